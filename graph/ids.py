@@ -1,0 +1,31 @@
+"""Ids are hashes of content: the same thing twice has one id, whatever its order or folder."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Literal
+
+Kind = Literal["doc", "ent", "evt", "clm", "lnk", "jdg", "fnd"]
+
+_DIGITS = 24
+"""Hex digits kept: 96 bits, so that a billion records collide with a chance below 1e-10."""
+
+
+def content_id(kind: Kind, parts: Iterable[object]) -> str:
+    """Hash the parts, in their order, into an id such as `clm:0f3a...`.
+
+    The parts are written as JSON first, so that ("a", "bc") and ("ab", "c") differ.
+    Parts are strings, numbers, None, and nested lists or tuples of these.
+    """
+    return f"{kind}:{digest(list(parts))[:_DIGITS]}"
+
+
+def digest(content: object) -> str:
+    """SHA-256, as 64 hex digits, of any JSON-like content; the order of keys is ignored."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def document_id(text: str, publisher: str | None) -> str:
+    """Id of a document: its text and who published it, never a path or a time."""
+    return content_id("doc", (text, publisher))
