@@ -1,0 +1,1 @@
+"""Accuracy and speed of Shadowgraph on labeled and large texts. Not shipped."""

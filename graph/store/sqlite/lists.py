@@ -1,0 +1,79 @@
+"""Keyset pages: each list is ordered by columns that tell its rows apart."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from graph.store.base import Page
+from graph.store.sqlite.conditions import Where
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A table with the columns that order it; the last of them is the id of the record."""
+
+    table: str
+    columns: tuple[str, ...]
+
+
+DOCUMENTS = Ordered("document", ("id",))
+ENTITIES = Ordered("node", ("id",))
+EVENTS = Ordered("node", ("position", "id"))
+LINKS = Ordered("link", ("id",))
+CLAIMS = Ordered("claim", ("document", "start", "id"))
+JUDGEMENTS = Ordered("judgement", ("id",))
+FINDINGS = Ordered("finding", ("id",))
+
+
+def read_page(
+    db: sqlite3.Connection,
+    order: Ordered,
+    where: Where,
+    read: Callable[[sqlite3.Connection, Sequence[str]], Sequence[Record]],
+    *,
+    limit: int,
+    after: str | None,
+) -> Page[Record]:
+    """One page of a list; `read` makes records of ids."""
+    check_limit(limit)
+    key = read_key(after, len(order.columns))
+    columns = ", ".join(order.columns)
+    (total,) = db.execute(
+        f"SELECT count(*) FROM {order.table} WHERE {where.text}", where.values
+    ).fetchone()
+    query = f"SELECT {columns} FROM {order.table} WHERE {where.text}"
+    if key is not None:
+        query += f" AND ({columns}) > ({', '.join('?' * len(key))})"
+    rows = db.execute(
+        f"{query} ORDER BY {columns} LIMIT ?", (*where.values, *(key or ()), limit + 1)
+    ).fetchall()
+    shown = rows[:limit]
+    records = tuple(read(db, [row[-1] for row in shown]))
+    return Page(records, json.dumps(shown[-1]) if len(rows) > limit else None, total)
+
+
+def check_limit(limit: int) -> None:
+    """Raise ValueError for a page that could hold nothing."""
+    if limit < 1:
+        raise ValueError(f"a page of {limit} records holds nothing; limit must be 1 or more")
+
+
+def read_key(after: str | None, columns: int) -> list[object] | None:
+    """The key of a page; None for the first page.
+
+    Raises:
+        ValueError: It is not the `next` of a page of this list.
+    """
+    if after is None:
+        return None
+    try:
+        key = json.loads(after)
+    except ValueError:
+        key = None
+    if not isinstance(key, list) or len(key) != columns:
+        raise ValueError(f"{after!r} is not the `next` of a page of this list")
+    return key

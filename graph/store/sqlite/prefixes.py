@@ -1,0 +1,18 @@
+"""Finds records by the beginning of their id, for people who copy no more than that."""
+
+import sqlite3
+
+_TABLES = ("node", "document", "claim", "link", "judgement", "finding")
+
+
+def ids_starting(db: sqlite3.Connection, prefix: str, limit: int) -> tuple[str, ...]:
+    """Ids of records that begin with `prefix`, sorted, at most `limit`."""
+    end = prefix + "\U0010ffff"
+    found: set[str] = set()
+    for table in _TABLES:
+        rows = db.execute(
+            f"SELECT id FROM {table} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+            (prefix, end, limit),
+        )
+        found.update(id for (id,) in rows)
+    return tuple(sorted(found)[:limit])

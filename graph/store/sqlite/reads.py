@@ -1,0 +1,147 @@
+"""The lists of the contract that need more than one table."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from graph.errors import NotFound
+from graph.model import Document, Entity, Event, Finding, Mention
+from graph.records import from_text
+from graph.store.base import DocumentMention, EventFilter, Neighbor, NeighborFilter, Page
+from graph.store.sqlite.change import as_list
+from graph.store.sqlite.conditions import Where, of_events
+from graph.store.sqlite.documents import read_document
+from graph.store.sqlite.lists import EVENTS, LINKS, check_limit, read_key, read_page
+from graph.store.sqlite.records import read_links, read_nodes, resolve_ids
+from graph.store.sqlite.sourcing import statuses
+
+_BATCH = 200
+
+
+def read_documents(db: sqlite3.Connection, ids: Sequence[str]) -> list[Document]:
+    """Documents in the order of their ids as given."""
+    rows = db.execute(
+        "SELECT id, record, text FROM document WHERE id IN (SELECT value FROM json_each(?))",
+        (as_list(ids),),
+    )
+    found = {id: read_document(record, text) for id, record, text in rows}
+    return [found[id] for id in ids if id in found]
+
+
+def read_findings(db: sqlite3.Connection, ids: Sequence[str]) -> list[Finding]:
+    """Findings in the order of their ids as given."""
+    rows = db.execute(
+        "SELECT id, record FROM finding WHERE id IN (SELECT value FROM json_each(?))",
+        (as_list(ids),),
+    )
+    found = {id: from_text(Finding, record) for id, record in rows}
+    return [found[id] for id in ids if id in found]
+
+
+def read_events(db: sqlite3.Connection, ids: Sequence[str]) -> list[Event]:
+    """Events in the order of their ids as given."""
+    return [node for node in read_nodes(db, ids) if isinstance(node, Event)]
+
+
+def read_entities(db: sqlite3.Connection, ids: Sequence[str]) -> list[Entity]:
+    """Entities in the order of their ids as given."""
+    return [node for node in read_nodes(db, ids) if isinstance(node, Entity)]
+
+
+def events(
+    db: sqlite3.Connection, wanted: EventFilter, limit: int, after: str | None
+) -> Page[Event]:
+    """See `Store.events`."""
+    ids = [id for id in (wanted.place, wanted.actor, wanted.entity) if id is not None]
+    where = of_events(wanted, resolve_ids(db, ids))
+    if not wanted.statuses and wanted.independent_sources < 1:
+        return read_page(db, EVENTS, where, read_events, limit=limit, after=after)
+    check_limit(limit)
+    key = read_key(after, len(EVENTS.columns))
+    rows = db.execute(
+        f"SELECT position, id FROM node WHERE {where.text} ORDER BY position, id", where.values
+    ).fetchall()
+    passing = [row for batch in _batches(rows) for row in _with_status(db, batch, wanted)]
+    rest = [row for row in passing if key is None or row > (key[0], key[1])]
+    shown = rest[:limit]
+    following = json.dumps(shown[-1]) if len(rest) > limit else None
+    return Page(tuple(read_events(db, [id for _, id in shown])), following, len(passing))
+
+
+def _batches(rows: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    return [rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH)]
+
+
+def _with_status(
+    db: sqlite3.Connection, rows: list[tuple[str, str]], wanted: EventFilter
+) -> list[tuple[str, str]]:
+    found = statuses(db, [id for _, id in rows])
+    return [
+        row
+        for row in rows
+        if (not wanted.statuses or found[row[1]].status in wanted.statuses)
+        and found[row[1]].sources.independent >= wanted.independent_sources
+    ]
+
+
+def mentions(
+    db: sqlite3.Connection, id: str, limit: int, after: str | None
+) -> Page[DocumentMention]:
+    """See `Store.mentions`."""
+    check_limit(limit)
+    node = require_node(db, id)
+    key = read_key(after, 4)
+    among = (
+        "FROM anchor JOIN member ON member.id = anchor.member"
+        " WHERE node = ? AND anchor.record <> ''"
+    )
+    (total,) = db.execute(f"SELECT count(*) {among}", (node,)).fetchone()
+    order = "anchor.document, start, end, member"
+    beyond = f" AND ({order}) > (?, ?, ?, ?)" if key is not None else ""
+    rows = db.execute(
+        f"SELECT {order}, anchor.record {among}{beyond} ORDER BY {order} LIMIT ?",
+        (node, *(key or ()), limit + 1),
+    ).fetchall()
+    items = tuple(
+        DocumentMention(document, member, from_text(Mention, record))
+        for document, _, _, member, record in rows[:limit]
+    )
+    following = json.dumps(rows[limit - 1][:4]) if len(rows) > limit else None
+    return Page(items, following, total)
+
+
+def neighbors(
+    db: sqlite3.Connection, id: str, wanted: NeighborFilter, limit: int, after: str | None
+) -> Page[Neighbor]:
+    """See `Store.neighbors`."""
+    node = require_node(db, id)
+    where = Where()
+    ends = {"out": ("from_",), "in": ("to_",), "both": ("from_", "to_")}[wanted.direction]
+    sides = " UNION ".join(f"SELECT id FROM link WHERE {end} = ?" for end in ends)
+    where.add(f"id IN ({sides})", *[node] * len(ends))
+    where.any_of("type", wanted.types)
+    where.any_of("standing", wanted.standings)
+    if wanted.node_types:
+        where.add(
+            "(SELECT type FROM node WHERE node.id = iif(from_ = ?, to_, from_))"
+            " IN (SELECT value FROM json_each(?))",
+            node,
+            as_list(wanted.node_types),
+        )
+    page = read_page(db, LINKS, where, read_links, limit=limit, after=after)
+    others = [link.to if link.from_ == node else link.from_ for link in page.items]
+    found = {other.id: other for other in read_nodes(db, sorted(set(others)))}
+    items = (Neighbor(link, found[o]) for link, o in zip(page.items, others, strict=True))
+    return Page(tuple(items), page.next, page.total)
+
+
+def require_node(db: sqlite3.Connection, id: str) -> str:
+    """The node that has this id now.
+
+    Raises:
+        NotFound: None has.
+    """
+    node = resolve_ids(db, [id]).get(id, id)
+    if db.execute("SELECT 1 FROM node WHERE id = ?", (node,)).fetchone() is None:
+        raise NotFound("entity or event", id)
+    return node

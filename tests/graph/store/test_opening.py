@@ -1,0 +1,169 @@
+"""What can be wrong with an address, a folder or a file, and what is said about it."""
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from graph.errors import StoreTooNew, StoreUnavailable
+from graph.store import open_store
+from graph.store.base import ClaimFilter, EventFilter
+from graph.store.migrations import NEWEST
+from tests.factory import Actor, report, said
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "graph.db"
+
+
+def make(path, extraction=None):
+    store = open_store(f"sqlite:{path}")
+    if extraction is not None:
+        store.put(extraction)
+    store.close()
+
+
+def test_a_new_file_is_readable_by_its_owner_only(path):
+    make(path, report(said("protest")))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_store_is_there_again_when_it_is_opened_again(path):
+    make(path, report(said("protest")))
+    store = open_store(f"sqlite:{path}")
+    assert store.stats().claims == 1 and store.address == f"sqlite:{path}"
+    store.close()
+    with pytest.raises(StoreUnavailable, match="closed"):
+        store.stats()
+
+
+def test_a_newer_schema_is_refused_and_left_alone(path):
+    make(path)
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {NEWEST + 3}")
+    connection.close()
+    with pytest.raises(StoreTooNew) as fault:
+        open_store(f"sqlite:{path}")
+    assert (fault.value.found, fault.value.known) == (NEWEST + 3, NEWEST)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST + 3,)
+    connection.close()
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(path):
+    path.write_bytes(b"Dear diary, " * 500)
+    with pytest.raises(StoreUnavailable, match="not a database; name another file"):
+        open_store(f"sqlite:{path}")
+    assert path.read_bytes() == b"Dear diary, " * 500
+
+
+def test_the_database_of_another_program_is_refused_and_left_alone(path):
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE cookies (name TEXT)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreUnavailable, match="another program"):
+        open_store(f"sqlite:{path}")
+    assert path.read_bytes() == before
+
+
+def test_a_half_written_file_is_refused(path):
+    make(path, report(said("protest", organizer=Actor("Li Wei"))))
+    whole = path.read_bytes()
+    path.write_bytes(whole[:5000] + b"\x07" * (len(whole) - 5000))
+    with pytest.raises(StoreUnavailable, match="malformed"):
+        store = open_store(f"sqlite:{path}")
+        try:
+            store.events(EventFilter())
+            store.claims(ClaimFilter(text="protest"))
+        finally:
+            store.close()
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"), [("missing/graph.db", "there is no folder"), (".", "is a folder")]
+)
+def test_a_place_that_can_hold_no_file_is_named(tmp_path, place, reason):
+    with pytest.raises(StoreUnavailable, match=reason):
+        open_store(f"sqlite:{tmp_path / place}")
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("neo4j://localhost:7687", "comes with a later version"),
+        ("bolt://localhost:7687", "comes with a later version"),
+        ("graph.db", "looks like sqlite:PATH"),
+        ("sqlite:", "looks like sqlite:PATH"),
+        ("mysql://host/db", "looks like sqlite:PATH"),
+    ],
+)
+def test_an_address_that_names_no_store_is_refused(address, reason):
+    with pytest.raises(StoreUnavailable, match=reason):
+        open_store(address)
+
+
+def test_a_password_in_an_address_is_never_shown():
+    with pytest.raises(StoreUnavailable) as fault:
+        open_store("neo4j://eva:secret@localhost:7687")
+    assert "secret" not in str(fault.value) and "secret" not in fault.value.address
+
+
+@contextmanager
+def without_rights() -> Iterator[None]:
+    """For the superuser, whom no permission stops: act as nobody for a while."""
+    superuser = os.geteuid() == 0
+    if superuser:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if superuser:
+            os.seteuid(0)
+
+
+def test_a_folder_or_file_that_cannot_be_written_is_named():
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "graph.db")
+        make(path, report(said("protest")))
+        path.chmod(0o444)
+        Path(folder).chmod(0o555)
+        with without_rights():
+            for name in ("graph.db", "new.db"):
+                with pytest.raises(StoreUnavailable, match="can be written"):
+                    open_store(f"sqlite:{Path(folder, name)}")
+        Path(folder).chmod(0o755)
+
+
+def test_an_unchanged_extraction_writes_no_row(path):
+    extraction = report(said("protest", organizer=Actor("Li Wei")))
+    store = open_store(f"sqlite:{path}")
+    store.put(extraction)
+    with store._connections.reading() as db:
+        before = db.total_changes
+    assert store.put(extraction).unchanged
+    with store._connections.reading() as db:
+        assert db.total_changes == before
+    store.close()
+
+
+def test_a_failure_in_the_middle_of_a_write_leaves_nothing(path, monkeypatch):
+    from graph.store.sqlite import writes
+
+    def fail(change):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    store = open_store(f"sqlite:{path}")
+    monkeypatch.setattr(writes, "refresh", fail)
+    with pytest.raises(StoreUnavailable, match="disk I/O error"):
+        store.put(report(said("protest")))
+    monkeypatch.undo()
+    assert store.stats().documents == 0
+    assert store.put(report(said("protest"))).claims == 1
+    store.close()
