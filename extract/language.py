@@ -1,0 +1,65 @@
+"""Which language a text is in. Works without network; only English texts get events."""
+
+import re
+import warnings
+from functools import cache
+from typing import Any
+
+_SAMPLE = 20_000
+"""Characters that are looked at, taken from the start, the middle and the end."""
+_MIN_LETTERS = 30
+_SHORT_LETTERS = 300
+_MIN_CONFIDENCE = 0.6
+_ENGLISH_WORDS = (
+    "the of and to in a is was for on that with by at from as it were are be has have had"
+    " his her their this which who"
+    " not but or an been they he she said after before"
+)
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+
+
+def detect(text: str) -> str | None:
+    """ISO 639-1 code of the main language, or None when the text is too short or stays unclear.
+
+    Statistics err on short texts full of foreign names: a text that is rich in English function
+    words is English whatever they say, and a short text without them needs a clear verdict.
+    """
+    sample = _sampled(text)
+    words = [word.lower() for word in _WORD.findall(sample)]
+    letters = sum(map(len, words))
+    if letters < _MIN_LETTERS:
+        return None
+    english = sum(word in _ENGLISH for word in words) / len(words)
+    if english >= 0.25:
+        return "en"
+    code, confidence = _classify(sample)
+    if code == "en" and english < 0.08:
+        return None
+    if code != "en" and english >= 0.12:
+        return "en"
+    unsure = letters < _SHORT_LETTERS and confidence < _MIN_CONFIDENCE
+    return None if unsure or confidence < 0.5 else code
+
+
+def _sampled(text: str) -> str:
+    if len(text) <= _SAMPLE:
+        return text
+    part = _SAMPLE // 3
+    middle = len(text) // 2
+    return "\n".join((text[:part], text[middle : middle + part], text[-part:]))
+
+
+def _classify(sample: str) -> tuple[str, float]:
+    code, confidence = _identifier().classify(sample)
+    return str(code), float(confidence)
+
+
+@cache
+def _identifier() -> Any:
+    """The statistical model: loaded on first use, since it takes a moment."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,93 @@
+"""The day of publication as the top of a text gives it.
+
+Read are a line that is a date, a labeled one ("Published: 3 May 2020"), and an agency's dateline
+before the first sentence ("VANCOUVER, Aug. 17, 2019 (Agency) --"). Only a full date with its year
+counts: a date in running text says when something happened, not when the text appeared.
+"""
+
+import re
+
+from extract.times import find_times, normalize
+from graph.dates import is_day
+
+_LINES = 12
+"""A dateline stands near the top."""
+_LABEL = re.compile(
+    r"(?:(?:first |originally )?(?:published|posted|released|issued)(?: on)?|date(?: of"
+    r" publication)?)"
+    r"[ \t]*:?[ \t]*",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"(?:last )?(?:updated|modified|accessed|retrieved)\b", re.IGNORECASE)
+_PLACE = re.compile(r"[^\W\d_][\w.'\u2019 -]{1,40}(?:, ?[^\W\d_][\w.'\u2019 -]{1,30}){0,2}")
+_REST = re.compile(
+    r"[ \t]*(?:\([^()\n]{1,60}\)|/[ \t]?[A-Z][\w ./-]{1,40}/)?[ \t]*"
+    r"(?:--?|[\u2013\u2014:])(?=\s|\Z)"
+)
+_AROUND = " \t*_|.,()[]"
+
+
+def find_dateline(text: str, start: int = 0) -> str | None:
+    """ISO day of publication from the first lines behind `start`, or None."""
+    lines = 0
+    for match in re.finditer(r"[^\r\n]+", text[start : start + 20_000]):
+        line = match.group().strip()
+        if not line:
+            continue
+        lines += 1
+        if lines > _LINES:
+            return None
+        day = is_dateline(line) or _leading(line)
+        if day:
+            return day
+    return None
+
+
+def is_dateline(line: str) -> str | None:
+    """ISO day when the whole line is a dateline ("TORONTO — June 4, 2021"), else None."""
+    line = line.strip().strip(_AROUND)
+    if len(line) > 120 or _UPDATED.match(line):
+        return None
+    found = [one for one in find_times(line) if one.kind == "date" and one.relative_to is None]
+    if not found:
+        return None
+    when = normalize(found[0], None)
+    if when is None or not is_day(when):
+        return None
+    before, after = line[: found[0].start], line[found[0].end :]
+    return when.from_ if _is_frame(before) and _is_tail(after) else None
+
+
+def _is_frame(before: str) -> bool:
+    """Only a label or a place stands before the date."""
+    before = before.strip(" \t,|\u2013\u2014-*_(")
+    return not before or bool(_LABEL.fullmatch(before) or _is_place(before))
+
+
+def _is_place(words: str) -> bool:
+    if not _PLACE.fullmatch(words):
+        return False
+    return words.isupper() or all(word[0].isupper() for word in words.split() if len(word) > 3)
+
+
+def _is_tail(after: str) -> bool:
+    """Nothing but a clock time, an agency in brackets or a dash stands behind the date."""
+    after = re.sub(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?", "", after)
+    after = re.sub(r"\([^()]{1,60}\)", "", after)
+    return not after.strip(" \t,|\u2013\u2014-*_.)(")
+
+
+def _leading(line: str) -> str | None:
+    """ISO day of a dateline that the first sentence follows on the same line, else None."""
+    head = line[:120]
+    for one in find_times(head):
+        if one.kind != "date" or one.relative_to is not None:
+            continue
+        if not _REST.match(head, one.end):
+            return None
+        before = head[: one.start].strip(" \t,(")
+        when = normalize(one, None)
+        if when is not None and is_day(when) and (not before or _is_place(before)):
+            return when.from_
+        return None
+    return None

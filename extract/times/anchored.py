@@ -1,0 +1,212 @@
+"""Forms that are read from the event told before: "the next day", "two days later"."""
+
+import re
+from datetime import date, timedelta
+
+from extract.times.records import Context, Days, Rule, rule
+from extract.times.vocabulary import CLOCK, NUMBER, PART, WEEKDAY, count, weekday_number
+from extract.times.years import (
+    anchor_day,
+    from_anchor,
+    in_month,
+    in_year,
+    on_day,
+    shift_month,
+    week_of,
+)
+
+_VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
+"""Days that "in the days after", "in the weeks after" ... reach on."""
+_DAYS = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14}
+_BACK = ("earlier", "before", "previous", "preceding", "prior", "leading")
+
+
+def _same_day(match: re.Match[str], context: Context) -> Days | None:
+    return from_anchor(context, 0)
+
+
+def _next_day(match: re.Match[str], context: Context) -> Days | None:
+    back = any(word in match.group().lower() for word in (*_BACK, "eve of"))
+    return from_anchor(context, -1 if back else 1)
+
+
+def _offset(match: re.Match[str], context: Context) -> Days | None:
+    """For "two days later", "a week before": days and weeks need an anchor of a few days."""
+    number, unit = count(match["number"]), match["unit"].lower()
+    back = match["way"].lower() in _BACK
+    if number is not None and unit in _DAYS:
+        return from_anchor(context, (-1 if back else 1) * number * _DAYS[unit])
+    day = anchor_day(context, end=not back)
+    if day is None:
+        return None
+    if number is None:
+        return _vague_from(day, unit, back=back)
+    sign = -1 if back else 1
+    if unit == "month":
+        return in_month(*shift_month(day.year, day.month, sign * number))
+    return in_year(day.year + sign * number)
+
+
+def _vague(match: re.Match[str], context: Context) -> Days | None:
+    """For "in the months after", "days later", "shortly before"."""
+    way = match["way"].lower()
+    back = way in _BACK
+    day = anchor_day(context, end=not back)
+    unit = (match["unit"] or "day").lower()
+    return None if day is None else _vague_from(day, unit, back=back)
+
+
+def _vague_from(day: date, unit: str, *, back: bool) -> Days | None:
+    unit = {"minute": "hour", "night": "day", "fortnight": "week", "decade": "year"}.get(unit, unit)
+    if unit == "hour":
+        return on_day(day)
+    width = timedelta(days=_VAGUE[unit])
+    one = timedelta(days=1)
+    return (day - width, day - one, "interval") if back else (day + one, day + width, "interval")
+
+
+def _weekday_from(match: re.Match[str], context: Context) -> Days | None:
+    """For "the following Tuesday", "the previous Friday", "on the Monday"."""
+    wanted = weekday_number(match["weekday"])
+    back = (match["which"] or "").lower() in _BACK
+    day = anchor_day(context, end=not back)
+    if day is None:
+        return None
+    if back:
+        return on_day(day - timedelta(days=(day.weekday() - wanted) % 7 or 7))
+    return on_day(day + timedelta(days=(wanted - day.weekday()) % 7 or 7))
+
+
+def _unit_from(match: re.Match[str], context: Context) -> Days | None:
+    """For "that week", "the following month", "the previous year": any dated anchor will do."""
+    if context.anchor is None:
+        return None
+    which, unit = match["which"].lower(), match["unit"].lower()
+    step = -1 if which in _BACK else 1 if which in ("next", "following") else 0
+    edge = context.anchor.to if step > 0 else context.anchor.from_
+    day = date.fromisoformat(edge)
+    if unit == "weekend":
+        saturday = day + timedelta(days=5 - day.weekday() + 7 * step)
+        return saturday, saturday + timedelta(days=1), "interval"
+    if unit == "week":
+        return week_of(day, step)
+    if unit == "month":
+        return in_month(*shift_month(day.year, day.month, step))
+    return in_year(day.year + step)
+
+
+_THING = (
+    r"(?: (?:that|this|it|the (?:\w+ ){0,2}?(?:attack|arrest|protest|rally|vigil|incident|march"
+    r"|event|call|visit|meeting|demonstration|screening|leak|argument|interview|killing|assault)"
+    r"|(?:his|her|their) \w+))?"
+)
+
+ANCHORED: tuple[Rule, ...] = (
+    rule(
+        "that_day",
+        rf"(?:(?:later|earlier|on) )?(?:that|the same|that same|that very|the very same) "
+        rf"(?:day|{PART}|hour|time)",
+        _same_day,
+        relative_to="anchor",
+    ),
+    rule(
+        "next_day",
+        rf"(?:the )?(?:very )?(?:next|following|previous|preceding) (?:day|{PART})",
+        _next_day,
+        relative_to="anchor",
+    ),
+    rule(
+        "day_after",
+        rf"(?:on )?(?:the )?(?:day|night|morning|evening) (?:after|before)(?! yesterday)"
+        rf"{_THING}",
+        _next_day,
+        relative_to="anchor",
+    ),
+    rule("eve_of", r"(?:on )?the eve of", _next_day, relative_to="anchor"),
+    rule(
+        "offset",
+        rf"(?:(?:about|around|some|just|only|less than|more than) )?(?P<number>{NUMBER})["
+        rf" -](?P<unit>minute|hour|day|night|week|fortnight|month|year)s? (?P<way>later|e"
+        rf"arlier|before|after|afterwards?|on)(?![ -]\d){_THING}",
+        _offset,
+        relative_to="anchor",
+    ),
+    rule(
+        "vague_offset",
+        r"(?:(?:only|just|within|in the|a few) )?(?P<unit>minute|hour|day|week|month|yea"
+        r"r)s (?P<way>later|earlier|before|after|afterwards?|following|since|prior|leadi"
+        r"ng up to|thereafter)",
+        _vague,
+        relative_to="anchor",
+    ),
+    rule(
+        "within",
+        rf"within (?:(?:{NUMBER}|the) )?(?P<unit>minute|hour|day|week|month)s?(?P<way>)(?"
+        rf": of)?",
+        _vague,
+        relative_to="anchor",
+    ),
+    rule(
+        "following_units",
+        r"(?:in |over |during )?the (?P<way>following|preceding|previous) (?P<unit>minut"
+        r"e|hour|day|week|month|year)s",
+        _vague,
+        relative_to="anchor",
+    ),
+    rule(
+        "shortly",
+        r"(?P<unit>)(?:shortly|soon|immediately) (?P<way>after(?:wards?)?|before(?:hand)"
+        r"?|thereafter)(?! \w|\w)",
+        _vague,
+        relative_to="anchor",
+    ),
+    rule(
+        "weekday_after",
+        rf"(?:on )?the (?:(?P<which>following|next|previous|preceding) )?(?P<weekday>"
+        rf"{WEEKDAY})(?: {PART})?",
+        _weekday_from,
+        relative_to="anchor",
+    ),
+    rule(
+        "unit_from",
+        r"(?:in |during |over )?(?:later |earlier )?(?:the |that )(?P<which>same|followi"
+        r"ng|next|previous|preceding) (?P<unit>week|weekend|month|year)",
+        _unit_from,
+        relative_to="anchor",
+    ),
+    rule(
+        "unit_before",
+        r"the (?P<unit>week|weekend|month|year) (?P<which>before)(?! last)",
+        _unit_from,
+        relative_to="anchor",
+    ),
+    rule(
+        "that_unit",
+        r"(?:later |earlier )?(?P<which>that) (?P<unit>week|weekend|month|year)",
+        _unit_from,
+        relative_to="anchor",
+    ),
+    rule(
+        "clock",
+        rf"(?:at|by|around|about|from|until|till|shortly after|shortly before|just after|"
+        rf"just before|before|after|since|towards?) (?:about |around )?(?:{CLOCK}|noon|mi"
+        rf"dday|midnight|dawn|dusk|half past \w+|\w+ o['\u2019]clock|daybreak|nightfall|s"
+        rf"unset|sunrise)",
+        _same_day,
+        relative_to="anchor",
+    ),
+    rule(
+        "clock_bare",
+        r"(?:\d{1,2}:\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{4} hrs|\w+ o['"
+        r"\u2019]clock)",
+        _same_day,
+        relative_to="anchor",
+    ),
+    rule(
+        "part_of_day",
+        r"(?:in the (?:early )?(?:morning|evening|afternoon|small hours)(?: hours)?|over"
+        r"night|at night|late at night|throughout the night)",
+        _same_day,
+        relative_to="anchor",
+    ),
+)  # fmt: skip

@@ -1,0 +1,150 @@
+"""Forms that name days of the calendar, with or without the year."""
+
+import re
+from datetime import date, timedelta
+
+from extract.times.records import Context, Days, Rule, rule
+from extract.times.vocabulary import (
+    CLOCK,
+    DAY,
+    MONTH,
+    ORDINALS,
+    TO,
+    WEEKDAY,
+    WHICH_YEAR,
+    YEAR,
+    day_number,
+    month_number,
+    weekday_number,
+)  # fmt: skip
+from extract.times.years import in_month, named_year, on_day, year_of
+from graph.dates import month_interval
+
+_DAY = rf"(?:{DAY}|{'|'.join(ORDINALS)})"
+_LEAD = rf"(?:{WEEKDAY},? (?:the )?)?"
+_TAIL = rf"(?:,? (?:at )?{CLOCK})?"
+_RANGE_DAYS = rf"(?P<day>{_DAY})(?: of)?(?: (?P<month>{MONTH}))?{TO}(?P<day2>{_DAY})(?: of)? "
+_PRE = r"(?:(?:the )?(?:nights?|days?) (?:of|between) (?:the )?|(?:between|from) (?:the )?)?"
+
+
+def _one_day(match: re.Match[str], context: Context) -> Days | None:
+    month, day = month_number(match["month"]), day_number(match["day"])
+    year = named_year(match, context, month, day)
+    return None if year is None else on_day(date(year, month, day))
+
+
+def _day_range(match: re.Match[str], context: Context) -> Days | None:
+    """For "Aug. 17-18", "3 to 5 May", "30 April - 2 May 2019"."""
+    groups = match.groupdict()
+    last_month = month_number(groups["month2"] or groups["month"])
+    first_month = month_number(groups["month"] or groups["month2"])
+    first_day, last_day = day_number(groups["day"]), day_number(groups["day2"])
+    year = named_year(match, context, last_month, last_day)
+    if year is None:
+        return None
+    earlier = year - 1 if first_month > last_month else year
+    first, last = date(earlier, first_month, first_day), date(year, last_month, last_day)
+    return (first, last, "interval") if first < last else None
+
+
+def _numeric(match: re.Match[str], context: Context) -> Days | None:
+    """17/08/2019. When both orders are possible and differ, the interval spans both readings."""
+    one, two, text = int(match["one"]), int(match["two"]), match["digits"]
+    if not text:
+        return _without_year(one, two, context)
+    year = int(text) if len(text) == 4 else 2000 + int(text)
+    readings = [date(year, month, day) for day, month in {(one, two), (two, one)} if month <= 12]
+    published = context.published
+    if published is not None and not context.ahead:
+        past = [day for day in readings if day <= published + timedelta(days=7)]
+        readings = past or readings
+    if not readings:
+        return None
+    first, last = min(readings), max(readings)
+    return first, last, "day" if first == last else "interval"
+
+
+def _without_year(one: int, two: int, context: Context) -> Days | None:
+    day, month = (one, two) if two <= 12 else (two, one)
+    year = year_of(month, day, context) if month <= 12 else None
+    return None if year is None else on_day(date(year, month, day))
+
+
+def _iso(match: re.Match[str], context: Context) -> Days | None:
+    if match["d"] is None:
+        return in_month(int(match["y"]), int(match["m"]))
+    return on_day(date(int(match["y"]), int(match["m"]), int(match["d"])))
+
+
+def _weekday_of_month(match: re.Match[str], context: Context) -> Days | None:
+    """For "the last Saturday of July", "the second Monday in May 2019"."""
+    month, weekday = month_number(match["month"]), weekday_number(match["weekday"])
+    year = named_year(match, context, month, None)
+    if year is None:
+        return None
+    first, last = month_interval(year, month)
+    if match["nth"].lower() == "last":
+        return on_day(last - timedelta(days=(last.weekday() - weekday) % 7))
+    week = ORDINALS[match["nth"].lower()] - 1
+    day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * week)
+    return on_day(day) if day <= last else None
+
+
+DAYS: tuple[Rule, ...] = (
+    rule(
+        "iso_day",
+        rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
+        _iso,
+    ),
+    rule("iso_month", rf"(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])(?P<d>)?(?![-\d])", _iso),
+    rule(
+        "numeric",
+        rf"{_LEAD}(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?P=sep)(?P<digits>{YEAR}|\d\d"
+        rf"){_TAIL}",
+        _numeric,
+    ),
+    rule(
+        "numeric_short",
+        rf"(?P<one>\d\d?)/(?P<two>\d\d?)(?P<digits>)? (?:at )?{CLOCK}",
+        _numeric,
+        relative_to="published",
+    ),
+    rule(
+        "numeric_weekday",
+        rf"{WEEKDAY},? (?P<one>\d\d?)[/.](?P<two>\d\d?)(?P<digits>)?\.?{_TAIL}",
+        _numeric,
+        relative_to="published",
+    ),
+    rule(
+        "day_month_range",
+        rf"{_PRE}{_RANGE_DAYS}(?P<month2>{MONTH}){WHICH_YEAR}",
+        _day_range,
+        relative_to="published",
+    ),
+    rule(
+        "month_day_range",
+        rf"{_PRE}(?P<month>{MONTH}) (?P<day>{_DAY}){TO}(?:(?P<month2>{MONTH}) )?(?P<day2>"
+        rf"{_DAY}){WHICH_YEAR}",
+        _day_range,
+        relative_to="published",
+    ),
+    rule(
+        "day_month",
+        rf"{_LEAD}(?:the )?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH}){WHICH_YEAR}{_TAIL}",
+        _one_day,
+        relative_to="published",
+    ),
+    rule(
+        "month_day",
+        rf"{_LEAD}(?P<month>{MONTH}) (?:the )?(?P<day>{_DAY}){WHICH_YEAR}{_TAIL}",
+        _one_day,
+        relative_to="published",
+    ),
+    rule(
+        "weekday_of_month",
+        rf"(?:the )?(?P<nth>last|first|second|third|fourth|fifth) (?P<weekday>{WEEKDAY}) "
+        rf"(?:of|in) (?P<month>{MONTH}){WHICH_YEAR}",
+        _weekday_of_month,
+        relative_to="published",
+    ),
+)  # fmt: skip

@@ -1,0 +1,133 @@
+"""Forms that are counted in days from the day of publication: weekdays, "yesterday", "ago"."""
+
+import re
+from datetime import date, timedelta
+
+from extract.times.records import Context, Days, Resolve, Rule, rule
+from extract.times.vocabulary import CLOCK, NUMBER, PART, WEEKDAY, count, weekday_number
+from extract.times.years import anchor_day, in_month, in_year, on_day, shift_month
+
+
+def _weekday(match: re.Match[str], context: Context) -> Days | None:
+    """The last such day up to the day of publication.
+
+    Nobody says "last Thursday" on a Friday: yesterday is left out, and the one before is meant.
+    """
+    if context.published is None:
+        return None
+    wanted, which = weekday_number(match["weekday"]), (match["which"] or "").lower()
+    today = context.published
+    if which in ("next", "coming", "this coming") or (context.ahead and which in ("", "this")):
+        steps = (wanted - today.weekday()) % 7
+        return on_day(today + timedelta(days=steps or (7 if which else 0)))
+    back = (today.weekday() - wanted) % 7
+    if which in ("last", "past", "this past") and back <= (1 if which == "last" else 0):
+        back += 7
+    return on_day(today - timedelta(days=back))
+
+
+def _shifted_day(days: int) -> Resolve:
+    def resolve(match: re.Match[str], context: Context) -> Days | None:
+        if context.published is None:
+            return None
+        return on_day(context.published + timedelta(days=days))
+
+    return resolve
+
+
+def _ago(match: re.Match[str], context: Context) -> Days | None:
+    """Days back are exact; weeks, months and years back are as wide as their unit."""
+    number, unit, today = count(match["number"]), match["unit"].lower(), context.published
+    if today is None:
+        return None
+    if unit in ("minute", "hour"):
+        return on_day(today)
+    if number is None:
+        number, vague = 2, True
+    else:
+        vague = False
+    if unit in ("day", "night"):
+        first = today - timedelta(days=7 if vague else number)
+        return (first, today, "interval") if vague else on_day(first)
+    if unit in ("week", "fortnight"):
+        days = number * (14 if unit == "fortnight" else 7)
+        middle = today - timedelta(days=days)
+        wide = timedelta(days=7 if vague else 3)
+        return middle - wide, middle + wide, "interval"
+    if vague:
+        back = {"month": 12, "year": 120, "decade": 600}[unit]
+        year, month = shift_month(today.year, today.month, -back)
+        return date(year, month, 1), today, "interval"
+    if unit == "month":
+        return in_month(*shift_month(today.year, today.month, -number))
+    return in_year(today.year - number * (10 if unit == "decade" else 1))
+
+
+def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
+    """For "on the 18th": in the anchor's month when there is one, else the most recent one."""
+    day = int(re.sub(r"\D", "", match["day"]))
+    anchored = anchor_day(context)
+    today = context.published
+    if anchored is not None and not (context.ahead and today is not None):
+        return on_day(anchored.replace(day=day))
+    if today is None:
+        return None
+    year, month = today.year, today.month
+    if not context.ahead and day > today.day:
+        year, month = shift_month(year, month, -1)
+    elif context.ahead and day < today.day:
+        year, month = shift_month(year, month, 1)
+    return on_day(date(year, month, day))
+
+
+_TAIL = rf"(?: {PART}|,? (?:at )?{CLOCK})?"
+
+DEICTIC: tuple[Rule, ...] = (
+    rule(
+        "weekday",
+        rf"(?:(?:early|late|overnight) (?:on )?)?(?:(?P<which>this past|this coming|last|"
+        rf"this|next|past|coming) )?(?P<weekday>{WEEKDAY})(?: week)?{_TAIL}",
+        _weekday,
+        relative_to="published",
+    ),
+    rule(
+        "today",
+        rf"(?:today|tonight|this (?:very )?{PART}|earlier today)",
+        _shifted_day(0),
+        relative_to="published",
+    ),
+    rule(
+        "yesterday",
+        rf"yesterday(?: {PART})?|last night",
+        _shifted_day(-1),
+        relative_to="published",
+    ),
+    rule(
+        "before_yesterday",
+        r"the day before yesterday",
+        _shifted_day(-2),
+        relative_to="published",
+    ),
+    rule("tomorrow", rf"tomorrow(?: {PART})?{_TAIL}", _shifted_day(1), relative_to="published"),
+    rule(
+        "ago",
+        rf"(?:(?:about|around|some|nearly|almost|over|more than|just) )?(?P<number>"
+        rf"{NUMBER})[ -](?P<unit>minute|hour|day|night|week|fortnight|month|year|decade)s"
+        rf"? ago",
+        _ago,
+        relative_to="published",
+    ),
+    rule(
+        "vague_ago",
+        r"(?P<number>)(?P<unit>day|week|month|year)s ago",
+        _ago,
+        relative_to="published",
+    ),
+    rule(
+        "day_of_month",
+        r"on the (?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! (?:of|floor|anniversa"
+        r"ry|century|birthday|day|time|congress|session|century))",
+        _day_of_month,
+        relative_to="published",
+    ),
+)  # fmt: skip

@@ -1,0 +1,149 @@
+"""Find the words of a text that say when, how long or how often."""
+
+import re
+from collections.abc import Iterator
+
+from extract.times.anchored import ANCHORED
+from extract.times.days import DAYS
+from extract.times.deictic import DEICTIC
+from extract.times.habits import HABITS
+from extract.times.holidays import HOLIDAYS
+from extract.times.months import MONTHS
+from extract.times.periods import PERIODS
+from extract.times.records import Hit, Reference, TimeExpression
+from extract.times.seasons import SEASONS_AND_YEARS
+
+_MONTHS = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_WEEKDAYS = r"\b(?:mon|tue|wed|thu|fri|sat|sun)"
+_UNITS = r"day|night|morning|evening|noon|hour|minute|week|month|year|decade|fortnight"
+_GROUPS = tuple(
+    (re.compile(words, re.IGNORECASE), rules)
+    for words, rules in (
+        (rf"\d|{_MONTHS}", DAYS),
+        (_MONTHS, MONTHS),
+        (r"\d|spring|summer|autumn|fall|winter", SEASONS_AND_YEARS),
+        (r"easter|christmas|\beve\b|palm|good friday|may day|new year", HOLIDAYS),
+        (rf"{_UNITS}|{_WEEKDAYS}|tomorrow|\d", DEICTIC),
+        (rf"{_UNITS}|period", PERIODS),
+        (
+            rf"{_UNITS}|{_WEEKDAYS}|\d|\beve\b|time|midnight|dawn|dusk|clock|half past|nightfall"
+            r"|sunset|sunrise|daybreak|shortly|soon|immediately|small hours",
+            ANCHORED,
+        ),
+        (rf"{_UNITS}|time|once|twice|thrice|often|occasion|ly\b|every|each", HABITS),
+    )
+)
+"""Rules, each group behind words without which none of it can match: that saves most of the cost.
+
+At equal place and length the earlier rule holds.
+"""
+_BEFORE_BARE = re.compile(
+    r"(?:\b(?:in|of|since|until|till|by|from|to|and|or|during|throughout|through|between|before"
+    r"|after|for|around|about|late|early|mid|as of|than|both|already)(?:\s+the)?"
+    r"|[(,\u2013\u2014-])\s*\Z",
+    re.IGNORECASE,
+)
+_THE_YEAR_NOUN = re.compile(r"\b(?:the|a|an|its|his|her|their|this|our)\s+\Z", re.IGNORECASE)
+_NOT_YEAR = re.compile(
+    r"\s+(?:people|persons?|men|women|protesters|demonstrators|students|members|dollars|euros"
+    r"|yuan|signatures|miles|kilomet(?:er|re)s|kg|km|words|hrs|hours|rubles|prisoners|troops)\b"
+    r"|[.,:]?\d|%|\s*[€$£]",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"[$€£#№]\s*\Z|\b(?:No|no|nr|number|page|room|US\$|Resolution)\.?\s*\Z")
+_ALSO_WORDS = re.compile(r"\b(?:may|march|mar|dec|sun|sat|wed|mon|jan|sep)\b")
+"""Names in small letters that are other words, too; a number beside them makes them names."""
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|of|since|until|till|during|throughout|through|late|early|mid|as of)(?:\s+the)?"
+    r"|[(\u2013\u2014-])\s*\Z",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r"\s+[A-Z]")
+_OPERATOR = re.compile(
+    r"(?:\b(?:ever\s+since|since|until|till|up\s+to|before|prior\s+to|after|following|by|as\s+of|"
+    r"from|starting\s+in|beginning\s+in)\s+(?:the\s+|then\s+)?)\Z",
+    re.IGNORECASE,
+)
+_WINDOW = 40
+"""Characters before an expression that decide how it is meant."""
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeExpression]:
+    """Find expressions of time between two offsets, in text order and without overlap.
+
+    Of several forms that start at one place the longest holds. A leading `since`, `until`, `from`
+    or `after` belongs to the expression; `on`, `in` and `at` do not.
+    """
+    found = []
+    for hit in hits(text, start, len(text) if end is None else end):
+        first = _with_operator(text, start, hit)
+        needs = _needs(text, first, hit)
+        words = text[first : hit.end]
+        found.append(TimeExpression(first, hit.end, words, hit.rule.kind, needs))
+    return found
+
+
+def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[Hit]:
+    """Matches of the rules, in text order and without overlap.
+
+    Args:
+        running: False for a stretch that is known to be an expression of time.
+    """
+    found = [
+        Hit(rule, match)
+        for words, rules in _GROUPS
+        if words.search(text, start, end)
+        for rule in rules
+        for match in rule.pattern.finditer(text, start, end)
+        if not _is_other_word(text, start, Hit(rule, match), running=running)
+    ]
+    found.sort(key=lambda hit: (hit.start, -hit.end))
+    reached = start
+    for hit in found:
+        if hit.start >= reached:
+            yield hit
+            reached = hit.end
+
+
+def operator(text: str, start: int, at: int) -> str:
+    """The word before an expression that changes its meaning (`since`, `until` ...), or ""."""
+    match = _OPERATOR.search(text, max(start, at - _WINDOW), at)
+    return " ".join(match.group().lower().removesuffix("the ").split()) if match else ""
+
+
+def _with_operator(text: str, start: int, hit: Hit) -> int:
+    match = _OPERATOR.search(text, max(start, hit.start - _WINDOW), hit.start)
+    return match.start() if match and hit.rule.kind == "date" else hit.start
+
+
+def _needs(text: str, first: int, hit: Hit) -> Reference | None:
+    """An open end ("since 2018") runs up to the day of publication."""
+    word = operator(text, first, hit.start)
+    open_end = word in ("since", "ever since", "after", "following")
+    return hit.relative_to or ("published" if open_end else None)
+
+
+def _is_other_word(text: str, start: int, hit: Hit, *, running: bool) -> bool:
+    """True for "may", "march", "sat" in small letters, and for numbers that are no years."""
+    words = hit.match.group()
+    if _ALSO_WORDS.search(words) and not any(letter.isdigit() for letter in words):
+        return True
+    if not hit.rule.bare:
+        return False
+    before = text[max(start, hit.start - _WINDOW) : hit.start]
+    if hit.rule.name == "year":
+        return _is_number(text, before, hit, running=running)
+    told = hit.match["year"] or hit.match["which"] or hit.match["stage"]
+    if told or not running or _BEFORE_MONTH.search(before):
+        return False
+    # April and June are given names: "by April Jones".
+    return not _BEFORE_BARE.search(before) or bool(_SURNAME.match(text, hit.end))
+
+
+def _is_number(text: str, before: str, hit: Hit, *, running: bool) -> bool:
+    """True for a number of four digits that counts things or names a room."""
+    if hit.match["stage"]:
+        return False
+    if _MONEY.search(before) or _NOT_YEAR.match(text, hit.end):
+        return True
+    return running and not (_BEFORE_BARE.search(before) or _THE_YEAR_NOUN.search(before))

@@ -1,0 +1,123 @@
+"""Forms that name seasons, years and decades."""
+
+import re
+from datetime import date
+
+from extract.times.records import Context, Days, Rule, rule
+from extract.times.vocabulary import SEASON, SEASONS, STAGE, YEAR
+from extract.times.years import shift_month
+from graph.dates import month_interval, year_interval
+
+
+def _one_year(match: re.Match[str], context: Context) -> Days | None:
+    first, last = year_interval(int(match["year"]))
+    stage = (match["stage"] or "").lower()
+    months = {
+        "early": (1, 4), "mid": (5, 8), "late": (9, 12),
+        "the beginning of": (1, 3), "the start of": (1, 3), "the middle of": (5, 8),
+        "the end of": (10, 12), "the first half of": (1, 6), "the second half of": (7, 12),
+    }  # fmt: skip
+    part = months.get(stage) or months.get(f"the {stage}")
+    if part is None:
+        return first, last, "year"
+    return date(first.year, part[0], 1), month_interval(first.year, part[1])[1], "interval"
+
+
+def _years(match: re.Match[str], context: Context) -> Days | None:
+    first = int(match["first"])
+    text = match["last"]
+    last = int(text) if len(text) == 4 else first - first % 100 + int(text)
+    if last <= first:
+        return None
+    return year_interval(first)[0], year_interval(last)[1], "interval"
+
+
+def _decade(match: re.Match[str], context: Context) -> Days | None:
+    start = int(match["decade"]) if len(match["decade"]) == 4 else 1900 + int(match["decade"])
+    low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(
+        (match["stage"] or "").lower(), (0, 9)
+    )
+    return year_interval(start + low)[0], year_interval(start + high)[1], "interval"
+
+
+def _season(match: re.Match[str], context: Context) -> Days | None:
+    """Three months. The winter of a year is named by its first or its last part: both are kept."""
+    start = SEASONS[match["season"].lower()]
+    which = (match["rel"] or "").lower()
+    if match["year"]:
+        year = int(match["year"])
+        if start != 12:
+            return date(year, start, 1), month_interval(year, start + 2)[1], "interval"
+        first = date(year, 12, 1) if match["slash"] else date(year, 1, 1)
+        return first, month_interval(year + 1, 2)[1], "interval"
+    found = _recent_season(start, which, context)
+    if found is None:
+        return None
+    year = found
+    last_year, last_month = shift_month(year, start, 2)
+    return date(year, start, 1), month_interval(last_year, last_month)[1], "interval"
+
+
+def _recent_season(start: int, which: str, context: Context) -> int | None:
+    """Year in which the meant season starts; the running one counts unless "last" is said."""
+    if which in ("that", "the following", "the next", "the same", "the previous"):
+        if context.anchor is None:
+            return None
+        day = date.fromisoformat(context.anchor.from_)
+        if which in ("the following", "the next"):
+            return day.year if date(day.year, start, 1) > day else day.year + 1
+        begun = date(day.year, start, 1) <= day
+        back = 1 if which == "the previous" else 0
+        return day.year - (0 if begun or start != 12 else 1) - back
+    if context.published is None:
+        return None
+    day = context.published
+    year = day.year if date(day.year, start, 1) <= day else day.year - 1
+    end_year, end_month = shift_month(year, start, 2)
+    running = day <= month_interval(end_year, end_month)[1]
+    if which == "next" or (context.ahead and which != "last" and not running):
+        return year + 1
+    return year - 1 if which == "last" and running else year
+
+
+SEASONS_AND_YEARS: tuple[Rule, ...] = (
+    rule(
+        "season_year",
+        rf"(?:(?:early|late|mid)[ -])?(?P<rel>)?(?P<season>{SEASON})(?: of)? (?P<year>"
+        rf"{YEAR})(?P<slash>[-\u2013/]\d\d(?:\d\d)?)?",
+        _season,
+    ),
+    rule(
+        "season",
+        rf"(?P<year>)?(?P<rel>last|this|next) (?P<season>{SEASON})",
+        _season,
+        relative_to="published",
+    ),
+    rule(
+        "season_after",
+        rf"(?P<year>)?(?P<rel>that|the following|the next|the same|the previous) (?P<seas"
+        rf"on>{SEASON})",
+        _season,
+        relative_to="anchor",
+    ),
+    rule(
+        "season_bare",
+        rf"(?:in|since|during|until|by|of|from) (?:the )?(?P<year>)?(?P<rel>)?(?P<season>"
+        rf"{SEASON})",
+        _season,
+        relative_to="published",
+    ),
+    rule(
+        "years",
+        rf"(?:(?:between|from) )?(?P<first>{YEAR})(?: ?[-\u2013\u2014/] ?| (?:and|to|unti"
+        rf"l|till|through) )(?P<last>{YEAR}|\d\d(?![-/\d]))",
+        _years,
+    ),
+    rule(
+        "decade",
+        r"(?:the )?(?:(?P<stage>early|mid|late)[ -])?(?P<decade>(?:19|20)\d0|['\u2019]?["
+        r"3-9]0)['\u2019]?s",
+        _decade,
+    ),
+    rule("year", rf"{STAGE}(?P<year>{YEAR})", _one_year, bare=True),
+)  # fmt: skip

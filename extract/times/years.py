@@ -1,0 +1,113 @@
+"""Which year, month or week is meant when the words do not say.
+
+The reading is the most recent one that lies in the past of the day of publication; a week of
+slack is left, since reports announce what is about to come. What is planned (`Context.ahead`) may
+lie on both sides, for plans are told of later as well: the nearest reading is taken.
+"""
+
+import re
+from datetime import date, timedelta
+
+from extract.times.records import Context, Days
+from graph.dates import first_day, is_near, last_day, month_interval, year_interval
+
+SLACK = timedelta(days=7)
+
+
+def year_of(month: int, day: int | None, context: Context) -> int | None:
+    """The year of a month or day that is named without one; None without a day of publication."""
+    published = context.published
+    if published is None:
+        return None
+    if context.period is not None:
+        inside = first_day(context.period).year
+        if first_day(context.period) <= date(inside, month, 1) <= last_day(context.period):
+            return inside
+    this = date(published.year, month, min(day or 1, 28))
+    if context.ahead:
+        years = (published.year, published.year + 1, published.year - 1)
+        return min(years, key=lambda year: abs((this.replace(year=year) - published).days))
+    slack = SLACK if day is not None else timedelta(0)
+    return published.year if this <= published + slack else published.year - 1
+
+
+def which_year(word: str | None, context: Context) -> int | None:
+    """The year that `this`, `last`, `that` ... year stands for; None when it cannot be told."""
+    if word is None:
+        return None
+    word = word.lower()
+    if word in ("that", "same", "previous", "following"):
+        if context.anchor is None:
+            return None
+        step = {"previous": -1, "following": 1}.get(word, 0)
+        return first_day(context.anchor).year + step
+    if context.published is None:
+        return None
+    return context.published.year + {"last": -1, "next": 1}.get(word, 0)
+
+
+def named_year(match: re.Match[str], context: Context, month: int, day: int | None) -> int | None:
+    """The year of a form that may name it (`2019`), point to it ("last year") or leave it open."""
+    if match["year"]:
+        return int(match["year"])
+    if match["which"]:
+        return which_year(match["which"], context)
+    return year_of(month, day, context)
+
+
+def anchor_day(context: Context, *, end: bool = False) -> date | None:
+    """The day from which to count; None without an anchor or when it is too wide."""
+    if context.anchor is None or not is_near(context.anchor):
+        return None
+    return last_day(context.anchor) if end else first_day(context.anchor)
+
+
+def from_anchor(context: Context, days: int) -> Days | None:
+    """So many days from the anchor; from a wide one, all days that this can be."""
+    if context.anchor is None:
+        return None
+    shift = timedelta(days=days)
+    near = anchor_day(context, end=days > 0)
+    if near is not None:
+        return on_day(near + shift)
+    return first_day(context.anchor) + shift, last_day(context.anchor) + shift, "interval"
+
+
+def report_year(context: Context) -> int | None:
+    """The year that "during the year" means: that of the period, else by the day of publication.
+
+    Reports on a year appear in the year after it, most of them before summer; a text of the second
+    half speaks of its own year.
+    """
+    if context.period is not None:
+        return first_day(context.period).year
+    if context.published is None:
+        return None
+    return context.published.year - (1 if context.published.month <= 6 else 0)
+
+
+def shift_month(year: int, month: int, by: int) -> tuple[int, int]:
+    """The month so many months later."""
+    index = year * 12 + month - 1 + by
+    return index // 12, index % 12 + 1
+
+
+def on_day(day: date | None) -> Days | None:
+    """One day, or None."""
+    return None if day is None else (day, day, "day")
+
+
+def in_month(year: int, month: int) -> Days:
+    """One month."""
+    return *month_interval(year, month), "month"
+
+
+def in_year(year: int | None) -> Days | None:
+    """One year, or None."""
+    return None if year is None else (*year_interval(year), "year")
+
+
+def week_of(day: date, by: int = 0) -> Days:
+    """The week from Monday to Sunday, so many weeks on."""
+    monday = day + timedelta(days=7 * by - day.weekday())
+    return monday, monday + timedelta(days=6), "interval"

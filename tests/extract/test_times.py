@@ -1,0 +1,236 @@
+"""Expressions of time become intervals that are as wide as the words are vague."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.times import find_times, normalize, report_period
+from graph.dates import first_day, interval, last_day, parse_partial
+from graph.model import Document
+
+PUBLISHED = date(2019, 8, 20)  # a Tuesday
+
+
+def read(text, published=PUBLISHED, anchor=None, **options):
+    when = normalize(text, published, parse_partial(anchor) if anchor else None, **options)
+    return None if when is None else (when.from_, when.to)
+
+
+def day(text):
+    return (text, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2019-08-17", day("2019-08-17")),
+        ("on 17 August 2019", day("2019-08-17")),
+        ("August 17th, 2019", day("2019-08-17")),
+        ("Saturday, 17 August 2019", day("2019-08-17")),
+        ("17/08/2019", day("2019-08-17")),
+        ("08/17/2019", day("2019-08-17")),
+        ("in May 2018", ("2018-05-01", "2018-05-31")),
+        ("between May and August 2019", ("2019-05-01", "2019-08-31")),
+        ("November 2018 to February 2019", ("2018-11-01", "2019-02-28")),
+        ("30 April - 2 May 2019", ("2019-04-30", "2019-05-02")),
+        ("the night of 3 to 4 May 2019", ("2019-05-03", "2019-05-04")),
+        ("spring 2018", ("2018-03-01", "2018-05-31")),
+        ("early May 2018", ("2018-05-01", "2018-05-10")),
+        ("late 2018", ("2018-09-01", "2018-12-31")),
+        ("2010-2012", ("2010-01-01", "2012-12-31")),
+        ("in the late 1990s", ("1997-01-01", "1999-12-31")),
+        ("the last Saturday of July 2016", day("2016-07-30")),
+        ("the year to March 2019", ("2018-04-01", "2019-03-31")),
+        ("Easter Monday 2019", day("2019-04-22")),
+    ],
+)
+def test_a_full_date_needs_no_day_of_publication(text, expected):
+    assert read(text, published=None) == expected
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 17 August", day("2019-08-17")),
+        ("Aug. 17-18", ("2019-08-17", "2019-08-18")),
+        ("on 24 December", day("2018-12-24")),
+        ("on 23 August", day("2019-08-23")),
+        ("in May", ("2019-05-01", "2019-05-31")),
+        ("in October", ("2018-10-01", "2018-10-31")),
+        ("on Saturday", day("2019-08-17")),
+        ("on Tuesday evening", day("2019-08-20")),
+        ("last Tuesday", day("2019-08-13")),
+        ("last Monday", day("2019-08-12")),
+        ("yesterday", day("2019-08-19")),
+        ("last night", day("2019-08-19")),
+        ("three days ago", day("2019-08-17")),
+        ("two months ago", ("2019-06-01", "2019-06-30")),
+        ("last week", ("2019-08-12", "2019-08-18")),
+        ("over the weekend", ("2019-08-17", "2019-08-18")),
+        ("last year", ("2018-01-01", "2018-12-31")),
+        ("in October last year", ("2018-10-01", "2018-10-31")),
+        ("on 4 May this year", day("2019-05-04")),
+        ("since 2018", ("2018-01-01", "2019-08-20")),
+        ("last winter", ("2018-12-01", "2019-02-28")),
+        ("on the 14th", day("2019-08-14")),
+        ("on the 28th", day("2019-07-28")),
+        ("On the 3rd of October", day("2018-10-03")),
+        ("Sat 17/8 18:05", day("2019-08-17")),
+        ("the past five years", ("2014-01-01", "2019-08-20")),
+    ],
+)
+def test_a_relative_date_is_the_most_recent_one_before_publication(text, expected):
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the next day", day("2019-08-18")),
+        ("the following morning", day("2019-08-18")),
+        ("two days later", day("2019-08-19")),
+        ("a week after the vigil", day("2019-08-24")),
+        ("the day before", day("2019-08-16")),
+        ("that evening", day("2019-08-17")),
+        ("at 4 a.m.", day("2019-08-17")),
+        ("the following Tuesday", day("2019-08-20")),
+        ("the following month", ("2019-09-01", "2019-09-30")),
+        ("in the weeks after", ("2019-08-18", "2019-09-14")),
+        ("on the 9th", day("2019-08-09")),
+    ],
+)
+def test_a_date_relative_to_an_event_needs_that_event(text, expected):
+    assert read(text, anchor="2019-08-17") == expected
+    if text != "on the 9th":
+        assert read(text) is None
+
+
+def test_from_a_wide_anchor_all_possible_days_are_kept():
+    assert read("one week later", anchor="2019-06") == ("2019-06-08", "2019-07-07")
+
+
+def test_last_august_in_october_may_be_two_augusts():
+    assert read("last August", published=date(2019, 10, 2)) == ("2018-08-01", "2019-08-31")
+    assert read("last August", published=date(2019, 3, 2)) == ("2018-08-01", "2018-08-31")
+
+
+def test_a_date_in_figures_that_can_be_read_both_ways_spans_both():
+    assert read("05/06/2019") == ("2019-05-06", "2019-06-05")
+    assert read("09/10/2019") is not None
+    assert read("04/04/2019") == day("2019-04-04")
+    # One of the two readings lies after publication.
+    assert read("05/12/2019") == day("2019-05-12")
+
+
+@pytest.mark.parametrize("text", ["in May", "on Saturday", "yesterday", "last year", "since 2018"])
+def test_without_a_day_of_publication_relative_dates_stay_open(text):
+    assert read(text, published=None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["for two weeks", "every Friday", "often", "three times", "before Easter", "", "30 February"],
+)
+def test_durations_habits_and_impossible_days_are_no_dates(text):
+    assert read(text) is None
+
+
+def test_a_bare_month_of_an_annual_report_is_in_the_year_it_covers():
+    assert read("in May", published=date(2023, 3, 20)) == ("2022-05-01", "2022-05-31")
+    assert read("during the year", published=date(2023, 3, 20)) == ("2022-01-01", "2022-12-31")
+    late = Document("d", "t", "s", "r", title="2024 Human Rights Report", published="2025-08-12")
+    period = report_period(late)
+    assert read("in May", published=date(2025, 8, 12), period=period) == (
+        "2024-05-01",
+        "2024-05-31",
+    )
+
+
+def test_what_is_planned_takes_the_next_reading():
+    assert read("on Saturday", ahead=True) == day("2019-08-24")
+    assert read("on 14 September", ahead=True) == day("2019-09-14")
+    assert read("on 17 August", ahead=True) == day("2019-08-17")
+
+
+def spans(text):
+    return [(one.text, one.kind, one.relative_to) for one in find_times(text)]
+
+
+def test_expressions_are_found_with_kind_and_need():
+    text = (
+        "On 17 August 2019 about 600 people rallied; two days later they were followed for six "
+        "hours, as every Friday since 2018. On Saturday it may rain."
+    )
+    assert spans(text) == [
+        ("17 August 2019", "date", None),
+        ("two days later", "date", "anchor"),
+        ("for six hours", "duration", None),
+        ("every Friday", "set", None),
+        ("since 2018", "date", "published"),
+        ("Saturday", "date", "published"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on the embassy and the sun sat low.",
+        "About 2000 people paid $2019 for room 1984.",
+        "May Chen and April Jones spoke.",
+        "He read the second report and scored 24/7 in 9/11 jokes.",
+    ],
+)
+def test_words_and_numbers_that_only_look_like_dates_are_left_alone(text):
+    assert [one for one in find_times(text) if one.kind == "date"] == []
+
+
+def test_a_line_end_inside_an_expression_does_not_hide_it():
+    text = "They met on 17\nAugust\n2019 in Toronto."
+    assert [one.text for one in find_times(text)] == ["17\nAugust\n2019"]
+    assert read(find_times(text)[0]) == day("2019-08-17")
+
+
+WORDS = (
+    "on 17 August 2019 last Monday the following day two weeks ago in early May since spring of "
+    "2018 next 3/4 1990s 30 February Easter year during recent months night 31 every until"
+)
+words = st.sampled_from(WORDS.split())
+phrases = st.lists(words, min_size=1, max_size=8).map(" ".join)
+
+
+@given(phrases, st.none() | st.dates(), st.none() | st.dates(), st.booleans())
+def test_every_reading_is_an_ordered_interval(text, published, anchored, ahead):
+    anchor = interval(anchored, anchored) if anchored else None
+    when = normalize(text, published, anchor, ahead=ahead)
+    assert when is None or first_day(when) <= last_day(when)
+    assert when is None or when.text == text
+
+
+@given(
+    st.sampled_from(
+        ["on 4 May", "in June", "on Friday", "last Friday", "Aug. 17-18", "on the 5th"]
+    ),
+    st.dates(date(1990, 1, 1), date(2030, 1, 1)),
+)
+def test_a_past_reading_starts_at_most_a_week_after_publication(text, published):
+    when = normalize(text, published)
+    assert when is None or first_day(when) <= published + timedelta(days=7)
+
+
+@given(st.text() | phrases)
+def test_spans_hold_for_any_text(text):
+    found = find_times(text)
+    assert all(text[one.start : one.end] == one.text != "" for one in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@given(phrases, st.text(max_size=20))
+def test_only_the_asked_stretch_is_searched(text, before):
+    whole = before + "\n" + text
+    start = len(before) + 1
+    shifted = [(one.start - start, one.text) for one in find_times(whole, start)]
+    assert all(offset >= 0 for offset, _ in shifted)
