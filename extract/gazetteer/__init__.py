@@ -1,0 +1,12 @@
+"""Names that are known before a text is read, and the grammar of names.
+
+States, cities, regions, universities, platforms, communities, outlets and official bodies stand in
+tables under `data/` (sources and licences: NOTICE.md there). Naming a body as linked to a state is
+not
+done here: only official bodies of a state have a country of control.
+"""
+
+from extract.gazetteer.match import Gazetteer
+from extract.gazetteer.records import NamedSpan, Reading
+
+__all__ = ["Gazetteer", "NamedSpan", "Reading"]

@@ -1,0 +1,235 @@
+"""Names that a common noun introduces or follows: "the newspaper Qonsu", "Bole airport".
+
+Also nominal campuses and outlets ("the university", "state media").
+"""
+
+from collections.abc import Iterator
+
+from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.view import View
+from extract.gazetteer.words import organization_words
+
+_STATE_OWNED = frozenset({
+    "state", "official", "state-run", "state-owned", "state-controlled", "government",
+})  # fmt: skip
+_AIR = frozenset({"radio", "tv", "television", "satellite", "broadcaster", "broadcast", "on-air"})
+_MEDIA_NOUNS = frozenset({
+    "media", "television", "radio", "broadcaster", "newspaper", "press", "tv",
+})  # fmt: skip
+_PLAIN_OUTLETS = frozenset({
+    "Gazette", "Ledger", "Bugle", "Tribune", "Herald", "Chronicle", "Courier", "Argus",
+    "Examiner", "Inquirer", "Advertiser", "Bulletin",
+})  # fmt: skip
+_VENUE_PAIRS = frozenset({
+    "town hall", "city hall", "church hall", "parish hall", "bus station", "police station",
+    "railway station", "train station", "metro station",
+})  # fmt: skip
+_SPELLED_OUT = frozenset({"station", "newspaper", "magazine", "channel", "pages", "page"})
+_QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
+_CHANNELS = frozenset({"channel", "group", "chat", "page", "account"})
+PLATFORM_WORDS = frozenset({
+    "facebook", "telegram", "whatsapp", "wechat", "twitter", "weibo", "instagram", "youtube",
+    "tiktok", "discord", "signal", "viber", "vkontakte", "reddit", "line", "internet", "web", "x",
+})  # fmt: skip
+_SURE_NOUNS = frozenset({
+    "newspaper", "daily", "weekly", "periodical", "magazine", "tabloid", "bulletin", "monthly",
+    "station", "newsletter", "letter", "portal", "journal", "club", "bakery", "village", "town",
+    "city", "suburb", "page", "pages", "account",
+})  # fmt: skip
+_NO_VENUE = frozenset({
+    "office", "room", "center", "centre", "border", "home", "house", "factory", "factories",
+    "apartment", "flat", "shop", "school-gate", "gate", "camp",
+})  # fmt: skip
+_SUFFIX_MEDIA = frozenset({
+    "newspaper", "magazine", "radio", "television", "tv", "website", "agency", "broadcaster",
+    "channel", "daily", "weekly", "station",
+})  # fmt: skip
+
+
+def find_described(view: View) -> Iterator[NamedSpan]:
+    """Yield named things with their noun, then nominal campuses, schools and media."""
+    for i in range(len(view)):
+        yield from _introduced(view, i)
+        yield from _followed(view, i)
+        yield from _campus(view, i)
+        yield from _short(view, i)
+        yield from _media(view, i)
+
+
+def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
+    """ "the newspaper Qonsu", "a Telegram channel called X", 'the page "Voice of the Homeland"'."""
+    words = organization_words()
+    target = words.tables["naming"].get(view.low[i])
+    if view.low[i] == "letter" and view.word(i - 1) != "news":
+        return
+    if target is None or (view.cap[i] and not view.opens_sentence(i)):
+        return
+    if view.low[i] in _CHANNELS and {view.word(i - 1), view.word(i - 2)} & PLATFORM_WORDS:
+        target = "account/page"
+    at = _naming_start(view, i, target)
+    end = _quote_end(view, at)
+    quoted = end > at
+    at += quoted
+    if not quoted:
+        end = view.run_right(at, limit=5)
+        while view.word(end) in {"of", "v", "for"} and at > i + 1 and end > at:
+            more = view.run_right(end + 2 if view.word(end + 1) == "the" else end + 1, limit=3)
+            if more <= end + 1:
+                break
+            end = more
+    if end <= at or (at in view.nation_at and view.nation_at[at][0] == end):
+        return
+    allowed = {"", "PROPN"} if at == i + 1 else {"", "PROPN", "NOUN", "ADJ", "X"}
+    if not quoted and view.doc[at].pos_ not in allowed:
+        return
+    type_, _, subtype = target.partition("/")
+    reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
+    sure = quoted or at > i + 1 or view.low[i] in _SURE_NOUNS
+    yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=end - 1)
+    second = view.run_right(end + 1, limit=4)
+    if view.low[i] == "pages" and view.word(end) == "and" and second > end + 1:
+        reading = Reading(type_, subtype, view.doc[end + 1 : second].text, None, None)
+        yield NamedSpan(end + 1, second, reading, "pattern:introduced", sure=sure, head=second - 1)
+
+
+def _naming_start(view: View, i: int, target: str) -> int:
+    """First token of the name behind the noun at `i`."""
+    at = i + 1
+    if view.word(at) in organization_words()["naming_verbs"]:
+        return at + 1
+    if view.word(at) == "of" and target.startswith("place/"):
+        return at + 1
+    if view.word(at) == "by" and view.word(at + 2) == "name":
+        return at + 4
+    for step in (at, at + 1):  # "a page that calls itself X", "hackers calling themselves X"
+        if view.word(step) in {"calls", "calling", "call", "called"} and (
+            view.word(step + 1) in {"itself", "themselves", "himself", "herself"}
+        ):
+            return step + 3 if view.word(step + 2) == "the" else step + 2
+    if view.word(at) in {",", ":"} and view.low[i] in _SPELLED_OUT:
+        return at + 1
+    return at + 1 if view.word(at) == "is" and view.word(at + 1) in _QUOTES else at
+
+
+def _quote_end(view: View, at: int) -> int:
+    """End of a name in quotation marks that opens at `at`, or `at`."""
+    if view.word(at) not in _QUOTES or not view.is_cap(at + 1):
+        return at
+    for i in range(at + 2, min(at + 9, len(view))):
+        if view.low[i] in _QUOTES:
+            return i
+    return at
+
+
+def _followed(view: View, i: int) -> Iterator[NamedSpan]:
+    """A capitalized run with a lower-case noun behind it: "Sapa market", "the Ledger newspaper"."""
+    words = organization_words()
+    if view.cap[i] or i == 0 or not view.cap[i - 1] or i in view.nation_to:
+        return
+    low = view.low[i]
+    start = view.run_left(i)
+    if start == i or (view.doc[i - 1].pos_ != "PROPN" and view.opens_sentence(start)):
+        return
+    after = view.pair(i, _VENUE_PAIRS)
+    if _describes_next(view, i):
+        return
+    if after or low in words["venue_nouns"] - _NO_VENUE:
+        end = i + (after or 1)
+        reading = Reading("place", "venue", view.doc[start:end].text, None, None)
+        yield NamedSpan(start, end, reading, "pattern:venue", head=end - 1)
+    elif low in _SUFFIX_MEDIA and low != "agency":
+        reading = Reading("organization", "media", view.doc[start:i].text, None, None)
+        yield NamedSpan(start, i, reading, "pattern:media", head=i - 1)
+    elif low in words["campus_nouns"] and low not in {"campuses", "universities", "colleges"}:
+        if view.word(start - 1) in {"a", "an"} or start in view.nation_at:
+            return
+        reading = Reading("campus", "university", view.doc[start : i + 1].text, None, None)
+        yield NamedSpan(start, i + 1, reading, "pattern:campus", head=i)
+
+
+def _short(view: View, i: int) -> Iterator[NamedSpan]:
+    """ "the Council", "the University": a body by the last word of its name, written large."""
+    text = view.doc[i].text
+    if (
+        view.word(i - 1) not in {"the", "this", "our"}
+        or view.is_cap(i + 1)
+        or view.word(i + 1) == "of"
+    ):
+        return
+    words = organization_words()
+    if text in {"University", "College", "Academy", "Institute", "Polytechnic", "Conservatory"}:
+        subtype = "college" if text in {"College", "Academy"} else "university"
+        reading = Reading("campus", subtype, text, None, None)
+    elif (
+        text in words.tables["body_end"]
+        and len(text) > 3
+        and text not in {"Group", "Grill", "Stage"}
+    ):
+        reading = Reading("organization", words.tables["body_end"][text], text, None, None)
+    elif (text in words["media_alone"] and text in _PLAIN_OUTLETS) or (
+        text in words["media_alone"]
+        and words["media_before"] & set(view.low[max(0, i - 3) : i - 1])
+    ):
+        reading = Reading("organization", "media", text, None, None)
+    else:
+        return
+    yield NamedSpan(i, i + 1, reading, "nominal:short", kind="nominal", head=i)
+
+
+def _campus(view: View, i: int) -> Iterator[NamedSpan]:
+    words = organization_words()
+    low = view.low[i]
+    is_campus = low in words["campus_nouns"]
+    if not is_campus and low not in words["school_nouns"]:
+        return
+    if _describes_next(view, i):
+        return
+    start, _ = view.before(i, {"public", "private", "local", "state", "technical", "former"})
+    subtype = "secondary_school" if not is_campus else _campus_subtype(low)
+    reading = Reading("campus", subtype, view.doc[start : i + 1].text, None, None)
+    yield NamedSpan(start, i + 1, reading, "nominal:campus", kind="nominal", head=i)
+
+
+def _campus_subtype(low: str) -> str:
+    if low.startswith("college"):
+        return "college"
+    return "campus_site" if low.startswith("campus") else "university"
+
+
+def _media(view: View, i: int) -> Iterator[NamedSpan]:
+    low = view.low[i]
+    aired = low in {"station", "channel", "network"} and (
+        view.word(i - 1) in _AIR
+        or (low == "station" and view.word(i - 1) == "the" and _AIR & view.vocabulary)
+    )
+    if aired and not _describes_next(view, i):
+        reading = Reading("organization", "media", view.doc[i : i + 1].text, None, None)
+        yield NamedSpan(i, i + 1, reading, "nominal:media", kind="nominal", head=i)
+    if low not in _MEDIA_NOUNS:
+        return
+    start, nation = view.before(i, _STATE_OWNED | {"local", "independent", "social", "national"})
+    before = set(view.low[start:i])
+    if _describes_next(view, i):
+        return
+    if "social" in before:
+        reading = Reading("place", "online_space", view.doc[start : i + 1].text, None, None)
+        yield NamedSpan(start, i + 1, reading, "nominal:online", kind="nominal", head=i)
+        return
+    owned = bool(before & _STATE_OWNED)
+    if nation is None and not owned and view.low[i] not in {"media", "press"}:
+        return
+    country = nation.code if nation and owned else None
+    reading = Reading("organization", "media", view.doc[start : i + 1].text, None, country)
+    yield NamedSpan(start, i + 1, reading, "nominal:media", kind="nominal", head=i)
+
+
+def _describes_next(view: View, i: int) -> bool:
+    if i + 1 >= len(view):
+        return False
+    follower = view.doc[i + 1]
+    return follower.pos_ in {"NOUN", "PROPN"} and view.doc[i].dep_ in {
+        "compound",
+        "nmod",
+        "amod",
+        "",
+    }

@@ -1,0 +1,122 @@
+"""Police, security services, courts and ministries that are described rather than named.
+
+"Thai police", "police in Varna", "the security forces", "Russia's interior ministry", "a court in
+Algiers". Capitalized names of such bodies are the business of `phrases`.
+"""
+
+from collections.abc import Iterator
+
+from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.states import Nation
+from extract.gazetteer.view import View
+from extract.gazetteer.words import organization_words
+
+_COURT = frozenset({"court", "courts", "tribunal", "tribunals"})
+_COURT_FILLERS = frozenset({
+    "district", "supreme", "high", "regional", "appeals", "appeal", "appellate", "constitutional",
+    "criminal", "military", "magistrates'", "magistrate's", "lower", "federal", "local", "city",
+    "county", "crown", "revolutionary", "summary", "provincial", "administrative", "state",
+    "civil", "family", "special", "higher", "municipal", "trial",
+})  # fmt: skip
+_MINISTRY = frozenset({
+    "ministry", "ministries", "parliament", "senate", "prosecution", "prosecutors", "cabinet",
+    "judiciary", "legislature",
+})  # fmt: skip
+_MINISTRY_FILLERS = frozenset({
+    "foreign", "interior", "justice", "defense", "defence", "education", "information", "state",
+    "federal", "culture", "health", "home", "public", "national", "security", "military",
+    "finance", "immigration", "labor", "labour",
+})  # fmt: skip
+
+
+def find_forces(view: View) -> Iterator[NamedSpan]:
+    """Yield described bodies; `kind` is proper where a nation or a name is said with them."""
+    i = 0
+    while i < len(view):
+        found = _kind_at(view, i)
+        if found is None:
+            i += 1
+            continue
+        subtype, size, fillers = found
+        head = i + size - 1
+        if subtype == "police" and view.low[head] in {"'s", "officials"}:
+            head = i if view.low[head] == "'s" else head
+        if not _is_compound(view, head, i + size):
+            yield _body(view, i, i + size, head, subtype, fillers)
+        i += size
+
+
+def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
+    """(subtype, number of tokens, words that may stand before) of a body at token `i`."""
+    words = organization_words()
+    low = view.low[i]
+    size = view.pair(i, words["police_pairs"])
+    if size:
+        return "police", size, words["police_fillers"]
+    if low in words["police_heads"] or (low in words["police_people"] and _of_a_place(view, i)):
+        return "police", 1, words["police_fillers"]
+    size = view.pair(i, words["service_pairs"])
+    if size:
+        return "security_service", size, words["service_fillers"]
+    if low in words["service_heads"] and view.doc[i].pos_ in {"NOUN", "PROPN"}:
+        return "security_service", 1, words["service_fillers"]
+    if low == "intelligence" and i in view.nation_to:
+        return "security_service", 1, frozenset()
+    if low in _COURT:
+        return "court", 1, _COURT_FILLERS
+    if low in _MINISTRY:
+        return "government_body", 1, _MINISTRY_FILLERS
+    return None
+
+
+def _of_a_place(view: View, i: int) -> bool:
+    """ "Kent officers", "Dutch detectives"; officers of a nation could be of any service."""
+    if not view.is_cap(i - 1) or view.doc[i - 1].pos_ not in {"PROPN", "ADJ"}:
+        return False
+    return view.low[i] != "officers" or (
+        i not in view.nation_to and view.doc[i - 1].pos_ == "PROPN"
+    )
+
+
+def _is_compound(view: View, head: int, end: int) -> bool:
+    """ "police officers", "army chief", "court order": the words only describe the next noun."""
+    if end >= len(view) or (view.low[head] == "court" and view.word(end) in {"in", "of"}):
+        return False
+    follower = view.doc[end]
+    if follower.pos_ not in {"NOUN", "PROPN"} or view.low[end] in {"in", "of"}:
+        return False
+    token = view.doc[head]
+    if token.dep_ in {"compound", "nmod", "amod"} and token.head.i >= end:
+        return True
+    return view.low[head] in _COURT and token.dep_ not in {"pobj", "dobj"}
+
+
+def _body(
+    view: View, first: int, end: int, head: int, subtype: str, fillers: frozenset[str]
+) -> NamedSpan:
+    start, nation = view.before(first, fillers)
+    named = nation is not None
+    if nation is None:
+        left = view.run_left(start)
+        if left < start and any(view.doc[i].pos_ == "PROPN" for i in range(left, start)):
+            start, named = left, True
+    end, seat, located = _seat(view, end)
+    nation = nation or seat
+    country = nation.code if nation else None
+    reading = Reading("organization", subtype, view.doc[start:end].text, None, country)
+    kind = "proper" if named or located else "nominal"
+    return NamedSpan(start, end, reading, f"pattern:{subtype}", kind=kind, head=head)
+
+
+def _seat(view: View, end: int) -> tuple[int, Nation | None, bool]:
+    """(end of the phrase with "in CITY", nation of it, whether there was one)."""
+    if view.word(end) not in {"in", "of"}:
+        return end, None, False
+    at = end + 2 if view.word(end + 1) == "the" and not view.is_cap(end + 1) else end + 1
+    if at in view.nation_at and view.nation_at[at][1].form != "adjective":
+        stop, nation = view.nation_at[at]
+        return stop, nation, True
+    stop = view.run_right(at, limit=3)
+    if stop == at or view.doc[at].ent_type_ in {"DATE", "TIME", "PERSON"} or view.word(end) == "of":
+        return end, None, False
+    return stop, None, True

@@ -1,0 +1,79 @@
+"""Finds the longest known name at a token, by dictionary look-up on the characters of the text.
+
+No phrase is tokenized at load time: 45,000 names load in a fraction of the time that spaCy's
+PhraseMatcher takes, and the same name is found however the tokenizer cuts it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+from spacy.tokens import Doc
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"\w+")
+_SAME = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "`": "'", "\n": " ", "\u00a0": " "})
+
+
+def level(text: str) -> str:
+    """`text` with one form of apostrophe and blank; the length stays, so offsets hold."""
+    return text.translate(_SAME)
+
+
+class NameIndex(Generic[T]):
+    """Names as written in texts (case matters) with all that is known under them."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, list[T]] = {}
+        self._longest: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, name: str, entry: T) -> None:
+        """Enter `name`; a name of several entries keeps them in the order in which they came."""
+        name = level(name)
+        first = _WORD.search(name)
+        if first is None:
+            return
+        known = self._entries.setdefault(name, [])
+        if entry not in known:
+            known.append(entry)
+        prefix = name[: first.end()]
+        self._longest[prefix] = max(self._longest.get(prefix, 0), len(name))
+
+    def get(self, name: str) -> list[T]:
+        """Entries of exactly this name, or an empty list."""
+        return self._entries.get(level(name), [])
+
+    def find(self, doc: Doc) -> Iterator[tuple[int, int, list[T]]]:
+        """Yield (start, end, entries) of every known name; at each token only the longest one."""
+        yield from self.scan(Characters(doc))
+
+    def scan(self, text: "Characters") -> Iterator[tuple[int, int, list[T]]]:
+        """As `find`, on characters and token offsets that are at hand already."""
+        for start, place in enumerate(text.starts):
+            word = _WORD.search(text.text, place, text.ends[start])
+            if word is None:
+                continue
+            longest = self._longest.get(text.text[place : word.end()], 0)
+            best: tuple[int, int, list[T]] | None = None
+            end = start
+            while longest and end < len(text.ends) and text.ends[end] - place <= longest:
+                end += 1
+                found = self._entries.get(text.text[place : text.ends[end - 1]])
+                if found:
+                    best = (start, end, found)
+            if best:
+                yield best
+
+
+class Characters:
+    """The text of a Doc with one form of apostrophe and blank, and where its tokens stand in it."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.text = level(doc.text)
+        offsets = doc.to_array(["IDX", "LENGTH"]).tolist()
+        self.starts: list[int] = [start for start, _ in offsets]
+        self.ends: list[int] = [start + length for start, length in offsets]

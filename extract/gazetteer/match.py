@@ -1,0 +1,234 @@
+"""Looks up names and patterns in a text: the tables, then the grammar of names, the longest
+first."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Doc
+
+from extract.gazetteer.accounts import find_accounts
+from extract.gazetteer.contexts import believable, is_located
+from extract.gazetteer.described import find_described
+from extract.gazetteer.forces import find_forces
+from extract.gazetteer.governments import find_governments
+from extract.gazetteer.index import NameIndex
+from extract.gazetteer.missions import find_missions
+from extract.gazetteer.people import People, community_adjectives, people_index
+from extract.gazetteer.phrases import STATE_BODIES, find_phrases
+from extract.gazetteer.places import choose, city_entries, region_entries
+from extract.gazetteer.records import Entry, NamedSpan, Reading
+from extract.gazetteer.rows import name_entries
+from extract.gazetteer.states import Nation, States
+from extract.gazetteer.view import COMPASS, View
+
+_DATELINE_ENDS = frozenset({"(", "-", "–", "—", ","})
+_RANK = ("table", "pattern:mission", "pattern:state", "state", "pattern:email", "pattern:handle")
+
+
+class Gazetteer:
+    """All names that are known before a text is read. Make it with `Gazetteer.load()`."""
+
+    def __init__(self) -> None:
+        self.states = States()
+        self.names: NameIndex[Entry] = NameIndex()
+        self.nations: NameIndex[Nation] = NameIndex()
+        self.people: NameIndex[People] = people_index(self.states)
+        self.adjectives = community_adjectives()
+        for name, entry in self.states.names.items():
+            self.names.add(name, entry)
+        for word, nation in self.states.words.items():
+            self.nations.add(word, nation)
+        for entries in (name_entries(), city_entries(self.states), region_entries()):
+            for name, entry in entries:
+                if not self._is_state(name, entry):
+                    self.names.add(name, entry)
+
+    def _is_state(self, name: str, entry: Entry) -> bool:
+        """A city or region that is its state under one name (Hong Kong, Singapore, Xinjiang)."""
+        state = self.states.names.get(name)
+        same = state is not None and state.reading.country == entry.reading.country
+        return same and entry.reading.type == "place" and state != entry
+
+    @staticmethod
+    def load() -> "Gazetteer":
+        """The gazetteer, read from its tables on the first call (about half a second) and kept.
+
+        Raises:
+            TableError: a table is missing or wrong; says file, line and reason.
+        """
+        return _load()
+
+    def view(self, doc: Doc) -> View:
+        """The Doc prepared for the patterns."""
+        return View(doc, self.nations)
+
+    def find(self, doc: Doc, *, countries: Sequence[str] = ()) -> list[NamedSpan]:
+        """Names and descriptions of known bodies and places in `doc`, in text order, none
+        overlapping.
+
+        `countries` (ISO codes) decides among namesakes only. An empty text gives an empty list.
+        """
+        return self.find_in(self.view(doc), countries)
+
+    def find_in(self, view: View, countries: Sequence[str]) -> list[NamedSpan]:
+        """As `find`, on a prepared view."""
+        found = [
+            *self._table_spans(view, countries),
+            *self._datelines(view, countries),
+            *find_missions(view),
+            *find_governments(view, self.states),
+            *find_forces(view),
+            *(self._keyed(span, countries) for span in find_phrases(view)),
+            *find_described(view),
+            *find_accounts(view.doc),
+        ]
+        return [self._located(view, span, countries) for span in longest(found)]
+
+    def _located(self, view: View, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
+        """A body of a state without a country gets that of the place in its name ("Kent
+        Police")."""
+        reading = span.reading
+        if reading.country or reading.subtype not in STATE_BODIES or span.kind != "proper":
+            return span
+        for i in range(span.start, span.end):
+            for stop in range(span.end, i, -1):
+                place = self.place(view.doc[i:stop].text, countries)
+                if place is not None and view.cap[i]:
+                    r = replace(reading, country=place.country)
+                    return replace(span, reading=r)
+        return span
+
+    def _datelines(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
+        """ "STRASBOURG (Wire) -" at the start of a paragraph: a town in capitals."""
+        for start, end in view.runs():
+            words = view.doc[start:end]
+            short = words.text.isupper() and len(words.text) > 3 and end - start <= 4
+            if not short or not view.opens_sentence(start) or view.word(end) not in _DATELINE_ENDS:
+                continue
+            place = self.place(words.text.title(), countries)
+            reading = place or Reading("place", "city", words.text.title(), None, None)
+            yield NamedSpan(start, end, reading, "pattern:dateline", head=end - 1)
+
+    def place(self, name: str, countries: Sequence[str] = ()) -> Reading | None:
+        """The place of this name, or None when it is unknown or ambiguous."""
+        entries = [e for e in self.names.get(name) if e.reading.type == "place"]
+        entry = choose(entries, None, countries)
+        return entry.reading if entry else None
+
+    def _table_spans(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
+        hits = list(self.names.scan(view.characters))
+        at = {start: (end, entries) for start, end, entries in hits}
+        for start, end, entries in hits:
+            if _is_adjective(view, start, end):
+                continue
+            named = [e for e in entries if e.reading.type != "place"]
+            named = [e for e in named if believable(view, start, end, e.context)]
+            places = [e for e in entries if e.reading.type == "place"]
+            if named and not (places and entries[0].reading.subtype == "country"):
+                yield _named(start, end, named, countries)
+            elif places:
+                yield _place(view, start, end, places, _within(view, at, end), countries)
+
+    def _keyed(self, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
+        """A campus or region found by its words, with the key of the table where it is there."""
+        name = span.reading.name
+        known = [e for e in self.names.get(name) if e.reading.type == span.reading.type]
+        if not known and span.reading.type == "organization":
+            first = re.split(r" (?:of|for|in) ", name)[0]
+            known = [e for e in self.names.get(first) if e.reading.subtype in STATE_BODIES]
+        if not known:
+            return span
+        reading = _named(span.start, span.end, known, countries).reading
+        return replace(span, reading=reading, sure=True)
+
+
+@cache
+def _load() -> Gazetteer:
+    return Gazetteer()
+
+
+def longest(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """Keep the longest of overlapping spans, at equal length the rule that ranks first."""
+
+    def order(span: NamedSpan) -> tuple[bool, int, int, int]:
+        rank = next((n for n, r in enumerate(_RANK) if span.rule.startswith(r)), len(_RANK))
+        return not span.sure and span.end - span.start == 1, span.start - span.end, rank, span.start
+
+    taken: set[int] = set()
+    kept = []
+    for span in sorted(spans, key=order):
+        tokens = range(span.start, span.end)
+        if span.start < span.end and taken.isdisjoint(tokens):
+            taken.update(tokens)
+            kept.append(span)
+    return sorted(kept, key=lambda s: s.start)
+
+
+def _is_adjective(view: View, start: int, end: int) -> bool:
+    """ "US citizens", "Hong Kong police": the name of a state that only describes the next noun."""
+    if start not in view.nation_at or view.nation_at[start][0] != end or end >= len(view):
+        return False
+    nation = view.nation_at[start][1]
+    if nation.form == "capital":
+        return False
+    follower = view.doc[end]
+    if view.doc[start:end].text.upper() == view.doc[start:end].text and follower.pos_ == "NOUN":
+        return True  # "U.S. officials", "UK police"
+    if follower.pos_ not in {"NOUN", "PROPN", "ADJ"} or view.opens_sentence(end):
+        return False
+    token = view.doc[end - 1]
+    return token.dep_ in {"compound", "amod", "nmod", ""} and token.head.i >= end
+
+
+def _named(start: int, end: int, entries: Sequence[Entry], countries: Sequence[str]) -> NamedSpan:
+    """The span for a name that is no place; several bodies of one name lose key and country."""
+    best = entries[0]
+    if len({e.reading.key for e in entries}) > 1:
+        near = [e for e in entries if e.reading.country in countries]
+        best = near[0] if len({e.reading.key for e in near}) == 1 else _unkeyed(best)
+    return NamedSpan(start, end, best.reading, f"table:{best.reading.type}", actor=best.actor)
+
+
+def _unkeyed(entry: Entry) -> Entry:
+    r = entry.reading
+    return Entry(Reading(r.type, r.subtype, r.name, None, None), entry.context)
+
+
+def _within(view: View, at: dict[int, tuple[int, list[Entry]]], end: int) -> str | None:
+    """Code of the state or region behind ", " ("Cambridge, Massachusetts"), or None."""
+    if view.word(end) not in {",", "("} or end + 1 not in at:
+        return None
+    for entry in at[end + 1][1]:
+        if entry.reading.subtype in {"country", "region"} and entry.reading.key:
+            return entry.reading.key.removeprefix("place:")
+    return None
+
+
+def _place(
+    view: View,
+    start: int,
+    end: int,
+    places: Sequence[Entry],
+    within: str | None,
+    countries: Sequence[str],
+) -> NamedSpan:
+    if start and view.doc[start - 1].text in COMPASS and not view.opens_sentence(start):
+        return _part(view, start - 1, end, places)
+    chosen = choose(places, within, countries)
+    sure = any(e.context == "always" for e in places) or is_located(view, start, end)
+    if chosen is not None:
+        return NamedSpan(start, end, chosen.reading, "table:place", sure, actor=chosen.actor)
+    first = max(places, key=lambda e: (e.reading.subtype == "country", e.weight))
+    reading = Reading("place", first.reading.subtype, view.doc[start:end].text, None, None)
+    return NamedSpan(start, end, reading, "table:place", sure)
+
+
+def _part(view: View, start: int, end: int, places: Sequence[Entry]) -> NamedSpan:
+    """ "North York", "East Germany": another place than the one without the first word."""
+    state = next((e.reading for e in places if e.reading.subtype == "country"), None)
+    name = view.doc[start:end].text
+    country = state.country if state else None
+    reading = Reading("place", "region" if state else "city", name, None, country)
+    return NamedSpan(start, end, reading, "table:place")

@@ -1,0 +1,172 @@
+"""Capitalized names that say what they are: "Ministry of X", "X University", "X Students' Union".
+
+The last word of a capitalized run, or the word before "of", tells type and subtype.
+"""
+
+from collections.abc import Iterator
+
+from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.states import state_of
+from extract.gazetteer.view import DATES, POSSESSIVE, View
+from extract.gazetteer.words import organization_words
+
+_LINKS = frozenset({"of", "for", "against", "on", "in"})
+_ABSTRACT = frozenset({
+    "justice", "development", "culture", "peace", "freedom", "democracy", "rights", "research",
+    "education", "security", "customs", "immigration", "women", "human", "scholars", "students",
+    "friendship", "refugees", "citizenship", "homeland", "border", "arts", "science", "sciences",
+    "technology", "trade", "industry", "information", "economics", "exiles", "families",
+    "mothers", "graduates", "professionals", "youth", "cultural", "economic", "religious",
+    "social", "humanitarian", "foreign", "internal", "legal", "political", "equality",
+    "solidarity", "unity", "reconciliation", "labor", "labour", "commerce", "tourism", "health",
+    "sport", "sports", "teachers",
+})  # fmt: skip
+_PUBLIC_CENTERS = frozenset({
+    "Community", "Convention", "Shopping", "Sports", "Recreation", "Civic", "Conference",
+    "Leisure", "Visitor", "Detention", "Removal",
+})  # fmt: skip
+_WIDE_HEADS = frozenset({"ministry", "department", "office", "directorate", "bureau"})
+STATE_BODIES = frozenset({"government_body", "security_service", "police", "court", "party_organ"})
+
+
+def find_phrases(view: View) -> Iterator[NamedSpan]:
+    """Yield named organizations, campuses, outlets, regions and venues; keys are left to
+    `match`."""
+    for start, end in view.runs():
+        found = _phrase(view, start, end)
+        if found is not None:
+            yield found
+
+
+def _phrase(view: View, start: int, end: int) -> NamedSpan | None:
+    head = end - 1
+    words = organization_words()
+    for i in range(end - 1, start - 1, -1):
+        text = view.doc[i].text
+        if (
+            view.word(i + 1) in _LINKS
+            and i == end - 1
+            and text in (words.tables["body_of"].keys() | words["campus_of"])
+        ):
+            stop = _tail(view, i + 1)
+            if stop > i + 2:
+                return _classify(view, start, stop, i)
+    joined = _join_left(view, start, end)
+    return _classify(view, joined, end, head)
+
+
+def _tail(view: View, link: int) -> int:
+    """End of "of the X and Y for Z" behind a head, `link` being the first "of"."""
+    at = link
+    while view.word(at) in (_LINKS if at == link else {"of", "for"}) and (
+        at == link or view.word(at) != "in"
+    ):
+        step = at + 2 if view.word(at + 1) in {"the", "a"} and not view.is_cap(at + 1) else at + 1
+        stop = view.run_right(step, limit=7)
+        if stop == step or view.low[step] in DATES:
+            break
+        while view.word(stop) in {"and", "&", ","} and view.is_cap(stop + 1):
+            more = view.run_right(stop + 1, limit=4)
+            if not _continues(view, link - 1, stop, more):
+                break
+            stop = more
+        if view.word(stop) in POSSESSIVE:
+            return stop
+        at = stop
+    return at
+
+
+def _continues(view: View, head: int, comma: int, end: int) -> bool:
+    """Whether "and Y" (or ", Y and Z") still belongs to the name that `head` began."""
+    first = view.low[comma + 1]
+    if view.low[comma] == ",":
+        return first in _ABSTRACT and view.word(end) in {"and", "&", ","}
+    if first in _ABSTRACT or view.low[end - 1] in _ABSTRACT:
+        return True
+    words = organization_words()
+    last = view.doc[end - 1].text
+    alone = last in words.tables["body_end"] or view.doc[comma + 1].text in words.tables["body_of"]
+    known = comma + 1 in view.nation_at or view.doc[comma + 1].ent_type_ == "PERSON"
+    return view.low[head] in _WIDE_HEADS and not alone and not known
+
+
+def _join_left(view: View, start: int, end: int) -> int:
+    """Start of "Students and Scholars Association" when `start` stands on "Scholars"."""
+    words = organization_words()
+    last = view.doc[end - 1].text
+    if view.word(start - 1) not in {"and", "&"} or last not in words.tables["body_end"]:
+        return start
+    left = view.run_left(start - 1)
+    if left < start - 1 and (view.low[start - 2] in _ABSTRACT or view.low[start] in _ABSTRACT):
+        return left
+    return start
+
+
+def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
+    """The span with type and subtype, or None when the run does not say what it is."""
+    texts = [view.doc[i].text for i in range(start, end)]
+    found = _kind(view, texts, head - start)
+    if found is None:
+        return None
+    type_, subtype, rule, sure = found
+    nation = next((view.nation_at[i][1] for i in range(start, end) if i in view.nation_at), None)
+    owned = type_ == "place" or subtype in STATE_BODIES
+    country = state_of(nation.code) if nation is not None and owned else None
+    reading = Reading(type_, subtype, view.doc[start:end].text, None, country)
+    return NamedSpan(start, end, reading, f"pattern:{rule}", sure=sure, head=head)
+
+
+def _kind(view: View, texts: list[str], head: int) -> tuple[str, str, str, bool] | None:
+    words = organization_words()
+    word, ends_here = texts[head], head == len(texts) - 1
+    if len(texts) == 1:
+        return None
+    forms = set(texts) | {t.replace("’", "'") for t in texts}
+    if forms & words.by_word[0][1] and (forms & words["association_heads"] or not ends_here):
+        return "organization", "student_association", "student", True
+    if word in words["campus_ends"] or (word in words["campus_of"] and not ends_here):
+        return "campus", "college" if word == "College" else "university", "campus", True
+    if word == "Institute" and forms & words["institute_of"] and not ends_here:
+        return "campus", "university", "campus", True
+    if " ".join(texts[-2:]) in words["school_ends"] or word in words["school_ends"]:
+        return "campus", "secondary_school", "campus", True
+    if ends_here and word in words["media_ends"] and word not in words.tables["body_end"]:
+        return (
+            "organization",
+            "media",
+            "media",
+            word not in {"Star", "Mail", "Record", "Post", "Today"},
+        )
+    return _body_kind(view, texts, word, ends_here) or _place_kind(view, texts, word, ends_here)
+
+
+def _body_kind(
+    view: View, texts: list[str], word: str, ends_here: bool
+) -> tuple[str, str, str, bool] | None:
+    words = organization_words()
+    table = words.tables["body_end" if ends_here else "body_of"]
+    subtype = table.get(word)
+    if subtype is None or (word in {"Center", "Centre"} and set(texts) & _PUBLIC_CENTERS):
+        return None
+    if subtype not in {"media", "court", "police", "company"}:
+        for other, marks in words.by_word[1:]:
+            if marks & set(texts) and (other not in STATE_BODIES or subtype in {
+                "government_body", "security_service", "ngo", "coalition"
+            }):  # fmt: skip
+                civic = subtype in {"ngo", "coalition"} and other in STATE_BODIES
+                subtype = subtype if civic and other != "party_organ" else other
+                break
+    return "organization", subtype, "organization", True
+
+
+def _place_kind(
+    view: View, texts: list[str], word: str, ends_here: bool
+) -> tuple[str, str, str, bool] | None:
+    words = organization_words()
+    if ends_here and word in words["region_ends"]:
+        return "place", "region", "region", True
+    if ends_here and word in words["building_ends"] and words["campus_cues"] & view.vocabulary:
+        return "campus", "building", "building", False
+    if (ends_here and word in words["venue_ends"]) or texts[0] in words["venue_starts"]:
+        return "place", "venue", "venue", False
+    return None

@@ -1,0 +1,220 @@
+"""A Doc as the patterns see it: lower-case words, capitals, and where states are named."""
+
+from collections.abc import Container, Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.gazetteer.index import Characters, NameIndex
+from extract.gazetteer.states import Nation
+
+POSSESSIVE = frozenset({"'s", "’s", "'", "’", "s'", "s’"})
+DATES = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+})  # fmt: skip
+COMPASS = frozenset(
+    {"North", "South", "East", "West", "New", "Upper", "Lower", "Northern", "Southern"}
+)
+ARTICLES = frozenset({"the", "a", "an"})
+_INNER = frozenset({
+    "al", "el", "de", "du", "des", "la", "le", "do", "da", "dos", "di", "der", "den", "bin",
+    "ibn", "van", "von", "y", "ul", "&",
+})  # fmt: skip
+
+
+class View:
+    """Read-only facts on one Doc, computed once for all patterns.
+
+    Attributes:
+        low: Lower-case text of each token, with straight apostrophes.
+        cap: Whether a token is written like (a part of) a name.
+        vocabulary: All lower-case words of the text.
+        small: Words that the text also writes small: their capital form is no sign of a name.
+        heading: Whether a token stands in a line of title words without a full stop.
+        nation_at: Start of each mention of a state word -> (end, nation).
+        nation_to: End of each mention of a state word -> (start, nation).
+    """
+
+    def __init__(self, doc: Doc, nations: NameIndex[Nation]) -> None:
+        self.doc = doc
+        self.characters = Characters(doc)
+        texts = [token.text for token in doc]
+        self.low = [text.lower().replace("’", "'") for text in texts]
+        self.cap = [_looks_like_name(text) for text in texts]
+        self.vocabulary = frozenset(self.low)
+        self.small = {text for text in texts if text.islower()}
+        self.heading = _headings(doc)
+        self.nation_at: dict[int, tuple[int, Nation]] = {}
+        self.nation_to: dict[int, tuple[int, Nation]] = {}
+        behind = 0
+        for start, end, found in nations.scan(self.characters):
+            if start < behind or (start and texts[start - 1] in COMPASS):
+                continue  # the "Korean" of "North Korean", the "Wales" of "New South Wales"
+            behind = end
+            self.nation_at[start] = (end, found[0])
+            self.nation_to[end] = (start, found[0])
+
+    def __len__(self) -> int:
+        return len(self.doc)
+
+    def word(self, i: int) -> str:
+        """Lower-case word at `i`, or "" outside the Doc."""
+        return self.low[i] if 0 <= i < len(self.low) else ""
+
+    def is_cap(self, i: int) -> bool:
+        """Whether there is a capitalized word at `i`."""
+        return 0 <= i < len(self.cap) and self.cap[i]
+
+    def pair(self, i: int, pairs: Container[str]) -> int:
+        """Number of tokens (3, 2 or 0) from `i` on that make one of `pairs`."""
+        for size in (3, 2):
+            if i + size <= len(self.low):
+                joined = " ".join(self.low[i : i + size]).replace(" 's", "'s")
+                if joined in pairs:
+                    return size
+        return 0
+
+    def opens_sentence(self, i: int) -> bool:
+        """Whether token `i` is the first word of its sentence or paragraph, quotes aside."""
+        while i > 0 and self.doc[i - 1].text in {'"', "“", "‘", "'", "(", "["}:
+            i -= 1
+        return i == 0 or self.doc[i].is_sent_start is True or self.doc[i - 1].is_space
+
+    def before(self, i: int, fillers: Container[str] = ()) -> tuple[int, Nation | None]:
+        """The nation right before token `i`, over filler words and a possessive 's.
+
+        Returns (start, nation): where a phrase with it begins. Without a nation the start behind
+        the last filler that was passed, and None.
+        """
+        start = i
+        while start > 0 and self.low[start - 1] in fillers:
+            start -= 1
+        stop = start - 1 if start and self.low[start - 1] in POSSESSIVE else start
+        if stop in self.nation_to:
+            return self.nation_to[stop]
+        return start, None
+
+    def behind(self, i: int, words: Container[str] = ("of", "for")) -> tuple[int, Nation | None]:
+        """The nation behind "of" or "of the" at token `i`: (end of it, nation), else (i, None)."""
+        if self.word(i) not in words:
+            return i, None
+        at = i + 2 if self.word(i + 1) == "the" else i + 1
+        if at not in self.nation_at and self.word(i + 1) == "the":
+            at = i + 1
+        if at in self.nation_at:
+            end, nation = self.nation_at[at]
+            if nation.form != "adjective" or self.word(end) in {"", ".", ",", "in", "and"}:
+                return end, nation
+        return i, None
+
+    def run_left(self, i: int) -> int:
+        """Start of the capitalized run that ends right before token `i` (`i` itself when none)."""
+        start = i
+        while start > 0:
+            before = start - 1
+            if self.cap[before]:
+                start = before
+            elif self.low[before] in POSSESSIVE | _INNER and before and self.cap[before - 1]:
+                if self.low[before] in POSSESSIVE and start == i:
+                    return self.trim(self.run_left(before), i)
+                start = before
+            else:
+                break
+        return self.trim(start, i)
+
+    def run_right(self, i: int, limit: int = 5) -> int:
+        """End of the capitalized run that starts at token `i` (`i` itself when none)."""
+        end = i
+        while end < len(self.low) and end - i < limit:
+            if (
+                self.cap[end]
+                or (self.doc[end].text.isdigit() and end > i and self.is_cap(end - 1))
+                or (end > i and self.low[end] in _INNER and self.is_cap(end + 1))
+            ):
+                end += 1
+            else:
+                break
+        return end
+
+    def trim(self, start: int, end: int) -> int:
+        """`start` moved behind words that only open a sentence ("In", "The", "When")."""
+        while start < end and (
+            self.low[start] in ARTICLES
+            or self.low[start] in POSSESSIVE
+            or (self.opens_sentence(start) and end - start > 1 and _opener(self.doc[start]))
+        ):
+            start += 1
+        return start
+
+    def runs(self) -> Iterator[tuple[int, int]]:
+        """Every maximal capitalized run (start, end), words of function at its start cut off."""
+        i = 0
+        while i < len(self.low):
+            if not self.cap[i]:
+                i += 1
+                continue
+            end = self._run_end(i)
+            start = self.trim(i, end)
+            if start < end:
+                yield start, end
+            i = end
+
+    def _run_end(self, i: int) -> int:
+        end = i + 1
+        while end < len(self.low):
+            if self.doc[end].is_sent_start and not self.low[end - 1].endswith("."):
+                break
+            if not self.cap[end] and not self._joins(end):
+                break
+            end += 1
+        return end
+
+    def _joins(self, i: int) -> bool:
+        """Whether a small word goes on with a name: "de la" in "Place de la Concorde"."""
+        if self.low[i] in POSSESSIVE:
+            return self.is_cap(i + 1)
+        two = self.word(i + 1) in _INNER and self.is_cap(i + 2)
+        return self.low[i] in _INNER and (self.is_cap(i + 1) or two)
+
+
+_FUNCTION = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "PART", "NUM", "VERB"})
+
+
+def _opener(token: Token) -> bool:
+    """A word that is large only because it opens a sentence ("In", "Two", "Train")."""
+    if token.is_stop:
+        return True
+    return token.pos_ in _FUNCTION and token.text.isascii()
+
+
+def _looks_like_name(text: str) -> bool:
+    """Capital first, or behind the particle of a name ("al-Otaibi", "d'Ivoire", "eSwatini")."""
+    if text[:1].isupper():
+        return True
+    head, _, tail = text.partition("-")
+    if not tail:
+        head, _, tail = text.replace("’", "'").partition("'")
+    return len(head) <= 3 and tail[:1].isupper() and head.isalpha()
+
+
+def _headings(doc: Doc) -> list[bool]:
+    """For each token whether its line looks like a heading: title words, no stop at its end."""
+    flags = [False] * len(doc)
+    start = 0
+    for i in range(len(doc) + 1):
+        if i < len(doc) and "\n" not in doc[i].text:
+            continue
+        line = [t for t in doc[start:i] if t.text.strip()]
+        if line and (line[0].text.startswith("#") or _is_title(line)):
+            flags[start:i] = [True] * (i - start)
+        start = i + 1
+    return flags
+
+
+def _is_title(line: list[Token]) -> bool:
+    words = [t for t in line if t.is_alpha]
+    large = [t for t in words if t.text[0].isupper()]
+    if len(words) < 4 or line[-1].text in {".", "!", "?", ":", ";", ",", '"', "”"}:
+        return False
+    return len(large) >= 0.75 * len(words) and not any(t.pos_ in {"AUX"} for t in words)

@@ -1,0 +1,53 @@
+"""The word lists of organizations, campuses and places, read once and checked at load."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from extract.gazetteer.errors import TableError
+from extract.gazetteer.tables import read_words, word_set
+
+FILE = "organizations.yaml"
+_LISTS = (
+    "state_heads", "state_fillers", "state_local", "force_fillers", "mission_heads",
+    "mission_pairs", "mission_weak", "mission_fillers", "police_heads", "police_pairs",
+    "police_fillers", "police_people", "service_pairs", "service_heads", "service_fillers",
+    "association_heads", "student_words", "student_heads", "diaspora_words", "diaspora_heads",
+    "nominal_shy", "naming_verbs", "media_ends",
+    "media_alone", "media_before", "media_after", "campus_ends", "campus_of", "school_ends",
+    "institute_of", "campus_nouns", "school_nouns", "building_ends", "campus_cues", "venue_ends",
+    "venue_starts", "venue_nouns", "place_nouns", "region_ends",
+)  # fmt: skip
+_TABLES = ("body_of", "body_end", "nominal_heads", "naming")
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationWords:
+    """`sets` by list name, `tables` from word to subtype, `by_word` in the order of the file."""
+
+    sets: Mapping[str, frozenset[str]]
+    tables: Mapping[str, Mapping[str, str]]
+    by_word: tuple[tuple[str, frozenset[str]], ...]
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.sets[name]
+
+
+@cache
+def organization_words() -> OrganizationWords:
+    """Read `organizations.yaml`.
+
+    Raises:
+        TableError: a list is missing or has the wrong form.
+    """
+    content = read_words(FILE)
+    for name in (*_TABLES, "body_by_word"):
+        if not isinstance(content.get(name), dict):
+            raise TableError(FILE, 0, f"`{name}` must map words to subtypes")
+    sets = {name: word_set(content, name, FILE) for name in _LISTS}
+    tables = {name: {str(k): str(v) for k, v in content[name].items()} for name in _TABLES}
+    by_word = tuple(
+        (str(subtype), frozenset(str(words).split()))
+        for subtype, words in content["body_by_word"].items()
+    )
+    return OrganizationWords(sets, tables, by_word)
