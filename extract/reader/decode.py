@@ -1,0 +1,167 @@
+"""Scores of the model -> what a sentence says: events, their roles, speech status, scope, source.
+
+All scores are probabilities of the model in [0, 1]; those of events crowd near 1, so show
+`EventReader.calibrated(score)` and not the score. Word numbers count the words given to the reader.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extract.reader.folder import Labels, Thresholds
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class ReadRole:
+    """One filler of an event.
+
+    Attributes:
+        word: Head word of the filler; its span is the business of mentions.
+        role: Name from the ontology.
+        score: Probability of the role, given that the trigger is an event.
+        runner_up: The next likely role of the word; None when that is "no role".
+        runner_up_score: Probability of that next answer, "no role" included.
+    """
+
+    word: int
+    role: str
+    score: float
+    runner_up: str | None
+    runner_up_score: float
+
+
+@dataclass(frozen=True)
+class ReadEvent:
+    """One trigger word with all that was read of it.
+
+    Attributes:
+        word: The trigger.
+        type: Most likely type.
+        score: Probability that the word is an event and of this type.
+        event_score: Probability that the word is an event of any type.
+        types: The three most likely types with their scores, best first.
+        roles: Fillers in the order of the words.
+        modality: Most likely speech status.
+        modalities: All seven with their probabilities, best first.
+        scope: "incident" or "pattern".
+        scope_score: Probability of that scope, at least 0.5.
+        source: Head word of who says so; None when the sentence names nobody.
+        source_score: Probability of that answer, also when it is None.
+    """
+
+    word: int
+    type: str
+    score: float
+    event_score: float
+    types: tuple[tuple[str, float], ...]
+    roles: tuple[ReadRole, ...]
+    modality: str
+    modalities: tuple[tuple[str, float], ...]
+    scope: str
+    scope_score: float
+    source: int | None
+    source_score: float
+
+
+@dataclass(frozen=True, eq=False)
+class SentenceReading:
+    """What the model reads in one sentence.
+
+    Attributes:
+        event_scores: Per word, probability of any event; shape (words,).
+        type_scores: Per word and type of `Labels.types`, probability; shape (words, types).
+        events: The triggers that reach the threshold, in the order of the words.
+        extra: Readings of the extra triggers that do not reach it, in the order of the words.
+    """
+
+    event_scores: Scores
+    type_scores: Scores
+    events: tuple[ReadEvent, ...]
+    extra: tuple[ReadEvent, ...]
+
+    def at(self, word: int) -> ReadEvent | None:
+        """The reading of a trigger word, event or extra; None if it was neither."""
+        found = (event for event in (*self.events, *self.extra) if event.word == word)
+        return next(found, None)
+
+
+@dataclass(frozen=True)
+class TriggerScores:
+    """Outputs of the heads for one trigger, cut to the words of its window.
+
+    Attributes:
+        word: The trigger, as word of the sentence.
+        first_word: First word of the window that read it.
+        roles: Shape (words of the window, 1 + roles); column 0 is "no role".
+        modality: Shape (modalities,).
+        scope: Shape (scopes,).
+        source: Shape (words of the window,); the trigger's own place means "nobody named".
+    """
+
+    word: int
+    first_word: int
+    roles: Scores
+    modality: Scores
+    scope: Scores
+    source: Scores
+
+
+def decode_event(
+    trigger: TriggerScores, type_scores: Scores, labels: Labels, thresholds: Thresholds
+) -> ReadEvent:
+    """Turn the scores of one trigger into a reading; `type_scores` has shape (types,)."""
+    types = _ranked(labels.types, type_scores)
+    modalities = _ranked(labels.modalities, trigger.modality)
+    scope, scope_score = _ranked(labels.scopes, trigger.scope)[0]
+    source, source_score = _source(trigger, thresholds.source)
+    return ReadEvent(
+        word=trigger.word,
+        type=types[0][0],
+        score=types[0][1],
+        event_score=float(type_scores.sum()),
+        types=types[:3],
+        roles=_roles(trigger, labels.roles, thresholds.roles),
+        modality=modalities[0][0],
+        modalities=modalities,
+        scope=scope,
+        scope_score=scope_score,
+        source=source,
+        source_score=source_score,
+    )
+
+
+def _roles(
+    trigger: TriggerScores, names: Sequence[str], cuts: dict[str, float]
+) -> tuple[ReadRole, ...]:
+    found = []
+    for place, scores in enumerate(trigger.roles):
+        word = trigger.first_word + place
+        best = int(scores[1:].argmax()) + 1
+        if word == trigger.word or scores[best] < cuts[names[best - 1]]:
+            continue
+        others = scores.copy()
+        others[best] = -1.0
+        second = int(others.argmax())
+        runner_up = names[second - 1] if second else None
+        score, runner_up_score = float(scores[best]), float(scores[second])
+        found.append(ReadRole(word, names[best - 1], score, runner_up, runner_up_score))
+    return tuple(found)
+
+
+def _source(trigger: TriggerScores, cut: float) -> tuple[int | None, float]:
+    own = trigger.word - trigger.first_word
+    others = trigger.source.copy()
+    others[own] = -1.0
+    best = int(others.argmax())
+    if others[best] < cut:
+        return None, float(trigger.source[own])
+    return trigger.first_word + best, float(others[best])
+
+
+def _ranked(names: Sequence[str], scores: Scores) -> tuple[tuple[str, float], ...]:
+    order = np.argsort(-scores, kind="stable")
+    return tuple((names[k], float(scores[k])) for k in order)

@@ -1,0 +1,51 @@
+"""Words as the extractor sees them: spaCy's English words, with hyphenated words kept whole.
+
+spaCy splits "counter-protests", "pro-Beijing" and "Consulate-General" at the hyphen; the parser
+then makes heads of the halves. The tokenizer must be changed before anything is parsed, and the
+event reader must be trained on the words that it reads later: both sides use this module.
+"""
+
+from spacy.lang.char_classes import (
+    ALPHA,
+    ALPHA_LOWER,
+    ALPHA_UPPER,
+    CONCAT_QUOTES,
+    LIST_ELLIPSES,
+    LIST_ICONS,
+)
+from spacy.language import Language
+from spacy.tokens import Span, Token
+from spacy.util import compile_infix_regex
+
+# Dashes that separate clauses even without spaces around them; the plain hyphen is not among them.
+_DASHES = "\u2013|\u2014|--|---|\u2014\u2014|~"
+
+# spaCy's English infixes, except that only dashes split between letters.
+_INFIXES = [
+    *LIST_ELLIPSES,
+    *LIST_ICONS,
+    r"(?<=[0-9])[+\-\*^](?=[0-9-])",
+    rf"(?<=[{ALPHA_LOWER}{CONCAT_QUOTES}])\.(?=[{ALPHA_UPPER}{CONCAT_QUOTES}])",
+    rf"(?<=[{ALPHA}]),(?=[{ALPHA}])",
+    rf"(?<=[{ALPHA}])(?:{_DASHES})(?=[{ALPHA}])",
+    rf"(?<=[{ALPHA}0-9])[:<>=/](?=[{ALPHA}])",
+    rf"(?<=[{ALPHA}.,;])\[(?=[0-9])",  # a footnote mark: Canada[1]
+]
+
+
+def keep_hyphens(nlp: Language) -> Language:
+    """Make the tokenizer of `nlp` keep letter-hyphen-letter words whole; returns the same `nlp`.
+
+    Raises:
+        TypeError: the pipeline has a tokenizer without infixes, so its words cannot be kept whole.
+    """
+    tokenizer = nlp.tokenizer
+    if not hasattr(tokenizer, "infix_finditer"):
+        raise TypeError(f"no infixes to change in a tokenizer of type {type(tokenizer).__name__}")
+    tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
+    return nlp
+
+
+def words_of(span: Span) -> list[Token]:
+    """The tokens of a sentence that are no white space, in order: what the event reader reads."""
+    return [token for token in span if not token.is_space]

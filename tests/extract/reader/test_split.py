@@ -1,0 +1,77 @@
+"""Held-out and development documents never train; the card says so for the shipped weights."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extract.reader import folder as files
+from extract.reader.runtime import WEIGHTS
+from training import split
+from training.split import document_digest, split_of_narrative, split_of_report
+
+NARRATIVES = Path(split.__file__).parent / "narratives"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("iran-2022", "held_out"),
+        ("sri-lanka-2020", "held_out"),
+        ("united-arab-emirates-2021", "dev"),
+        ("turkey-2019", "train"),
+    ],
+)
+def test_reports_are_split_by_country(name: str, expected: str) -> None:
+    assert split_of_report(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("plain-004", "held_out"),
+        ("wire-048", "held_out"),
+        ("wire-009", "dev"),
+        ("wire-005", "train"),
+    ],
+)
+def test_narratives_are_split_by_number(name: str, expected: str) -> None:
+    assert split_of_narrative(name) == expected
+
+
+@pytest.mark.parametrize("name", ["iran", "2022", "iran-latest"])
+def test_a_name_without_country_or_year_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="country-year"):
+        split_of_report(name)
+
+
+def test_a_quarter_of_the_narratives_is_held_out() -> None:
+    splits = [split_of_narrative(path.stem) for path in NARRATIVES.glob("*.json")]
+    assert len(splits) == 537
+    assert splits.count("held_out") == 103
+    assert splits.count("dev") == 55
+
+
+def test_the_card_lists_no_document_that_must_not_train() -> None:
+    names = training_documents()
+    narratives = {path.stem for path in NARRATIVES.glob("*.json")}
+    splits = {
+        name: split_of_narrative(name) if name in narratives else split_of_report(name)
+        for name in names
+    }
+    assert len(names) > 300
+    assert set(splits.values()) == {"train"}
+
+
+def test_the_digest_of_the_card_is_that_of_its_documents() -> None:
+    card = (WEIGHTS / files.CARD).read_text("utf-8")
+    (digest,) = re.findall(r"^digest: (\w+)$", card, re.MULTILINE)
+    assert digest == document_digest(training_documents())
+
+
+def training_documents() -> list[str]:
+    """Names of the training documents as the card lists them."""
+    card = (WEIGHTS / files.CARD).read_text("utf-8")
+    _, _, listed = card.partition("## Training documents")
+    rows = re.findall(r"^- ([\w-]+): (.+)$", listed, re.MULTILINE)
+    return [f"{group}-{number}" for group, numbers in rows for number in numbers.split()]

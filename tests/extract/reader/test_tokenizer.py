@@ -1,0 +1,42 @@
+"""Hyphenated words stay whole, dashes still split, white space is no word."""
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.tokenizer import keep_hyphens, words_of
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.blank("en"))
+
+
+@pytest.mark.parametrize(
+    "word", ["counter-protests", "pro-democracy", "pro-Beijing", "Consulate-General"]
+)
+def test_hyphenated_words_stay_whole(nlp: Language, word: str) -> None:
+    assert [token.text for token in nlp(f"the {word}, again")] == ["the", word, ",", "again"]
+
+
+@pytest.mark.parametrize("dash", ["\u2013", "\u2014", "--"])
+def test_dashes_still_split(nlp: Language, dash: str) -> None:
+    assert [token.text for token in nlp(f"Toronto{dash}the city")][:3] == ["Toronto", dash, "the"]
+
+
+def test_other_infixes_are_those_of_spacy(nlp: Language) -> None:
+    text = "He said/wrote it,then left.Then 3-4 of 5*6 went... home:now"
+    plain = [token.text for token in spacy.blank("en")(text)]
+    assert [token.text for token in nlp(text)] == plain
+
+
+def test_white_space_is_no_word(nlp: Language) -> None:
+    doc = nlp("two  spaces\n here")
+    assert [token.text for token in words_of(doc[:])] == ["two", "spaces", "here"]
+
+
+def test_a_tokenizer_without_infixes_is_refused() -> None:
+    nlp = spacy.blank("en")
+    nlp.tokenizer = nlp.make_doc
+    with pytest.raises(TypeError, match="no infixes"):
+        keep_hyphens(nlp)

@@ -1,0 +1,23 @@
+"""A few steps of training give weights that the shipped runtime reads. Needs torch."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+from extract.reader import EventReader
+from tests.extract.reader.factory import SENTENCES
+
+pytest.importorskip(
+    "torch", reason="torch is missing: install requirements-training.lock in its own environment"
+)
+
+
+def test_a_short_training_makes_a_complete_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "weights"
+    # By name, so that the type check of the product does not ask for torch.
+    make_model = importlib.import_module("training.make_model")
+    make_model.main(["--steps", "2", "--documents", "8", "--folder", str(folder)])
+    assert len(EventReader(folder).read(SENTENCES)) == len(SENTENCES)
+    card = (folder / "card.md").read_text("utf-8")
+    assert "| dev narratives |" in card and "held-out narratives" not in card
