@@ -1,0 +1,152 @@
+"""Fits the weights of pronouns' antecedents to labels and writes them as YAML.
+
+    python -m benchmarks.coreference_fit ../shared > weights.yaml
+
+A pronoun that fills a labeled role is an example; its answers are the candidates whose cluster is
+the labeled entity, or "none". The likelihood of the answers is maximized with a penalty on large
+weights. Texts of the dev split and held-out texts are not used.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.coreference import Sample, align, iter_samples, parse, plain
+from extract.coreference import Cluster, Pronouns, find_clusters, set_scene, states_named
+from extract.coreference.candidates import Pronoun, features
+from extract.coreference.lexicon import lexicon
+from extract.language_model import load_model
+from extract.mentions import find_mentions
+from extract.tokenizer import keep_hyphens
+
+PENALTY, STEPS, RATE, LEAST = 3.0, 300, 0.05, 15
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A pronoun's candidates: the features of each, and which of them are right."""
+
+    family: str
+    rows: tuple[tuple[str, ...], ...]
+    right: tuple[bool, ...]
+
+
+class Watched(Pronouns):
+    """Links like `Pronouns`, and notes the candidates of each labeled pronoun."""
+
+    sample: Sample
+    entities: dict[int, int]
+    examples: list[Example]
+
+    def best(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+        """As `Pronouns.best`."""
+        head = self.scene.mentions[pronoun.index].head
+        if head in self.entities:
+            allowed = self.allowed(pronoun)
+            rows = tuple(
+                tuple(features(self.scene, self.voices, pronoun, candidate, cluster))
+                for candidate, cluster in allowed
+            )
+            right = tuple(self._is_right(head, cluster) for _, cluster in allowed)
+            self.examples.append(Example(pronoun.family, rows, right))
+        return super().best(pronoun)
+
+    def _is_right(self, head: int, cluster: Cluster) -> bool:
+        entity = self.entities[head]
+        names = self.sample.names.get(entity, set())
+        members = [self.scene.mentions[i] for i in cluster.members]
+        named = [m for m in members if m.kind != "pronoun"] or members
+        return any(
+            self.entities.get(m.head) == entity
+            or (m.kind != "pronoun" and not names.isdisjoint((plain(m.text), plain(m.name))))
+            for m in named
+        )
+
+
+def find_examples(folder: Path) -> list[Example]:
+    """The examples of all labeled texts outside the dev split."""
+    nlp = keep_hyphens(load_model())
+    Watched.examples = []
+    for sample in iter_samples(folder):
+        if sample.dev:
+            continue
+        doc = parse(sample.document, nlp)
+        mentions = find_mentions(doc, countries=sample.document.about)
+        Watched.sample = sample
+        Watched.entities = {
+            mention.head: sample.mentions[place].entity
+            for place, mention in align(sample, doc, mentions).items()
+        }
+        scene = set_scene(doc, mentions, sample.document)
+        find_clusters(scene, states_named(sample.document.title or ""), resolver=Watched)
+    return Watched.examples
+
+
+def fit(examples: list[Example]) -> dict[str, float]:
+    """Weights by feature, `none` among them."""
+    counts = Counter(name for e in examples for row in e.rows for name in set(row))
+    names = [name for name, count in sorted(counts.items()) if count >= LEAST] + ["none"]
+    place = {name: i for i, name in enumerate(names)}
+    tables = [_table(example, place) for example in examples]
+    weights = np.zeros(len(names))
+    speed, size = np.zeros(len(names)), np.zeros(len(names))
+    for _ in range(STEPS):
+        slope = -PENALTY * weights
+        for table, right in tables:
+            worth = np.exp(table @ weights - np.max(table @ weights))
+            chosen = np.where(right, worth, 0.0)
+            slope += table.T @ (chosen / chosen.sum() - worth / worth.sum())
+        speed = 0.9 * speed + 0.1 * slope
+        size = 0.99 * size + 0.01 * slope**2
+        weights += RATE * speed / (np.sqrt(size) + 1e-8)
+    return {n: round(float(w), 2) for n, w in zip(names, weights, strict=True)
+            if abs(w) > 0.02 or n == "none"}  # fmt: skip
+
+
+def _table(example: Example, place: dict[str, int]) -> tuple[Floats, NDArray[np.bool_]]:
+    table = np.zeros((len(example.rows) + 1, len(place)))
+    for number, row in enumerate(example.rows):
+        table[number, [place[name] for name in row if name in place]] = 1.0
+    table[-1, place["none"]] = 1.0
+    right = np.array([*example.right, not any(example.right)])
+    return table, right
+
+
+def to_yaml(weights: dict[str, dict[str, float]]) -> str:
+    """The file as it is read by `extract.coreference.lexicon`."""
+    lines = [
+        "# Weights of the features of a pronoun's candidates (coreference/candidates.py), fitted",
+        "# by `python -m benchmarks.coreference_fit`. The share of a candidate is exp(its weights)",
+        '# among those of all candidates and "none".',
+        "weights:",
+    ]
+    for family, table in weights.items():
+        lines += [f"  {family}:", *(f"    {name}: {worth}" for name, worth in table.items())]
+    gates = ", ".join(f"{family}: {gate}" for family, gate in lexicon().gates.items())
+    lines += ["# Least share of the best antecedent; below it the pronoun stays alone.",
+              f"gates: {{{gates}}}"]  # fmt: skip
+    return "\n".join(lines) + "\n"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Fit and print. Each round links with the weights of the round before."""
+    parser = argparse.ArgumentParser(description="Fit the weights of pronouns' antecedents.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--rounds", type=int, default=2)
+    options = parser.parse_args(arguments)
+    for _ in range(options.rounds):
+        examples = find_examples(options.folder)
+        for family in lexicon().weights:
+            lexicon().weights[family] = fit([e for e in examples if e.family == family])
+    sys.stdout.write(to_yaml(lexicon().weights))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,82 @@
+"""Coreference inside one document: which mentions are the same entity, and by which rule.
+
+Names first, for the whole document; then grammar's bonds; then, in text order, bare governments,
+definite nouns and pronouns; last I, we and you. Nothing is joined on doubt: a wrong join accuses
+the wrong person. Nothing here looks into another document.
+"""
+
+from extract.coreference.bonds import link_bonds
+from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
+from extract.coreference.first_person import NARRATOR, FirstPerson
+from extract.coreference.government import Governments
+from extract.coreference.names import link_names
+from extract.coreference.nominals import Nominals
+from extract.coreference.people import link_people
+from extract.coreference.pronouns import Pronouns
+from extract.coreference.quotes import find_voices
+from extract.coreference.scene import ReadingName, Scene, set_scene
+from extract.coreference.title import state_name, states_named
+from extract.coreference.voice import Voices
+
+__all__ = [
+    "NARRATOR",
+    "NOTHING",
+    "Cluster",
+    "Clusters",
+    "Link",
+    "Pronouns",
+    "ReadingName",
+    "Scene",
+    "Voices",
+    "find_clusters",
+    "set_scene",
+    "state_name",
+    "states_named",
+]
+
+
+def find_clusters(
+    scene: Scene, title_states: frozenset[str], *, resolver: type[Pronouns] = Pronouns
+) -> tuple[Clusters, Voices]:
+    """Cluster all mentions of a scene.
+
+    Args:
+        title_states: ISO codes of the states that the document's title names.
+        resolver: What links pronouns of the third person; another one watches while fitting.
+    """
+    clusters = Clusters(scene)
+    link_names(scene, clusters)
+    link_people(scene, clusters)
+    link_bonds(scene, clusters)
+    voices = find_voices(scene)
+    speakers = FirstPerson(scene, clusters, voices)
+    governments = Governments(scene, clusters, title_states)
+    _link_in_order(scene, clusters, governments, resolver(scene, clusters, voices), speakers)
+    for index, mention in enumerate(scene.mentions):
+        if mention.kind == "pronoun" and clusters.links.get(index) is None:
+            speakers.link(index)
+    return clusters, voices
+
+
+def _link_in_order(
+    scene: Scene,
+    clusters: Clusters,
+    governments: Governments,
+    pronouns: Pronouns,
+    speakers: FirstPerson,
+) -> None:
+    """Link what looks back, in text order; pronouns whose speaker comes later are left."""
+    nominals = Nominals(scene, clusters)
+    for index, mention in enumerate(scene.mentions):
+        governments.see(index)
+        if mention.kind == "pronoun":
+            if mention.person == 3:
+                pronouns.link(index)
+            elif speakers.is_ready(index):
+                speakers.link(index)
+        elif clusters.of(index) is None:
+            if mention.kind == "proper":
+                clusters.open(index)
+            elif not governments.link(index):
+                nominals.link(index)
+        nominals.see(index)

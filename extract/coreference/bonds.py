@@ -1,0 +1,107 @@
+"""Mentions that the grammar of one clause makes the same: appositions and "X is the NOUN of"."""
+
+from spacy.tokens import Token
+
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene
+
+_BE = ("be", "become", "remain")
+_UNREAL = frozenset(("not", "n't", "never", "no", "if", "would", "could", "may", "might", "like"))
+
+
+def link_bonds(scene: Scene, clusters: Clusters) -> None:
+    """Join nominal mentions with the names they are set beside or said to be."""
+    for index, mention in enumerate(scene.mentions):
+        if mention.kind == "proper":
+            _link_alias(scene, clusters, index)
+        elif mention.kind == "nominal" and clusters.of(index) is None:
+            other, rule = _partner(scene, index)
+            cluster = None if other is None else clusters.of(other)
+            if cluster is not None and _may_be(cluster, scene, index):
+                clusters.join(index, cluster, rule)
+
+
+def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
+    """The mention that this nominal is set beside, and the rule that says so."""
+    mention = scene.mentions[index]
+    if mention.apposed_to is not None:
+        return scene.by_head.get(mention.apposed_to), "coref:apposition"
+    token = scene.head(index)
+    if token.dep_ == "appos" and not mention.definite:
+        return _named(scene, token.head), "coref:apposition"
+    for child in token.children:
+        if child.dep_ == "appos" and child.i > token.i:
+            named = _named(scene, child)
+            if named is not None:
+                return named, "coref:apposition"
+    named = _named_after_comma(scene, index)
+    if named is not None:
+        return named, "coref:apposition"
+    if token.dep_ == "attr" and token.head.lemma_ in _BE:
+        return _subject_of_copula(scene, token), "coref:copula"
+    return None, ""
+
+
+def _named_after_comma(scene: Scene, index: int) -> int | None:
+    """The name in "a reporter of the weekly, Marta Ibaceta, said": noun, comma, name."""
+    mention, token = scene.mentions[index], scene.head(index)
+    if mention.type != "person" or mention.plural or index + 1 >= len(scene.mentions):
+        return None
+    for following in range(index + 1, min(index + 3, len(scene.mentions))):
+        name = scene.mentions[following]
+        if name.kind != "proper" or name.type != "person" or name.start - mention.end > 7:
+            continue
+        comma = scene.doc[name.start - 1]
+        last = scene.doc[name.start - 2]
+        inside = last.i == token.i or token.is_ancestor(last)
+        after = scene.doc[name.end].lower_ if name.end < len(scene.doc) else "."
+        if comma.text == "," and inside and after in (",", ".", ";", ")", "who", "whose", "said"):
+            beyond = scene.doc[name.end + 1].lower_ if name.end + 1 < len(scene.doc) else ""
+            return None if after == "," and beyond in ("and", "or") else following
+    return None
+
+
+def _named(scene: Scene, token: Token) -> int | None:
+    index = scene.by_head.get(token.i)
+    return index if index is not None and scene.mentions[index].kind == "proper" else None
+
+
+def _subject_of_copula(scene: Scene, attribute: Token) -> int | None:
+    verb = attribute.head
+    if any(child.lower_ in _UNREAL for child in (*verb.children, *attribute.children)):
+        return None
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return _named(scene, subjects[0]) if len(subjects) == 1 else None
+
+
+def _may_be(cluster: Cluster, scene: Scene, index: int) -> bool:
+    """Type and number agree; a coordinated nominal is an item of a list, not a description."""
+    mention = scene.mentions[index]
+    token = scene.head(index)
+    if mention.plural != cluster.plural or token.dep_ == "conj":
+        return False
+    if {mention.type, cluster.type} == {"person"}:
+        return not (mention.gender and cluster.gender and mention.gender != cluster.gender)
+    bodies = {"organization", "campus", "group"}
+    return {mention.type, cluster.type} <= bodies and cluster.subtype != "state"
+
+
+def _link_alias(scene: Scene, clusters: Clusters, index: int) -> None:
+    """Join two names that follow one another as in "X, also known as Y"."""
+    mention = scene.mentions[index]
+    own = clusters.of(index)
+    before = scene.doc[max(0, mention.start - 8) : mention.start]
+    words = [t.lower_ for t in before if not t.is_punct]
+    phrases = (" ".join(words[-n:]) for n in (3, 2, 1) if len(words) >= n)
+    if own is None or not any(lexicon().has("alias_words", phrase) for phrase in phrases):
+        return
+    for previous in range(index - 1, -1, -1):
+        other = scene.mentions[previous]
+        if mention.start - other.end > 5 or other.end > mention.start:
+            return
+        cluster = clusters.of(previous)
+        if other.kind == "proper" and other.type == mention.type and cluster is not None:
+            if not (cluster.key and own.key and cluster.key != own.key):
+                clusters.merge(cluster, own, "coref:alias")
+            return

@@ -1,0 +1,156 @@
+"""I, we and you: the speaker of a quote or turn, his body, whom he speaks to, the narrator.
+
+In a text told in the first person, "I" outside quotes is one entity, the narrator, and "we" one
+more. "I am Lin Wei" gives the narrator his name.
+"""
+
+import re
+from itertools import islice
+
+from spacy.tokens import Token
+
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene
+from extract.coreference.voice import Voice, Voices
+from extract.mention import DocMention
+
+NARRATOR = "narrator"
+
+_NAMES_HIMSELF = re.compile(
+    r"\b(?:[Mm]y (?:full |real |own )?name(?: is|['\u2019]s| was)|I am|I['\u2019]m|I,"
+    r"|[Cc]all(?:ed)? me)"
+    r" (?:[A-ZÀ-Þ]\w+, (?=[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))?(?=[A-ZÀ-Þ])"
+)
+
+
+class FirstPerson:
+    """Links pronouns of the first and second person once all other mentions are linked."""
+
+    def __init__(self, scene: Scene, clusters: Clusters, voices: Voices) -> None:
+        self.scene = scene
+        self.clusters = clusters
+        self.voices = voices
+        self._shared: dict[tuple[object, ...], Cluster] = {}
+        named = _named_narrator(scene, clusters, voices)
+        if named is not None:
+            self._shared[("I",)] = named
+
+    def link(self, index: int) -> None:
+        """Resolve one "I", "we" or "you"."""
+        mention = self.scene.mentions[index]
+        voice = self.voices.at(mention.head)
+        if mention.person == 2:
+            self._link_you(index, voice)
+        elif mention.plural:
+            self._link_we(index, voice)
+        elif voice is None:
+            self._share(index, ("I",), "coref:narrator").narrates = True
+        else:
+            self._link_i(index, voice)
+
+    def is_ready(self, index: int) -> bool:
+        """Whether the speaker around the pronoun, if there is one, has been linked already."""
+        voice = self.voices.at(self.scene.mentions[index].head)
+        if voice is None or self.scene.mentions[index].person == 2:
+            return voice is None
+        return voice.speaker is None or self.clusters.of(voice.speaker) is not None
+
+    def _link_i(self, index: int, voice: Voice) -> None:
+        speaker = self._cluster(voice.speaker)
+        if speaker is not None and speaker.type == "person" and not speaker.plural:
+            self.clusters.join(index, speaker, "coref:first_person")
+        else:
+            cluster = self._share(index, ("I", voice.label or voice.start), "coref:first_person")
+            cluster.label = voice.label
+
+    def _link_we(self, index: int, voice: Voice | None) -> None:
+        if voice is None:
+            self._share(index, ("we",), "coref:narrator")
+            return
+        speaker = self._cluster(voice.speaker)
+        if speaker is None:
+            self._share(index, ("we", voice.label or voice.start), "coref:first_person")
+            return
+        if speaker.type != "person" or speaker.plural:
+            self.clusters.join(index, speaker, "coref:first_person")
+            return
+        body = self._body_of(speaker)
+        if body is not None:
+            self.clusters.join(index, body, "coref:speaker_body")
+        else:
+            self._share(index, ("we of", speaker.number), "coref:first_person")
+
+    def _link_you(self, index: int, voice: Voice | None) -> None:
+        addressee = None if voice is None else self._cluster(voice.addressee)
+        if addressee is not None:
+            self.clusters.join(index, addressee, "coref:second_person")
+        else:
+            self._share(index, ("you", -1 if voice is None else voice.start), "coref:unresolved")
+
+    def _share(self, index: int, key: tuple[object, ...], rule: str) -> Cluster:
+        """One entity for all mentions under one key; the first of them is unresolved."""
+        cluster = self._shared.get(key)
+        if cluster is not None and cluster.number in self.clusters.all:
+            self.clusters.join(index, cluster, rule)
+        else:
+            first = rule if rule == "coref:narrator" else "coref:unresolved"
+            cluster = self._shared[key] = self.clusters.open(index, first)
+        return cluster
+
+    def _cluster(self, mention: int | None) -> Cluster | None:
+        return None if mention is None else self.clusters.of(mention)
+
+    def _body_of(self, speaker: Cluster) -> Cluster | None:
+        """The one body that the speaker is said to speak for, lead or belong to."""
+        found: dict[int, Cluster] = {}
+        for index in speaker.members:
+            mention = self.scene.mentions[index]
+            if mention.kind == "pronoun":
+                continue
+            for token in self._near(mention):
+                other = self.scene.by_head.get(token.i)
+                cluster = None if other is None else self.clusters.of(other)
+                if cluster is not None and cluster.type in ("organization", "campus"):
+                    found[cluster.number] = cluster
+        found = {n: c for n, c in found.items() if c.subtype != "state"}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _near(self, mention: DocMention) -> list[Token]:
+        """Heads of what hangs on a name or role noun: "of X", "X's", "who chairs X"."""
+        token = self.scene.doc[mention.head]
+        heads: list[Token] = []
+        nouns = [token, *(c for c in token.children if c.dep_ in ("appos", "compound"))]
+        if token.dep_ == "appos":
+            nouns.append(token.head)
+        for noun in nouns:
+            for child in noun.children:
+                if child.dep_ == "prep" and child.lower_ in ("of", "for", "at", "from", "with"):
+                    heads += [c for c in child.children if c.dep_ == "pobj"]
+                elif child.dep_ in ("poss", "compound"):
+                    heads.append(child)
+                elif child.dep_ == "relcl" and lexicon().has("lead_verbs", child.lemma_.lower()):
+                    heads += _objects(child)
+        return heads
+
+
+def _objects(verb: Token) -> list[Token]:
+    found = [child for child in verb.children if child.dep_ == "dobj"]
+    for prep in verb.children:
+        if prep.dep_ == "prep":
+            found += [child for child in prep.children if child.dep_ == "pobj"]
+    return found
+
+
+def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | None:
+    """The person whom the text lets say "my name is X", "I am X", "I, X," outside of quotes."""
+    by_start = {mention.start_char: index for index, mention in enumerate(scene.mentions)}
+    for match in islice(_NAMES_HIMSELF.finditer(scene.document.text), 20):
+        index = by_start.get(match.end())
+        if index is None or voices.at(scene.mentions[index].head) is not None:
+            continue
+        mention, cluster = scene.mentions[index], clusters.of(index)
+        if mention.kind == "proper" and mention.type == "person" and cluster is not None:
+            cluster.narrates = True
+            return cluster
+    return None

@@ -1,0 +1,125 @@
+"""Which state is meant by "the government", "the authorities", "the regime", "the country".
+
+It is the one state that the document is about; else the state of the last qualified government
+phrase of the paragraph; else an unnamed entity. Never the nearest place: that would accuse the
+wrong state.
+"""
+
+from extract.coreference.clusters import Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene
+from extract.mention import DocMention
+
+BARE = "state:bare"
+"""The rule of mentions that name a state's power without saying which state."""
+
+
+class Governments:
+    """Resolves bare government phrases of one document, in text order."""
+
+    def __init__(self, scene: Scene, clusters: Clusters, title_states: frozenset[str]) -> None:
+        self.scene = scene
+        self.clusters = clusters
+        self.subject, self.origin = _subject(scene, title_states)
+        self._last: dict[int, int] = {}
+        self._unnamed: dict[int, int] = {}
+        self._states = {c.key: c for c in clusters.all.values() if c.subtype == "state" and c.key}
+
+    def see(self, index: int) -> None:
+        """Note a qualified government phrase ("the Chinese government", "Canada's authorities")."""
+        mention = self.scene.mentions[index]
+        qualified = mention.kind == "proper" and mention.subtype == "state" and mention.country
+        if qualified and _says_power(mention):
+            self._last[self.scene.paragraph_of(index)] = index
+
+    def link(self, index: int) -> bool:
+        """Resolve a bare government phrase; False when the mention is none."""
+        mention = self.scene.mentions[index]
+        if not _is_bare(mention):
+            return False
+        if not _looks_back(mention):
+            self.clusters.open(index)
+            return True
+        host = any(lexicon().has("host_words", word) for word in mention.modifiers)
+        last = self._last.get(self.scene.paragraph_of(index))
+        if self.subject is not None and not host:
+            self._join_state(index, self.subject, f"coref:government_{self.origin}")
+        elif last is not None:
+            country = self.scene.mentions[last].country or ""
+            self._join_state(index, country, "coref:government_paragraph")
+        else:
+            self._join_unnamed(index)
+        return True
+
+    def _join_state(self, index: int, country: str, rule: str) -> None:
+        key = f"state:{country}"
+        cluster = self._states.get(key)
+        if cluster is None:
+            cluster = self.clusters.open(index, rule)
+            cluster.type, cluster.subtype = "organization", "state"
+            cluster.key, cluster.country = key, country
+            self._states[key] = cluster
+        else:
+            self.clusters.join(index, cluster, rule)
+
+    def _join_unnamed(self, index: int) -> None:
+        """One unnamed government a paragraph: the same words there mean the same power."""
+        paragraph = self.scene.paragraph_of(index)
+        first = self._unnamed.get(paragraph)
+        cluster = None if first is None else self.clusters.of(first)
+        host = _host_words(self.scene.mentions[index])
+        if cluster is None or first is None or _host_words(self.scene.mentions[first]) != host:
+            self.clusters.open(index, "coref:unresolved")
+            self._unnamed[paragraph] = index
+        else:
+            self.clusters.join(index, cluster, "coref:government_paragraph")
+
+
+def _subject(scene: Scene, title_states: frozenset[str]) -> tuple[str | None, str]:
+    """The one state that the document is about and where that stands; None when none or several."""
+    about = scene.document.about
+    if about:
+        return (about[0] if len(about) == 1 else None), "about"
+    if title_states:
+        return (next(iter(title_states)) if len(title_states) == 1 else None), "title"
+    heads = [b for b in scene.document.blocks if b.kind == "heading"]
+    if heads:
+        top = min(heads, key=lambda block: (block.level, block.start))
+        states = {
+            m.country
+            for m in scene.mentions
+            if top.start <= m.start_char < top.end and _is_state(m) and m.country
+        }
+        if len(states) == 1:
+            return states.pop(), "heading"
+    return None, "about"
+
+
+def _is_bare(mention: DocMention) -> bool:
+    country = mention.lemma in ("country", "nation") and mention.definite
+    plain = not set(mention.modifiers) - lexicon().words["plain_words"]
+    return mention.rule == BARE or (
+        country and plain and not mention.plural and mention.kind == "nominal"
+    )
+
+
+def _is_state(mention: DocMention) -> bool:
+    return mention.subtype in ("state", "country")
+
+
+def _says_power(mention: DocMention) -> bool:
+    return mention.lemma not in ("", "country", "nation") and len(mention.text.split()) > 1
+
+
+def _looks_back(mention: DocMention) -> bool:
+    """Singular or "authorities", with the article or bare; "foreign governments" name no state."""
+    words = set(mention.modifiers)
+    if words & lexicon().words["foreign_words"]:
+        return False
+    if mention.plural and mention.lemma in ("government", "regime", "state", "country", "nation"):
+        return False
+    return mention.definite or mention.plural or mention.lemma in ("government", "authority")
+
+
+def _host_words(mention: DocMention) -> frozenset[str]:
+    return frozenset(mention.modifiers) & lexicon().words["host_words"]

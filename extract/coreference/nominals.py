@@ -1,0 +1,183 @@
+"""Definite nouns ("the student", "the group", "his mother") and what they look back to.
+
+An indefinite noun is always someone new. Nothing is joined when modifiers, numbers, genders or
+possessors contradict, or when the last fitting antecedents are two.
+"""
+
+from collections import defaultdict
+
+from spacy.tokens import Token
+
+from extract.coreference.clusters import Cluster, Clusters, nouns_of
+from extract.coreference.lexicon import lexicon
+from extract.coreference.names import words_of_name
+from extract.coreference.noun_phrase import (
+    agrees,
+    is_definite,
+    is_other,
+    modifiers_fit,
+    narrows,
+    same_noun,
+)
+from extract.coreference.scene import Scene
+from extract.mention import DocMention
+
+NEAR = 3
+"""Sentences that a noun without an equal noun may look back over."""
+
+
+class Nominals:
+    """Links the nominal mentions of one document, in text order."""
+
+    def __init__(self, scene: Scene, clusters: Clusters) -> None:
+        self.scene = scene
+        self.clusters = clusters
+        self._by_noun: dict[str, list[int]] = defaultdict(list)
+        self._by_type: dict[str, list[int]] = defaultdict(list)
+
+    def see(self, index: int) -> None:
+        """Remember a mention as an antecedent for the nouns that come after it."""
+        mention = self.scene.mentions[index]
+        if mention.kind == "pronoun":
+            return
+        nouns = {same_noun(noun) for noun in nouns_of(mention)}
+        if mention.kind == "proper" and mention.type in ("organization", "campus", "group"):
+            nouns.update(same_noun(word) for word in words_of_name(mention.name))
+        for noun in nouns:
+            self._by_noun[noun].append(index)
+        self._by_type[mention.type].append(index)
+
+    def link(self, index: int) -> None:
+        """Join a nominal mention with its antecedent, or open an entity of its own."""
+        mention = self.scene.mentions[index]
+        found: Cluster | None = None
+        rule = "coref:definite"
+        if "such" in mention.modifiers:
+            found = self._pointed_at(index)
+        elif is_definite(self.scene.doc, mention) and not is_other(mention):
+            found = self._same_noun(index) or self._pointed_at(index) or self._fitting_type(index)
+        elif mention.plural and not mention.modifiers and not mention.definite:
+            found, rule = self._repeated(index), "coref:repeated"
+        if found is None:
+            self.clusters.open(index)
+        else:
+            self.clusters.join(index, found, rule)
+
+    def _same_noun(self, index: int) -> Cluster | None:
+        """The last antecedent that was called by this noun, if nothing contradicts."""
+        mention = self.scene.mentions[index]
+        owner = self._owner(index)
+        narrowed = narrows(self.scene.head(index))
+        seen: set[int] = set()
+        for earlier in reversed(self._by_noun.get(same_noun(mention.lemma), [])[-40:]):
+            cluster = self.clusters.of(earlier)
+            if cluster is None or cluster.number in seen:
+                continue
+            seen.add(cluster.number)
+            if not agrees(mention, cluster) or owner not in (None, self._owner(earlier)):
+                continue
+            other = self.scene.mentions[earlier]
+            if not modifiers_fit(self.scene.doc, mention, other):
+                continue
+            if narrowed and words_of_name(mention.text) != words_of_name(other.text):
+                continue
+            if other.kind == "proper" and self._rivals(index, cluster, mention):
+                return None
+            return cluster
+        return None
+
+    def _rivals(self, index: int, chosen: Cluster, mention: DocMention) -> bool:
+        """Whether another body that this noun names was spoken of as lately."""
+        here = self.scene.paragraph_of(index)
+        last = max(self.clusters.before(chosen, index), default=0)
+        for earlier in reversed(self._by_noun.get(same_noun(mention.lemma), [])[-20:]):
+            cluster = self.clusters.of(earlier)
+            if cluster is None or cluster.number == chosen.number:
+                continue
+            if not agrees(mention, cluster):
+                continue
+            same_sentence = self.scene.sentence_of(earlier) == self.scene.sentence_of(last)
+            return same_sentence or (
+                self.scene.paragraph_of(last) != here and cluster.proper
+                and mention.subtype == "diplomatic_mission"
+            )  # fmt: skip
+        return False
+
+    def _fitting_type(self, index: int) -> Cluster | None:
+        """The one entity of the last sentences whose type this noun describes."""
+        mention = self.scene.mentions[index]
+        if self._owner(index) is not None or narrows(self.scene.head(index), places=True):
+            return None
+        if mention.type == "person":
+            fits = lexicon().person_nouns.get(mention.lemma)
+        else:
+            fits = lexicon().body_nouns.get(mention.lemma)
+            if fits is not None and not fits:
+                return None
+        if fits is None or set(mention.modifiers) - lexicon().words["plain_words"]:
+            return None
+        return self._only_near(index, fits)
+
+    def _pointed_at(self, index: int) -> Cluster | None:
+        """For "these individuals", "that man": the last people of this number, lately named."""
+        mention, token = self.scene.mentions[index], self.scene.head(index)
+        first = self.scene.doc[max(0, mention.start - 1)].lower_
+        points = {first, *mention.modifiers} & {"this", "that", "these", "those", "such"}
+        if not points or not lexicon().has("people_nouns", mention.lemma) or narrows(token):
+            return None
+        here = self.scene.sentence_of(index)
+        kind = "group" if mention.plural else "person"
+        for earlier in reversed(self._by_type.get(kind, ())):
+            if here - self.scene.sentence_of(earlier) > 1:
+                return None
+            cluster = self.clusters.of(earlier)
+            if cluster is None or cluster.plural != mention.plural:
+                continue
+            if agrees(mention, cluster):
+                return cluster
+        return None
+
+    def _only_near(self, index: int, fits: frozenset[str]) -> Cluster | None:
+        mention = self.scene.mentions[index]
+        here = self.scene.sentence_of(index)
+        near: dict[int, Cluster] = {}
+        kinds = ("person",) if mention.type == "person" else ("organization", "campus", "group")
+        for kind in kinds:
+            for earlier in reversed(self._by_type.get(kind, ())):
+                if here - self.scene.sentence_of(earlier) > NEAR:
+                    break
+                cluster = self.clusters.of(earlier)
+                if cluster is None or not agrees(mention, cluster):
+                    continue
+                if fits and not (cluster.subtype in fits or cluster.nouns & fits):
+                    continue
+                near[cluster.number] = cluster
+        return next(iter(near.values())) if len(near) == 1 else None
+
+    def _repeated(self, index: int) -> Cluster | None:
+        """The same bare plural in one paragraph ("students ... students")."""
+        mention = self.scene.mentions[index]
+        for earlier in reversed(self._by_noun.get(same_noun(mention.lemma), [])[-5:]):
+            other = self.scene.mentions[earlier]
+            if self.scene.paragraph_of(earlier) != self.scene.paragraph_of(index):
+                return None
+            told = narrows(self.scene.head(index)) or narrows(self.scene.head(earlier))
+            if other.text.lower() == mention.text.lower() and not other.definite and not told:
+                return self.clusters.of(earlier)
+        return None
+
+    def _owner(self, index: int) -> int | None:
+        """The cluster of "his" in "his mother", of "Lau" in "Lau's mother" or "mother of Lau"."""
+        for child in self.scene.head(index).children:
+            if child.dep_ == "poss":
+                return self._cluster_number(child)
+            if child.lower_ == "of" and child.dep_ == "prep":
+                for noun in child.children:
+                    return self._cluster_number(noun)
+        return None
+
+    def _cluster_number(self, token: Token) -> int:
+        """Number of the owner's cluster; a number of its own for an owner that is no mention."""
+        index = self.scene.by_head.get(token.i)
+        cluster = None if index is None else self.clusters.of(index)
+        return -1 - token.i if cluster is None else cluster.number

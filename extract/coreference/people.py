@@ -1,0 +1,183 @@
+"""Names of persons: surname or given name alone, fuller names, and what gender a name suggests.
+
+Two persons of one surname in one document are never joined by it: an ambiguous short name is a
+person of its own.
+"""
+
+from collections import defaultdict
+
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import Gender, lexicon
+from extract.coreference.names import is_free, words_of_name
+from extract.coreference.scene import Scene
+from extract.mention import DocMention
+
+
+def link_people(scene: Scene, clusters: Clusters) -> None:
+    """Join names of persons; give each person the gender that titles or names suggest."""
+    _retype(scene, clusters)
+    _join_variants(scene, clusters)
+    full = _full_names(scene, clusters)
+    for word in {token.lower_ for token in scene.doc if token.is_lower}:
+        full.pop(word, None)  # a word of the language: "Government", "Report"
+    alone: dict[str, Cluster] = {}
+    for index, mention in enumerate(scene.mentions):
+        words = words_of_name(mention.name)
+        if mention.kind != "proper" or len(words) != 1:
+            continue
+        if mention.type != "person" and not _may_be_person(clusters, mention, index):
+            continue
+        if _is_another(scene, mention):
+            if clusters.of(index) is None:
+                clusters.open(index)
+            continue
+        person = _only(full.get(words[0], []), mention, index)
+        if person is not None:
+            _put(clusters, index, person, "coref:surname")
+        elif mention.type == "person":
+            known = alone.get(words[0])
+            if known is not None and _same_gender(known, mention):
+                _put(clusters, index, known, "coref:name")
+            else:
+                own = clusters.of(index) or clusters.open(index)
+                alone[words[0]] = own
+    for cluster in clusters.all.values():
+        if cluster.type == "person" and cluster.gender is None:
+            cluster.gender = _title_gender(scene, cluster) or name_gender(scene, cluster)
+
+
+def _is_another(scene: Scene, mention: DocMention) -> bool:
+    """Someone who only bears the name: "a second Habtemariam", "another Serdar"."""
+    before = scene.doc[max(0, mention.start - 2) : mention.start]
+    words = {token.lower_ for token in before} | {mention.text.split()[0].lower()}
+    return bool(words & {"another", "second", "third"})
+
+
+def _retype(scene: Scene, clusters: Clusters) -> None:
+    """A "body" that only the model found and that begins with a given name is a person."""
+    for cluster in clusters.all.values():
+        mentions = [scene.mentions[i] for i in cluster.members]
+        words = words_of_name(mentions[0].name)
+        given = 2 <= len(words) <= 4 and words[0] in lexicon().given_names
+        if given and cluster.type == "organization" and all(map(is_free, mentions)):
+            cluster.type, cluster.subtype = "person", "unknown"
+
+
+def name_gender(scene: Scene, cluster: Cluster) -> Gender | None:
+    """The gender that a given name or the ending of a surname suggests: a hint, no proof."""
+    for index in cluster.members:
+        mention = scene.mentions[index]
+        words = words_of_name(mention.name)
+        if mention.kind != "proper" or not words:
+            continue
+        given = next((p for w in words if (p := lexicon().name_parts.get(w))), None)
+        given = given or lexicon().given_names.get(words[0])
+        if given:
+            return given
+        for ending, gender in lexicon().name_endings:
+            if len(words) > 1 and words[-1].endswith(ending) and len(words[-1]) > len(ending) + 1:
+                return gender
+    return None
+
+
+def _title_gender(scene: Scene, cluster: Cluster) -> Gender | None:
+    for index in cluster.members:
+        mention = scene.mentions[index]
+        before = scene.doc[mention.start - 1].lower_ if mention.start else ""
+        for word in (before, mention.text.split()[0].lower()):
+            if word in lexicon().titles:
+                return lexicon().titles[word]
+    return None
+
+
+def _full_names(scene: Scene, clusters: Clusters) -> dict[str, list[Cluster]]:
+    """Persons with more than one name word, by each word they may be called by."""
+    found: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters.all.values():
+        if cluster.type != "person" or not cluster.proper:
+            continue
+        words = {w for i in cluster.members for w in _calling_words(scene.mentions[i])}
+        for word in words:
+            found[word].append(cluster)
+    return found
+
+
+def _calling_words(mention: DocMention) -> list[str]:
+    words = words_of_name(mention.name) if mention.kind == "proper" else ()
+    if len(words) < 2:
+        return []
+    return [w for w in words if len(w) > 1 and not lexicon().has("name_particles", w)]
+
+
+def _only(candidates: list[Cluster], mention: DocMention, index: int) -> Cluster | None:
+    """The one person who fits: among those named before, else among all."""
+    fitting = [c for c in candidates if _same_gender(c, mention)]
+    earlier = [c for c in fitting if min(c.members) < index]
+    chosen = earlier or fitting
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _same_gender(cluster: Cluster, mention: DocMention) -> bool:
+    return not (cluster.gender and mention.gender and cluster.gender != mention.gender)
+
+
+def _may_be_person(clusters: Clusters, mention: DocMention, index: int) -> bool:
+    """A name that only the model typed, and typed wrongly more often than not."""
+    own = clusters.of(index)
+    lone = own is None or own.key is None
+    return is_free(mention) and lone and mention.text[:1].isupper() and not mention.text.isupper()
+
+
+def _put(clusters: Clusters, index: int, person: Cluster, rule: str) -> None:
+    own = clusters.of(index)
+    if own is None:
+        clusters.join(index, person, rule)
+    elif own.number != person.number and not own.key:
+        clusters.merge(person, own, rule)
+
+
+def _join_variants(scene: Scene, clusters: Clusters) -> None:
+    """Join "Vivian Lau" with "Vivian Lau Tsz-yan", "I. Polny" with "Ilya Polny", if one fits."""
+    persons = [c for c in clusters.all.values() if c.type == "person" and c.proper]
+    longest = {c.number: _longest(scene, c) for c in persons}
+    by_word: dict[str, list[Cluster]] = defaultdict(list)
+    for person in persons:
+        for word in set(longest[person.number]):
+            by_word[word].append(person)
+    for person in sorted(persons, key=lambda c: (-len(longest[c.number]), c.number)):
+        words = longest[person.number]
+        near = {c.number: c for w in words if len(w) > 1 for c in by_word[w]}
+        fitting = [
+            c
+            for c in near.values()
+            if c.number != person.number
+            and c.number in clusters.all
+            and _is_variant(words, longest[c.number])
+            and not (c.gender and person.gender and c.gender != person.gender)
+        ]
+        if len(fitting) == 1:
+            clusters.merge(fitting[0], person, "coref:alias")
+
+
+def _longest(scene: Scene, cluster: Cluster) -> tuple[str, ...]:
+    names = (words_of_name(scene.mentions[i].name) for i in cluster.members)
+    return max(names, key=lambda words: (len(words), sum(map(len, words))))
+
+
+def _is_variant(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """All words of `short` stand in `long` in order, initials counting, and two or more match."""
+    if len(short) < 2 or len(short) > len(long) or short == long:
+        return False
+    place, whole = 0, 0
+    for word in short:
+        while place < len(long) and not _same_word(word, long[place]):
+            place += 1
+        if place == len(long):
+            return False
+        whole += len(word) > 1 and word == long[place]
+        place += 1
+    return whole >= 1 and (short[0] == long[0] or short[-1] == long[-1])
+
+
+def _same_word(short: str, long: str) -> bool:
+    return short == long or (len(short) == 1 and long.startswith(short))

@@ -1,0 +1,170 @@
+"""Pronouns of the third person: to the best antecedent that nothing forbids, or to none."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from math import exp
+
+from spacy.tokens import Token
+
+from extract.coreference.candidates import Pronoun, agrees, features, is_barred, pronoun_at
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene, clause_of, governor, is_subject
+from extract.coreference.voice import Voices
+
+WINDOW = {"human": 8, "plural": 3, "neuter": 3}
+"""Sentences that a pronoun may look back over, by its family; a person stays the topic longer."""
+
+_THING_WORDS = 60
+"""Words back to look for a thing that "it" may mean."""
+
+
+class Pronouns:
+    """Links the third-person pronouns of one document, in text order."""
+
+    def __init__(self, scene: Scene, clusters: Clusters, voices: Voices) -> None:
+        self.scene = scene
+        self.clusters = clusters
+        self.voices = voices
+        self._spoken: dict[int, set[int]] = defaultdict(set)
+        for number, voice in enumerate(voices.all):
+            if voice.speaker is not None:
+                self._spoken[voice.speaker].add(number)
+        self._weights = lexicon().weights
+        self._gates = lexicon().gates
+
+    def link(self, index: int) -> None:
+        """Resolve one pronoun; without antecedent it becomes an entity of its own or nothing."""
+        pronoun = pronoun_at(self.scene, index)
+        if pronoun.token.lower_.endswith(("self", "selves")):
+            self._link_reflexive(index, pronoun)
+            return
+        if not pronoun.human and not pronoun.plural and _is_expletive(pronoun.token):
+            self.clusters.nothing(index, "coref:expletive")
+            return
+        if self._is_thing(pronoun):
+            self.clusters.nothing(index, "coref:thing")
+            return
+        best = self.best(pronoun)
+        if best is None and index < 40:
+            best = self._ahead(pronoun)
+        if best is None:
+            self.clusters.open(index, "coref:unresolved")
+            return
+        cluster, share = best
+        self.clusters.join(index, cluster, "coref:pronoun")
+        if pronoun.human:
+            cluster.leaning += share if pronoun.gender == "m" else -share
+
+    def best(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+        """The best cluster and its share in [0, 1] among the candidates and "none of them"."""
+        weights = self._weights[pronoun.family]
+        worth: dict[int, float] = defaultdict(float)
+        for candidate, cluster in self.allowed(pronoun):
+            found = features(self.scene, self.voices, pronoun, candidate, cluster)
+            worth[cluster.number] += exp(sum(weights.get(name, 0.0) for name in found))
+        if not worth:
+            return None
+        number = max(worth, key=lambda n: (worth[n], -n))
+        share = worth[number] / (sum(worth.values()) + exp(weights["none"]))
+        return (self.clusters.all[number], share) if share >= self._gates[pronoun.family] else None
+
+    def allowed(self, pronoun: Pronoun) -> list[tuple[int, Cluster]]:
+        """Earlier mentions that agree and that syntax does not forbid, the nearest first."""
+        found: list[tuple[int, Cluster]] = []
+        barred = self._speakers(pronoun)
+        for candidate in self._candidates(pronoun):
+            cluster = self.clusters.of(candidate)
+            if cluster is None or not agrees(pronoun, cluster):
+                continue
+            place = self.scene.mentions[candidate].head
+            own_words = self.voices.by_token[place] in self._spoken.get(pronoun.index, ())
+            if own_words or is_barred(self.scene, pronoun, candidate):
+                barred.add(cluster.number)
+            found.append((candidate, cluster))
+        return [(candidate, c) for candidate, c in found if c.number not in barred]
+
+    def _candidates(self, pronoun: Pronoun) -> Iterator[int]:
+        here = self.scene.sentence[pronoun.token.i]
+        for candidate in range(pronoun.index - 1, -1, -1):
+            if here - self.scene.sentence_of(candidate) > WINDOW[pronoun.family]:
+                return
+            mention = self.scene.mentions[candidate]
+            words = {self.scene.doc[mention.start].lower_, *mention.modifiers[:1]}
+            if pronoun.plural or not words & lexicon().words["quantifiers"]:
+                yield candidate
+
+    def _ahead(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+        """For "when he came home, Lin Wei ...": the subject of the main clause that follows."""
+        clause = governor(pronoun.token)
+        while clause.dep_ not in ("advcl", "ROOT") and clause.head.i != clause.i:
+            clause = clause.head
+        if clause.dep_ != "advcl" or clause.head.i < pronoun.token.i:
+            return None
+        for child in clause.head.children:
+            later = self.scene.by_head.get(child.i)
+            if later is not None and is_subject(child):
+                cluster = self.clusters.of(later)
+                if cluster is not None and agrees(pronoun, cluster):
+                    return cluster, 0.0
+        return None
+
+    def _speakers(self, pronoun: Pronoun) -> set[int]:
+        """Who speaks the quote around the pronoun calls himself I, not he."""
+        voice = self.voices.at(pronoun.token.i)
+        if voice is None or voice.speaker is None:
+            return set()
+        cluster = self.clusters.of(voice.speaker)
+        return set() if cluster is None else {cluster.number}
+
+    def _link_reflexive(self, index: int, pronoun: Pronoun) -> None:
+        verb = governor(pronoun.token)
+        for child in verb.children:
+            subject = self.scene.by_head.get(child.i)
+            if subject is not None and is_subject(child):
+                cluster = self.clusters.of(subject)
+                if cluster is not None:
+                    self.clusters.join(index, cluster, "coref:reflexive")
+                    return
+        best = self.best(pronoun)
+        if best is None:
+            self.clusters.open(index, "coref:unresolved")
+        else:
+            self.clusters.join(index, best[0], "coref:pronoun")
+
+    def _is_thing(self, pronoun: Pronoun) -> bool:
+        """Whether the nearest subject before "it" is a thing and no mention: a letter, a flyer."""
+        token = pronoun.token
+        if pronoun.human or pronoun.plural or _wills(token):
+            return False
+        for place in range(token.i - 1, max(-1, token.i - _THING_WORDS), -1):
+            other = token.doc[place]
+            if other.tag_ != "NN" and place not in self.scene.by_head:
+                continue
+            if is_subject(other) and clause_of(other).i != clause_of(token).i:
+                return place not in self.scene.by_head
+        return False
+
+
+def _wills(token: Token) -> bool:
+    verb = governor(token)
+    return is_subject(token) and lexicon().has("will_verbs", verb.lemma_.lower())
+
+
+def _is_expletive(token: Token) -> bool:
+    """Nobody is meant: "it is clear that", "it seems", "it was raining"."""
+    verb = token.head
+    if token.dep_ == "expl":
+        return True
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    clausal = any(c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl") for c in verb.children)
+    if token.dep_ == "nsubjpass":
+        return lexicon().has("expletive_words", verb.lower_) and clausal
+    if lexicon().has("expletive_verbs", verb.lemma_.lower()):
+        return clausal or verb.lemma_ in ("rain", "snow", "happen")
+    return verb.lemma_ == "be" and any(
+        lexicon().has("expletive_words", child.lower_)
+        for child in verb.children
+        if child.dep_ in ("acomp", "attr", "neg")
+    )

@@ -1,0 +1,101 @@
+"""Who speaks where: quotes with their speakers, and turns of a transcript ("Ms. RI: ...").
+
+A speaker is a mention, which may itself be a pronoun; nobody is guessed across a paragraph break
+except for a quote that opens a paragraph and has no speaker of its own.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from extract.coreference.names import words_of_name
+from extract.coreference.scene import Scene
+from extract.coreference.speakers import find_speaker, lend_speakers
+from extract.coreference.turns import TurnSpan, find_turns
+from extract.coreference.voice import Voice, Voices
+
+_OPEN, _CLOSE, _BOTH = "“„«", "”»", '"'
+
+
+def find_voices(scene: Scene) -> Voices:
+    """Find turns and quotes and who speaks them. Deterministic; linear in the text."""
+    turns = _turns(scene)
+    by_token = [-1] * len(scene.doc)
+    for number, turn in enumerate(turns):
+        by_token[turn.start : turn.end] = [number] * (turn.end - turn.start)
+    in_turn = list(by_token)
+    quotes = list(_quotes(scene))
+    voices = [*turns, *quotes]
+    for number, quote in enumerate(quotes, start=len(turns)):
+        by_token[quote.start : quote.end] = [number] * (quote.end - quote.start)
+    for quote in quotes:
+        find_speaker(scene, quote, by_token, in_turn)
+    lend_speakers(scene, quotes)
+    return Voices(tuple(voices), tuple(by_token))
+
+
+def _quotes(scene: Scene) -> Iterator[Voice]:
+    start, paragraph = -1, -1
+    for token in scene.doc:
+        if start >= 0 and scene.paragraph[token.i] != paragraph:
+            yield Voice(start, token.i)
+            start = -1
+        mark = token.text[:1] if token.text in ("``", "''") or len(token.text) == 1 else ""
+        if start < 0 and (mark in _OPEN or mark in _BOTH or token.text == "``") and mark:
+            start, paragraph = token.i + 1, scene.paragraph[token.i]
+        elif start >= 0 and mark and (mark in _CLOSE or mark in _BOTH or token.text == "''"):
+            yield Voice(start, token.i)
+            start = -1
+    if start >= 0:
+        yield Voice(start, len(scene.doc))
+
+
+def _turns(scene: Scene) -> list[Voice]:
+    """The turns of a transcript, each with its speaker and the one spoken to."""
+    spans = find_turns(scene.document.text)
+    if not spans:
+        return []
+    places = [token.idx for token in scene.doc]
+    named = _first_mentions(scene)
+    text = scene.document.text
+    labels = [text[span.name_start : span.name_end].rstrip(".") for span in spans]
+    turns: list[Voice] = []
+    for number, span in enumerate(spans):
+        start, end = bisect_left(places, span.start), bisect_left(places, span.end)
+        near = [*reversed(labels[:number]), *labels[number + 1 :]]
+        other = next((label for label in near if label != labels[number]), None)
+        turns.append(
+            Voice(
+                start,
+                max(start, end),
+                speaker=_mention_in(scene, places, span) or named(labels[number]),
+                addressee=None if other is None else named(other),
+                label=labels[number],
+                turn=True,
+            )
+        )
+    return turns
+
+
+def _mention_in(scene: Scene, places: list[int], span: TurnSpan) -> int | None:
+    """The mention that gives the speaker's name at the start of the turn."""
+    for place in range(bisect_left(places, span.name_start), len(places)):
+        if places[place] >= span.name_end:
+            return None
+        index = scene.by_head.get(place)
+        if index is not None and scene.mentions[index].type in ("person", "organization"):
+            return index
+    return None
+
+
+def _first_mentions(scene: Scene) -> Callable[[str], int | None]:
+    """A lookup of persons by the last word of their names, for labels that are no mention."""
+    by_word: dict[str, int | None] = {}
+    for index, mention in enumerate(scene.mentions):
+        if mention.kind == "proper" and mention.type == "person":
+            by_word.setdefault(words_of_name(mention.name)[-1:][0], index)
+
+    def find(label: str) -> int | None:
+        words = words_of_name(label)
+        return by_word.get(words[-1]) if words else None
+
+    return find

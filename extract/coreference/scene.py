@@ -1,0 +1,148 @@
+"""A document as coreference sees it: its mentions, and the sentence and paragraph of each word."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from extract.coreference.lexicon import lexicon
+from extract.mention import DocMention, as_actor
+from extract.read import document_sentences
+from graph.model import Block, Document
+
+ReadingName = Literal["actor", "place"]
+
+_BREAK = re.compile(r"\n[ \t]*\n")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CLAUSE = ("VERB", "AUX")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The parsed document and its mentions.
+
+    Attributes:
+        mentions: In the order of their head words, each in the reading that its place in the
+            sentence suggests (`reading_of`).
+        readings: That reading, by mention.
+        others: The same mention in its other reading, or None when it has but one.
+        by_head: Index into `mentions` by head token.
+        sentence: Sentence number by token.
+        paragraph: Paragraph (block) number by token.
+    """
+
+    doc: Doc
+    document: Document
+    mentions: tuple[DocMention, ...]
+    readings: tuple[ReadingName, ...]
+    others: tuple[DocMention | None, ...]
+    by_head: dict[int, int]
+    sentence: tuple[int, ...]
+    paragraph: tuple[int, ...]
+
+    def head(self, index: int) -> Token:
+        """Head token of a mention."""
+        return self.doc[self.mentions[index].head]
+
+    def sentence_of(self, index: int) -> int:
+        """Sentence number of a mention."""
+        return self.sentence[self.mentions[index].head]
+
+    def paragraph_of(self, index: int) -> int:
+        """Paragraph number of a mention."""
+        return self.paragraph[self.mentions[index].head]
+
+
+def set_scene(doc: Doc, mentions: Sequence[DocMention], document: Document) -> Scene:
+    """Number sentences and paragraphs and put the mentions in order."""
+    ordered = tuple(sorted((_single(doc, m) for m in mentions), key=lambda m: m.head))
+    readings = tuple(_reading(doc, mention) for mention in ordered)
+    both = [(m, as_actor(m) if m.actor else None) for m in ordered]
+    acts = [
+        actor is not None and r == "actor" for (_, actor), r in zip(both, readings, strict=True)
+    ]
+    return Scene(
+        doc=doc,
+        document=document,
+        mentions=tuple(a if act and a else m for (m, a), act in zip(both, acts, strict=True)),
+        readings=readings,
+        others=tuple(
+            None if a is None else m if act else a for (m, a), act in zip(both, acts, strict=True)
+        ),
+        by_head={mention.head: index for index, mention in enumerate(ordered)},
+        sentence=_sentences(doc, document),
+        paragraph=_paragraphs(doc, document.blocks),
+    )
+
+
+def _single(doc: Doc, mention: DocMention) -> DocMention:
+    """Make "one of the singers" one person, though its noun is plural."""
+    if mention.type != "group" or mention.end - mention.start < 3:
+        return mention
+    if doc[mention.start].lower_ != "one" or doc[mention.start + 1].lower_ != "of":
+        return mention
+    return replace(mention, type="person", subtype="unknown", plural=False, count=None)
+
+
+def _reading(doc: Doc, mention: DocMention) -> ReadingName:
+    if mention.actor is not None:
+        return reading_of(doc[mention.head])
+    return "place" if mention.type == "place" and mention.kind == "proper" else "actor"
+
+
+def reading_of(token: Token) -> ReadingName:
+    """How a country or capital at this place of its sentence reads: as an actor or as territory."""
+    words = lexicon()
+    while token.dep_ in ("conj", "appos") and token.head.i != token.i:
+        token = token.head
+    head = token.head
+    if token.dep_ == "pobj" and words.has("locative", head.lower_):
+        return "place"
+    if token.dep_ == "dobj" and words.has("motion_verbs", head.lemma_.lower()):
+        return "place"
+    return "actor"
+
+
+def governor(token: Token) -> Token:
+    """The word whose argument the token is: its verb, through prepositions and conjunctions."""
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    head = token.head
+    while head.pos_ == "ADP" and head.head.i != head.i:
+        head = head.head
+    return head
+
+
+def is_subject(token: Token) -> bool:
+    """Whether the token, or what it is coordinated with, is the subject of a clause."""
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    return token.dep_ in _SUBJECTS
+
+
+def clause_of(token: Token) -> Token:
+    """The nearest verb above the token, or the root of its sentence."""
+    while token.head.i != token.i:
+        token = token.head
+        if token.pos_ in _CLAUSE:
+            return token
+    return token
+
+
+def _sentences(doc: Doc, document: Document) -> tuple[int, ...]:
+    """Sentence numbers by token; in a Doc without boundaries, those of the document's structure."""
+    if doc.has_annotation("SENT_START"):
+        return tuple(n for n, span in enumerate(doc.sents) for _ in span)
+    starts = [start for start, _ in document_sentences(document)] or [0]
+    return tuple(max(0, bisect_right(starts, token.idx) - 1) for token in doc)
+
+
+def _paragraphs(doc: Doc, blocks: Sequence[Block]) -> tuple[int, ...]:
+    if blocks:
+        starts = [block.start for block in blocks]
+    else:
+        starts = [0] + [match.end() for match in _BREAK.finditer(doc.text)]
+    return tuple(max(0, bisect_right(starts, token.idx) - 1) for token in doc)

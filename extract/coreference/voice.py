@@ -1,0 +1,32 @@
+"""Who speaks where in a document: stretches of text and their speakers."""
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Voice:
+    """A stretch of text that someone says: half-open tokens, mention indexes, or None.
+
+    `turn` is True for a speaker's turn in a transcript or chat, whose name as it stands there is
+    `label`.
+    """
+
+    start: int
+    end: int
+    speaker: int | None = None
+    addressee: int | None = None
+    label: str = ""
+    turn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """All voices of a document, and which one each token lies in (-1: the text's own)."""
+
+    all: tuple[Voice, ...]
+    by_token: tuple[int, ...]
+
+    def at(self, token: int) -> Voice | None:
+        """The innermost voice around a token."""
+        number = self.by_token[token]
+        return None if number < 0 else self.all[number]

@@ -1,0 +1,82 @@
+"""Later mentions of a named body by its own name, its last word or its acronym.
+
+"The Gulf Students' Table ... the Table"; "the Special Prosecutor's Office (FECI) ... FECI".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.view import View
+
+_BODIES = frozenset({"organization", "campus", "account"})
+
+
+class Echoes:
+    """Names of bodies that the text has introduced, under the forms that may come back."""
+
+    def __init__(self, view: View, spans: Sequence[NamedSpan]) -> None:
+        self.view = view
+        self.full: dict[str, NamedSpan] = {}
+        self.short: dict[str, NamedSpan] = {}
+        for span in spans:
+            if span.reading.type in _BODIES and span.kind == "proper" and span.sure:
+                self._learn(span)
+
+    def _learn(self, span: NamedSpan) -> None:
+        view = self.view
+        words = view.doc[span.start : span.end]
+        self.full.setdefault(words.text, span)
+        if (
+            len(words) > 1
+            and view.cap[span.end - 1]
+            and span.reading.subtype != "diplomatic_mission"
+        ):
+            self.short.setdefault(words[-1].text, span)
+        acronym = view.doc[span.end + 1].text if span.end + 2 < len(view) else ""
+        if view.word(span.end) == "(" and acronym.isupper() and view.word(span.end + 2) == ")":
+            self.full.setdefault(acronym, span)
+
+    def explained(self) -> list[NamedSpan]:
+        """Names that an acronym in brackets shows to be bodies: "Southern Something Community
+        (SSC)"."""
+        found = []
+        for i in range(2, len(self.view) - 1):
+            acronym = self.view.doc[i].text
+            bracketed = self.view.word(i - 1) == "(" and self.view.word(i + 1) == ")"
+            if not bracketed or not (
+                acronym.isupper() and acronym.isalpha() and 1 < len(acronym) < 9
+            ):
+                continue
+            start = self._spelled(i - 1, acronym)
+            if start is not None:
+                name = self.view.doc[start : i - 1].text
+                reading = Reading("organization", "ngo", name, None, None)
+                span = NamedSpan(start, i - 1, reading, "name:acronym", head=i - 2)
+                self.full.setdefault(acronym, span)
+                self.full.setdefault(name, span)
+                found.append(span)
+        return found
+
+    def _spelled(self, end: int, acronym: str) -> int | None:
+        """Start of the words before `end` whose capitals spell the acronym, or None."""
+        letters = list(acronym)
+        for i in range(end - 1, max(-1, end - len(acronym) - 5), -1):
+            text = self.view.doc[i].text
+            if letters and text[0] == letters[-1]:
+                letters.pop()
+                if not letters:
+                    return i
+            elif text[0].isupper() or not (text.isalpha() and len(text) <= 7):
+                return None
+        return None
+
+    def find(self, start: int, end: int) -> NamedSpan | None:
+        """The span `start`:`end` read as a body named elsewhere, or None."""
+        text = self.view.doc[start:end].text
+        known = self.full.get(text)
+        if known is None and end - start == 1 and self.view.word(start - 1) == "the":
+            known = self.short.get(text)
+        if known is None:
+            return None
+        return replace(known, start=start, end=end, head=end - 1, rule="echo", actor=None)

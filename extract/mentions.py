@@ -1,0 +1,207 @@
+"""Finds what a text names and describes: names by gazetteer, grammar and model, then descriptions.
+
+Nothing is decided here about who is meant across sentences (`coreference`), nor about who acts: a
+country carries both of its readings, and `as_actor` gives the one for roles.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from extract.bodies import with_bodies
+from extract.gazetteer import Gazetteer, NamedSpan, Reading
+from extract.gazetteer.match import longest
+from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
+from extract.mention import DocMention, as_actor
+from extract.names import NameFinder
+from extract.nominals import NominalFinder
+from extract.offices import public_office
+from extract.person_words import person_words
+from extract.pronouns import find_pronouns
+
+__all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
+
+
+def find_mentions(
+    doc: Doc, *, countries: Sequence[str] = (), gazetteer: Gazetteer | None = None
+) -> list[DocMention]:
+    """All mentions of a parsed Doc, sorted by start, the longer first.
+
+    Args:
+        doc: Tagged and parsed; entity labels are used where the pipeline made them.
+        countries: ISO codes of the states that the document is about. They decide among namesakes
+            ("Georgia", "Hyderabad") and never make a state an actor.
+        gazetteer: Another one than the shipped tables, for tests.
+
+    An empty Doc gives an empty list. Names never overlap each other; a description may contain
+    names.
+    Pronouns are mentions too (`kind` pronoun), relative pronouns are not.
+    """
+    gazetteer = gazetteer or Gazetteer.load()
+    view = gazetteer.view(doc)
+    spans = with_bodies(view, _spans(view, gazetteer, countries))
+    proper = [_named_mention(view, span) for span in spans]
+    named = {i: m.head for m in proper if m.kind == "proper" for i in range(m.start, m.end)}
+    persons = frozenset(m.head for m in proper if m.type == "person")
+    bodies = frozenset(i for m in proper if m.kind == "nominal" for i in range(m.start, m.end))
+    nominals = list(NominalFinder(view, gazetteer.people, named, persons, bodies).find())
+    proper = [_with_role(view, m, nominals) for m in proper]
+    return _unique([*proper, *nominals, *find_pronouns(doc)])
+
+
+def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[NamedSpan]:
+    """Names of all sources, none overlapping: a person's name outranks a town inside it."""
+    known = gazetteer.find_in(view, countries)
+    peoples = {
+        i
+        for start, end, _ in gazetteer.people.scan(view.characters)
+        if end - start > 1 or not _is_surname(view, start)
+        for i in range(start, end)
+    }
+    peoples |= {t.i for t in view.doc if t.text in gazetteer.adjectives}
+    names = NameFinder(view, known, frozenset(peoples)).find()
+    people = {i for s in names if s.reading.type == "person" for i in range(s.start, s.end)}
+    labelled = {i: s for s in names for i in range(s.start, s.end)}
+    kept = []
+    for span in known:
+        tokens = range(span.start, span.end)
+        if (people.isdisjoint(tokens) and (span.sure or _seconded(view, span, labelled))) or (
+            span.rule != "table:place" and span.sure
+        ):
+            kept.append(span)
+    taken = {i for s in kept for i in range(s.start, s.end)}
+    rest = [s for s in names if taken.isdisjoint(range(s.start, s.end))]
+    return longest([*kept, *rest])
+
+
+def _is_surname(view: View, i: int) -> bool:
+    """A word for a people behind a title or first name, or with an age: "Father Baloch"."""
+    words = person_words()
+    before = view.doc[i - 1].text if i else ""
+    titled = any(before in words[n] for n in ("titles_short", "titles_long", "titles_abbreviated"))
+    aged = view.word(i + 1) == "," and view.word(i + 2).isdigit() and view.word(i + 3) == ","
+    return titled or aged
+
+
+def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bool:
+    """Whether the model or the name's neighbors second an unsure name of the tables."""
+    labels = {view.doc[i].ent_type_ for i in range(span.start, span.end)}
+    if span.reading.type == "place" and span.rule == "table:place":
+        return bool(labels & {"GPE", "LOC"})
+    return not labels & {"PERSON", "DATE", "TIME"} and (
+        span.end - span.start > 1 or span.start not in labelled
+    )
+
+
+def _named_mention(view: View, span: NamedSpan) -> DocMention:
+    start, end = span.start, span.end
+    while start < end - 1 and (view.low[start] in ARTICLES or view.low[start] in POSSESSIVE):
+        start += 1
+    while end - 1 > start and view.low[end - 1] in POSSESSIVE:
+        end -= 1
+    head = _head(view, span, start, end)
+    reading = span.reading
+    if reading.type == "person":
+        start = _title_start(view, start)
+    words = view.doc[start:end]
+    plural = view.doc[head].tag_ in {"NNS", "NNPS"} and reading.type != "person"
+    nominal = span.kind == "nominal"
+    name = words.text if nominal and reading.key is None else reading.name
+    return DocMention(
+        start, end, head, words.start_char, words.end_char, words.text, reading.type,
+        reading.subtype,
+        name, reading.key, reading.country, "nominal" if nominal else "proper", span.rule,
+        plural=plural, lemma=view.doc[head].lemma_.lower() if reading.type != "person" else "",
+        definite=nominal and view.word(start - 1) in {"the", "this", "that"},
+        actor=span.actor,
+    )  # fmt: skip
+
+
+def _head(view: View, span: NamedSpan, start: int, end: int) -> int:
+    """The word a name hangs on in the tree, which the parser may have put elsewhere."""
+    if span.head is not None and start <= span.head < end:
+        return span.head
+    root = view.doc[start:end].root
+    return root.i if not root.is_punct else end - 1
+
+
+def _title_start(view: View, start: int) -> int:
+    """Start of a person's mention with the titles before the name."""
+    words = person_words()
+    lists = ("titles_short", "titles_long", "titles_abbreviated")
+    while start > 0 and any(view.doc[start - 1].text in words[name] for name in lists):
+        start -= 1
+    return start
+
+
+def _with_role(view: View, mention: DocMention, nominals: Sequence[DocMention]) -> DocMention:
+    """A named person with subtype, gender and role from title, role noun or apposition."""
+    if mention.type != "person" or mention.kind != "proper":
+        return mention
+    words = person_words()
+    start = _role_start(view, mention)
+    said = [view.doc[i] for i in range(start, mention.end)]
+    titles = [t for t in said if t.i < mention.end and t.i < _name_start(view, mention)]
+    roles = [r for t in titles if (r := words.role(t.lower_)) is not None]
+    text = " ".join(t.text for t in titles if t.text not in words["titles_short"]) or None
+    gender = next(
+        (g for t in titles if (g := words.gender(t.lower_.rstrip("."))) is not None), None
+    )
+    beside = next(
+        (n for n in nominals if n.apposed_to == mention.head and n.type == "person"), None
+    )
+    if beside is not None and not roles:
+        roles, text = [beside.lemma], text or beside.text
+        gender = gender or beside.gender
+    subtype = words.roles.get(roles[-1], "unknown") if roles else "unknown"
+    country = _country_of(view, titles) if subtype in {"official", "diplomat"} else None
+    office = text if roles or text else None
+    return replace(mention, subtype=subtype, role_text=office, gender=gender, country=country)
+
+
+def _country_of(view: View, titles: Sequence[Token]) -> str | None:
+    """The state said with an office: "Cameroonian President". Nationality of others is no link."""
+    nations = [view.nation_at[t.i][1].code for t in titles if t.i in view.nation_at]
+    return nations[0] if nations else None
+
+
+def _name_start(view: View, mention: DocMention) -> int:
+    """First token of the name itself, behind the titles."""
+    words = person_words()
+    i = mention.start
+    while i < mention.end - 1 and any(
+        view.doc[i].text in words[name]
+        for name in ("titles_short", "titles_long", "titles_abbreviated")
+    ):
+        i += 1
+    return i
+
+
+def _role_start(view: View, mention: DocMention) -> int:
+    """Start of the words before a name that hang on it: "former FECI Head Prosecutor X"."""
+    words = person_words()
+    start = mention.start
+    while start > 0:
+        token = view.doc[start - 1]
+        if token.is_punct or token.is_space or view.low[start - 1] in ARTICLES | POSSESSIVE:
+            break
+        if token.pos_ in {"VERB", "AUX", "ADP"} or token.tag_ == "NNS":
+            break
+        belongs = (
+            token.dep_ in {"compound", "amod", "nmod", "appos"} and token.head.i <= mention.end
+        )
+        if not belongs and words.role(view.low[start - 1]) is None:
+            break
+        if token.head.i < token.i and words.role(view.low[start - 1]) is None:
+            break
+        start -= 1
+    return start
+
+
+def _unique(mentions: Sequence[DocMention]) -> list[DocMention]:
+    """One mention for each head, the earlier source first; sorted by place in the text."""
+    by_head: dict[int, DocMention] = {}
+    for mention in mentions:
+        by_head.setdefault(mention.head, mention)
+    return sorted(by_head.values(), key=lambda m: (m.start, -m.end, m.head))

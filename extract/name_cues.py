@@ -1,0 +1,308 @@
+"""What the neighbors of a capitalized run say about it: is this a person's name?
+
+Each cue is one rule, named in the mention. The strongest stand first; the model's own label is the
+last, because it takes many names from outside the West for organizations, places or peoples.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from extract.gazetteer.view import POSSESSIVE, View
+from extract.gazetteer.words import organization_words
+from extract.person_words import person_words
+
+INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
+STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "markt")
+PSEUDONYM = re.compile(
+    r"(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
+    r"Person|PW|CC|CW|UC|UCC)[- ]?\d{1,3}"
+)
+_TITLES = ("titles_short", "titles_long", "titles_abbreviated")
+_CLOSERS = frozenset({
+    ",", ".", ";", "of", "who", "for", "at", "in", "from", "and", "with", "whose",
+})  # fmt: skip
+_SPOTS = frozenset({
+    "Drive", "Quad", "Lot", "Apts", "Life", "St", "St.", "Ct", "Ct.", "Re", "Note", "Box",
+})  # fmt: skip
+_OWN = frozenset({
+    "phone", "family", "parents", "relatives", "apartment", "passport", "home", "car", "lawyer",
+    "lawyers", "flat", "wife", "colleagues", "friends", "laptop", "children", "house", "uncle",
+    "boss", "arrest", "release", "inbox", "voice", "face",
+})  # fmt: skip
+_BEFORE_THINGS = frozenset({
+    "the", "a", "an", "in", "near", "at", "from", "to", "of", "outside", "around", "through",
+    "across", "into", "on", "towards", "via",
+})  # fmt: skip
+_HUMAN_VERBS = frozenset({
+    "arrest", "detain", "beat", "kidnap", "abduct", "question", "interrogate", "deport",
+    "extradite", "kill", "murder", "stab", "shoot", "threaten", "sentence", "release", "marry",
+    "convict", "accuse", "hospitalize", "injure", "summon", "jail", "imprison", "interview",
+    "poison", "expel", "swear", "tell", "ask", "quote", "stand", "stop", "refuse", "run", "come",
+    "go", "get", "give", "take", "hold", "see", "hear", "leave", "return", "live", "die", "speak",
+    "call", "post", "study", "teach",
+})  # fmt: skip
+
+
+class NameCues:
+    """Cues for one Doc. `unsure` are tokens of names that a pattern has found without certainty."""
+
+    def __init__(self, view: View, unsure: frozenset[int], towns: frozenset[int]) -> None:
+        self.view, self.unsure, self.towns = view, unsure, towns
+        self.words = person_words()
+        self.speakers = self._speakers()
+        self._rules: tuple[tuple[str, Callable[[int, int], bool]], ...] = (
+            ("name:title", self._titled),
+            ("name:role", self._has_role),
+            ("name:speaker", self._is_speaker),
+            ("name:apposition", self._described),
+            ("name:called", self._called),
+            ("name:kin", self._has_kin),
+            ("name:initials", self._initials),
+            ("name:speech", self._speaks),
+            ("ner:PERSON", self._labelled),
+        )
+
+    def rule(self, start: int, end: int) -> str:
+        """Name of the first rule by which `start`:`end` is a person's name, "" for none."""
+        large = end - start == 1 and self.view.doc[start].text.isupper() and end - start < 3
+        if (
+            large
+            and len(self.view.doc[start]) > 1
+            and not INITIALS.fullmatch(self.view.doc[start].text)
+        ):
+            spoken = self._titled(start, end) or self._is_speaker(start, end)
+            return "name:title" if spoken else ""
+        if not self.is_name_like(start, end):
+            return ""
+        return next((name for name, test in self._rules if test(start, end)), "")
+
+    def guess(self, start: int, end: int) -> bool:
+        """Two or more plain words that the model takes for a body or place: often a person.
+
+        Not behind "the", not behind a word of place, and without a word that says what it is.
+        """
+        label = self.label(start, end)
+        if (
+            end - start < 2
+            or label not in {"ORG", "GPE", "FAC", "LOC"}
+            or not self.is_name_like(start, end)
+        ):
+            return False
+        if (
+            self.view.word(start - 1) in _BEFORE_THINGS
+            or start in self.unsure
+            or self._compass(start)
+        ):
+            return False
+        words = organization_words()
+        texts = {self.view.doc[i].text for i in range(start, end)}
+        said = texts & (words["venue_ends"] | words["region_ends"] | words["media_ends"])
+        if any(i in self.view.nation_at for i in range(start, end)):
+            return False
+        if said or any(self.view.doc[i].pos_ != "PROPN" for i in range(start, end)):
+            return False
+        return self.words.role(self.view.low[end - 1]) is None and not any(
+            t.isupper() for t in texts
+        )
+
+    def _compass(self, start: int) -> bool:
+        return self.view.low[start] in {
+            "east",
+            "west",
+            "north",
+            "south",
+            "central",
+            "greater",
+            "new",
+            "upper",
+        }
+
+    def is_name_like(self, start: int, end: int) -> bool:
+        """Letters in mixed case, no known word of a body or street at the end, no bare nation."""
+        view = self.view
+        texts = [view.doc[i].text for i in range(start, end)]
+        if PSEUDONYM.fullmatch(" ".join(texts)) or (
+            all(INITIALS.fullmatch(t) for t in texts) and texts[0] != "U.S."
+        ):
+            return True
+        if any(any(c.isdigit() for c in t) for t in texts):
+            return False
+        if len(texts) == 1:
+            low = view.low[start]
+            if texts[0].isupper() or start in view.nation_at or self.words.role(low):
+                return False
+            if (
+                low in organization_words().tables["nominal_heads"]
+                or low in organization_words()["venue_nouns"]
+            ):
+                return False
+        last = texts[-1]
+        if last.lower().endswith(STREETS) and len(last) > 6:
+            return False
+        return len(texts) < 2 or last not in organization_words().tables["body_end"]
+
+    def label(self, start: int, end: int) -> str:
+        """The model's label that covers most of the run, "" for none."""
+        labels = Counter(self.view.doc[i].ent_type_ for i in range(start, end))
+        labels.pop("", None)
+        return labels.most_common(1)[0][0] if labels else ""
+
+    def _speakers(self) -> Counter[str]:
+        """Names that stand before a colon, or often open a line, as in minutes and chats."""
+        found: Counter[str] = Counter()
+        words = organization_words()
+        things = words["venue_ends"] | words["building_ends"] | words["venue_starts"] | _SPOTS
+        for start, end in self.view.runs():
+            if self.view.doc[end - 1].text in things or self.view.doc[start].text in things:
+                continue
+            opens = start == 0 or self.view.doc[start - 1].is_space
+            dated = opens and self.view.word(end) in {",", "."}
+            if (self.view.word(end) in {":", ".:"} or dated) and end - start <= 4:
+                found[self.view.doc[start:end].text] += 1
+        return found
+
+    def _titled(self, start: int, end: int) -> bool:
+        before = self.view.doc[start - 1].text if start else ""
+        if not any(before in self.words[t] for t in _TITLES):
+            return False
+        last = self.view.doc[end - 1].text
+        return last not in organization_words()["venue_ends"] or end - start > 2
+
+    def _has_role(self, start: int, end: int) -> bool:
+        """A role noun right before, written small or opening the sentence."""
+        if not start or self.words.role(self.view.low[start - 1]) is None:
+            return False
+        noun = self.view.doc[start - 1]
+        small = not self.view.cap[start - 1] or self.view.opens_sentence(start - 1)
+        return small and noun.pos_ not in {"VERB", "AUX"} and self._proper(start, end)
+
+    def _is_speaker(self, start: int, end: int) -> bool:
+        text = self.view.doc[start:end].text
+        return self.speakers[text] > 1 or (
+            self.speakers[text] == 1 and end - start > 1 and self.view.word(end) == ":"
+        )
+
+    def _described(self, start: int, end: int) -> bool:
+        """ ", 44,", ", a retired teacher" or ", who" behind it; "her brother," before it."""
+        view = self.view
+        if view.word(start - 1) in {"in", "near", "at", "from"}:
+            return False
+        if (
+            view.word(end) in {",", "("}
+            and _age(view.word(end + 1))
+            and view.word(end + 2) in {",", ")", "."}
+        ):
+            return True
+        if view.word(end) == "," and view.word(end + 1) in {"who", "whose", "whom"}:
+            return self._proper(start, end)
+        if (
+            view.word(start - 1) == ","
+            and self.words.role(view.word(start - 2))
+            and (view.word(end) in {",", ";", ".", ":", ")"})
+        ):
+            return self._proper(start, end)
+        return view.word(end) == "," and self._role_follows(end + 1)
+
+    def _role_follows(self, at: int) -> bool:
+        """ "a retired teacher of": article, then a role noun that closes the phrase."""
+        view = self.view
+        if view.word(at) not in {
+            "a",
+            "an",
+            "the",
+            "his",
+            "her",
+            "their",
+            "then",
+            "now",
+            "my",
+            "our",
+        }:
+            return False
+        for i in range(at + 1, min(at + 7, len(view))):
+            if view.low[i] in _CLOSERS:
+                return False
+            if self.words.role(view.low[i]) and view.word(i + 1) in _CLOSERS:
+                return True
+        return False
+
+    def _called(self, start: int, end: int) -> bool:
+        """ "a certain X", "a broker named X", "gave his name as X"."""
+        view = self.view
+        if view.word(start - 1) == "certain":
+            return True
+        if view.word(start - 1) not in {"named", "called", "as", "name"}:
+            return False
+        noun = view.word(start - 2) if view.word(start - 1) != "as" else ""
+        return self.words.role(noun) is not None or view.word(start - 2) in {"name", "the"}
+
+    def _has_kin(self, start: int, end: int) -> bool:
+        """ "X's father", "X's phone": only persons have these."""
+        view = self.view
+        if (
+            view.word(end) not in POSSESSIVE
+            or self.label(start, end) == "NORP"
+            or start in self.towns
+        ):
+            return False
+        nouns = {view.word(end + 1), view.word(end + 2)}
+        return bool(nouns & _OWN) or any(
+            self.words.roles.get(self.words.role(n) or "") == "relative" for n in nouns
+        )
+
+    def _initials(self, start: int, end: int) -> bool:
+        """ "G.N. refused", "K. (48)", "Victim-2": a name cut down on purpose."""
+        view = self.view
+        texts = [view.doc[i].text for i in range(start, end)]
+        if PSEUDONYM.fullmatch(" ".join(texts)):
+            return True
+        if not all(INITIALS.fullmatch(t) for t in texts) or view.doc[start:end].text in {
+            "U.S.",
+            "U.K.",
+            "E.U.",
+            "U.N.",
+        }:
+            return False
+        follower = view.doc[end].pos_ if end < len(view) else ""
+        return (
+            follower in {"VERB", "AUX"}
+            or view.word(end) in {"(", ",", "'s"}
+            or (self.words.role(view.word(start - 1)) is not None)
+        )
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """The subject of a verb that only persons do, without "the" before it."""
+        view = self.view
+        root = view.doc[start:end].root
+        if root.dep_ not in {"nsubj", "nsubjpass"} or view.word(start - 1) in {"the", "a", "an"}:
+            return False
+        if end - start == 1 and (start in self.towns or not self._proper(start, end)):
+            return False
+        lemma = root.head.lemma_.lower()
+        passive = root.dep_ == "nsubjpass"
+        return lemma in (_HUMAN_VERBS if passive else self.words["speech"] | _HUMAN_VERBS)
+
+    def _labelled(self, start: int, end: int) -> bool:
+        if self.label(start, end) != "PERSON" or not self._proper(start, end):
+            return False
+        if start in self.unsure and end - start > 1:
+            return False  # "Harlan Hall", "Sloe Lane"
+        if end - start == 1 and self.view.word(start - 1) in {"the", "a", "an"}:
+            return False  # "the Rathaus", "a Skoda": names of persons take no article
+        return start not in self.towns or end - start > 1
+
+    def _proper(self, start: int, end: int) -> bool:
+        """Tagged as a name, and not the capitalized form of a word of this text."""
+        view = self.view
+        tokens = [view.doc[i] for i in range(start, end)]
+        if not any(
+            t.pos_ in {"PROPN", "X"} or t.ent_type_ in {"PERSON", "ORG", "GPE"} for t in tokens
+        ):
+            return False
+        alone = end - start == 1 and view.opens_sentence(start)
+        return not (alone and (tokens[0].lower_ in view.small or tokens[0].pos_ != "PROPN"))
+
+
+def _age(word: str) -> bool:
+    return word.isdigit() and 5 < int(word) < 110

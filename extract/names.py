@@ -1,0 +1,240 @@
+"""Names that are in no table: persons, and the organizations and places that only the model sees.
+
+A run of capitalized words is a person's name where a cue says so (`name_cues`), where all its words
+belong to a person named elsewhere in the document, or where it stands beside one; a body where it
+echoes one; only then does the model's label count.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from extract.echoes import Echoes
+from extract.gazetteer.contexts import is_located
+from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.view import POSSESSIVE, View
+from extract.name_cues import INITIALS, STREETS, NameCues
+from extract.person_words import person_words
+
+_LABELS = {
+    "ORG": ("organization", "ngo"), "GPE": ("place", "city"), "LOC": ("place", "region"),
+    "FAC": ("place", "venue"),
+}  # fmt: skip
+_JOINS = frozenset({"and", "&", "nor", "or"})
+_MAX_WORDS = 6
+Run = tuple[int, int]
+
+
+class NameFinder:
+    """Finds persons and other names in one Doc, beside the gazetteer's spans."""
+
+    def __init__(self, view: View, known: Sequence[NamedSpan], peoples: frozenset[int]) -> None:
+        self.view, self.words = view, person_words()
+        sure = [s for s in known if s.sure and s.kind == "proper"]
+        fixed = [s for s in sure if not _weak_place(s)]
+        self.fixed = {i for s in fixed for i in range(s.start, s.end)} | peoples
+        self.fixed |= {i for s in known if s.kind == "nominal" for i in range(s.start, s.end)}
+        towns = frozenset(i for s in sure if _weak_place(s) for i in range(s.start, s.end))
+        unsure = frozenset(
+            i
+            for s in known
+            if not s.sure and s.rule != "table:place"
+            for i in range(s.start, s.end)
+        )
+        self.towns, self.unsure = towns, unsure
+        self.cues = NameCues(view, unsure, towns)
+        self.echoes = Echoes(view, sure)
+
+    def find(self) -> list[NamedSpan]:
+        """Names in text order, none overlapping."""
+        explained = [
+            s for s in self.echoes.explained() if self.fixed.isdisjoint(range(s.start, s.end))
+        ]
+        self.fixed |= {i for s in explained for i in range(s.start, s.end)}
+        runs = list(self._runs())
+        self._by_start = {start: (start, end) for start, end in runs}
+        self._by_end = {end: (start, end) for start, end in runs}
+        echoes = {run: self.echoes.find(*run) for run in runs}
+        rules = {run: "" if echoes[run] else self._rule(run) for run in runs}
+        votes = self._votes(rules)
+        found = list(explained)
+        for run in runs:
+            echo, rule = echoes[run], rules[run]
+            rule = (
+                self._demoted(run, rule, votes)
+                or self._elected(run, votes)
+                or self._beside(run, rules)
+            )
+            if echo is not None:
+                found.append(echo)
+            elif rule == "name:locative":
+                found.append(self._span(run, "place", "city", rule))
+            elif rule:
+                found.append(self._span(run, "person", "unknown", rule))
+            else:
+                found += self._labelled(run)
+        return found
+
+    def _rule(self, run: Run) -> str:
+        return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
+
+    def _runs(self) -> Iterator[Run]:
+        """Capitalized runs outside the fixed names, cut at nations, titles and stray words."""
+        for start, end in self.view.runs():
+            i = start
+            while i < end:
+                if self._breaks(i, first=True):
+                    i += 1
+                    continue
+                stop = i + 1
+                while stop < end and not self._breaks(stop, first=False):
+                    stop += 1
+                stop = self._quoted(stop)
+                cut = self._trim(i, stop)
+                if cut[0] < cut[1] <= cut[0] + _MAX_WORDS:
+                    yield cut
+                i = max(stop, i + 1)
+
+    def _breaks(self, i: int, *, first: bool) -> bool:
+        """Whether token `i` cannot be a word of a name, as its first word or later."""
+        if i in self.fixed or self.view.heading[i]:
+            return True
+        token = self.view.doc[i]
+        if token.is_punct or self.view.low[i] in POSSESSIVE:
+            return True
+        if token.text in self.words["not_names"]:
+            return first or token.text not in {"May", "Act", "English"}
+        apart = token.is_sent_start or INITIALS.fullmatch(self.view.doc[i - 1].text)
+        if not first and apart and self._is_title(i):
+            return True
+        if i in self.view.nation_at and self.view.nation_at[i][1].form == "adjective":
+            return first
+        return first and token.text in self.words["titles_abbreviated"]
+
+    def _quoted(self, stop: int) -> int:
+        """End of a run that goes on behind a nickname: Renato "Boy" Salonga."""
+        view = self.view
+        if view.word(stop) in {'"', "“"} and view.is_cap(stop + 1):
+            for close in (stop + 2, stop + 3):
+                if view.word(close) in {'"', "”"} and view.is_cap(close + 1):
+                    return view.run_right(close + 1)
+        return stop
+
+    def _trim(self, start: int, end: int) -> Run:
+        """Cut role nouns and titles from the front: they become the role, not the name."""
+        while end - start > 1 and self._is_title(start):
+            start += 1
+        while end > start and self.view.low[end - 1] in POSSESSIVE:
+            end -= 1
+        return start, end
+
+    def _is_title(self, i: int) -> bool:
+        text, low = self.view.doc[i].text, self.view.low[i]
+        lists = ("titles_short", "titles_long", "titles_abbreviated")
+        listed = any(text in self.words[name] for name in lists)
+        return listed or self.words.role(low) is not None or low in {"former", "ex", "late"}
+
+    def _votes(self, rules: Mapping[Run, str]) -> Counter[str]:
+        """How often each word stands in a name that is surely a person's."""
+        votes: Counter[str] = Counter()
+        for (start, end), rule in rules.items():
+            if rule and not self._weak(start, end, rule):
+                votes.update(self.view.doc[i].text for i in range(start, end))
+        return votes
+
+    def _weak(self, start: int, end: int, rule: str) -> bool:
+        """The model's word alone, for a single word behind "in" or "near": more likely a place."""
+        return (
+            rule == "ner:PERSON"
+            and end - start == 1
+            and self.view.word(start - 1) in {"in", "near"}
+        )
+
+    def _demoted(self, run: Run, rule: str, votes: Counter[str]) -> str:
+        if rule and self._weak(*run, rule) and not self._elected(run, votes):
+            return "name:locative"
+        return rule
+
+    def _elected(self, run: Run, votes: Counter[str]) -> str:
+        """`name:vote` when all words of the run belong to a known person's name."""
+        start, end = run
+        texts = [self.view.doc[i].text for i in range(start, end)]
+        parts = [t for t in texts if len(t) > 2 or INITIALS.fullmatch(t)]
+        if start in self.towns and is_located(self.view, start, end):
+            return ""
+        known = all(votes[t] or votes[t.capitalize()] for t in parts) and parts
+        return "name:vote" if known and self.cues.is_name_like(start, end) else ""
+
+    def _beside(self, run: Run, rules: Mapping[Run, str]) -> str:
+        """`name:conjunct` for "Salem and Miftah Zwai": joined to a person, and no body by
+        itself."""
+        start, end = run
+        if (
+            self.view.word(start - 1) == "the"
+            or not self.cues.is_name_like(start, end)
+            or start in self.towns
+        ):
+            return ""
+        after = self.view.word(end) in _JOINS and rules.get(self._by_start.get(end + 1, run), "")
+        before = self.view.word(start - 1) in _JOINS and rules.get(
+            self._by_end.get(start - 1, run), ""
+        )
+        sure = {after, before} - {"", False, "ner:PERSON"}
+        return "name:conjunct" if sure else ""
+
+    def _span(self, run: Run, type_: str, subtype: str, rule: str) -> NamedSpan:
+        name = self.view.doc[run[0] : run[1]].text
+        return NamedSpan(*run, Reading(type_, subtype, name, None, None), rule)
+
+    def _labelled(self, run: Run) -> Iterator[NamedSpan]:
+        """What the model says of a run that is no person: at most one span."""
+        start, end = run
+        if start in self.towns or start in self.unsure:
+            return
+        label = self.cues.label(start, end)
+        if self.view.low[end - 1].endswith(STREETS) and len(self.view.low[end - 1]) > 6:
+            label = "FAC"
+        if label not in _LABELS or not self._is_entity(start, end):
+            return
+        if label == "ORG" and self._mixed(start, end):
+            yield from self._mixed_org(run)
+            return
+        yield self._span(run, *_LABELS[label], f"ner:{label}")
+
+    def _mixed(self, start: int, end: int) -> bool:
+        """No acronym, and no word that only bodies bear."""
+        return all(not t.text.isupper() for t in self.view.doc[start:end])
+
+    def _mixed_org(self, run: Run) -> Iterator[NamedSpan]:
+        """An "organization" of plain words is often a person, a town or a brand."""
+        start, end = run
+        before = self.view.word(start - 1)
+        if before in {"in", "near", "at"} and end - start == 1:
+            yield self._span(run, "place", "city", "name:locative")
+        elif end - start > 1 or before == "the":
+            yield self._span(run, "organization", "ngo", "ner:ORG")
+
+    def _is_entity(self, start: int, end: int) -> bool:
+        """Whether a label can be believed: not for nations, nor for a common word that opens a
+        sentence."""
+        if all(i in self.view.nation_at for i in range(start, end)):
+            return False
+        token = self.view.doc[start]
+        if self.words.role(self.view.low[end - 1]) is not None:
+            return False
+        if end - start > 1:
+            return True
+        if self.words.role(token.lower_) is not None or token.lower_ in self.view.small:
+            return False
+        return not self.view.opens_sentence(start) or token.pos_ == "PROPN"
+
+
+def _weak_place(span: NamedSpan) -> bool:
+    """A city in a table may be a part of a person's name ("Jordan", "Paris", "Sofia")."""
+    if span.rule != "table:place" or span.end - span.start > 1:
+        return False
+    return span.reading.subtype != "country" or span.reading.name in {
+        "Jordan",
+        "Chad",
+        "Georgia",
+        "Israel",
+    }

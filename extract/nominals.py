@@ -1,0 +1,411 @@
+"""Persons, groups, bodies and places that are described, not named: "two men", "her brother".
+
+Also pronouns. A nationality adjective alone is no mention; of a person or group it never sets a
+country, except for those who act for a state by their role ("Turkish intelligence officers").
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.gazetteer.index import NameIndex
+from extract.gazetteer.people import People
+from extract.gazetteer.phrases import STATE_BODIES
+from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
+from extract.gazetteer.words import organization_words
+from extract.mention import DocMention
+from extract.person_words import person_words
+from extract.sizes import count_in
+
+_LEFT = frozenset({
+    "amod", "compound", "nummod", "nmod", "poss", "quantmod", "advmod", "predet", "det",
+    "npadvmod", "case", "punct", "neg",
+})  # fmt: skip
+_POINTING = frozenset({
+    "the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "your",
+})  # fmt: skip
+_FOR_A_STATE = frozenset({
+    "official", "officer", "diplomat", "agent", "soldier", "guard", "minister", "ambassador",
+    "consul", "spy", "lawmaker", "prosecutor", "policeman", "judge", "president", "envoy",
+    "attaché", "operative", "lawmakers", "senator", "general", "colonel",
+})  # fmt: skip
+_ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", "profiles": "page",
+                  "page": "page", "pages": "page", "handle": "handle"}  # fmt: skip
+_ONLINE = frozenset({
+    "facebook", "telegram", "whatsapp", "wechat", "twitter", "weibo", "instagram", "youtube",
+    "tiktok", "social", "fake", "anonymous", "media", "discord", "signal", "viber", "x",
+})  # fmt: skip
+_CIVIC = frozenset({
+    "rights", "church", "society", "advocacy", "opposition", "lobby", "aid", "civic", "pressure",
+    "watchdog", "monitoring", "activist", "exile", "diaspora",
+})  # fmt: skip
+_PARTITIVE = frozenset({
+    "group", "groups", "crowd", "mob", "gang", "team", "delegation", "band", "number", "majority",
+    "knot", "ring", "host", "family", "families",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a head noun describes: ontology type and subtype, plural, name of a people or ""."""
+
+    type: str
+    subtype: str | None
+    plural: bool
+    people: str = ""
+    code: str | None = None
+
+
+class NominalFinder:
+    """Finds descriptions and pronouns in one Doc, around the names already found.
+
+    `named` maps each token inside a name to the head of that name; `persons` are the heads of names
+    of persons; `bodies` the heads of descriptions that the gazetteer has found.
+    """
+
+    def __init__(
+        self,
+        view: View,
+        people: NameIndex[People],
+        named: Mapping[int, int],
+        persons: frozenset[int],
+        bodies: frozenset[int],
+    ) -> None:
+        self.view = view
+        self.words = person_words()
+        self.named, self.persons, self.bodies = named, persons, bodies
+        self.people = people
+        self.peoples: dict[int, tuple[int, People]] = {}
+        for start, end, found in people.scan(view.characters):
+            self.peoples.setdefault(end - 1, (start, found[0]))
+
+    def find(self) -> Iterator[DocMention]:
+        """Yield descriptions in text order; a partitive ("hundreds of students") is one mention."""
+        inner: set[int] = set()
+        for token in self.view.doc:
+            if token.i in self.named or token.i in self.bodies or token.i in inner:
+                continue
+            described, of = self._described(token)
+            if described is None:
+                continue
+            if of is not None:
+                inner.add(of.i)
+            yield self._mention(token, described, of)
+
+    def _described(self, token: Token) -> tuple[Description | None, Token | None]:
+        if token.lower_ in self.words["quantity"] | _PARTITIVE:
+            of = self._partitive(token)
+            if of is not None:
+                inside = self._description(of)
+                if inside is not None and inside.type in {"person", "group"}:
+                    return Description("group", _group_kind(inside, token), True, inside.people), of
+            if token.lower_ in self.words["quantity"]:
+                return self._alone(token), None
+        return self._description(token) or self._alone(token), None
+
+    def _partitive(self, token: Token) -> Token | None:
+        """The noun behind "of": "hundreds of protesters", "a group of masked men"."""
+        view = self.view
+        if view.word(token.i + 1) != "of":
+            return None
+        for i in range(token.i + 2, min(token.i + 9, len(view))):
+            if view.doc[i].pos_ in {"NOUN", "PROPN"} and not _describes_next(view, i):
+                return view.doc[i] if i not in self.named else None
+            if view.low[i] in {",", ".", "and", "who", "that", "them", "whom"}:
+                return None
+        return None
+
+    def _description(self, token: Token) -> Description | None:
+        """What a noun describes, or None when it is no noun for people, bodies or places."""
+        i, low = token.i, token.lower_
+        if i in self.peoples:
+            return self._people(token)
+        if low == "society" and self.view.word(i - 1) == "civil":
+            return (
+                None if _describes_next(self.view, i) else Description("group", "collective", True)
+            )
+        if token.pos_ not in {"NOUN", "PROPN"} and not self._misread(token):
+            return None
+        if (hyphenated := self._hyphenated(token)) is not None:
+            return hyphenated
+        if _describes_next(self.view, i) or self._is_role_of_name(i):
+            return None
+        account = self._account(token)
+        if account is not None:
+            return account
+        if low == "fellow" and self.view.doc[i].dep_ in {"amod", "compound"}:
+            return None
+        if (
+            low in self.words["organization_plurals"]
+            or low in organization_words().tables["nominal_heads"]
+        ):
+            return self._body(token)
+        for kind in ("crowd", "community", "collective"):
+            if low in self.words[kind]:
+                return Description("group", kind, True)
+        role = self.words.role(low)
+        if role is not None:
+            plural = low != role
+            subtype = self.words.roles[role]
+            return (
+                Description("group", "collective", True)
+                if plural
+                else Description("person", subtype, False)
+            )
+        return self._place(token) or self._by_grammar(token)
+
+    def _by_grammar(self, token: Token) -> Description | None:
+        """A noun of no list that a "who" clause, or a verb of speaking, shows to be a person."""
+        if token.pos_ != "NOUN" or not token.text.islower():
+            return None
+        who = any(
+            c.dep_ == "relcl" and any(g.lower_ in {"who", "whom"} for g in c.children)
+            for c in token.children
+        )
+        says = token.dep_ == "nsubj" and token.head.lemma_.lower() in {
+            "say",
+            "tell",
+            "deny",
+            "swear",
+            "shout",
+            "whisper",
+        }
+        if not who and not (
+            says and token.lower_.endswith(("er", "or", "ist", "man", "woman", "ian"))
+        ):
+            return None
+        if token.tag_ == "NNS":
+            return Description("group", "collective", True)
+        return Description("person", "unknown", False)
+
+    def _misread(self, token: Token) -> bool:
+        """ "activist" and "student" tagged as adjectives, behind an article or number."""
+        return (
+            token.pos_ in {"ADJ", "VERB", "X"}
+            and (self.words.role(token.lower_) is not None or token.lower_ in self.words["crowd"])
+            and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj", "attr"}
+        )
+
+    def _hyphenated(self, token: Token) -> Description | None:
+        """ "Cambodian-Americans": a people by the last part of the word."""
+        last = token.text.rpartition("-")[2] if "-" in token.text else ""
+        if last and token.text[0].isupper() and last.endswith("s") and self.people.get(last):
+            return Description("group", "community", True, token.text)
+        return None
+
+    def _people(self, token: Token) -> Description | None:
+        start, people = self.peoples[token.i]
+        if _describes_next(self.view, token.i) or self._is_role_of_name(token.i):
+            return None
+        if not people.plural or token.tag_ == "JJ":
+            if token.dep_ in {"amod", "compound", "nmod"} or token.pos_ == "ADJ":
+                return None
+            if self.view.word(start - 1) not in ARTICLES | _POINTING | {
+                "one",
+                "another",
+                "each",
+                "every",
+            }:
+                return None
+            return Description("person", "unknown", False, people.name)
+        kind = "community" if people.community else "collective"
+        return Description("group", "community" if start == token.i else kind, True, people.name)
+
+    def _body(self, token: Token) -> Description | None:
+        words = organization_words()
+        low = token.lower_
+        view = self.view
+        modified = (token.i > 0 and view.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}) or (
+            view.word(token.i - 1) in ARTICLES | _POINTING | POSSESSIVE
+        )
+        before = view.word(token.i - 1)
+        if before in words["student_words"] and low in words["student_heads"]:
+            return Description("organization", "student_association", low.endswith("s"))
+        if before in words["diaspora_words"] and low in words["diaspora_heads"]:
+            return Description("organization", "diaspora_association", low.endswith("s"))
+        if low in {"groups", "group"}:
+            rights = {before, view.word(token.i - 2)} & _CIVIC
+            if rights:
+                return Description("organization", "ngo", low == "groups")
+            return Description("group", "collective", True)
+        subtype = words.tables["nominal_heads"].get(low, "ngo")
+        if low in words["nominal_shy"] and not modified:
+            return None
+        plural = token.tag_ == "NNS" and low not in {"media", "press"}
+        return Description("organization", subtype, plural)
+
+    def _account(self, token: Token) -> Description | None:
+        subtype = _ACCOUNT_NOUNS.get(token.lower_)
+        if _describes_next(self.view, token.i):
+            return None
+        near = set(self.view.low[max(0, token.i - 3) : token.i])
+        if token.lower_ in {"channel", "group", "chat"} and near & _ONLINE:
+            return Description("account", "page", False)
+        if subtype is None or not (
+            near & _ONLINE or near & POSSESSIVE or near & {"his", "her", "their"}
+        ):
+            return None
+        return Description("account", subtype, token.tag_ == "NNS")
+
+    def _place(self, token: Token) -> Description | None:
+        words = organization_words()
+        low = token.lower_
+        if low in words["venue_nouns"]:
+            return Description("place", "venue", token.tag_ == "NNS")
+        if low in words["place_nouns"] and self.view.word(token.i - 1) != "of":
+            subtype = {"country": "country", "countries": "country", "city": "city", "town": "city",
+                       "village": "city", "capital": "city"}.get(low, "region")  # fmt: skip
+            return Description("place", subtype, token.tag_ == "NNS")
+        return None
+
+    def _alone(self, token: Token) -> Description | None:
+        """ "others", "those who fled", "the eleven", "the accused", "one of them"."""
+        low, before = token.lower_, self.view.word(token.i - 1)
+        argument = token.dep_ in {
+            "nsubj",
+            "nsubjpass",
+            "dobj",
+            "pobj",
+            "conj",
+            "appos",
+            "dative",
+            "agent",
+        }
+        if low in {"someone", "somebody"} or (low.endswith("-year-old") and token.pos_ != "ADJ"):
+            return Description("person", "unknown", False)
+        if low == "one" and self.view.word(token.i + 1) == "of" and self._one_of(token):
+            return Description("person", "unknown", False)
+        if not argument:
+            return None
+        if low in {"others", "those"} or (
+            low in self.words["stand_alone"] and token.pos_ in {"PRON", "NOUN"}
+        ):
+            return Description("group", "collective", True)
+        counted = low in self.words.numbers and low != "one"
+        noun = token.pos_ in {"ADJ", "NOUN", "VERB", "NUM"} and self.view.word(token.i + 1) != "of"
+        if before == "the" and noun and (counted or low in self.words["people_adjectives"]):
+            return Description("group", "collective", True)
+        if low in self.words["quantity"] and low.endswith("s") and token.pos_ == "NOUN":
+            return (
+                Description("group", "crowd", True) if self.view.word(token.i + 1) != "of" else None
+            )
+        return None
+
+    def _one_of(self, token: Token) -> bool:
+        """ "one of them", "one of the protesters"."""
+        for i in range(token.i + 2, min(token.i + 6, len(self.view))):
+            if self.view.low[i] in {"them", "us"} or i in self.peoples:
+                return True
+            role = self.words.role(self.view.low[i])
+            if role not in {None, self.view.low[i]} or self.view.low[i] in self.words["crowd"]:
+                return True
+        return False
+
+    def _is_role_of_name(self, i: int) -> bool:
+        """ "activist Anton Sushchenko": the noun belongs to the name behind it."""
+        return (
+            i + 1 in self.named
+            and self.named[i + 1] in self.persons
+            and (self.words.role(self.view.low[i]) is not None)
+        )
+
+    def _mention(self, token: Token, described: Description, of: Token | None) -> DocMention:
+        start, stop = self._extent(token, of)
+        doc = self.view.doc
+        span = doc[start:stop]
+        key_noun = of or token
+        role = self.words.role(key_noun.lower_)
+        lemma = role or key_noun.lemma_.lower()
+        modifiers = tuple(t.lower_ for t in doc[start : key_noun.i] if t.is_alpha or "-" in t.text)
+        country = self._country(start, stop, token, described, role)
+        before = self.view.word(start - 1)
+        return DocMention(
+            start, stop, token.i, span.start_char, span.end_char, span.text,
+            described.type, described.subtype, described.people or span.text, None, country,
+            "nominal", f"nominal:{described.subtype or described.type}",
+            plural=described.plural,
+            gender=self.words.gender(token.lower_) if described.type == "person" else None,
+            role_text=span.text if described.type == "person" else None,
+            lemma=lemma,
+            count=count_in(doc, start, key_noun.i + 1) if described.type == "group" else None,
+            modifiers=modifiers,
+            apposed_to=self._apposed_to(token),
+            definite=before in _POINTING or self.view.low[start] in _POINTING,
+        )  # fmt: skip
+
+    def _extent(self, token: Token, of: Token | None) -> tuple[int, int]:
+        """Tokens of the description: modifiers before the head, "of ..." behind it, no article."""
+        view = self.view
+        start = token.i
+        while start > 0 and self._belongs(view.doc[start - 1], token):
+            start -= 1
+        while start < token.i and (
+            view.low[start] in ARTICLES | POSSESSIVE or view.doc[start].is_punct
+        ):
+            start += 1
+        if of is not None:
+            return start, of.i + 1
+        end = token.i + 1
+        if view.word(end) == "of":
+            of_phrase = {t.i for t in view.doc[end].subtree if end <= t.i < end + 7}
+            while end in of_phrase and view.doc[end].pos_ not in {"VERB", "AUX", "SCONJ"}:
+                end += 1
+            if end == token.i + 2:  # "students of having ...": the clause is no part of the name
+                end -= 1
+            while end > token.i + 1 and (view.doc[end - 1].is_punct or view.doc[end - 1].is_space):
+                end -= 1
+        return start, end
+
+    def _belongs(self, word: Token, head: Token) -> bool:
+        """Whether the word right before a description is a part of it."""
+        if word.is_punct and not word.is_quote and word.text != "-":
+            return word.text == "," and word.i > 0 and word.nbor(-1).dep_ == "amod"
+        if word.is_digit and len(word) == 4 and word.text[:2] in {"19", "20"}:
+            return False
+        if word.is_space or (word.is_sent_start and word.pos_ in {"ADP", "SCONJ", "CCONJ"}):
+            return False
+        seen = 0
+        node = word
+        while node.i != head.i:
+            if node.dep_ not in _LEFT or node.head.i == node.i or seen > 4:
+                return False
+            node, seen = node.head, seen + 1
+        return True
+
+    def _country(
+        self, start: int, stop: int, token: Token, described: Description, role: str | None
+    ) -> str | None:
+        if (
+            described.subtype in STATE_BODIES
+            or role in _FOR_A_STATE
+            or token.lower_ in {"troops", "forces"}
+        ):
+            for i in range(start, stop):
+                if i in self.view.nation_at and (
+                    role is None or i < token.i or self.view.word(token.i + 1) == "of"
+                ):
+                    return self.view.nation_at[i][1].code
+        return None
+
+    def _apposed_to(self, token: Token) -> int | None:
+        if token.dep_ == "appos" and token.head.i in self.named:
+            return self.named[token.head.i]
+        named = [c.i for c in token.children if c.dep_ == "appos" and c.i in self.named]
+        return self.named[named[0]] if named else None
+
+
+def _group_kind(inside: Description, head: Token) -> str | None:
+    if head.lower_ in {"crowd", "mob"}:
+        return "crowd"
+    return inside.subtype if inside.type == "group" else "collective"
+
+
+def _describes_next(view: View, i: int) -> bool:
+    """Whether the word only describes the noun behind it ("student union", "police chief")."""
+    if i + 1 >= len(view):
+        return False
+    token, follower = view.doc[i], view.doc[i + 1]
+    if follower.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    return token.dep_ in {"compound", "amod", "nmod", ""} and (token.head.i > i or not token.dep_)

