@@ -1,0 +1,252 @@
+"""From frames and relations to the claims, events and entities of one document."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, cast
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.claims.drafts import Draft, claim_id
+from extract.claims.event_relations import EventPair, event_pairs
+from extract.claims.events import document_event, event_id, group_events
+from extract.claims.fillers import MentionIndex
+from extract.claims.roles import roles_of
+from extract.claims.scenes import with_scene_times
+from extract.claims.sources import attribution, said_by
+from extract.claims.times import Clock
+from extract.cues import status_of
+from extract.entities import Entities
+from extract.frames import Frame
+from extract.issues import find_issues
+from extract.relations import FoundRelation
+from graph.model import (
+    Claim,
+    Document,
+    DocumentEvent,
+    IssueTag,
+    Modality,
+    Role,
+    Source,
+)
+from graph.model import Span as TextSpan
+from graph.ontology import ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document while it is read: its parse, mentions, entities and the extractor's name."""
+
+    document: Document
+    doc: Doc
+    sentences: Sequence[tuple[int, int]]
+    index: MentionIndex
+    entities: Entities
+    extractor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a document says: claims in text order, and the events they tell of."""
+
+    claims: tuple[Claim, ...]
+    events: tuple[DocumentEvent, ...]
+
+
+def claims_of(
+    reading: Reading, frames: Iterable[Frame], relations: Iterable[FoundRelation]
+) -> Said:
+    """Make all claims of a document."""
+    clock = Clock(reading.document)
+    drafts = _unique(_draft(reading, frame, clock) for frame in frames)
+    drafts = with_scene_times(reading.document, drafts)
+    groups = group_events(drafts)
+    events = {draft.id: event_id(group) for group in groups for draft in group}
+    finder = _EventFinder(drafts, events)
+    claims = [_event_claim(reading, draft, events[draft.id], finder) for draft in drafts]
+    issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
+    told = tuple(
+        document_event(group, reading.entities, (i for d in group for i in issues[d.id]))
+        for group in groups
+    )
+    claims += [_pair_claim(reading, pair, events) for pair in event_pairs(drafts)]
+    claims += [_relation_claim(reading, relation) for relation in relations]
+    unique = {claim.id: claim for claim in claims}
+    ordered = sorted(unique.values(), key=lambda c: (c.start, c.trigger.start, c.kind, c.id))
+    return Said(tuple(ordered), told)
+
+
+def _unique(drafts: Iterable[Draft]) -> list[Draft]:
+    return list({draft.id: draft for draft in drafts}.values())
+
+
+def _draft(reading: Reading, frame: Frame, clock: Clock) -> Draft:
+    roles = tuple(roles_of(frame, reading.index, reading.entities, clock))
+    sources = attribution(frame, roles, reading.index, reading.entities, reading.document.about)
+    trigger = _text(frame.trigger)
+    id_ = claim_id(
+        reading.document.id,
+        "event",
+        frame.type,
+        (trigger.start, trigger.end),
+        roles,
+        frame.modality,
+        sources,
+    )
+    return Draft(id_, frame, roles, sources)
+
+
+class _EventFinder:
+    """Finds the event that a word stands for: a trigger, else the last event of that noun."""
+
+    def __init__(self, drafts: Sequence[Draft], events: dict[str, str]) -> None:
+        self._at = {_text(d.frame.trigger).start: events[d.id] for d in drafts}
+        self._before = [
+            (d.frame.trigger.idx, d.frame.trigger.lemma_.lower(), events[d.id]) for d in drafts
+        ]
+
+    def event(self, role: Role, own: str) -> str | None:
+        for start in range(role.start, role.end):
+            if start in self._at and self._at[start] != own:
+                return self._at[start]
+        noun = role.text.split()[-1].lower().removesuffix("s")
+        for start, lemma, event in reversed(self._before):
+            if start < role.start and lemma == noun and event != own:
+                return event
+        return None
+
+
+def _event_claim(reading: Reading, draft: Draft, event: str, finder: _EventFinder) -> Claim:
+    frame = draft.frame
+    sentence = reading.sentences[frame.sentence]
+    return Claim(
+        id=draft.id,
+        document=reading.document.id,
+        kind="event",
+        type=frame.type,
+        sentence=frame.sentence,
+        start=sentence[0],
+        end=sentence[1],
+        quote=reading.document.text[sentence[0] : sentence[1]],
+        trigger=_text(frame.trigger),
+        roles=tuple(_with_event(role, event, finder) for role in draft.roles),
+        modality=_modality(frame.modality),
+        scope="pattern" if frame.scope == "pattern" else "incident",
+        confidence=frame.confidence,
+        rule=frame.rule,
+        extractor=reading.extractor,
+        event=event,
+        mode=frame.mode,
+        attribution=draft.attribution,
+        issues=_issues(reading, frame.trigger),
+        cues=tuple(_text(cue) for cue in frame.cues),
+        alternatives=frame.alternatives,
+    )
+
+
+def _with_event(role: Role, own: str, finder: _EventFinder) -> Role:
+    if ontology().roles[role.role].holds != "event":
+        return role
+    found = finder.event(role, own)
+    return replace(role, event=found, value=None) if found else role
+
+
+def _issues(reading: Reading, trigger: Token) -> tuple[IssueTag, ...]:
+    found = find_issues(
+        trigger, paragraph=_paragraph(reading, trigger), title=reading.document.title or ""
+    )
+    return tuple(IssueTag(f.issue, f.start, f.end) for f in found if f.where != "title")
+
+
+def _paragraph(reading: Reading, trigger: Token) -> Span | None:
+    for block in reading.document.blocks:
+        if block.start <= trigger.idx < block.end:
+            return reading.doc.char_span(block.start, block.end, alignment_mode="expand")
+    return None
+
+
+def _pair_claim(reading: Reading, pair: EventPair, events: dict[str, str]) -> Claim:
+    subject, object_ = pair.subject.frame, pair.object.frame
+    roles = tuple(
+        Role(side, t.start, t.end, t.text, event=events[draft.id])
+        for side, draft, t in (
+            ("subject", pair.subject, _text(subject.trigger)),
+            ("object", pair.object, _text(object_.trigger)),
+        )
+    )
+    sure = min(subject.confidence, object_.confidence)
+    said = _Saying("event_relation", pair.type, pair.cue, roles, subject.modality, sure, pair.type)
+    return _relation_like(reading, said, pair.subject.attribution)
+
+
+def _relation_claim(reading: Reading, relation: FoundRelation) -> Claim:
+    roles = [
+        Role(side, m.start_char, m.end_char, m.text, entity=reading.entities.of(m))
+        for side, m in (("subject", relation.subject), ("object", relation.object))
+    ]
+    if relation.title is not None:
+        start, end = relation.title
+        words = reading.document.text[start:end]
+        roles.append(Role("title", start, end, words, value=words))
+    status = status_of(relation.trigger)
+    said = _Saying(
+        "relation",
+        relation.type,
+        relation.trigger,
+        tuple(roles),
+        status.modality,
+        relation.score,
+        relation.rule,
+    )
+    sources = said_by(status.source, reading.index, reading.entities)
+    return _relation_like(reading, said, sources)
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """What a relation claim says, before it has sentence and id."""
+
+    kind: Literal["relation", "event_relation"]
+    type: str
+    trigger: Token
+    roles: tuple[Role, ...]
+    modality: str
+    confidence: float
+    rule: str
+
+
+def _relation_like(reading: Reading, said: _Saying, sources: tuple[Source, ...]) -> Claim:
+    number = _sentence_of(reading, said.trigger.idx)
+    start, end = reading.sentences[number]
+    trigger = _text(said.trigger)
+    place = (trigger.start, trigger.end)
+    document = reading.document.id
+    return Claim(
+        id=claim_id(document, said.kind, said.type, place, said.roles, said.modality, sources),
+        document=document,
+        kind=said.kind,
+        type=said.type,
+        sentence=number,
+        start=start,
+        end=end,
+        quote=reading.document.text[start:end],
+        trigger=trigger,
+        roles=said.roles,
+        modality=_modality(said.modality),
+        scope="pattern",
+        confidence=round(said.confidence, 4),
+        rule=said.rule,
+        extractor=reading.extractor,
+        attribution=sources,
+    )
+
+
+def _sentence_of(reading: Reading, place: int) -> int:
+    return next(n for n, (start, end) in enumerate(reading.sentences) if start <= place < end)
+
+
+def _text(token: Token) -> TextSpan:
+    return TextSpan(token.idx, token.idx + len(token), token.text)
+
+
+def _modality(name: str) -> Modality:
+    return cast(Modality, name)

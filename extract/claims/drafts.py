@@ -1,0 +1,45 @@
+"""A claim on its way: a frame with its roles and sources, before events have ids."""
+
+from dataclasses import dataclass
+
+from extract.frames import Frame
+from graph.ids import content_id
+from graph.model import ClaimKind, Role, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event claim whose event is not named yet. `id` needs no event, only spans."""
+
+    id: str
+    frame: Frame
+    roles: tuple[Role, ...]
+    attribution: tuple[Source, ...]
+
+    def fillers(self, *roles: str) -> set[str]:
+        """Ids of the entities that fill one of the roles."""
+        return {r.entity for r in self.roles if r.role in roles and r.entity}
+
+
+def claim_id(
+    document: str,
+    kind: ClaimKind,
+    type_: str,
+    trigger: tuple[int, int],
+    roles: tuple[Role, ...],
+    modality: str,
+    attribution: tuple[Source, ...],
+) -> str:
+    """Id of a claim: what it says and where, not who extracted it nor how sure that is."""
+    return content_id(
+        "clm",
+        (
+            document,
+            kind,
+            type_,
+            trigger,
+            sorted((r.role, r.start, r.end) for r in roles),
+            modality,
+            [(s.start, s.end) for s in attribution],
+        ),
+    )

@@ -1,0 +1,95 @@
+"""Relations between events of one sentence that no role says: answer, punishment, consequence.
+
+What a counter-protest answers and what a disruption disrupts is a role (`target_event`), not one
+of these.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.claims.drafts import Draft
+from graph.ontology import ontology
+
+# Words between the two triggers, as the lemmas of prepositions and of the nouns they hang on.
+_PREPOSITIONS = {
+    ("in", "response", "to"): "responds_to",
+    ("in", "answer", "to"): "responds_to",
+    ("in", "reaction", "to"): "responds_to",
+    ("in", "retaliation", "for"): "retaliates_for",
+    ("in", "reprisal", "for"): "retaliates_for",
+    ("in", "revenge", "for"): "retaliates_for",
+    ("as", "punishment", "for"): "retaliates_for",
+    ("because", "of"): "retaliates_for",
+    ("over",): "retaliates_for",
+    ("for",): "retaliates_for",
+}
+_PUNISHING = {"threaten", "coerce_by_proxy", "harass", "detain", "legal_action", "assault",
+              "restrict_mobility", "online_abuse", "smear", "surveil"}  # fmt: skip
+_PUNISHED = {"protest", "statement", "public_event", "counter_protest"}
+_CAUSING = {"lead", "result", "prompt", "trigger", "force", "cause"}
+
+
+@dataclass(frozen=True, slots=True)
+class EventPair:
+    """One event said to stand in a relation to another of the same sentence."""
+
+    type: str
+    subject: Draft
+    object: Draft
+    cue: Token
+
+
+def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
+    """Pairs of events in text order of their second event."""
+    by_trigger = {d.frame.trigger.i: d for d in drafts}
+    for draft in drafts:
+        found = _governing(draft.frame.trigger, by_trigger)
+        if found is None:
+            continue
+        other, type_, cue = found
+        if _fits(type_, other, draft):
+            yield EventPair(type_, other, draft, cue)
+
+
+def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str, Token] | None:
+    """Climb from an event over prepositions and their nouns to another event of the sentence."""
+    path: list[str] = []
+    cue = trigger
+    token = trigger
+    while token.head.i != token.i:
+        parent = token.head
+        if token.dep_ in ("pobj", "pcomp") and parent.pos_ in ("ADP", "SCONJ"):
+            path.insert(0, parent.lower_)
+            cue = parent
+        elif token.dep_ == "prep" and parent.i in by_trigger:
+            type_ = _PREPOSITIONS.get(tuple(path))
+            return (by_trigger[parent.i], type_, cue) if type_ else None
+        elif token.dep_ == "prep" and parent.pos_ in ("NOUN", "PROPN", "ADP"):
+            path.insert(0, parent.lower_)
+        elif token.dep_ == "prep" and parent.lemma_ in _CAUSING:
+            return _caused(parent, by_trigger)
+        else:
+            return None
+        token = parent
+    return None
+
+
+def _caused(verb: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str, Token] | None:
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.i not in by_trigger:
+        return None
+    return by_trigger[subject.i], "leads_to", verb
+
+
+def _fits(type_: str, subject: Draft, object_: Draft) -> bool:
+    if subject is object_:
+        return False
+    if any(r.role == "target_event" for r in subject.roles) and type_ == "responds_to":
+        return False
+    if type_ == "retaliates_for":
+        return subject.frame.type in _PUNISHING and object_.frame.type in _PUNISHED
+    relation = ontology().event_relations[type_]
+    sides = ((relation.subject, subject), (relation.object, object_))
+    return all(not allowed or draft.frame.type in allowed for allowed, draft in sides)

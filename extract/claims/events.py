@@ -1,0 +1,119 @@
+"""Which claims of a document tell of one event, and what date and place that event has.
+
+A definite event noun ("the attack") looks back to the last event of its type; a denial looks back
+to what it denies. Everything else is an event of its own: two claims too few in one event are
+easier to repair than two events in one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from extract.claims.drafts import Draft
+from extract.entities import Entities
+from graph.ids import content_id
+from graph.model import DateInterval, DocumentEvent, Role, Scope
+
+_LOOK_BACK = 6
+"""Sentences within which a definite noun finds its event."""
+
+_DEFINITE = ("the", "this", "that", "these", "those", "such")
+_REFUTING = ("denied", "negated")
+_AGENTS = ("initiator", "organizer", "participant", "sponsor")
+_PRECISION = {"day": 0, "interval": 1, "month": 2, "year": 3}
+_PLACE_ORDER = ("campus", "city", "venue", "online_space", "region", "country")
+
+
+def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Drafts that tell of one event, in text order; every draft stands in exactly one group."""
+    groups: list[list[Draft]] = []
+    by_type: dict[str, list[list[Draft]]] = defaultdict(list)
+    for draft in drafts:
+        alike = by_type[draft.frame.type]
+        home = next((g for g in reversed(alike) if _same_event(g, draft)), None)
+        if home is None:
+            groups.append([draft])
+            alike.append(groups[-1])
+        else:
+            home.append(draft)
+    return groups
+
+
+def _same_event(group: list[Draft], draft: Draft) -> bool:
+    last = group[-1]
+    if draft.frame.sentence == last.frame.sentence:
+        return False
+    if _conflict(group, draft):
+        return False
+    near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
+    if near and _is_definite(draft) and draft.frame.scope == last.frame.scope:
+        return True
+    refutes = draft.frame.modality in _REFUTING
+    return refutes and _shares(group, draft)
+
+
+def _is_definite(draft: Draft) -> bool:
+    trigger = draft.frame.trigger
+    if trigger.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in trigger.lefts)
+
+
+def _conflict(group: list[Draft], draft: Draft) -> bool:
+    """True when both name a doer, a target or a day, and not the same one."""
+    for roles in (_AGENTS, ("target", "intermediary")):
+        known = {e for d in group for e in d.fillers(*roles)}
+        new = draft.fillers(*roles)
+        if known and new and not known & new:
+            return True
+    days = {d.from_ for d in map(own_date, group) if d and d.precision == "day"}
+    day = own_date(draft)
+    return bool(days) and day is not None and day.precision == "day" and day.from_ not in days
+
+
+def _shares(group: list[Draft], draft: Draft) -> bool:
+    known = {e for d in group for e in d.fillers(*_AGENTS, "target", "intermediary")}
+    return bool(known & draft.fillers(*_AGENTS, "target", "intermediary"))
+
+
+def own_date(draft: Draft) -> DateInterval | None:
+    """The date that the claim itself gives, or None."""
+    return next((r.value for r in draft.roles if isinstance(r.value, DateInterval)), None)
+
+
+def event_id(group: Sequence[Draft]) -> str:
+    """Id of an event of a document: a hash over its first claim."""
+    return content_id("evt", (group[0].id,))
+
+
+def document_event(
+    group: Sequence[Draft], entities: Entities, issues: Iterable[str]
+) -> DocumentEvent:
+    """The event that a group of claims tells of: narrowest date, most exact place, any incident."""
+    dates = [d for d in map(own_date, group) if d is not None]
+    scope: Scope = "incident" if any(d.frame.scope == "incident" for d in group) else "pattern"
+    return DocumentEvent(
+        id=event_id(group),
+        type=group[0].frame.type,
+        mode=next((d.frame.mode for d in group if d.frame.mode), None),
+        scope=scope,
+        claims=tuple(d.id for d in group),
+        date=min(dates, key=lambda d: (_PRECISION[d.precision], d.from_, d.to), default=None),
+        place=_place((r for d in group for r in d.roles), entities),
+        issues=tuple(sorted(set(issues))),
+    )
+
+
+def _place(roles: Iterable[Role], entities: Entities) -> str | None:
+    scenes = [entities.get(r.entity) for r in roles if r.role == "place" and r.entity]
+    return min((_exactness(s.type, s.subtype, s.key, s.id) for s in scenes), default=(0, 0, None))[
+        2
+    ]
+
+
+def _exactness(
+    type_: str, subtype: str | None, key: str | None, id_: str
+) -> tuple[int, int, str | None]:
+    """Coded campuses and cities first: by their codes reports of one event find each other."""
+    rank = "campus" if type_ == "campus" else subtype or "venue"
+    order = _PLACE_ORDER.index(rank) if rank in _PLACE_ORDER else len(_PLACE_ORDER)
+    return (0 if key and order < 2 else 1, order, id_)

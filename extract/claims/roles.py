@@ -1,0 +1,104 @@
+"""Fillers become roles: words find their entity, their date, their count or stay as words."""
+
+from collections.abc import Iterator
+
+from extract.claims.fillers import MentionIndex, antecedent, phrase
+from extract.claims.times import Clock
+from extract.entities import Entities
+from extract.frames import Filler, Frame
+from extract.mentions import DocMention
+from graph.model import CountRange, Role
+from graph.ontology import ontology
+
+_SCENES = ("place",)
+_ONLINE = ("online_abuse", "doxx", "smear", "threaten", "harass", "cancel_or_censor", "inform_on")
+
+
+def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock) -> list[Role]:
+    """Roles of a frame in the order of its fillers, then what follows from them.
+
+    Roles that hold events carry their words as value here; `extract.claims.build` puts the event in
+    when one stands there.
+    """
+    roles: list[Role] = []
+    for filler in frame.fillers:
+        role = _role(frame, filler, index, entities, clock)
+        if role is not None and not _stands(role, roles):
+            roles.append(role)
+    roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
+    roles.extend(r for r in _platforms(frame, index, entities) if not _stands(r, roles))
+    return roles
+
+
+def _stands(role: Role, others: list[Role]) -> bool:
+    return any((o.role, o.start, o.end) == (role.role, role.start, role.end) for o in others)
+
+
+def _role(
+    frame: Frame, filler: Filler, index: MentionIndex, entities: Entities, clock: Clock
+) -> Role | None:
+    if filler.role == "time":
+        return clock.role(filler.head, ahead=frame.modality == "planned", score=filler.score)
+    head = antecedent(filler.head)
+    mention = index.at(head)
+    holds = ontology().roles[filler.role].holds
+    if mention is not None and holds == "entity":
+        reading = "place" if filler.role in _SCENES else "actor"
+        found = entities.of(mention, "place" if reading == "place" else "actor")
+        if found is not None:
+            return Role(
+                filler.role,
+                mention.start_char,
+                mention.end_char,
+                mention.text,
+                entity=found,
+                score=round(filler.score, 4),
+            )
+    start, end = (mention.start, mention.end) if mention else phrase(head)
+    words = head.doc[start:end]
+    return Role(
+        filler.role,
+        words.start_char,
+        words.end_char,
+        words.text,
+        value=words.text,
+        score=round(filler.score, 4),
+    )
+
+
+def _counts(frame: Frame, index: MentionIndex) -> Iterator[Role]:
+    """How many took part, where the text gives a number for the participants."""
+    for filler in frame.fillers:
+        mention = index.at(filler.head)
+        if (
+            mention is None
+            or mention.count is None
+            or filler.role not in ("participant", "organizer", "initiator")
+        ):
+            continue
+        yield Role(
+            "count",
+            mention.start_char,
+            mention.end_char,
+            mention.text,
+            value=CountRange(*mention.count),
+            score=round(filler.score, 4),
+        )
+
+
+def _platforms(frame: Frame, index: MentionIndex, entities: Entities) -> Iterator[Role]:
+    """The service that carried a message: a platform under a preposition of the trigger."""
+    if frame.type not in _ONLINE:
+        return
+    for token in frame.trigger.subtree:
+        if token.dep_ != "pobj" or token.head.lower_ not in ("on", "via", "through", "over", "by"):
+            continue
+        mention = index.at(token)
+        if mention is not None and mention.type == "platform":
+            found = entities.of(mention)
+            if found is not None:
+                yield _of(mention, "platform", found)
+
+
+def _of(mention: DocMention, role: str, entity: str) -> Role:
+    return Role(role, mention.start_char, mention.end_char, mention.text, entity=entity)

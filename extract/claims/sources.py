@@ -1,0 +1,97 @@
+"""Who says so: the attribution chain of a claim, and what kind of witness each source is."""
+
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Token
+
+from extract.claims.fillers import MentionIndex, phrase
+from extract.entities import Entities
+from extract.frames import Frame
+from graph.model import DocumentEntity, Role, Source
+
+_ANONYMOUS = {"source", "report", "rumor", "rumour", "account", "allegation", "people", "observer"}
+_WITNESS = {"witness", "bystander", "onlooker", "neighbor", "neighbour", "passer-by", "attendee"}
+_OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
+             "police", "official", "diplomat"}  # fmt: skip
+_BY_SUBTYPE = {
+    "media": "media", "journalist": "media", "ngo": "ngo", "coalition": "ngo", "igo": "ngo",
+    "court": "court", "academic": "academic", "university": "academic", "college": "academic",
+}  # fmt: skip
+
+Kind = Callable[[DocumentEntity | None, str], str]
+
+
+def attribution(
+    frame: Frame,
+    roles: Iterable[Role],
+    index: MentionIndex,
+    entities: Entities,
+    about: Iterable[str],
+) -> tuple[Source, ...]:
+    """The chain of sources, nearest first; empty when the document speaks in its own voice.
+
+    After the nearest source comes whoever speaks the quote that the claim stands in.
+    """
+    rows = list(roles)
+    kind = _kind_of(rows, entities, set(about))
+    chain: list[Source] = []
+    if frame.source is not None and frame.source.i != frame.trigger.i:
+        chain.append(_source(frame.source, index, entities, kind))
+    speaker = entities.speaker(frame.trigger.i)
+    if speaker is not None and all(s.entity != speaker for s in chain):
+        mention = entities.name_mention(speaker)
+        words = mention.text
+        chain.append(
+            Source(
+                words,
+                mention.start_char,
+                mention.end_char,
+                kind(entities.get(speaker), ""),
+                speaker,
+            )
+        )
+    return tuple(chain)
+
+
+def said_by(token: Token | None, index: MentionIndex, entities: Entities) -> tuple[Source, ...]:
+    """The chain of one source for a claim about actors; empty when no source is named."""
+    if token is None:
+        return ()
+    return (_source(token, index, entities, _kind_of([], entities, set())),)
+
+
+def _source(token: Token, index: MentionIndex, entities: Entities, kind: Kind) -> Source:
+    mention = index.at(token)
+    if mention is None:
+        start, end = phrase(token)
+        span = token.doc[start:end]
+        return Source(
+            span.text, span.start_char, span.end_char, kind(None, token.lemma_.lower()), None
+        )
+    found = entities.of(mention)
+    entity = entities.get(found) if found else None
+    word = mention.lemma or token.lemma_.lower()
+    return Source(mention.text, mention.start_char, mention.end_char, kind(entity, word), found)
+
+
+def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
+    doers = {
+        r.entity for r in roles if r.role in ("initiator", "organizer", "sponsor") and r.entity
+    }
+    targets = {r.entity for r in roles if r.role in ("target", "intermediary") and r.entity}
+    origins = about | {entities.get(d).country for d in doers if entities.get(d).country}
+
+    def kind(entity: DocumentEntity | None, word: str) -> str:
+        if entity is not None and entity.id in doers:
+            return "accused"
+        if entity is not None and entity.id in targets:
+            return "victim"
+        if word in _WITNESS:
+            return "witness"
+        if entity is None or word in _ANONYMOUS:
+            return "anonymous" if word in _ANONYMOUS else "unattributed"
+        if entity.subtype in _OFFICIAL:
+            return "official_origin" if entity.country in origins else "official_host"
+        return _BY_SUBTYPE.get(entity.subtype or "", "unattributed")
+
+    return kind

@@ -1,0 +1,218 @@
+"""The way from a trigger up to the root of its sentence, one governor after the other.
+
+A step says by which link a word hangs on its governor, and whether what is said of the governor
+("was denied", "did not", "will") is said of the word as well. Coordinated words count as one: a
+conjunct goes up from the place of the first one.
+"""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.grammar import VERBS, children, first_conjunct, is_passive, is_verbal, lemma
+from extract.wordlists import word_sets
+
+MAX_STEPS = 14
+
+_LINKS = {
+    "ccomp": "clause", "xcomp": "clause", "csubj": "clause", "csubjpass": "clause",
+    "dobj": "object", "obj": "object", "dative": "object", "nsubjpass": "subject",
+    "nsubj": "subject", "attr": "attribute", "oprd": "attribute", "acomp": "attribute",
+    "relcl": "relative", "advcl": "adverbial", "appos": "apposition", "compound": "modifier",
+    "amod": "modifier", "nmod": "modifier", "poss": "owner", "agent": "agent",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One link upwards: `node` (first of its conjuncts) hangs on `head` by `link`.
+
+    `peer` is the conjunct that the way came from. Links: clause object subject attribute relative
+    adverbial apposition modifier owner agent noun_clause participle other, or `prep:of` and so on.
+    """
+
+    peer: Token
+    node: Token
+    link: str
+    head: Token
+
+
+def path(trigger: Token) -> list[Step]:
+    """The steps from the trigger to the root, the nearest first."""
+    steps: list[Step] = []
+    here = trigger
+    while len(steps) < MAX_STEPS:
+        node = _place_of(here)
+        if node.dep_ != "conj" and node.head.i == node.i:
+            return steps
+        link, head = _link(node)
+        steps.append(Step(here, node, link, head))
+        here = head
+    return steps
+
+
+def _place_of(word: Token) -> Token:
+    """The word in whose place this one stands: the first conjunct, unless tense speaks against it.
+
+    "denied that it had paid anyone and praised them": the parser hangs *praised* on *paid*. With
+    the tense of the governor and not that of its neighbor it belongs to the governor.
+    """
+    while word.dep_ == "conj" and word.head.i != word.i:
+        peer = word.head
+        above = first_conjunct(peer).head
+        if _belongs_higher(word, peer, above):
+            word = above
+            continue
+        word = peer
+    return word
+
+
+def _belongs_higher(word: Token, peer: Token, above: Token) -> bool:
+    if not (is_verbal(word) and is_verbal(peer) and is_verbal(above)):
+        return False
+    first = first_conjunct(peer)
+    if first.dep_ not in {"ccomp", "xcomp", "advcl", "pcomp"} or above.i > word.i:
+        return False
+    own, near, far = _tense(word), _tense(peer), _tense(above)
+    if own == "none" or own == near:
+        return False
+    if own == "past" and near in {"had", "has"} and word.lower_.endswith("ed"):
+        # "had threatened or followed": the past is a participle that the tagger did not see.
+        return lemma(word) in word_sets("speech")["verbs"] and far == "past"
+    return near == "none" or own == far or (own == "has" and far in {"past", "present"})
+
+
+def _tense(verb: Token) -> str:
+    """`past`, `present`, `has`, `had`, `modal`; `none` for infinitives, gerunds and participles."""
+    for aux in children(verb, "aux", "auxpass"):
+        if aux.tag_ == "MD":
+            return "modal"
+        if aux.lower_ in {"has", "have", "had"}:
+            return "had" if aux.lower_ == "had" else "has"
+        if aux.tag_ in {"VBD", "VBZ", "VBP"}:
+            return "past" if aux.tag_ == "VBD" else "present"
+    if any(c.lower_ == "to" for c in children(verb, "aux")):
+        return "none"
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(verb.tag_, "none")
+
+
+def _link(node: Token) -> tuple[str, Token]:
+    if node.dep_ in {"pobj", "pcomp"} or (node.dep_ == "prep" and node.head.pos_ == "ADP"):
+        prep = node.head
+        name = prep.lower_
+        if prep.head.lower_ == "instead":
+            name = "instead of"
+        while prep.dep_ in {"prep", "conj", "pcomp"} and prep.head.pos_ in {"ADP", "SCONJ"}:
+            prep = prep.head
+        return (f"prep:{name}", prep.head if prep.head.i != prep.i else prep)
+    if node.dep_ == "acl":
+        return (_noun_clause(node), node.head)
+    link = _LINKS.get(node.dep_, "other")
+    if link == "relative" and _is_content_clause(node):
+        link = "noun_clause"
+    if link == "clause" and _is_another_clause(node):
+        link = "other"
+    if node.dep_ == "advcl" and _is_gerund_object(node):
+        link = "clause"
+    return (link, node.head)
+
+
+def _is_another_clause(node: Token) -> bool:
+    """Clauses that only a semicolon or a colon joins; before a verb only speech takes a clause."""
+    head = node.head
+    left, right = sorted((node.i, head.i))
+    between = head.doc[left:right]
+    if any(t.text in {";", ":"} for t in between):
+        quoted = any(t.is_quote for t in between)
+        return not quoted or lemma(head) in word_sets("modality")["deny_verbs"]
+    return (
+        node.dep_ == "ccomp"
+        and node.i < head.i
+        and lemma(head) not in (word_sets("speech")["verbs"] | word_sets("modality")["deny_verbs"])
+    )
+
+
+def _is_content_clause(node: Token) -> bool:
+    """`all suggestions that it hires him`: no relative clause, although the parser says so."""
+    if lemma(node.head) not in word_sets("modality")["claim_nouns"]:
+        return False
+    return any(c.lower_ == "that" and c.i == node.head.i + 1 for c in node.children)
+
+
+def _is_gerund_object(node: Token) -> bool:
+    """`disputes having asked anyone`: the parser calls the gerund an adverbial."""
+    head = node.head
+    if lemma(head) not in word_sets("modality")["deny_verbs"] or node.tag_ not in {"VBN", "VBG"}:
+        return False
+    between = head.doc[head.i + 1 : node.i]
+    return node.i > head.i and all(t.lower_ in {"having", "being", "ever", "been"} for t in between)
+
+
+def _noun_clause(node: Token) -> str:
+    if node.tag_ == "VBN" and not children(node, "aux", "auxpass", "mark"):
+        return "participle"
+    return "noun_clause"
+
+
+def transparent(step: Step) -> bool:
+    """Does the event below this step stand or fall with what is said of the governor?
+
+    "made no threats", "role in the attack", "plan to seize": yes. "reported the attack",
+    "cancelled the talk", "the man who attacked her": no.
+    """
+    head, link = step.head, step.link
+    words = word_sets("modality")
+    name = lemma(head)
+    if link in {"clause", "attribute", "apposition"}:
+        return is_verbal(head) or head.pos_ in {"ADJ", "NOUN", "AUX", "ADV"}
+    if link == "modifier":
+        return head.pos_ in {"NOUN", "PROPN"} and step.node.dep_ in {"compound", "amod", "nmod"}
+    if link == "object":
+        return (
+            is_verbal(head)
+            and name in words["light_verbs"]
+            and (name == "carry" or not children(head, "prt"))
+        )
+    if link == "subject":
+        return _carries_subject(head)
+    if link == "adverbial":
+        causing = name in words["causing_verbs"]
+        return causing and any(c.dep_ == "aux" and c.lower_ == "to" for c in step.node.children)
+    if link == "noun_clause":
+        return name in _nouns_with_content()
+    if link.startswith("prep:"):
+        return _carries_prepositional(step)
+    return False
+
+
+def _carries_subject(verb: Token) -> bool:
+    words = word_sets("modality")
+    if is_passive(verb):
+        return lemma(verb) in words["light_verbs"]
+    return lemma(verb) in words["occurrence_verbs"]
+
+
+def _carries_prepositional(step: Step) -> bool:
+    words = word_sets("modality")
+    name = lemma(step.head)
+    prep = step.link.removeprefix("prep:")
+    if step.head.pos_ in VERBS or is_verbal(step.head):
+        if prep in {"to", "in", "under", "with", "of", "from"} and name in {
+            "subject", "participate", "engage", "involve", "resort", "come", "take", "implicate",
+        }:  # fmt: skip
+            return True
+        return (prep, name) in {("in", "result"), ("with", "do")}
+    if name in words["share_words"]:
+        return prep in {"in", "for", "of", "with", "to", "behind"}
+    if prep in {"of", "for", "about", "at"} and name in _nouns_with_content():
+        return True
+    return prep == "of" and name in words["carriers"]
+
+
+def _nouns_with_content() -> frozenset[str]:
+    words = word_sets("modality")
+    return (
+        words["claim_nouns"] | words["plan_nouns"] | words["attempt_nouns"]
+        | words["allege_nouns"] | words["report_nouns"] | words["carriers"]
+        | words["fear_nouns"] | words["unfulfilled_nouns"] | words["deny_nouns"]
+    )  # fmt: skip

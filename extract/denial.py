@@ -1,0 +1,184 @@
+"""Denials: a verb, noun or judgement that says of the event below it that it is not so.
+
+"deny", "refuse" and "reject" with a visa, entry, bail, a service or a person as second object
+withhold something; they are never denials.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.cue_path import Step, transparent
+from extract.grammar import children, conjuncts, is_passive, is_verbal, lemma
+from extract.local_cues import negated_here
+from extract.speech import speaker
+from extract.wordlists import word_sets
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """The words that deny, who denies (None when unnamed), and the rule that found it."""
+
+    cues: tuple[Token, ...]
+    source: Token | None
+    rule: str
+
+
+def denial_on(trigger: Token, steps: Sequence[Step]) -> Denial | None:
+    """The denial that governs the trigger through these steps, or None."""
+    below = [trigger]
+    for step in steps:
+        found = _at(step, below) or _denied_by_relative(step.peer)
+        if found is not None:
+            return found
+        if not _reaches(step):
+            return _denied_by_relative(step.peer)
+        below.append(step.head)
+    return None
+
+
+def _reaches(step: Step) -> bool:
+    """Transparent, and not a clause under a verb that reports another speaker's words."""
+    return transparent(step) and not (step.link == "modifier" and step.node.dep_ == "nmod")
+
+
+def _at(step: Step, below: Sequence[Token]) -> Denial | None:
+    head, name = step.head, lemma(step.head)
+    words = word_sets("modality")
+    if is_verbal(head) and name in words["deny_verbs"]:
+        return _by_verb(step, below)
+    if head.pos_ == "NOUN" and (name in words["deny_nouns"] or head.lower_ in words["deny_nouns"]):
+        if step.link in {"prep:of", "noun_clause", "clause"} and not negated_here(head):
+            return Denial((head,), next(iter(children(head, "poss")), None), "noun of denying")
+        return None
+    if is_verbal(head) and name in words["reject_verbs"] and _is_claim(step, below):
+        return _over_claim(step, "rejected claim")
+    return _judged_false(step, below) or _no_share(step) or _nothing_to_do(step)
+
+
+def _by_verb(step: Step, below: Sequence[Token]) -> Denial | None:
+    verb = step.head
+    if step.link == "prep:in":  # "denied any role in the attack": the parser hangs "in" on the verb
+        shares = word_sets("modality")["no_share_words"]
+        held = [o for o in children(verb, "dobj") if lemma(o) in shares]
+        return Denial((verb,), speaker(verb), "verb of denying") if held else None
+    if step.link not in {"clause", "object", "subject", "prep:to", "attribute"}:
+        return None
+    if step.link == "subject" and not is_passive(verb):
+        return None
+    if step.link in {"object", "subject"} and step.peer.i == below[0].i and _names_claim(step.peer):
+        return None  # "deny the charge": the charge was brought
+    if negated_here(verb) or (step.link != "clause" and _withholds(verb, step.node)):
+        return None
+    return Denial((verb,), speaker(verb), "verb of denying")
+
+
+def _withholds(verb: Token, thing: Token) -> bool:
+    """`denied her entry`, `was denied bail`, `refused service to`: something is not given."""
+    granted = word_sets("modality")["granted"]
+    objects = [o for c in children(verb, "dobj", "nsubjpass", "dative") for o in conjuncts(c)]
+    if any(lemma(o) in granted or o.lower_ in granted for o in objects) or lemma(thing) in granted:
+        return True
+    return any(c.dep_ == "dative" or (c.dep_ == "prep" and c.lower_ == "to") for c in verb.children)
+
+
+def _is_claim(step: Step, below: Sequence[Token]) -> bool:
+    """The object of the rejecting verb is a claim and the event stands under it."""
+    if step.link == "clause":
+        return lemma(step.head) in {"reject", "dismiss"} and any(
+            c.dep_ == "mark" and c.lower_ == "that" for c in step.node.children
+        )
+    if step.link not in {"object", "subject"} or len(below) < 2:
+        return False
+    return _names_claim(step.node)
+
+
+def _names_claim(token: Token) -> bool:
+    return lemma(token) in word_sets("modality")["claim_nouns"]
+
+
+def _over_claim(step: Step, rule: str) -> Denial | None:
+    if negated_here(step.head) or (step.link == "subject" and not is_passive(step.head)):
+        return None
+    return Denial((step.head,), speaker(step.head), rule)
+
+
+def _judged_false(step: Step, below: Sequence[Token]) -> Denial | None:
+    """`called the allegations of X baseless`, `claims of X are false`."""
+    head = step.head
+    if len(below) < 2 or not _names_claim(step.node):
+        return None
+    if step.link not in {"object", "subject", "clause"} or negated_here(head):
+        return None
+    false = next(iter(_false_words(head)), None)
+    if false is None and _names(head):
+        words = word_sets("modality")["false_words"]
+        inside = (t for t in step.node.subtree if t.i > below[0].i and t.lower_ in words)
+        false = next(inside, None)
+    if false is None:
+        return None
+    naming = head if is_verbal(head) and _names(head) else head.head
+    source = speaker(naming) if is_verbal(naming) and _names(naming) else None
+    return Denial((naming, false) if source is not None else (false,), source, "called false")
+
+
+def _names(verb: Token) -> bool:
+    return lemma(verb) in word_sets("modality")["naming_verbs"]
+
+
+def _false_words(head: Token) -> Iterator[Token]:
+    false = word_sets("modality")["false_words"]
+    if head.lower_ in false:
+        yield head
+    for child in head.children:
+        if child.dep_ in {"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj"}:
+            if child.lower_ in false:
+                yield child
+        elif child.dep_ == "prep" and child.lower_ == "as":
+            for word in child.children:
+                if word.lower_ in false:
+                    yield word
+
+
+def _no_share(step: Step) -> Denial | None:
+    """`had no part in X`, `was not involved in X`: said by someone, it is a denial."""
+    head = step.head
+    if lemma(head) not in word_sets("modality")["no_share_words"] or not step.link.startswith(
+        "prep:"
+    ):
+        return None
+    if any(t.tag_ in {"WP", "WRB", "WDT"} for t in step.node.children):
+        return None
+    cues = negated_here(head) or (negated_here(head.head) if _hangs_light(head) else ())
+    return Denial(cues, None, "no share in it") if cues else None
+
+
+def _hangs_light(noun: Token) -> bool:
+    return noun.dep_ in {"dobj", "attr", "acomp"} and lemma(noun.head) in {
+        "have", "play", "take", "be", "bear", "claim",
+    }  # fmt: skip
+
+
+def _nothing_to_do(step: Step) -> Denial | None:
+    """`has nothing to do with X`, `had had nothing whatever to do with X`."""
+    head = step.head
+    if step.link != "prep:with" or lemma(head) not in {"do", "have"}:
+        return None
+    near = [*head.children, head.head, *head.head.children]
+    nothing = [t for t in near if t.lower_ == "nothing" and abs(t.i - head.i) < 5]
+    return Denial((nothing[0], head), None, "nothing to do with it") if nothing else None
+
+
+def _denied_by_relative(noun: Token) -> Denial | None:
+    """`the beatings, which the consulate denies`."""
+    words = word_sets("modality")
+    for verb in children(noun, "relcl"):
+        if lemma(verb) not in words["deny_verbs"] or negated_here(verb):
+            continue
+        objects = children(verb, "dobj", "nsubjpass", "dative")
+        relative = [o for o in objects if o.tag_ in {"WDT", "WP"}]
+        gap = not objects and not children(verb, "ccomp", "xcomp")
+        if relative or gap:
+            return Denial((verb,), speaker(verb), "denied in a relative clause")
+    return None

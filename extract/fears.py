@@ -1,0 +1,62 @@
+"""Fear for relatives: what a state might do to them is told by the fear, without an event word.
+
+"They are afraid for their families at home", "worried about what it would mean for relatives in
+Asmara": the trained reader looks for the deed, which is left unsaid.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.frames import Filler, Frame
+from extract.wordlists import word_sets
+
+FEAR_CONFIDENCE = 0.6
+"""Of a rule that reads grammar alone (ontology.md, start values)."""
+
+_FEARS = {"fear", "afraid", "worry", "worried", "fearful", "scared", "terrified", "anxious"}
+_FOR = {"for", "about", "to"}
+
+
+def fears_for_kin(doc: Doc, frames: Iterable[Frame], skip: Iterable[int] = ()) -> list[Frame]:
+    """Frames of feared reprisals on relatives, where no read event stands between fear and kin."""
+    taken = {frame.trigger.i for frame in frames}
+    left_out = set(skip)
+    return [
+        frame
+        for number, sentence in enumerate(doc.sents)
+        if number not in left_out
+        for token in sentence
+        for frame in _fear(number, token, taken)
+    ]
+
+
+def _fear(number: int, kin: Token, taken: set[int]) -> Iterator[Frame]:
+    if kin.lower_ not in word_sets("light_verbs")["kin"] and not _is_loved_one(kin):
+        return
+    if kin.dep_ != "pobj" or kin.head.lower_ not in _FOR:
+        return
+    path = list(kin.ancestors)
+    fear = next((t for t in path if t.lemma_.lower() in _FEARS or t.lower_ in _FEARS), None)
+    if fear is None or any(t.i in taken for t in [*path[: path.index(fear)], fear]):
+        return
+    who = next((c for c in fear.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    fillers = [Filler("intermediary", kin, FEAR_CONFIDENCE, "fear_for_kin")]
+    if who is not None:
+        fillers.append(Filler("target", who, FEAR_CONFIDENCE, "fear_for_kin"))
+    yield Frame(
+        sentence=number,
+        trigger=fear,
+        type="coerce_by_proxy",
+        confidence=FEAR_CONFIDENCE,
+        fillers=tuple(fillers),
+        modality="hypothetical",
+        scope="pattern",
+        source=who,
+        rule="fear_for_kin",
+        cues=(fear,),
+    )
+
+
+def _is_loved_one(token: Token) -> bool:
+    return token.lower_ == "ones" and any(c.lower_ in ("loved", "dear") for c in token.lefts)

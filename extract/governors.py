@@ -1,0 +1,237 @@
+"""Cues that govern an event from above: "plans to", "fears of", "tried to", "accused of".
+
+Each table row is a function of one step of the way up; the first row that answers wins, in the
+fixed order negated, planned, hypothetical, attempted, alleged.
+"""
+
+from spacy.tokens import Token
+
+from extract.cue_path import Step
+from extract.grammar import children, is_passive, is_verbal, lemma
+from extract.local_cues import Hit
+from extract.wordlists import word_sets
+
+_BARRING = frozenset({"bar", "ban", "block", "stop", "keep", "forbid", "prohibit", "restrain"})
+_PREVENTED = frozenset({"object", "prep:from", "clause"})
+_DEMANDING = frozenset({"demand", "urge", "recommend", "request", "want", "seek"})
+_NOUN_LINKS = frozenset({"noun_clause", "prep:of", "prep:for", "prep:at", "clause", "prep:about"})
+
+
+def governed(step: Step, trigger: Token, event_type: str | None = None) -> Hit | None:
+    """What the head of this step makes of the event below it, or None."""
+    return (
+        _unfulfilled(step, event_type)
+        or _planned(step)
+        or _attempted(step)
+        or _hypothetical(step, trigger)
+        or _purpose(step)
+        or _alleged(step)
+    )
+
+
+def _is_noun(step: Step) -> bool:
+    return step.head.pos_ in {"NOUN", "PROPN"}
+
+
+def _is_to(node: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
+
+
+def _unfulfilled(step: Step, event_type: str | None) -> Hit | None:
+    words = word_sets("modality")
+    name = lemma(step.head)
+    if event_type != "respond":
+        if step.link == "clause" and is_verbal(step.head) and name in words["unfulfilled"]:
+            return None if _negated(step.head) else ("negated", (step.head,), "not carried out")
+        if step.link == "noun_clause" and name in words["unfulfilled_nouns"]:
+            return ("negated", (step.head,), "not carried out")
+    if step.link == "prep:instead of":
+        return ("negated", (step.node.head,), "instead of")
+    return _refused(step)
+
+
+def _refused(step: Step) -> Hit | None:
+    """`the court refused the extradition`, `they ruled out an assault`."""
+    words, name = word_sets("modality"), lemma(step.head)
+    if name not in words["refusing_verbs"] or step.link not in {"object", "subject"}:
+        return None
+    ruled_out = name == "rule" and any(c.lower_ == "out" for c in children(step.head, "prt"))
+    refused = name != "rule" and lemma(step.node) in words["refusable"]
+    return ("negated", (step.head,), "refused") if ruled_out or refused else None
+
+
+def _negated(word: Token) -> bool:
+    return bool(children(word, "neg"))
+
+
+def _planned(step: Step) -> Hit | None:
+    words = word_sets("modality")
+    head, name = step.head, lemma(step.head)
+    if is_verbal(head):
+        if step.link == "clause" and name in words["plan_verbs"] and _is_open(step.node):
+            return ("planned", (head,), "verb of planning")
+        of_plan = step.link == "object" or (step.link == "subject" and is_passive(head))
+        if of_plan and name in words["plan_objects"]:
+            return ("planned", (head,), "verb of planning")
+        if step.link == "clause" and name == "go" and head.lower_ == "going" and _is_to(step.node):
+            return ("planned", (head,), "going to")
+        if (
+            step.link == "clause"
+            and name == "be"
+            and step.node.dep_ == "xcomp"
+            and _is_to(step.node)
+        ):
+            return ("planned", (head,), "is to")
+        return None
+    if head.pos_ == "ADJ" or name in words["plan_adjectives"]:
+        if step.link == "clause" and head.lower_ in words["plan_adjectives"]:
+            return ("planned", (head,), "due to")
+        return None
+    if _is_noun(step) and name in words["plan_nouns"] and step.link in _NOUN_LINKS:
+        return ("planned", (head,), "noun of planning")
+    return None
+
+
+def _is_open(node: Token) -> bool:
+    """An infinitive, a gerund, or a clause with a future: not "planned how it was done"."""
+    if _is_to(node) or node.tag_ in {"VB", "VBG"}:
+        return True
+    return any(c.dep_ == "aux" and c.tag_ == "MD" for c in node.children)
+
+
+def _hypothetical(step: Step, trigger: Token) -> Hit | None:
+    words = word_sets("modality")
+    head, name = step.head, lemma(step.head)
+    hit: Hit = ("hypothetical", (head,), "asked or feared")
+    if lemma(step.node) in words["asked_for_itself"]:
+        return None
+    if is_verbal(head):
+        if step.link in {"clause", "adverbial"} and name in words["ask_verbs"] and _is_asked(step):
+            return hit
+        if step.link == "prep:for" and name in {"call", "ask", "appeal", "push", "press", "lobby"}:
+            return hit if step.node.dep_ != "pcomp" or name == "call" else None
+        if step.link == "object" and name in _DEMANDING:
+            return hit
+        if step.link == "prep:with" and name == "threaten":
+            return hit
+        if name in words["fear_verbs"] and step.link in {"clause", "object", "prep:about"}:
+            return hit if _is_feared(step) else None
+        barred = step.link == "prep:from" and name in _BARRING
+        if barred or (name in words["prevent_verbs"] and step.link in _PREVENTED):
+            return ("hypothetical", (head,), "prevented")
+        return None
+    if head.pos_ == "ADJ" and head.lower_ in words["fear_adjectives"]:
+        return hit if step.link in {"clause", "prep:of", "prep:to"} else None
+    if _is_noun(step) and name in words["fear_nouns"] and step.link in _NOUN_LINKS:
+        return hit
+    return None
+
+
+def _is_asked(step: Step) -> bool:
+    """What is asked for: an infinitive, or a clause without tense ("that he be released")."""
+    node, name = step.node, lemma(step.head)
+    if name in word_sets("modality")["ask_done"]:
+        return False
+    if _is_to(node):
+        return True
+    subjunctive = node.tag_ == "VB" and not any(
+        c.dep_ == "aux" and c.lower_ in {"do", "did", "does"} for c in node.children
+    )
+    passive = (
+        node.tag_ == "VBN"
+        and any(c.dep_ == "auxpass" and c.lower_ == "be" for c in node.children)
+        and not children(node, "aux")
+    )
+    return subjunctive or passive
+
+
+def _is_feared(step: Step) -> bool:
+    if lemma(step.head) in {"want", "wish", "like", "hope"}:
+        return step.link == "clause" and _is_to(step.node)
+    return True
+
+
+def _purpose(step: Step) -> Hit | None:
+    """`visited her parents to silence her`: the aim is not yet reached."""
+    node, words = step.node, word_sets("modality")
+    aims = step.link == "adverbial" or (step.link == "clause" and lemma(step.head) == "use")
+    means = step.link == "noun_clause" and lemma(step.head) in words["purpose_nouns"]
+    if (aims or means) and _is_to(node) and node.i > step.head.i:
+        if lemma(step.head) in words["motion_verbs"] and not means:
+            return None
+        to = tuple(c for c in children(node, "aux") if c.lower_ == "to")
+        return ("planned", to, "purpose")
+    if step.link in {"prep:at", "clause"} and lemma(step.head) == "aim":
+        return ("planned", (step.head,), "purpose")
+    return None
+
+
+def _attempted(step: Step) -> Hit | None:
+    words = word_sets("modality")
+    head, name = step.head, lemma(step.head)
+    if is_verbal(head):
+        if step.link == "clause" and name in words["attempt_verbs"] and _is_open(step.node):
+            return ("attempted", (head,), "verb of trying")
+        if name in words["foil_verbs"] and step.link in {"object", "subject"}:
+            return ("attempted", (head,), "foiled")
+        return None
+    if _is_noun(step) and name in words["attempt_nouns"] and step.link in _NOUN_LINKS:
+        return ("attempted", (head,), "noun of trying")
+    return None
+
+
+def _alleged(step: Step) -> Hit | None:
+    words = word_sets("modality")
+    head, name = step.head, lemma(step.head)
+    if is_verbal(head):
+        if step.link in {"clause", "relative"} and _tells_rumor(head):
+            return ("alleged", (_tells_rumor(head)[0],), "there were reports")
+        if name in words["allege_verbs"] and _is_alleged(step):
+            return ("alleged", (head,), "verb of alleging")
+        if name in words["passive_allege"] and step.link == "clause" and is_passive(head):
+            return ("alleged", (head,), "said to have")
+        return None
+    if head.pos_ == "ADJ" and head.lower_ in {"suspected", "likely", "guilty"}:
+        return ("alleged", (head,), "adjective") if step.link in {"clause", "prep:of"} else None
+    if not _is_noun(step):
+        return None
+    gerund = step.link == "prep:of" and step.node.dep_ == "pcomp"
+    if gerund and head.dep_ in {"dobj", "nsubjpass"} and lemma(head.head) in {"accuse", "suspect"}:
+        return ("alleged", (head.head,), "verb of alleging")
+    if name in words["allege_nouns"] and step.link in {*_NOUN_LINKS, "relative"}:
+        return ("alleged", (head,), "noun of alleging")
+    told = step.link in {"noun_clause", "prep:of", "relative", "clause"}
+    if told and name in words["report_nouns"] and _is_unowned(head):
+        return ("alleged", (head,), "there were reports")
+    return None
+
+
+def _is_alleged(step: Step) -> bool:
+    name = lemma(step.head)
+    if step.link == "clause":
+        return name not in {"charge", "appear", "seem"} or step.node.dep_ in {"ccomp", "xcomp"}
+    if step.link in {"object", "subject"}:
+        return name in {"allege", "suspect", "presume", "claim"}
+    if name in {"accuse", "suspect"}:
+        return step.link == "prep:of"
+    if name == "charge":
+        return step.link == "prep:with"
+    return name == "blame" and step.link in {"prep:for", "prep:on"}
+
+
+def _is_unowned(noun: Token) -> bool:
+    """`there were reports that`, `credible reports of`: not a named body's report."""
+    owned = children(noun, "poss", "compound") or any(
+        c.lower_ in {"by", "from"} for c in children(noun, "prep")
+    )
+    bare = noun.tag_ == "NNS" or lemma(noun) in {"evidence", "indication", "sign"}
+    return not owned and (bare or any(c.dep_ == "expl" for c in noun.head.children))
+
+
+def _tells_rumor(verb: Token) -> list[Token]:
+    """`there were reports the ...`, `a rumor spread that`: the noun that the clause belongs to."""
+    words = word_sets("modality")
+    if lemma(verb) == "be":
+        nouns = children(verb, "attr") if children(verb, "expl") else []
+        return [n for n in nouns if lemma(n) in words["report_nouns"] | words["allege_nouns"]]
+    return [n for n in children(verb, "nsubj") if lemma(n) in words["allege_nouns"]]

@@ -1,0 +1,121 @@
+"""What a spaCy parse says about a verb or a noun: subjects, objects, voice, coordination.
+
+Only structure stands here, no event types and no words of the domain.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+VERBS = frozenset({"VERB", "AUX"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+
+
+def lemma(token: Token) -> str:
+    """Lower-case lemma of a word."""
+    return token.lemma_.lower()
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """Direct dependents with one of these relations, in text order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def is_verbal(token: Token) -> bool:
+    """True for verbs and for participles that the tagger calls adjectives or nouns."""
+    return token.pos_ in VERBS or token.tag_ in {"VBD", "VBG", "VBN", "VBZ", "VBP", "VB"}
+
+
+def is_passive(verb: Token) -> bool:
+    """True for passive clauses and for bare past participles after a noun (`letters sent by`)."""
+    if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"} and is_verbal(verb.head):
+        # "was harassed and abused": the tagger takes the second participle for a past.
+        own = children(verb, "nsubj", "dobj", "ccomp", "aux", "xcomp")
+        return not own and is_passive(verb.head)
+    if verb.tag_ != "VBN":
+        return False
+    if verb.dep_ in {"acl", "amod"}:
+        return True
+    return not children(verb, "aux", "nsubj") and bool(children(verb, "agent"))
+
+
+def first_conjunct(token: Token) -> Token:
+    """The word that a chain of coordinated words hangs on; the token itself when alone."""
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and all words coordinated below it, in text order."""
+    found = [token]
+    for child in children(token, "conj"):
+        found.extend(conjuncts(child))
+    return found
+
+
+def prepositional_objects(token: Token, *prepositions: str) -> list[Token]:
+    """Objects of prepositional dependents; all prepositions when none is named."""
+    found: list[Token] = []
+    for prep in children(token, "prep", "agent", "dative"):
+        if prep.pos_ not in {"ADP", "SCONJ", "VERB", "ADV"}:
+            continue
+        if prepositions and prep.lower_ not in prepositions:
+            continue
+        found.extend(children(prep, "pobj"))
+        for inner in children(prep, "prep"):  # "from outside the embassy", "according to"
+            found.extend(children(inner, "pobj"))
+    return found
+
+
+def agents(verb: Token) -> list[Token]:
+    """Who does it in a passive clause: the objects of `by`."""
+    found: list[Token] = []
+    for by in children(verb, "agent"):
+        found.extend(children(by, "pobj"))
+    if not found and is_passive(verb):
+        found = prepositional_objects(verb, "by")
+    return [token for token in found if token.ent_type_ not in {"DATE", "TIME"}]
+
+
+def shares_left(token: Token, peer: Token) -> bool:
+    """Do the auxiliaries, the subject and the negation left of `peer` hold for `token` too?
+
+    `token` is coordinated with `peer`. "did not threaten or harass": yes. "did not answer and
+    harassed her": no, since the second verb has a tense of its own.
+    """
+    if any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "expl"} for c in token.children):
+        return False
+    if not (is_verbal(token) and is_verbal(peer)):
+        return token.pos_ in NOUNS and peer.pos_ in NOUNS
+    return token.tag_ == peer.tag_ or {token.tag_, peer.tag_} == {"VBD", "VBN"}
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """Subjects that stand in the clause itself, active or passive, conjuncts included."""
+    found: list[Token] = []
+    for child in children(verb, "nsubj", "nsubjpass"):
+        found.extend(conjuncts(child))
+    return found
+
+
+def ancestors_of_clause(token: Token) -> Iterator[tuple[Token, Token]]:
+    """Pairs (word, its head) from the token up to the root of the sentence."""
+    while token.head.i != token.i:
+        yield token, token.head
+        token = token.head
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for; the token itself when it is none."""
+    if token.lower_ not in RELATIVES or token.tag_ not in {"WP", "WDT", "WP$", "IN"}:
+        return token
+    for word, head in ancestors_of_clause(token):
+        if word.dep_ in {"relcl", "acl"}:
+            return head
+    return token

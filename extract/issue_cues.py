@@ -1,0 +1,140 @@
+"""The cues of `lexicon/issues.yaml` as search patterns, built and checked once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from extract.wordlists import FOLDER, LexiconError, read_yaml, word_set
+from graph.ontology import ontology
+
+FILE = "issues.yaml"
+GROUPS = ("community", "cause", "anniversary")
+_GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
+
+
+@dataclass(frozen=True, slots=True)
+class IssueCue:
+    """One pattern that shows an issue. `group` is community, cause or anniversary.
+
+    A text in which none of the `anchors` (lower case) stands cannot match.
+    """
+
+    issue: str
+    group: str
+    pattern: re.Pattern[str]
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CueHit:
+    """A cue found in a text: half-open character offsets in that text."""
+
+    issue: str
+    group: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=512)
+def find_cues(text: str) -> tuple[CueHit, ...]:
+    """All cues of a text by place, each issue and place once.
+
+    The last texts are remembered, since every event of a paragraph asks for it again.
+    """
+    lower = text.lower()
+    hits = {
+        (cue.issue, m.start()): CueHit(cue.issue, cue.group, m.start(), m.end())
+        for cue in issue_cues()
+        if any(anchor in lower for anchor in cue.anchors)
+        for m in cue.pattern.finditer(text)
+    }
+    return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.issue)))
+
+
+@lru_cache(maxsize=1)
+def issue_cues() -> tuple[IssueCue, ...]:
+    """Every cue of the file.
+
+    Raises:
+        LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
+    """
+    data = read_yaml(FOLDER / FILE)
+    unknown = set(data) - {*GROUPS, "dissent", "powers"}
+    if unknown:
+        raise LexiconError(FILE, sorted(unknown)[0], "unknown part")
+    around = (word_set(FILE, "dissent", data.get("dissent")),
+              word_set(FILE, "powers", data.get("powers")))  # fmt: skip
+    known = ontology().issues
+    cues: list[IssueCue] = []
+    for group in GROUPS:
+        for issue, value in (data.get(group) or {}).items():
+            if known.get(issue) != group:
+                raise LexiconError(FILE, f"{group}.{issue}", "no such issue in the ontology")
+            cues += [
+                IssueCue(issue, group, pattern, anchors)
+                for pattern, anchors in _patterns(f"{group}.{issue}", value, around)
+            ]
+    return tuple(cues)
+
+
+def _patterns(
+    entry: str, value: Any, around: tuple[frozenset[str], frozenset[str]]
+) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:
+    if not isinstance(value, dict) or set(value) - {"phrases", "people", "name"}:
+        raise LexiconError(FILE, entry, "phrases, people and name are expected")
+    phrases, people, names = (_texts(entry, k, value.get(k)) for k in ("phrases", "people", "name"))
+    if not phrases and not people:
+        raise LexiconError(FILE, entry, "no cues")
+    for exact in (True, False):
+        chosen = [p for p in phrases if (p != p.lower()) == exact]
+        if chosen:
+            flags = re.NOFLAG if exact else re.IGNORECASE
+            any_of = "|".join(map(_phrase, chosen))
+            yield re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)", flags), _anchors(chosen)
+    if people:
+        anchors = _anchors([*people, *names])
+        yield from ((p, anchors) for p in _state_patterns(people, names, *around))
+
+
+def _anchors(phrases: list[str]) -> tuple[str, ...]:
+    """The longest plain piece of each phrase, lower case: what any match must contain."""
+    pieces = (re.split(r"[\s'\u2019*]+", phrase.lower()) for phrase in phrases)
+    return tuple(dict.fromkeys(max(parts, key=len) for parts in pieces))
+
+
+def _texts(entry: str, key: str, value: Any) -> list[str]:
+    found = [value] if isinstance(value, str) else (value or [])
+    if not isinstance(found, list) or not all(isinstance(t, str) and t.strip() for t in found):
+        raise LexiconError(FILE, f"{entry}.{key}", "a text or a list of texts is expected")
+    return found
+
+
+def _phrase(text: str) -> str:
+    ending = r"[\w\u2019'-]*" if text.endswith("*") else ""
+    literal = re.escape(re.sub("\u2019", "'", text.removesuffix("*")))
+    return literal.replace(r"\ ", r"\s+").replace("'", "['\u2019]") + ending
+
+
+def _state_patterns(
+    people: list[str], names: list[str], dissent: frozenset[str], powers: frozenset[str]
+) -> Iterator[re.Pattern[str]]:
+    """A state only together with dissent: see the head of the YAML file."""
+    adjective = "|".join(map(re.escape, people))
+    name = "|".join(map(re.escape, [*names, *people]))
+    doers = "|".join(sorted(map(re.escape, dissent), key=len, reverse=True))
+    rulers = "|".join(sorted(map(re.escape, powers)))
+    against = (
+        r"against|anti|opposed\s+to|critical\s+of|critics?\s+of|opponents?\s+of|criticism\s+of"
+    )
+    owned = "|".join(f"{re.escape(n)}['\u2019]s" for n in names) or adjective
+    yield re.compile(rf"(?<!\w)(?:{adjective})[-\s]+{_GAP}(?:{doers})(?!\w)")
+    yield re.compile(rf"(?<!\w)exiled\s+{_GAP}(?:{adjective})(?!\w)")
+    yield re.compile(
+        rf"(?<!\w)(?:exiles?|dissidents?|refugees?|opposition|activists?|diaspora|defectors?)\s+"
+        rf"(?:from|of|in\s+exile\s+from)\s+(?:the\s+)?(?:{name})(?!\w)"
+    )
+    yield re.compile(
+        rf"(?<!\w)(?:{against})[-\s]+(?:the\s+)?(?:{adjective}|{owned})[-\s]+{_GAP}(?:{rulers})(?!\w)"
+    )

@@ -1,0 +1,119 @@
+"""What an event was about: community, cause, anniversary, each with the words that show it.
+
+Wrong issues ruin the analysis of campaigns, so a cue must stand close: in the event's own clause,
+else in its sentence, else it must be the only community of the paragraph or of the title. The name
+of whoever reports proves nothing, and a state's name alone is no issue.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from extract.grammar import children, is_verbal
+from extract.issue_cues import CueHit, find_cues
+from extract.speech import source_of
+
+NEAR_CHARS = 700
+"""How far off in the paragraph a cue may stand; long paragraphs tell more than one story."""
+
+_CLAUSES = frozenset({"ROOT", "ccomp", "relcl", "parataxis"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundIssue:
+    """An issue with its evidence.
+
+    `start` and `end` are characters of `doc.text`, or of the title when `where` is "title".
+    `where` is "clause", "sentence", "paragraph" or "title".
+    """
+
+    issue: str
+    start: int
+    end: int
+    where: str
+
+
+def find_issues(
+    trigger: Token, *, paragraph: Span | None = None, title: str = ""
+) -> list[FoundIssue]:
+    """The issues of an event, in text order, each once; empty when nothing shows any.
+
+    Args:
+        paragraph: The paragraph around the event, in the same Doc.
+        title: The title of the document, asked last.
+    """
+    sentence = trigger.sent
+    outside = _source_offsets(trigger)
+    hits = [h for h in _in_span(sentence) if not any(a <= h.start < b for a, b in outside)]
+    clause = _clause_offsets(trigger)
+    inner = [h for h in hits if any(a <= h.start < b for a, b in clause)]
+    found = [FoundIssue(h.issue, h.start, h.end, "clause") for h in inner]
+    if not any(h.group == "community" for h in inner):
+        found += _only(hits, "sentence", ("community", "anniversary"))
+    if not any(h.group == "community" for h in hits) and paragraph is not None:
+        near = [h for h in _in_span(paragraph) if abs(h.start - trigger.idx) <= NEAR_CHARS]
+        found += _only(near, "paragraph", ("community",))
+    if not found and title:
+        found += _only(find_cues(title), "title", ("community",))
+    return _unique(found)
+
+
+def _in_span(span: Span) -> list[CueHit]:
+    shift = span.start_char
+    return [CueHit(h.issue, h.group, h.start + shift, h.end + shift) for h in find_cues(span.text)]
+
+
+def _only(hits: Sequence[CueHit], where: str, groups: Sequence[str]) -> list[FoundIssue]:
+    """The issue of each group when it is the only one there; two leave it open."""
+    found: list[FoundIssue] = []
+    for group in groups:
+        here = [h for h in hits if h.group == group]
+        if here and len({h.issue for h in here}) == 1:
+            found.append(FoundIssue(here[0].issue, here[0].start, here[0].end, where))
+    return found
+
+
+def _unique(found: Iterable[FoundIssue]) -> list[FoundIssue]:
+    first: dict[str, FoundIssue] = {}
+    for one in found:
+        first.setdefault(one.issue, one)
+    return list(first.values())
+
+
+def _source_offsets(trigger: Token) -> list[tuple[int, int]]:
+    """The words of whoever says so: "Uyghur groups said ..." is not about Uyghurs by that."""
+    source = source_of(trigger)
+    if source is None or source.is_ancestor(trigger):
+        return []
+    edges = (source.left_edge, source.right_edge)
+    return [(edges[0].idx, edges[1].idx + len(edges[1].text))]
+
+
+def _clause_offsets(trigger: Token) -> list[tuple[int, int]]:
+    """The words of the event's clause without the clauses coordinated with it."""
+    top = _clause_head(trigger)
+    words = {t.i for t in top.subtree}
+    for child in top.children:
+        own = child.i != trigger.i and not child.is_ancestor(trigger)
+        if own and _is_other_clause(child):
+            words -= {t.i for t in child.subtree}
+    return [(t.idx, t.idx + len(t.text)) for t in trigger.sent if t.i in words]
+
+
+def _clause_head(trigger: Token) -> Token:
+    here = trigger
+    while here.head.i != here.i:
+        if is_verbal(here) and here.dep_ in _CLAUSES:
+            return here.head if here.dep_ == "relcl" else here
+        if is_verbal(here) and here.dep_ == "conj" and children(here, "nsubj", "nsubjpass"):
+            return here
+        here = here.head
+    return here
+
+
+def _is_other_clause(child: Token) -> bool:
+    if child.dep_ in {"parataxis", "ccomp"} and is_verbal(child):
+        return True
+    own_subject = bool(children(child, "nsubj", "nsubjpass"))
+    return is_verbal(child) and own_subject and child.dep_ in {"conj", "advcl"}

@@ -1,0 +1,121 @@
+"""The spaCy pipeline: text in, words, sentences, syntax, names and read events out.
+
+The components are registered factories, so that they can be added to a pipeline of one's own:
+`nlp.add_pipe("shadowgraph_sentences", before="parser")`, `nlp.add_pipe("shadowgraph_events")`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any, cast
+
+import numpy as np
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from extract.language_model import load_model
+from extract.read import document_sentences
+from extract.reader import EventReader, SentenceReading
+from extract.tokenizer import keep_hyphens, words_of
+from extract.triggers import LexiconTrigger, find_triggers
+from graph.model import Document
+
+SENTENCES = "shadowgraph_sentences"
+EVENTS = "shadowgraph_events"
+
+Offsets = Sequence[tuple[int, int]]
+
+if not Doc.has_extension("readings"):
+    Doc.set_extension("readings", default=())
+    Doc.set_extension("lexicon_triggers", default={})
+
+
+@Language.component(SENTENCES)
+def set_sentences(doc: Doc) -> Doc:
+    """Start sentences where `doc.user_data["sentences"]` says; without it the parser decides.
+
+    It must stand before the parser, which respects the boundaries that it finds.
+    """
+    offsets: Offsets | None = doc.user_data.get("sentences")
+    if offsets is None or not len(doc):
+        return doc
+    places = [token.idx for token in doc]
+    starts = np.full((len(doc), 1), -1, dtype=np.int64)
+    starts[[0, *(min(bisect_left(places, start), len(doc) - 1) for start, _ in offsets)]] = 1
+    # One array: setting the attribute token by token is quadratic in the length of the document.
+    return doc.from_array(["SENT_START"], cast(Any, starts.astype(np.uint64)))
+
+
+class EventComponent:
+    """Reads the events of every sentence with the trained reader; writes `Doc._.readings`.
+
+    `Doc._.readings` holds one `SentenceReading` for each sentence of `Doc.sents`, in their order;
+    word numbers count `words_of(sentence)`. Words of the lexicon are read as well, so that their
+    roles are known if they turn out to be triggers; `Doc._.lexicon_triggers` has them by token.
+    """
+
+    def __init__(self, reader: EventReader) -> None:
+        self.reader = reader
+
+    def __call__(self, doc: Doc) -> Doc:
+        return next(iter(self.pipe([doc])))
+
+    def pipe(self, docs: Iterable[Doc], batch_size: int = 1) -> Iterable[Doc]:
+        """Read document by document; a document is batch enough."""
+        for doc in docs:
+            sentences = list(doc.sents)
+            words = [words_of(sentence) for sentence in sentences]
+            listed = [_by_word(sentence, w) for sentence, w in zip(sentences, words, strict=True)]
+            doc._.readings = self.reader.read(
+                [[word.text for word in sentence] for sentence in words],
+                extra_triggers=[sorted(found) for found in listed],
+            )
+            doc._.lexicon_triggers = {t.token.i: t for found in listed for t in found.values()}
+            yield doc
+
+
+def _by_word(sentence: Span, words: Sequence[Token]) -> dict[int, LexiconTrigger]:
+    place = {word.i: number for number, word in enumerate(words)}
+    return {place[t.token.i]: t for t in find_triggers(sentence) if t.token.i in place}
+
+
+@lru_cache(maxsize=1)
+def shared_reader() -> EventReader:
+    """The reader that ships with the program, loaded once."""
+    return EventReader()
+
+
+@Language.factory(EVENTS)
+def make_events(nlp: Language, name: str) -> EventComponent:
+    """Factory of the event component, with the weights that ship."""
+    return EventComponent(shared_reader())
+
+
+@lru_cache(maxsize=2)
+def build_nlp(model: str | None = None) -> Language:
+    """Build the pipeline, once for each model.
+
+    Order: hyphen-safe words, sentences of the document's structure (before the parser, which would
+    run headings into paragraphs), the model's syntax and names, the trained event reader.
+
+    Raises:
+        ModelError: The language model is missing or changed.
+        WeightsError: The same of the event reader's weights.
+    """
+    nlp = keep_hyphens(load_model(model))
+    nlp.max_length = 100_000_000
+    nlp.add_pipe(SENTENCES, before="tagger" if "tagger" in nlp.pipe_names else None)
+    nlp.add_pipe(EVENTS, last=True)
+    return nlp
+
+
+def parse(document: Document, nlp: Language) -> Doc:
+    """Parse the text of a document; offsets of the result are offsets of the text."""
+    doc = nlp.make_doc(document.text)
+    doc.user_data["sentences"] = document_sentences(document)
+    return nlp(doc)
+
+
+def readings_by_sentence(doc: Doc) -> list[tuple[Span, SentenceReading]]:
+    """Each sentence with its reading, in text order."""
+    return list(zip(doc.sents, doc._.readings, strict=True))

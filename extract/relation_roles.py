@@ -1,0 +1,242 @@
+"""Relations that a role noun tells: "X, president of Y", "Y spokesman X", "his brother X"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from extract.grammar import children, conjuncts, lemma
+from extract.mention import DocMention
+from extract.person_words import person_words
+from extract.relation_parts import Mentions, Tie
+from extract.wordlists import word_sets
+
+_ROLE_TYPES = (
+    "leads", "employed_by", "member_of", "affiliated_with", "represents", "supports", "opposes",
+    "linked_to", "national_of", "family_of",
+)  # fmt: skip
+_PREPOSITIONS = {
+    "leads": ("of", "at", "for", "in"), "employed_by": ("of", "at", "for", "from", "in", "with"),
+    "member_of": ("of", "for", "in", "from", "with"), "affiliated_with": ("at", "of", "in", "from"),
+    "represents": ("of", "for"), "supports": ("of",), "opposes": ("of",),
+    "linked_to": ("of", "with"), "national_of": ("of",), "family_of": ("of",),
+}  # fmt: skip
+_BODIES = frozenset({"organization", "campus", "group", "place"})
+
+
+def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """The ties that this noun makes, when it is a role noun."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or lemma(noun) not in _known_nouns():
+        return
+    name = _role_name(noun)
+    words = word_sets("relations")
+    types = [t for t in _ROLE_TYPES if name in words[t]]
+    if name in words["represents_states"]:
+        types.append("represents")
+    if not types or _is_open(noun) or any(c.lower_ in _FELLOW for c in children(noun, "amod")):
+        return
+    anchor = _anchor(mentions, noun)
+    bearers = mentions.bearers(anchor)
+    for type_ in _chosen(types, noun):
+        for owner, link in _bodies_first(list(_owners(mentions, anchor, type_))):
+            for bearer in bearers:
+                chosen = _by_owner(type_, owner, name)
+                if bearer.head == owner.head or chosen is None or not _fits(chosen, owner, bearer):
+                    continue
+                if link == "in" and owner.type == "place":
+                    continue  # "a worker in Russia" works there, not for it
+                title = _title(anchor, owner) if chosen in _TITLED else None
+                rule = f"role:{link}"
+                yield Tie(chosen, bearer, owner, noun, rule, _SCORES[link], title)
+
+
+def _anchor(mentions: Mentions, noun: Token) -> Token:
+    """The word that the phrase hangs on: in "directrice générale of Y" the foreign adjective."""
+    foreign = noun.lower_ in person_words()["foreign_titles"] and noun.dep_ == "compound"
+    return noun.head if foreign and mentions.at(noun.head) is None else noun
+
+
+_TITLED = frozenset({"leads", "employed_by", "member_of", "represents", "family_of"})
+_SCORES = {"of": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
+
+
+@lru_cache(maxsize=1)
+def _known_nouns() -> frozenset[str]:
+    words = word_sets("relations")
+    more = words["represents_states"] | {"general", "minister", "prosecutor"}
+    return more.union(*(words[type_] for type_ in _ROLE_TYPES))
+
+
+def _role_name(noun: Token) -> str:
+    """The role word, with "general" joined: secretary general leads, attorney general serves."""
+    words = word_sets("relations")
+    name = lemma(noun)
+    if any(
+        c.lower_ in {"head", "chief", "lead"} and c.dep_ in {"compound", "amod"} for c in noun.lefts
+    ):
+        return "chief"
+    if name == "general" and children(noun, "compound", "amod"):
+        first = lemma(children(noun, "compound", "amod")[-1])
+        return "secretary-general" if first in {"secretary", "director"} else first
+    if name == "minister" and any(c.lower_ == "prime" for c in noun.children):
+        return "premier"
+    if name == "chief" and noun.dep_ == "compound" and lemma(noun.head) not in words["leads"]:
+        return "chief"
+    return name
+
+
+def _is_open(noun: Token) -> bool:
+    """`no kin of X`, `any official of any state`: nobody in particular."""
+    return any(
+        c.dep_ == "det" and c.lower_ in {"no", "any", "every", "neither"} for c in noun.children
+    )
+
+
+def _chosen(types: list[str], noun: Token) -> list[str]:
+    """One reading: a deputy chair does not lead, "general secretary" does."""
+    lower = any(c.lower_ in {"deputy", "vice", "assistant"} for c in noun.children)
+    if lower and "leads" in types:
+        return ["employed_by"]
+    if lemma(noun) == "secretary" and any(c.lower_ == "general" for c in noun.children):
+        return ["leads"]
+    return types
+
+
+def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMention, str]]:
+    """The bodies or persons that the role noun belongs to, with the link."""
+    for prep in children(noun, "prep"):
+        if prep.lower_ in _PREPOSITIONS[type_]:
+            objects = children(prep, "pobj")
+            for mention in mentions.of_all(_wholes(mentions, objects)):
+                yield mention, "in" if prep.lower_ == "in" else "of"
+            inner = [p for o in objects for p in children(o, "prep") if p.lower_ == "at"]
+            for mention in mentions.of_all(t for p in inner for t in children(p, "pobj")):
+                yield mention, "of"
+    for owner in children(noun, "poss"):
+        for mention in mentions.of_all([owner]):
+            yield mention, "possessor"
+    if type_ == "family_of":
+        return
+    holder = noun if noun.dep_ not in {"compound", "nmod"} else noun.head
+    for child in [*children(noun, "compound", "nmod"), *children(holder, "compound", "nmod")]:
+        body = mentions.at(child) if child.i < noun.i else None
+        if body is not None and body.kind == "proper" and body.type in _BODIES:
+            yield body, "compound"
+
+
+def _wholes(mentions: Mentions, nouns: list[Token]) -> list[Token]:
+    """ "of Y's English Branch": a part without a name of its own stands for its whole."""
+    found = []
+    for noun in nouns:
+        mention = mentions.at(noun)
+        whole = children(noun, "poss")
+        part = lemma(noun) in word_sets("relations")["part_of"]
+        named = mention is not None and mention.type == "organization"
+        found += whole if whole and part and not named else [noun]
+    return found
+
+
+def _bodies_first(owners: list[tuple[DocMention, str]]) -> list[tuple[DocMention, str]]:
+    """ "coordinator for the west at the Desk": beside a body, a place is only where."""
+    if any(owner.type in {"organization", "campus"} for owner, _ in owners):
+        return [(owner, link) for owner, link in owners if owner.type != "place"]
+    return owners
+
+
+def _loose_group(owner: DocMention) -> bool:
+    """People who form no body: "members of the diaspora", "the dean of students"."""
+    return owner.type == "group" and (owner.subtype == "community" or owner.plural)
+
+
+def _by_owner(type_: str, owner: DocMention, name: str) -> str | None:
+    """The relation as the kind of owner asks: a campus has students, a state has nationals."""
+    if type_ == "affiliated_with":
+        return type_ if owner.type in {"campus"} else None
+    if type_ == "national_of":
+        return type_ if owner.type == "place" or owner.subtype == "state" else None
+    diplomat = name in word_sets("relations")["represents_states"]
+    state = owner.subtype in {"state", "country", "igo"}
+    if diplomat and type_ in {"represents", "employed_by"}:
+        return type_ if state == (type_ == "represents") else None
+    if type_ == "represents" and name not in word_sets("relations")["represents"]:
+        return None
+    if type_ == "leads" and (owner.type == "person" or _loose_group(owner)):
+        return None
+    if type_ == "member_of" and _loose_group(owner):
+        return None
+    if (
+        type_ == "leads"
+        and owner.type == "place"
+        and owner.subtype not in {"country", "city", "region"}
+    ):
+        return None
+    return type_
+
+
+def _fits(type_: str, owner: DocMention, bearer: DocMention) -> bool:
+    if type_ == "family_of":
+        named = owner.lemma not in {"those", "that", "these"} and owner.text.lower() != "those"
+        return named and owner.type in {"person", "group"} and bearer.type in {"person", "group"}
+    if type_ in {"supports", "opposes"}:
+        return owner.kind != "pronoun"
+    if owner.kind == "pronoun":
+        return type_ in {"represents", "linked_to"} and bearer.kind == "proper"
+    if type_ == "employed_by" and owner.type == "place":
+        return owner.actor is not None
+    if type_ == "member_of" and owner.type == "place":
+        return False
+    if type_ == "linked_to":
+        return owner.kind == "proper" and bearer.type != "place"
+    return bearer.kind != "pronoun" or type_ in {"leads", "employed_by", "member_of"}
+
+
+def _title(noun: Token, owner: DocMention) -> tuple[int, int]:
+    """The office as said: modifiers, role noun, and "of Y" when it follows."""
+    first = noun
+    for child in noun.lefts:
+        if child.dep_ in {"compound", "amod", "nmod"} and child.i < first.i:
+            inside = owner.start <= child.i < owner.end
+            if not inside and (noun.i - child.i) <= 4:
+                first = child
+    last = noun
+    of = [p for p in children(noun, "prep") if p.lower_ == "of"]
+    if of and noun.i < owner.start and all(t.i <= owner.end for t in conjuncts(noun)):
+        return (first.idx, owner.end_char)
+    return (first.idx, last.idx + len(last.text))
+
+
+def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`the youth wing of Y`, `Y's English Branch`, `X, an arm of Y`."""
+    words = word_sets("relations")
+    name = lemma(noun)
+    if name not in words["part_of"]:
+        return
+    owners: list[tuple[DocMention, str]] = []
+    for prep in children(noun, "prep"):
+        if prep.lower_ == "of":
+            owners += [(m, "of") for m in mentions.of_all(children(prep, "pobj"))]
+    owners += [(m, "possessor") for m in mentions.of_all(children(noun, "poss"))]
+    for owner, link in owners:
+        whole = owner.type in {"organization", "campus"} or owner.subtype == "state"
+        for part in mentions.bearers(noun):
+            body = part.type in {"organization", "group", "campus"}
+            if whole and body and part.head != owner.head and owner.kind != "pronoun":
+                yield Tie("part_of", part, owner, noun, f"part:{link}", _SCORES[link])
+
+
+def fellow_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`X, together with other members of Y, published ...`: X is a member of Y as well."""
+    if lemma(noun) != "member" or not any(c.lower_ in _FELLOW for c in children(noun, "amod")):
+        return
+    if noun.dep_ != "pobj" or noun.head.lower_ not in {"with", "alongside", "by", "among"}:
+        return
+    verb = next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+    if verb is None:
+        return
+    for body in mentions.of_all(t for p in children(noun, "prep") for t in children(p, "pobj")):
+        for member in mentions.of_all(children(verb, "nsubj", "nsubjpass")):
+            if member.head != body.head and body.type == "organization":
+                yield Tie("member_of", member, body, noun, "role:fellow", _SCORES["compound"])
+
+
+_FELLOW = frozenset({"other", "fellow"})

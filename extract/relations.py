@@ -1,0 +1,101 @@
+"""Relations between actors that a text says: who leads, pays, instructs, belongs to whom.
+
+Only what is said is found: that two stand in one sentence proves nothing, and nationality is no tie
+to a state. "linked to" stays weak; nothing makes "directs" of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.mention import DocMention, as_actor
+from extract.relation_modifiers import modifier_ties
+from extract.relation_parts import Mentions, Tie
+from extract.relation_roles import fellow_ties, part_ties, role_ties
+from extract.relation_verbs import phrase_ties, verb_ties
+from graph.ontology import ontology
+
+_TERRITORY = frozenset({"national_of", "accredited_to"})
+_MISSION_WORDS = frozenset({"ambassador", "consul", "attaché", "attache", "envoy", "commissioner"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRelation:
+    """A relation that the text says.
+
+    Attributes:
+        trigger: The word that says it.
+        title: Characters of `doc.text` with the office as said, or None.
+        rule: Name of the rule.
+        score: Trust in the construction, in [0, 1].
+    """
+
+    type: str
+    subject: DocMention
+    object: DocMention
+    trigger: Token
+    title: tuple[int, int] | None
+    rule: str
+    score: float
+
+
+def find_relations(doc: Doc, mentions: Sequence[DocMention]) -> list[FoundRelation]:
+    """The relations of a parsed text in the order of their triggers, each pair and type once."""
+    known = Mentions(doc, mentions)
+    found: dict[tuple[str, int, int], FoundRelation] = {}
+    for token in doc:
+        for tie in _ties(known, token):
+            relation = _checked(tie)
+            if relation is None:
+                continue
+            key = (relation.type, relation.subject.head, relation.object.head)
+            if key not in found or found[key].score < relation.score:
+                found[key] = relation
+    kept = _without_weaker(list(found.values()))
+    return sorted(kept, key=lambda r: (r.trigger.i, r.type, r.subject.start, r.object.start))
+
+
+def _ties(mentions: Mentions, token: Token) -> Iterator[Tie]:
+    yield from role_ties(mentions, token)
+    yield from part_ties(mentions, token)
+    yield from fellow_ties(mentions, token)
+    yield from verb_ties(mentions, token)
+    yield from phrase_ties(mentions, token)
+    yield from modifier_ties(mentions, token)
+    yield from _accredited(mentions, token)
+
+
+def _accredited(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`the ambassador to Cameroon`, `consul general in Montreal`."""
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    names = {noun.lemma_.lower(), *(c.lemma_.lower() for c in noun.lefts)}
+    if not names & _MISSION_WORDS:
+        return
+    for prep in noun.rights:
+        if prep.dep_ == "prep" and prep.lower_ in {"to", "in"}:
+            for host in mentions.of_all(c for c in prep.children if c.dep_ == "pobj"):
+                for bearer in mentions.bearers(noun):
+                    if host.type == "place" and bearer.head != host.head:
+                        yield Tie("accredited_to", bearer, host, noun, "role:accredited", 0.85)
+
+
+def _checked(tie: Tie) -> FoundRelation | None:
+    """The tie as the ontology allows it; a country that is a side reads as its state."""
+    allowed = ontology().relations[tie.type]
+    subject = as_actor(tie.subject)
+    object_ = tie.object if tie.type in _TERRITORY else as_actor(tie.object)
+    for mention, types in ((subject, allowed.subject), (object_, allowed.object)):
+        if types and mention.type not in types:
+            return None
+    return FoundRelation(tie.type, subject, object_, tie.trigger, tie.title, tie.rule, tie.score)
+
+
+def _without_weaker(found: list[FoundRelation]) -> list[FoundRelation]:
+    """A weak tie goes where a plain one says more of the same two."""
+    plain = {frozenset((r.subject.head, r.object.head)) for r in found if r.type != "linked_to"}
+    return [
+        r for r in found
+        if r.type != "linked_to" or frozenset((r.subject.head, r.object.head)) not in plain
+    ]  # fmt: skip

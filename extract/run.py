@@ -1,0 +1,111 @@
+"""One document in, one extraction out. Knows no store."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.claims.build import Reading, Said, claims_of
+from extract.claims.fillers import MentionIndex, extra_mentions
+from extract.entities import Entities, find_entities
+from extract.fears import fears_for_kin
+from extract.frames import find_frames
+from extract.guards import guard, silent_sentences, without_lonely
+from extract.language_model import model_name
+from extract.mentions import find_mentions, public_office
+from extract.pipeline import build_nlp, parse, shared_reader
+from extract.read import document_sentences
+from extract.relations import find_relations
+from graph.check import check_extraction
+from graph.members import harmed_entities, is_sensitive
+from graph.model import Document, DocumentEntity, Extraction, Problem
+
+VERSION = 1
+"""Version of the rules; a newer one replaces the claims of an older one."""
+
+
+def extract(document: Document, nlp: Language | None = None) -> Extraction:
+    """Read what a document says.
+
+    Events are read in English only. Of a document in another language the named entities that the
+    gazetteer knows are kept, and a problem says that no events were read.
+
+    Args:
+        document: As made by `extract.read`.
+        nlp: A pipeline made by `build_nlp`; None takes the one that ships.
+    """
+    nlp = nlp or build_nlp()
+    if document.language not in (None, "en"):
+        return _names_only(document, nlp)
+    doc = parse(document, nlp)
+    sentences = document_sentences(document)
+    silent = silent_sentences(document, sentences)
+    mentions = find_mentions(doc, countries=document.about)
+    read = guard(find_frames(doc, silent))
+    frames = without_lonely(read, mentions, len(sentences) - len(silent))
+    frames = sorted([*frames, *fears_for_kin(doc, frames, silent)], key=lambda f: f.trigger.i)
+    more = extra_mentions(doc, frames, mentions)
+    mentions = sorted([*mentions, *more], key=lambda m: (m.start, -m.end))
+    entities = find_entities(doc, mentions, document)
+    reading = Reading(
+        document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)
+    )
+    said = claims_of(reading, frames, find_relations(doc, mentions))
+    extraction = Extraction(
+        document=document,
+        extractor=reading.extractor,
+        sentences=tuple(sentences),
+        entities=entities.records,
+        events=said.events,
+        claims=said.claims,
+    )
+    return _finished(extraction, entities)
+
+
+def extract_many(
+    documents: Iterable[Document], nlp: Language | None = None
+) -> Iterator[Extraction]:
+    """Read documents one after the other; nothing is kept between them."""
+    for document in documents:
+        yield extract(document, nlp)
+
+
+def extractor_name(nlp: Language) -> str:
+    """Program, version, event reader and language model, as it stands in every claim."""
+    return f"shadowgraph/{VERSION} reader/{shared_reader().digest[:12]} {model_name(nlp)}"
+
+
+def _finished(extraction: Extraction, entities: Entities) -> Extraction:
+    """Check the claims, then say which persons hold a public office and which are sensitive."""
+    checked = check_extraction(extraction)
+    harmed = harmed_entities(checked)
+    marked = [_with_office(e, entities, harmed=e.id in harmed) for e in checked.entities]
+    return replace(checked, entities=tuple(marked))
+
+
+def _with_office(entity: DocumentEntity, entities: Entities, *, harmed: bool) -> DocumentEntity:
+    role = None
+    if entity.type == "person":
+        offices = (public_office(mention) for mention in entities.members(entity.id))
+        role = next((office for office in offices if office), None)
+    sensitive = is_sensitive(entity.type, public_role=role, harmed=harmed)
+    return replace(entity, public_role=role, sensitive=sensitive)
+
+
+def _names_only(document: Document, nlp: Language) -> Extraction:
+    doc: Doc = nlp.make_doc(document.text)
+    found = find_mentions(doc, countries=document.about)
+    named = [m for m in found if m.rule.startswith(("table", "pattern"))]
+    entities = find_entities(doc, named, document)
+    note = f"language {document.language}: named entities only, no events were read"
+    return Extraction(
+        document=document,
+        extractor=extractor_name(nlp),
+        sentences=tuple(document_sentences(document)),
+        entities=entities.records,
+        problems=(Problem(document.id, 0, min(1, len(document.text)), "language", note),),
+    )
+
+
+__all__ = ["VERSION", "Said", "extract", "extract_many", "extractor_name"]

@@ -1,0 +1,98 @@
+"""Word lists of the rules: YAML files of `extract/lexicon`, read once and checked as a whole.
+
+Nothing here knows what a list is for. A list that is missing, empty, doubled or misspelled is an
+error that names the file and the entry, so a typing mistake never makes a rule silently weaker.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from graph.errors import ShadowgraphError
+
+FOLDER = Path(__file__).with_name("lexicon")
+
+
+class LexiconError(ShadowgraphError):
+    """A word list of the extractor is wrong.
+
+    Attributes:
+        file: Name of the file.
+        entry: The entry inside it, or an empty string for the whole file.
+        reason: What is wrong there.
+    """
+
+    def __init__(self, file: str, entry: str, reason: str) -> None:
+        super().__init__(f"{file}: {entry}: {reason}" if entry else f"{file}: {reason}")
+        self.file, self.entry, self.reason = file, entry, reason
+
+
+class WordSets(Mapping[str, frozenset[str]]):
+    """Named sets of lower-case words. Asking for a name that the file lacks is a `LexiconError`."""
+
+    def __init__(self, file: str, sets: Mapping[str, frozenset[str]]) -> None:
+        self._file, self._sets = file, dict(sets)
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        try:
+            return self._sets[name]
+        except KeyError:
+            raise LexiconError(self._file, name, "no such word set") from None
+
+    def __iter__(self) -> Any:
+        return iter(self._sets)
+
+    def __len__(self) -> int:
+        return len(self._sets)
+
+
+def read_yaml(path: Path) -> Mapping[str, Any]:
+    """The mapping that a lexicon file holds.
+
+    Raises:
+        LexiconError: the file cannot be read, is no YAML or holds no mapping.
+    """
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise LexiconError(path.name, "", str(error)) from error
+    if not isinstance(data, dict):
+        raise LexiconError(path.name, "", "a mapping is expected")
+    return data
+
+
+def word_set(file: str, entry: str, value: object) -> frozenset[str]:
+    """The words of a list, or of a text with words between blanks; `_` stands for a blank inside.
+
+    Raises:
+        LexiconError: no words, a word twice, upper case, or something that is no text.
+    """
+    words = value.split() if isinstance(value, str) else value
+    if not isinstance(words, list) or not words:
+        raise LexiconError(file, entry, "a list of words, or words between blanks, is expected")
+    seen: set[str] = set()
+    for word in words:
+        if not isinstance(word, str):
+            raise LexiconError(file, entry, f"{word!r} is no text (quote yes, no, on, off)")
+        if word != word.lower():
+            raise LexiconError(file, entry, f"{word!r} is not in lower case")
+        clean = word.replace("_", " ")
+        if clean in seen:
+            raise LexiconError(file, entry, f"{word!r} stands there twice")
+        seen.add(clean)
+    return frozenset(seen)
+
+
+@lru_cache(maxsize=32)
+def word_sets(name: str) -> WordSets:
+    """The word sets of `lexicon/NAME.yaml`; the file is read once.
+
+    Raises:
+        LexiconError: see `read_yaml` and `word_set`.
+    """
+    path = FOLDER / f"{name}.yaml"
+    data = read_yaml(path)
+    return WordSets(path.name, {k: word_set(path.name, k, v) for k, v in data.items()})

