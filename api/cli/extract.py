@@ -1,0 +1,159 @@
+"""`extract`: what documents say, as records, without any store."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.cli.metadata import holds_many, metadata_of
+from api.cli.options import (
+    AboutOption,
+    ExternalIdOption,
+    Format,
+    FormatOption,
+    PublishedOption,
+    PublisherOption,
+    TitleOption,
+    UrlOption,
+    example,
+)
+from api.cli.output import console, note, print_json, print_lines, safe
+from api.cli.show_claims import claims_table, document_name
+from api.cli.stores import settings_of
+from api.errors import SOME_FAILED
+from graph.errors import UnreadableInput
+from graph.model import Extraction
+
+if TYPE_CHECKING:
+    from extract.read import Metadata
+
+EXAMPLE = example(
+    "shadowgraph extract report.md --published 2023-05-11 --format table",
+    "shadowgraph extract --jsonl narratives.jsonl --output records.jsonl",
+)
+
+
+def extract(
+    context: typer.Context,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILE...", help="Text, Markdown, HTML, .jsonl, folders."),
+    ] = None,
+    jsonl: Annotated[
+        Path | None,
+        typer.Option("--jsonl", metavar="IN", help='Lines {"id", "text", "published"?, ...}.'),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="OUT", help="Write the records there.")
+    ] = None,
+    with_text: Annotated[
+        bool, typer.Option("--with-text", help="Put the text of the document into its record.")
+    ] = False,
+    published: PublishedOption = None,
+    publisher: PublisherOption = None,
+    url: UrlOption = None,
+    about: AboutOption = None,
+    title: TitleOption = None,
+    external_id: ExternalIdOption = None,
+    format: FormatOption = Format.json,
+) -> None:
+    """Print what documents say: events, who says so, with quotes. Nothing is stored.
+
+    A single document gives one record; several, and --output, give one record a line.
+    """
+    paths = files or []
+    _check(paths, jsonl, output, format)
+    options = metadata_of(
+        paths if jsonl is None else [*paths, jsonl],
+        published=published,
+        publisher=publisher,
+        url=url,
+        about=about,
+        title=title,
+        external_id=external_id,
+    )
+    run = _Run(paths, jsonl, options, settings_of(context).model)
+    if format == Format.table:
+        _print_tables(run)
+    elif output is not None:
+        _write(run, output, with_text=with_text)
+    elif run.single:
+        _print_one(run, with_text=with_text)
+    else:
+        print_lines(_lines(run, with_text=with_text))
+    if run.failed:
+        raise typer.Exit(SOME_FAILED)
+
+
+def _check(paths: list[Path], jsonl: Path | None, output: Path | None, format: Format) -> None:
+    if not paths and jsonl is None:
+        raise typer.BadParameter("give a FILE, or --jsonl IN", param_hint="FILE...")
+    if output is not None and format == Format.table:
+        raise typer.BadParameter("writes records; leave out --format table", param_hint="--output")
+    if output is not None and output.is_dir():
+        raise typer.BadParameter(f"{output} is a folder; name a file", param_hint="--output")
+
+
+class _Run:
+    """The extractions of some paths; what cannot be read is told and counted."""
+
+    def __init__(
+        self, paths: list[Path], jsonl: Path | None, options: "Metadata", model: str | None
+    ) -> None:
+        self.failed = 0
+        self.single = jsonl is None and len(paths) == 1 and not holds_many(paths[0])
+        self._paths, self._jsonl = paths, jsonl
+        self._options, self._model = options, model
+
+    def __iter__(self) -> Iterator[Extraction]:
+        from api.intake import extract_sources, remarks
+        from extract.read import iter_paths
+
+        sources = iter_paths(self._paths)
+        many = extract_sources(sources, lines=self._jsonl, options=self._options, model=self._model)
+        for found in many:
+            if isinstance(found, UnreadableInput):
+                self.failed += 1
+                note(f"Not read: {found}")
+            else:
+                for remark in remarks(found.document, found.problems):
+                    note(f"Note: {document_name(found.document)}: {remark}")
+                yield found
+
+
+def _lines(run: _Run, *, with_text: bool) -> Iterator[str]:
+    to_record = _to_record()
+    for extraction in run:
+        yield json.dumps(to_record(extraction, with_text=with_text), ensure_ascii=False) + "\n"
+
+
+def _to_record() -> Callable[..., object]:
+    from extract.record import to_record
+
+    return to_record
+
+
+def _write(run: _Run, output: Path, *, with_text: bool) -> None:
+    from api.files import written
+
+    with written(output, private=True) as file:
+        file.writelines(_lines(run, with_text=with_text))
+
+
+def _print_one(run: _Run, *, with_text: bool) -> None:
+    to_record = _to_record()
+    for extraction in run:
+        print_json(to_record(extraction, with_text=with_text))
+
+
+def _print_tables(run: _Run) -> None:
+    out = console()
+    for extraction in run:
+        document = extraction.document
+        out.print(f"{safe(document_name(document))}", style="bold")
+        if extraction.claims:
+            out.print(claims_table(extraction.claims, {document.id: document}))
+        else:
+            out.print("No claims were read.\n")

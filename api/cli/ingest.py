@@ -1,0 +1,142 @@
+"""`ingest`: take files and folders into a store."""
+
+import sys
+from collections.abc import Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from api.cli.metadata import metadata_of
+from api.cli.options import (
+    AboutOption,
+    ExternalIdOption,
+    Format,
+    FormatOption,
+    PublishedOption,
+    PublisherOption,
+    StoreOption,
+    TitleOption,
+    UrlOption,
+    example,
+)
+from api.cli.output import console, note, print_json
+from api.cli.stores import opened, settings_of
+from api.errors import INTERRUPTED, SOME_FAILED
+from graph.store.base import Store
+
+if TYPE_CHECKING:
+    from api.intake import Intake
+    from extract.read import Metadata
+
+EXAMPLE = example(
+    "shadowgraph ingest reports/ --store sqlite:case.db",
+    "shadowgraph ingest note.txt --published 2023-05-11 --publisher 'Kea Wire' --about CN",
+)
+
+
+def ingest(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Text, Markdown, HTML, .jsonl, folders.")
+    ],
+    published: PublishedOption = None,
+    publisher: PublisherOption = None,
+    url: UrlOption = None,
+    about: AboutOption = None,
+    title: TitleOption = None,
+    external_id: ExternalIdOption = None,
+    store: StoreOption = None,
+    format: FormatOption = Format.table,
+) -> None:
+    """Read documents and add what they say to the store. What it has already is not read again.
+
+    A metadata.csv beside the files (path, published, publisher, url, title, language, about, id)
+    says what is known of them. One bad file stops nothing; it is listed, and the exit code is 1.
+    """
+    options = metadata_of(
+        paths,
+        published=published,
+        publisher=publisher,
+        url=url,
+        about=about,
+        title=title,
+        external_id=external_id,
+    )
+    with opened(context, store) as opened_store:
+        model = settings_of(context).model
+        intake, stopped = run_intake(opened_store, paths, options=options, model=model)
+    print_report(intake, format)
+    if stopped:
+        note("Stopped; what is counted above is in the store.")
+        raise typer.Exit(INTERRUPTED)
+    if intake.failed:
+        raise typer.Exit(SOME_FAILED)
+
+
+def run_intake(
+    store: Store, paths: Sequence[Path], *, options: "Metadata", model: str | None
+) -> tuple["Intake", bool]:
+    """Take everything in, with a progress bar where a terminal shows it; True when interrupted."""
+    from api.intake import Intake, take_in
+    from extract.read import iter_paths
+
+    intake = Intake()
+    sources = list(iter_paths(paths))
+    progress = _progress() if sys.stderr.isatty() else None
+    try:
+        with progress or nullcontext():
+            task = progress.add_task("reading", total=len(sources)) if progress else None
+            for source in sources:
+                if progress and task is not None:
+                    progress.update(task, description=source.path.name[:40])
+                for _ in take_in(source, store, intake, options=options, model=model):
+                    pass
+                if progress and task is not None:
+                    progress.advance(task)
+    except KeyboardInterrupt:
+        return intake, True
+    return intake, False
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console(stderr=True),
+        transient=True,
+    )
+
+
+def print_report(intake: "Intake", format: Format) -> None:
+    """Counts to standard output; what went wrong, and notes on single documents, beside it."""
+    for failure in intake.failed:
+        where = f"{failure.path}: {failure.place}" if failure.place else failure.path
+        note(f"Not read: {where}: {failure.reason}")
+    for path, message in intake.notes:
+        note(f"Note: {path}: {message}")
+    if format == Format.json:
+        print_json(
+            {
+                "new": intake.new,
+                "unchanged": intake.unchanged,
+                "superseded": intake.superseded,
+                "failed": intake.failed,
+                "undated": intake.undated,
+            }
+        )
+        return
+    typer.echo(
+        f"{intake.new} new, {intake.unchanged} unchanged, {intake.superseded} superseded,"
+        f" {len(intake.failed)} failed."
+    )
+    if intake.undated:
+        plural = "document has" if intake.undated == 1 else "documents have"
+        note(
+            f"{intake.undated} {plural} no date of publication; --published or a metadata.csv"
+            ' gives one, so that "last week" can be read.'
+        )

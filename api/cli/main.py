@@ -1,0 +1,127 @@
+"""The command `shadowgraph`. Commands parse, call the domain and print; what fails ends here.
+
+Nothing heavy is imported until a command needs it, so that `--help` answers at once.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Annotated
+
+import typer
+
+from api.cli import (
+    counter_protests,
+    demo,
+    events,
+    export,
+    extract,
+    ingest,
+    neighbors,
+    remove,
+    review,
+    search,
+    show,
+    stats,
+)
+from api.cli.output import note
+from api.errors import INTERRUPTED, SOME_FAILED, exit_code
+from api.settings import Settings
+from graph.errors import NotFound
+
+_PIPE_CLOSED = 1
+"""As Rich and Click have it."""
+_EPILOG = "\b\nStart with:\n  shadowgraph demo"
+
+app = typer.Typer(
+    name="shadowgraph",
+    help="Turn reports of transnational repression into a graph of who did what to whom, and who"
+    " says so.",
+    epilog=_EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
+app.command("ingest", epilog=ingest.EXAMPLE)(ingest.ingest)
+app.command("remove", epilog=remove.EXAMPLE)(remove.remove)
+app.command("search", epilog=search.EXAMPLE)(search.search)
+app.command("show", epilog=show.EXAMPLE)(show.show)
+app.command("neighbors", epilog=neighbors.EXAMPLE)(neighbors.neighbors)
+app.command("events", epilog=events.EXAMPLE)(events.events)
+app.command("counter-protests", epilog=counter_protests.EXAMPLE)(counter_protests.counter_protests)
+app.add_typer(review.app, name="review")
+app.command("export", epilog=export.EXAMPLE)(export.export)
+app.command("stats", epilog=stats.EXAMPLE)(stats.stats)
+app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        try:
+            number = version("shadowgraph")
+        except PackageNotFoundError:
+            number = "(not installed)"
+        typer.echo(f"shadowgraph {number}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print it and end."),
+    ] = False,
+) -> None:
+    """What stands before the command."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code: 0 all done, 1 some inputs failed and the rest is in,
+    2 wrong usage, 3 the store or a part of the program cannot be reached.
+
+    Args:
+        arguments: Of the command line; None takes those of the process.
+    """
+    settings = Settings.from_environment(os.environ)
+    try:
+        return _run(arguments, settings)
+    except KeyboardInterrupt:
+        note("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _pipe_closed()
+    except Exception as error:
+        code = exit_code(error)
+        if settings.debug:
+            raise
+        note(f"Error: {_sentence(error, known=code is not None)}")
+        return SOME_FAILED if code is None else code
+
+
+def _run(arguments: Sequence[str] | None, settings: Settings) -> int:
+    try:
+        app(arguments, prog_name="shadowgraph", obj=settings)
+    except SystemExit as ended:
+        sys.stdout.flush()
+        return ended.code if isinstance(ended.code, int) else int(bool(ended.code))
+    return 0
+
+
+def _sentence(error: Exception, *, known: bool) -> str:
+    if isinstance(error, NotFound):
+        return f"{error}; find ids with: shadowgraph search NAME"
+    if known:
+        return str(error)
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    what = f"{type(error).__name__}: {error}"
+    return f"{what} (a fault of this program; SHADOWGRAPH_DEBUG=1 shows where)"
+
+
+def _pipe_closed() -> int:
+    """The reader of the output has gone; the interpreter must not flush to it at its end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    return _PIPE_CLOSED

@@ -1,0 +1,73 @@
+"""Options and arguments that several commands share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Format(StrEnum):
+    """How records are printed."""
+
+    json = "json"
+    table = "table"
+
+
+StoreOption = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        metavar="ADDRESS",
+        help="Where the graph is kept, as sqlite:PATH. Else SHADOWGRAPH_STORE, else"
+        " sqlite:shadowgraph.db in the working folder.",
+    ),
+]
+FormatOption = Annotated[
+    Format, typer.Option("--format", help="Print JSON, or a table for people.")
+]
+LimitOption = Annotated[
+    int, typer.Option("--limit", min=1, max=10_000, help="Most records to print.")
+]
+AfterOption = Annotated[
+    str | None,
+    typer.Option("--after", metavar="KEY", help="Read on: the `next` of the page before."),
+]
+AuthorOption = Annotated[
+    str | None,
+    typer.Option("--author", metavar="NAME", help="Who decides. Else the name of the OS user."),
+]
+ReasonOption = Annotated[str, typer.Option("--reason", help="Why; kept with the decision.")]
+IdArgument = Annotated[
+    str, typer.Argument(metavar="ID", help="An id, its first 8 characters or more, or a full name.")
+]
+
+PublishedOption = Annotated[
+    str | None,
+    typer.Option("--published", metavar="DAY", help="Day of publication, as 2019-08-17."),
+]
+PublisherOption = Annotated[str | None, typer.Option("--publisher", help="Who published it.")]
+UrlOption = Annotated[str | None, typer.Option("--url", help="Where it was published.")]
+AboutOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--about",
+        metavar="CODES",
+        help="States that it is about, as CN or CN,HK; may be given several times.",
+    ),
+]
+TitleOption = Annotated[
+    str | None, typer.Option("--title", help="Its title; for a single document.")
+]
+ExternalIdOption = Annotated[
+    str | None,
+    typer.Option(
+        "--id",
+        metavar="ID",
+        help="An id of your own, for a single document: a later text under it takes its place.",
+    ),
+]
+
+
+def example(*lines: str) -> str:
+    """The example under the help of a command, line by line as it is typed."""
+    return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)

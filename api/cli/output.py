@@ -1,0 +1,85 @@
+"""Where commands print: records to standard output, all else to standard error."""
+
+import json
+import os
+import shlex
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from graph.plain import plain
+from graph.store.base import Page
+
+T = TypeVar("T")
+_PLAIN_WIDTH = 100
+"""Width of tables where no terminal says one."""
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that takes no text for markup; plain where the output is no terminal."""
+    made = Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+    if not made.is_terminal and not os.environ.get("COLUMNS", "").isdecimal():
+        made.width = _PLAIN_WIDTH
+    return made
+
+
+def safe(text: str) -> str:
+    """Text of a document without what could steer a terminal or turn the line around."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) in ("Cc", "Cf", "Cs") else c
+        for c in " ".join(text.split())
+    )
+
+
+def text(value: object, style: str = "") -> Text:
+    """A cell of a table."""
+    return Text("" if value is None else safe(str(value)), style=style)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Lines for other programs: UTF-8 whatever the terminal has, a lone surrogate as an escape."""
+    out = getattr(sys.stdout, "buffer", None)
+    for line in lines:
+        if out is None:
+            sys.stdout.write(line)
+        else:
+            out.write(line.encode("utf-8", "backslashreplace"))
+    sys.stdout.flush()
+
+
+def print_json(value: Any) -> None:
+    """One record as JSON, indented."""
+    print_lines([json.dumps(plain(value), ensure_ascii=False, indent=2) + "\n"])
+
+
+def print_json_page(page: Page[T], items: Sequence[object]) -> None:
+    """A page of a list as JSON; `items` are the records of the page as they are to be printed."""
+    print_json({"items": list(items), "next": page.next, "total": page.total})
+
+
+def note(message: str) -> None:
+    """Say something that is no record."""
+    typer.echo(safe(message), err=True)
+
+
+def shown_of(page: Page[T]) -> str:
+    """How much of a list is shown, and how to see on."""
+    if page.next is None and len(page.items) == page.total:
+        return f"{page.total} in all"
+    more = f"; more with --after {shlex.quote(page.next)}" if page.next else ""
+    return f"{len(page.items)} of {page.total} shown{more}"
+
+
+def print_shown(out: Console, page: Page[T], *, what: str = "") -> None:
+    """Say how much of a list is shown, on one line that can be copied."""
+    out.print(what + shown_of(page), soft_wrap=True)
+
+
+def as_record(kind: str, value: object, **more: object) -> Mapping[str, Any]:
+    """A record with its kind, and what was computed on reading."""
+    return {"record": kind, **plain(value), **{name: plain(what) for name, what in more.items()}}

@@ -1,0 +1,40 @@
+"""Writes files whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+PRIVATE = 0o600
+
+
+@contextmanager
+def written(path: Path, *, private: bool) -> Iterator[IO[str]]:
+    """A text file that takes the place of `path` when the block ends without an error.
+
+    Args:
+        private: Its owner alone may read it.
+
+    Raises:
+        OSError: The folder is missing or cannot be written.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(
+            handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
+        ) as file:
+            os.chmod(name, PRIVATE if private else 0o666 & ~_umask())
+            yield file
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The umask of the process; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

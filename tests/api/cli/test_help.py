@@ -1,0 +1,55 @@
+"""The surface of the command line: names, examples, and how little it loads."""
+
+import subprocess
+import sys
+
+import pytest
+
+from api.cli.main import app
+from tests.api.command import Run
+
+COMMANDS = (
+    "extract", "ingest", "remove", "search", "show", "neighbors", "events", "counter-protests",
+    "review", "export", "stats", "demo",
+)  # fmt: skip
+REVIEW = ("list", "same", "different", "withdraw", "confirm")
+HEAVY = ("spacy", "fastapi", "neo4j", "networkx", "onnxruntime", "trafilatura")
+
+
+def test_these_commands_are_there_and_no_stubs():
+    names = {c.name for c in app.registered_commands} | {g.name for g in app.registered_groups}
+    assert names == set(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "command", [*[(name,) for name in COMMANDS], *[("review", name) for name in REVIEW]]
+)
+def test_every_command_has_help_with_an_example(run: Run, command):
+    ran = run(*command, "--help")
+    assert ran.code == 0
+    assert "Example:\n" in ran.out and f"shadowgraph {command[0]}" in ran.out
+
+
+def test_records_are_printed_as_json_on_request(run: Run):
+    for name in COMMANDS:
+        if name not in ("review", "demo", "export"):
+            assert "--format" in run(name, "--help").out
+
+
+def test_help_loads_neither_spacy_nor_fastapi_nor_neo4j():
+    lines = [f"main({[*name, '--help']!r})" for name in ([], *([n] for n in COMMANDS))]
+    program = "\n".join(
+        ["import sys", "from api.cli.main import main", *lines,
+         f"assert not set({HEAVY!r}) & set(sys.modules), set({HEAVY!r}) & set(sys.modules)"]
+    )  # fmt: skip
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, timeout=60)
+
+
+def test_without_a_command_the_help_is_shown(run: Run):
+    ran = run()
+    assert "counter-protests" in ran.out + ran.err
+
+
+def test_the_version_is_printed(run: Run):
+    ran = run("--version")
+    assert ran.code == 0 and ran.out.startswith("shadowgraph ")

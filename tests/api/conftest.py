@@ -1,0 +1,5 @@
+from tests.api.command import run
+from tests.api.small_store import small
+from tests.examples_store import examples_path, examples_store
+
+__all__ = ["examples_path", "examples_store", "run", "small"]

@@ -1,0 +1,66 @@
+"""The demo: what a newcomer sees first."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.api.command import Run
+
+pytestmark = pytest.mark.model
+
+COMMAND = re.compile(r"^  (shadowgraph .*)$", re.MULTILINE)
+
+
+@pytest.fixture
+def demo(run: Run, examples_store: str):
+    """The demo on a store that has read the examples already."""
+    ran = run("demo", "--store", examples_store)
+    assert ran.code == 0
+    return ran
+
+
+def test_a_second_run_says_what_is_unchanged(demo):
+    assert "0 new, 34 unchanged, 0 superseded, 0 failed." in demo.out
+
+
+def test_every_part_says_that_it_is_invented(demo):
+    assert demo.out.count("INVENTED: ") == 5
+
+
+def test_output_that_is_redirected_is_plain_text(demo):
+    assert "\x1b" not in demo.out and not [c for c in demo.out if ord(c) < 32 and c != "\n"]
+
+
+def test_the_corpus_shows_counter_protests_denials_and_pairs(demo):
+    for words in ("counter-protest", "answers", "joined by", "denied", "review same|different"):
+        assert words in demo.out
+    assert "organized by" in demo.out or "paid by" in demo.out
+    assert "Overseas Unity Youth Federation" in " ".join(demo.out.split())
+
+
+def test_no_natural_person_is_ranked(demo):
+    ranking = demo.out.partition("The most connected")[2].partition("INVENTED: ")[0]
+    names = Path(__file__).parent.parent.parent / "examples" / "names.txt"
+    people = [
+        line for line in names.read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith(("#", "@")) and " " in line
+    ]  # fmt: skip
+    assert ranking and not [name for name in people if name in ranking]
+
+
+def test_the_commands_at_the_end_run_as_they_stand(demo, run):
+    commands = COMMAND.findall(demo.out)
+    assert len(commands) >= 6
+    for command in commands:
+        ran = run(*shlex.split(command)[1:])
+        assert ran.code == 0, (command, ran.err)
+
+
+def test_nothing_invented_comes_into_the_store_of_the_environment(
+    run, monkeypatch, tmp_path, examples_store
+):
+    monkeypatch.setenv("SHADOWGRAPH_STORE", f"sqlite:{tmp_path}/mine.db")
+    run("demo", "--store", examples_store)
+    assert not (tmp_path / "mine.db").exists()

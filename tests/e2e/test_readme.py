@@ -1,0 +1,34 @@
+"""The code blocks of README run as they stand."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+@pytest.mark.model
+def test_the_python_of_the_readme_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (block,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    exec(block, names)
+    assert "denied" in capsys.readouterr().out
+    assert (tmp_path / "case.db").is_file()
+    links = {link for _, _, link in names["graph"].edges(data="type")}  # type: ignore[attr-defined]
+    assert not links & {"INITIATED", "TARGETED"}  # a denial makes no reported deed
+
+
+def test_every_command_of_the_readme_exists() -> None:
+    from api.cli.main import app
+
+    offered = {command.name for command in app.registered_commands} | {
+        group.name for group in app.registered_groups
+    }
+    used = set(
+        re.findall(r"^shadowgraph ([a-z-]+)", README.read_text(encoding="utf-8"), re.MULTILINE)
+    )
+    assert used <= offered
