@@ -15,6 +15,7 @@ from extract.grammar import (
     antecedent,
     children,
     conjuncts,
+    has_to,
     is_passive,
     is_verbal,
     lemma,
@@ -24,7 +25,7 @@ from extract.wordlists import word_sets
 
 MAX_DEPTH = 4
 CLAUSE, CONTROL, PARTICIPLE, NOUN_PHRASE = 1.0, 0.9, 0.8, 0.8
-"""Trust in the link by construction (ontology.md, claim attributes)."""
+"""Trust in the link by construction; not calibrated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _controllers(verb: Token, depth: int) -> list[Argument]:
 def _of_governor(verb: Token, head: Token, depth: int) -> list[Argument]:
     if head.pos_ == "ADJ" or lemma(head) == "be":
         return doers(head.head if head.pos_ == "ADJ" and is_verbal(head.head) else head, depth + 1)
-    infinitive = any(c.lower_ == "to" for c in children(verb, "aux")) or verb.tag_ == "VB"
+    infinitive = has_to(verb) or verb.tag_ == "VB"
     if infinitive and lemma(head) in word_sets("light_verbs")["controlling"]:
         controlled = sufferers(head, depth + 1) or _arguments(
             prepositional_objects(head, "on"), "object", CLAUSE

@@ -12,14 +12,12 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extract.arguments import CONTROL, NOUN_PHRASE, Argument, doers, sufferers
+from extract.attachment import attachment_guard
 from extract.climb_nouns import noun_roles
 from extract.grammar import children, conjuncts, is_verbal, lemma, prepositional_objects
-from extract.guard import Reattachment, attachment_guard
 from extract.trigger_entries import trigger_lexicon
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
-
-__all__ = ["Reattachment", "RuleRole", "attachment_guard", "climb_roles"]
 
 _GATHERINGS = frozenset({"protest", "counter_protest"})
 _EVENT_TARGETS = frozenset({
@@ -118,16 +116,15 @@ def _named(pair: tuple[str, Argument], trigger: Token, kind: str | None) -> Iter
         role = "participant" if argument.rule in {"active", "noun by", "control"} else "organizer"
         role = "participant" if is_verbal(trigger) and trigger.pos_ != "NOUN" else role
     elif role == "initiator" and kind == "public_event":
-        role = "participant" if is_verbal(trigger) and lemma(trigger) in _SPEAKING else "organizer"
+        speaking = word_sets("light_verbs")["speaking_verbs"]
+        speaks = is_verbal(trigger) and lemma(trigger) in speaking
+        role = "participant" if speaks else "organizer"
     elif role == "organizer" and kind is not None and kind not in _GATHERINGS | {"public_event"}:
         role = "initiator"
     elif role == "target":
         yield from _targets(argument, kind)
         return
     yield RuleRole(role, argument.token, argument.rule, argument.score)
-
-
-_SPEAKING = frozenset({"speak", "talk", "lecture", "read", "present", "testify", "sing"})
 
 
 def _targets(argument: Argument, kind: str | None) -> Iterator[RuleRole]:

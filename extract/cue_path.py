@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.grammar import VERBS, children, first_conjunct, is_passive, is_verbal, lemma
+from extract.grammar import VERBS, children, first_conjunct, has_to, is_passive, is_verbal, lemma
 from extract.wordlists import word_sets
 
 MAX_STEPS = 14
@@ -91,7 +91,7 @@ def _tense(verb: Token) -> str:
             return "had" if aux.lower_ == "had" else "has"
         if aux.tag_ in {"VBD", "VBZ", "VBP"}:
             return "past" if aux.tag_ == "VBD" else "present"
-    if any(c.lower_ == "to" for c in children(verb, "aux")):
+    if has_to(verb):
         return "none"
     return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(verb.tag_, "none")
 
@@ -177,7 +177,7 @@ def transparent(step: Step) -> bool:
         return _carries_subject(head)
     if link == "adverbial":
         causing = name in words["causing_verbs"]
-        return causing and any(c.dep_ == "aux" and c.lower_ == "to" for c in step.node.children)
+        return causing and has_to(step.node)
     if link == "noun_clause":
         return name in _nouns_with_content()
     if link.startswith("prep:"):

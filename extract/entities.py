@@ -93,11 +93,6 @@ class Entities:
         """The mention that gave the entity its name."""
         return self._parts.names[entity]
 
-    def role_texts(self, entity: str) -> tuple[str, ...]:
-        """Offices and role nouns as said of the entity, in text order, each once."""
-        texts = (m.role_text for m in self.members(entity))
-        return tuple(dict.fromkeys(text for text in texts if text))
-
     def speaker(self, token: int) -> str | None:
         """The entity that speaks the quote or turn around a token; None outside, or unknown."""
         voice = self._voices.at(token)
@@ -105,10 +100,19 @@ class Entities:
             return None
         return self._parts.ids.get(voice.speaker)
 
-    def keep_used(self, ids: Iterable[str]) -> tuple[DocumentEntity, ...]:
-        """The records that are used, in the order of `records`."""
-        used = frozenset(ids)
-        return tuple(record for record in self.records if record.id in used)
+    def keep(self, used: Iterable[str]) -> tuple[DocumentEntity, ...]:
+        """Records worth keeping, in the order of `records`: those used, and those with a name.
+
+        A name is kept in its usual reading only: of a capital that nobody makes act, the city stays
+        and the state goes. Descriptions and pronouns that no claim uses go.
+        """
+        wanted, usual = frozenset(used), frozenset(self._parts.ids.values())
+        return tuple(
+            record
+            for record in self.records
+            if record.id in wanted
+            or (record.id in usual and any(m.kind == "proper" for m in self.members(record.id)))
+        )
 
     def _index(self, mention: DocMention | int) -> int | None:
         head = mention if isinstance(mention, int) else mention.head

@@ -1,4 +1,7 @@
-"""Errors of extraction that are not about one input."""
+"""Errors of extraction that are not about one input: the language model cannot be used.
+
+Those of word lists, tables and weights stand beside what reads them.
+"""
 
 from graph.errors import ShadowgraphError
 

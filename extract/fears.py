@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
+from extract.grammar import lemma
 from extract.wordlists import word_sets
 
 FEAR_CONFIDENCE = 0.6
-"""Of a rule that reads grammar alone (ontology.md, start values)."""
+"""Of a rule that reads grammar alone; not calibrated."""
 
-_FEARS = {"fear", "afraid", "worry", "worried", "fearful", "scared", "terrified", "anxious"}
 _FOR = {"for", "about", "to"}
 
 
@@ -37,7 +37,8 @@ def _fear(number: int, kin: Token, taken: set[int]) -> Iterator[Frame]:
     if kin.dep_ != "pobj" or kin.head.lower_ not in _FOR:
         return
     path = list(kin.ancestors)
-    fear = next((t for t in path if t.lemma_.lower() in _FEARS or t.lower_ in _FEARS), None)
+    words = word_sets("modality")["fears_for_kin"]
+    fear = next((t for t in path if lemma(t) in words or t.lower_ in words), None)
     if fear is None or any(t.i in taken for t in [*path[: path.index(fear)], fear]):
         return
     who = next((c for c in fear.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)

@@ -7,13 +7,11 @@ fixed order negated, planned, hypothetical, attempted, alleged.
 from spacy.tokens import Token
 
 from extract.cue_path import Step
-from extract.grammar import children, is_passive, is_verbal, lemma
+from extract.grammar import children, has_to, is_passive, is_verbal, lemma
 from extract.local_cues import Hit
 from extract.wordlists import word_sets
 
-_BARRING = frozenset({"bar", "ban", "block", "stop", "keep", "forbid", "prohibit", "restrain"})
 _PREVENTED = frozenset({"object", "prep:from", "clause"})
-_DEMANDING = frozenset({"demand", "urge", "recommend", "request", "want", "seek"})
 _NOUN_LINKS = frozenset({"noun_clause", "prep:of", "prep:for", "prep:at", "clause", "prep:about"})
 
 
@@ -31,10 +29,6 @@ def governed(step: Step, trigger: Token, event_type: str | None = None) -> Hit |
 
 def _is_noun(step: Step) -> bool:
     return step.head.pos_ in {"NOUN", "PROPN"}
-
-
-def _is_to(node: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
 
 
 def _unfulfilled(step: Step, event_type: str | None) -> Hit | None:
@@ -73,13 +67,13 @@ def _planned(step: Step) -> Hit | None:
         of_plan = step.link == "object" or (step.link == "subject" and is_passive(head))
         if of_plan and name in words["plan_objects"]:
             return ("planned", (head,), "verb of planning")
-        if step.link == "clause" and name == "go" and head.lower_ == "going" and _is_to(step.node):
+        if step.link == "clause" and name == "go" and head.lower_ == "going" and has_to(step.node):
             return ("planned", (head,), "going to")
         if (
             step.link == "clause"
             and name == "be"
             and step.node.dep_ == "xcomp"
-            and _is_to(step.node)
+            and has_to(step.node)
         ):
             return ("planned", (head,), "is to")
         return None
@@ -94,7 +88,7 @@ def _planned(step: Step) -> Hit | None:
 
 def _is_open(node: Token) -> bool:
     """An infinitive, a gerund, or a clause with a future: not "planned how it was done"."""
-    if _is_to(node) or node.tag_ in {"VB", "VBG"}:
+    if has_to(node) or node.tag_ in {"VB", "VBG"}:
         return True
     return any(c.dep_ == "aux" and c.tag_ == "MD" for c in node.children)
 
@@ -110,13 +104,13 @@ def _hypothetical(step: Step, trigger: Token) -> Hit | None:
             return hit
         if step.link == "prep:for" and name in {"call", "ask", "appeal", "push", "press", "lobby"}:
             return hit if step.node.dep_ != "pcomp" or name == "call" else None
-        if step.link == "object" and name in _DEMANDING:
+        if step.link == "object" and name in word_sets("modality")["demanding_verbs"]:
             return hit
         if step.link == "prep:with" and name == "threaten":
             return hit
         if name in words["fear_verbs"] and step.link in {"clause", "object", "prep:about"}:
             return hit if _is_feared(step) else None
-        barred = step.link == "prep:from" and name in _BARRING
+        barred = step.link == "prep:from" and name in word_sets("modality")["barring_verbs"]
         if barred or (name in words["prevent_verbs"] and step.link in _PREVENTED):
             return ("hypothetical", (head,), "prevented")
         return None
@@ -132,7 +126,7 @@ def _is_asked(step: Step) -> bool:
     node, name = step.node, lemma(step.head)
     if name in word_sets("modality")["ask_done"]:
         return False
-    if _is_to(node):
+    if has_to(node):
         return True
     subjunctive = node.tag_ == "VB" and not any(
         c.dep_ == "aux" and c.lower_ in {"do", "did", "does"} for c in node.children
@@ -147,7 +141,7 @@ def _is_asked(step: Step) -> bool:
 
 def _is_feared(step: Step) -> bool:
     if lemma(step.head) in {"want", "wish", "like", "hope"}:
-        return step.link == "clause" and _is_to(step.node)
+        return step.link == "clause" and has_to(step.node)
     return True
 
 
@@ -156,7 +150,7 @@ def _purpose(step: Step) -> Hit | None:
     node, words = step.node, word_sets("modality")
     aims = step.link == "adverbial" or (step.link == "clause" and lemma(step.head) == "use")
     means = step.link == "noun_clause" and lemma(step.head) in words["purpose_nouns"]
-    if (aims or means) and _is_to(node) and node.i > step.head.i:
+    if (aims or means) and has_to(node) and node.i > step.head.i:
         if lemma(step.head) in words["motion_verbs"] and not means:
             return None
         to = tuple(c for c in children(node, "aux") if c.lower_ == "to")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 VERBS = frozenset({"VERB", "AUX"})
@@ -29,6 +28,11 @@ def is_verbal(token: Token) -> bool:
     return token.pos_ in VERBS or token.tag_ in {"VBD", "VBG", "VBN", "VBZ", "VBP", "VB"}
 
 
+def has_to(verb: Token) -> bool:
+    """True for an infinitive with "to"."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
 def is_passive(verb: Token) -> bool:
     """True for passive clauses and for bare past participles after a noun (`letters sent by`)."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
@@ -45,7 +49,10 @@ def is_passive(verb: Token) -> bool:
 
 
 def first_conjunct(token: Token) -> Token:
-    """The word that a chain of coordinated words hangs on; the token itself when alone."""
+    """The word that a chain of coordinated words hangs on; the token itself when alone.
+
+    `Token.conjuncts` would walk through the whole Doc.
+    """
     while token.dep_ == "conj" and token.head.i != token.i:
         token = token.head
     return token

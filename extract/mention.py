@@ -17,7 +17,7 @@ class DocMention:
         head: Index of the head token; no two mentions of a Doc share one.
         name: Canonical name; for persons without title, for descriptions as `text`.
         key: Identity key, or None when the text does not show which one is meant. Never for
-        persons.
+            persons.
         country: ISO code of the state that controls the body, or in which the place lies, or None.
         rule: The table, pattern or model label that found it.
         gender: Of a single person, where the words tell; else None.

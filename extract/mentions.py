@@ -35,8 +35,7 @@ def find_mentions(
         gazetteer: Another one than the shipped tables, for tests.
 
     An empty Doc gives an empty list. Names never overlap each other; a description may contain
-    names.
-    Pronouns are mentions too (`kind` pronoun), relative pronouns are not.
+    names. Pronouns are mentions too (`kind` pronoun), relative pronouns are not.
     """
     gazetteer = gazetteer or Gazetteer.load()
     view = gazetteer.view(doc)
@@ -79,9 +78,8 @@ def _is_surname(view: View, i: int) -> bool:
     """A word for a people behind a title or first name, or with an age: "Father Baloch"."""
     words = person_words()
     before = view.doc[i - 1].text if i else ""
-    titled = any(before in words[n] for n in ("titles_short", "titles_long", "titles_abbreviated"))
     aged = view.word(i + 1) == "," and view.word(i + 2).isdigit() and view.word(i + 3) == ","
-    return titled or aged
+    return words.is_title(before) or aged
 
 
 def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bool:
@@ -129,8 +127,7 @@ def _head(view: View, span: NamedSpan, start: int, end: int) -> int:
 def _title_start(view: View, start: int) -> int:
     """Start of a person's mention with the titles before the name."""
     words = person_words()
-    lists = ("titles_short", "titles_long", "titles_abbreviated")
-    while start > 0 and any(view.doc[start - 1].text in words[name] for name in lists):
+    while start > 0 and words.is_title(view.doc[start - 1].text):
         start -= 1
     return start
 
@@ -170,10 +167,7 @@ def _name_start(view: View, mention: DocMention) -> int:
     """First token of the name itself, behind the titles."""
     words = person_words()
     i = mention.start
-    while i < mention.end - 1 and any(
-        view.doc[i].text in words[name]
-        for name in ("titles_short", "titles_long", "titles_abbreviated")
-    ):
+    while i < mention.end - 1 and words.is_title(view.doc[i].text):
         i += 1
     return i
 

@@ -1,20 +1,17 @@
 """The mode of an event (beating, abduction, inquiry, ...), where the trigger alone decides it."""
 
 from functools import lru_cache
-from pathlib import Path
 
-import yaml
 from spacy.tokens import Token
 
-_TABLE = Path(__file__).parent / "lexicon" / "modes.yaml"
+from extract.wordlists import FOLDER, read_yaml
 
 
 @lru_cache(maxsize=1)
 def _modes() -> dict[tuple[str, str], str]:
-    table: dict[str, dict[str, list[str]]] = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
     return {
         (type_, lemma): mode
-        for type_, modes in table.items()
+        for type_, modes in read_yaml(FOLDER / "modes.yaml").items()
         for mode, lemmas in modes.items()
         for lemma in lemmas
     }

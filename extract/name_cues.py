@@ -18,29 +18,12 @@ PSEUDONYM = re.compile(
     r"(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
     r"Person|PW|CC|CW|UC|UCC)[- ]?\d{1,3}"
 )
-_TITLES = ("titles_short", "titles_long", "titles_abbreviated")
 _CLOSERS = frozenset({
     ",", ".", ";", "of", "who", "for", "at", "in", "from", "and", "with", "whose",
-})  # fmt: skip
-_SPOTS = frozenset({
-    "Drive", "Quad", "Lot", "Apts", "Life", "St", "St.", "Ct", "Ct.", "Re", "Note", "Box",
-})  # fmt: skip
-_OWN = frozenset({
-    "phone", "family", "parents", "relatives", "apartment", "passport", "home", "car", "lawyer",
-    "lawyers", "flat", "wife", "colleagues", "friends", "laptop", "children", "house", "uncle",
-    "boss", "arrest", "release", "inbox", "voice", "face",
 })  # fmt: skip
 _BEFORE_THINGS = frozenset({
     "the", "a", "an", "in", "near", "at", "from", "to", "of", "outside", "around", "through",
     "across", "into", "on", "towards", "via",
-})  # fmt: skip
-_HUMAN_VERBS = frozenset({
-    "arrest", "detain", "beat", "kidnap", "abduct", "question", "interrogate", "deport",
-    "extradite", "kill", "murder", "stab", "shoot", "threaten", "sentence", "release", "marry",
-    "convict", "accuse", "hospitalize", "injure", "summon", "jail", "imprison", "interview",
-    "poison", "expel", "swear", "tell", "ask", "quote", "stand", "stop", "refuse", "run", "come",
-    "go", "get", "give", "take", "hold", "see", "hear", "leave", "return", "live", "die", "speak",
-    "call", "post", "study", "teach",
 })  # fmt: skip
 
 
@@ -152,7 +135,8 @@ class NameCues:
         """Names that stand before a colon, or often open a line, as in minutes and chats."""
         found: Counter[str] = Counter()
         words = organization_words()
-        things = words["venue_ends"] | words["building_ends"] | words["venue_starts"] | _SPOTS
+        things = words["venue_ends"] | words["building_ends"] | words["venue_starts"]
+        things |= self.words["not_speakers"]
         for start, end in self.view.runs():
             if self.view.doc[end - 1].text in things or self.view.doc[start].text in things:
                 continue
@@ -164,7 +148,7 @@ class NameCues:
 
     def _titled(self, start: int, end: int) -> bool:
         before = self.view.doc[start - 1].text if start else ""
-        if not any(before in self.words[t] for t in _TITLES):
+        if not self.words.is_title(before):
             return False
         last = self.view.doc[end - 1].text
         return last not in organization_words()["venue_ends"] or end - start > 2
@@ -247,7 +231,7 @@ class NameCues:
         ):
             return False
         nouns = {view.word(end + 1), view.word(end + 2)}
-        return bool(nouns & _OWN) or any(
+        return bool(nouns & self.words["belongings"]) or any(
             self.words.roles.get(self.words.role(n) or "") == "relative" for n in nouns
         )
 
@@ -281,7 +265,8 @@ class NameCues:
             return False
         lemma = root.head.lemma_.lower()
         passive = root.dep_ == "nsubjpass"
-        return lemma in (_HUMAN_VERBS if passive else self.words["speech"] | _HUMAN_VERBS)
+        human = self.words["human_verbs"]
+        return lemma in (human if passive else self.words["speech"] | human)
 
     def _labelled(self, start: int, end: int) -> bool:
         if self.label(start, end) != "PERSON" or not self._proper(start, end):

@@ -129,9 +129,11 @@ class NameFinder:
 
     def _is_title(self, i: int) -> bool:
         text, low = self.view.doc[i].text, self.view.low[i]
-        lists = ("titles_short", "titles_long", "titles_abbreviated")
-        listed = any(text in self.words[name] for name in lists)
-        return listed or self.words.role(low) is not None or low in {"former", "ex", "late"}
+        return (
+            self.words.is_title(text)
+            or self.words.role(low) is not None
+            or low in {"former", "ex", "late"}
+        )
 
     def _votes(self, rules: Mapping[Run, str]) -> Counter[str]:
         """How often each word stands in a name that is surely a person's."""

@@ -25,25 +25,8 @@ _LEFT = frozenset({
 _POINTING = frozenset({
     "the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "your",
 })  # fmt: skip
-_FOR_A_STATE = frozenset({
-    "official", "officer", "diplomat", "agent", "soldier", "guard", "minister", "ambassador",
-    "consul", "spy", "lawmaker", "prosecutor", "policeman", "judge", "president", "envoy",
-    "attaché", "operative", "lawmakers", "senator", "general", "colonel",
-})  # fmt: skip
 _ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", "profiles": "page",
                   "page": "page", "pages": "page", "handle": "handle"}  # fmt: skip
-_ONLINE = frozenset({
-    "facebook", "telegram", "whatsapp", "wechat", "twitter", "weibo", "instagram", "youtube",
-    "tiktok", "social", "fake", "anonymous", "media", "discord", "signal", "viber", "x",
-})  # fmt: skip
-_CIVIC = frozenset({
-    "rights", "church", "society", "advocacy", "opposition", "lobby", "aid", "civic", "pressure",
-    "watchdog", "monitoring", "activist", "exile", "diaspora",
-})  # fmt: skip
-_PARTITIVE = frozenset({
-    "group", "groups", "crowd", "mob", "gang", "team", "delegation", "band", "number", "majority",
-    "knot", "ring", "host", "family", "families",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +77,7 @@ class NominalFinder:
             yield self._mention(token, described, of)
 
     def _described(self, token: Token) -> tuple[Description | None, Token | None]:
-        if token.lower_ in self.words["quantity"] | _PARTITIVE:
+        if token.lower_ in self.words["quantity"] | self.words["partitives"]:
             of = self._partitive(token)
             if of is not None:
                 inside = self._description(of)
@@ -225,7 +208,7 @@ class NominalFinder:
         if before in words["diaspora_words"] and low in words["diaspora_heads"]:
             return Description("organization", "diaspora_association", low.endswith("s"))
         if low in {"groups", "group"}:
-            rights = {before, view.word(token.i - 2)} & _CIVIC
+            rights = {before, view.word(token.i - 2)} & organization_words()["civic_words"]
             if rights:
                 return Description("organization", "ngo", low == "groups")
             return Description("group", "collective", True)
@@ -240,11 +223,11 @@ class NominalFinder:
         if _describes_next(self.view, token.i):
             return None
         near = set(self.view.low[max(0, token.i - 3) : token.i])
-        if token.lower_ in {"channel", "group", "chat"} and near & _ONLINE:
+        online = bool(near & organization_words()["online_words"])
+        if online and token.lower_ in {"channel", "group", "chat"}:
             return Description("account", "page", False)
-        if subtype is None or not (
-            near & _ONLINE or near & POSSESSIVE or near & {"his", "her", "their"}
-        ):
+        owned = bool(near & (POSSESSIVE | {"his", "her", "their"}))
+        if subtype is None or not (online or owned):
             return None
         return Description("account", subtype, token.tag_ == "NNS")
 
@@ -378,7 +361,7 @@ class NominalFinder:
     ) -> str | None:
         if (
             described.subtype in STATE_BODIES
-            or role in _FOR_A_STATE
+            or role in self.words["state_roles"]
             or token.lower_ in {"troops", "forces"}
         ):
             for i in range(start, stop):

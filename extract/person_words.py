@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from extract.gazetteer.errors import TableError
-from extract.gazetteer.tables import read_words, word_set
+from extract.wordlists import FOLDER, LexiconError, read_yaml, word_set
 
 _PEOPLE, _GROUPS = "people.yaml", "communities.yaml"
+_TITLES = ("titles_short", "titles_long", "titles_abbreviated")
 _PEOPLE_LISTS = (
-    "titles_short", "titles_long", "titles_abbreviated", "male", "female", "public_roles",
+    *_TITLES, "male", "female", "public_roles",
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
+    "belongings", "human_verbs", "not_speakers", "state_roles",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
-    "people_adjectives", "organization_plurals",
+    "people_adjectives", "organization_plurals", "partitives",
 )  # fmt: skip
 
 
@@ -31,6 +32,10 @@ class PersonWords:
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.sets[name]
+
+    def is_title(self, text: str) -> bool:
+        """True for a title as it is written before a name ("Mr.", "Professor", "Lt.")."""
+        return any(text in self.sets[name] for name in _TITLES)
 
     def role(self, word: str) -> str | None:
         """The role noun that a lower-case word is a form of, or None."""
@@ -52,11 +57,11 @@ def person_words() -> PersonWords:
     """Read `people.yaml` and `communities.yaml`.
 
     Raises:
-        TableError: a list is missing or has the wrong form.
+        LexiconError: a list is missing or has the wrong form.
     """
-    people, groups = read_words(_PEOPLE), read_words(_GROUPS)
-    sets = {name: word_set(people, name, _PEOPLE) for name in _PEOPLE_LISTS}
-    sets |= {name: word_set(groups, name, _GROUPS) for name in _GROUP_LISTS}
+    people, groups = read_yaml(FOLDER / _PEOPLE), read_yaml(FOLDER / _GROUPS)
+    sets = {name: word_set(_PEOPLE, name, people.get(name), cased=True) for name in _PEOPLE_LISTS}
+    sets |= {name: word_set(_GROUPS, name, groups.get(name), cased=True) for name in _GROUP_LISTS}
     roles = _roles(people)
     singular = {_plural(role): role for role in roles}
     singular |= {str(short).lower(): str(role) for short, role in people["abbreviations"].items()}
@@ -64,7 +69,7 @@ def person_words() -> PersonWords:
     return PersonWords(sets, roles, singular, _sizes(groups), dict(groups["numbers"]))
 
 
-def _roles(people: dict[str, Any]) -> dict[str, str]:
+def _roles(people: Mapping[str, Any]) -> dict[str, str]:
     roles: dict[str, str] = {}
     for subtype, words in people["roles"].items():
         for word in str(words).split():
@@ -80,10 +85,10 @@ def _plural(noun: str) -> str:
     return noun + "s"
 
 
-def _sizes(groups: dict[str, Any]) -> dict[str, tuple[int | None, int | None]]:
+def _sizes(groups: Mapping[str, Any]) -> dict[str, tuple[int | None, int | None]]:
     sizes: dict[str, tuple[int | None, int | None]] = {}
     for word, bounds in groups["sizes"].items():
         if not isinstance(bounds, list) or len(bounds) != 2:
-            raise TableError(_GROUPS, 0, f"size of `{word}` must be [low, high]")
+            raise LexiconError(_GROUPS, f"sizes.{word}", "must be [low, high]")
         sizes[str(word)] = (bounds[0], bounds[1])
     return sizes

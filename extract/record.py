@@ -33,6 +33,7 @@ from graph.model import (
     Source,
     Span,
 )
+from graph.plain import plain
 
 VERSION = 1
 Json = dict[str, Any]
@@ -64,14 +65,11 @@ def to_record(extraction: Extraction, *, with_text: bool = False) -> Json:
         "version": VERSION,
         "extractor": extraction.extractor,
         "document": _document(extraction.document, with_text=with_text),
-        "sentences": [list(sentence) for sentence in extraction.sentences],
-        "entities": [
-            _plain(entity) | {"mentions": _plain_all(entity.mentions)}
-            for entity in extraction.entities
-        ],
+        "sentences": plain(extraction.sentences),
+        "entities": plain(extraction.entities),
         "events": [_event(event, claims) for event in extraction.events],
         "claims": [_claim(claim) for claim in extraction.claims],
-        "problems": _plain_all(extraction.problems),
+        "problems": plain(extraction.problems),
     }
 
 
@@ -117,13 +115,13 @@ def _document(document: Document, *, with_text: bool) -> Json:
         "url": document.url,
         "published": document.published,
         "language": document.language,
-        "about": list(document.about),
+        "about": plain(document.about),
         "sha256": document.source_sha256,
         "chars": len(document.text),
         "reader": document.reader,
-        "origins": _plain_all(document.origins),
-        "locators": _plain_all(document.locators),
-        "blocks": _plain_all(document.blocks),
+        "origins": plain(document.origins),
+        "locators": plain(document.locators),
+        "blocks": plain(document.blocks),
         **text,
     }
 
@@ -154,13 +152,9 @@ def _to_entity(row: Json) -> DocumentEntity:
 def _event(event: DocumentEvent, claims: Mapping[str, Claim]) -> Json:
     """The event, with the first count that its claims give as `count`."""
     roles = (role for id in event.claims if id in claims for role in claims[id].roles)
-    counts = (_value(role.value) for role in roles if isinstance(role.value, CountRange))
-    return _plain(event) | {
-        "date": None if event.date is None else _value(event.date),
-        "count": next(counts, None),
-        "issues": list(event.issues),
-        "claims": list(event.claims),
-    }
+    counts = (plain(role.value) for role in roles if isinstance(role.value, CountRange))
+    row: Json = plain(event)
+    return row | {"count": next(counts, None)}
 
 
 def _to_event(row: Json) -> DocumentEvent:
@@ -175,14 +169,7 @@ def _to_event(row: Json) -> DocumentEvent:
 
 
 def _claim(claim: Claim) -> Json:
-    row = _plain(claim) | {
-        "trigger": _plain(claim.trigger),
-        "roles": [_role(role) for role in claim.roles],
-        "attribution": _plain_all(claim.attribution),
-        "issues": _plain_all(claim.issues),
-        "cues": _plain_all(claim.cues),
-        "alternatives": _plain_all(claim.alternatives),
-    }
+    row: Json = plain(claim)
     del row["document"]  # said once, at the top
     return row
 
@@ -201,26 +188,9 @@ def _to_claim(row: Json, document: str) -> Claim:
     )
 
 
-def _role(role: Role) -> Json:
-    """The role, with the one of `entity`, `event` and `value` that it holds."""
-    row = {name: value for name, value in _plain(role).items() if value is not None}
-    return row if role.value is None else row | {"value": _value(role.value)}
-
-
 def _to_role(row: Json) -> Role:
     value = row.get("value")
     return _made(Role, row, value=None if value is None else _to_value(value))
-
-
-def _value(value: RoleValue) -> Any:
-    match value:
-        case DateInterval():
-            both = {"from": value.from_, "to": value.to}
-            return both | {"precision": value.precision, "text": value.text}
-        case CountRange():
-            return {"low": value.low, "high": value.high}
-        case str():
-            return value
 
 
 def _to_value(value: Any) -> RoleValue:
@@ -239,15 +209,6 @@ def _known(name: str, row: Json) -> str:
         known = ", ".join(NAMES[name])
         raise ValueError(f"extraction record with {name} {value!r}; known: {known}")
     return value
-
-
-def _plain(value: Any) -> Json:
-    """The fields of a dataclass under their own names, not descending into them."""
-    return {field.name: getattr(value, field.name) for field in fields(value)}
-
-
-def _plain_all(values: tuple[Any, ...]) -> list[Json]:
-    return [_plain(value) for value in values]
 
 
 def _made(kind: type[T], row: Json, **given: Any) -> T:

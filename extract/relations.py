@@ -14,10 +14,10 @@ from extract.relation_modifiers import modifier_ties
 from extract.relation_parts import Mentions, Tie
 from extract.relation_roles import fellow_ties, part_ties, role_ties
 from extract.relation_verbs import phrase_ties, verb_ties
+from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _TERRITORY = frozenset({"national_of", "accredited_to"})
-_MISSION_WORDS = frozenset({"ambassador", "consul", "attaché", "attache", "envoy", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _accredited(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     if noun.pos_ not in {"NOUN", "PROPN"}:
         return
     names = {noun.lemma_.lower(), *(c.lemma_.lower() for c in noun.lefts)}
-    if not names & _MISSION_WORDS:
+    if not names & word_sets("relations")["accredited_nouns"]:
         return
     for prep in noun.rights:
         if prep.dep_ == "prep" and prep.lower_ in {"to", "in"}:

@@ -1,25 +1,28 @@
-"""One document in, one extraction out. Knows no store."""
+"""The way in: one document in, one extraction out.
+
+It calls the steps in their order and decides nothing itself. It knows no store, and keeps nothing
+from one document to the next.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.language import Language
-from spacy.tokens import Doc
 
-from extract.claims.build import Reading, Said, claims_of
+from extract.claims.build import Reading, claims_of
 from extract.claims.fillers import MentionIndex, extra_mentions
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.frames import find_frames
-from extract.guards import guard, silent_sentences, without_lonely
+from extract.guards import guard, silent_sentences, without_heading_names, without_lonely
 from extract.language_model import model_name
 from extract.mentions import find_mentions, public_office
 from extract.pipeline import build_nlp, parse, shared_reader
 from extract.read import document_sentences
 from extract.relations import find_relations
 from graph.check import check_extraction
-from graph.members import harmed_entities, is_sensitive
 from graph.model import Document, DocumentEntity, Extraction, Problem
+from graph.sensitivity import harmed_entities, is_sensitive
 
 VERSION = 1
 """Version of the rules; a newer one replaces the claims of an older one."""
@@ -41,7 +44,7 @@ def extract(document: Document, nlp: Language | None = None) -> Extraction:
     doc = parse(document, nlp)
     sentences = document_sentences(document)
     silent = silent_sentences(document, sentences)
-    mentions = find_mentions(doc, countries=document.about)
+    mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     read = guard(find_frames(doc, silent))
     frames = without_lonely(read, mentions, len(sentences) - len(silent))
     frames = sorted([*frames, *fears_for_kin(doc, frames, silent)], key=lambda f: f.trigger.i)
@@ -80,8 +83,16 @@ def _finished(extraction: Extraction, entities: Entities) -> Extraction:
     """Check the claims, then say which persons hold a public office and which are sensitive."""
     checked = check_extraction(extraction)
     harmed = harmed_entities(checked)
-    marked = [_with_office(e, entities, harmed=e.id in harmed) for e in checked.entities]
+    kept = entities.keep(_used(checked))
+    marked = [_with_office(e, entities, harmed=e.id in harmed) for e in kept]
     return replace(checked, entities=tuple(marked))
+
+
+def _used(extraction: Extraction) -> set[str]:
+    """Ids of the entities that claims and events name."""
+    roles = {r.entity for c in extraction.claims for r in c.roles if r.entity}
+    sources = {s.entity for c in extraction.claims for s in c.attribution if s.entity}
+    return roles | sources | {e.place for e in extraction.events if e.place}
 
 
 def _with_office(entity: DocumentEntity, entities: Entities, *, harmed: bool) -> DocumentEntity:
@@ -94,7 +105,7 @@ def _with_office(entity: DocumentEntity, entities: Entities, *, harmed: bool) ->
 
 
 def _names_only(document: Document, nlp: Language) -> Extraction:
-    doc: Doc = nlp.make_doc(document.text)
+    doc = nlp.make_doc(document.text)
     found = find_mentions(doc, countries=document.about)
     named = [m for m in found if m.rule.startswith(("table", "pattern"))]
     entities = find_entities(doc, named, document)
@@ -106,6 +117,3 @@ def _names_only(document: Document, nlp: Language) -> Extraction:
         entities=entities.records,
         problems=(Problem(document.id, 0, min(1, len(document.text)), "language", note),),
     )
-
-
-__all__ = ["VERSION", "Said", "extract", "extract_many", "extractor_name"]

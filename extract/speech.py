@@ -12,6 +12,7 @@ from extract.grammar import (
     antecedent,
     children,
     first_conjunct,
+    has_to,
     is_passive,
     is_verbal,
     lemma,
@@ -90,7 +91,7 @@ def _governing(step: Step) -> Token | None:
 def _is_said(step: Step) -> bool:
     head = step.head
     if step.link == "clause":
-        return not _is_infinitive(step.node) or lemma(head) in {"claim", "deny"} or is_passive(head)
+        return not has_to(step.node) or lemma(head) in {"claim", "deny"} or is_passive(head)
     if step.link in {"object", "subject"}:
         return lemma(head) in {
             "allege", "report", "deny", "dispute", "reject", "dismiss", "describe", "recount",
@@ -99,10 +100,6 @@ def _is_said(step: Step) -> bool:
     if step.link in {"prep:of", "prep:for", "prep:over", "prep:about"}:
         return lemma(head) in word_sets("speech")["accusing"] | {"complain", "speak", "tell"}
     return False
-
-
-def _is_infinitive(node: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
 
 
 def _is_content(step: Step) -> bool:

@@ -1,7 +1,7 @@
 """Entries of the trigger lexicon: `lexicon/triggers.yaml`, read and checked.
 
-An entry names words and the conditions under which they tell an event; `conditions` of
-`extract.trigger_match` says what each condition means.
+An entry names words and the conditions under which they tell an event; the head of the file says
+what each condition means, and `extract.trigger_match` holds a word against them.
 """
 
 from collections.abc import Mapping

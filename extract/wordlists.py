@@ -64,8 +64,11 @@ def read_yaml(path: Path) -> Mapping[str, Any]:
     return data
 
 
-def word_set(file: str, entry: str, value: object) -> frozenset[str]:
+def word_set(file: str, entry: str, value: object, *, cased: bool = False) -> frozenset[str]:
     """The words of a list, or of a text with words between blanks; `_` stands for a blank inside.
+
+    Args:
+        cased: Capitals matter in this list, so they are allowed.
 
     Raises:
         LexiconError: no words, a word twice, upper case, or something that is no text.
@@ -77,7 +80,7 @@ def word_set(file: str, entry: str, value: object) -> frozenset[str]:
     for word in words:
         if not isinstance(word, str):
             raise LexiconError(file, entry, f"{word!r} is no text (quote yes, no, on, off)")
-        if word != word.lower():
+        if not cased and word != word.lower():
             raise LexiconError(file, entry, f"{word!r} is not in lower case")
         clean = word.replace("_", " ")
         if clean in seen:

@@ -95,21 +95,6 @@ def is_near(when: DateInterval, limit: int = NEAR_DAYS) -> bool:
     return days(when) <= limit
 
 
-def contains(outer: DateInterval, inner: DateInterval) -> bool:
-    """True when every day of `inner` belongs to `outer`."""
-    return outer.from_ <= inner.from_ and inner.to <= outer.to
-
-
-def overlap(left: DateInterval, right: DateInterval) -> bool:
-    """True when the two have a day in common."""
-    return left.from_ <= right.to and right.from_ <= left.to
-
-
-def hull(left: DateInterval, right: DateInterval) -> DateInterval:
-    """The shortest interval that contains both."""
-    return interval(min(first_day(left), first_day(right)), max(last_day(left), last_day(right)))
-
-
 def _partial(text: str) -> tuple[date, date, Precision]:
     match = _PARTIAL.fullmatch(text)
     if match is None:

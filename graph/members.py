@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.ids import content_id
-from graph.model import STANDING, Claim, DateInterval, DocumentEntity, Extraction, Standing
+from graph.model import STANDING, Claim, DateInterval, Extraction, Standing
 from graph.ontology import ontology
 from graph.resolve.keys import meeting_key
+from graph.sensitivity import harmed_entities
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,29 +186,3 @@ def _relation_arcs(claim: Claim, local: dict[str, str]) -> Iterator[Arc]:
     if subject and object_ and subject != object_:
         standing = STANDING[claim.modality]
         yield Arc(claim.id, table[claim.type].link, subject, object_, standing, None, None)
-
-
-def harmed_entities(extraction: Extraction) -> set[str]:
-    """Ids of the entities that a harmful event of any speech status aims at or leans on."""
-    harmful = {name for name, kind in ontology().event_types.items() if kind.harmful}
-    return {
-        role.entity
-        for claim in extraction.claims
-        if claim.kind == "event" and claim.type in harmful
-        for role in claim.roles
-        if role.entity and role.role in ("target", "intermediary")
-    }
-
-
-def is_sensitive(type_: str, *, public_role: str | None, harmed: bool) -> bool:
-    """True for a natural person without public office, or one whom a harmful event aims at.
-
-    E-mail addresses, phone numbers and handles are hidden by `graph.redact`, whoever holds them.
-    """
-    return type_ == "person" and (harmed or public_role is None)
-
-
-def entity_id(entity: DocumentEntity) -> str:
-    """Id under which a document entity is known in the graph before any judgement."""
-    key = meeting_key(entity)
-    return key_node(key) if key else entity.local_id

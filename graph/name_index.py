@@ -14,11 +14,7 @@ _WIDEST_GAP = 4
 def clean(text: str) -> str:
     """Compose accents, and drop characters without a shape, which could hide in a name."""
     composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        c
-        for c in composed
-        if c in "\n\t" or unicodedata.category(c) not in ("Cf", "Cc", "Cs", "Co")
-    )
+    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in _SHAPELESS)
 
 
 def fold(word: str) -> str:

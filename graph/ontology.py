@@ -85,6 +85,11 @@ class Ontology:
     issues: Mapping[str, str]
 
     @property
+    def doer_roles(self) -> tuple[str, ...]:
+        """Roles of those who act: their links lead from the actor to the event."""
+        return tuple(role.name for role in self.roles.values() if role.from_actor)
+
+    @property
     def link_types(self) -> tuple[str, ...]:
         """Every link type that a claim can make, sorted."""
         of_roles = {r.link for r in self.roles.values() if r.link}

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from graph.clusters import Clusters, Tie, cluster, key_tie
 from graph.ids import content_id
-from graph.members import Anchor, Arc, Facts, Member, anchors, arcs, is_sensitive, members
+from graph.members import Anchor, Arc, Facts, Member, anchors, arcs, members
 from graph.model import Document, Entity, Event, Extraction, Judgement, Link, Scope, Side, Standing
+from graph.sensitivity import is_sensitive
 from graph.versions import active_documents, best
 
 PUBLIC_BY_REVIEW = ("public", "yes")

@@ -86,7 +86,8 @@ def _data(trained: Sequence[LabeledSentence]) -> str:
 
 def _recipe(recipe: Recipe, minutes: float | None, note: str | None) -> str:
     lines = ["## Recipe", ""]
-    lines += [f"- {name}: {value}" for name, value in vars(recipe).items() if value is not None]
+    given = {name: value for name, value in vars(recipe).items() if value is not None}
+    lines += [f"- {name}: {value:g}" for name, value in given.items()]
     if minutes is not None:
         lines.append(f"- duration: {minutes:.0f} minutes")
     if note:

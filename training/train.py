@@ -39,14 +39,14 @@ class Recipe:
         threads: Of torch.
     """
 
-    epochs: int = 16
+    epochs: int = 14
     steps: int | None = None
     batch_pieces: int = 700
     encoder_rate: float = 3e-4
     head_rate: float = 1e-3
     warm_up: float = 0.08
     last_rate: float = 0.02
-    masked_words: float = 0.0
+    masked_words: float = 0.1
     dropout: float = 0.25
     averaging: float = 0.998
     seed: int = 1

@@ -11,11 +11,15 @@ _BOTH = "held-out, both"
 NOT_DONE_SHOWN = "not done shown as asserted"
 LEAST: Mapping[str, tuple[float, float]] = {
     "type F1": (0.77, 0.60),
-    "roles end to end F1": (0.71, 0.57),
+    "roles end to end by overlap F1": (0.71, 0.57),
     STATUS_ACCURACY: (0.79, 0.78),
     "source F1": (0.72, 0.61),
 }
-"""Least values for held-out reports and narratives."""
+"""Least values for held-out reports and narratives.
+
+Roles by overlap: the floors were set from a first training that was measured so (its weights give
+.713 and .569 here by overlap, .683 and .554 with the head word as well). Both are printed.
+"""
 MOST_EACH = {NOT_DONE_SHOWN: 0.12}
 """Greatest values for each of the two."""
 MOST_TOGETHER = {"swapped pairs": 0.01, FALSE_EVENTS: 20.0}

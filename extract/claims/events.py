@@ -11,14 +11,15 @@ from collections.abc import Iterable, Sequence
 from extract.claims.drafts import Draft
 from extract.entities import Entities
 from graph.ids import content_id
-from graph.model import DateInterval, DocumentEvent, Role, Scope
+from graph.model import DateInterval, DocumentEntity, DocumentEvent, Role, Scope
+from graph.ontology import ontology
 
 _LOOK_BACK = 6
 """Sentences within which a definite noun finds its event."""
 
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _REFUTING = ("denied", "negated")
-_AGENTS = ("initiator", "organizer", "participant", "sponsor")
+_SUFFERERS = ("target", "intermediary")
 _PRECISION = {"day": 0, "interval": 1, "month": 2, "year": 3}
 _PLACE_ORDER = ("campus", "city", "venue", "online_space", "region", "country")
 
@@ -60,7 +61,7 @@ def _is_definite(draft: Draft) -> bool:
 
 def _conflict(group: list[Draft], draft: Draft) -> bool:
     """True when both name a doer, a target or a day, and not the same one."""
-    for roles in (_AGENTS, ("target", "intermediary")):
+    for roles in (ontology().doer_roles, _SUFFERERS):
         known = {e for d in group for e in d.fillers(*roles)}
         new = draft.fillers(*roles)
         if known and new and not known & new:
@@ -71,8 +72,9 @@ def _conflict(group: list[Draft], draft: Draft) -> bool:
 
 
 def _shares(group: list[Draft], draft: Draft) -> bool:
-    known = {e for d in group for e in d.fillers(*_AGENTS, "target", "intermediary")}
-    return bool(known & draft.fillers(*_AGENTS, "target", "intermediary"))
+    roles = (*ontology().doer_roles, *_SUFFERERS)
+    known = {e for d in group for e in d.fillers(*roles)}
+    return bool(known & draft.fillers(*roles))
 
 
 def own_date(draft: Draft) -> DateInterval | None:
@@ -105,15 +107,12 @@ def document_event(
 
 def _place(roles: Iterable[Role], entities: Entities) -> str | None:
     scenes = [entities.get(r.entity) for r in roles if r.role == "place" and r.entity]
-    return min((_exactness(s.type, s.subtype, s.key, s.id) for s in scenes), default=(0, 0, None))[
-        2
-    ]
+    best = min(scenes, key=_exactness, default=None)
+    return best.id if best else None
 
 
-def _exactness(
-    type_: str, subtype: str | None, key: str | None, id_: str
-) -> tuple[int, int, str | None]:
+def _exactness(scene: DocumentEntity) -> tuple[int, int, str]:
     """Coded campuses and cities first: by their codes reports of one event find each other."""
-    rank = "campus" if type_ == "campus" else subtype or "venue"
+    rank = "campus" if scene.type == "campus" else scene.subtype or "venue"
     order = _PLACE_ORDER.index(rank) if rank in _PLACE_ORDER else len(_PLACE_ORDER)
-    return (0 if key and order < 2 else 1, order, id_)
+    return (0 if scene.key and order < 2 else 1, order, scene.id)

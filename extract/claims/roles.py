@@ -10,7 +10,6 @@ from extract.mentions import DocMention
 from graph.model import CountRange, Role
 from graph.ontology import ontology
 
-_SCENES = ("place",)
 _ONLINE = ("online_abuse", "doxx", "smear", "threaten", "harass", "cancel_or_censor", "inform_on")
 
 
@@ -43,8 +42,7 @@ def _role(
     mention = index.at(head)
     holds = ontology().roles[filler.role].holds
     if mention is not None and holds == "entity":
-        reading = "place" if filler.role in _SCENES else "actor"
-        found = entities.of(mention, "place" if reading == "place" else "actor")
+        found = entities.of(mention, "place" if filler.role == "place" else "actor")
         if found is not None:
             return Role(
                 filler.role,

@@ -7,10 +7,9 @@ from spacy.tokens import Token
 from extract.claims.fillers import MentionIndex, phrase
 from extract.entities import Entities
 from extract.frames import Frame
+from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source
 
-_ANONYMOUS = {"source", "report", "rumor", "rumour", "account", "allegation", "people", "observer"}
-_WITNESS = {"witness", "bystander", "onlooker", "neighbor", "neighbour", "passer-by", "attendee"}
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
 _BY_SUBTYPE = {
@@ -82,14 +81,15 @@ def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
     origins = about | {entities.get(d).country for d in doers if entities.get(d).country}
 
     def kind(entity: DocumentEntity | None, word: str) -> str:
+        words = word_sets("speech")
         if entity is not None and entity.id in doers:
             return "accused"
         if entity is not None and entity.id in targets:
             return "victim"
-        if word in _WITNESS:
+        if word in words["witnesses"]:
             return "witness"
-        if entity is None or word in _ANONYMOUS:
-            return "anonymous" if word in _ANONYMOUS else "unattributed"
+        if entity is None or word in words["anonymous_sources"]:
+            return "anonymous" if word in words["anonymous_sources"] else "unattributed"
         if entity.subtype in _OFFICIAL:
             return "official_origin" if entity.country in origins else "official_host"
         return _BY_SUBTYPE.get(entity.subtype or "", "unattributed")

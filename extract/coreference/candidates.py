@@ -13,6 +13,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
+from extract.grammar import first_conjunct
 
 POSSESSIVES = ("his", "her", "hers", "its", "their", "theirs", "my", "our", "your")
 _BODIES = ("organization", "campus", "group")
@@ -68,7 +69,7 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
         return True
     if pronoun.possessive:
         return False
-    if _list_head(other).i == _list_head(token).i or governor(token).i == governor(other).i:
+    if first_conjunct(other).i == first_conjunct(token).i or governor(token).i == governor(other).i:
         return True
     verb = clause_of(token)
     return verb.i == clause_of(other).i and not _inside_noun(other, verb)
@@ -162,13 +163,6 @@ def _holds(other: Token, token: Token) -> bool:
         if token.pos_ in ("VERB", "AUX"):
             return False
     return False
-
-
-def _list_head(token: Token) -> Token:
-    """The first member of a coordination (`Token.conjuncts` walks through the whole Doc)."""
-    while token.dep_ == "conj" and token.head.i != token.i:
-        token = token.head
-    return token
 
 
 def _inside_noun(other: Token, verb: Token) -> bool:

@@ -32,7 +32,7 @@ STRENGTH = {
     "coref:thing": 0.0,
     "coref:expletive": 0.0,
 }
-"""Strength of a link by its rule; ontology.md, claim attributes."""
+"""Strength of a link by its rule, in [0, 1]; not calibrated."""
 
 NOTHING = ("coref:thing", "coref:expletive")
 """Rules of pronouns that stand for no entity."""

@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-import yaml
+from extract.wordlists import FOLDER, read_yaml
 
 Gender = Literal["m", "f"]
-
-_FOLDER = Path(__file__).parents[1] / "lexicon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +34,9 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Read the lists."""
-    table = _read("coreference.yaml")
-    names = _read("coreference_names.yaml")
-    fitted = _read("coreference_weights.yaml")
+    table = read_yaml(FOLDER / "coreference.yaml")
+    names = read_yaml(FOLDER / "coreference_names.yaml")
+    fitted = read_yaml(FOLDER / "coreference_weights.yaml")
     return Lexicon(
         gender=_inverted(table["gender"]),
         titles=_inverted(table["titles"]),
@@ -58,11 +55,6 @@ def lexicon() -> Lexicon:
         weights=fitted["weights"],
         gates=fitted["gates"],
     )
-
-
-def _read(name: str) -> dict[str, Any]:
-    table: dict[str, Any] = yaml.safe_load((_FOLDER / name).read_text(encoding="utf-8"))
-    return table
 
 
 def _inverted(lists: dict[Gender, list[str]]) -> dict[str, Gender]:

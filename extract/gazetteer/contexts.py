@@ -4,14 +4,6 @@ from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 
 _WINDOW = 8
-_ONLINE = frozenset({
-    "post", "posts", "posted", "posting", "account", "accounts", "group", "groups", "channel",
-    "channels", "message", "messages", "messaged", "chat", "app", "page", "pages", "profile",
-    "user", "users", "handle", "tweet", "tweets", "tweeted", "video", "online", "shared",
-    "platform", "platforms", "social", "via", "call", "calls", "video-call", "formerly", "invite",
-    "thread", "threads", "wrote", "messenger", "encrypted", "conversation", "conversations",
-    "followers",
-})  # fmt: skip
 _BEFORE_PLATFORM = frozenset({
     "on", "via", "by", "over", "through", "an", "a", "and", ",", "their", "his", "her", "app",
     "platform", "messenger", "using", "of",
@@ -36,7 +28,7 @@ def believable(view: View, start: int, end: int, context: str) -> bool:
     if context == "media":
         return _is_outlet(view, start, end)
     if context == "online":
-        near = _near(view, start, end) & _ONLINE
+        near = _near(view, start, end) & organization_words()["platform_cues"]
         return bool(near) and view.word(start - 1) in _BEFORE_PLATFORM
     if context == "acronym":
         return _explained(view, start, end)

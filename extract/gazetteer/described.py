@@ -9,41 +9,9 @@ from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 
-_STATE_OWNED = frozenset({
-    "state", "official", "state-run", "state-owned", "state-controlled", "government",
-})  # fmt: skip
-_AIR = frozenset({"radio", "tv", "television", "satellite", "broadcaster", "broadcast", "on-air"})
-_MEDIA_NOUNS = frozenset({
-    "media", "television", "radio", "broadcaster", "newspaper", "press", "tv",
-})  # fmt: skip
-_PLAIN_OUTLETS = frozenset({
-    "Gazette", "Ledger", "Bugle", "Tribune", "Herald", "Chronicle", "Courier", "Argus",
-    "Examiner", "Inquirer", "Advertiser", "Bulletin",
-})  # fmt: skip
-_VENUE_PAIRS = frozenset({
-    "town hall", "city hall", "church hall", "parish hall", "bus station", "police station",
-    "railway station", "train station", "metro station",
-})  # fmt: skip
 _SPELLED_OUT = frozenset({"station", "newspaper", "magazine", "channel", "pages", "page"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
 _CHANNELS = frozenset({"channel", "group", "chat", "page", "account"})
-PLATFORM_WORDS = frozenset({
-    "facebook", "telegram", "whatsapp", "wechat", "twitter", "weibo", "instagram", "youtube",
-    "tiktok", "discord", "signal", "viber", "vkontakte", "reddit", "line", "internet", "web", "x",
-})  # fmt: skip
-_SURE_NOUNS = frozenset({
-    "newspaper", "daily", "weekly", "periodical", "magazine", "tabloid", "bulletin", "monthly",
-    "station", "newsletter", "letter", "portal", "journal", "club", "bakery", "village", "town",
-    "city", "suburb", "page", "pages", "account",
-})  # fmt: skip
-_NO_VENUE = frozenset({
-    "office", "room", "center", "centre", "border", "home", "house", "factory", "factories",
-    "apartment", "flat", "shop", "school-gate", "gate", "camp",
-})  # fmt: skip
-_SUFFIX_MEDIA = frozenset({
-    "newspaper", "magazine", "radio", "television", "tv", "website", "agency", "broadcaster",
-    "channel", "daily", "weekly", "station",
-})  # fmt: skip
 
 
 def find_described(view: View) -> Iterator[NamedSpan]:
@@ -64,7 +32,7 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
         return
     if target is None or (view.cap[i] and not view.opens_sentence(i)):
         return
-    if view.low[i] in _CHANNELS and {view.word(i - 1), view.word(i - 2)} & PLATFORM_WORDS:
+    if view.low[i] in _CHANNELS and {view.word(i - 1), view.word(i - 2)} & words["platform_words"]:
         target = "account/page"
     at = _naming_start(view, i, target)
     end = _quote_end(view, at)
@@ -84,7 +52,7 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
         return
     type_, _, subtype = target.partition("/")
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
-    sure = quoted or at > i + 1 or view.low[i] in _SURE_NOUNS
+    sure = quoted or at > i + 1 or view.low[i] in words["naming_sure"]
     yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=end - 1)
     second = view.run_right(end + 1, limit=4)
     if view.low[i] == "pages" and view.word(end) == "and" and second > end + 1:
@@ -130,14 +98,14 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
     start = view.run_left(i)
     if start == i or (view.doc[i - 1].pos_ != "PROPN" and view.opens_sentence(start)):
         return
-    after = view.pair(i, _VENUE_PAIRS)
+    after = view.pair(i, words["venue_pairs"])
     if _describes_next(view, i):
         return
-    if after or low in words["venue_nouns"] - _NO_VENUE:
+    if after or low in words["venue_nouns"] - words["weak_venues"]:
         end = i + (after or 1)
         reading = Reading("place", "venue", view.doc[start:end].text, None, None)
         yield NamedSpan(start, end, reading, "pattern:venue", head=end - 1)
-    elif low in _SUFFIX_MEDIA and low != "agency":
+    elif low in words["media_suffixes"] and low != "agency":
         reading = Reading("organization", "media", view.doc[start:i].text, None, None)
         yield NamedSpan(start, i, reading, "pattern:media", head=i - 1)
     elif low in words["campus_nouns"] and low not in {"campuses", "universities", "colleges"}:
@@ -149,6 +117,7 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
 
 def _short(view: View, i: int) -> Iterator[NamedSpan]:
     """ "the Council", "the University": a body by the last word of its name, written large."""
+    words = organization_words()
     text = view.doc[i].text
     if (
         view.word(i - 1) not in {"the", "this", "our"}
@@ -156,7 +125,6 @@ def _short(view: View, i: int) -> Iterator[NamedSpan]:
         or view.word(i + 1) == "of"
     ):
         return
-    words = organization_words()
     if text in {"University", "College", "Academy", "Institute", "Polytechnic", "Conservatory"}:
         subtype = "college" if text in {"College", "Academy"} else "university"
         reading = Reading("campus", subtype, text, None, None)
@@ -166,7 +134,7 @@ def _short(view: View, i: int) -> Iterator[NamedSpan]:
         and text not in {"Group", "Grill", "Stage"}
     ):
         reading = Reading("organization", words.tables["body_end"][text], text, None, None)
-    elif (text in words["media_alone"] and text in _PLAIN_OUTLETS) or (
+    elif (text in words["media_alone"] and text in words["outlet_words"]) or (
         text in words["media_alone"]
         and words["media_before"] & set(view.low[max(0, i - 3) : i - 1])
     ):
@@ -197,17 +165,24 @@ def _campus_subtype(low: str) -> str:
 
 
 def _media(view: View, i: int) -> Iterator[NamedSpan]:
+    words = organization_words()
     low = view.low[i]
     aired = low in {"station", "channel", "network"} and (
-        view.word(i - 1) in _AIR
-        or (low == "station" and view.word(i - 1) == "the" and _AIR & view.vocabulary)
+        view.word(i - 1) in words["broadcast_words"]
+        or (
+            low == "station"
+            and view.word(i - 1) == "the"
+            and words["broadcast_words"] & view.vocabulary
+        )
     )
     if aired and not _describes_next(view, i):
         reading = Reading("organization", "media", view.doc[i : i + 1].text, None, None)
         yield NamedSpan(i, i + 1, reading, "nominal:media", kind="nominal", head=i)
-    if low not in _MEDIA_NOUNS:
+    if low not in words["media_nouns"]:
         return
-    start, nation = view.before(i, _STATE_OWNED | {"local", "independent", "social", "national"})
+    start, nation = view.before(
+        i, words["state_owned"] | {"local", "independent", "social", "national"}
+    )
     before = set(view.low[start:i])
     if _describes_next(view, i):
         return
@@ -215,7 +190,7 @@ def _media(view: View, i: int) -> Iterator[NamedSpan]:
         reading = Reading("place", "online_space", view.doc[start : i + 1].text, None, None)
         yield NamedSpan(start, i + 1, reading, "nominal:online", kind="nominal", head=i)
         return
-    owned = bool(before & _STATE_OWNED)
+    owned = bool(before & words["state_owned"])
     if nation is None and not owned and view.low[i] not in {"media", "press"}:
         return
     country = nation.code if nation and owned else None

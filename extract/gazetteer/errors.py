@@ -1,8 +1,10 @@
-"""What can be wrong with the tables and word lists of the extractor."""
+"""What can be wrong with the tables of the gazetteer."""
+
+from graph.errors import ShadowgraphError
 
 
-class TableError(RuntimeError):
-    """A table or word list cannot be used.
+class TableError(ShadowgraphError):
+    """A table cannot be used.
 
     Attributes:
         file: Name of the file.

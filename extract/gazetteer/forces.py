@@ -11,23 +11,6 @@ from extract.gazetteer.states import Nation
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 
-_COURT = frozenset({"court", "courts", "tribunal", "tribunals"})
-_COURT_FILLERS = frozenset({
-    "district", "supreme", "high", "regional", "appeals", "appeal", "appellate", "constitutional",
-    "criminal", "military", "magistrates'", "magistrate's", "lower", "federal", "local", "city",
-    "county", "crown", "revolutionary", "summary", "provincial", "administrative", "state",
-    "civil", "family", "special", "higher", "municipal", "trial",
-})  # fmt: skip
-_MINISTRY = frozenset({
-    "ministry", "ministries", "parliament", "senate", "prosecution", "prosecutors", "cabinet",
-    "judiciary", "legislature",
-})  # fmt: skip
-_MINISTRY_FILLERS = frozenset({
-    "foreign", "interior", "justice", "defense", "defence", "education", "information", "state",
-    "federal", "culture", "health", "home", "public", "national", "security", "military",
-    "finance", "immigration", "labor", "labour",
-})  # fmt: skip
-
 
 def find_forces(view: View) -> Iterator[NamedSpan]:
     """Yield described bodies; `kind` is proper where a nation or a name is said with them."""
@@ -62,10 +45,10 @@ def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
         return "security_service", 1, words["service_fillers"]
     if low == "intelligence" and i in view.nation_to:
         return "security_service", 1, frozenset()
-    if low in _COURT:
-        return "court", 1, _COURT_FILLERS
-    if low in _MINISTRY:
-        return "government_body", 1, _MINISTRY_FILLERS
+    if low in words["court_heads"]:
+        return "court", 1, words["court_fillers"]
+    if low in words["ministry_heads"]:
+        return "government_body", 1, words["ministry_fillers"]
     return None
 
 
@@ -88,7 +71,8 @@ def _is_compound(view: View, head: int, end: int) -> bool:
     token = view.doc[head]
     if token.dep_ in {"compound", "nmod", "amod"} and token.head.i >= end:
         return True
-    return view.low[head] in _COURT and token.dep_ not in {"pobj", "dobj"}
+    is_court = view.low[head] in organization_words()["court_heads"]
+    return is_court and token.dep_ not in {"pobj", "dobj"}
 
 
 def _body(

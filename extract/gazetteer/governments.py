@@ -1,8 +1,7 @@
 """Governments: "the Chinese government", "authorities in Minsk", and the bare "the government".
 
 A bare government phrase gets no state here. Which one it is stands elsewhere in the document, and
-the
-nearest place would accuse the wrong state.
+the nearest place would accuse the wrong state.
 """
 
 from collections.abc import Iterator
@@ -11,14 +10,6 @@ from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.states import Nation, States
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
-
-_PERSONS = frozenset({
-    "officials", "official", "agents", "agent", "officers", "spokesman", "spokeswoman",
-    "spokesperson", "supporters", "critics", "troops", "forces", "minister", "body", "bodies",
-    "agencies", "agency", "media", "employees", "employee",
-})  # fmt: skip
-_BARE = frozenset({"government", "authorities", "regime", "leadership", "junta"})
-_AMBIGUOUS = frozenset({"state", "leadership", "governments"})
 
 
 def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
@@ -46,7 +37,7 @@ def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
         elif low == "governments":
             reading = Reading("organization", "state", view.doc[start : i + 1].text, None, None)
             yield NamedSpan(start, i + 1, reading, "state:foreign", kind="nominal", head=i)
-        elif low in _BARE or (low == "state" and _is_the_state(view, i)):
+        elif low in words["state_bare"] or (low == "state" and _is_the_state(view, i)):
             start = _fillers_start(view, i, words["state_fillers"])
             name = view.doc[start : i + 1].text
             reading = Reading("organization", "state", name, None, None)
@@ -58,7 +49,8 @@ def _is_modifier(view: View, i: int) -> bool:
     token = view.doc[i]
     if view.cap[i] and not view.opens_sentence(i) and view.low[i] == "state":
         return True
-    if i in view.nation_to and view.low[i] != "state" and view.word(i + 1) not in _PERSONS:
+    parts = organization_words()["state_parts"]
+    if i in view.nation_to and view.low[i] != "state" and view.word(i + 1) not in parts:
         return False  # "in UAE government custody" still names the government
     if i + 1 < len(view) and view.doc[i + 1].pos_ in {"NOUN", "PROPN"}:
         return token.dep_ == "compound" or not token.dep_ or token.head.i > i

@@ -1,5 +1,7 @@
-"""Looks up names and patterns in a text: the tables, then the grammar of names, the longest
-first."""
+"""Looks up names and patterns in a text: the tables, then the grammar of names.
+
+Of what overlaps the longest holds; who is meant in the end is decided by `extract.mentions`.
+"""
 
 import re
 from collections.abc import Iterator, Sequence

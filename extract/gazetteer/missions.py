@@ -1,8 +1,7 @@
 """Embassies, consulates and permanent missions, named or only described.
 
 No list of missions is needed: a nation stands before or behind the word, a city behind it. Staff
-of a
-mission are another mention; this module finds the mission alone.
+of a mission are another mention; this module finds the mission alone.
 """
 
 from collections.abc import Iterator
@@ -12,7 +11,6 @@ from extract.gazetteer.view import DATES, View
 from extract.gazetteer.words import organization_words
 
 _AT = frozenset({"in", "at", "to", "on"})
-_UNIONS = frozenset({"united", "un", "u.n.", "eu", "european", "nato", "unesco", "african"})
 
 
 def find_missions(view: View) -> Iterator[NamedSpan]:
@@ -85,7 +83,7 @@ def _seat(view: View, end: int, *, weak: bool) -> int:
     if at in view.nation_at and view.nation_at[at][1].form != "adjective":
         return view.nation_at[at][0]
     stop = view.run_right(at, limit=4)
-    if view.word(end) == "to" and view.word(at) in _UNIONS:
+    if view.word(end) == "to" and view.word(at) in organization_words()["unions"]:
         return stop
     if stop == at or view.low[at] in DATES or view.word(end) in {"on", "to"}:
         return end

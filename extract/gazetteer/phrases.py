@@ -11,21 +11,6 @@ from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 
 _LINKS = frozenset({"of", "for", "against", "on", "in"})
-_ABSTRACT = frozenset({
-    "justice", "development", "culture", "peace", "freedom", "democracy", "rights", "research",
-    "education", "security", "customs", "immigration", "women", "human", "scholars", "students",
-    "friendship", "refugees", "citizenship", "homeland", "border", "arts", "science", "sciences",
-    "technology", "trade", "industry", "information", "economics", "exiles", "families",
-    "mothers", "graduates", "professionals", "youth", "cultural", "economic", "religious",
-    "social", "humanitarian", "foreign", "internal", "legal", "political", "equality",
-    "solidarity", "unity", "reconciliation", "labor", "labour", "commerce", "tourism", "health",
-    "sport", "sports", "teachers",
-})  # fmt: skip
-_PUBLIC_CENTERS = frozenset({
-    "Community", "Convention", "Shopping", "Sports", "Recreation", "Civic", "Conference",
-    "Leisure", "Visitor", "Detention", "Removal",
-})  # fmt: skip
-_WIDE_HEADS = frozenset({"ministry", "department", "office", "directorate", "bureau"})
 STATE_BODIES = frozenset({"government_body", "security_service", "police", "court", "party_organ"})
 
 
@@ -78,16 +63,17 @@ def _tail(view: View, link: int) -> int:
 
 def _continues(view: View, head: int, comma: int, end: int) -> bool:
     """Whether "and Y" (or ", Y and Z") still belongs to the name that `head` began."""
+    words = organization_words()
+    abstract = words["abstract_words"]
     first = view.low[comma + 1]
     if view.low[comma] == ",":
-        return first in _ABSTRACT and view.word(end) in {"and", "&", ","}
-    if first in _ABSTRACT or view.low[end - 1] in _ABSTRACT:
+        return first in abstract and view.word(end) in {"and", "&", ","}
+    if first in abstract or view.low[end - 1] in abstract:
         return True
-    words = organization_words()
     last = view.doc[end - 1].text
     alone = last in words.tables["body_end"] or view.doc[comma + 1].text in words.tables["body_of"]
     known = comma + 1 in view.nation_at or view.doc[comma + 1].ent_type_ == "PERSON"
-    return view.low[head] in _WIDE_HEADS and not alone and not known
+    return view.low[head] in words["wide_heads"] and not alone and not known
 
 
 def _join_left(view: View, start: int, end: int) -> int:
@@ -97,9 +83,8 @@ def _join_left(view: View, start: int, end: int) -> int:
     if view.word(start - 1) not in {"and", "&"} or last not in words.tables["body_end"]:
         return start
     left = view.run_left(start - 1)
-    if left < start - 1 and (view.low[start - 2] in _ABSTRACT or view.low[start] in _ABSTRACT):
-        return left
-    return start
+    abstract = bool({view.low[start - 2], view.low[start]} & words["abstract_words"])
+    return left if left < start - 1 and abstract else start
 
 
 def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
@@ -146,7 +131,7 @@ def _body_kind(
     words = organization_words()
     table = words.tables["body_end" if ends_here else "body_of"]
     subtype = table.get(word)
-    if subtype is None or (word in {"Center", "Centre"} and set(texts) & _PUBLIC_CENTERS):
+    if subtype is None or (word in {"Center", "Centre"} and set(texts) & words["public_centers"]):
         return None
     if subtype not in {"media", "court", "police", "company"}:
         for other, marks in words.by_word[1:]:

@@ -66,17 +66,6 @@ def region_entries() -> list[tuple[str, Entry]]:
     return found
 
 
-def coordinates(keys: frozenset[str]) -> dict[str, tuple[float, float]]:
-    """Latitude and longitude of the cities among `keys`; read from the table, not kept in
-    memory."""
-    found = {}
-    for row in read_rows("cities.tsv.gz", 8):
-        key = f"place:geonames:{row[0]}"
-        if key in keys:
-            found[key] = (float(row[5]), float(row[6]))
-    return found
-
-
 def choose(entries: Sequence[Entry], within: str | None, countries: Sequence[str]) -> Entry | None:
     """The one place that is meant, or None when several could be.
 

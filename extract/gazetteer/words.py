@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from extract.gazetteer.errors import TableError
-from extract.gazetteer.tables import read_words, word_set
+from extract.wordlists import FOLDER, LexiconError, read_yaml, word_set
 
 FILE = "organizations.yaml"
 _LISTS = (
@@ -17,6 +16,11 @@ _LISTS = (
     "media_alone", "media_before", "media_after", "campus_ends", "campus_of", "school_ends",
     "institute_of", "campus_nouns", "school_nouns", "building_ends", "campus_cues", "venue_ends",
     "venue_starts", "venue_nouns", "place_nouns", "region_ends",
+    "online_words", "civic_words", "platform_cues", "court_heads", "court_fillers",
+    "ministry_heads", "ministry_fillers", "state_bare", "state_parts", "unions",
+    "abstract_words", "public_centers", "wide_heads", "state_owned", "broadcast_words",
+    "media_nouns", "media_suffixes", "outlet_words", "venue_pairs", "weak_venues",
+    "platform_words", "naming_sure",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "nominal_heads", "naming")
 
@@ -38,13 +42,13 @@ def organization_words() -> OrganizationWords:
     """Read `organizations.yaml`.
 
     Raises:
-        TableError: a list is missing or has the wrong form.
+        LexiconError: a list is missing or has the wrong form.
     """
-    content = read_words(FILE)
+    content = read_yaml(FOLDER / FILE)
     for name in (*_TABLES, "body_by_word"):
         if not isinstance(content.get(name), dict):
-            raise TableError(FILE, 0, f"`{name}` must map words to subtypes")
-    sets = {name: word_set(content, name, FILE) for name in _LISTS}
+            raise LexiconError(FILE, name, "must map words to subtypes")
+    sets = {name: word_set(FILE, name, content.get(name), cased=True) for name in _LISTS}
     tables = {name: {str(k): str(v) for k, v in content[name].items()} for name in _TABLES}
     by_word = tuple(
         (str(subtype), frozenset(str(words).split()))

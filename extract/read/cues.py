@@ -2,9 +2,6 @@
 
 import re
 
-FIRST_WORD = r"[^\W\d_]"
-"""A letter of any script."""
-
 CAPTION = re.compile(
     r"[\[(*_]*(?:(?:cover|file|header|lead|stock) )?(?:photo(?:graph)?s?|images?|pictures?"
     r"|credits?|captions?"

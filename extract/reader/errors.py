@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from graph.errors import ShadowgraphError
 
-class WeightsError(RuntimeError):
+
+class WeightsError(ShadowgraphError):
     """A file of the weights folder is missing, changed or does not fit the others.
 
     Attributes:

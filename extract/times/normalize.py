@@ -11,8 +11,6 @@ from extract.times.records import Context, Days, Hit, TimeExpression
 from graph.dates import interval
 from graph.model import DateInterval
 
-_WIDTHS = {"day": 0, "month": 1, "interval": 2, "year": 3}
-
 
 def normalize(
     expression: str | TimeExpression,

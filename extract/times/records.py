@@ -1,4 +1,4 @@
-"""Records that the rules of time share."""
+"""Records that the rules of time share: a rule, its match, what it is read against, the result."""
 
 import re
 from collections.abc import Callable

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Claim, DateInterval, DocumentEntity, DocumentEvent, Extraction, Side
+from graph.ontology import ontology
 from graph.resolve.keys import meeting_key
 from graph.resolve.names import is_proper, normalize
 
-_AGENTS = ("initiator", "organizer", "participant", "sponsor")
 _OFFICE_RELATIONS = ("leads", "employed_by", "member_of", "affiliated_with", "represents")
 
 
@@ -135,7 +135,7 @@ def _event_context(
     known: dict[str, DocumentEntity],
     events: dict[str, DocumentEvent],
 ) -> Iterator[tuple[str, str]]:
-    if entity in known and entity is not None and role in (*_AGENTS, "target"):
+    if entity in known and entity is not None and role in (*ontology().doer_roles, "target"):
         key = _name_or_key(known[entity])
         if key:
             yield ("actor", key)

@@ -5,7 +5,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.climb import attachment_guard, climb_roles
+from extract.attachment import attachment_guard
+from extract.climb import climb_roles
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model

@@ -96,7 +96,8 @@ def test_a_country_is_a_state_that_acts_and_a_place(read: Read) -> None:
     told = read("China jailed him. He was born in China.", land("China", "CN"), land("China", "CN"))
     assert told.id("China") == told.id("China", 1) == "state:CN"
     assert told.id("China", place=True) == told.id("China", 1, place=True) == "place:CN"
-    assert {r.id for r in told.entities.keep_used(["place:CN"])} == {"place:CN"}
+    assert {r.id for r in told.entities.keep([])} == {"state:CN"}
+    assert {r.id for r in told.entities.keep(["place:CN"])} == {"place:CN", "state:CN"}
     acting = told.entities.get("state:CN").mentions
     assert [m.sentence for m in acting] == [0]
 

@@ -17,7 +17,7 @@ from extract.state_words import states_named
 from extract.wordlists import word_sets
 
 REATTACHED = 0.6
-"""Trust in a re-attached participle (ontology.md, start values)."""
+"""Trust in a re-attached participle; not calibrated."""
 
 
 @dataclass(frozen=True, slots=True)
