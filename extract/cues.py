@@ -40,7 +40,7 @@ def status_of(trigger: Token, *, event_type: str | None = None) -> Status:
     """The speech status of the event that this word tells.
 
     Args:
-        event_type: When known; a failure to respond is itself a response, so it is not negated.
+        event_type: When known; not to allow is itself a restriction, so it is not negated.
     """
     denial = denial_governs(trigger, event_type=event_type)
     if denial is not None:
@@ -78,9 +78,9 @@ def _first_hit(trigger: Token, steps: Sequence[Step], event_type: str | None) ->
             return None
         if hit is not None:
             return _under(hit, here, steps[number:])
-        hit = governed(step, trigger, event_type)
+        hit = governed(step, trigger)
         if hit is not None and (carried or step.link == "clause"):
-            return _negated_governor(hit, step) or hit
+            return _negated_governor(hit, step) or _unreported(hit, steps[number + 1 :]) or hit
         if not transparent(step) or _presupposed(step):
             return None
         carried = carried and _passes(step)
@@ -104,6 +104,20 @@ def _negated_governor(hit: Hit, step: Step) -> Hit | None:
     if not cues and step.head.dep_ in {"attr", "dobj"} and step.head.pos_ == "NOUN":
         cues = negated_here(step.head.head, objects=False)
     return ("negated", (*cues, *hit[1]), "negated governor") if cues else None
+
+
+def _unreported(hit: Hit, outer: Sequence[Step]) -> Hit | None:
+    """`there were no credible reports that X attempted to ...`: the outer "no" holds."""
+    words = word_sets("modality")
+    if hit[0] not in {"attempted", "alleged", "hypothetical"}:
+        return None
+    for step in outer:
+        if lemma(step.head) in words["report_nouns"] | words["allege_nouns"]:
+            cues = negated_here(step.head, objects=False)
+            if not cues and step.head.dep_ in {"attr", "dobj", "nsubj"}:
+                cues = negated_here(step.head.head, objects=False)
+            return ("negated", (*cues, *hit[1]), "negated governor") if cues else None
+    return None
 
 
 def _under(hit: Hit, here: Token, steps: Sequence[Step]) -> Hit:

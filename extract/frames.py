@@ -153,6 +153,7 @@ def with_climb(frame: Frame) -> Frame:
         for r in climb_roles(frame.trigger, frame.type)
         if not r.alternative and r.role not in have and r.head.i not in taken
         if wanted is None or (r.role in wanted and r.score >= _CLIMB_TRUST)
+        if r.role != "target_event" or r.head.pos_ == "NOUN"
     ]
     if not found:
         return frame

@@ -15,10 +15,10 @@ _PREVENTED = frozenset({"object", "prep:from", "clause"})
 _NOUN_LINKS = frozenset({"noun_clause", "prep:of", "prep:for", "prep:at", "clause", "prep:about"})
 
 
-def governed(step: Step, trigger: Token, event_type: str | None = None) -> Hit | None:
+def governed(step: Step, trigger: Token) -> Hit | None:
     """What the head of this step makes of the event below it, or None."""
     return (
-        _unfulfilled(step, event_type)
+        _unfulfilled(step)
         or _planned(step)
         or _attempted(step)
         or _hypothetical(step, trigger)
@@ -31,14 +31,14 @@ def _is_noun(step: Step) -> bool:
     return step.head.pos_ in {"NOUN", "PROPN"}
 
 
-def _unfulfilled(step: Step, event_type: str | None) -> Hit | None:
+def _unfulfilled(step: Step) -> Hit | None:
+    """`failed to investigate`, `their refusal to protect her`: it was not done."""
     words = word_sets("modality")
     name = lemma(step.head)
-    if event_type != "respond":
-        if step.link == "clause" and is_verbal(step.head) and name in words["unfulfilled"]:
-            return None if _negated(step.head) else ("negated", (step.head,), "not carried out")
-        if step.link == "noun_clause" and name in words["unfulfilled_nouns"]:
-            return ("negated", (step.head,), "not carried out")
+    if step.link == "clause" and is_verbal(step.head) and name in words["unfulfilled"]:
+        return None if _negated(step.head) else ("negated", (step.head,), "not carried out")
+    if step.link == "noun_clause" and name in words["unfulfilled_nouns"]:
+        return ("negated", (step.head,), "not carried out")
     if step.link == "prep:instead of":
         return ("negated", (step.node.head,), "instead of")
     return _refused(step)

@@ -13,6 +13,7 @@ from extract.attachment import Reattachment, attachment_guard
 from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.frames import Filler, Frame
 from extract.mention import DocMention
+from extract.stray import without_strays
 from extract.wordlists import word_sets
 from graph.model import Alternative, Block, Document
 from graph.ontology import ontology
@@ -23,13 +24,13 @@ SILENT_BLOCKS = ("heading", "recommendation", "byline", "dateline", "footnote", 
 _TELLING = 0.35
 """Sum of confidences per sentence, below which a text tells hardly any event."""
 
-_PEOPLED = 0.4
+_PEOPLED = 0.3
 """Mentions of states, police, missions, clubs and the like per sentence, likewise."""
 
 _NEAR_CERTAIN = 0.85
 _BODIES = frozenset({
     "state", "government_body", "diplomatic_mission", "party_organ", "security_service", "police",
-    "student_association", "diaspora_association", "court", "igo", "ngo", "coalition",
+    "student_association", "diaspora_association", "court", "igo", "ngo", "coalition", "diplomat",
 })  # fmt: skip
 
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
@@ -113,9 +114,12 @@ def hedged_by_grammar(frame: Frame) -> Frame:
     Of allegations only "reportedly", "alleged" and the like do: after "claimed that" the reader is
     right more often than the rule.
     """
-    if frame.modality != "asserted":
+    if frame.modality not in ("asserted", "alleged"):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
+    if frame.modality == "alleged":
+        plotted = status.rule == "noun of planning"
+        return _with_status(frame, status, "planned_guard") if plotted else frame
     if status.modality in _UNREAL or (status.modality == "alleged" and status.rule in _HEDGES):
         return _with_status(frame, status, f"{status.modality}_guard")
     return frame
@@ -135,12 +139,44 @@ def _may_refute(sentence: Span) -> bool:
         words["deny_verbs"] | words["reject_verbs"] | words["deny_nouns"] | words["false_words"]
     )
     return any(
-        token.dep_ == "neg"
-        or token.lower_ in word_sets("modality")["refuting_words"]
+        (token.dep_ == "neg" and not _contrasts(token))
+        or (token.lower_ in word_sets("modality")["refuting_words"] and not _contrasts(token))
         or token.lemma_.lower() in lemmas
-        or token.lower_.startswith(("un", "non-"))
+        or (token.lower_.startswith("un") and token.pos_ in ("ADJ", "ADV", "VERB"))
+        or token.lower_.startswith("non-")
         for token in sentence
     )
+
+
+def _contrasts(word: Token) -> bool:
+    """The "not" of "the university, not the consulate, did it": it sets a noun apart, no event."""
+    if word.lower_ != "not" or word.i <= word.sent.start or word.i + 1 >= word.sent.end:
+        return False
+    before, after = word.nbor(-1), word.nbor(1)
+    if after.pos_ == "ADP" and after.i + 1 < word.sent.end:
+        after = after.nbor(1)
+    return before.lower_ in (",", "and", "but") and after.pos_ in ("DET", "NOUN", "PROPN", "PRON")
+
+
+def not_set_apart(frame: Frame) -> Frame:
+    """ "by the university and not by the consulate": the second did nothing."""
+    kept = tuple(f for f in frame.fillers if not _is_set_apart(f.head))
+    if len(kept) == len(frame.fillers):
+        return frame
+    return replace(frame, fillers=kept).marked("contrast_guard")
+
+
+def _is_set_apart(head: Token) -> bool:
+    start = head.i
+    while start > head.sent.start and _in_noun_phrase(head.doc[start - 1]):
+        start -= 1
+    if start > head.sent.start and head.doc[start - 1].pos_ == "ADP":
+        start -= 1
+    return start > head.sent.start and _contrasts(head.doc[start - 1])
+
+
+def _in_noun_phrase(word: Token) -> bool:
+    return word.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM") or word.tag_ == "PRP$"
 
 
 def plainly_told(frame: Frame) -> Frame:
@@ -254,6 +290,8 @@ _GUARDS: tuple[Callable[[Frame], Frame | None], ...] = (
     hedged_by_grammar,
     plainly_told,
     reattached,
+    without_strays,
     allowed_roles,
+    not_set_apart,
     no_self_harm,
 )

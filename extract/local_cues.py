@@ -180,7 +180,7 @@ def _adjective(word: Token) -> Hit | None:
                 return ("planned", (child,), "adjective")
             if name in words["attempt_adjectives"] or name.startswith("attempted-"):
                 return ("attempted", (child,), "adjective")
-            if name in {"potential", "possible", "future", "feared", "threatened"}:
+            if name in words["unreal_adjectives"]:
                 return ("hypothetical", (child,), "adjective")
     return None
 

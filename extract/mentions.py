@@ -19,6 +19,7 @@ from extract.nominals import NominalFinder
 from extract.offices import public_office
 from extract.person_words import person_words
 from extract.pronouns import find_pronouns
+from extract.surnames import is_surname
 
 __all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
 
@@ -55,7 +56,7 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     peoples = {
         i
         for start, end, _ in gazetteer.people.scan(view.characters)
-        if end - start > 1 or not _is_surname(view, start)
+        if end - start > 1 or not is_surname(view, start)
         for i in range(start, end)
     }
     peoples |= {t.i for t in view.doc if t.text in gazetteer.adjectives}
@@ -72,14 +73,6 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     taken = {i for s in kept for i in range(s.start, s.end)}
     rest = [s for s in names if taken.isdisjoint(range(s.start, s.end))]
     return longest([*kept, *rest])
-
-
-def _is_surname(view: View, i: int) -> bool:
-    """A word for a people behind a title or first name, or with an age: "Father Baloch"."""
-    words = person_words()
-    before = view.doc[i - 1].text if i else ""
-    aged = view.word(i + 1) == "," and view.word(i + 2).isdigit() and view.word(i + 3) == ","
-    return words.is_title(before) or aged
 
 
 def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bool:

@@ -17,6 +17,7 @@ from extract.gazetteer.words import organization_words
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.sizes import count_in
+from extract.surnames import is_surname
 
 _LEFT = frozenset({
     "amod", "compound", "nummod", "nmod", "poss", "quantmod", "advmod", "predet", "det",
@@ -180,6 +181,8 @@ class NominalFinder:
     def _people(self, token: Token) -> Description | None:
         start, people = self.peoples[token.i]
         if _describes_next(self.view, token.i) or self._is_role_of_name(token.i):
+            return None
+        if start == token.i and is_surname(self.view, token.i):
             return None
         if not people.plural or token.tag_ == "JJ":
             if token.dep_ in {"amod", "compound", "nmod"} or token.pos_ == "ADJ":

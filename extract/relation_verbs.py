@@ -125,20 +125,19 @@ def _prepositional(
 
 
 def phrase_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
-    """`on behalf of Y`, `at the behest of Y`, `ties to Y`, `close to Y`, `other members of Y`."""
+    """`on behalf of Y`, `at the behest of Y`, `ties to Y`, `close to Y`."""
     words = word_sets("relations")
     name = lemma(word)
     if name in words["on_behalf"] and word.dep_ == "pobj":
         yield from _adverbial(mentions, word, "represents")
     elif name in {"behest", "instruction", "direction", "order"} and word.dep_ == "pobj":
-        if word.head.lower_ in {"at", "on", "under"}:
+        plain = name != "order" or not children(word, "amod", "compound")  # no "public order of Y"
+        if word.head.lower_ in {"at", "on", "under"} and plain:
             yield from _adverbial(mentions, word, "directs")
     elif name in words["tie_nouns"]:
         yield from _ties_to(mentions, word)
     elif word.lower_ in words["tie_adjectives"] and word.pos_ == "ADJ":
         yield from _close_to(mentions, word)
-    elif name == "member" and any(c.lower_ == "other" for c in word.children):
-        yield from _fellow_members(mentions, word)
 
 
 def _adverbial(mentions: Mentions, noun: Token, type_: str) -> Iterator[Tie]:
@@ -191,17 +190,3 @@ def _close_to(mentions: Mentions, word: Token) -> Iterator[Tie]:
             actor = object_.type in {"person", "organization"} or object_.actor is not None
             if subject.head != object_.head and actor and subject.type != "place":
                 yield Tie("linked_to", subject, object_, word, "phrase:close to", _PHRASE)
-
-
-def _fellow_members(mentions: Mentions, noun: Token) -> Iterator[Tie]:
-    """`she coordinated with other members of Y`: she is a member as well."""
-    bodies = mentions.of_all(prepositional_objects(noun, "of"))
-    verb = noun
-    while not is_verbal(verb) and verb.head.i != verb.i:
-        verb = verb.head
-    if noun.dep_ != "pobj" or noun.head.lower_ not in {"with", "to", "by"} or not is_verbal(verb):
-        return
-    for subject in mentions.of_all([a.token for a in doers(verb)]):
-        for body in bodies:
-            if subject.type in {"person", "group"} and body.type == "organization":
-                yield Tie("member_of", subject, body, noun, "phrase:other members", _PHRASE)

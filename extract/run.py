@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.language import Language
 
 from extract.claims.build import Reading, claims_of
-from extract.claims.fillers import MentionIndex, extra_mentions
+from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.frames import find_frames
@@ -20,6 +20,7 @@ from extract.mentions import find_mentions, public_office
 from extract.pipeline import build_nlp, parse, shared_reader
 from extract.read import document_sentences
 from extract.relations import find_relations
+from extract.summaries import summaries
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
 from graph.sensitivity import harmed_entities, is_sensitive
@@ -47,9 +48,11 @@ def extract(document: Document, nlp: Language | None = None) -> Extraction:
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     read = guard(find_frames(doc, silent))
     frames = without_lonely(read, mentions, len(sentences) - len(silent))
-    frames = sorted([*frames, *fears_for_kin(doc, frames, silent)], key=lambda f: f.trigger.i)
-    more = extra_mentions(doc, frames, mentions)
-    mentions = sorted([*mentions, *more], key=lambda m: (m.start, -m.end))
+    more = [*fears_for_kin(doc, frames, silent), *summaries(doc, frames, silent)]
+    frames = sorted([*frames, *more], key=lambda f: f.trigger.i)
+    mentions = with_scenes_as_places(frames, mentions)
+    unnamed = extra_mentions(doc, frames, mentions)
+    mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
     entities = find_entities(doc, mentions, document)
     reading = Reading(
         document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)

@@ -3,15 +3,23 @@
 Every run of capitalized words is masked that is neither a name the gazetteer knows, nor a name of
 a public entity, nor ordinary words; so are handles, addresses, numbers of telephones and papers,
 and every word of a script without capitals. A known name that touches a masked one goes with it:
-"Jack London" must not leave "London" behind. A name written in small letters is found only when
-the caller knows it and gives it as hidden.
+"Jack London" must not leave "London" behind. A town that people are called after ("Sofia") is
+known only where a word of place stands before it. A name written in small letters is found only
+when the caller knows it and gives it as hidden.
 """
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.mask_words import is_body, is_function, is_name_word, is_ordinary, is_title
+from graph.mask_words import (
+    is_body,
+    is_function,
+    is_name_word,
+    is_ordinary,
+    is_title,
+    may_be_person,
+)
 from graph.name_index import NameIndex, clean
 
 MASK = "[name]"
@@ -26,6 +34,9 @@ _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
 _PRIVATE = re.compile(
     r"""(?: \w+://\S+ | www\.\S+                       # addresses
           | [\w.+-]+@[\w-]+(?:\.[\w-]+)*                # e-mail
+          | [\w.+-]+(?:\sdot\s[\w.+-]+)*\s?[\[(]?\bat\b[\])]?\s?[\w-]+   # e-mail in words
+            (?:\s?[\[(]?\bdot\b[\])]?\s?[\w-]+)+
+          | [\w.+-]+[\[(]at[\])][\w.-]+
           | [@＠]\w[\w.\-]*                              # handles
           | \w[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?   # host names, with or without a path
           | \w+\.[a-z]{2,}/\S+
@@ -41,6 +52,10 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DATES = re.compile(
     rf"\b(?:{_MONTHS})\b(?=,? \d)|(?<=\d )(?:{_MONTHS})\b"
     rf"|(?<=\b[Ii]n )(?:{_MONTHS})\b(?!\s+[^\W\d_a-z])|(?<=\b(?:since|until|early) )(?:{_MONTHS})\b"
+)
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|[Ii]nside|[Tt]hroughout"
+    r"|(?:city|town|port|capital|province|region) of)\s+\Z"
 )
 _OPENERS = '.!?:;•–—\n"“”‘(['
 PARTICLES = frozenset(
@@ -77,7 +92,7 @@ def mask_names(
     """
     text = clean(text)
     masked = _always_masked(text, hidden)
-    known = _known(text, known_spans, public, masked)
+    known = _known(text, known_spans, public, hidden, masked)
     words = list(_words(text, known, masked))
     for run in _runs(text, words):
         masked.update(_unknown_in(run, text))
@@ -110,16 +125,28 @@ def _without_case(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _known(
-    text: str, known_spans: KnownSpans, public: NameIndex, masked: Collection[int]
+    text: str,
+    known_spans: KnownSpans,
+    public: NameIndex,
+    hidden: NameIndex,
+    masked: Collection[int],
 ) -> dict[int, bool]:
     """For each known place of the text whether a masked neighbor takes it along."""
+    spans = [(span, len(_PART.findall(text[slice(*span)])) == 1) for span in known_spans(text)]
+    spans += [(span, True) for span in public.find(text)]
     known: dict[int, bool] = {}
-    for start, end in known_spans(text):
-        lone = len(_PART.findall(text[start:end])) == 1
+    for (start, end), lone in spans:
+        if may_be_person(text[start:end], hidden.words) and not _is_placed(text, start, end):
+            continue
         known.update(dict.fromkeys(range(start, end), lone))
-    known.update(dict.fromkeys(_cover(public.find(text)), True))
     known.update(dict.fromkeys(_cover(m.span() for m in _DATES.finditer(text)), False))
     return {place: lone for place, lone in known.items() if place not in masked}
+
+
+def _is_placed(text: str, start: int, end: int) -> bool:
+    """True where the words around show a place: "in Sofia", but not "in Sofia's house"."""
+    before = text[max(0, start - 20) : start]
+    return bool(_PLACED.search(before)) and text[end : end + 2] not in ("'s", "’s")
 
 
 def _cover(spans: Spans) -> Iterator[int]:

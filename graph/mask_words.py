@@ -1,7 +1,7 @@
 """Which capitalized words are ordinary, and which are names although they are words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +21,8 @@ class _Lists:
     function: frozenset[str]
     pronoun: frozenset[str]
     name: frozenset[str]
+    place: frozenset[str]
+    seldom: frozenset[str]
     common: frozenset[str]
 
 
@@ -34,6 +36,8 @@ def _lists() -> _Lists:
         function=_lower(table["function_words"]),
         pronoun=_lower(table["pronouns"]),
         name=_lower(table["name_words"]),
+        place=_lower(table["place_names"]),
+        seldom=_lower(table["seldom_names"]),
         common=_lower(common),
     )
 
@@ -60,6 +64,17 @@ def is_pronoun(word: str) -> bool:
 def is_name_word(word: str) -> bool:
     """True for a given name or surname that is also a word: "Grace"."""
     return word.lower() in _lists().name
+
+
+def may_be_person(place: str, worn: Collection[str]) -> bool:
+    """True for the one-word name of a place that may be a person's: "Sofia".
+
+    Args:
+        worn: Lower-case words of names that are hidden; they decide on "Jordan" and the like.
+    """
+    lists = _lists()
+    low = place.lower()
+    return low in lists.place or (low in lists.seldom and low in worn)
 
 
 def is_ordinary(word: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 
 _PART = re.compile(r"[^\W_]+")
@@ -47,6 +48,12 @@ class NameIndex:
             if words:
                 entry = (words, needs_capital(name))
                 self._by_first.setdefault(words[0], set()).add(entry)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every name, in the form in which words are compared."""
+        entries = (entry for entries in self._by_first.values() for entry in entries)
+        return frozenset(word for words, _ in entries for word in words)
 
     def __bool__(self) -> bool:
         return bool(self._by_first)

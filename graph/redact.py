@@ -112,6 +112,10 @@ class Policy:
             )
         return shown
 
+    def mask_place(self, name: str) -> str:
+        """As `mask`, for the name of a place or state: "Sofia" is nobody there."""
+        return self.mask(f"in {name}").removeprefix("in ")
+
     def _digest(self, text: str) -> str:
         data = text.encode("utf-8", "surrogatepass")
         return hmac.new(self.secret, data, hashlib.sha256).hexdigest()
@@ -140,6 +144,10 @@ def redact(record: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
 def _name(shown: dict[str, Any], record: Mapping[str, Any], policy: Policy) -> None:
     """Put the pseudonym where the name, or a part of it, may not be shown."""
     hidden = bool(record.get("sensitive", True)) or record.get("type") == "account"
+    if not hidden and _PUBLIC_ID.fullmatch(str(record["id"])):
+        shown["name"] = policy.mask_place(str(record["name"]))
+        if "names" in shown:
+            shown["names"] = [policy.mask_place(str(name)) for name in record["names"]]
     if hidden or MASK in str(shown.get("name", MASK)):
         shown["name"] = pseudonym(str(record["id"]), str(record.get("type")), policy)
     if hidden:

@@ -10,9 +10,13 @@ def main() -> int:
     except ImportError as error:
         sys.stderr.write(f"Error: {error}\n")
         return 3
-    from api.cli.main import main as run
+    try:
+        from api.cli.main import main as run
 
-    return run()
+        return run()
+    except KeyboardInterrupt:  # while modules are still being imported
+        sys.stderr.write("Stopped.\n")
+        return 130
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from extract.claims.event_relations import EventPair, event_pairs
 from extract.claims.events import document_event, event_id, group_events
 from extract.claims.fillers import MentionIndex
 from extract.claims.roles import roles_of
-from extract.claims.scenes import with_scene_times
+from extract.claims.scenes import with_scenes
 from extract.claims.sources import attribution, said_by
 from extract.claims.times import Clock
 from extract.cues import status_of
@@ -58,7 +58,7 @@ def claims_of(
     """Make all claims of a document."""
     clock = Clock(reading.document)
     drafts = _unique(_draft(reading, frame, clock) for frame in frames)
-    drafts = with_scene_times(reading.document, drafts)
+    drafts = with_scenes(reading.document, drafts)
     groups = group_events(drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = _EventFinder(drafts, events)

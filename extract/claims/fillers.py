@@ -1,6 +1,7 @@
 """Which mention a filler's head word stands for, and mentions for heads that no rule has named."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -60,6 +61,31 @@ def extra_mentions(
             if made is not None:
                 added[head.i] = made
     return [added[i] for i in sorted(added)]
+
+
+def with_scenes_as_places(
+    frames: Iterable[Frame], mentions: Sequence[DocMention]
+) -> list[DocMention]:
+    """Names that only ever fill a place are places, whatever kind of body they look like."""
+    index = MentionIndex(mentions)
+    roles: dict[int, set[str]] = {}
+    for frame in frames:
+        for filler in frame.fillers:
+            mention = index.at(filler.head)
+            if mention is not None:
+                roles.setdefault(mention.head, set()).add(filler.role)
+    return [
+        replace(m, type="place", subtype="venue", actor=None)
+        if roles.get(m.head) == {"place"} and _is_unsure_body(m)
+        else m
+        for m in mentions
+    ]
+
+
+def _is_unsure_body(mention: DocMention) -> bool:
+    guessed = mention.rule.startswith(("ner:", "pattern:", "name:", "echo"))
+    vague = mention.subtype in (None, "ngo", "company", "unknown")
+    return guessed and vague and mention.key is None and mention.type in ("organization", "person")
 
 
 def _mention(doc: Doc, role: str, head: Token) -> DocMention | None:

@@ -24,6 +24,7 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
         role = _role(frame, filler, index, entities, clock)
         if role is not None and not _stands(role, roles):
             roles.append(role)
+    roles.extend(r for r in _places_within(frame, index, entities) if not _stands(r, roles))
     roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
     roles.extend(r for r in _platforms(frame, index, entities) if not _stands(r, roles))
     return roles
@@ -62,6 +63,21 @@ def _role(
         value=words.text,
         score=round(filler.score, 4),
     )
+
+
+def _places_within(frame: Frame, index: MentionIndex, entities: Entities) -> Iterator[Role]:
+    """The campus or city that a spot lies in: "the lawn of the University of Otago"."""
+    for filler in frame.fillers:
+        own = index.at(filler.head)
+        if filler.role != "place" or (own is not None and own.key is not None):
+            continue
+        for token in filler.head.subtree:
+            mention = index.at(token)
+            coded = mention is not None and mention.key is not None
+            if mention is not None and coded and mention.type in ("campus", "place"):
+                found = entities.of(mention, "place")
+                if found is not None:
+                    yield _of(mention, "place", found)
 
 
 def _counts(frame: Frame, index: MentionIndex) -> Iterator[Role]:

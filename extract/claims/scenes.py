@@ -1,8 +1,8 @@
-"""The scene that a story is in: its day goes on until another date is given.
+"""The scene that a story is in: its day and place go on until others are given.
 
-"About sixty people gathered on Tuesday. Within minutes a second crowd lined up": the second
-sentence gives no day and needs none. Only what is done on the spot, told in the simple past,
-inherits: with everything else the next sentence is as likely to speak of another day.
+"About sixty people gathered at the university on Tuesday. Within minutes a second crowd lined up":
+the second sentence gives no day and needs none. Only what is done on the spot, told in the simple
+past, inherits: with everything else the next sentence is as likely to speak of another day.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,23 +28,41 @@ _NEWS_DAYS = 14
 """A scene goes on into the next paragraphs only in a text published this soon after it."""
 
 
-def with_scene_times(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
-    """Give incidents without a time the time of the scene; drafts must be in text order."""
+def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
+    """Give incidents without a time the time and place of the scene; drafts in text order."""
     paragraphs = _Paragraphs(document.blocks)
-    timed: list[Draft] = []
+    staged: list[Draft] = []
     scene: _Scene | None = None
     for draft in drafts:
         number = paragraphs.number(draft.frame.trigger.idx)
         own = _time(draft)
-        if own is not None:
-            if _opens_scene(draft, own):
-                scene = _Scene(own, number, draft.fillers("place"))
-        elif scene is not None and _is_told(draft) and _is_on_the_spot(draft):
-            near = scene.paragraph == number or _is_news(document, scene.time)
-            if near and not _elsewhere(draft, scene):
-                draft = replace(draft, roles=(*draft.roles, carried(scene.time)))
-        timed.append(draft)
-    return timed
+        if scene is not None and _goes_on(document, draft, own, scene, number):
+            draft = _within(draft, own, scene)
+        if own is not None and _opens_scene(draft, own):
+            scene = _Scene(own, number, _coded_places(draft))
+        staged.append(draft)
+    return staged
+
+
+def _goes_on(
+    document: Document, draft: Draft, own: Role | None, scene: "_Scene", paragraph: int
+) -> bool:
+    """True when an event belongs to the scene: near, told, on the spot, of the same day."""
+    same_day = own is None or _day(own) == _day(scene.time)
+    near = scene.paragraph == paragraph or _is_news(document, scene.time)
+    told = _is_told(draft) and _is_on_the_spot(draft, dated=own is not None)
+    return same_day and near and told and not _elsewhere(draft, scene)
+
+
+def _within(draft: Draft, own: Role | None, scene: "_Scene") -> Draft:
+    """The event with the time and the coded places of the scene that it has not itself."""
+    inherited = [] if own is not None else [scene.time]
+    inherited += [] if _coded_places(draft) else scene.places
+    return replace(draft, roles=(*draft.roles, *(carried(role) for role in inherited)))
+
+
+def _day(time: Role) -> str | None:
+    return time.value.from_ if isinstance(time.value, DateInterval) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +71,22 @@ class _Scene:
 
     time: Role
     paragraph: int
-    places: set[str]
+    places: tuple[Role, ...]
+
+
+def _coded_places(draft: Draft) -> tuple[Role, ...]:
+    """The places of an event by which other documents may find it."""
+    return tuple(
+        role
+        for role in draft.roles
+        if role.role == "place" and (role.entity or "").startswith(("place:", "campus:"))
+    )
 
 
 def _elsewhere(draft: Draft, scene: _Scene) -> bool:
     """True when the event names a coded place and it is not one of the scene's."""
-    coded = {place for place in draft.fillers("place") if place.startswith(("place:", "campus:"))}
-    return bool(coded) and not coded & scene.places
+    own = {role.entity for role in _coded_places(draft)}
+    return bool(own) and not own & {role.entity for role in scene.places}
 
 
 def _time(draft: Draft) -> Role | None:
@@ -75,13 +102,15 @@ def _is_told(draft: Draft) -> bool:
     return draft.frame.scope == "incident" and draft.frame.modality in _TOLD
 
 
-def _is_on_the_spot(draft: Draft) -> bool:
+def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
+    """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
     trigger = draft.frame.trigger
     if draft.frame.type not in _ON_THE_SPOT or trigger.tag_ not in ("VBD", "VBN", "VBG"):
         return False
     helpers = {child.lower_ for child in trigger.children if child.dep_ in ("aux", "auxpass")}
     words = {token.lower_ for token in trigger.sent}
-    return not helpers & set(_PERFECT) and not words & set(_ELSEWHERE)
+    earlier = not dated and helpers & set(_PERFECT)
+    return not earlier and not words & set(_ELSEWHERE)
 
 
 def _is_news(document: Document, role: Role) -> bool:

@@ -17,6 +17,8 @@ _BY_SUBTYPE = {
     "court": "court", "academic": "academic", "university": "academic", "college": "academic",
 }  # fmt: skip
 
+_SPEAK = ("NOUN", "PROPN", "PRON")
+
 Kind = Callable[[DocumentEntity | None, str], str]
 
 
@@ -29,13 +31,14 @@ def attribution(
 ) -> tuple[Source, ...]:
     """The chain of sources, nearest first; empty when the document speaks in its own voice.
 
-    After the nearest source comes whoever speaks the quote that the claim stands in.
+    Sources that speak together stand side by side. After the nearest comes whoever speaks the quote
+    that the claim stands in.
     """
     rows = list(roles)
     kind = _kind_of(rows, entities, set(about))
     chain: list[Source] = []
-    if frame.source is not None and frame.source.i != frame.trigger.i:
-        chain.append(_source(frame.source, index, entities, kind))
+    for token in _speakers(frame, index):
+        chain.append(_source(token, index, entities, kind))
     speaker = entities.speaker(frame.trigger.i)
     if speaker is not None and all(s.entity != speaker for s in chain):
         mention = entities.name_mention(speaker)
@@ -50,6 +53,15 @@ def attribution(
             )
         )
     return tuple(chain)
+
+
+def _speakers(frame: Frame, index: MentionIndex) -> list[Token]:
+    """The source and those coordinated behind it; only names, nouns and pronouns speak."""
+    source = frame.source
+    if source is None or source.i == frame.trigger.i:
+        return []
+    together = [source, *(t for t in source.conjuncts if t.i > source.i)]
+    return [t for t in together if t.pos_ in _SPEAK or index.at(t) is not None]
 
 
 def said_by(token: Token | None, index: MentionIndex, entities: Entities) -> tuple[Source, ...]:

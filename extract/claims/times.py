@@ -54,5 +54,5 @@ class Clock:
 
 
 def carried(role: Role) -> Role:
-    """The time of the scene that an event without a time of its own belongs to."""
+    """The role as an event has it from its scene, not from its own sentence."""
     return replace(role, inferred=True)

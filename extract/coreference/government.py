@@ -5,6 +5,8 @@ phrase of the paragraph; else an unnamed entity. Never the nearest place: that w
 wrong state.
 """
 
+from spacy.tokens import Doc
+
 from extract.coreference.clusters import Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
@@ -12,6 +14,9 @@ from extract.mention import DocMention
 
 BARE = "state:bare"
 """The rule of mentions that name a state's power without saying which state."""
+
+_INDEFINITE = {"a", "an", "any", "each", "every", "no"}
+_POWERS = {"country", "nation", "state", "government"}
 
 
 class Governments:
@@ -37,7 +42,7 @@ class Governments:
         mention = self.scene.mentions[index]
         if not _is_bare(mention):
             return False
-        if not _looks_back(mention):
+        if not _looks_back(mention, self.scene.doc) or self._is_another(mention):
             self.clusters.open(index)
             return True
         host = any(lexicon().has("host_words", word) for word in mention.modifiers)
@@ -50,6 +55,20 @@ class Governments:
         else:
             self._join_unnamed(index)
         return True
+
+    def _is_another(self, mention: DocMention) -> bool:
+        """ "pressure on another country to have the country act", "the country where they live"."""
+        head = self.scene.doc[mention.head]
+        where = any(
+            word.lower_ in ("where", "which")
+            for child in head.children
+            if child.dep_ == "relcl"
+            for word in child.subtree
+        )
+        words = lexicon().words["foreign_words"]
+        before = (t for t in head.sent if t.i < head.i and t.lemma_.lower() in _POWERS)
+        foreign = any(c.lower_ in words for noun in before for c in noun.lefts)
+        return mention.lemma in ("country", "nation") and (where or foreign)
 
     def _join_state(self, index: int, country: str, rule: str) -> None:
         key = f"state:{country}"
@@ -111,10 +130,10 @@ def _says_power(mention: DocMention) -> bool:
     return mention.lemma not in ("", "country", "nation") and len(mention.text.split()) > 1
 
 
-def _looks_back(mention: DocMention) -> bool:
-    """Singular or "authorities", with the article or bare; "foreign governments" name no state."""
-    words = set(mention.modifiers)
-    if words & lexicon().words["foreign_words"]:
+def _looks_back(mention: DocMention, doc: Doc) -> bool:
+    """Singular or "authorities", with "the" or bare; "a foreign government" names no state."""
+    words = {token.lower_ for token in doc[mention.head].lefts} | set(mention.modifiers)
+    if words & (lexicon().words["foreign_words"] | _INDEFINITE):
         return False
     if mention.plural and mention.lemma in ("government", "regime", "state", "country", "nation"):
         return False

@@ -77,10 +77,15 @@ def _files(root: Path) -> Iterator[tuple[Path, UnreadableInput | None]]:
     failures: list[OSError] = []
     for folder, folders, names in os.walk(root, onerror=failures.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        ignored = _ignored(Path(folder)) if IGNORE in names else ()
+        try:
+            ignored = _ignored(Path(folder)) if IGNORE in names else ()
+        except OSError as unread:  # what it leaves out is unknown, so nothing is taken
+            failures.append(unread)
+            names = []
         for name in sorted(names):
             if _is_document(name) and not any(fnmatch(name, pattern) for pattern in ignored):
-                yield Path(folder, name), None
+                path = Path(folder, name)
+                yield path, _not_a_file(path)
         for error in failures:
             place = Path(error.filename or folder)
             yield place, UnreadableInput(str(place), "", error.strerror or "cannot be opened")
@@ -88,6 +93,13 @@ def _files(root: Path) -> Iterator[tuple[Path, UnreadableInput | None]]:
     for error in failures:
         place = Path(error.filename or root)
         yield place, UnreadableInput(str(place), "", error.strerror or "cannot be opened")
+
+
+def _not_a_file(path: Path) -> UnreadableInput | None:
+    """The problem of a pipe, socket or device, which might never end; links are followed."""
+    if not path.exists() or path.is_file():
+        return None
+    return UnreadableInput(str(path), "", "not a regular file; name it itself to read it")
 
 
 def _is_document(name: str) -> bool:
@@ -134,7 +146,7 @@ def _read_sidecar(path: Path) -> dict[str, Row]:
     except UnreadableInput as error:
         return {"": error}
     rows: dict[str, Row] = {}
-    table = csv.DictReader(io.StringIO(text, newline=""), restkey="", restval="")
+    table = csv.DictReader(io.StringIO(text, newline=""), restkey="", restval="", strict=True)
     try:
         if "path" not in (table.fieldnames or ()):
             return {}

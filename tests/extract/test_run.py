@@ -126,3 +126,17 @@ def test_an_office_makes_public_and_being_targeted_hides_again(tell: Read) -> No
     )
     assert told.entity("Wen Baoshan").sensitive is False
     assert told.entity("Mira Tolvanen").sensitive is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The university, not the consulate, cancelled the talk.",
+        "The talk was cancelled by the university and not by the consulate.",
+    ],
+)
+def test_who_is_set_apart_by_not_did_nothing_and_the_event_stays(tell: Read, text: str) -> None:
+    told = tell(text)
+    claim = told.one("cancel_or_censor")
+    assert claim.modality == "asserted"
+    assert told.fillers(claim, "initiator") == {"university"}

@@ -2,11 +2,15 @@
 
 import sqlite3
 
+from graph.store.sqlite.change import clean
+
 _TABLES = ("node", "document", "claim", "link", "judgement", "finding")
 
 
 def ids_starting(db: sqlite3.Connection, prefix: str, limit: int) -> tuple[str, ...]:
     """Ids of records that begin with `prefix`, sorted, at most `limit`."""
+    if prefix != clean(prefix):
+        return ()
     end = prefix + "\U0010ffff"
     found: set[str] = set()
     for table in _TABLES:

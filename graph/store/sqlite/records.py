@@ -9,7 +9,7 @@ from graph.members import Facts, Member
 from graph.model import Claim, Entity, Event, Finding, Judgement, Link
 from graph.records import from_text
 from graph.store.base import AnyRecord
-from graph.store.sqlite.change import as_list
+from graph.store.sqlite.change import as_list, clean
 from graph.store.sqlite.documents import read_document
 from graph.store.sqlite.judgements import read_judgement
 
@@ -18,6 +18,8 @@ _WITHDRAWAL = " LEFT JOIN withdrawal ON withdrawal.judgement = judgement.id AND 
 
 def get_record(db: sqlite3.Connection, id: str) -> AnyRecord | None:
     """The record of any kind that has this id now, or None."""
+    if id != clean(id):
+        return None  # bytes of a command line that are no text
     node = resolve_ids(db, [id]).get(id, id)
     found: Sequence[AnyRecord] = read_nodes(db, [node])
     for read in (read_claims, read_links, read_judgements):

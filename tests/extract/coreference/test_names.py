@@ -96,8 +96,7 @@ def test_a_country_is_a_state_that_acts_and_a_place(read: Read) -> None:
     told = read("China jailed him. He was born in China.", land("China", "CN"), land("China", "CN"))
     assert told.id("China") == told.id("China", 1) == "state:CN"
     assert told.id("China", place=True) == told.id("China", 1, place=True) == "place:CN"
-    assert {r.id for r in told.entities.keep([])} == {"state:CN"}
-    assert {r.id for r in told.entities.keep(["place:CN"])} == {"place:CN", "state:CN"}
+    assert {r.id for r in told.entities.keep([])} == {"place:CN", "state:CN"}
     acting = told.entities.get("state:CN").mentions
     assert [m.sentence for m in acting] == [0]
 
@@ -123,3 +122,9 @@ def test_an_apposition_is_the_named_person(read: Read) -> None:
 def test_a_denied_description_is_no_description(read: Read) -> None:
     told = read("Lin Wei is not a spy.", who("Lin Wei"), noun("spy"))
     assert told.id("spy") != told.id("Lin Wei")
+
+
+def test_a_country_that_only_acts_leaves_no_place(read: Read) -> None:
+    told = read("China jailed him.", land("China", "CN"))
+    assert {r.id for r in told.entities.keep([])} == {"state:CN"}
+    assert {r.id for r in told.entities.keep(["place:CN"])} == {"place:CN", "state:CN"}

@@ -1,6 +1,7 @@
 """Files become documents, or errors that say where and why."""
 
 import json
+import os
 import time
 from pathlib import Path
 
@@ -232,3 +233,25 @@ def test_a_folder_leaves_out_notes_and_what_its_ignore_file_names(tmp_path: Path
     (tmp_path / ".shadowgraphignore").write_text("# lists\nnames.*\n")
     assert [s.path.name for s in iter_paths([tmp_path])] == ["a.txt", "guided-tour.txt"]
     assert [s.path.name for s in iter_paths([tmp_path / "names.txt"])] == ["names.txt"]
+
+
+def test_a_pipe_in_a_folder_is_reported_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "report.txt").write_text("Police came.")
+    pipe, report = iter_paths([tmp_path])
+    assert pipe.problem is not None and "not a regular file" in pipe.problem.reason
+    assert report.problem is None
+
+
+def test_an_ignore_file_that_cannot_be_read_leaves_out_all(tmp_path: Path) -> None:
+    (tmp_path / ".shadowgraphignore").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "report.txt").write_text("Police came.")
+    (only,) = iter_paths([tmp_path])
+    assert only.problem is not None and only.problem.path.endswith(".shadowgraphignore")
+
+
+def test_a_sidecar_with_an_open_quote_is_not_read_in_half(tmp_path: Path) -> None:
+    (tmp_path / "metadata.csv").write_text('path,publisher\na.txt,"Kea\nb.txt,Moa\n')
+    (tmp_path / "b.txt").write_text("Police came.")
+    (only,) = iter_paths([tmp_path])
+    assert only.problem is not None and only.problem.path.endswith("metadata.csv")
