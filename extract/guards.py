@@ -76,7 +76,22 @@ def guard(frames: Iterable[Frame]) -> list[Frame]:
             passed = check(passed)
         if passed is not None:
             kept.append(passed)
-    return kept
+    return [carried_refutation(frame, kept) for frame in kept]
+
+
+def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "no reports that X misused the law as a reprisal": the reprisal falls with the misuse."""
+    trigger = frame.trigger
+    if frame.modality in ("denied", "negated") or trigger.dep_ != "pobj":
+        return frame
+    if trigger.head.lower_ != "as":
+        return frame
+    above = {token.i for token in trigger.head.ancestors}
+    refuted = (f for f in frames if f.modality in ("denied", "negated") and f.trigger.i in above)
+    other = next(refuted, None)
+    if other is None:
+        return frame
+    return replace(frame, modality=other.modality, cues=other.cues).marked("carried_refutation")
 
 
 def without_lonely(
@@ -177,6 +192,38 @@ def _is_set_apart(head: Token) -> bool:
 
 def _in_noun_phrase(word: Token) -> bool:
     return word.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM") or word.tag_ == "PRP$"
+
+
+def left_open(frame: Frame) -> Frame:
+    """ "did not confirm their part in it", "halted the deportation": not shown as done.
+
+    Whoever does not confirm, or halts, is no doer of it either.
+    """
+    if frame.modality not in ("asserted", "alleged"):
+        return frame
+    verb = _opened_by(frame.trigger)
+    if verb is None:
+        return frame
+    inside = {token.i for token in frame.trigger.subtree}
+    doers = ontology().doer_roles
+    kept = tuple(f for f in frame.fillers if f.role not in doers or f.head.i in inside)
+    return replace(frame, modality="hypothetical", cues=(verb,), fillers=kept).marked("open_guard")
+
+
+def _opened_by(trigger: Token) -> Token | None:
+    """The verb of halting, or of confirming under "not", that an event noun is the object of."""
+    words = word_sets("modality")
+    noun = trigger.head if trigger.dep_ == "compound" else trigger
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in words["halting_verbs"]:
+        return noun.head
+    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head
+    verb = noun.head
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    confirms = verb.lemma_.lower() in words["confirming_verbs"]
+    return verb if noun.dep_ == "dobj" and denied and confirms else None
 
 
 def plainly_told(frame: Frame) -> Frame:
@@ -288,6 +335,7 @@ _GUARDS: tuple[Callable[[Frame], Frame | None], ...] = (
     refuted_by_grammar,
     founded_refutation,
     hedged_by_grammar,
+    left_open,
     plainly_told,
     reattached,
     without_strays,

@@ -91,6 +91,17 @@ def _above_a_relative(frame: Frame, filler: Filler) -> bool:
     return head.i not in doers and not inside
 
 
+def _beside_its_subject(frame: Frame, filler: Filler) -> bool:
+    """`called for Y not to act, claiming that X was targeting exiles`: X targets, not Y."""
+    trigger, head = frame.trigger, filler.head
+    if filler.role != "initiator" or trigger.pos_ != "VERB":
+        return False
+    subject = next((c for c in trigger.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lower_ in ("who", "that", "which"):
+        return False
+    return not trigger.left_edge.i <= head.i <= trigger.right_edge.i
+
+
 def _preventer(frame: Frame, filler: Filler) -> bool:
     """`prevented the agents from kidnapping him`: who prevents does not do it."""
     trigger, head = frame.trigger, filler.head
@@ -100,6 +111,15 @@ def _preventer(frame: Frame, filler: Filler) -> bool:
     words = word_sets("modality")
     stops = verb.lemma_.lower() in words["prevent_verbs"] | words["barring_verbs"]
     return stops and head.dep_ == "nsubj" and head.head.i == verb.i
+
+
+def _party_to_a_thing(frame: Frame, filler: Filler) -> bool:
+    """`based on a memorandum with Y`: Y is party to the memorandum, not to the deed."""
+    head = filler.head
+    if filler.role not in _DOERS or head.dep_ != "pobj" or head.head.lower_ != "with":
+        return False
+    thing = head.head.head
+    return thing.pos_ == "NOUN" and thing.i != frame.trigger.i
 
 
 def _nobody(frame: Frame, filler: Filler) -> bool:
@@ -119,7 +139,9 @@ _RULES: tuple[Callable[[Frame, Filler], bool], ...] = (
     _agent_of_another,
     _punisher,
     _above_a_relative,
+    _beside_its_subject,
     _preventer,
+    _party_to_a_thing,
     _nobody,
     _only_where,
 )

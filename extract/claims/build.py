@@ -174,7 +174,9 @@ def _pair_claim(reading: Reading, pair: EventPair, events: dict[str, str]) -> Cl
         )
     )
     sure = min(subject.confidence, object_.confidence)
-    said = _Saying("event_relation", pair.type, pair.cue, roles, subject.modality, sure, pair.type)
+    link = status_of(pair.cue).modality if pair.cue.pos_ == "VERB" else "asserted"
+    modality = subject.modality if link == "asserted" else link  # "could lead to"
+    said = _Saying("event_relation", pair.type, pair.cue, roles, modality, sure, pair.type)
     return _relation_like(reading, said, pair.subject.attribution)
 
 

@@ -140,3 +140,38 @@ def test_who_is_set_apart_by_not_did_nothing_and_the_event_stays(tell: Read, tex
     claim = told.one("cancel_or_censor")
     assert claim.modality == "asserted"
     assert told.fillers(claim, "initiator") == {"university"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        (
+            "The court in Nairobi halted the deportation of the activist in March.",
+            "restrict_mobility",
+        ),
+        ("Malian authorities did not confirm their involvement in the abduction.", "detain"),
+        ("There were no credible reports that the country attempted to abduct exiles.", "detain"),
+        ("The ministry was criticized for failing to investigate the threats.", "respond"),
+    ],
+)
+def test_what_is_halted_unconfirmed_or_failed_is_not_shown_as_done(
+    tell: Read, sentence: str, type_: str
+) -> None:
+    for claim in tell(sentence, about=("ML",)).claims(type_):
+        assert STANDING[claim.modality] != "reported", claim
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The government cooperated with another government to detain exiles in Lagos.",
+        "A foreign government detained two exiles in June 2021.",
+        "Groups criticized the government after an exile had been detained in Ghana.",
+        "Two exiles were detained under a memorandum with the government in June 2021.",
+    ],
+)
+def test_a_doer_does_not_leak_from_a_neighbor(tell: Read, sentence: str) -> None:
+    for claim in tell(sentence, about=("ML",)).claims("detain"):
+        doers = {r.entity for r in claim.roles if r.role in ("initiator", "sponsor")}
+        shown = STANDING[claim.modality] == "reported"
+        assert not (shown and "state:ML" in doers), claim

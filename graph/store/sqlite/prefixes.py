@@ -8,7 +8,10 @@ _TABLES = ("node", "document", "claim", "link", "judgement", "finding")
 
 
 def ids_starting(db: sqlite3.Connection, prefix: str, limit: int) -> tuple[str, ...]:
-    """Ids of records that begin with `prefix`, sorted, at most `limit`."""
+    """Ids of records that begin with `prefix`, sorted, at most `limit`.
+
+    A member id that begins so gives the id of the entity or event that it is part of now.
+    """
     if prefix != clean(prefix):
         return ()
     end = prefix + "\U0010ffff"
@@ -19,4 +22,10 @@ def ids_starting(db: sqlite3.Connection, prefix: str, limit: int) -> tuple[str, 
             (prefix, end, limit),
         )
         found.update(id for (id,) in rows)
+    members = db.execute(
+        "SELECT DISTINCT node FROM member WHERE id >= ? AND id < ? AND node IS NOT NULL"
+        " ORDER BY node LIMIT ?",
+        (prefix, end, limit),
+    )
+    found.update(node for (node,) in members)
     return tuple(sorted(found)[:limit])
