@@ -95,7 +95,7 @@ class _Places:
     def side(self, side: Side) -> PairSide:
         """A side with the sentence around it."""
         node = self.node(side) or ""
-        record = self._store.get(node)
+        record = self._store.get(node) if node else None
         name = record.name if isinstance(record, Entity) else side.type
         document = self._document(side.document)
         quote = _sentence(document[0], side) if document else ""
@@ -109,6 +109,12 @@ class _Places:
             except NotFound:
                 self._read[id] = None
         return self._read[id]
+
+
+def sides(store: Store, judgement: Judgement) -> tuple[PairSide, PairSide]:
+    """Both sides of a judgement as they are now; one that is gone has its type for a name."""
+    places = _Places(store)
+    return places.side(judgement.left), places.side(judgement.right)
 
 
 def _pair(judgement: Judgement, places: _Places) -> Pair:

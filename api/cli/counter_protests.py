@@ -18,7 +18,7 @@ from api.cli.stores import Names, find_id, opened, page_of
 from api.counter_protests import counter_protests as read_counter_protests
 from graph.store.filters import EventFilter
 
-EXAMPLE = example("shadowgraph counter-protests", "shadowgraph counter-protests --actor state:CN")
+EXAMPLE = example("shadowgraph counter-protests", "shadowgraph counter-protests --actor state:ER")
 
 
 def counter_protests(
@@ -44,7 +44,11 @@ def counter_protests(
         if format == Format.json:
             print_json_page(page, page.items)
         elif not page.items:
-            note("The store holds no counter-protest so far.")
+            note(
+                "The store holds no counter-protest so far."
+                if actor is None
+                else f"No counter-protest is known of {actor}; leave out --actor to see all."
+            )
         else:
             out, names = console(), Names(opened_store)
             for found in page.items:

@@ -1,9 +1,11 @@
 """`demo`: read the invented corpus into a store of its own and show what comes out."""
 
+from typing import Annotated
+
 import typer
 
 from api.cli.ingest import print_report, run_intake
-from api.cli.options import Format, StoreOption, example
+from api.cli.options import Format, example
 from api.cli.output import note
 from api.cli.show_demo import show_demo
 from api.cli.stores import opened, settings_of
@@ -13,21 +15,30 @@ from api.settings import DEMO_STORE
 EXAMPLE = example("shadowgraph demo", "shadowgraph demo --store sqlite:/tmp/demo.db")
 
 
-def demo(context: typer.Context, store: StoreOption = None) -> None:
+DemoStoreOption = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        metavar="ADDRESS",
+        help="Where the graph is kept. Else sqlite:shadowgraph-demo.db in the working folder.",
+    ),
+]
+
+
+def demo(context: typer.Context, store: DemoStoreOption = None) -> None:
     """Read the INVENTED example documents and show what was found.
 
-    Its store is sqlite:shadowgraph-demo.db in the working folder unless --store says otherwise;
-    SHADOWGRAPH_STORE is not used, so that nothing invented comes among your own documents.
+    They go into a store of their own, so that nothing invented comes among your own documents.
     """
     from api.examples import examples_folder
-    from extract.read import Metadata
+    from extract.read import Metadata, iter_paths
 
     address = store or DEMO_STORE
     with opened(context, address) as opened_store:
         note(f"Reading the INVENTED example documents into {address} ...")
         intake, stopped = run_intake(
             opened_store,
-            [examples_folder()],
+            list(iter_paths([examples_folder()])),
             options=Metadata(),
             model=settings_of(context).model,
         )

@@ -1,6 +1,6 @@
 """`events`: what happened, is planned, feared or denied, by type, time, place and actor."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, cast, get_args
 
@@ -12,7 +12,9 @@ from api.cli.options import (
     FormatOption,
     LimitOption,
     StoreOption,
+    Words,
     example,
+    known_names,
 )
 from api.cli.output import as_record, console, note, print_json_page, print_shown
 from api.cli.show_nodes import events_table
@@ -26,10 +28,8 @@ from graph.store.filters import EventFilter, LinkFilter
 
 EXAMPLE = example(
     "shadowgraph events --type counter_protest --since 2023 --until 2023-06",
-    "shadowgraph events --actor state:CN --modality denied",
+    "shadowgraph events --actor state:ER --status alleged",
 )
-
-Words = list[str] | None
 
 
 def events(
@@ -84,27 +84,16 @@ def _filter(
     types: Words, modalities: Words, statuses: Words, issues: Words, scope: str | None
 ) -> EventFilter:
     vocabulary = ontology()
-    scopes = _known("--scope", [scope] if scope else None, get_args(Scope))
+    scopes = known_names("--scope", [scope] if scope else None, get_args(Scope))
     return EventFilter(
-        types=_known("--type", types, vocabulary.event_types),
+        types=known_names("--type", types, vocabulary.event_types),
         modalities=cast(
-            "tuple[Modality, ...]", _known("--modality", modalities, vocabulary.modalities)
+            "tuple[Modality, ...]", known_names("--modality", modalities, vocabulary.modalities)
         ),
-        statuses=cast("tuple[Status, ...]", _known("--status", statuses, get_args(Status))),
-        issues=_known("--issue", issues, vocabulary.issues),
+        statuses=cast("tuple[Status, ...]", known_names("--status", statuses, get_args(Status))),
+        issues=known_names("--issue", issues, vocabulary.issues),
         scope=cast("Scope", scopes[0]) if scopes else None,
     )
-
-
-def _known(option: str, said: Words, allowed: Collection[str]) -> tuple[str, ...]:
-    """The names given, each checked; a hyphen stands for an underscore."""
-    names = tuple(name.replace("-", "_").lower() for name in said or ())
-    for name in names:
-        if name not in allowed:
-            raise typer.BadParameter(
-                f"unknown name {name}; known: {', '.join(allowed)}", param_hint=option
-            )
-    return names
 
 
 def _day(option: str, said: str | None, *, first: bool) -> str | None:
@@ -140,5 +129,5 @@ def _show(store: Store, page: Page[Event], format: Format) -> None:
     else:
         links = every(store.links, LinkFilter(nodes=ids))
         out = console()
-        out.print(events_table(page.items, statuses, links, Names(store)))
+        out.print(events_table(page.items, statuses, links, Names(store), width=out.width))
         print_shown(out, page)

@@ -29,7 +29,7 @@ from graph.store.base import Store
 
 if TYPE_CHECKING:
     from api.intake import Intake
-    from extract.read import Metadata
+    from extract.read import Metadata, Source
 
 EXAMPLE = example(
     "shadowgraph ingest reports/ --store sqlite:case.db",
@@ -66,8 +66,14 @@ def ingest(
         external_id=external_id,
     )
     with opened(context, store) as opened_store:
+        from api.left_out import left_out
+        from extract.read import iter_paths
+
         model = settings_of(context).model
-        intake, stopped = run_intake(opened_store, paths, options=options, model=model)
+        sources = list(iter_paths(paths))
+        intake, stopped = run_intake(opened_store, sources, options=options, model=model)
+    if rest := left_out(paths, sources):
+        note(str(rest))
     print_report(intake, format)
     if stopped:
         note("Stopped; what is counted above is in the store.")
@@ -77,14 +83,12 @@ def ingest(
 
 
 def run_intake(
-    store: Store, paths: Sequence[Path], *, options: "Metadata", model: str | None
+    store: Store, sources: Sequence["Source"], *, options: "Metadata", model: str | None
 ) -> tuple["Intake", bool]:
     """Take everything in, with a progress bar where a terminal shows it; True when interrupted."""
     from api.intake import Intake, take_in
-    from extract.read import iter_paths
 
     intake = Intake()
-    sources = list(iter_paths(paths))
     progress = _progress() if sys.stderr.isatty() else None
     try:
         with progress or nullcontext():

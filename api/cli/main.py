@@ -86,6 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Of the command line; None takes those of the process.
     """
     settings = Settings.from_environment(os.environ)
+    if sys.stdout is None:  # closed by the shell: >&-
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     try:
         return _run(arguments, settings)
     except KeyboardInterrupt:
@@ -111,6 +113,8 @@ def _run(arguments: Sequence[str] | None, settings: Settings) -> int:
 
 
 def _sentence(error: Exception, *, known: bool) -> str:
+    if isinstance(error, NotFound) and error.kind == "document":
+        return f"{error}; list documents with: shadowgraph search --in documents"
     if isinstance(error, NotFound):
         return f"{error}; find ids with: shadowgraph search NAME"
     if known:

@@ -1,5 +1,6 @@
 """`neighbors`: what an entity or event is linked to."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, cast
 
@@ -12,17 +13,21 @@ from api.cli.options import (
     IdArgument,
     LimitOption,
     StoreOption,
+    Words,
     example,
+    known_names,
 )
 from api.cli.output import as_record, console, note, print_json_page, print_shown
 from api.cli.show_nodes import neighbors_table
 from api.cli.stores import Names, find_node, opened, page_of
 from graph import model
-from graph.model import Entity
+from graph.model import Claim, Entity
+from graph.ontology import ontology
+from graph.store.base import Neighbor, Store
 from graph.store.filters import NeighborFilter
 
 EXAMPLE = example(
-    "shadowgraph neighbors state:CN", "shadowgraph neighbors state:CN --standing refuted"
+    "shadowgraph neighbors state:ER", "shadowgraph neighbors state:ER --direction out"
 )
 
 
@@ -46,7 +51,7 @@ def neighbors(
     context: typer.Context,
     id: IdArgument,
     type: Annotated[
-        list[str] | None, typer.Option("--type", metavar="LINK", help="Link types, as ORGANIZED.")
+        Words, typer.Option("--type", metavar="LINK", help="Link types, as ORGANIZED.")
     ] = None,
     standing: Annotated[
         list[Standing] | None,
@@ -61,11 +66,12 @@ def neighbors(
     after: AfterOption = None,
 ) -> None:
     """List the links of an entity or event, with what is at their other end."""
+    types = known_names("--type", type, link_types())
     with opened(context, store) as opened_store:
         node = find_node(opened_store, id)
         standings = tuple(one.value for one in standing or [Standing.reported])
         wanted = NeighborFilter(
-            types=tuple(name.upper() for name in type or ()),
+            types=types,
             standings=cast("tuple[model.Standing, ...]", standings),
             direction=direction.value,
         )
@@ -82,8 +88,44 @@ def neighbors(
             ]
             print_json_page(page, items)
         elif not page.items:
-            note(f"{node.id} has no such links; see --standing for plans and denials.")
+            note(_nothing(node.id, wanted))
         else:
             out = console()
-            out.print(neighbors_table(node, page.items, Names(opened_store)))
+            quotes = first_quotes(opened_store, page.items)
+            names = Names(opened_store)
+            out.print(neighbors_table(node, page.items, names, quotes, width=out.width))
             print_shown(out, page)
+
+
+def link_types() -> tuple[str, ...]:
+    """All types that a link may have, sorted."""
+    vocabulary = ontology()
+    found = {link for role in vocabulary.roles.values() for link in role.by_type.values()}
+    found.update(role.link for role in vocabulary.roles.values() if role.link)
+    found.update(kind.link for kind in vocabulary.relations.values())
+    found.update(kind.link for kind in vocabulary.event_relations.values())
+    return tuple(sorted(found))
+
+
+def first_quotes(store: Store, neighbors: Iterable[Neighbor]) -> dict[str, str]:
+    """The quote of the first claim of each link, by link id."""
+    found = {}
+    for neighbor in neighbors:
+        claim = store.get(neighbor.link.claims[0]) if neighbor.link.claims else None
+        if isinstance(claim, Claim):
+            found[neighbor.link.id] = claim.quote
+    return found
+
+
+def _nothing(id: str, wanted: NeighborFilter) -> str:
+    """Say that there is no such link, and what may be changed that was not yet."""
+    hints = []
+    unasked = [one.value for one in Standing if one.value not in wanted.standings]
+    if unasked:
+        hints.append(" ".join(f"--standing {standing}" for standing in unasked))
+    left = [("--type", bool(wanted.types)), ("--direction", wanted.direction != "both")]
+    options = " and ".join(option for option, given in left if given)
+    if options:
+        hints.append(f"the same without {options}")
+    what = f"{id} has no {' or '.join(wanted.standings)} link{' of this kind' if options else ''}"
+    return f"{what}; try: {', or '.join(hints)}" if hints else f"{what}."

@@ -1,9 +1,12 @@
 """Options and arguments that several commands share."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Annotated
 
 import typer
+
+Words = list[str] | None
 
 
 class Format(StrEnum):
@@ -71,3 +74,19 @@ ExternalIdOption = Annotated[
 def example(*lines: str) -> str:
     """The example under the help of a command, line by line as it is typed."""
     return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def known_names(option: str, said: Words, allowed: Collection[str]) -> tuple[str, ...]:
+    """The names given, each checked, in the case that they have; a hyphen may be an underscore.
+
+    Raises:
+        BadParameter: A name is not among those allowed.
+    """
+    spelled = {name.lower(): name for name in allowed}
+    names = tuple(name.replace("-", "_").lower() for name in said or ())
+    for name in names:
+        if name not in spelled:
+            raise typer.BadParameter(
+                f"unknown name {name}; known: {', '.join(allowed)}", param_hint=option
+            )
+    return tuple(spelled[name] for name in names)

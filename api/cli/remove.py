@@ -24,6 +24,8 @@ def remove(
 ) -> None:
     """Take a document out of the store, with its claims and what follows from them.
 
+    To list documents with their ids: shadowgraph search --in documents
+
     Decisions of persons stay and hold again when the document comes back.
     """
     with opened(context, store) as opened_store:

@@ -19,7 +19,7 @@ from api.cli.options import (
 )
 from api.cli.output import as_record, console, note, print_json, print_json_page, print_shown
 from api.cli.show_pairs import print_pair
-from api.cli.stores import Names, find, find_node, opened, page_of
+from api.cli.stores import Names, at_store, find, find_node, opened, page_of
 from api.review import Decision, judge_pair, waiting
 from api.review import confirm as confirm_node
 from graph.errors import NotFound
@@ -55,7 +55,7 @@ def list_(
         else:
             out, names = console(), Names(opened_store)
             for pair in page.items:
-                print_pair(out, pair, names)
+                print_pair(out, pair, names, at=at_store(store))
             print_shown(out, page)
 
 
@@ -168,5 +168,9 @@ def _judge(
 
 
 def _known_id(store: Store, said: str) -> str:
-    """A member id stays as it is, since the decision is then on that member's own mention."""
-    return said if store.resolve([said]) else find_node(store, said).id
+    """A member id, or the beginning of one, stays: the decision is on that member's own mention."""
+    if store.resolve([said]):
+        return said
+    node = find_node(store, said)
+    begun = [member for member in node.members if member.startswith(said)]
+    return begun[0] if len(begun) == 1 else node.id

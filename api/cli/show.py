@@ -1,8 +1,12 @@
 """`show`: all that the store knows of one entity, event, claim or document."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from api.cli.events import event_json
 from api.cli.options import (
@@ -15,8 +19,16 @@ from api.cli.options import (
     example,
 )
 from api.cli.output import as_record, console, print_json, print_shown
-from api.cli.show_claims import claims_table
+from api.cli.show_claims import claims_table, document_name, short
+from api.cli.show_documents import (
+    Passage,
+    documents_table,
+    passages,
+    passages_table,
+    plain_text,
+)
 from api.cli.show_nodes import document_facts, entity_facts, event_facts, facts_table
+from api.cli.show_pairs import judgement_facts
 from api.cli.stores import Names, documents_of, find, opened, page_of
 from graph.model import Claim, Document, Entity, Event, Finding, Judgement, Link
 from graph.plain import plain
@@ -24,15 +36,23 @@ from graph.store.base import AnyRecord, Page, Store, every
 from graph.store.filters import ClaimFilter
 from graph.versions import superseded
 
-EXAMPLE = example("shadowgraph show state:CN", "shadowgraph show evt:0f3a5b7c --limit 50")
+EXAMPLE = example(
+    "shadowgraph show state:ER",
+    "shadowgraph show evt:0f3a5b7c --limit 50",
+    "shadowgraph show doc:0f3a5b7c --text",
+)
+
+
+_DOCUMENTS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A record with a page of its claims."""
+    """A record with a page of its claims, or of its mentions when it has no claim."""
 
     record: AnyRecord
     claims: Page[Claim]
+    mentions: Page[Passage] | None = None
 
 
 def show(
@@ -42,15 +62,34 @@ def show(
     format: FormatOption = Format.table,
     limit: LimitOption = 20,
     after: AfterOption = None,
+    text: Annotated[bool, typer.Option("--text", help="Of a document: print its text.")] = False,
 ) -> None:
-    """Show an entity, event, claim, document or judgement, with its claims and their quotes."""
+    """Show an entity, event, claim, document or judgement, with its claims and their quotes.
+
+    An entity without claims is shown with the sentences that mention it.
+    """
     with opened(context, store) as opened_store:
         record = find(opened_store, id)
-        shown = _Shown(record, _claims(opened_store, record, limit, after))
+        if text and not isinstance(record, Document):
+            raise typer.BadParameter(f"{record.id} is no document", param_hint="--text")
+        shown = _shown(opened_store, record, limit, after)
         if format == Format.json:
             print_json(_as_json(opened_store, shown))
         else:
             _print(opened_store, shown)
+            if text and isinstance(record, Document):
+                typer.echo(plain_text(record))
+
+
+def _shown(store: Store, record: AnyRecord, limit: int, after: str | None) -> _Shown:
+    none: Page[Claim] = Page((), None, 0)
+    if (
+        isinstance(record, Entity)
+        and not store.claims(ClaimFilter(entity=record.id), limit=1).items
+    ):
+        found = page_of(lambda: passages(store, record.id, limit=limit, after=after))
+        return _Shown(record, none, found)
+    return _Shown(record, _claims(store, record, limit, after))
 
 
 def _claims(store: Store, record: AnyRecord, limit: int, after: str | None) -> Page[Claim]:
@@ -84,7 +123,24 @@ def _as_json(store: Store, shown: _Shown) -> object:
         extraction = store.extraction(record.id)
         more = {"superseded_by": _newer(store, record), "problems": extraction.problems}
         return {**as_record(kind, record, **more), "claims": plain(claims)}
-    return {**as_record(kind, record), "claims": plain(claims)}
+    found = {**as_record(kind, record), "claims": plain(claims)}
+    if shown.mentions is not None:
+        found["mentions"] = {
+            "items": [_passage_json(passage) for passage in shown.mentions.items],
+            "next": shown.mentions.next,
+            "total": shown.mentions.total,
+        }
+    return found
+
+
+def _passage_json(passage: Passage) -> object:
+    return {
+        "document": passage.document.id,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "sentence": passage.sentence,
+    }
 
 
 def _print(store: Store, shown: _Shown) -> None:
@@ -101,12 +157,46 @@ def _print(store: Store, shown: _Shown) -> None:
         ends = [("from", names.name(record.from_)), ("to", names.name(record.to))]
         facts = [("link", record.type), ("standing", record.standing), ("id", record.id)]
         out.print(facts_table([*ends, *facts]))
+    elif isinstance(record, Judgement):
+        out.print(judgement_facts(store, record, names))
     elif not isinstance(record, Claim):
         out.print(facts_table((k.replace("_", " "), v) for k, v in plain(record).items()))
     if shown.claims.items:
         out.print(claims_table(shown.claims.items, documents_of(store, shown.claims.items)))
-        if not isinstance(record, Claim):
+        if isinstance(record, Claim):
+            out.print(_claim_ids(record, names))
+        else:
             print_shown(out, shown.claims, what="Claims: ")
+    if shown.mentions is not None:
+        out.print(passages_table(shown.mentions.items))
+        print_shown(out, shown.mentions, what="No claims. Mentions: ")
+    if isinstance(record, Entity | Event):
+        _print_documents(out, store, record.documents)
+
+
+def _print_documents(out: Console, store: Store, ids: Sequence[str]) -> None:
+    """Print what documents something stands in; a long list is cut, and says so."""
+    records = [store.get(id) for id in ids[:_DOCUMENTS]]
+    documents = [record for record in records if isinstance(record, Document)]
+    if documents:
+        out.print(documents_table(documents, width=out.width))
+    more = "; --format json has the ids of all" if len(ids) > len(documents) else ""
+    out.print(f"Documents: {len(documents)} of {len(ids)} shown{more}", soft_wrap=True)
+
+
+def _claim_ids(claim: Claim, names: Names) -> Table:
+    """The document of a claim, its event, and who fills its roles, each with its id."""
+    document = names.get(claim.document)
+    title = document_name(document) if isinstance(document, Document) else ""
+    rows: list[tuple[str, object]] = [("document", f"{title} [{short(claim.document)}]")]
+    parts = [("event", claim.event)] if claim.event else []
+    parts += [(role.role, role.entity or role.event or "") for role in claim.roles]
+    parts += [("said by", source.entity or "") for source in claim.attribution]
+    for name, id in parts:
+        record = names.get(id) if id else None
+        if record is not None:
+            rows.append((name, f"{names.name(record.id)} [{short(record.id)}]"))
+    return facts_table([*rows, ("id", claim.id)])
 
 
 def _newer(store: Store, document: Document) -> str | None:

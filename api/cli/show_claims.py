@@ -35,13 +35,16 @@ def color_of(event_type: str) -> str:
 
 def claims_table(claims: Iterable[Claim], documents: dict[str, Document]) -> Table:
     """A row for each claim; `documents` by id."""
+    claims = list(claims)
+    longest = max((len(claim.type) for claim in claims), default=0)
     table = Table(box=box.SIMPLE_HEAD, show_lines=True, expand=True)
-    table.add_column("claim", ratio=3, min_width=14, overflow="fold")
+    table.add_column("claim", ratio=3, min_width=max(14, longest), overflow="fold")
     table.add_column("quote", ratio=7, min_width=24, overflow="fold")
     table.add_column("who says it", ratio=4, min_width=14, overflow="fold")
     for claim in claims:
         document = documents.get(claim.document)
-        table.add_row(_what(claim), _quote(claim), text(who_says(claim, document)))
+        said = text(who_says(claim, document)).append(f"\n{short(claim.document)}", style="dim")
+        table.add_row(_what(claim), _quote(claim), said)
     return table
 
 
@@ -51,7 +54,7 @@ def _what(claim: Claim) -> Text:
         claim.type + (f" ({claim.mode})" if claim.mode else ""), style=color_of(claim.type)
     )
     lines.append(f"\n{claim.modality}", style=style)
-    if claim.scope == "pattern":
+    if claim.kind == "event" and claim.scope == "pattern":
         lines.append("\na pattern, no single incident")
     lines.append(f"\nconfidence {band(claim.confidence)}\n{short(claim.id)}", style="dim")
     return lines

@@ -1,7 +1,5 @@
 """What the demo prints: every table says that its content is INVENTED."""
 
-import shlex
-
 from rich.console import Console
 from rich.rule import Rule
 
@@ -10,7 +8,7 @@ from api.cli.show_claims import claims_table, short
 from api.cli.show_counter_protests import print_counter_protest
 from api.cli.show_nodes import entity_color, facts_table, plain_table
 from api.cli.show_pairs import print_pair
-from api.cli.stores import Names, documents_of
+from api.cli.stores import Names, at_store, documents_of
 from api.counter_protests import counter_protests
 from api.review import waiting
 from graph.analysis.connections import most_connected
@@ -38,7 +36,7 @@ def show_demo(store: Store, address: str) -> None:
     _heading(out, "What is denied, kept apart from what is reported")
     _denials(out, store)
     _heading(out, "Pairs that wait for a person to decide whether they are one")
-    _pairs(out, store, names)
+    _pairs(out, store, names, address)
     _commands(out, store, address)
 
 
@@ -104,28 +102,30 @@ def _denials(out: Console, store: Store) -> None:
     out.print()
 
 
-def _pairs(out: Console, store: Store, names: Names) -> None:
+def _pairs(out: Console, store: Store, names: Names, address: str) -> None:
     page = waiting(store, limit=_PAIRS, after=None)
+    out.print("Decide with shadowgraph review same|different; under each pair as it is typed:")
+    out.print()
     for pair in page.items:
-        print_pair(out, pair, names)
+        print_pair(out, pair, names, at=at_store(address))
     out.print(f"{len(page.items)} of {page.total} shown")
     out.print()
 
 
 def _commands(out: Console, store: Store, address: str) -> None:
     """Commands that run as they stand, on the store of the demo."""
-    at = f"--store {shlex.quote(address)}"
+    at = at_store(address)
     first = store.events(EventFilter(types=("counter_protest",)), limit=1).items
     links = every(store.links, LinkFilter(standings=("reported",)))
     top = most_connected(every(store.entities), links, limit=1)
     commands = [
-        f"shadowgraph counter-protests {at}",
-        *(f"shadowgraph show {short(event.id)} {at}" for event in first),
-        *(f"shadowgraph neighbors {short(row.entity.id)} {at}" for row in top),
-        f'shadowgraph search --in quotes "red jackets" {at}',
-        f"shadowgraph events --modality denied {at}",
-        f"shadowgraph review list {at}",
-        f"shadowgraph export --output demo.jsonl {at}",
+        f"shadowgraph counter-protests{at}",
+        *(f"shadowgraph show {short(event.id)}{at}" for event in first),
+        *(f"shadowgraph neighbors {short(row.entity.id)}{at}" for row in top),
+        f'shadowgraph search --in quotes "red jackets"{at}',
+        f"shadowgraph events --modality denied{at}",
+        f"shadowgraph review list{at}",
+        f"shadowgraph export --output demo.jsonl{at}",
     ]
     out.print("To go on:", style="bold")
     for command in commands:

@@ -1,5 +1,7 @@
 """Opens the store of a command, and finds in it what people type."""
 
+import re
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -14,6 +16,7 @@ from graph.store.filters import LinkFilter
 
 T = TypeVar("T")
 _SHORTEST_PREFIX = 8
+_ID = re.compile(r"(doc|ent|evt|clm|lnk|jdg|fnd):[0-9a-f]*")
 _DOERS = ("INITIATED", "ORGANIZED")
 
 
@@ -39,6 +42,11 @@ def opened(context: typer.Context, address: str | None) -> Iterator[Store]:
         store.close()
 
 
+def at_store(address: str | None) -> str:
+    """What a command to go on with needs to find the same store, with a space before it."""
+    return "" if address is None else f" --store {shlex.quote(address)}"
+
+
 def page_of(read: Callable[[], Page[T]]) -> Page[T]:
     """Read a page; a key that is of no list is wrong usage."""
     try:
@@ -52,7 +60,7 @@ def find(store: Store, said: str, *, wanted: str = "record") -> AnyRecord:
 
     Raises:
         NotFound: There is none.
-        BadParameter: Several records are meant.
+        BadParameter: Several records are meant, or too little of an id is given.
     """
     try:
         return store.get(said)
@@ -69,6 +77,10 @@ def find(store: Store, said: str, *, wanted: str = "record") -> AnyRecord:
         raise typer.BadParameter(f"several entities are called {said}: {listed}")
     if named:
         return named[0]
+    if len(said) < _SHORTEST_PREFIX and _ID.fullmatch(said):
+        raise typer.BadParameter(
+            f"{said} is too short for an id; give its first {_SHORTEST_PREFIX} characters or more"
+        )
     raise NotFound(wanted, said)
 
 

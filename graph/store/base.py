@@ -346,7 +346,7 @@ class Store(Protocol):
     def stats(self) -> Stats: ...
 
     def starting(self, prefix: str, *, limit: int = 2) -> tuple[str, ...]:
-        """Ids of records that begin so, sorted, at most `limit`; member ids are not among them."""
+        """Ids of records that begin so, sorted, at most `limit`; the beginning of a member id gives the record that holds it."""
         ...
 
     def secret(self) -> bytes:

@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from api.cli.main import app
+from api.cli.show_claims import band
+from graph.ontology import ontology
 from tests.api.command import Run
 
 COMMANDS = (
@@ -53,3 +56,22 @@ def test_without_a_command_the_help_is_shown(run: Run):
 def test_the_version_is_printed(run: Run):
     ran = run("--version")
     assert ran.code == 0 and ran.out.startswith("shadowgraph ")
+
+
+def test_the_help_of_the_demo_does_not_send_to_the_store_of_the_environment(run: Run):
+    assert "SHADOWGRAPH_STORE" not in run("demo", "--help").out
+
+
+def test_the_documentation_lists_the_vocabulary_as_it_is():
+    page = (Path(__file__).parents[3] / "docs" / "cli.md").read_text(encoding="utf-8")
+    listed = page.partition("**Event types**")[2].partition("**Files of a folder.**")[0]
+    known = ontology()
+    assert listed.strip().splitlines()[2:] == [
+        f"- `{kind.name}`: {kind.definition}" for kind in known.event_types.values()
+    ]
+    assert all(f"- `{name}` ({standing}): " in page for name, standing in known.modalities.items())
+
+
+@pytest.mark.parametrize(("confidence", "word"), [(0.85, "high"), (0.6, "fair"), (0.59, "low")])
+def test_the_bands_of_confidence_are_those_of_the_documentation(confidence, word):
+    assert band(confidence) == word

@@ -199,3 +199,138 @@ def test_tables_fit_the_terminal_and_lose_no_id(small, run, monkeypatch, width, 
         if re.fullmatch(r"(evt|ent|clm):\w{8,}", word)
     ]
     assert ids and all(run("show", id, "--store", small.address).code == 0 for id in ids)
+
+
+@pytest.fixture
+def named_only(tmp_path) -> str:
+    """A store with an entity that is mentioned, and in no claim."""
+    from dataclasses import replace
+
+    from graph.ingest import ingest
+    from graph.store import open_store
+    from tests.factory import Actor, report, said
+
+    address = f"sqlite:{tmp_path / 'named.db'}"
+    made = report(
+        said("protest", organizer=Actor("Snow Lantern Circle", "organization")),
+        said("statement", initiator=Actor("Mara Quillby")),
+        publisher="Kea Wire", published="2023-05-11", title="Two crowds",
+    )  # fmt: skip
+    claims = [claim for claim in made.claims if claim.type == "protest"]
+    events = tuple(event for event in made.events if event.type == "protest")
+    store = open_store(address)
+    ingest(replace(made, claims=tuple(claims), events=events), store)
+    store.close()
+    return address
+
+
+def test_an_entity_without_claims_is_shown_with_the_sentences_that_mention_it(
+    named_only, run, monkeypatch
+):
+    monkeypatch.setenv("COLUMNS", "200")
+    ran = run("show", "Mara Quillby", "--store", named_only)
+    assert "No claims. Mentions: 1 in all" in ran.out and "“statement, initiator" in ran.out
+    assert "Kea Wire, Two crowds, 2023-05-11" in ran.out
+    shown = run("show", "Mara Quillby", "--store", named_only, "--format", "json").json
+    (passage,) = shown["mentions"]["items"]
+    assert passage["document"][:12] in ran.out and "Mara Quillby" in passage["sentence"]
+    assert "mentions" not in run(
+        "show", "Snow Lantern Circle", "--store", named_only, "--format", "json"
+    ).json  # fmt: skip
+
+
+def test_entities_and_events_are_followed_by_their_documents(small, run):
+    for id in ("Snow Lantern Circle", the(small, "protest")):
+        ran = run("show", id, "--store", small.address)
+        assert small.first.document.id[:12] in ran.out and "Two crowds" in ran.out
+        assert re.search(r"Documents: (\d) of \1 shown", ran.out)
+
+
+def test_a_claim_is_followed_by_ids_that_can_be_shown(small, run):
+    claim = next(c for c in small.first.claims if c.type == "counter_protest")
+    out = run("show", claim.id, "--store", small.address).out
+    ids = re.findall(r"\[((?:doc|evt|ent|place):[^\]]+)\]", out)
+    assert {id[:3] for id in ids} >= {"doc", "evt", "ent"} and "Two crowds" in out
+    assert all(run("show", id, "--store", small.address).code == 0 for id in ids)
+
+
+def test_the_text_of_a_document_is_printed_on_request(small, run):
+    document = small.first.document
+    assert document.text.splitlines()[0] in run(
+        "show", document.id, "--text", "--store", small.address
+    ).out.splitlines()  # fmt: skip
+
+
+def test_documents_are_listed_and_found_by_what_is_known_of_them(small, run):
+    ran = run("search", "--in", "documents", "--store", small.address)
+    assert "Two crowds" in ran.out and "Again" in ran.out and "2 in all" in ran.out
+    first = run("search", "--in", "documents", "--store", small.address, "--format", "json",
+                "--limit", 1).json  # fmt: skip
+    assert first["total"] == 2 and "text" not in first["items"][0]
+    rest = run("search", "--in", "documents", "--store", small.address, "--format", "json",
+               "--after", first["next"]).json  # fmt: skip
+    assert rest["next"] is None and rest["items"][0]["id"] != first["items"][0]["id"]
+    found = run("search", "--in", "documents", "KEA crowd", "--store", small.address,
+                "--format", "json").json  # fmt: skip
+    assert [row["title"] for row in found["items"]] == ["Two crowds"]
+    assert (
+        "has these words" in run("search", "--in", "documents", "x y", "--store", small.address).err
+    )
+
+
+def test_pages_of_found_documents_lead_to_the_last(small, run):
+    words = ["search", "--in", "documents", "e", "--store", small.address, "--format", "json"]
+    first = run(*words, "--limit", 1).json
+    second = run(*words, "--limit", 1, "--after", first["next"]).json
+    ids = {page["items"][0]["id"] for page in (first, second)}
+    assert first["total"] == second["total"] == 2 and second["next"] is None and len(ids) == 2
+
+
+def test_a_link_is_shown_with_its_id_and_a_quote(small, run):
+    out = run("neighbors", "Snow Lantern Circle", "--store", small.address).out
+    assert "“protest, organizer Snow Lantern Circle" in " ".join(out.split())
+    (link, *_) = re.findall(r"lnk:\w{8}", out)
+    assert run("show", link, "--store", small.address).code == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "hints"),
+    [
+        ([], "state:CN has no reported link; try: --standing unrealized --standing refuted"),
+        (["--standing", "refuted", "--type", "on"], "try: --standing reported --standing unrealized"
+         ", or the same without --type"),
+        (["--standing", "refuted", "--standing", "reported"], "try: --standing unrealized"),
+        (["--direction", "in", "--standing", "refuted", "--standing", "reported", "--standing",
+          "unrealized"], "of this kind; try: the same without --direction"),
+    ],
+)  # fmt: skip
+def test_advice_that_was_followed_is_not_given_again(small, run, options, hints):
+    ran = run("neighbors", "state:CN", *options, "--store", small.address)
+    assert (ran.code, ran.out) == (0, "") and ran.err.rstrip().endswith(hints)
+
+
+def test_a_relation_is_no_pattern_of_incidents(run, tmp_path):
+    from graph.ingest import ingest
+    from graph.store import open_store
+    from tests.factory import Actor, report, said
+
+    address = f"sqlite:{tmp_path / 'relation.db'}"
+    store = open_store(address)
+    made = report(
+        said("family_of", kind="relation", subject=Actor("Mara Quillby"),
+             object=Actor("Tessaly Orvane"), scope="pattern"),
+    )  # fmt: skip
+    ingest(made, store)
+    store.close()
+    assert "pattern" not in run("show", made.claims[0].id, "--store", address).out
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_days_and_types_are_not_broken_and_what_is_left_out_is_named(
+    small, run, monkeypatch, width
+):
+    monkeypatch.setenv("COLUMNS", str(width))
+    out = run("events", "--store", small.address).out
+    words = out.split()
+    assert words.count("counter_protest") == 2 and words.count("2023-05-10") == 2
+    assert ("A wider terminal shows also:" in out) == ("where" not in out.splitlines()[1])

@@ -1,5 +1,7 @@
 """Decisions of persons: made by any id, kept with author and reason, and taken back."""
 
+import shlex
+
 import pytest
 
 from graph.ingest import ingest
@@ -37,7 +39,33 @@ def test_a_pair_shows_the_sentences_of_both_sides(namesakes, run):
     assert found["left"]["document"] != found["right"]["document"]
     ran = run("review", "list", "--store", namesakes)
     assert "Mara Quillby  ?  Mara Quillby" in ran.out
-    assert "shadowgraph review same|different ent:" in ran.out
+    assert "same|different" not in ran.out
+
+
+def test_each_pair_has_two_commands_that_run_as_they_stand(namesakes, run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = run("review", "list", "--store", namesakes).out.splitlines()
+    commands = [shlex.split(line) for line in lines if line.startswith("    shadowgraph review")]
+    assert [words[2] for words in commands] == ["same", "different"]
+    for words in commands:
+        made = run(*words[1:], "--format", "json")
+        assert made.code == 0
+        shown = run("show", made.json["id"][:12], "--store", namesakes)
+        assert shown.out.count("person: Mara Quillby [ent:") == 2 and "{" not in shown.out
+        assert shown.out.count("“protest, participant Mara Quillby.”") == 2
+        assert run("review", "withdraw", made.json["id"], "--store", namesakes).code == 0
+
+
+def test_the_short_ids_of_both_sides_still_find_them_when_they_are_one(namesakes, run):
+    found = pair(run, namesakes)
+    left, right = (found[side]["id"][:12] for side in ("left", "right"))
+    assert run("review", "same", left, right, "--store", namesakes).code == 0
+    against = run("review", "different", left, right, "--store", namesakes)
+    assert against.code == 2 and "withdraw jdg:" in against.err, "each side is still its own"
+    ids = {
+        run("show", id, "--store", namesakes, "--format", "json").json["id"] for id in (left, right)
+    }
+    assert len(ids) == 1
 
 
 def test_same_joins_two_and_withdrawing_parts_them_again(namesakes, run):
