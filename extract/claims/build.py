@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.claims.answers import with_answers
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, event_pairs
 from extract.claims.events import document_event, event_id, group_events
@@ -58,7 +59,7 @@ def claims_of(
     """Make all claims of a document."""
     clock = Clock(reading.document)
     drafts = _unique(_draft(reading, frame, clock) for frame in frames)
-    drafts = with_scenes(reading.document, drafts)
+    drafts = with_answers(with_scenes(reading.document, drafts))
     groups = group_events(drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = _EventFinder(drafts, events)

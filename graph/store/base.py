@@ -346,7 +346,10 @@ class Store(Protocol):
     def stats(self) -> Stats: ...
 
     def starting(self, prefix: str, *, limit: int = 2) -> tuple[str, ...]:
-        """Ids of records that begin so, sorted, at most `limit`; the beginning of a member id gives the record that holds it."""
+        """Ids of records that begin so, sorted, at most `limit`.
+
+        The beginning of a member id gives the record that holds it now.
+        """
         ...
 
     def secret(self) -> bytes:
