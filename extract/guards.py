@@ -1,7 +1,7 @@
-"""Guards: what structure and grammar rule out, whatever the trained reader says.
+"""Guards: what grammar rules out, whatever the trained reader says.
 
-Each guard is one function from a frame to a frame, or to None when the frame must go; each leaves
-its name in the frame's rule.
+Each guard is one function from a frame to a frame, and leaves its name in the frame's rule when it
+has changed something.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -12,26 +12,10 @@ from spacy.tokens import Span, Token
 from extract.attachment import Reattachment, attachment_guard
 from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.frames import Filler, Frame
-from extract.mention import DocMention
 from extract.stray import without_strays
 from extract.wordlists import word_sets
-from graph.model import Alternative, Block, Document
+from graph.model import Alternative
 from graph.ontology import ontology
-
-SILENT_BLOCKS = ("heading", "recommendation", "byline", "dateline", "footnote", "notice")
-"""Parts of a document that tell no incident, although they are full of trigger words."""
-
-_TELLING = 0.35
-"""Sum of confidences per sentence, below which a text tells hardly any event."""
-
-_PEOPLED = 0.3
-"""Mentions of states, police, missions, clubs and the like per sentence, likewise."""
-
-_NEAR_CERTAIN = 0.85
-_BODIES = frozenset({
-    "state", "government_body", "diplomatic_mission", "party_organ", "security_service", "police",
-    "student_association", "diaspora_association", "court", "igo", "ngo", "coalition", "diplomat",
-})  # fmt: skip
 
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
 _FINITE = {"VBD", "VBZ", "VBP"}
@@ -40,43 +24,14 @@ _HEDGES = ("adverb", "adjective", "parenthesis")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
 
-def silent_sentences(document: Document, sentences: Sequence[tuple[int, int]]) -> set[int]:
-    """Numbers of the sentences that stand in headings, recommendations, bylines and the like."""
-    blocks = [b for b in document.blocks if b.kind in SILENT_BLOCKS]
-    return {
-        number
-        for number, (start, end) in enumerate(sentences)
-        if any(_overlaps(block, start, end) for block in blocks)
-    }
-
-
-def without_heading_names(document: Document, mentions: Iterable[DocMention]) -> list[DocMention]:
-    """Drop names that only the model saw in headings and notices: Title Case is no name there."""
-    blocks = [b for b in document.blocks if b.kind in ("heading", "notice")]
-    return [
-        m
-        for m in mentions
-        if m.rule.startswith(("table:", "pattern:"))
-        or not any(b.start <= m.start_char < b.end for b in blocks)
-    ]
-
-
-def _overlaps(block: Block, start: int, end: int) -> bool:
-    return block.start <= start < block.end or start <= block.start < end
-
-
 def guard(frames: Iterable[Frame]) -> list[Frame]:
     """Pass every frame through all guards, in their order."""
-    kept: list[Frame] = []
+    passed = []
     for frame in frames:
-        passed: Frame | None = frame
         for check in _GUARDS:
-            if passed is None:
-                break
-            passed = check(passed)
-        if passed is not None:
-            kept.append(passed)
-    return [carried_refutation(frame, kept) for frame in kept]
+            frame = check(frame)
+        passed.append(frame)
+    return [carried_refutation(frame, passed) for frame in passed]
 
 
 def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
@@ -92,22 +47,6 @@ def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
     if other is None:
         return frame
     return replace(frame, modality=other.modality, cues=other.cues).marked("carried_refutation")
-
-
-def without_lonely(
-    frames: Sequence[Frame], mentions: Iterable[DocMention], sentences: int
-) -> list[Frame]:
-    """Of a text that tells hardly anything and names no body, keep what is read with certainty.
-
-    Satire, reviews and garden columns are full of trigger words that mean no event. The reader sees
-    one sentence at a time, but in such a text it is sure of few, and states, police and clubs are
-    seldom named. Measured on dev: half of the false events gone, F1 .01 better.
-    """
-    sure = sum(f.confidence for f in frames if f.confidence >= 0.5)
-    bodies = sum(m.subtype in _BODIES for m in mentions)
-    if not sentences or sure / sentences >= _TELLING or bodies / sentences >= _PEOPLED:
-        return list(frames)
-    return [f for f in frames if f.confidence >= _NEAR_CERTAIN]
 
 
 def refuted_by_grammar(frame: Frame) -> Frame:
@@ -331,7 +270,7 @@ def _with_status(frame: Frame, status: Status, rule: str) -> Frame:
     ).marked(rule)
 
 
-_GUARDS: tuple[Callable[[Frame], Frame | None], ...] = (
+_GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     refuted_by_grammar,
     founded_refutation,
     hedged_by_grammar,

@@ -11,10 +11,11 @@ from spacy.language import Language
 
 from extract.claims.build import Reading, claims_of
 from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
+from extract.document_guards import silent_sentences, without_heading_names, without_lonely
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.frames import find_frames
-from extract.guards import guard, silent_sentences, without_heading_names, without_lonely
+from extract.guards import guard
 from extract.language_model import model_name
 from extract.mentions import find_mentions, public_office
 from extract.pipeline import build_nlp, parse, shared_reader
