@@ -9,6 +9,15 @@ from graph.model import Entity
 from graph.redact import KnownSpans, Policy
 from graph.store.base import Store, every
 
+_PEOPLE = (
+    "initiator",
+    "target",
+    "organizer",
+    "participant",
+    "sponsor",
+    "intermediary",
+    "addressee",
+)
 _PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -28,6 +37,7 @@ def policy_of(store: Store, known_spans: KnownSpans | None = None) -> Policy:
             public.update(_public_names(entity, store))
         else:
             public.update(n for n in entity.names if _is_known(n, spans))
+    hidden.update(_unread_words(store))
     return Policy(store.secret(), spans, frozenset(public), frozenset(hidden))
 
 
@@ -64,6 +74,19 @@ def _hidden_names(entity: Entity, store: Store, spans: KnownSpans) -> Iterator[s
                 for word in _PART.findall(surface)
                 if _is_name(word) and not _is_known(word, spans)
             )
+
+
+def _unread_words(store: Store) -> Iterator[str]:
+    """Uncommon small words that fill the role of a person and stand for no entity.
+
+    "the user mountainowl", "tenzin dolma was beaten": a handle or a name in small letters, which
+    nothing has recognized. In doubt it is hidden.
+    """
+    for claim in every(store.claims):
+        for role in claim.roles:
+            if role.role in _PEOPLE and isinstance(role.value, str):
+                words = _PART.findall(role.value)
+                yield from (w for w in words if w.islower() and len(w) > 3 and not is_common(w))
 
 
 def _is_handle(surface: str) -> bool:

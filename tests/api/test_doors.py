@@ -5,6 +5,8 @@ from contextlib import closing
 import pytest
 
 from api.doors import policy_of
+from extract.read import read_text
+from extract.run import extract
 from graph.ingest import ingest
 from graph.store import open_store
 from tests.factory import Actor, report, said
@@ -83,3 +85,12 @@ def test_the_secret_is_the_stores_own_and_stays(store, tmp_path):
     assert policy_of(store, known_spans).secret == first.secret and len(first.secret) == 32
     with closing(open_store(f"sqlite:{tmp_path / 'y.db'}")) as other:
         assert policy_of(other, known_spans).secret != first.secret
+
+
+@pytest.mark.model
+def test_a_name_in_small_letters_that_nothing_recognizes_is_hidden(tmp_path):
+    text = "In Leeds tenzin dolma was beaten by men from the embassy."
+    with closing(open_store(f"sqlite:{tmp_path / 'y.db'}")) as opened:
+        ingest(extract(read_text(text)), opened)
+        made = policy_of(opened)
+    assert made.mask("Then tenzin dolma was beaten.") == "Then [name] was beaten."
