@@ -157,6 +157,9 @@ def _opened_by(trigger: Token) -> Token | None:
         return None
     if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in words["halting_verbs"]:
         return noun.head
+    for before in noun.lefts:  # "a ruling halting deportation proceedings", tagged as a noun
+        if before.lower_.removesuffix("ing") in words["halting_verbs"]:
+            return before
     while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         noun = noun.head.head
     verb = noun.head
