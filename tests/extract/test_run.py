@@ -149,6 +149,7 @@ def test_who_is_set_apart_by_not_did_nothing_and_the_event_stays(tell: Read, tex
             "The court in Nairobi halted the deportation of the activist in March.",
             "restrict_mobility",
         ),
+        ("A court ordered a ruling halting deportation proceedings in March.", "restrict_mobility"),
         ("Malian authorities did not confirm their involvement in the abduction.", "detain"),
         ("There were no credible reports that the country attempted to abduct exiles.", "detain"),
         ("The ministry was criticized for failing to investigate the threats.", "respond"),
