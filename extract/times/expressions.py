@@ -74,9 +74,10 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeEx
     Of several forms that start at one place the longest holds. A leading `since`, `until`, `from`
     or `after` belongs to the expression; `on`, `in` and `at` do not.
     """
-    found = []
+    found: list[TimeExpression] = []
     for hit in hits(text, start, len(text) if end is None else end):
-        first = _with_operator(text, start, hit)
+        free = found[-1].end if found else start  # "the months since | August 2019"
+        first = _with_operator(text, free, hit)
         needs = _needs(text, first, hit)
         words = text[first : hit.end]
         found.append(TimeExpression(first, hit.end, words, hit.rule.kind, needs))

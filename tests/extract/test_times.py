@@ -221,6 +221,11 @@ def test_a_past_reading_starts_at_most_a_week_after_publication(text, published)
     assert when is None or first_day(when) <= published + timedelta(days=7)
 
 
+def test_a_word_between_two_expressions_belongs_to_one_of_them():
+    found = find_times("in the months since August 2019 he left")
+    assert [one.text for one in found] == ["in the months since", "August 2019"]
+
+
 @given(st.text() | phrases)
 def test_spans_hold_for_any_text(text):
     found = find_times(text)
