@@ -22,11 +22,11 @@ from extract.run import extract
 from graph.errors import UnreadableInput
 from graph.ingest import ingest
 from graph.model import STANDING, Extraction
+from graph.ontology import ontology
 from graph.store import Store, open_store
 from graph.store.base import every
 from graph.store.filters import EventFilter
 
-_DOERS = ("initiator", "organizer", "participant", "sponsor")
 _OFFICIAL = ("state", "government_body", "security_service", "police", "diplomatic_mission",
              "party_organ", "court")  # fmt: skip
 
@@ -65,7 +65,7 @@ def _reported(extraction: Extraction) -> Iterator[tuple[str, str, str]]:
         targets = [r.text for r in claim.roles if r.role == "target"] or ["-"]
         for role in claim.roles:
             doer = names.get(role.entity or "")
-            if role.role in _DOERS and doer is not None and doer.subtype == "state":
+            if role.role in ontology().doer_roles and doer is not None and doer.subtype == "state":
                 yield doer.name, claim.type, targets[0]
 
 
@@ -136,7 +136,7 @@ def _own_state_is_doer(extraction: Extraction) -> bool:
         if e.subtype in _OFFICIAL and e.country in extraction.document.about
     }
     return any(
-        role.role in _DOERS and role.entity in own
+        role.role in ontology().doer_roles and role.entity in own
         for claim in extraction.claims
         if claim.kind == "event" and STANDING[claim.modality] == "reported"
         for role in claim.roles

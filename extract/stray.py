@@ -11,15 +11,12 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.wordlists import word_sets
+from graph.ontology import ontology
 
-_DOERS = ("initiator", "organizer", "participant", "sponsor")
-_PEOPLE = (*_DOERS, "target", "intermediary", "addressee")
+_DONE_TO = ("target", "intermediary", "addressee")
 _NO_NAMES = ("ADV", "ADP", "AUX", "PART", "PUNCT", "SCONJ", "CCONJ", "INTJ", "SYM")
 _AWAY = ("outside", "inside", "within", "across", "throughout", "beyond")
-_PUNISHING = frozenset(
-    {"sentence", "charge", "convict", "arrest", "detain", "fine", "jail", "imprison", "prosecute",
-     "punish", "sue", "indict", "try", "condemn", "execute", "expel", "dismiss"}
-)  # fmt: skip
+_RELATIVE = ("who", "that", "which")
 
 
 def without_strays(frame: Frame) -> Frame:
@@ -30,10 +27,23 @@ def without_strays(frame: Frame) -> Frame:
     return replace(frame, fillers=kept).marked("stray_guard")
 
 
+def _is_doer(filler: Filler) -> bool:
+    return filler.role in ontology().doer_roles
+
+
+def _is_within(trigger: Token, word: Token) -> bool:
+    """True when the word stands in the trigger's own clause."""
+    return trigger.left_edge.i <= word.i <= trigger.right_edge.i
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+
+
 def _no_name(frame: Frame, filler: Filler) -> bool:
     """`abroad`, `up`, `forced`: no words for people or bodies."""
     head = filler.head
-    if filler.role not in _PEOPLE:
+    if not _is_doer(filler) and filler.role not in _DONE_TO:
         return False
     bare_verb = head.pos_ == "VERB" and not any(c.dep_ == "det" for c in head.children)
     return head.pos_ in _NO_NAMES or bare_verb or (head.pos_ == "DET" and head.tag_ == "DT")
@@ -45,9 +55,9 @@ def _outside_the_passive(frame: Frame, filler: Filler) -> bool:
     Measured on dev: nine of ten doers from outside such a clause are wrong.
     """
     trigger = frame.trigger
-    if filler.role not in _DOERS or not _is_agentless_passive(trigger):
+    if not _is_doer(filler) or not _is_agentless_passive(trigger):
         return False
-    return not trigger.left_edge.i <= filler.head.i <= trigger.right_edge.i
+    return not _is_within(trigger, filler.head)
 
 
 def _is_agentless_passive(verb: Token) -> bool:
@@ -58,7 +68,7 @@ def _is_agentless_passive(verb: Token) -> bool:
 def _agent_of_another(frame: Frame, filler: Filler) -> bool:
     """`a warrant issued by Y`, `deported by Y`: Y does that, not the event beside it."""
     head, trigger = filler.head, frame.trigger
-    if filler.role not in _DOERS or head.dep_ != "pobj" or head.head.dep_ != "agent":
+    if not _is_doer(filler) or head.dep_ != "pobj" or head.head.dep_ != "agent":
         return False
     verb = head.head.head
     related = {trigger.i, *(t.i for t in trigger.conjuncts)}
@@ -68,10 +78,10 @@ def _agent_of_another(frame: Frame, filler: Filler) -> bool:
 def _punisher(frame: Frame, filler: Filler) -> bool:
     """`Y sentenced X for insulting Z`: X is said to have insulted, not Y."""
     trigger, head = frame.trigger, filler.head
-    if filler.role not in _DOERS or trigger.dep_ != "pcomp" or trigger.head.lower_ != "for":
+    if not _is_doer(filler) or trigger.dep_ != "pcomp" or trigger.head.lower_ != "for":
         return False
     verb = trigger.head.head
-    if verb.lemma_ not in _PUNISHING:
+    if verb.lemma_ not in word_sets("modality")["punishing_verbs"]:
         return False
     subject = head.dep_ == "nsubj" and head.head.i == verb.i
     agent = head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.i == verb.i
@@ -81,31 +91,30 @@ def _punisher(frame: Frame, filler: Filler) -> bool:
 def _above_a_relative(frame: Frame, filler: Filler) -> bool:
     """`expel the diplomats who harass exiles`: those who harass are the diplomats."""
     trigger, head = frame.trigger, filler.head
-    if filler.role not in _DOERS or trigger.dep_ != "relcl":
+    if not _is_doer(filler) or trigger.dep_ != "relcl":
         return False
-    subject = next((c for c in trigger.lefts if c.dep_ == "nsubj"), None)
-    if subject is None or subject.lower_ not in ("who", "that", "which"):
+    subject = _subject(trigger)
+    if subject is None or subject.lower_ not in _RELATIVE:
         return False
     doers = {trigger.head.i, *(t.i for t in trigger.head.conjuncts), subject.i}
-    inside = trigger.left_edge.i <= head.i <= trigger.right_edge.i
-    return head.i not in doers and not inside
+    return head.i not in doers and not _is_within(trigger, head)
 
 
 def _beside_its_subject(frame: Frame, filler: Filler) -> bool:
     """`called for Y not to act, claiming that X was targeting exiles`: X targets, not Y."""
-    trigger, head = frame.trigger, filler.head
+    trigger = frame.trigger
     if filler.role != "initiator" or trigger.pos_ != "VERB":
         return False
-    subject = next((c for c in trigger.lefts if c.dep_ == "nsubj"), None)
-    if subject is None or subject.lower_ in ("who", "that", "which"):
+    subject = _subject(trigger)
+    if subject is None or subject.lower_ in _RELATIVE:
         return False
-    return not trigger.left_edge.i <= head.i <= trigger.right_edge.i
+    return not _is_within(trigger, filler.head)
 
 
 def _preventer(frame: Frame, filler: Filler) -> bool:
     """`prevented the agents from kidnapping him`: who prevents does not do it."""
     trigger, head = frame.trigger, filler.head
-    if filler.role not in _DOERS or trigger.dep_ != "pcomp" or trigger.head.lower_ != "from":
+    if not _is_doer(filler) or trigger.dep_ != "pcomp" or trigger.head.lower_ != "from":
         return False
     verb = trigger.head.head
     words = word_sets("modality")
@@ -116,7 +125,7 @@ def _preventer(frame: Frame, filler: Filler) -> bool:
 def _party_to_a_thing(frame: Frame, filler: Filler) -> bool:
     """`based on a memorandum with Y`: Y is party to the memorandum, not to the deed."""
     head = filler.head
-    if filler.role not in _DOERS or head.dep_ != "pobj" or head.head.lower_ != "with":
+    if not _is_doer(filler) or head.dep_ != "pobj" or head.head.lower_ != "with":
         return False
     thing = head.head.head
     return thing.pos_ == "NOUN" and thing.i != frame.trigger.i

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.claims.drafts import Draft
-from graph.model import Role
+from graph.model import STANDING, Role
 
 _ANSWERED = ("protest", "public_event")
-_TOLD = ("asserted", "alleged", "attempted")
 _LOOK_BACK = 3
 """Sentences before the counter-protest in which the gathering must stand."""
 
@@ -22,7 +21,7 @@ def with_answers(drafts: Sequence[Draft]) -> list[Draft]:
     """Give counter-protests without target event the last gathering told before them."""
     answered: list[Draft] = []
     for number, draft in enumerate(drafts):
-        wants = draft.frame.type == "counter_protest" and draft.frame.modality in _TOLD
+        wants = draft.frame.type == "counter_protest" and _is_told(draft)
         if wants and not any(role.role == "target_event" for role in draft.roles):
             gathering = _last_gathering(drafts[:number], draft)
             if gathering is not None:
@@ -31,11 +30,15 @@ def with_answers(drafts: Sequence[Draft]) -> list[Draft]:
     return answered
 
 
+def _is_told(draft: Draft) -> bool:
+    return STANDING[draft.frame.modality] == "reported"
+
+
 def _last_gathering(before: Sequence[Draft], draft: Draft) -> Draft | None:
     for other in reversed(before):
         if draft.frame.sentence - other.frame.sentence > _LOOK_BACK:
             return None
-        if other.frame.type in _ANSWERED and other.frame.modality in _TOLD:
+        if other.frame.type in _ANSWERED and _is_told(other):
             return other
     return None
 
