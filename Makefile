@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 REAL := $(firstword $(wildcard ../shared/reports))
 export SHADOWGRAPH_REAL_TEXTS ?= $(if $(REAL),$(abspath ../shared))
 
-.PHONY: help demo test check lint types imports accuracy model test-training lock clean
+.PHONY: help demo test check lint types imports accuracy bench-ingest bench-read bench-readers screenshot model test-training lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -30,6 +30,18 @@ imports: $(VENV)/.dev
 
 accuracy: $(VENV)/.dev  ## score extraction against the labels, held-out columns apart
 	@$(PY) -m benchmarks.accuracy $(ARGS)
+
+bench-ingest: $(VENV)/.dev  ## 10,000 documents into SQLite and a real Neo4j: what they cost, and whether that grows
+	@$(PY) -m benchmarks.stores.ingest $(ARGS)
+
+bench-read: $(VENV)/.dev  ## search, neighbors, events and paths at 10,000 and 100,000 nodes on both
+	@$(PY) -m benchmarks.stores.reads $(ARGS)
+
+bench-readers: $(VENV)/.dev  ## PDF and Word readers beside their peers
+	@$(PY) -m benchmarks.readers $(ARGS)
+
+screenshot: $(VENV)/.dev  ## make docs/network.png, the picture of the README
+	@$(VENV)/bin/shadowgraph demo >/dev/null && $(PY) scripts/screenshot.py
 
 model:  ## retrain the event reader (needs the training environment, see training/README.md)
 	@$(or $(TRAIN_PY),python3) -m training.make_model $(ARGS)
