@@ -33,6 +33,7 @@ class Intake:
         unchanged: Documents that the store had just so.
         superseded: Documents that another version took the place of in this run.
         undated: Of the new and unchanged, how many have no date of publication.
+        documents: Ids of the new and unchanged, as they came.
         notes: What a reader of the report should know of single documents, as (path, note).
     """
 
@@ -40,6 +41,7 @@ class Intake:
     unchanged: int = 0
     failed: list[Failure] = field(default_factory=list)
     undated: int = 0
+    documents: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     _superseded: set[str] = field(default_factory=set)
 
@@ -54,6 +56,7 @@ class Intake:
     def document(self, path: str, document: Document, report: IngestReport | None) -> None:
         """Count a document; without a report it was not written."""
         self.undated += document.published is None
+        self.documents.append(document.id)
         if report is None or report.unchanged:
             self.unchanged += 1
             return
@@ -65,10 +68,30 @@ class Intake:
 
 
 def remarks(document: Document, problems: Iterable[Problem]) -> list[str]:
-    """What a reader should know of a document as a whole: a guessed encoding, another language."""
-    _, guessed, charset = document.reader.partition(";charset=")
-    found = [f"the encoding was guessed: {charset}"] if guessed else []
+    """What a reader should know of a document as a whole: what was guessed, what was not read."""
+    notes = dict(note.split("=", 1) for note in document.reader.split(";")[1:] if "=" in note)
+    found = []
+    if charset := notes.get("charset"):
+        found.append(f"the encoding was guessed: {charset}")
+    if pages := notes.get("without-text"):
+        found.append(f"without text, so not read: page {pages}; run OCR on the file to read all")
+    if pages := notes.get("damaged"):
+        found.append(f"damaged, so not read: page {pages}; fetch the file again to read all")
+    found += _remarks_on_parts(document)
     return found + [problem.message for problem in problems if problem.rule == "language"]
+
+
+def _remarks_on_parts(document: Document) -> list[str]:
+    """Attachments that wait for being read, and words of others that the document passes on."""
+    found = []
+    names = {locator.name: locator.start for locator in document.locators}
+    if "attachments" in names:
+        listed = document.text[names["attachments"] :].splitlines()[1:]
+        number = f"{len(listed)} attachment{'s' if len(listed) > 1 else ''}"
+        found.append(f"{number} not read; save and ingest them: {'; '.join(listed)}")
+    if "forwarded mail" in names:
+        found.append("holds forwarded mail, which is read as passed on by the sender")
+    return found
 
 
 def take_in(

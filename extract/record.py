@@ -10,6 +10,7 @@ from dataclasses import fields
 from importlib.resources import files
 from typing import Any, TypeVar, get_args
 
+from graph.locators import locator_at
 from graph.model import (
     Alternative,
     Block,
@@ -68,7 +69,7 @@ def to_record(extraction: Extraction, *, with_text: bool = False) -> Json:
         "sentences": plain(extraction.sentences),
         "entities": plain(extraction.entities),
         "events": [_event(event, claims) for event in extraction.events],
-        "claims": [_claim(claim) for claim in extraction.claims],
+        "claims": [_claim(claim, extraction.document) for claim in extraction.claims],
         "problems": plain(extraction.problems),
     }
 
@@ -168,10 +169,12 @@ def _to_event(row: Json) -> DocumentEvent:
     )
 
 
-def _claim(claim: Claim) -> Json:
+def _claim(claim: Claim, document: Document) -> Json:
+    """The claim, with the page or other part of the document in which its quote begins."""
     row: Json = plain(claim)
     del row["document"]  # said once, at the top
-    return row
+    place = locator_at(document, claim.start)
+    return row if place is None else row | {"locator": place}
 
 
 def _to_claim(row: Json, document: str) -> Claim:

@@ -39,7 +39,9 @@ def extract(
     context: typer.Context,
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="FILE...", help="Text, Markdown, HTML, .jsonl, folders."),
+        typer.Argument(
+            metavar="FILE...", help="Text, Markdown, HTML, PDF, .docx, .eml, .jsonl, folders."
+        ),
     ] = None,
     jsonl: Annotated[
         Path | None,

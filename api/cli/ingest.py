@@ -40,7 +40,10 @@ EXAMPLE = example(
 def ingest(
     context: typer.Context,
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="Text, Markdown, HTML, .jsonl, folders.")
+        list[Path],
+        typer.Argument(
+            metavar="PATH...", help="Text, Markdown, HTML, PDF, .docx, .eml, .jsonl, folders."
+        ),
     ],
     published: PublishedOption = None,
     publisher: PublisherOption = None,

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from api.cli.output import safe, text
 from graph.dates import parse_partial
+from graph.locators import locator_of
 from graph.model import Claim, CountRange, DateInterval, Document, Role
 from graph.ontology import ontology
 
@@ -43,7 +44,10 @@ def claims_table(claims: Iterable[Claim], documents: dict[str, Document]) -> Tab
     table.add_column("who says it", ratio=4, min_width=14, overflow="fold")
     for claim in claims:
         document = documents.get(claim.document)
-        said = text(who_says(claim, document)).append(f"\n{short(claim.document)}", style="dim")
+        said = text(who_says(claim, document))
+        if document and (place := locator_of(document, claim.start, claim.end)):
+            said.append(f"\n{safe(place)}")
+        said.append(f"\n{short(claim.document)}", style="dim")
         table.add_row(_what(claim), _quote(claim), said)
     return table
 

@@ -8,7 +8,7 @@ from extract.read.dateline import find_dateline
 from extract.read.metadata import Metadata, combine
 from graph.errors import UnreadableInput
 from graph.ids import document_id
-from graph.model import Block, Document
+from graph.model import Block, Document, Locator
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,14 @@ class Reading:
     Attributes:
         reader: Name and version, for example `text/1`.
         layers: Metadata by origin (`front_matter`, `file`).
+        locators: Pages or other named parts, where the format has such.
     """
 
     text: str
     reader: str
     blocks: tuple[Block, ...]
     layers: Mapping[str, Metadata] = field(default_factory=dict)
+    locators: tuple[Locator, ...] = ()
 
 
 def to_document(
@@ -56,6 +58,7 @@ def to_document(
         language=known.language or detect(reading.text),
         about=known.about,
         origins=origins,
+        locators=reading.locators,
         blocks=reading.blocks,
     )
 

@@ -24,7 +24,10 @@ _BINARY = (
     (b"\x1f\x8b", "a gzip file"),
     (b"{\\rtf", "an RTF file"),
 )
-_ADVICE = "text, Markdown, HTML and JSON Lines can be read"
+_ADVICE = (
+    "files that end in .txt .md .html .pdf .docx .eml .jsonl can be read, if they are what they"
+    " are called"
+)
 _SAMPLE = 50_000
 """So many bytes on each side of the first odd one are enough to guess an encoding."""
 _RARE = 0.03

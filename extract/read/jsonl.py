@@ -2,10 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import BinaryIO
 
 from extract.read.document import to_document, with_title
+from extract.read.limits import MEBIBYTE
 from extract.read.metadata import Metadata
 from extract.read.text import read_plain_text
 from graph.errors import UnreadableInput
@@ -15,14 +17,18 @@ READER = "jsonl/1"
 
 
 def read_lines(
-    lines: Iterable[bytes], path: str, *, option: Metadata, sidecar: Metadata
+    file: BinaryIO, path: str, *, option: Metadata, sidecar: Metadata, longest: int
 ) -> Iterator[Document | UnreadableInput]:
     """Read documents from lines, in their order; blank lines are skipped.
 
-    A broken line comes as the error that names it, and the rest goes on. The digest of a document
-    is that of its line.
+    A broken line comes as the error that names it, and so does one of more than `longest` bytes;
+    the rest goes on. The digest of a document is that of its line.
     """
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(_lines(file, longest), start=1):
+        if line is None:
+            reason = f"a line of more than {longest / MEBIBYTE:,.4g} MiB, the most that is read"
+            yield UnreadableInput(path, f"line {number}", f"{reason}; split the document")
+            continue
         data = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
         if not data.strip():
             continue
@@ -30,6 +36,17 @@ def read_lines(
             yield _read_line(data, path, f"line {number}", option, sidecar)
         except UnreadableInput as error:
             yield error
+
+
+def _lines(file: BinaryIO, longest: int) -> Iterator[bytes | None]:
+    """Lines one by one; None for one that is too long, of which never more is held than that."""
+    while line := file.readline(longest + 1):
+        if len(line) <= longest or line.endswith(b"\n"):
+            yield line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = file.readline(longest)
+        yield None
 
 
 def _read_line(data: bytes, path: str, place: str, option: Metadata, sidecar: Metadata) -> Document:

@@ -22,7 +22,9 @@ from extract.read.encoding import decode
 from extract.read.metadata import FIELDS, Metadata
 from graph.errors import UnreadableInput
 
-SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".jsonl")
+SUFFIXES = (
+    ".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx", ".eml", ".jsonl",
+)  # fmt: skip
 SIDECAR = "metadata.csv"
 IGNORE = ".shadowgraphignore"
 _NOTES = ("readme", "guide.", "license", "notice", "changelog", "contributing")

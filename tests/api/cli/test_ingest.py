@@ -188,10 +188,10 @@ def test_what_a_folder_leaves_out_is_counted(run, tmp_path):
     folder.mkdir()
     (folder / ".shadowgraphignore").write_text("draft-*\n", encoding="utf-8")
     (folder / "metadata.csv").write_text("path,title\ngood.txt,Good\n", encoding="utf-8")
-    for name in ("good.txt", "draft-1.txt", "README.md", "scan.PDF", "map.png", "notes"):
+    for name in ("good.txt", "draft-1.txt", "README.md", "scan.TIF", "map.png", "notes"):
         (folder / name).write_text(GOOD, encoding="utf-8")
     ran = run("ingest", folder, "--store", f"sqlite:{tmp_path}/x.db", "--format", "json")
     assert (ran.code, ran.json["new"]) == (0, 1)
-    assert "5 files left out: 3 of other kinds (.pdf, .png, no ending), 2 as notes" in ran.err
+    assert "5 files left out: 3 of other kinds (.png, .tif, no ending), 2 as notes" in ran.err
     ran = run("ingest", folder / "good.txt", "--store", f"sqlite:{tmp_path}/x.db")
     assert "left out" not in ran.err

@@ -155,7 +155,7 @@ def test_a_folder_gives_its_documents_in_order_and_nothing_else(tmp_path):
 
 
 def test_a_folder_without_documents_is_reported(tmp_path):
-    write(tmp_path, "x.pdf", "%PDF")
+    write(tmp_path, "x.png", "no text")
     (source,) = iter_paths([tmp_path])
     assert source.problem is not None and "no document" in source.problem.reason
 

@@ -1,0 +1,198 @@
+"""The body of a Word file, piece by piece: paragraphs, table rows, text boxes, notes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
+
+from extract.read.docx_styles import Styles
+from graph.model import BlockKind
+
+_LEFT_OUT = frozenset(
+    qn(name)
+    for name in (
+        "w:del", "w:moveFrom", "w:instrText", "w:delText", "w:delInstrText", "w:pPr", "w:rPr",
+        "w:footnoteReference", "w:endnoteReference", "w:footnoteRef", "w:endnoteRef",
+        "w:annotationRef", "w:txbxContent", "w:softHyphen",
+    )
+)  # fmt: skip
+"""Deleted text, field codes, marks of notes; text boxes come on their own."""
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_MADE = {
+    qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-",
+    qn("w:ptab"): " ",
+}  # fmt: skip
+_GLUE = frozenset(map(qn, ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml")))
+"""Frames around paragraphs and rows."""
+_HEADING_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPart:
+    """A block of the text that is to be."""
+
+    text: str
+    hint: BlockKind | None = None
+    level: int = 0
+
+
+def iter_body(container: Any, styles: Styles) -> Iterator[BodyPart]:
+    """The blocks below an element, in text order; those without text are left out."""
+    carried = ""
+    for element in _blocks(container):
+        if element.tag == qn("w:tbl"):
+            yield from _table(element, styles)
+            continue
+        text = carried + _text(element)
+        carried = ""
+        if _mark_is_deleted(element):
+            carried = text
+            continue
+        yield from _paragraph(element, text, styles)
+        for box in _boxes(element):
+            yield from iter_body(box, styles)
+    if carried.strip():
+        yield BodyPart(_tidied(carried))
+
+
+def iter_notes(part: Any, styles: Styles) -> Iterator[BodyPart]:
+    """Footnotes and endnotes, then comments, which another person may have made."""
+    kinds: tuple[tuple[str, str, BlockKind], ...] = (
+        (RELATIONSHIP_TYPE.FOOTNOTES, "w:footnote", "footnote"),
+        (RELATIONSHIP_TYPE.ENDNOTES, "w:endnote", "footnote"),
+        (RELATIONSHIP_TYPE.COMMENTS, "w:comment", "notice"),
+    )
+    for kind, tag, hint in kinds:
+        for relation in part.rels.values():
+            if relation.reltype == kind and not relation.is_external:
+                for note in parse_xml(relation.target_part.blob).iterchildren(qn(tag)):
+                    if note.get(qn("w:type")) in (None, "normal"):
+                        text = "\n".join(p.text for p in iter_body(note, styles))
+                        if text:
+                            yield BodyPart(text, hint)
+
+
+def _blocks(container: Any) -> Iterator[Any]:
+    """Paragraphs and tables, frames around them opened."""
+    stack = [iter(container)]
+    while stack:
+        element = next(stack[-1], None)
+        if element is None:
+            stack.pop()
+        elif element.tag in (qn("w:p"), qn("w:tbl")):
+            yield element
+        elif element.tag in _GLUE:
+            stack.append(iter(element))
+
+
+def _paragraph(element: Any, text: str, styles: Styles) -> Iterator[BodyPart]:
+    text = _tidied(text)
+    if not text:
+        return
+    level = styles.heading_level(element)
+    if styles.is_contents(element):
+        yield BodyPart(text, "notice")
+    elif level:
+        yield BodyPart(text, "heading", level)
+    elif styles.is_caption(element):
+        yield BodyPart(text, "caption")
+    elif styles.is_item(element):
+        yield BodyPart(text, "item")
+    elif _is_bold_line(element, text):
+        yield BodyPart(text, "heading", 6)
+    else:
+        yield BodyPart(text)
+
+
+def _table(table: Any, styles: Styles) -> Iterator[BodyPart]:
+    """A block for each row, tabs between its cells; a table of one column is no table."""
+    rows = [row for row in _children(table, "w:tr") if not _is_deleted_row(row)]
+    cells = [list(_children(row, "w:tc")) for row in rows]
+    if all(len(row) < 2 for row in cells):
+        for row in cells:
+            yield from chain.from_iterable(iter_body(cell, styles) for cell in row)
+        return
+    for row in cells:
+        texts = [" ".join(part.text for part in iter_body(cell, styles)) for cell in row]
+        text = "\t".join(text.replace("\t", " ").replace("\n", " ") for text in texts)
+        if text.strip():
+            yield BodyPart(text.strip(), "table")
+
+
+def _children(element: Any, name: str) -> Iterator[Any]:
+    for child in element:
+        if child.tag == qn(name):
+            yield child
+        elif child.tag in _GLUE:
+            yield from _children(child, name)
+
+
+def _is_deleted_row(row: Any) -> bool:
+    return row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None
+
+
+def _mark_is_deleted(paragraph: Any) -> bool:
+    """The end of the paragraph was deleted, so the next one goes on with it."""
+    return paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None
+
+
+def _text(paragraph: Any) -> str:
+    """The text that is shown, without recursion: files nest as deep as they like."""
+    found: list[str] = []
+    stack = list(reversed(paragraph))
+    while stack:
+        element = stack.pop()
+        tag = element.tag
+        if tag in _LEFT_OUT or tag == _FALLBACK:
+            continue
+        if tag == qn("w:r") and _is_hidden(element):
+            continue
+        if tag == qn("w:t"):
+            found.append(element.text or "")
+        elif tag in _MADE:
+            found.append(_MADE[tag])
+        stack.extend(reversed(element))
+    return "".join(found)
+
+
+def _is_hidden(run: Any) -> bool:
+    vanish = run.find(f"{qn('w:rPr')}/{qn('w:vanish')}")
+    return vanish is not None and vanish.get(qn("w:val")) not in ("0", "false")
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    """Text boxes that hang on a paragraph; their copy for old programs is left out."""
+    for box in paragraph.iter(qn("w:txbxContent")):
+        above = {one.tag for one in box.iterancestors()}
+        if _FALLBACK not in above and qn("w:del") not in above:
+            yield box
+
+
+def _is_bold_line(paragraph: Any, text: str) -> bool:
+    """A short line all in bold is a heading that has no style."""
+    if len(text) > _HEADING_CHARACTERS or text.endswith((".", ",", ";")):
+        return False
+    runs = [run for run in paragraph.iter(qn("w:r")) if _run_text(run)]
+    return bool(runs) and all(_is_bold(run) for run in runs)
+
+
+def _run_text(run: Any) -> str:
+    return "".join(part.text or "" for part in run.iterchildren(qn("w:t"))).strip()
+
+
+def _is_bold(run: Any) -> bool:
+    bold = run.find(f"{qn('w:rPr')}/{qn('w:b')}")
+    return bold is not None and bold.get(qn("w:val")) not in ("0", "false")
+
+
+def _tidied(text: str) -> str:
+    """Single spaces, and no white space at the edges of lines."""
+    lines = (
+        re.sub(r"[ \u00a0\u2002-\u200a\u202f]+", " ", line).strip() for line in text.split("\n")
+    )
+    return "\n".join(line for line in lines if line)
