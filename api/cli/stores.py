@@ -35,7 +35,10 @@ def opened(context: typer.Context, address: str | None) -> Iterator[Store]:
     """
     from graph.store import open_store
 
-    store = open_store(address or settings_of(context).store)
+    settings = settings_of(context)
+    store = open_store(
+        address or settings.store, user=settings.neo4j_user, password=settings.neo4j_password
+    )
     try:
         yield store
     finally:
@@ -99,6 +102,18 @@ def find_node(store: Store, said: str) -> Entity | Event:
 def find_id(store: Store, said: str | None) -> str | None:
     """Id of the entity or event that is meant, None for None."""
     return None if said is None else find_node(store, said).id
+
+
+def find_document(store: Store, said: str) -> Document:
+    """The document that is meant; see `find`.
+
+    Raises:
+        NotFound: There is none, or the id is of another kind of record.
+    """
+    record = find(store, said, wanted="document")
+    if not isinstance(record, Document):
+        raise NotFound("document", said)
+    return record
 
 
 class Names:

@@ -68,22 +68,20 @@ def compare(folder: Path) -> None:
     for path in _files(report, folder, python):
         print(f"\n{path.name}")
         print("reader        exact  glued  lost  torn  furniture  table   CPU s   MiB")
-        print(
-            _row("shadowgraph", _measured([sys.executable, "-c", _OWN, path], report, clean=False))
-        )
+        own = _measured([sys.executable, "-c", _OWN, path], report, clean=False)
+        print(_row("shadowgraph", own))
         for peer in PEERS[path.suffix]:
-            print(
-                _row(peer, _measured([python, HERE / "peers.py", peer, path], report, clean=True))
-            )
-    print("\nlibrary       MiB installed, with what only it needs; licence")
+            found = _measured([python, HERE / "peers.py", peer, path], report, clean=True)
+            print(_row(peer, found))
+    print("\nlibrary       MiB installed, with what only it needs; license")
     site = next((folder / "environment").glob("lib/python*/site-packages"))
     for library, packages in PACKAGES.items():
         files = [one for name in packages for one in (site / name).rglob("*") if one.is_file()]
         size = sum(one.stat().st_size for one in files) / 2**20
-        print(f"{library:12} {size:6.1f}  {_licence(site, library)}")
+        print(f"{library:12} {size:6.1f}  {_license(site, library)}")
 
 
-def _licence(site: Path, library: str) -> str:
+def _license(site: Path, library: str) -> str:
     """What the package itself says."""
     name = "pdfminer_six" if library == "pdfminer" else library
     (found,) = Distribution.discover(name=name, path=[str(site)])

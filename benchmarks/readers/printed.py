@@ -10,7 +10,7 @@ from benchmarks.readers.report import FOOTER, HEADER, ROWS, TITLE, Report
 CHROMIUM = Path("/usr/bin/chromium")
 _STYLE = """
 @page { size: A4; margin: 26mm 20mm; @top-center { content: "%s"; font: 8pt serif }
-  @bottom-left { content: "%s"; font: 8pt serif } 
+  @bottom-left { content: "%s"; font: 8pt serif }
   @bottom-right { content: counter(page); font: 8pt serif } }
 body { font: 10pt serif; text-align: justify } h1 { font-size: 24pt; break-after: page }
 main { column-count: %d; column-gap: 9mm } sup { font-size: 6pt }

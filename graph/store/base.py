@@ -18,6 +18,7 @@ from graph.model import (
     Judgement,
     Link,
     Mention,
+    Standing,
 )
 from graph.resolve.profiles import Profile
 from graph.sources import EventStatus, SourceCount
@@ -30,6 +31,8 @@ from graph.store.filters import (
     EVERY_JUDGEMENT,
     EVERY_LINK,
     EVERY_NEIGHBOR,
+    EVERY_PATH,
+    EVERYTHING,
     ClaimFilter,
     DocumentFilter,
     EntityFilter,
@@ -39,6 +42,8 @@ from graph.store.filters import (
     LinkFilter,
     NeighborFilter,
     Page,
+    PathFilter,
+    SubgraphFilter,
 )
 
 __all__ = [
@@ -56,9 +61,15 @@ __all__ = [
     "Neighbor",
     "NeighborFilter",
     "Page",
+    "Path",
+    "PathFilter",
+    "Paths",
+    "Skipped",
     "Stats",
     "Store",
     "Stored",
+    "Subgraph",
+    "SubgraphFilter",
     "Withdrawal",
     "every",
 ]
@@ -123,6 +134,57 @@ class Stored:
     entities: int = 0
     events: int = 0
     judgements: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A chain of nodes, each joined to the next by one or more links.
+
+    `links[i]` are all links between `nodes[i]` and `nodes[i + 1]` that the filter lets through, in
+    either direction, sorted by id; so there is one more node than there are steps.
+    """
+
+    nodes: tuple[Entity | Event, ...]
+    links: tuple[tuple[Link, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A node that the search met and did not run through.
+
+    `reason` is `links` (it has more than the filter allows) or `place` (a platform, or a state as
+    territory, too). What has a single link leads nowhere and is not named.
+    """
+
+    node: Entity | Event
+    reason: str
+    links: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The shortest paths between two nodes, the shortest first, then by ids of their nodes.
+
+    Attributes:
+        paths: Empty when none is as short as the filter asks.
+        skipped: What the search met and skipped, by id; there may be paths through it.
+    """
+
+    paths: tuple[Path, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subgraph:
+    """A part of the graph. Both ends of every link are among the nodes; both are sorted by id.
+
+    `total` is the number of nodes that the filter lets through, of which `nodes` shows the first
+    `SubgraphFilter.most`.
+    """
+
+    nodes: tuple[Entity | Event, ...]
+    links: tuple[Link, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,10 +372,40 @@ class Store(Protocol):
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Neighbor]:
-        """Links of a node with the node at the other end, by link id.
+        """Links of a node with the node at the other end.
+
+        Those that most claims say come first, then by link id.
 
         Raises:
             NotFound: No entity or event has this id.
+        """
+        ...
+
+    def nodes(self, ids: Iterable[str]) -> dict[str, Entity | Event]:
+        """The entities and events that have these ids now, by the ids that were asked for."""
+        ...
+
+    def degrees(
+        self, ids: Iterable[str], *, standings: tuple[Standing, ...] = ("reported",)
+    ) -> dict[str, int]:
+        """How many links of these standings each node has, by node id; unknown ids are left out."""
+        ...
+
+    def paths(self, a: str, b: str, filter: PathFilter = EVERY_PATH, *, count: int = 3) -> Paths:
+        """The `count` shortest paths between two nodes, links taken in either direction.
+
+        Raises:
+            NotFound: No entity or event has one of the ids.
+            ValueError: Both ids lead to one node; or `count` or `longest` is below 1.
+        """
+        ...
+
+    def subgraph(self, filter: SubgraphFilter = EVERYTHING) -> Subgraph:
+        """Part of the graph with all its links.
+
+        Raises:
+            NotFound: No entity or event has an id of `around`.
+            ValueError: `most` is below 1, or `depth` below 0.
         """
         ...
 

@@ -150,6 +150,51 @@ class NeighborFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class PathFilter:
+    """Which links and nodes a path may use.
+
+    Attributes:
+        without: Link types that no path uses.
+        without_nodes: Types of entities and events that no path runs through.
+        corroborated: Only links that two or more independent sources report.
+        longest: Most links of one path, at least 1.
+        through_places: Let paths run through places, platforms, and states as territory (by links
+            that say where something is). Without it nearly all paths run through one country.
+        most_links: A node in between with more links than this is skipped; None sets no limit.
+    """
+
+    without: tuple[str, ...] = ()
+    without_nodes: tuple[str, ...] = ()
+    standings: tuple[Standing, ...] = ("reported",)
+    corroborated: bool = False
+    longest: int = 6
+    through_places: bool = False
+    most_links: int | None = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SubgraphFilter:
+    """Which part of the graph is asked for. `around` and `events` add up; neither means all of it.
+
+    Attributes:
+        around: Ids of entities and events to start from.
+        depth: How many links to walk from `around`, at least 0.
+        events: Events that pass, with the entities that a link joins to them.
+        without: Link types to leave out.
+        most: Most nodes wanted, at least 1; what was asked for by id comes first, then what is
+            nearest to it (events and their entities all count as that near), then what most links
+            join to those already taken, then what most links of all lead to, then by id.
+    """
+
+    around: tuple[str, ...] = ()
+    depth: int = 1
+    events: EventFilter | None = None
+    standings: tuple[Standing, ...] = ("reported", "unrealized", "refuted")
+    without: tuple[str, ...] = ()
+    most: int = 150
+
+
+@dataclass(frozen=True, slots=True)
 class FindingFilter:
     """`kind` as in `Finding`."""
 
@@ -164,3 +209,5 @@ EVERY_LINK = LinkFilter()
 EVERY_JUDGEMENT = JudgementFilter()
 EVERY_NEIGHBOR = NeighborFilter()
 EVERY_FINDING = FindingFilter()
+EVERY_PATH = PathFilter()
+EVERYTHING = SubgraphFilter()

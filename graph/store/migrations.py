@@ -234,7 +234,20 @@ _SEARCH = (
     END""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_DATA, *_GRAPH, *_SEARCH),)
+_RANKED = (
+    "ALTER TABLE link ADD COLUMN claims INTEGER NOT NULL DEFAULT 0",
+    "UPDATE link SET claims = (SELECT count(DISTINCT claim) FROM arc WHERE arc.link = link.id)",
+    "CREATE INDEX link_from_ranked ON link (from_, standing, claims DESC, id)",
+    "CREATE INDEX link_to_ranked ON link (to_, standing, claims DESC, id)",
+    """CREATE TRIGGER quote_changed AFTER UPDATE OF quote ON claim
+        WHEN new.quote IS NOT old.quote BEGIN
+        INSERT INTO quote_words (quote_words, rowid, quote)
+        VALUES ('delete', old.number, old.quote);
+        INSERT INTO quote_words (rowid, quote) VALUES (new.number, new.quote);
+    END""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_DATA, *_GRAPH, *_SEARCH), _RANKED)
 """Step n leads from schema n to schema n + 1. A step that was released is never changed."""
 
 NEWEST = len(MIGRATIONS)

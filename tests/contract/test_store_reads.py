@@ -277,3 +277,68 @@ def test_profiles_of_a_block_are_found(store):
     assert {profile.side.document for profile in found} == {PROTEST.document.id, THREAT.document.id}
     assert [p.member for p in found] == sorted(p.member for p in found)
     assert store.profiles("person nobody at all") == ()
+
+
+def rival(number):
+    """One more report of the same deed, so that its links have more claims."""
+    return report(
+        said("directs", kind="relation", subject=BEIJING, object=SOCIETY), salt=f"Print {number}"
+    )
+
+
+def test_neighbors_come_by_their_number_of_claims_then_by_id(store):
+    for number in range(3):
+        store.put(rival(number))
+    items = store.neighbors("state:CN", NeighborFilter(standings=())).items
+    ranked = [(-len(item.link.claims), item.link.id) for item in items]
+    assert ranked == sorted(ranked) and ranked[0][0] == -3
+    pages = every(
+        lambda **page: store.neighbors("state:CN", NeighborFilter(standings=()), **page), limit=1
+    )
+    assert tuple(pages) == items
+    store.remove(rival(1).document.id)
+    again = store.neighbors("state:CN", limit=1)
+    assert len(again.items[0].link.claims) == 2 and again.total == 3
+    for after in ("nonsense", "[1]", '["a", "b"]', "[1, 2]"):
+        with pytest.raises(ValueError, match="next"):
+            store.neighbors("state:CN", after=after)
+
+
+def test_neighbors_are_counted_whatever_the_filter(store):
+    for number in range(2):
+        store.put(rival(number))
+    for standings in ((), ("reported",), ("refuted",), ("unrealized",), ("refuted", "reported")):
+        for types in ((), ("INITIATED",), ("DIRECTS", "INITIATED"), ("NO_SUCH_TYPE",)):
+            for direction in ("out", "in", "both"):
+                for node_types in ((), ("threaten", "organization")):
+                    wanted = NeighborFilter(types, standings, node_types, direction)
+                    page = store.neighbors("state:CN", wanted)
+                    assert page.total == len(page.items), wanted
+
+
+def test_nodes_are_given_by_the_ids_that_were_asked_for(store):
+    state = store.get("state:CN")
+    event = next(every(store.events))
+    asked = ["state:CN", state.members[0], event.id, "ent:none", "\ud800"]
+    assert store.nodes(asked) == {"state:CN": state, state.members[0]: state, event.id: event}
+    assert store.nodes([]) == {}
+
+
+def test_degrees_count_the_links_of_the_standings_asked_for(store):
+    nodes = [node.id for read in (store.entities, store.events) for node in every(read)]
+    for standings in (("reported",), ("refuted",), ("reported", "refuted", "unrealized")):
+        found = store.degrees([*nodes, "ent:none"], standings=standings)
+        assert found == {
+            id: store.neighbors(id, NeighborFilter(standings=standings)).total for id in nodes
+        }
+
+
+def test_an_actor_and_an_entity_are_asked_for_together(store):
+    zoe = next(
+        e.id for e in every(store.entities) if e.documents == (THREAT.document.id,) and e.sensitive
+    )
+    assert types(store, actor="state:CN", entity=zoe) == ["surveil", "threaten"]
+    assert types(store, actor="state:CN", entity="place:geonames:1") == ["counter_protest"]
+    assert types(store, actor=zoe, entity="state:CN") == []
+    asked = EventFilter(actor="state:CN", entity=zoe, statuses=("disputed",))
+    assert [event.type for event in every(store.events, asked)] == ["threaten"]

@@ -5,11 +5,22 @@ come from the pure functions of `graph.project`, so that the stored graph equals
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
 from graph.errors import NotFound
-from graph.model import Claim, Document, Entity, Event, Extraction, Finding, Judgement, Link
+from graph.model import (
+    Claim,
+    Document,
+    Entity,
+    Event,
+    Extraction,
+    Finding,
+    Judgement,
+    Link,
+    Standing,
+)
 from graph.resolve.profiles import Profile
 from graph.sources import EventStatus, SourceCount
 from graph.store.base import (
@@ -28,9 +39,14 @@ from graph.store.base import (
     Neighbor,
     NeighborFilter,
     Page,
+    PathFilter,
+    Paths,
     Stats,
     Stored,
+    Subgraph,
+    SubgraphFilter,
     Withdrawal,
+    every,
 )
 from graph.store.filters import (
     EVERY_CLAIM,
@@ -41,15 +57,19 @@ from graph.store.filters import (
     EVERY_JUDGEMENT,
     EVERY_LINK,
     EVERY_NEIGHBOR,
+    EVERY_PATH,
+    EVERYTHING,
 )
-from graph.store.sqlite import conditions, dumps, lists, reads, records, sourcing, writes
+from graph.store.sqlite import conditions, dumps, lists, reads, records, rows, sourcing
 from graph.store.sqlite.connections import Connections
-from graph.store.sqlite.documents import read_extraction
-from graph.store.sqlite.judgements import block_profiles
 from graph.store.sqlite.lists import read_page
 from graph.store.sqlite.prefixes import ids_starting
 from graph.store.sqlite.search import Vocabulary, search
 from graph.store.sqlite.secret import make_secret, read_secret
+from graph.store.sqlite.walks import SqliteGround, count_links
+from graph.store.walks import find_paths, find_subgraph
+from graph.store.write import writes
+from graph.store.write.unit import Unit
 
 _LOAD_BATCH = 200
 
@@ -72,24 +92,24 @@ class SqliteStore:
         return self._connections.address
 
     def put(self, extraction: Extraction) -> Stored:
-        with self._connections.writing() as db:
-            return writes.put(db, extraction)
+        with self._unit() as unit:
+            return writes.put(unit, extraction)
 
     def remove(self, document: str) -> None:
-        with self._connections.writing() as db:
-            writes.remove(db, document)
+        with self._unit() as unit:
+            writes.remove(unit, document)
 
     def judge(self, judgement: Judgement) -> bool:
-        with self._connections.writing() as db:
-            return writes.judge(db, judgement)
+        with self._unit() as unit:
+            return writes.judge(unit, judgement)
 
     def withdraw(self, judgement: str, *, author: str, time: str) -> bool:
-        with self._connections.writing() as db:
-            return writes.withdraw(db, Withdrawal(judgement, author, time))
+        with self._unit() as unit:
+            return writes.withdraw(unit, Withdrawal(judgement, author, time))
 
     def keep(self, finding: Finding) -> bool:
-        with self._connections.writing() as db:
-            return writes.keep(db, finding)
+        with self._unit() as unit:
+            return writes.keep(unit, finding)
 
     def get(self, id: str) -> AnyRecord:
         with self._connections.reading() as db:
@@ -104,7 +124,7 @@ class SqliteStore:
 
     def extraction(self, document: str) -> Extraction:
         with self._connections.reading() as db:
-            extraction = read_extraction(db, document)
+            extraction = records.read_extraction(db, document)
         if extraction is None:
             raise NotFound("document", document)
         return extraction
@@ -214,6 +234,31 @@ class SqliteStore:
         with self._connections.reading() as db:
             return reads.neighbors(db, id, filter, limit, after)
 
+    def nodes(self, ids: Iterable[str]) -> dict[str, Entity | Event]:
+        with self._connections.reading() as db:
+            homes = records.resolve_ids(db, ids)
+            found = SqliteGround(db).nodes(set(homes.values()))
+        return {id: found[home] for id, home in homes.items()}
+
+    def degrees(
+        self, ids: Iterable[str], *, standings: tuple[Standing, ...] = ("reported",)
+    ) -> dict[str, int]:
+        with self._connections.reading() as db:
+            homes = set(records.resolve_ids(db, ids).values())
+            counts = count_links(db, homes, standings)
+        return {id: counts.get(id, 0) for id in sorted(homes)}
+
+    def paths(self, a: str, b: str, filter: PathFilter = EVERY_PATH, *, count: int = 3) -> Paths:
+        with self._connections.reading() as db:
+            return find_paths(SqliteGround(db), a, b, filter, count)
+
+    def subgraph(self, filter: SubgraphFilter = EVERYTHING) -> Subgraph:
+        with self._connections.reading() as db:
+            events = None
+            if filter.events is not None:
+                events = [event.id for event in every(self.events, filter.events)]
+            return find_subgraph(SqliteGround(db), filter, events)
+
     def search(
         self,
         text: str,
@@ -237,7 +282,7 @@ class SqliteStore:
 
     def profiles(self, block: str) -> tuple[Profile, ...]:
         with self._connections.reading() as db:
-            return tuple(block_profiles(db, block))
+            return records.block_profiles(db, block)
 
     def stats(self) -> Stats:
         with self._connections.reading() as db:
@@ -266,11 +311,19 @@ class SqliteStore:
     def load(self, records: Iterable[DumpRecord]) -> int:
         read, source = 0, iter(records)
         while batch := list(islice(source, _LOAD_BATCH)):
-            with self._connections.writing() as db:
+            with self._unit() as unit:
                 for record in batch:
-                    writes.load_record(db, record)
+                    writes.load_record(unit, record)
             read += len(batch)
         return read
 
     def close(self) -> None:
         self._connections.close()
+
+    @contextmanager
+    def _unit(self) -> Iterator[Unit]:
+        """A unit of work that alone may write; it is kept as a whole at the end, or not at all."""
+        with self._connections.writing() as db:
+            unit = Unit(rows.Rows(db))
+            yield unit
+            rows.keep(db, unit)

@@ -11,10 +11,11 @@ from graph.store.base import (
     JudgementFilter,
     LinkFilter,
 )
-from graph.store.sqlite.change import as_list, clean
+from graph.store.sqlite.parameters import as_list
 from graph.store.sqlite.words import all_words, plain_words
+from graph.store.text import clean
 
-_IN = "IN (SELECT value FROM json_each(?))"
+IN = "IN (SELECT value FROM json_each(?))"
 
 
 class Where:
@@ -32,7 +33,7 @@ class Where:
         """The column holds one of these; no values mean no condition."""
         wanted = list(values)
         if wanted:
-            self.add(f"{column} {_IN}", as_list(map(clean, wanted)))
+            self.add(f"{column} {IN}", as_list(map(clean, wanted)))
 
     def equal(self, column: str, value: object) -> None:
         """The column holds this; None means no condition."""
@@ -90,10 +91,10 @@ def of_events(wanted: EventFilter, nodes: dict[str, str]) -> Where:
         where.equal("place", nodes.get(wanted.place, wanted.place))
     _in_document(where, wanted.document)
     if wanted.issues:
-        where.add(f"id IN (SELECT node FROM issue WHERE issue {_IN})", as_list(wanted.issues))
+        where.add(f"id IN (SELECT node FROM issue WHERE issue {IN})", as_list(wanted.issues))
     if wanted.actor is not None:
         where.add(
-            f"id IN (SELECT to_ FROM link WHERE from_ = ? AND type {_IN})",
+            f"id IN (SELECT to_ FROM link WHERE from_ = ? AND type {IN})",
             nodes.get(wanted.actor, wanted.actor),
             as_list(_actions()),
         )
@@ -125,7 +126,7 @@ def _by_claims(where: Where, column: str, values: Iterable[str]) -> None:
     if wanted:
         where.add(
             "EXISTS (SELECT 1 FROM member JOIN claim ON claim.event = member.id"
-            f" WHERE member.node = node.id AND current AND {column} {_IN})",
+            f" WHERE member.node = node.id AND current AND {column} {IN})",
             as_list(wanted),
         )
 
@@ -170,8 +171,8 @@ def of_links(wanted: LinkFilter, nodes: dict[str, str]) -> Where:
     if wanted.nodes:
         ends = as_list({nodes.get(id, id) for id in wanted.nodes})
         where.add(
-            f"id IN (SELECT id FROM link WHERE from_ {_IN}"
-            f" UNION SELECT id FROM link WHERE to_ {_IN})",
+            f"id IN (SELECT id FROM link WHERE from_ {IN}"
+            f" UNION SELECT id FROM link WHERE to_ {IN})",
             ends,
             ends,
         )

@@ -31,7 +31,7 @@ class Connections:
         self.address = address
         self._path = path
         self._own = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: dict[sqlite3.Connection, threading.Thread | None] = {}
         self._lock = threading.Lock()
         self._closed = False
         with self.translated():
@@ -103,15 +103,24 @@ class Connections:
         if self._closed:
             raise StoreUnavailable(self.address, "the store was closed")
         if connection is None:
-            connection = self._own.connection = self._open()
+            self._close_left()
+            connection = self._own.connection = self._open(threading.current_thread())
         return connection
 
-    def _open(self) -> sqlite3.Connection:
+    def _close_left(self) -> None:
+        """Close the connections of threads that have ended; a server has many in its life."""
+        with self._lock:
+            for connection, thread in list(self._all.items()):
+                if thread is not None and not thread.is_alive():
+                    del self._all[connection]
+                    connection.close()
+
+    def _open(self, thread: threading.Thread | None = None) -> sqlite3.Connection:
         connection = sqlite3.connect(
             self._path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
         )
         with self._lock:
-            self._all.append(connection)
+            self._all[connection] = thread
         try:
             for setting in SETTINGS:
                 connection.execute(setting)
@@ -122,8 +131,7 @@ class Connections:
 
     def _forget(self, connection: sqlite3.Connection) -> None:
         with self._lock:
-            if connection in self._all:
-                self._all.remove(connection)
+            self._all.pop(connection, None)
         connection.close()
 
     def _prepare(self) -> None:

@@ -7,8 +7,7 @@ from graph.ids import digest
 from graph.model import Finding
 from graph.records import from_text
 from graph.store.base import DumpRecord, Stats, Withdrawal
-from graph.store.sqlite.documents import read_extraction
-from graph.store.sqlite.records import read_judgements
+from graph.store.sqlite.records import read_extraction, read_judgements
 
 
 def dump(db: sqlite3.Connection) -> Iterator[DumpRecord]:

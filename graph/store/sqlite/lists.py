@@ -1,12 +1,12 @@
 """Keyset pages: each list is ordered by columns that tell its rows apart."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.store.base import Page
+from graph.store.pages import check_limit, read_key, write_key
 from graph.store.sqlite.conditions import Where
 
 Record = TypeVar("Record")
@@ -53,27 +53,4 @@ def read_page(
     ).fetchall()
     shown = rows[:limit]
     records = tuple(read(db, [row[-1] for row in shown]))
-    return Page(records, json.dumps(shown[-1]) if len(rows) > limit else None, total)
-
-
-def check_limit(limit: int) -> None:
-    """Raise ValueError for a page that could hold nothing."""
-    if limit < 1:
-        raise ValueError(f"a page of {limit} records holds nothing; limit must be 1 or more")
-
-
-def read_key(after: str | None, columns: int) -> list[object] | None:
-    """The key of a page; None for the first page.
-
-    Raises:
-        ValueError: It is not the `next` of a page of this list.
-    """
-    if after is None:
-        return None
-    try:
-        key = json.loads(after)
-    except ValueError:
-        key = None
-    if not isinstance(key, list) or len(key) != columns:
-        raise ValueError(f"{after!r} is not the `next` of a page of this list")
-    return key
+    return Page(records, write_key(shown[-1]) if len(rows) > limit else None, total)

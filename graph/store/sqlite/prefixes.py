@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from graph.store.sqlite.change import clean
+from graph.store.text import clean
 
 _TABLES = ("node", "document", "claim", "link", "judgement", "finding")
 

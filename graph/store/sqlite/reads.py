@@ -1,21 +1,23 @@
 """The lists of the contract that need more than one table."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
+from itertools import product
 
 from graph.errors import NotFound
-from graph.model import Document, Entity, Event, Finding, Mention
+from graph.model import STANDING, Document, Entity, Event, Finding, Mention
 from graph.records import from_text
+from graph.store.assembling import to_document
 from graph.store.base import DocumentMention, EventFilter, Neighbor, NeighborFilter, Page
-from graph.store.sqlite.change import as_list
-from graph.store.sqlite.conditions import Where, of_events
-from graph.store.sqlite.documents import read_document
-from graph.store.sqlite.lists import EVENTS, LINKS, check_limit, read_key, read_page
+from graph.store.pages import check_limit, read_key, write_key
+from graph.store.sqlite.conditions import IN, Where, of_events
+from graph.store.sqlite.lists import EVENTS, read_page
+from graph.store.sqlite.parameters import as_list
 from graph.store.sqlite.records import read_links, read_nodes, resolve_ids
 from graph.store.sqlite.sourcing import statuses
 
 _BATCH = 200
+_STANDINGS = tuple(dict.fromkeys(STANDING.values()))
 
 
 def read_documents(db: sqlite3.Connection, ids: Sequence[str]) -> list[Document]:
@@ -24,7 +26,7 @@ def read_documents(db: sqlite3.Connection, ids: Sequence[str]) -> list[Document]
         "SELECT id, record, text FROM document WHERE id IN (SELECT value FROM json_each(?))",
         (as_list(ids),),
     )
-    found = {id: read_document(record, text) for id, record, text in rows}
+    found = {id: to_document(record, text) for id, record, text in rows}
     return [found[id] for id in ids if id in found]
 
 
@@ -64,7 +66,7 @@ def events(
     passing = [row for batch in _batches(rows) for row in _with_status(db, batch, wanted)]
     rest = [row for row in passing if key is None or row > (key[0], key[1])]
     shown = rest[:limit]
-    following = json.dumps(shown[-1]) if len(rest) > limit else None
+    following = write_key(shown[-1]) if len(rest) > limit else None
     return Page(tuple(read_events(db, [id for _, id in shown])), following, len(passing))
 
 
@@ -106,33 +108,53 @@ def mentions(
         DocumentMention(document, member, from_text(Mention, record))
         for document, _, _, member, record in rows[:limit]
     )
-    following = json.dumps(rows[limit - 1][:4]) if len(rows) > limit else None
+    following = write_key(rows[limit - 1][:4]) if len(rows) > limit else None
     return Page(items, following, total)
 
 
 def neighbors(
     db: sqlite3.Connection, id: str, wanted: NeighborFilter, limit: int, after: str | None
 ) -> Page[Neighbor]:
-    """See `Store.neighbors`."""
+    """See `Store.neighbors`. Each end and standing is read in its own order, then merged."""
+    check_limit(limit)
     node = require_node(db, id)
-    where = Where()
+    key = _rank_key(after)
+    total, ranked = 0, list[tuple[int, str, str]]()
     ends = {"out": ("from_",), "in": ("to_",), "both": ("from_", "to_")}[wanted.direction]
-    sides = " UNION ".join(f"SELECT id FROM link WHERE {end} = ?" for end in ends)
-    where.add(f"id IN ({sides})", *[node] * len(ends))
-    where.any_of("type", wanted.types)
-    where.any_of("standing", wanted.standings)
-    if wanted.node_types:
-        where.add(
-            "(SELECT type FROM node WHERE node.id = iif(from_ = ?, to_, from_))"
-            " IN (SELECT value FROM json_each(?))",
-            node,
-            as_list(wanted.node_types),
+    for here, standing in product(ends, wanted.standings or _STANDINGS):
+        there = "to_" if here == "from_" else "from_"
+        where = Where()
+        where.add(f"{here} = ?", node)
+        where.equal("standing", standing)
+        where.any_of("type", wanted.types)
+        if wanted.node_types:
+            types = as_list(wanted.node_types)
+            where.add(f"(SELECT type FROM node WHERE node.id = {there}) {IN}", types)
+        count = f"SELECT count(*) FROM link WHERE {where.text}"
+        total += db.execute(count, where.values).fetchone()[0]
+        if key is not None:
+            where.add("claims < ? OR claims = ? AND id > ?", -key[0], -key[0], key[1])
+        ranked += db.execute(
+            f"SELECT -claims, id, {there} FROM link WHERE {where.text}"
+            f" ORDER BY {here}, standing, claims DESC, id LIMIT ?",
+            (*where.values, limit + 1),
         )
-    page = read_page(db, LINKS, where, read_links, limit=limit, after=after)
-    others = [link.to if link.from_ == node else link.from_ for link in page.items]
-    found = {other.id: other for other in read_nodes(db, sorted(set(others)))}
-    items = (Neighbor(link, found[o]) for link, o in zip(page.items, others, strict=True))
-    return Page(tuple(items), page.next, page.total)
+    ranked.sort()
+    shown = ranked[:limit]
+    links = read_links(db, [link for _, link, _ in shown])
+    found = {other.id: other for other in read_nodes(db, sorted({end for *_, end in shown}))}
+    items = (Neighbor(one, found[end]) for one, (*_, end) in zip(links, shown, strict=True))
+    following = write_key(shown[-1][:2]) if len(ranked) > limit else None
+    return Page(tuple(items), following, total)
+
+
+def _rank_key(after: str | None) -> tuple[int, str] | None:
+    match read_key(after, 2):
+        case None:
+            return None
+        case [int(rank), str(id)]:
+            return rank, id
+    raise ValueError(f"{after!r} is not the `next` of a page of this list")
 
 
 def require_node(db: sqlite3.Connection, id: str) -> str:

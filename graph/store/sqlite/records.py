@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graph.members import Facts, Member
-from graph.model import Claim, Entity, Event, Finding, Judgement, Link
+from graph.model import Claim, Entity, Event, Extraction, Finding, Judgement, Link
 from graph.records import from_text
+from graph.resolve.profiles import Profile
+from graph.store.assembling import to_document, to_extraction, to_judgement
 from graph.store.base import AnyRecord
-from graph.store.sqlite.change import as_list, clean
-from graph.store.sqlite.documents import read_document
-from graph.store.sqlite.judgements import read_judgement
+from graph.store.sqlite.parameters import as_list
+from graph.store.text import clean
 
 _WITHDRAWAL = " LEFT JOIN withdrawal ON withdrawal.judgement = judgement.id AND withdrawn"
 
@@ -28,7 +29,7 @@ def get_record(db: sqlite3.Connection, id: str) -> AnyRecord | None:
         return found[0]
     row = db.execute("SELECT record, text FROM document WHERE id = ?", (id,)).fetchone()
     if row is not None:
-        return read_document(*row)
+        return to_document(*row)
     row = db.execute("SELECT record FROM finding WHERE id = ?", (id,)).fetchone()
     return from_text(Finding, row[0]) if row is not None else None
 
@@ -129,8 +130,25 @@ def read_judgements(db: sqlite3.Connection, ids: Sequence[str]) -> list[Judgemen
         + " WHERE judgement.id IN (SELECT value FROM json_each(?))",
         (as_list(ids),),
     )
-    found = {id: read_judgement(*row) for id, *row in rows}
+    found = {id: to_judgement(*row) for id, *row in rows}
     return [found[id] for id in ids if id in found]
+
+
+def read_extraction(db: sqlite3.Connection, document: str) -> Extraction | None:
+    """The extraction as it was put, or None when there is no such document."""
+    row = db.execute("SELECT record, text, rest FROM document WHERE id = ?", (document,)).fetchone()
+    if row is None:
+        return None
+    claims = db.execute(
+        "SELECT record FROM claim WHERE document = ? ORDER BY position", (document,)
+    )
+    return to_extraction(row[2], to_document(row[0], row[1]), (text for (text,) in claims))
+
+
+def block_profiles(db: sqlite3.Connection, block: str) -> tuple[Profile, ...]:
+    """Profiles of one block in the order of their members."""
+    rows = db.execute("SELECT record FROM profile WHERE block = ? ORDER BY member", (clean(block),))
+    return tuple(from_text(Profile, record) for (record,) in rows)
 
 
 def _lists(db: sqlite3.Connection, query: str, wanted: str) -> dict[str, list[str]]:

@@ -1,6 +1,5 @@
 """Search of names: candidates from the full-text index and near words, then the shared scorer."""
 
-import json
 import sqlite3
 import threading
 
@@ -10,9 +9,9 @@ from rapidfuzz.distance import OSA
 from graph.model import Entity
 from graph.resolve.names import normalize
 from graph.store.base import EntityFilter, Hit, Page
+from graph.store.pages import check_limit, read_key, write_key
 from graph.store.scoring import allowed_typos, score
 from graph.store.sqlite.conditions import of_entities
-from graph.store.sqlite.lists import check_limit, read_key
 from graph.store.sqlite.records import read_nodes
 from graph.store.sqlite.words import any_of_each
 
@@ -79,6 +78,6 @@ def search(
             for entity in entities
             if isinstance(entity, Entity)
         ),
-        next=json.dumps(shown[-1]) if len(rest) > limit else None,
+        next=write_key(shown[-1]) if len(rest) > limit else None,
         total=len(ranked),
     )

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from graph.sources import EventStatus, Review, Saying, SourceCount, count_sources, status
-from graph.store.sqlite.change import as_list
+from graph.store.sqlite.parameters import as_list
 
 _COLUMNS = (
     "claim.id, claim.document, claim.modality, document.publisher, root.node, claim.root_text,"

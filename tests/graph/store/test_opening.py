@@ -5,15 +5,17 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
 from graph.errors import StoreTooNew, StoreUnavailable
-from graph.store import open_store
+from graph.store import migrations, open_store
 from graph.store.base import ClaimFilter, EventFilter
 from graph.store.migrations import NEWEST
+from graph.store.sqlite import connections
 from tests.factory import Actor, report, said
 
 
@@ -97,8 +99,10 @@ def test_a_place_that_can_hold_no_file_is_named(tmp_path, place, reason):
 @pytest.mark.parametrize(
     ("address", "reason"),
     [
-        ("neo4j://localhost:7687", "comes with a later version"),
-        ("bolt://localhost:7687", "comes with a later version"),
+        ("neo4j:localhost:7687", "looks like sqlite:PATH"),
+        ("neo4j://", "looks like sqlite:PATH"),
+        ("bolt://localhost:port", "looks like sqlite:PATH"),
+        ("bolt://localhost:7687/path", "looks like sqlite:PATH"),
         ("graph.db", "looks like sqlite:PATH"),
         ("sqlite:", "looks like sqlite:PATH"),
         ("mysql://host/db", "looks like sqlite:PATH"),
@@ -154,16 +158,65 @@ def test_an_unchanged_extraction_writes_no_row(path):
 
 
 def test_a_failure_in_the_middle_of_a_write_leaves_nothing(path, monkeypatch):
-    from graph.store.sqlite import writes
+    from graph.store.write import writes
 
     def fail(change):
         raise sqlite3.OperationalError("disk I/O error")
 
     store = open_store(f"sqlite:{path}")
-    monkeypatch.setattr(writes, "refresh", fail)
+    monkeypatch.setattr(writes, "refresh_nodes", fail)
     with pytest.raises(StoreUnavailable, match="disk I/O error"):
         store.put(report(said("protest")))
     monkeypatch.undo()
     assert store.stats().documents == 0
     assert store.put(report(said("protest"))).claims == 1
+    store.close()
+
+
+def test_a_file_of_the_first_schema_is_brought_up_to_date(path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
+        patch.setattr(connections, "NEWEST", 1)
+        make(path)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    for number, claim in enumerate(("clm:1", "clm:1", "clm:2")):
+        connection.execute(
+            "INSERT INTO arc VALUES (?, 'doc:1', ?, 'T', 'reported', 'a', 'b', NULL, NULL, 'lnk:1')",
+            (number, claim),
+        )
+    connection.execute("INSERT INTO link VALUES ('lnk:1', 'T', 'a', 'b', 'reported')")
+    connection.execute("INSERT INTO link VALUES ('lnk:2', 'T', 'b', 'a', 'reported')")
+    connection.commit()
+    connection.close()
+    make(path)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST,)
+    counted = connection.execute("SELECT id, claims FROM link ORDER BY id").fetchall()
+    assert counted == [("lnk:1", 2), ("lnk:2", 0)]
+    connection.close()
+
+
+def test_the_page_of_a_hubs_neighbors_is_read_in_the_order_of_its_index(path):
+    make(path)
+    connection = sqlite3.connect(path)
+    plan = connection.execute(
+        "EXPLAIN QUERY PLAN SELECT -claims, id, to_ FROM link WHERE (from_ = ?) AND (standing = ?)"
+        " ORDER BY from_, standing, claims DESC, id LIMIT ?",
+        ("a", "reported", 5),
+    ).fetchall()
+    connection.close()
+    assert "link_from_ranked" in plan[0][3] and not any("TEMP B-TREE" in row[3] for row in plan)
+
+
+def test_a_claim_that_quotes_more_under_a_newer_extractor_is_found_by_it(path):
+    store = open_store(f"sqlite:{path}")
+    old = report(said("protest", organizer=Actor("Li Wei")), said("doxx", words="with umbrellas"))
+    first, second = old.claims
+    wider = replace(
+        first, start=first.start, end=second.end, quote=old.document.text[first.start : second.end]
+    )
+    store.put(old)
+    store.put(replace(old, claims=(wider, second), extractor="factory/2"))
+    assert store.claims(ClaimFilter(text="umbrellas")).total == 2
     store.close()

@@ -1,0 +1,1 @@
+"""What the stores cost: writing documents (`ingest`) and asking questions (`reads`)."""

@@ -1,0 +1,134 @@
+"""The connection to one Neo4j: how it is opened, and what reads and writes in it may rely on."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from neo4j import Driver, GraphDatabase, ManagedTransaction, NotificationMinimumSeverity, Session
+from neo4j.exceptions import DatabaseUnavailable, ServiceUnavailable, SessionExpired
+
+from graph.errors import NotFound, StoreUnavailable
+from graph.store.neo4j.schema import lock, prepare
+from graph.store.neo4j.translating import PASSWORD_VARIABLE, translated
+
+Result = TypeVar("Result")
+
+_CONNECT_TRIES = 3
+_PAUSE_S = 0.5
+_CONNECTION_TIMEOUT_S = 10.0
+_RETRY_S = 10.0
+_READ_TRIES = 2
+_TORN = (AttributeError, KeyError, NotFound, TypeError, ValueError)
+"""What a read may raise when it meets a node of which only half is there."""
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # its warnings are no output of ours
+
+
+class Connections:
+    """A driver with its pool; threads share it."""
+
+    def __init__(self, address: str, user: str, password: str | None) -> None:
+        """Connect, and bring the schema up to date.
+
+        Raises:
+            StoreUnavailable: It cannot be reached or is another program's, or the login is wrong.
+            StoreTooNew: A newer version of this program has written it.
+        """
+        self.address = address
+        if not password:
+            raise StoreUnavailable(address, f"no password is given; set {PASSWORD_VARIABLE}")
+        self._closed = False
+        with translated(address):
+            self._driver = GraphDatabase.driver(
+                address,
+                auth=(user, password),
+                connection_timeout=_CONNECTION_TIMEOUT_S,
+                max_transaction_retry_time=_RETRY_S,
+                notifications_min_severity=NotificationMinimumSeverity.OFF,
+                user_agent="shadowgraph",
+            )
+            try:
+                _connect(self._driver)
+                prepare(self._driver, address)
+            except BaseException:
+                self._driver.close()
+                raise
+
+    def read(self, work: Callable[[ManagedTransaction], Result]) -> Result:
+        """Give `work` a transaction that reads.
+
+        Neo4j shows what is committed meanwhile, even half of it. So a read during which something
+        was written is done again, and at last while nobody may write: it sees one moment.
+        """
+        with self._session() as session:
+            for _ in range(_READ_TRIES):
+                done = session.execute_read(_watched, work)
+                if done is not None:
+                    return done.result
+        return self.write(work)
+
+    def write(self, work: Callable[[ManagedTransaction], Result]) -> Result:
+        """Give `work` a transaction that alone may write; all or nothing of it is kept.
+
+        `work` may be called again when the database was busy, so it starts anew each time.
+        """
+
+        def locked(tx: ManagedTransaction) -> Result:
+            lock(tx)
+            return work(tx)
+
+        with self._session() as session:
+            return session.execute_write(locked)
+
+    def close(self) -> None:
+        """Close all connections; the store cannot be used afterwards."""
+        self._closed = True
+        with translated(self.address):
+            self._driver.close()
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        if self._closed:
+            raise StoreUnavailable(self.address, "the store was closed")
+        with translated(self.address), self._driver.session() as session:
+            yield session
+
+
+@dataclass(frozen=True, slots=True)
+class _Done(Generic[Result]):
+    result: Result
+
+
+def _watched(
+    tx: ManagedTransaction, work: Callable[[ManagedTransaction], Result]
+) -> _Done[Result] | None:
+    """What `work` gives, or None when something was written meanwhile, whatever that did to it."""
+    before = _writes(tx)
+    try:
+        done = _Done(work(tx))
+    except _TORN:
+        if _writes(tx) == before:
+            raise
+        return None
+    return done if _writes(tx) == before else None
+
+
+def _writes(tx: ManagedTransaction) -> int:
+    record = tx.run("MATCH (s:_Store {id: 'shadowgraph'}) RETURN s.writes").single(strict=True)
+    return int(record[0])
+
+
+def _connect(driver: Driver) -> None:
+    """Wait a moment for a database that is just starting."""
+    for tries_left in reversed(range(_CONNECT_TRIES)):
+        try:
+            driver.verify_connectivity()
+        except (ServiceUnavailable, SessionExpired, DatabaseUnavailable):
+            if not tries_left:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
