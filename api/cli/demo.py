@@ -1,5 +1,6 @@
 """`demo`: read the invented corpus into a store of its own and show what comes out."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,10 +10,24 @@ from api.cli.options import Format, example
 from api.cli.output import note
 from api.cli.show_demo import show_demo
 from api.cli.stores import opened, settings_of
+from api.cli.view import draw_into, written_line
 from api.errors import INTERRUPTED, SOME_FAILED
 from api.settings import DEMO_STORE
+from graph.store.base import Store
+from graph.store.filters import EventFilter, SubgraphFilter
 
 EXAMPLE = example("shadowgraph demo", "shadowgraph demo --store sqlite:/tmp/demo.db")
+
+PICTURE = Path("demo", "network.html")
+SHOWN = SubgraphFilter(
+    events=EventFilter(
+        types=("protest", "counter_protest", "public_event", "disrupt_event", "mobilize")
+    ),
+    most=300,
+)
+"""Gatherings, what disturbs them, and who sends people there."""
+TITLE = "INVENTED: gatherings, and who stands against them"
+REMARK = "All documents, people and bodies in it are invented."
 
 
 DemoStoreOption = Annotated[
@@ -45,6 +60,15 @@ def demo(context: typer.Context, store: DemoStoreOption = None) -> None:
         print_report(intake, Format.table)
         if stopped:
             raise typer.Exit(INTERRUPTED)
-        show_demo(opened_store, address)
+        show_demo(opened_store, address, picture=_draw(opened_store))
     if intake.failed:
         raise typer.Exit(SOME_FAILED)
+
+
+def _draw(store: Store) -> str:
+    """Draw the picture of the demo, with names, and say so."""
+    PICTURE.parent.mkdir(exist_ok=True)
+    drawn = draw_into(PICTURE, store, SHOWN, title=TITLE, with_names=True, remark=REMARK)
+    if drawn is None:
+        return "There is nothing to draw."
+    return written_line(PICTURE, drawn, with_names=True)

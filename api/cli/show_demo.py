@@ -4,11 +4,12 @@ from rich.console import Console
 from rich.rule import Rule
 
 from api.cli.output import console, text
-from api.cli.show_claims import claims_table, short
+from api.cli.show_claims import claims_table
 from api.cli.show_counter_protests import print_counter_protest
-from api.cli.show_nodes import entity_color, facts_table, plain_table
+from api.cli.show_nodes import entity_color
 from api.cli.show_pairs import print_pair
 from api.cli.stores import Names, at_store, documents_of
+from api.cli.tables import facts_table, plain_table
 from api.counter_protests import counter_protests
 from api.review import waiting
 from graph.analysis.connections import most_connected
@@ -16,6 +17,7 @@ from graph.analysis.counter_protests import CounterProtest
 from graph.model import Claim
 from graph.store.base import Store, every
 from graph.store.filters import ClaimFilter, EventFilter, LinkFilter
+from graph.view.words import short_id
 
 _MOST_CONNECTED = 10
 _COUNTER_PROTESTS = 8
@@ -24,8 +26,12 @@ _READ = 500
 _PAIRS = 5
 
 
-def show_demo(store: Store, address: str) -> None:
-    """Print the tables of the demo, and the commands to go on with."""
+def show_demo(store: Store, address: str, *, picture: str) -> None:
+    """Print the tables of the demo, and the commands to go on with.
+
+    Args:
+        picture: A sentence on the picture of the demo, and where it is.
+    """
     out, names = console(), Names(store)
     _heading(out, "What the store holds")
     _counts(out, store)
@@ -37,6 +43,9 @@ def show_demo(store: Store, address: str) -> None:
     _denials(out, store)
     _heading(out, "Pairs that wait for a person to decide whether they are one")
     _pairs(out, store, names, address)
+    _heading(out, "The picture; open it in a browser")
+    out.print(picture, soft_wrap=True)
+    out.print()
     _commands(out, store, address)
 
 
@@ -68,7 +77,7 @@ def _most_connected(out: Console, store: Store) -> None:
             text(entity.country),
             text(row.neighbors),
             text(row.claims),
-            text(short(entity.id)),
+            text(short_id(entity.id)),
         )
     out.print(table)
 
@@ -120,11 +129,12 @@ def _commands(out: Console, store: Store, address: str) -> None:
     top = most_connected(every(store.entities), links, limit=1)
     commands = [
         f"shadowgraph counter-protests{at}",
-        *(f"shadowgraph show {short(event.id)}{at}" for event in first),
-        *(f"shadowgraph neighbors {short(row.entity.id)}{at}" for row in top),
+        *(f"shadowgraph show {short_id(event.id)}{at}" for event in first),
+        *(f"shadowgraph neighbors {short_id(row.entity.id)}{at}" for row in top),
         f'shadowgraph search --in quotes "red jackets"{at}',
         f"shadowgraph events --modality denied{at}",
         f"shadowgraph review list{at}",
+        f"shadowgraph view --type counter_protest{at}",
         f"shadowgraph export --output demo.jsonl{at}",
     ]
     out.print("To go on:", style="bold")

@@ -26,7 +26,7 @@ def test_a_second_run_says_what_is_unchanged(demo):
 
 
 def test_every_part_says_that_it_is_invented(demo):
-    assert demo.out.count("INVENTED: ") == 5
+    assert demo.out.count("INVENTED: ") == 6
 
 
 def test_output_that_is_redirected_is_plain_text(demo):
@@ -64,3 +64,12 @@ def test_nothing_invented_comes_into_the_store_of_the_environment(
     monkeypatch.setenv("SHADOWGRAPH_STORE", f"sqlite:{tmp_path}/mine.db")
     run("demo", "--store", examples_store)
     assert not (tmp_path / "mine.db").exists()
+
+
+def test_the_picture_shows_the_invented_people_and_says_that_they_are_invented(demo):
+    page = Path("demo", "network.html").read_text(encoding="utf-8")
+    assert "demo/network.html" in demo.out
+    assert (
+        "<h1>INVENTED: " in page and "All documents, people and bodies in it are invented." in page
+    )
+    assert "Raghav Mittalwar" in page and "counter-protest" in page

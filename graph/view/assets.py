@@ -1,0 +1,70 @@
+"""Styles and scripts of a page, each with the hash by which a browser lets it run."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from markupsafe import Markup
+
+from graph.ontology import Ontology
+from graph.view.colors import style_variables
+
+_HERE = Path(__file__).parent
+_SCRIPTS = ("page", "labels", "picture", "panel", "legend", "tables", "start")
+"""In the order in which they need each other."""
+_LIBRARY = Path("lib", "vis-9.1.2", "vis-network.min.js")
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A style or script of the page, with the hash by which the browser lets it run."""
+
+    text: Markup
+    digest: str
+
+
+@cache
+def library() -> Asset:
+    """The vis-network that pyvis ships, without the address of its source map."""
+    found = find_spec("pyvis")
+    assert found is not None and found.origin is not None
+    text = (Path(found.origin).parent / _LIBRARY).read_text(encoding="utf-8")
+    return _hashed(text.partition("//# sourceMappingURL=")[0])
+
+
+@cache
+def script() -> Asset:
+    """Our own scripts as one: what they name stays among them."""
+    parts = [(_HERE / f"{name}.js").read_text(encoding="utf-8") for name in _SCRIPTS]
+    return _hashed('(() => {\n"use strict";\n' + "\n".join(parts) + "})();\n")
+
+
+def style(vocabulary: Ontology) -> Asset:
+    """The style sheet, with the colors of the vocabulary for light and dark screens."""
+    schemes = style_variables(vocabulary)
+    rules = {name: _rule(":root", variables) for name, variables in schemes.items()}
+    types = "".join(
+        f".t-{name}{{--fill:var(--fill-{name});--edge:var(--edge-{name})}}\n"
+        for name in (*vocabulary.entity_types, *vocabulary.event_types)
+    )
+    own = (_HERE / "page.css").read_text(encoding="utf-8")
+    dark = f"@media screen and (prefers-color-scheme: dark) {{ {rules['dark']} }}\n"
+    return _hashed(rules["light"] + dark + types + own)
+
+
+def _rule(selector: str, variables: Mapping[str, str]) -> str:
+    return selector + "{" + ";".join(f"{k}:{v}" for k, v in variables.items()) + "}\n"
+
+
+def _hashed(text: str) -> Asset:
+    """With the line ends that a browser makes of it, for it hashes what it has read."""
+    text = text.replace("\r\n", "\n")
+    if re.search(r"</(script|style)", text, re.IGNORECASE):
+        raise ValueError("a script or style of the page would end early")
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return Asset(Markup(text), f"'sha256-{digest}'")

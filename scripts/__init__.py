@@ -1,0 +1,1 @@
+"""What checks or makes a part of the project and is no test and no part of the product."""
