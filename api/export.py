@@ -1,38 +1,85 @@
-"""Everything that a store says as plain records, sorted by kind and id: what `export` writes."""
+"""Everything that a store says, sorted by kind and id: what `export` writes, row by row."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
-from typing import TypeVar
+from dataclasses import replace
+from typing import Literal
 
+from api.sorting import by_id
+from api.with_sources import events_with_status, links_with_sources
+from graph.exchange.csv import Table, rows
+from graph.exchange.graphml import to_graphml
 from graph.exchange.jsonl import (
     Record,
     claim_record,
     document_record,
     entity_record,
-    event_record,
     finding_record,
     judgement_record,
-    link_record,
+    to_lines,
 )
+from graph.model import Entity, Event
 from graph.redact import Policy, redact
-from graph.store.base import Store, every
+from graph.store.base import Store, Subgraph, every
 from graph.versions import superseded
 
-T = TypeVar("T")
-_BATCH = 500
+Format = Literal["jsonl", "csv", "graphml"]
+KINDS_OF: Mapping[Table, tuple[str, ...]] = {
+    "nodes": ("entity", "event"),
+    "links": ("link",),
+    "claims": ("claim",),
+}
+"""What stands in which table."""
 
 
-def export_records(store: Store, policy: Policy | None) -> Iterator[Record]:
+def export_records(
+    store: Store, policy: Policy | None, kinds: Iterable[str] | None = None
+) -> Iterator[Record]:
     """The records of a store, kind by kind; claims are those of current documents.
+
+    A kind is read when its turn comes, and memory holds a part of it only.
 
     Args:
         policy: What may be shown; None gives all names.
+        kinds: Kinds that are wanted, as `claim`; None means all.
     """
-    for kind in sorted(_KINDS):
-        records = list(_KINDS[kind](store))
-        if policy is not None:
-            records = [redact(record, policy) for record in records]
-        yield from sorted(records, key=lambda record: str(record["id"]))
+    for kind in sorted(_KINDS if kinds is None else kinds):
+        yield from _sorted(_KINDS[kind](store), policy)
+
+
+def graph_records(
+    store: Store, policy: Policy | None, part: Subgraph | None = None
+) -> Iterator[Record]:
+    """Entities and events, then links, of the whole graph or of a part; without mentions."""
+    if part is None:
+        entities, events, links = every(store.entities), every(store.events), every(store.links)
+    else:
+        entities = (node for node in part.nodes if isinstance(node, Entity))
+        events = (node for node in part.nodes if isinstance(node, Event))
+        links = iter(part.links)
+    yield from _sorted((entity_record(entity, ()) for entity in entities), policy)
+    yield from _sorted(events_with_status(store, events), policy)
+    yield from _sorted(links_with_sources(store, links), policy)
+
+
+def export_lines(
+    store: Store, policy: Policy | None, format: Format, table: Table | None = None
+) -> Iterator[str]:
+    """The lines of an export.
+
+    Args:
+        policy: As in `export_records`.
+        table: For `csv`: which of its tables.
+    """
+    if format == "graphml":
+        return to_graphml(graph_records(store, policy))
+    if table is not None:
+        return rows(export_records(store, policy, KINDS_OF[table]), table)
+    return to_lines(export_records(store, policy))
+
+
+def _sorted(records: Iterable[Record], policy: Policy | None) -> Iterator[Record]:
+    """What may be shown of the records, by the ids under which it is shown."""
+    return by_id(records if policy is None else (redact(one, policy) for one in records))
 
 
 def _claims(store: Store) -> Iterator[Record]:
@@ -40,9 +87,10 @@ def _claims(store: Store) -> Iterator[Record]:
 
 
 def _documents(store: Store) -> Iterator[Record]:
-    documents = list(every(store.documents))
-    newer = superseded(documents)
-    return (document_record(d, superseded_by=newer.get(d.id)) for d in documents)
+    slim = [replace(document, text="", blocks=()) for document in every(store.documents)]
+    newer = superseded(slim)
+    for document in every(store.documents):
+        yield document_record(document, superseded_by=newer.get(document.id))
 
 
 def _entities(store: Store) -> Iterator[Record]:
@@ -52,25 +100,11 @@ def _entities(store: Store) -> Iterator[Record]:
 
 
 def _events(store: Store) -> Iterator[Record]:
-    for some in _batches(every(store.events)):
-        found = store.status([event.id for event in some])
-        for event in some:
-            status = found[event.id]
-            yield event_record(
-                event,
-                status=status.status,
-                sources=status.sources.named,
-                independent_sources=status.sources.independent,
-                reviewed=status.reviewed,
-            )
+    return events_with_status(store, every(store.events))
 
 
 def _links(store: Store) -> Iterator[Record]:
-    for some in _batches(every(store.links)):
-        found = store.sources([link.id for link in some])
-        for link in some:
-            sources = found[link.id]
-            yield link_record(link, sources=sources.named, independent_sources=sources.independent)
+    return links_with_sources(store, every(store.links))
 
 
 def _judgements(store: Store) -> Iterator[Record]:
@@ -79,12 +113,6 @@ def _judgements(store: Store) -> Iterator[Record]:
 
 def _findings(store: Store) -> Iterator[Record]:
     return map(finding_record, every(store.findings))
-
-
-def _batches(records: Iterable[T]) -> Iterator[list[T]]:
-    rows = iter(records)
-    while some := list(islice(rows, _BATCH)):
-        yield some
 
 
 _KINDS: Mapping[str, Callable[[Store], Iterator[Record]]] = {

@@ -21,18 +21,33 @@ def written(path: Path, *, private: bool) -> Iterator[IO[str]]:
     Raises:
         OSError: The folder is missing or cannot be written.
     """
+    with (
+        _taking_place(path, private=private) as name,
+        open(name, "w", encoding="utf-8", errors="backslashreplace", newline="") as file,
+    ):
+        yield file
+
+
+@contextmanager
+def written_bytes(path: Path, *, private: bool) -> Iterator[IO[bytes]]:
+    """As `written`, for bytes."""
+    with _taking_place(path, private=private) as name, open(name, "w+b") as file:
+        yield file
+
+
+@contextmanager
+def _taking_place(path: Path, *, private: bool) -> Iterator[str]:
+    """Name of an empty file beside `path` that takes its place at the end, or goes."""
     if not path.parent.is_dir():
         raise FileNotFoundError(ENOENT, f"there is no folder {path.parent}", str(path))
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
+    os.close(handle)
     try:
-        with os.fdopen(
-            handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
-        ) as file:
-            os.chmod(name, PRIVATE if private else 0o666 & ~_umask())
-            yield file
+        os.chmod(name, PRIVATE if private else 0o666 & ~_umask())
+        yield name
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

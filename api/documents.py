@@ -1,0 +1,41 @@
+"""One document as a whole: its text, what it says where, and what took its place."""
+
+from dataclasses import dataclass
+
+from graph.model import Claim, Document, Problem
+from graph.store.base import Store, every
+from graph.store.filters import ClaimFilter
+from graph.versions import superseded
+
+
+@dataclass(frozen=True, slots=True)
+class WholeDocument:
+    """A document with its claims, by place in the text, and what could not be read of it.
+
+    `superseded_by` is the id of the version that took its place, or None.
+    """
+
+    document: Document
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]
+    superseded_by: str | None
+
+
+def whole_document(store: Store, id: str) -> WholeDocument:
+    """Read all of a document.
+
+    Raises:
+        NotFound: There is no such document.
+    """
+    extraction = store.extraction(id)
+    wanted = ClaimFilter(document=id, superseded=True)
+    claims = tuple(every(store.claims, wanted))
+    newer = _newer(store, id, any_claims=bool(claims))
+    return WholeDocument(extraction.document, claims, extraction.problems, newer)
+
+
+def _newer(store: Store, id: str, *, any_claims: bool) -> str | None:
+    """Documents are walked only when this one is not seen to be current by its claims."""
+    if any_claims and store.claims(ClaimFilter(document=id), limit=1).items:
+        return None
+    return superseded(every(store.documents)).get(id)

@@ -1,0 +1,60 @@
+"""Documents: send them, list them, read one with its claims, take one out."""
+
+from functools import partial
+from typing import Annotated, Any
+
+from fastapi import Query, Response
+
+from api import answers
+from api.deps import IdPath, ServiceDep, StoreDep
+from api.documents import whole_document
+from api.forms import REQUEST_BODY, SentDep
+from api.queries import DocumentPageQuery
+from api.routing import router
+from api.schemas import documents as wire
+from api.schemas.base import page_json
+
+routes = router("documents")
+
+
+@routes.post(
+    "/documents",
+    status_code=201,
+    response_model=wire.IngestReport,
+    responses={200: {"model": wire.IngestReport, "description": "Nothing of it was new."}},
+    openapi_extra={"requestBody": REQUEST_BODY},
+)
+def add_documents(service: ServiceDep, sent: SentDep, response: Response) -> dict[str, Any]:
+    """Read what is sent and add what it says to the store.
+
+    Each document is kept in a transaction of its own. What cannot be read is listed in `failed`
+    and stops nothing; only when nothing at all can be read is the answer an error.
+    """
+    intake = service.uploads.take_in(sent.files, sent.options)
+    response.status_code = 201 if intake.new else 200
+    return answers.intake(intake)
+
+
+@routes.get("/documents", response_model=wire.DocumentPage)
+def list_documents(
+    service: ServiceDep, query: Annotated[DocumentPageQuery, Query()]
+) -> dict[str, Any]:
+    """List documents by id, superseded ones too, without their texts."""
+    read = partial(service.store.documents, query.documents())
+    page = service.pages.read("documents", read, query)
+    return page_json(page, map(answers.document_entry, page.items))
+
+
+@routes.get("/documents/{id}", response_model=wire.Document, response_model_exclude_unset=True)
+def get_document(store: StoreDep, id: IdPath) -> dict[str, Any]:
+    """Read a document with its text and all its claims, whose offsets mark their quotes in it."""
+    return answers.whole_document(whole_document(store, id))
+
+
+@routes.delete("/documents/{id}", status_code=204, response_class=Response)
+def remove_document(store: StoreDep, id: IdPath) -> None:
+    """Take a document out, with its claims and what follows from them.
+
+    Decisions of persons stay, and hold again when the document comes back.
+    """
+    store.remove(id)
