@@ -39,8 +39,17 @@ if TYPE_CHECKING:
     )
     from graph.ontology import ontology
     from graph.store import Store, open_store
-    from graph.store.base import Page, every
-    from graph.store.filters import ClaimFilter, EntityFilter, EventFilter, LinkFilter
+    from graph.store.base import Neighbor, Page, Path, Paths, Subgraph, every
+    from graph.store.filters import (
+        ClaimFilter,
+        DocumentFilter,
+        EntityFilter,
+        EventFilter,
+        LinkFilter,
+        NeighborFilter,
+        PathFilter,
+        SubgraphFilter,
+    )
 
 check_packages()
 
@@ -54,17 +63,27 @@ _HOMES = {
     "graph.model": ("Claim", "Document", "Entity", "Event", "Extraction", "Judgement", "Link"),
     "graph.ontology": ("ontology",),
     "graph.store": ("Store", "open_store"),
-    "graph.store.base": ("Page", "every"),
-    "graph.store.filters": ("ClaimFilter", "EntityFilter", "EventFilter", "LinkFilter"),
+    "graph.store.base": ("Neighbor", "Page", "Path", "Paths", "Subgraph", "every"),
+    "graph.store.filters": (
+        "ClaimFilter",
+        "DocumentFilter",
+        "EntityFilter",
+        "EventFilter",
+        "LinkFilter",
+        "NeighborFilter",
+        "PathFilter",
+        "SubgraphFilter",
+    ),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "Claim", "ClaimFilter", "Document", "Entity", "EntityFilter", "Event", "EventFilter",
-    "Extraction", "IngestReport", "Judgement", "Link", "LinkFilter", "Metadata", "NotFound", "Page",
-    "ShadowgraphError", "Store", "StoreError", "UnreadableInput", "build_nlp", "every", "extract",
-    "extract_many", "from_record", "ingest", "merge", "ontology", "open_store", "read",
-    "read_many", "read_text", "to_networkx", "to_record",
+    "Claim", "ClaimFilter", "Document", "DocumentFilter", "Entity", "EntityFilter", "Event",
+    "EventFilter", "Extraction", "IngestReport", "Judgement", "Link", "LinkFilter", "Metadata",
+    "Neighbor", "NeighborFilter", "NotFound", "Page", "Path", "PathFilter", "Paths",
+    "ShadowgraphError", "Store", "StoreError", "Subgraph", "SubgraphFilter", "UnreadableInput",
+    "build_nlp", "every", "extract", "extract_many", "from_record", "ingest", "merge", "ontology",
+    "open_store", "read", "read_many", "read_text", "to_networkx", "to_record",
 ]  # fmt: skip
 
 
@@ -99,16 +118,21 @@ def extract(document: "Document | str", nlp: "Language | None" = None) -> "Extra
 
 
 def to_networkx(
-    store: "Store", *, standings: "tuple[Standing, ...]" = ("reported",)
+    store: "Store | Subgraph", *, standings: "tuple[Standing, ...]" = ("reported",)
 ) -> "nx.MultiDiGraph":
-    """The graph of a store as a networkx MultiDiGraph; every edge carries its `claims`.
+    """The graph of a store, or a part of it, as a networkx MultiDiGraph.
+
+    Every edge carries its `claims`.
 
     Args:
+        store: A store, or what `Store.subgraph` gave.
         standings: Which links to take: by default only what claims assert, allege or say was
             attempted. Add "unrealized" for plans and fears, "refuted" for denials.
     """
-    from graph.store.base import every
+    from graph.store.base import Subgraph, every
     from graph.to_networkx import to_networkx as make
 
+    if isinstance(store, Subgraph):
+        return make(store.nodes, store.links, standings=standings)
     nodes: list[Entity | Event] = [*every(store.entities), *every(store.events)]
     return make(nodes, every(store.links), standings=standings)

@@ -1,7 +1,7 @@
 """`extract`: what documents say, as records, without any store."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -126,15 +126,10 @@ class _Run:
 
 
 def _lines(run: _Run, *, with_text: bool) -> Iterator[str]:
-    to_record = _to_record()
-    for extraction in run:
-        yield json.dumps(to_record(extraction, with_text=with_text), ensure_ascii=False) + "\n"
-
-
-def _to_record() -> Callable[..., object]:
     from extract.record import to_record
 
-    return to_record
+    for extraction in run:
+        yield json.dumps(to_record(extraction, with_text=with_text), ensure_ascii=False) + "\n"
 
 
 def _write(run: _Run, output: Path, *, with_text: bool) -> None:
@@ -145,7 +140,8 @@ def _write(run: _Run, output: Path, *, with_text: bool) -> None:
 
 
 def _print_one(run: _Run, *, with_text: bool) -> None:
-    to_record = _to_record()
+    from extract.record import to_record
+
     for extraction in run:
         print_json(to_record(extraction, with_text=with_text))
 
@@ -154,7 +150,7 @@ def _print_tables(run: _Run) -> None:
     out = console()
     for extraction in run:
         document = extraction.document
-        out.print(f"{safe(document_name(document))}", style="bold")
+        out.print(safe(document_name(document)), style="bold")
         if extraction.claims:
             out.print(claims_table(extraction.claims, {document.id: document}))
         else:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from api.cli.metadata import metadata_of
 from api.cli.options import (
@@ -22,7 +21,8 @@ from api.cli.options import (
     UrlOption,
     example,
 )
-from api.cli.output import console, note, print_json
+from api.cli.output import note, print_json
+from api.cli.progress import progress_bar
 from api.cli.stores import opened, settings_of
 from api.errors import INTERRUPTED, SOME_FAILED
 from graph.store.base import Store
@@ -92,7 +92,7 @@ def run_intake(
     from api.intake import Intake, take_in
 
     intake = Intake()
-    progress = _progress() if sys.stderr.isatty() else None
+    progress = progress_bar() if sys.stderr.isatty() else None
     try:
         with progress or nullcontext():
             task = progress.add_task("reading", total=len(sources)) if progress else None
@@ -106,17 +106,6 @@ def run_intake(
     except KeyboardInterrupt:
         return intake, True
     return intake, False
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console(stderr=True),
-        transient=True,
-    )
 
 
 def print_report(intake: "Intake", format: Format) -> None:

@@ -12,6 +12,8 @@ from typing import Annotated
 import typer
 
 from api.cli import (
+    backup,
+    copy,
     counter_protests,
     demo,
     events,
@@ -19,11 +21,16 @@ from api.cli import (
     extract,
     ingest,
     neighbors,
+    path,
     remove,
     review,
     search,
+    serve,
     show,
     stats,
+    subgraph,
+    timeline,
+    view,
 )
 from api.cli.output import note
 from api.errors import INTERRUPTED, SOME_FAILED, exit_code
@@ -50,10 +57,18 @@ app.command("remove", epilog=remove.EXAMPLE)(remove.remove)
 app.command("search", epilog=search.EXAMPLE)(search.search)
 app.command("show", epilog=show.EXAMPLE)(show.show)
 app.command("neighbors", epilog=neighbors.EXAMPLE)(neighbors.neighbors)
+app.command("path", epilog=path.EXAMPLE)(path.path)
+app.command("subgraph", epilog=subgraph.EXAMPLE)(subgraph.subgraph)
 app.command("events", epilog=events.EXAMPLE)(events.events)
+app.command("timeline", epilog=timeline.EXAMPLE)(timeline.timeline)
 app.command("counter-protests", epilog=counter_protests.EXAMPLE)(counter_protests.counter_protests)
 app.add_typer(review.app, name="review")
 app.command("export", epilog=export.EXAMPLE)(export.export)
+app.command("view", epilog=view.EXAMPLE)(view.view)
+app.command("copy", epilog=copy.EXAMPLE)(copy.copy)
+app.command("backup", epilog=backup.EXAMPLE)(backup.backup)
+app.command("restore", epilog=backup.RESTORE_EXAMPLE)(backup.restore)
+app.command("serve", epilog=serve.EXAMPLE)(serve.serve)
 app.command("stats", epilog=stats.EXAMPLE)(stats.stats)
 app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
 

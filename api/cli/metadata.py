@@ -24,8 +24,8 @@ def metadata_of(
 ) -> "Metadata":
     """Check the options; a wrong value is wrong usage.
 
-    Title and id belong to one document: given to several, each would take the
-    place of the one before.
+    Title and id belong to one document: given to several, each would take the place of the one
+    before.
     """
     from extract.read import Metadata
 

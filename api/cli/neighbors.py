@@ -1,6 +1,5 @@
 """`neighbors`: what an entity or event is linked to."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, cast
 
@@ -15,15 +14,15 @@ from api.cli.options import (
     StoreOption,
     Words,
     example,
-    known_names,
+    usage,
 )
 from api.cli.output import as_record, console, note, print_json_page, print_shown
 from api.cli.show_nodes import neighbors_table
 from api.cli.stores import Names, find_node, opened, page_of
+from api.filters import link_types
+from api.quotes import best_claims
 from graph import model
-from graph.model import Claim, Entity
-from graph.ontology import ontology
-from graph.store.base import Neighbor, Store
+from graph.model import Entity
 from graph.store.filters import NeighborFilter
 
 EXAMPLE = example(
@@ -65,8 +64,9 @@ def neighbors(
     limit: LimitOption = 50,
     after: AfterOption = None,
 ) -> None:
-    """List the links of an entity or event, with what is at their other end."""
-    types = known_names("--type", type, link_types())
+    """List the links of an entity or event, those with most claims first, with their other end."""
+    with usage():
+        types = link_types("type", type or ())
     with opened(context, store) as opened_store:
         node = find_node(opened_store, id)
         standings = tuple(one.value for one in standing or [Standing.reported])
@@ -91,30 +91,11 @@ def neighbors(
             note(_nothing(node.id, wanted))
         else:
             out = console()
-            quotes = first_quotes(opened_store, page.items)
             names = Names(opened_store)
+            best = best_claims(opened_store, [found.link for found in page.items])
+            quotes = {link: claim.quote for link, claim in best.items()}
             out.print(neighbors_table(node, page.items, names, quotes, width=out.width))
             print_shown(out, page)
-
-
-def link_types() -> tuple[str, ...]:
-    """All types that a link may have, sorted."""
-    vocabulary = ontology()
-    found = {link for role in vocabulary.roles.values() for link in role.by_type.values()}
-    found.update(role.link for role in vocabulary.roles.values() if role.link)
-    found.update(kind.link for kind in vocabulary.relations.values())
-    found.update(kind.link for kind in vocabulary.event_relations.values())
-    return tuple(sorted(found))
-
-
-def first_quotes(store: Store, neighbors: Iterable[Neighbor]) -> dict[str, str]:
-    """The quote of the first claim of each link, by link id."""
-    found = {}
-    for neighbor in neighbors:
-        claim = store.get(neighbor.link.claims[0]) if neighbor.link.claims else None
-        if isinstance(claim, Claim):
-            found[neighbor.link.id] = claim.quote
-    return found
 
 
 def _nothing(id: str, wanted: NeighborFilter) -> str:

@@ -1,10 +1,13 @@
 """Options and arguments that several commands share."""
 
-from collections.abc import Collection
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Annotated
 
 import typer
+
+from api.filters import BadFilter
 
 Words = list[str] | None
 
@@ -21,7 +24,7 @@ StoreOption = Annotated[
     typer.Option(
         "--store",
         metavar="ADDRESS",
-        help="Where the graph is kept, as sqlite:PATH. Else SHADOWGRAPH_STORE, else"
+        help="Where the graph is kept, as sqlite:PATH or neo4j://HOST. Else SHADOWGRAPH_STORE, else"
         " sqlite:shadowgraph.db in the working folder.",
     ),
 ]
@@ -76,17 +79,11 @@ def example(*lines: str) -> str:
     return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)
 
 
-def known_names(option: str, said: Words, allowed: Collection[str]) -> tuple[str, ...]:
-    """The names given, each checked, in the case that they have; a hyphen may be an underscore.
-
-    Raises:
-        BadParameter: A name is not among those allowed.
-    """
-    spelled = {name.lower(): name for name in allowed}
-    names = tuple(name.replace("-", "_").lower() for name in said or ())
-    for name in names:
-        if name not in spelled:
-            raise typer.BadParameter(
-                f"unknown name {name}; known: {', '.join(allowed)}", param_hint=option
-            )
-    return tuple(spelled[name] for name in names)
+@contextmanager
+def usage() -> Iterator[None]:
+    """What a filter cannot mean is wrong usage of the option that says it."""
+    try:
+        yield
+    except BadFilter as error:
+        option = f"--{error.field.replace('_', '-')}"
+        raise typer.BadParameter(error.reason, param_hint=option) from error

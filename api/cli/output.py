@@ -70,9 +70,9 @@ def note(message: str) -> None:
 def shown_of(page: Page[T]) -> str:
     """How much of a list is shown, and how to see on."""
     if page.next is None and len(page.items) == page.total:
-        return f"{page.total} in all"
+        return f"{page.total:,} in all"
     more = f"; more with --after {shlex.quote(page.next)}" if page.next else ""
-    return f"{len(page.items)} of {page.total} shown{more}"
+    return f"{len(page.items):,} of {page.total:,} shown{more}"
 
 
 def print_shown(out: Console, page: Page[T], *, what: str = "") -> None:

@@ -7,9 +7,7 @@ import typer
 from api.cli.options import Format, FormatOption, StoreOption, example
 from api.cli.output import note, print_json
 from api.cli.show_claims import document_name
-from api.cli.stores import find, opened
-from graph.errors import NotFound
-from graph.model import Document
+from api.cli.stores import find_document, opened
 
 EXAMPLE = example("shadowgraph remove doc:0f3a5b7c")
 
@@ -29,9 +27,7 @@ def remove(
     Decisions of persons stay and hold again when the document comes back.
     """
     with opened(context, store) as opened_store:
-        found = find(opened_store, document, wanted="document")
-        if not isinstance(found, Document):
-            raise NotFound("document", document)
+        found = find_document(opened_store, document)
         opened_store.remove(found.id)
     if format == Format.json:
         print_json({"removed": found.id})

@@ -8,7 +8,6 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from api.cli.events import event_json
 from api.cli.options import (
     AfterOption,
     Format,
@@ -19,31 +18,28 @@ from api.cli.options import (
     example,
 )
 from api.cli.output import as_record, console, print_json, print_shown
-from api.cli.show_claims import claims_table, document_name, short
-from api.cli.show_documents import (
-    Passage,
-    documents_table,
-    passages,
-    passages_table,
-    plain_text,
-)
-from api.cli.show_nodes import document_facts, entity_facts, event_facts, facts_table
+from api.cli.show_claims import claims_table, document_name
+from api.cli.show_documents import document_facts, documents_table, passages_table, plain_text
+from api.cli.show_nodes import entity_facts, event_facts
 from api.cli.show_pairs import judgement_facts
 from api.cli.stores import Names, documents_of, find, opened, page_of
+from api.cli.tables import facts_table
+from api.passages import Passage, passages
+from api.with_sources import events_with_status
 from graph.model import Claim, Document, Entity, Event, Finding, Judgement, Link
 from graph.plain import plain
 from graph.store.base import AnyRecord, Page, Store, every
 from graph.store.filters import ClaimFilter
 from graph.versions import superseded
+from graph.view.words import short_id
 
 EXAMPLE = example(
     "shadowgraph show state:ER",
     "shadowgraph show evt:0f3a5b7c --limit 50",
     "shadowgraph show doc:0f3a5b7c --text",
 )
-
-
 _DOCUMENTS = 50
+"""Most documents that are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +113,8 @@ def _as_json(store: Store, shown: _Shown) -> object:
     if isinstance(record, Judgement | Finding):
         return as_record(kind, record)
     if isinstance(record, Event):
-        status = store.status([record.id])[record.id]
-        return {**event_json(record, status), "claims": plain(claims)}
+        (event,) = events_with_status(store, [record])
+        return {**event, "claims": plain(claims)}
     if isinstance(record, Document):
         extraction = store.extraction(record.id)
         more = {"superseded_by": _newer(store, record), "problems": extraction.problems}
@@ -188,14 +184,14 @@ def _claim_ids(claim: Claim, names: Names) -> Table:
     """The document of a claim, its event, and who fills its roles, each with its id."""
     document = names.get(claim.document)
     title = document_name(document) if isinstance(document, Document) else ""
-    rows: list[tuple[str, object]] = [("document", f"{title} [{short(claim.document)}]")]
+    rows: list[tuple[str, object]] = [("document", f"{title} [{short_id(claim.document)}]")]
     parts = [("event", claim.event)] if claim.event else []
     parts += [(role.role, role.entity or role.event or "") for role in claim.roles]
     parts += [("said by", source.entity or "") for source in claim.attribution]
     for name, id in parts:
         record = names.get(id) if id else None
         if record is not None:
-            rows.append((name, f"{names.name(record.id)} [{short(record.id)}]"))
+            rows.append((name, f"{names.name(record.id)} [{short_id(record.id)}]"))
     return facts_table([*rows, ("id", claim.id)])
 
 

@@ -11,16 +11,9 @@ from graph.dates import parse_partial
 from graph.locators import locator_of
 from graph.model import Claim, CountRange, DateInterval, Document, Role
 from graph.ontology import ontology
+from graph.view.words import short_id
 
 MODALITY_STYLES = {"refuted": "red", "unrealized": "dim"}
-_SHORT_ID = 8
-
-
-def short(id: str) -> str:
-    """The beginning of an id that still finds it: kind and eight digits; keys stay whole."""
-    kind, _, rest = id.partition(":")
-    is_hash = len(rest) == 24 and all(c in "0123456789abcdef" for c in rest)
-    return f"{kind}:{rest[:_SHORT_ID]}" if is_hash else id
 
 
 def band(confidence: float) -> str:
@@ -47,7 +40,7 @@ def claims_table(claims: Iterable[Claim], documents: dict[str, Document]) -> Tab
         said = text(who_says(claim, document))
         if document and (place := locator_of(document, claim.start, claim.end)):
             said.append(f"\n{safe(place)}")
-        said.append(f"\n{short(claim.document)}", style="dim")
+        said.append(f"\n{short_id(claim.document)}", style="dim")
         table.add_row(_what(claim), _quote(claim), said)
     return table
 
@@ -60,7 +53,7 @@ def _what(claim: Claim) -> Text:
     lines.append(f"\n{claim.modality}", style=style)
     if claim.kind == "event" and claim.scope == "pattern":
         lines.append("\na pattern, no single incident")
-    lines.append(f"\nconfidence {band(claim.confidence)}\n{short(claim.id)}", style="dim")
+    lines.append(f"\nconfidence {band(claim.confidence)}\n{short_id(claim.id)}", style="dim")
     return lines
 
 
@@ -111,4 +104,4 @@ def who_says(claim: Claim, document: Document | None) -> str:
 def document_name(document: Document) -> str:
     """Publisher, title and day of a document, as far as they are known."""
     parts: Sequence[str | None] = (document.publisher, document.title, document.published)
-    return ", ".join(part for part in parts if part) or short(document.id)
+    return ", ".join(part for part in parts if part) or short_id(document.id)

@@ -6,13 +6,15 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.output import safe, text
-from api.cli.show_claims import color_of, days, document_name, short
-from api.cli.show_nodes import facts_table, status_text
+from api.cli.show_claims import color_of, days, document_name
+from api.cli.show_nodes import status_text
 from api.cli.stores import Names
+from api.cli.tables import facts_table
 from graph.analysis.counter_protests import CounterProtest
 from graph.model import STANDING, Claim, Document, Event
 from graph.store.base import Store, every
 from graph.store.filters import ClaimFilter, LinkFilter
+from graph.view.words import short_id
 
 _SHOWN_CLAIMS = 200
 
@@ -37,7 +39,7 @@ def print_counter_protest(
         ("denied by", _named(found.denied_by, names)),
         ("status", status_text(store.status([event.id])[event.id])),
         *(("says", quote(claim, names)) for claim in chosen(claims, quotes)),
-        ("id", short(event.id)),
+        ("id", short_id(event.id)),
     ]
     out.print(heading)
     out.print(facts_table(rows))
@@ -72,7 +74,7 @@ def _answers(found: CounterProtest, names: Names) -> str:
     return "; ".join(
         names.event(answer.event)
         + (f" (derived: {answer.derived})" if answer.derived else "")
-        + f" [{short(answer.event)}]"
+        + f" [{short_id(answer.event)}]"
         for answer in found.answers
     )
 

@@ -1,47 +1,18 @@
 """Documents for people, and the sentences in which an entity is mentioned."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from api.cli.output import safe, text
-from api.cli.show_claims import document_name, short
-from api.cli.show_nodes import Column, fitting_table
+from api.cli.show_claims import document_name
+from api.cli.tables import Column, facts_table, fitting_table
+from api.passages import Passage
+from graph.locators import locator_at
 from graph.model import Document
-from graph.store.base import Page, Store
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A mention of an entity with the sentence around it."""
-
-    document: Document
-    start: int
-    end: int
-    text: str
-    sentence: str
-
-
-def passages(store: Store, id: str, *, limit: int, after: str | None) -> Page[Passage]:
-    """Mentions of an entity with their sentences, by document and place in the text.
-
-    Raises:
-        ValueError: `after` is no `next` of a page of this list.
-    """
-    page = store.mentions(id, limit=limit, after=after)
-    read = {found: store.extraction(found) for found in {item.document for item in page.items}}
-    items = []
-    for item in page.items:
-        extraction, mention = read[item.document], item.mention
-        start, end = extraction.sentences[mention.sentence]
-        sentence = extraction.document.text[start:end]
-        items.append(
-            Passage(extraction.document, mention.start, mention.end, mention.text, sentence)
-        )
-    return Page(tuple(items), page.next, page.total)
+from graph.view.words import short_id
 
 
 def passages_table(found: Iterable[Passage]) -> Table:
@@ -51,15 +22,21 @@ def passages_table(found: Iterable[Passage]) -> Table:
     table.add_column("sentence", ratio=7, min_width=24, overflow="fold")
     table.add_column("in", ratio=4, min_width=14, overflow="fold")
     for passage in found:
+        place = locator_at(passage.document, passage.start)
         table.add_row(
-            text(passage.text), text(f"“{passage.sentence}”"), named_document(passage.document)
+            text(passage.text),
+            text(f"“{passage.sentence}”"),
+            named_document(passage.document, place=place),
         )
     return table
 
 
-def named_document(document: Document) -> Text:
-    """Publisher, title and day of a document, and its short id on a line of its own."""
-    return text(document_name(document)).append(f"\n{short(document.id)}", style="dim")
+def named_document(document: Document, *, place: str | None = None) -> Text:
+    """Publisher, title and day of a document, a place in it, and its short id, line by line."""
+    named = text(document_name(document))
+    if place:
+        named.append(f"\n{safe(place)}")
+    return named.append(f"\n{short_id(document.id)}", style="dim")
 
 
 def documents_table(documents: Sequence[Document], *, width: int) -> Table:
@@ -72,7 +49,7 @@ def documents_table(documents: Sequence[Document], *, width: int) -> Table:
     )
     rows = [
         (
-            text(short(document.id)),
+            text(short_id(document.id)),
             text(document.published),
             text(document.title or "(no title)"),
             text(document.publisher),
@@ -80,6 +57,25 @@ def documents_table(documents: Sequence[Document], *, width: int) -> Table:
         for document in documents
     ]
     return fitting_table(columns, rows, width=width)
+
+
+def document_facts(document: Document, problems: Sequence[str], newer: str | None) -> Table:
+    """What is known of a document beside its claims."""
+    return facts_table(
+        [
+            ("title", document.title),
+            ("publisher", document.publisher),
+            ("published", document.published or "unknown"),
+            ("language", document.language),
+            ("about", ", ".join(document.about)),
+            ("url", document.url),
+            ("your id", document.external_id),
+            ("superseded by", newer),
+            ("length", f"{len(document.text)} characters"),
+            ("problems", "\n".join(problems)),
+            ("id", document.id),
+        ]
+    )
 
 
 def plain_text(document: Document) -> str:

@@ -5,12 +5,13 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.output import safe, text
-from api.cli.show_claims import document_name, short
-from api.cli.show_nodes import facts_table
+from api.cli.show_claims import document_name
 from api.cli.stores import Names
+from api.cli.tables import facts_table
 from api.review import Pair, PairSide, sides
 from graph.model import Document, Judgement
 from graph.store.base import Store
+from graph.view.words import short_id
 
 
 def print_pair(out: Console, pair: Pair, names: Names, *, at: str = "") -> None:
@@ -21,14 +22,14 @@ def print_pair(out: Console, pair: Pair, names: Names, *, at: str = "") -> None:
     """
     left, right = pair.left, pair.right
     heading = Text(f"{left.type}: {safe(left.name)}  ?  {safe(right.name)}", style="bold")
-    heading.append(f"  {short(pair.judgement)}", style="dim")
+    heading.append(f"  {short_id(pair.judgement)}", style="dim")
     out.print(heading)
     rows: list[tuple[str, object]] = [
-        (short(side.id), _side(side, names)) for side in (left, right)
+        (short_id(side.id), _side(side, names)) for side in (left, right)
     ]
     out.print(facts_table(rows))
     for verdict in ("same", "different"):
-        command = f"shadowgraph review {verdict} {short(left.id)} {short(right.id)}{at}"
+        command = f"shadowgraph review {verdict} {short_id(left.id)} {short_id(right.id)}{at}"
         out.print(f"    {command}", soft_wrap=True)
     out.print()
 
@@ -59,7 +60,7 @@ def _ends(store: Store, judgement: Judgement) -> list[tuple[str, PairSide]]:
 
 def _named(side: PairSide, names: Names) -> Text:
     """Type, name and id of a side, and its sentence where it stands in a text."""
-    where = f" [{short(side.id)}]" if side.id else " (gone)"
+    where = f" [{short_id(side.id)}]" if side.id else " (gone)"
     said = text(f"{side.type}: {side.name}{where}")
     if side.quote:
         said.append("\n").append_text(_side(side, names))

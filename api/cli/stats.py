@@ -4,8 +4,8 @@ import typer
 
 from api.cli.options import Format, FormatOption, StoreOption, example
 from api.cli.output import console, print_json
-from api.cli.show_nodes import facts_table
 from api.cli.stores import opened
+from api.cli.tables import facts_table
 from graph.plain import plain
 
 EXAMPLE = example("shadowgraph stats --format json")

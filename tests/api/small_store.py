@@ -59,3 +59,8 @@ def small(tmp_path: Path) -> Small:
         ingest(extraction, store)
     store.close()
     return Small(address, first, second)
+
+
+def event_id(small: Small, type: str) -> str:
+    """Id of the first event of this type in the first report, as its document gives it."""
+    return next(event.id for event in small.first.events if event.type == type)

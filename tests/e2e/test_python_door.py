@@ -71,3 +71,27 @@ def test_from_a_sentence_to_a_graph_with_claims(tmp_path):
 @pytest.mark.model
 def test_a_plain_text_can_be_extracted():
     assert shadowgraph.extract("Police arrested two students in Sydney.").claims
+
+
+def test_a_part_of_the_graph_becomes_a_networkx_graph(tmp_path):
+    from tests.factory import Actor, report, said
+
+    store = shadowgraph.open_store(f"sqlite:{tmp_path}/part.db")
+    circle = Actor("Snow Lantern Circle", "organization")
+    shadowgraph.ingest(
+        report(
+            said("protest", organizer=circle),
+            said("public_event", organizer=circle, modality="denied"),
+            said("doxx", initiator=Actor("Quiet Club", "organization")),
+        ),
+        store,
+    )
+    wanted = shadowgraph.SubgraphFilter(
+        events=shadowgraph.EventFilter(types=("protest", "public_event"))
+    )
+    part = store.subgraph(wanted)
+    assert isinstance(part, shadowgraph.Subgraph)
+    assert (part.total, len(shadowgraph.to_networkx(part).edges)) == (3, 1)
+    both = shadowgraph.to_networkx(part, standings=("reported", "refuted"))
+    assert len(both.edges) == 2 and len(both) == 3
+    store.close()

@@ -95,7 +95,7 @@ def test_a_store_that_cannot_be_reached_ends_with_3(run: Run, tmp_path):
         (f"sqlite:{tmp_path}/none/x.db", "there is no folder"),
         (f"sqlite:{tmp_path}", "is a folder"),
         ("postgres:x", "sqlite:PATH"),
-        ("bolt://me:hush@host:7687", "use sqlite:PATH"),
+        ("bolt://me:hush@host:7687", "an address holds no user name or password"),
     ]:
         ran = run("stats", "--store", address)
         assert (ran.code, ran.out) == (3, "")

@@ -5,6 +5,7 @@ import io
 import json
 import stat
 
+import networkx as nx
 import pytest
 
 from graph.store import open_store
@@ -115,3 +116,63 @@ def test_a_folder_that_is_not_there_is_named(small, run, tmp_path):
     assert ran.code == 1 and ran.err == (
         f"Error: {tmp_path}/none/x.jsonl: there is no folder {tmp_path}/none\n"
     )
+
+
+def graph_of(run: Run, small: Small, *more: object):
+    return nx.read_graphml(
+        io.BytesIO(export(run, small, "--format", "graphml", *more).encode()), force_multigraph=True
+    )
+
+
+def test_graphml_has_every_node_and_link_and_no_names_unless_asked_for(small, run):
+    store = open_store(small.address)
+    stats = store.stats()
+    store.close()
+    shown = graph_of(run, small)
+    assert (len(shown), len(shown.edges)) == (stats.entities + stats.events, stats.links)
+    text = export(run, small, "--format", "graphml")
+    assert not [name for name in PRIVATE if name.lower() in text.lower()]
+    named = graph_of(run, small, "--with-names")
+    labels = {facts["label"] for _, facts in named.nodes(data=True)}
+    assert {"Mara Quillby", "Snow Lantern Circle", "protest 2023-05-10"} <= labels
+    assert {facts["standing"] for *_, facts in named.edges(data=True)} == {
+        "reported", "unrealized", "refuted",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("more", [[], ["--with-names"]])
+def test_graphml_of_the_same_store_is_the_same(small, run, more):
+    words = ["--format", "graphml", *more]
+    assert export(run, small, *words) == export(run, small, *words)
+
+
+def test_graphml_can_be_of_a_part(small, run):
+    around = graph_of(run, small, "--with-names", "--around", "Snow Lantern Circle")
+    assert len(around) == 3 and "Snow Lantern Circle" in {
+        n["label"] for _, n in around.nodes(data=True)
+    }
+    wider = graph_of(run, small, "--with-names", "--around", "Snow Lantern Circle", "--depth", 9)
+    assert len(wider) > 3
+    events = graph_of(run, small, "--with-names", "--type", "doxx")
+    assert {facts["type"] for _, facts in events.nodes(data=True)} == {"doxx", "account", "person"}
+
+
+def test_only_graphml_can_be_of_a_part(small, run):
+    for more in (["--around", "state:CN"], ["--type", "doxx"]):
+        ran = run("export", "--store", small.address, *more)
+        assert (ran.code, ran.out) == (2, "") and "graphml" in ran.err
+
+
+def test_a_part_of_more_nodes_than_a_picture_has_is_whole(run, tmp_path):
+    from graph.ingest import ingest
+    from tests.factory import Actor, report, said
+
+    address = f"sqlite:{tmp_path / 'wide.db'}"
+    store = open_store(address)
+    hub = Actor("Hub", "organization")
+    ingest(
+        report(*(said("protest", organizer=hub, words=f"number {n}") for n in range(200))), store
+    )
+    store.close()
+    ran = run("export", "--format", "graphml", "--around", "Hub", "--store", address)
+    assert ran.out.count("<node ") == 201 and ran.out.count("<edge ") == 200

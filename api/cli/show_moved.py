@@ -1,0 +1,35 @@
+"""What a whole store was moved of, for people and for programs."""
+
+import typer
+
+from api.cli.options import Format
+from api.cli.output import print_json, safe
+from api.moving import Moved
+from graph.view.words import number_of
+
+
+def print_moved(moved: Moved, said: str, format: Format) -> None:
+    """The counts as JSON, or a sentence."""
+    if format == Format.json:
+        print_json(
+            {
+                "documents": moved.extraction,
+                "judgements": moved.judgement,
+                "withdrawals": moved.withdrawal,
+                "findings": moved.finding,
+            }
+        )
+    else:
+        typer.echo(safe(said))
+
+
+def counted(moved: Moved) -> str:
+    """How many records of each kind there are."""
+    named = (
+        ("document", moved.extraction),
+        ("judgement", moved.judgement),
+        ("withdrawal", moved.withdrawal),
+        ("finding", moved.finding),
+    )
+    parts = [number_of(count, name) for name, count in named if count or name == "document"]
+    return f"{number_of(moved.total, 'record')} ({', '.join(parts)})"

@@ -1,0 +1,84 @@
+"""`subgraph`: part of the graph, around some nodes or of some events."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from api.cli.event_options import event_options, found_events
+from api.cli.options import Format, FormatOption, StoreOption, example
+from api.cli.output import as_record, console, note, print_json
+from api.cli.part_options import (
+    DepthOption,
+    LinkStandingOption,
+    NodesArgument,
+    WithoutOption,
+    part_filter,
+)
+from api.cli.show_nodes import subgraph_table
+from api.cli.stores import Names, find_node, opened
+from api.filters import EventWords, event_filter, is_said
+from graph.model import Entity
+from graph.store.base import Subgraph
+from graph.store.filters import EVERYTHING
+from graph.view.words import number_of
+
+EXAMPLE = example(
+    'shadowgraph subgraph "Harbor Lights Society" --depth 2',
+    "shadowgraph subgraph --type counter_protest --since 2023 --most 300 --format json",
+)
+
+
+@event_options
+def subgraph(
+    context: typer.Context,
+    ids: NodesArgument = None,
+    depth: DepthOption = 1,
+    without: WithoutOption = None,
+    link_standing: LinkStandingOption = None,
+    most: Annotated[
+        int, typer.Option("--most", min=1, help="Most nodes to show, the nearest first.")
+    ] = EVERYTHING.most,
+    *,
+    wanted: EventWords,
+    store: StoreOption = None,
+    format: FormatOption = Format.table,
+) -> None:
+    """Show the nodes around some others, or of the events that the options choose, with all links.
+
+    Nodes and events add up; without either it is the whole graph. Of what is cut, those that were
+    named, then the nearest, then the best connected are shown.
+    """
+    part = part_filter(depth=depth, without=without, link_standing=link_standing, most=most)
+    events = event_filter(wanted) if is_said(wanted) else None
+    with opened(context, store) as opened_store:
+        around = tuple(find_node(opened_store, id).id for id in ids or ())
+        chosen = found_events(opened_store, events) if events is not None else None
+        found = opened_store.subgraph(replace(part, around=around, events=chosen))
+        if format == Format.json:
+            print_json(_as_json(found))
+        elif not found.nodes:
+            note("Nothing is so; leave out an option, or see: shadowgraph events")
+        else:
+            out = console()
+            out.print(subgraph_table(found, Names(opened_store), width=out.width))
+            out.print(_shown(found), soft_wrap=True)
+
+
+def _as_json(found: Subgraph) -> object:
+    return {
+        "nodes": [
+            as_record("entity" if isinstance(node, Entity) else "event", node)
+            for node in found.nodes
+        ],
+        "links": [as_record("link", link) for link in found.links],
+        "total": found.total,
+    }
+
+
+def _shown(found: Subgraph) -> str:
+    links = f"{number_of(len(found.links), 'link')} between them"
+    if len(found.nodes) == found.total:
+        return f"{number_of(found.total, 'node')} in all, {links}"
+    more = f"more with --most {found.total}"
+    return f"{len(found.nodes):,} of {found.total:,} nodes shown, {links}; {more}"
