@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 REAL := $(firstword $(wildcard ../shared/reports))
 export SHADOWGRAPH_REAL_TEXTS ?= $(if $(REAL),$(abspath ../shared))
 
-.PHONY: help demo test check lint types imports accuracy bench-ingest bench-read bench-readers screenshot model test-training lock clean
+.PHONY: help demo test check lint types imports accuracy bench-ingest bench-read bench-readers dockerfile neo4j screenshot model test-training lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -30,6 +30,12 @@ imports: $(VENV)/.dev
 
 accuracy: $(VENV)/.dev  ## score extraction against the labels, held-out columns apart
 	@$(PY) -m benchmarks.accuracy $(ARGS)
+
+dockerfile: $(VENV)/.dev  ## go through the Dockerfile without Docker
+	@$(PY) -m scripts.check_dockerfile
+
+neo4j: $(VENV)/.dev  ## run a throw-away Neo4j and print how to reach it
+	@$(PY) -m tests.neo4j_server
 
 bench-ingest: $(VENV)/.dev  ## 10,000 documents into SQLite and a real Neo4j: what they cost, and whether that grows
 	@$(PY) -m benchmarks.stores.ingest $(ARGS)
