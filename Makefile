@@ -55,9 +55,9 @@ model:  ## retrain the event reader (needs the training environment, see trainin
 test-training:  ## train a few steps on a few narratives in the training environment
 	@$(or $(TRAIN_PY),python3) -m training.make_model --steps 20 --documents 12 $(ARGS)
 
-lock: $(VENV)/.dev  ## write both locks anew from pyproject.toml
-	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 pyproject.toml -o requirements.lock
+lock: $(VENV)/.dev  ## write both locks anew from pyproject.toml; the tests run what is shipped
 	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --extra dev pyproject.toml -o requirements-dev.lock
+	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 -c requirements-dev.lock pyproject.toml -o requirements.lock
 
 clean:  ## remove the environment and what tools left behind
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

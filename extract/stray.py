@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.cues import denial_governs, negation_governs
 from extract.frames import Filler, Frame
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -131,6 +132,27 @@ def _party_to_a_thing(frame: Frame, filler: Filler) -> bool:
     return thing.pos_ == "NOUN" and thing.i != frame.trigger.i
 
 
+def _denied_elsewhere(frame: Frame, filler: Filler) -> bool:
+    """`denied that it had organized the rally`: the rally may have been, but not by it."""
+    trigger, head = frame.trigger, filler.head
+    if not _is_doer(filler) or frame.modality in ("denied", "negated"):
+        return False
+    if _is_within(trigger, head):
+        return False
+    for above in trigger.ancestors:
+        if above.i == head.i:
+            return False
+        if above.pos_ in ("VERB", "AUX") and _is_refuted(above):
+            return True
+        if above.is_ancestor(head):
+            return False
+    return False
+
+
+def _is_refuted(verb: Token) -> bool:
+    return denial_governs(verb) is not None or negation_governs(verb) is not None
+
+
 def _nobody(frame: Frame, filler: Filler) -> bool:
     """`nobody paid us`: no one is no actor."""
     return filler.head.lower_ in ("nobody", "none", "no-one", "nothing", "noone")
@@ -151,6 +173,7 @@ _RULES: tuple[Callable[[Frame, Filler], bool], ...] = (
     _beside_its_subject,
     _preventer,
     _party_to_a_thing,
+    _denied_elsewhere,
     _nobody,
     _only_where,
 )

@@ -7,13 +7,16 @@ machine, and fails where CI=true: a Neo4j and a browser.
 
 import os
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.neo4j_artifacts import Neo4jMissing
 from tests.neo4j_server import Neo4jServer, running_server
 
+CHROMIUM = Path("/usr/bin/chromium")
 _KNOWN_SKIPS = ("SHADOWGRAPH_REAL_TEXTS", "torch", "docker compose")
 _MISSING = "missing here: "
 
@@ -40,6 +43,17 @@ def neo4j_server() -> Iterator[Neo4jServer]:
             yield server
     except Neo4jMissing as exc:
         missing(str(exc))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium that all tests of a run share: Playwright runs once in a process."""
+    if not CHROMIUM.exists():
+        missing("Chromium; bring it with: apt-get install chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM))
+        yield started
+        started.close()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -63,7 +63,9 @@ _OPTIONS: dict[str, Any] = {
     "status": Annotated[
         Words,
         typer.Option(
-            "--status", metavar="STATUS", help="unreported, disputed, corroborated or alleged."
+            "--status",
+            metavar="STATUS",
+            help="unreported (only planned, feared or denied), disputed, corroborated or alleged.",
         ),
     ],
     "scope": Annotated[

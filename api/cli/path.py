@@ -15,7 +15,7 @@ from graph.store.base import Path, Paths, Store
 from graph.store.filters import EVERY_PATH, PathFilter
 
 EXAMPLE = example(
-    'shadowgraph path state:ER "Harbor Lights Society"',
+    'shadowgraph path state:IN "Five Rivers Justice Group"',
     "shadowgraph path ent:0f3a5b7c ent:1e2d3c4b --without LINKED_TO --corroborated",
 )
 

@@ -34,7 +34,7 @@ def print_counter_protest(
     rows: list[tuple[str, object]] = [
         ("answers", _answers(found, names)),
         ("organized by", _named(found.organizers, names)),
-        ("paid by", _named(found.sponsors, names)),
+        ("sponsored by", _named(found.sponsors, names)),
         ("joined by", _joined(store, event.id, names)),
         ("denied by", _named(found.denied_by, names)),
         ("status", status_text(store.status([event.id])[event.id])),

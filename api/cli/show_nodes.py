@@ -15,7 +15,7 @@ from graph.model import Entity, Event, Link
 from graph.ontology import ontology
 from graph.sources import EventStatus
 from graph.store.base import Hit, Neighbor, Subgraph
-from graph.view.words import number_of, short_id
+from graph.view.words import number_of, short_id, status_words
 
 _QUOTE = 160
 """Most characters of a quote that stands beside other things."""
@@ -70,7 +70,8 @@ def event_facts(event: Event, status: EventStatus, names: Names) -> Table:
 
 def status_text(status: EventStatus) -> str:
     """Status with the number of sources that speak on their own."""
-    return f"{status.status}, {number_of(status.sources.independent, 'independent source')}"
+    sources = number_of(status.sources.independent, "independent source")
+    return f"{status_words(status.status)}, {sources}"
 
 
 def events_table(
@@ -101,7 +102,7 @@ def events_table(
             broken(node_type(event), "/"),
             text("; ".join(sorted(set(actors[event.id])))),
             text(names.name(event.place) if event.place else ""),
-            text(statuses[event.id].status),
+            text(status_words(statuses[event.id].status)),
             text(statuses[event.id].sources.independent),
             text(short_id(event.id)),
         )

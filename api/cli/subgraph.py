@@ -24,7 +24,7 @@ from graph.store.filters import EVERYTHING
 from graph.view.words import number_of
 
 EXAMPLE = example(
-    'shadowgraph subgraph "Harbor Lights Society" --depth 2',
+    'shadowgraph subgraph "Overseas Unity Youth Federation" --depth 2',
     "shadowgraph subgraph --type counter_protest --since 2023 --most 300 --format json",
 )
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from api.view import Drawn
 
 EXAMPLE = example(
-    'shadowgraph view "Harbor Lights Society" --depth 2',
+    'shadowgraph view "Overseas Unity Youth Federation" --depth 2',
     "shadowgraph view --search consulate --output consulates.html",
     "shadowgraph view --type counter_protest --issue tibet --most 300",
 )

@@ -5,6 +5,8 @@
 Only the store is measured: the documents come as extraction records, made before the clock starts.
 The time of the last tenth against the first shows whether a document costs more in a full store,
 although one state stands in all of them. Then all of them come again, which must write nothing.
+CPU time counts this process, with making the documents, and the store's. It is told for every
+tenth, since a fresh Java machine is slow at first, and suffers less from what else runs.
 """
 
 import argparse
@@ -13,6 +15,7 @@ import statistics
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 
 from rich.console import Console
 from rich.progress import track
@@ -28,7 +31,8 @@ class Cost:
     """What the documents cost in one store.
 
     Attributes:
-        growth: Median time of a document of the last tenth, as a multiple of the first tenth's.
+        clock_ms: Median time of a document on the clock, for each tenth.
+        cpu_ms: Mean CPU time of a document, for each tenth.
         again: Documents per second when all of them come again.
         rewritten: How many of those were written again; it should be 0.
     """
@@ -36,9 +40,8 @@ class Cost:
     store: str
     documents: int
     per_second: float
-    first_ms: float
-    last_ms: float
-    growth: float
+    clock_ms: tuple[float, ...]
+    cpu_ms: tuple[float, ...]
     again: float
     rewritten: int
     memory_mb: float
@@ -48,19 +51,28 @@ class Cost:
 
 
 def measure(place: Place, count: int) -> Cost:
-    """Write `count` documents, then the same once more."""
-    seconds = [spent for spent, _ in _written(place, Documents().take(count), count)]
-    tenth = max(count // 10, 1)
-    first, last = (statistics.median(part) for part in (seconds[:tenth], seconds[-tenth:]))
-    again = list(_written(place, Documents().take(count), count))
+    """Write `count` documents, a multiple of ten, then the same once more."""
+    seconds: list[float] = []
+    cpu = [place.cpu_s()]
+    for extraction in _shown(Documents().take(count), place.name, count):
+        seconds.append(_seconds(place, extraction)[0])
+        if len(seconds) % (count // 10) == 0:
+            cpu.append(place.cpu_s())
+    again = [
+        _seconds(place, extraction)
+        for extraction in _shown(Documents().take(count), f"{place.name}, again", count)
+    ]
     stats = place.store.stats()
+    tenth = count // 10
     return Cost(
         store=place.name,
         documents=count,
         per_second=count / sum(seconds),
-        first_ms=1000 * first,
-        last_ms=1000 * last,
-        growth=last / first,
+        clock_ms=tuple(
+            1000 * statistics.median(seconds[start : start + tenth])
+            for start in range(0, count, tenth)
+        ),
+        cpu_ms=tuple(1000 * (after - before) / tenth for before, after in pairwise(cpu)),
         again=count / sum(spent for spent, _ in again),
         rewritten=sum(written for _, written in again),
         memory_mb=place.peak_memory_mb(),
@@ -70,14 +82,15 @@ def measure(place: Place, count: int) -> Cost:
     )
 
 
-def _written(
-    place: Place, documents: Iterable[Extraction], count: int
-) -> Iterable[tuple[float, bool]]:
-    """Seconds of each document, and whether anything was written."""
-    for extraction in track(documents, place.name, total=count, console=Console(stderr=True)):
-        start = time.perf_counter()
-        told = ingest(extraction, place.store)
-        yield time.perf_counter() - start, not told.unchanged
+def _shown(documents: Iterable[Extraction], title: str, count: int) -> Iterable[Extraction]:
+    return track(documents, title, total=count, console=Console(stderr=True))
+
+
+def _seconds(place: Place, extraction: Extraction) -> tuple[float, bool]:
+    """Seconds that a document takes, and whether anything was written."""
+    start = time.perf_counter()
+    told = ingest(extraction, place.store)
+    return time.perf_counter() - start, not told.unchanged
 
 
 def main() -> None:
@@ -88,6 +101,8 @@ def main() -> None:
     parser.add_argument("--stores", nargs="+", choices=NAMES, default=NAMES)
     parser.add_argument("--format", choices=("table", "json"), default="table")
     options = parser.parse_args()
+    if options.documents < 10 or options.documents % 10:
+        parser.error("the number of documents must be a multiple of ten")
     costs = []
     for name in options.stores:
         with new_place(name) as place:
@@ -100,18 +115,18 @@ def main() -> None:
 
 
 def table(costs: Iterable[Cost]) -> str:
-    """The costs in columns, a store a line."""
-    lines = [
-        "store     documents/s   first   last  growth   again/s  rewritten  memory    size"
-        "   nodes    links"
-    ]
-    lines += [
-        f"{c.store:8}{c.per_second:12.1f}{c.first_ms:7.1f}{c.last_ms:7.1f}{c.growth:7.2f}x"
-        f"{c.again:10.0f}{c.rewritten:11}{c.memory_mb:6.0f} MB{c.size_mb:5.0f} MB"
-        f"{c.nodes:8}{c.links:9}"
-        for c in costs
-    ]
-    return "\n".join([*lines, "first, last: median milliseconds of a document in that tenth"])
+    """The costs in columns, a store a line, then the tenths."""
+    lines = ["store     documents/s    again/s  rewritten   memory     size    nodes     links"]
+    for c in costs:
+        lines.append(
+            f"{c.store:8}{c.per_second:13.1f}{c.again:11.0f}{c.rewritten:11}"
+            f"{c.memory_mb:6.0f} MB{c.size_mb:6.0f} MB{c.nodes:9,}{c.links:10,}"
+        )
+        for name, tenths in (("on the clock", c.clock_ms), ("CPU", c.cpu_ms)):
+            every = " ".join(f"{one:.1f}" for one in tenths)
+            growth = tenths[-1] / tenths[0]
+            lines.append(f"   {name}, ms a document, by tenths: {every}; last/first {growth:.2f}")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

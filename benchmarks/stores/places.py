@@ -1,6 +1,7 @@
 """The stores that are measured side by side: an SQLite file and a real Neo4j, both new."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +30,16 @@ class Place:
         """Megabytes of all its files."""
         files = (path for path in self.folder.rglob("*") if path.is_file())
         return sum(path.stat().st_size for path in files) / 1e6
+
+    def cpu_s(self) -> float:
+        """Seconds of CPU time that this process and that of the store have used so far."""
+        own = time.process_time()
+        if self.process is None:
+            return own
+        fields = (
+            Path("/proc", str(self.process), "stat").read_text("ascii").rpartition(")")[2].split()
+        )
+        return own + (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def peak_memory_mb(self) -> float:
         """Most memory that its process has had, in megabytes."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.view import labels
 from graph.view.quotes import numbers_of
-from graph.view.words import Record, days, number_of, plain, shown
+from graph.view.words import Record, days, number_of, plain, shown, status_words
 
 _DOERS = ("INITIATED", "ORGANIZED", "SPONSORED")
 _NAMES_IN_ABOUT = 3
@@ -130,7 +130,8 @@ def _entity_facts(record: Record) -> tuple[tuple[str, str], ...]:
 
 def _event_facts(record: Record) -> tuple[tuple[str, str], ...]:
     review = record.get("reviewed")
-    status = f"{record['status']}, {number_of(record['independent_sources'], 'independent source')}"
+    sources = number_of(record["independent_sources"], "independent source")
+    status = f"{status_words(record['status'])}, {sources}"
     return _known(
         ("about", ", ".join(plain(str(issue)) for issue in record.get("issues", ()))),
         ("scope", "a pattern, no single incident" if record.get("scope") == "pattern" else ""),

@@ -28,6 +28,14 @@ SAYINGS: Mapping[str, str] = {
 }
 """How a link is said, from firm to contradicted, and the words for it."""
 
+_STATUSES = {"unreported": "plan or denial"}
+"""What a person reads for a status that could be taken for "it happened, and nobody told"."""
+
+
+def status_words(status: str) -> str:
+    """The status of an event as a person reads it."""
+    return _STATUSES.get(status, status)
+
 
 def shown(text: object) -> str:
     """Text of a document as it may stand on a page: without control characters."""

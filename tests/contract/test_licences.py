@@ -47,3 +47,12 @@ def test_every_locked_package_has_a_hash_and_no_index(lock: str) -> None:
     assert len(blocks) > 50
     assert all("--hash=sha256:" in block for block in blocks)
     assert "://" not in text
+
+
+def test_the_tests_run_the_versions_that_are_shipped() -> None:
+    def versions(lock: str) -> dict[str, str]:
+        text = (ROOT / lock).read_text(encoding="utf-8")
+        return dict(re.findall(r"^([A-Za-z0-9_.-]+)==(\S+)", text, re.MULTILINE))
+
+    shipped, tested = versions("requirements.lock"), versions("requirements-dev.lock")
+    assert shipped and shipped.items() <= tested.items()

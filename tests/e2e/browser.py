@@ -1,27 +1,13 @@
-"""A real Chromium without any network, and pages opened in it from disk."""
+"""Pages opened from disk in a real Chromium without any network."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Route, sync_playwright
-
-from tests.conftest import missing
-
-CHROMIUM = Path("/usr/bin/chromium")
+from playwright.sync_api import Browser, Error, Page, Route
 
 Open = Callable[..., Page]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        missing("Chromium; bring it with: apt-get install chromium")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(CHROMIUM))
-        yield started
-        started.close()
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ def test_output_that_is_redirected_is_plain_text(demo):
 def test_the_corpus_shows_counter_protests_denials_and_pairs(demo):
     for words in ("counter-protest", "answers", "joined by", "denied", "review same|different"):
         assert words in demo.out
-    assert "organized by" in demo.out or "paid by" in demo.out
+    assert "organized by" in demo.out or "sponsored by" in demo.out
     assert "Overseas Unity Youth Federation" in " ".join(demo.out.split())
 
 

@@ -8,10 +8,10 @@ from playwright.sync_api import Page, expect
 
 from graph.view.page import html_page
 from graph.view.words import shown
-from tests.e2e.browser import browser, opened
+from tests.e2e.browser import opened
 from tests.graph.view_records import HOSTILE, hostile, material
 
-__all__ = ["browser", "opened"]
+__all__ = ["opened"]
 
 pytestmark = pytest.mark.browser
 

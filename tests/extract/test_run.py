@@ -4,6 +4,7 @@ import pytest
 
 from extract.run import extract
 from graph.model import STANDING
+from graph.ontology import ontology
 from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
@@ -176,3 +177,18 @@ def test_a_doer_does_not_leak_from_a_neighbor(tell: Read, sentence: str) -> None
         doers = {r.entity for r in claim.roles if r.role in ("initiator", "sponsor")}
         shown = STANDING[claim.modality] == "reported"
         assert not (shown and "state:ML" in doers), claim
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The government denied that it had organized the counter-protest in Lagos.",
+        "The government denied organizing the counter-protest in Lagos.",
+        "The government did not organize the counter-protest in Lagos.",
+        "The government denied that it had paid for buses or organized the counter-rally.",
+    ],
+)
+def test_who_denies_having_organized_it_is_no_organizer(tell: Read, sentence: str) -> None:
+    for claim in tell(sentence, about=("ML",)).claims("counter_protest"):
+        shown = STANDING[claim.modality] == "reported"
+        assert not (shown and any(r.role in ontology().doer_roles for r in claim.roles)), claim

@@ -66,6 +66,23 @@ def test_proper_names(name, proper):
         ),
         (Actor("Harbour Lights Society", "group"), "name:group:harbour lights society"),
         (Actor("Foreign Ministry", "organization"), None),
+        (
+            Actor(
+                "Chinese consulate-general in Sydney",
+                "organization",
+                "diplomatic_mission",
+                country="CN",
+            ),
+            "name:organization:mission cn consul sydney",
+        ),
+        (
+            Actor(
+                "consulate of China in Sydney", "organization", "diplomatic_mission", country="CN"
+            ),
+            "name:organization:mission cn consul sydney",
+        ),
+        (Actor("Chinese consulate", "organization", "diplomatic_mission", country="CN"), None),
+        (Actor("the embassy in Oslo", "organization", "diplomatic_mission"), None),
         (Actor("AB", "organization"), None),
         (WEI, None),
         (Actor("Springfield", "place", "city"), None),

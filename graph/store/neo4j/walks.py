@@ -7,7 +7,7 @@ from neo4j import ManagedTransaction
 from graph.analysis.ground import Site, Step
 from graph.model import Entity, Event, Link, Standing
 from graph.sources import SourceCount
-from graph.store.neo4j.cypher import pattern
+from graph.store.neo4j.cypher import STANDINGS, pattern
 from graph.store.neo4j.records import read_links, read_nodes, resolve_ids, storable
 from graph.store.neo4j.sourcing import link_sources
 
@@ -68,9 +68,10 @@ def count_links(
     tx: ManagedTransaction, ids: Collection[str], standings: Collection[Standing]
 ) -> dict[str, int]:
     """Number of links of these standings for each node; Neo4j knows it without walking them."""
-    if not standings:
+    known = sorted(set(STANDINGS).intersection(standings))
+    if not known:
         return {}
-    kinds = pattern((), sorted(standings))
+    kinds = pattern((), known)
     query = (
         "MATCH (n:Entity|Event) WHERE n.id IN $ids"
         f" RETURN n.id, COUNT {{ (n)-[:{kinds}]->() }} + COUNT {{ (n)<-[:{kinds}]-() }}"

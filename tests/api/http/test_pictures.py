@@ -6,9 +6,6 @@ from playwright.sync_api import Browser
 from api.routing import PREFIX
 from tests.api.http.processes import serving
 from tests.api.small_store import Small
-from tests.e2e.browser import browser
-
-__all__ = ["browser"]
 
 VIEW = f"{PREFIX}/view"
 PRIVATE = ("Mara Quillby", "Tessaly Orvane", "quill_88")
