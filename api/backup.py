@@ -156,7 +156,9 @@ def _read_head(path: Path, line: bytes) -> Head:
     if not isinstance(said, dict) or said.get("format") != FORMAT:
         raise UnreadableInput(str(path), "line 1", "this is no backup of shadowgraph")
     version = said.get("version")
-    if isinstance(version, int) and version > VERSION:
+    if type(version) is not int or version < 1:
+        raise UnreadableInput(str(path), "line 1", "the head of the backup is damaged")
+    if version > VERSION:
         raise UnreadableInput(
             str(path),
             "line 1",

@@ -9,7 +9,7 @@ from api.cli.output import note
 from api.cli.progress import shown_passing
 from api.cli.show_moved import counted, print_moved
 from api.cli.stores import opened
-from api.moving import is_same, load, records_in, require_file
+from api.moving import is_same, load, records_in
 
 EXAMPLE = example(
     "shadowgraph copy sqlite:case.db neo4j://localhost:7687",
@@ -32,8 +32,7 @@ def copy(
     """
     if is_same(source, target):
         raise typer.BadParameter("SRC and DST are the same store")
-    require_file(source)
-    with opened(context, source) as reading, opened(context, target) as writing:
+    with opened(context, source) as reading, opened(context, target, make=True) as writing:
         held = records_in(writing)
         if held:
             note(f"{writing.address} holds {held:,} records already; they stay.")

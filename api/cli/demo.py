@@ -49,7 +49,7 @@ def demo(context: typer.Context, store: DemoStoreOption = None) -> None:
     from extract.read import Metadata, iter_paths
 
     address = store or DEMO_STORE
-    with opened(context, address) as opened_store:
+    with opened(context, address, make=True) as opened_store:
         note(f"Reading the INVENTED example documents into {address} ...")
         intake, stopped = run_intake(
             opened_store,

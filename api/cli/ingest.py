@@ -68,7 +68,7 @@ def ingest(
         title=title,
         external_id=external_id,
     )
-    with opened(context, store) as opened_store:
+    with opened(context, store, make=True) as opened_store:
         from api.left_out import left_out
         from extract.read import iter_paths
 

@@ -47,7 +47,7 @@ def serve(
     from api.app import create_app
     from api.server import listening, run
 
-    with opened(context, store) as opened_store:
+    with opened(context, store, make=True) as opened_store:
         app = create_app(opened_store, settings)
         try:
             at = listening(host, port)

@@ -15,7 +15,7 @@ from graph.model import Entity, Event, Link
 from graph.ontology import ontology
 from graph.sources import EventStatus
 from graph.store.base import Hit, Neighbor, Subgraph
-from graph.view.words import number_of, short_id, status_words
+from graph.view.words import SAYINGS, number_of, short_id, status_words
 
 _QUOTE = 160
 """Most characters of a quote that stands beside other things."""
@@ -92,15 +92,12 @@ def events_table(
         Column("sources", gives_way=3),
         Column("id"),
     )
-    actors: dict[str, list[str]] = {event.id: [] for event in events}
-    for link in links:
-        if link.type in _ACTOR_LINKS and link.to in actors:
-            actors[link.to].append(names.name(link.from_))
+    actors = _doers(events, statuses, links, names)
     rows = [
         (
             broken(text(days(event.first, event.last)), " to "),
             broken(node_type(event), "/"),
-            text("; ".join(sorted(set(actors[event.id])))),
+            text("; ".join(actors[event.id])),
             text(names.name(event.place) if event.place else ""),
             text(status_words(statuses[event.id].status)),
             text(statuses[event.id].sources.independent),
@@ -109,6 +106,27 @@ def events_table(
         for event in events
     ]
     return fitting_table(columns, rows, width=width)
+
+
+def _doers(
+    events: Sequence[Event],
+    statuses: Mapping[str, EventStatus],
+    links: Iterable[Link],
+    names: Names,
+) -> dict[str, list[str]]:
+    """Who did each event, in order; of an event that is reported, who is only denied says so."""
+    sayings: dict[str, dict[str, set[str]]] = {event.id: {} for event in events}
+    for link in links:
+        if link.type in _ACTOR_LINKS and link.to in sayings:
+            sayings[link.to].setdefault(names.name(link.from_), set()).add(link.standing)
+    doers: dict[str, list[str]] = {}
+    for event, said in sayings.items():
+        plain = statuses[event].status == "unreported"
+        doers[event] = [
+            name if plain or "reported" in found else f"{name} ({SAYINGS[min(found)]})"
+            for name, found in sorted(said.items())
+        ]
+    return doers
 
 
 def hits_table(hits: Iterable[Hit], *, width: int) -> Table:
@@ -169,9 +187,17 @@ def _neighbor(found: Neighbor, names: Names, quote: str | None) -> Text:
     return cell
 
 
-def subgraph_table(found: Subgraph, names: Names, *, width: int) -> Table:
+def subgraph_table(
+    found: Subgraph, statuses: Mapping[str, EventStatus], names: Names, *, width: int
+) -> Table:
     """A row for each node, by type and name; events follow by day. Nobody is ranked."""
-    columns = (Column("node", least=16), Column("type"), Column("links"), Column("id"))
+    columns = (
+        Column("node", least=16),
+        Column("type"),
+        Column("status"),
+        Column("links"),
+        Column("id"),
+    )
     links = Counter(end for link in found.links for end in {link.from_, link.to})
     types = list(ontology().entity_types)
 
@@ -184,6 +210,7 @@ def subgraph_table(found: Subgraph, names: Names, *, width: int) -> Table:
         (
             text(names.name(node.id)),
             broken(node_type(node), "/"),
+            text(status_words(statuses[node.id].status) if node.id in statuses else ""),
             text(f"{links[node.id]:,}"),
             text(short_id(node.id)),
         )

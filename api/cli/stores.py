@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import typer
 
+from api.moving import require_file
 from api.settings import Settings
 from graph.errors import NotFound
 from graph.model import Claim, Document, Entity, Event
@@ -27,8 +28,12 @@ def settings_of(context: typer.Context) -> Settings:
 
 
 @contextmanager
-def opened(context: typer.Context, address: str | None) -> Iterator[Store]:
+def opened(context: typer.Context, address: str | None, *, make: bool = False) -> Iterator[Store]:
     """The store that a command works on, closed at the end.
+
+    Args:
+        make: Make an embedded store that is not there. Only commands that fill one do: of a
+            misspelled address all others would say that nothing is known.
 
     Raises:
         StoreUnavailable, StoreTooNew: see `graph.store.open_store`.
@@ -36,9 +41,10 @@ def opened(context: typer.Context, address: str | None) -> Iterator[Store]:
     from graph.store import open_store
 
     settings = settings_of(context)
-    store = open_store(
-        address or settings.store, user=settings.neo4j_user, password=settings.neo4j_password
-    )
+    address = address or settings.store
+    if not make:
+        require_file(address)
+    store = open_store(address, user=settings.neo4j_user, password=settings.neo4j_password)
     try:
         yield store
     finally:

@@ -61,7 +61,11 @@ def subgraph(
             note("Nothing is so; leave out an option, or see: shadowgraph events")
         else:
             out = console()
-            out.print(subgraph_table(found, Names(opened_store), width=out.width))
+            statuses = opened_store.status(
+                [node.id for node in found.nodes if not isinstance(node, Entity)]
+            )
+            table = subgraph_table(found, statuses, Names(opened_store), width=out.width)
+            out.print(table)
             out.print(_shown(found), soft_wrap=True)
 
 

@@ -1,7 +1,8 @@
 """What a bounded reading process answers, as JSON and back; nothing in it is trusted.
 
 A hostile file might take over the process that parses it. So its answer is data only, and is
-checked like any input from outside before it becomes a `Reading`.
+checked like any input from outside before it becomes a `Reading`. Both sides import this module;
+the one that asks loads no parser with it.
 """
 
 import re
@@ -15,6 +16,11 @@ from extract.read.metadata import Metadata
 from graph.errors import UnreadableInput
 from graph.model import Block, BlockKind, Locator
 from graph.records import from_text, to_text
+
+READY = b"ready\n"
+"""The line by which the server says that it waits for requests."""
+OUT_OF_MEMORY = 97
+"""Exit code of a child that ran out of memory."""
 
 _KINDS = frozenset(get_args(BlockKind))
 _LONGEST_NAME = 200

@@ -19,10 +19,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import IO, cast
 
-from extract.read.answer import from_answer
+from extract.read.answer import OUT_OF_MEMORY, READY, from_answer
 from extract.read.document import Reading
 from extract.read.limits import MEBIBYTE, Limits
 from graph.errors import UnreadableInput
@@ -31,8 +32,6 @@ _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
     " from extract.read.child import serve; serve()"
 )
-_READY = b"ready\n"
-_OUT_OF_MEMORY = 97
 _PATIENCE = 10
 """Seconds beyond the child's own clock before the server itself is given up."""
 _HOSTILE = "the file is damaged, or made to do harm"
@@ -52,7 +51,7 @@ class _Server:
             env={name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ},
             start_new_session=True,
         )
-        if self._out.readline() != _READY:
+        if self._out.readline() != READY:
             self.close()
             raise RuntimeError("the process that reads files does not start")
 
@@ -154,23 +153,14 @@ def read_bounded(data: bytes, suffix: str, path: str, limits: Limits) -> Reading
     Raises:
         UnreadableInput: The parser refuses the file, or a limit was hit.
     """
-    head = {
-        "suffix": suffix,
-        "path": path,
-        "size": len(data),
-        "memory_bytes": limits.memory_bytes,
-        "cpu_seconds": limits.cpu_seconds,
-        "wall_seconds": limits.wall_seconds,
-        "text_bytes": limits.text_bytes,
-    }
-    seconds = limits.wall_seconds + _PATIENCE
+    head = {"suffix": suffix, "path": path, "size": len(data), **asdict(limits)}
+    line = json.dumps(head).encode() + b"\n"
     try:
         with _servers.one() as server:
-            line = json.dumps(head).encode() + b"\n"
-            status, answer = server.ask(line, data, seconds=seconds)
+            status, answer = server.ask(line, data, seconds=limits.wall_seconds + _PATIENCE)
+    except TimeoutError as error:
+        raise UnreadableInput(path, "", _too_long(limits)) from error
     except (OSError, ValueError) as error:
-        if isinstance(error, TimeoutError):
-            raise UnreadableInput(path, "", _too_long(limits)) from error
         reason = f"the process that read it broke down; {_HOSTILE}"
         raise UnreadableInput(path, "", reason) from error
     if len(answer) > limits.text_bytes:
@@ -184,7 +174,7 @@ def read_bounded(data: bytes, suffix: str, path: str, limits: Limits) -> Reading
 def _reason(status: int, limits: Limits) -> str:
     """What ended the child, as a sentence that says what to do."""
     code = os.waitstatus_to_exitcode(status)
-    if code == _OUT_OF_MEMORY:
+    if code == OUT_OF_MEMORY:
         size = f"{limits.memory_bytes // MEBIBYTE:,} MiB"
         return f"reading it takes more than {size} of memory; {_HOSTILE}, or has to be split"
     if code == -signal.SIGXCPU:

@@ -14,15 +14,15 @@ import signal
 import sys
 from typing import Any, NoReturn
 
-from extract.read.answer import to_answer
+from extract.read.answer import OUT_OF_MEMORY, READY, to_answer
 from extract.read.document import Reading
 from extract.read.formats import PARSERS
 from graph.errors import UnreadableInput
 
-READY = b"ready\n"
-MEMORY = 97
-"""Exit code of a child that ran out of memory."""
 _FILES = 16
+"""Files that a child may have open; its own streams are among them."""
+_GRACE = 5
+"""Seconds of processor time between the signal that says why and the one that kills."""
 
 
 def serve() -> None:
@@ -71,7 +71,7 @@ def _parse(request: dict[str, Any], data: bytes, into: int) -> NoReturn:
             pipe.write(answer)
         code = 0
     except MemoryError:
-        code = MEMORY
+        code = OUT_OF_MEMORY
     finally:
         os._exit(code)
 
@@ -99,7 +99,7 @@ def _shut_in(request: dict[str, Any]) -> None:
     signal.alarm(request["wall_seconds"])
     seconds, memory = request["cpu_seconds"], _memory_in_use() + request["memory_bytes"]
     for kind, soft, hard in (
-        (resource.RLIMIT_CPU, seconds, seconds + 5),  # only the soft one says by its signal
+        (resource.RLIMIT_CPU, seconds, seconds + _GRACE),
         (resource.RLIMIT_AS, memory, memory),
         (resource.RLIMIT_FSIZE, 0, 0),
         (resource.RLIMIT_CORE, 0, 0),

@@ -18,12 +18,11 @@ from docx.opc.exceptions import OpcError
 from lxml import etree
 
 from extract.read.chunks import Chunk
-from extract.read.document import Reading, first_heading
+from extract.read.document import Reading
 from extract.read.docx_body import BodyPart, iter_body, iter_notes
 from extract.read.docx_styles import Styles
-from extract.read.file_metadata import trusted_body, trusted_day, trusted_title
+from extract.read.file_metadata import file_metadata
 from extract.read.limits import LIMITS, MEBIBYTE
-from extract.read.metadata import Metadata
 from extract.read.structure import name_chunks
 from graph.errors import UnreadableInput
 
@@ -54,11 +53,7 @@ def read_docx(data: bytes, path: str) -> Reading:
         raise UnreadableInput(path, "", "the file holds no text")
     text, chunks = _written(parts)
     blocks = name_chunks(text, chunks)
-    said = Metadata(
-        title=trusted_title(title) or first_heading(text, blocks),
-        publisher=trusted_body(author),
-        published=trusted_day(saved, text),
-    )
+    said = file_metadata(text, blocks, title=title, author=author, made=saved)
     return Reading(text, READER, blocks, {"file": said})
 
 

@@ -30,6 +30,7 @@ _MADE = {
 _GLUE = frozenset(map(qn, ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml")))
 """Frames around paragraphs and rows."""
 _HEADING_CHARACTERS = 120
+_MARK = re.compile(r"[\d*\u2020\u2021\[\], \u2013-]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,17 @@ def iter_notes(part: Any, styles: Styles) -> Iterator[BodyPart]:
         (RELATIONSHIP_TYPE.COMMENTS, "w:comment", "notice"),
     )
     for kind, tag, hint in kinds:
-        for relation in part.rels.values():
-            if relation.reltype == kind and not relation.is_external:
-                for note in parse_xml(relation.target_part.blob).iterchildren(qn(tag)):
-                    if note.get(qn("w:type")) in (None, "normal"):
-                        text = "\n".join(p.text for p in iter_body(note, styles))
-                        if text:
-                            yield BodyPart(text, hint)
+        for note in _related(part, kind, tag):
+            text = "\n".join(p.text for p in iter_body(note, styles))
+            if text and note.get(qn("w:type")) in (None, "normal"):
+                yield BodyPart(text, hint)
+
+
+def _related(part: Any, kind: str, tag: str) -> Iterator[Any]:
+    """Elements of this name in the parts of the package that are related to this one so."""
+    for relation in part.rels.values():
+        if relation.reltype == kind and not relation.is_external:
+            yield from parse_xml(relation.target_part.blob).iterchildren(qn(tag))
 
 
 def _blocks(container: Any) -> Iterator[Any]:
@@ -150,7 +155,7 @@ def _text(paragraph: Any) -> str:
         tag = element.tag
         if tag in _LEFT_OUT or tag == _FALLBACK:
             continue
-        if tag == qn("w:r") and _is_hidden(element):
+        if tag == qn("w:r") and _is_left_out(element):
             continue
         if tag == qn("w:t"):
             found.append(element.text or "")
@@ -160,9 +165,19 @@ def _text(paragraph: Any) -> str:
     return "".join(found)
 
 
-def _is_hidden(run: Any) -> bool:
-    vanish = run.find(f"{qn('w:rPr')}/{qn('w:vanish')}")
-    return vanish is not None and vanish.get(qn("w:val")) not in ("0", "false")
+def _is_left_out(run: Any) -> bool:
+    """Hidden, crossed out, or the mark of a note that somebody typed."""
+    if any(_is_on(run, switch) for switch in ("w:vanish", "w:strike", "w:dstrike")):
+        return True
+    raised = run.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")
+    up = raised is not None and raised.get(qn("w:val")) == "superscript"
+    return up and bool(_MARK.match(_run_text(run)))
+
+
+def _is_on(run: Any, switch: str) -> bool:
+    """A property of a run that is there and not switched off again, as `w:b`."""
+    found = run.find(f"{qn('w:rPr')}/{qn(switch)}")
+    return found is not None and found.get(qn("w:val")) not in ("0", "false")
 
 
 def _boxes(paragraph: Any) -> Iterator[Any]:
@@ -178,16 +193,11 @@ def _is_bold_line(paragraph: Any, text: str) -> bool:
     if len(text) > _HEADING_CHARACTERS or text.endswith((".", ",", ";")):
         return False
     runs = [run for run in paragraph.iter(qn("w:r")) if _run_text(run)]
-    return bool(runs) and all(_is_bold(run) for run in runs)
+    return bool(runs) and all(_is_on(run, "w:b") for run in runs)
 
 
 def _run_text(run: Any) -> str:
     return "".join(part.text or "" for part in run.iterchildren(qn("w:t"))).strip()
-
-
-def _is_bold(run: Any) -> bool:
-    bold = run.find(f"{qn('w:rPr')}/{qn('w:b')}")
-    return bold is not None and bold.get(qn("w:val")) not in ("0", "false")
 
 
 def _tidied(text: str) -> str:

@@ -9,9 +9,13 @@ wrong one.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from extract.read.dateline import find_dateline
+from extract.read.document import first_heading
+from extract.read.metadata import Metadata
+from graph.model import Block
 
 _YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])")
 _FILE_TITLE = re.compile(
@@ -29,6 +33,17 @@ _BODY = re.compile(
 )
 _EARLY = 6
 """A report that comes out before this month mostly tells of the year before."""
+
+
+def file_metadata(
+    text: str, blocks: Sequence[Block], *, title: str | None, author: str | None, made: date | None
+) -> Metadata:
+    """Metadata of origin `file`; the first heading is the title where the file has none."""
+    return Metadata(
+        title=trusted_title(title) or first_heading(text, tuple(blocks)),
+        publisher=trusted_body(author),
+        published=trusted_day(made, text),
+    )
 
 
 def trusted_title(title: str | None) -> str | None:

@@ -9,6 +9,7 @@ the cells of a table row.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree, html
 
@@ -42,6 +43,7 @@ _NOTES = re.compile(
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_FORWARDED = re.compile(r"\W*(?:begin )?forwarded\b|\W*Weitergeleitete\b", re.IGNORECASE)
 _RUN_IN_CHARS = 160
 
 
@@ -61,7 +63,7 @@ def read_page(page: str, path: str) -> Reading:
     """Read a page that is already decoded."""
     root = _parse(page, path)
     writer = _Writer()
-    writer.walk(find_body(root), None)
+    writer.walk(find_body(root))
     text, chunks = writer.finish()
     if not text:
         raise UnreadableInput(path, "", "the page holds no text outside menus and scripts")
@@ -104,13 +106,14 @@ class _Writer:
         self._chunks: list[Chunk] = []
         self._cut: int | None = None
         self._notes = 0
+        self._cited = 0
 
     def finish(self) -> tuple[str, list[Chunk]]:
         """The text, and its blocks."""
         self._close()
         return "".join(self._parts), self._chunks
 
-    def walk(self, element: etree._Element, hint: BlockKind | None) -> None:
+    def walk(self, element: etree._Element) -> None:
         """Write an element and what is below it, without recursion: pages nest thousands deep."""
         stack: list[tuple[str, etree._Element]] = [("open", element)]
         while stack:
@@ -132,6 +135,7 @@ class _Writer:
     def _enter(self, element: etree._Element) -> None:
         tag = element.tag
         self._notes += bool(_NOTES.search(labels_of(element)))
+        self._cited += _is_earlier_mail(element)
         if tag in ("td", "th"):
             if self._line.strip():
                 self._line = self._line.rstrip() + "\t"
@@ -153,6 +157,8 @@ class _Writer:
         return not self._line.strip() and parent.tag in _HOLDERS
 
     def _opened(self, element: etree._Element) -> _Open:
+        if self._cited:
+            return _Open("notice")
         if self._notes:
             return _Open("footnote")
         if element.tag in _HEADINGS:
@@ -163,9 +169,10 @@ class _Writer:
         self._notes -= bool(_NOTES.search(labels_of(element)))
         if element.tag in _EMPHASIS and self._cut is None and self._is_run_in():
             self._cut = len(_collapse(self._line))
+        self._cited -= _is_earlier_mail(element)
         if element.tag in _BLOCKS and element.tag not in ("td", "th"):
             self._close()
-            self._open = _Open()
+            self._open = _Open("notice" if self._cited else None)
 
     def _is_run_in(self) -> bool:
         """The block starts with stressed words that end like a heading."""
@@ -193,6 +200,14 @@ class _Writer:
         self._length = end
         for chunk in _chunks(line, start, cut, opened):
             self._chunks.append(chunk)
+
+
+def _is_earlier_mail(element: etree._Element) -> bool:
+    """What a mail program quotes below an answer; a mail that is passed on says so at its start."""
+    if element.tag != "blockquote":
+        return False
+    cited = element.get("type") == "cite" or "gmail_quote" in (element.get("class") or "")
+    return cited and not _FORWARDED.match("".join(islice(element.itertext(), 10)))
 
 
 def _chunks(line: str, start: int, cut: int | None, opened: _Open) -> Iterator[Chunk]:

@@ -9,40 +9,31 @@ not read: each is a document of its own.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from email import policy
 from email.errors import MessageError
-from email.message import EmailMessage, Message
+from email.message import EmailMessage
 from email.parser import BytesParser
-from typing import Any, TypeAlias
 
 from extract.read.chunks import Chunk, find_chunks
 from extract.read.document import Reading
-from extract.read.encoding import decode
 from extract.read.html import read_page
+from extract.read.mail_bodies import find_bodies
+from extract.read.mail_headers import day_of, header, sender_of
 from extract.read.mail_parts import Stretch, cut_mail
 from extract.read.metadata import Metadata
 from extract.read.structure import name_chunks
 from graph.errors import UnreadableInput
 from graph.model import Block, Locator
 
-Part: TypeAlias = "Message[Any, Any]"
 READER = "mail/1"
 ATTACHMENTS = "attachments"
 """Name of the locator of the list at the end."""
 
-_DEEPEST = 40
+_NOT_READ = ("quoted mail", "signature")
+"""Stretches that are not the sender's word and not forwarded: they tell no incident."""
 _SHOWN_HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _NO_MAIL = "no e-mail: it has neither a sender nor a date; save it from the mail program as .eml"
-
-
-@dataclass(slots=True)
-class _Bodies:
-    """Texts of a mail in their order (True: HTML), and a line for each attachment."""
-
-    texts: list[tuple[str, bool]] = field(default_factory=list)
-    attachments: list[str] = field(default_factory=list)
-    guessed: str | None = None
 
 
 def read_mail(data: bytes, path: str) -> Reading:
@@ -52,11 +43,10 @@ def read_mail(data: bytes, path: str) -> Reading:
         UnreadableInput: It is no mail, its parts nest too deep, or a text cannot be decoded.
     """
     message = _parse(data, path)
-    bodies = _Bodies()
-    _collect(message, bodies, path, depth=0)
-    subject = _header(message, "Subject")
+    bodies = find_bodies(message, path)
+    subject = header(message, "Subject")
     draft = _Draft()
-    heads = [f"{name}: {_header(message, name)}" for name in _SHOWN_HEADERS]
+    heads = [f"{name}: {header(message, name)}" for name in _SHOWN_HEADERS]
     draft.add("\n".join(head for head in heads if not head.endswith(": ")), "message", notice=True)
     for text, is_page in bodies.texts:
         _add_body(draft, text, subject, is_page=is_page, path=path)
@@ -65,8 +55,8 @@ def read_mail(data: bytes, path: str) -> Reading:
         draft.add(f"Attachments, not read:\n{lines}", ATTACHMENTS, notice=True)
     text = "".join(draft.parts)
     reader = f"{READER};charset={bodies.guessed}" if bodies.guessed else READER
-    layers = {"file": _metadata(message, subject)}
-    return Reading(text, reader, tuple(draft.blocks), layers, tuple(draft.locators))
+    said = Metadata(published=day_of(message), publisher=sender_of(message), title=subject or None)
+    return Reading(text, reader, tuple(draft.blocks), {"file": said}, tuple(draft.locators))
 
 
 def _parse(data: bytes, path: str) -> EmailMessage:
@@ -135,10 +125,10 @@ def _add_body(draft: _Draft, body: str, subject: str, *, is_page: bool, path: st
 
 
 def _chunks(text: str, stretch: Stretch) -> Iterator[Chunk]:
-    """The parts of a stretch; what is not the sender's word and not forwarded is a notice."""
+    """The parts of a stretch; what is not to be read is a notice."""
     if stretch.head > stretch.start:
         yield from _notices(text, stretch.start, stretch.head)
-    if stretch.kind in ("quoted mail", "signature"):
+    if stretch.kind in _NOT_READ:
         yield from _notices(text, stretch.head, stretch.end)
         return
     for chunk in find_chunks(text[stretch.head : stretch.end]):
@@ -153,105 +143,5 @@ def _notices(text: str, start: int, end: int) -> Iterator[Chunk]:
 def _is_silent(stretches: list[Stretch], block: Block) -> bool:
     for stretch in stretches:
         if stretch.start <= block.start < stretch.end:
-            return stretch.kind in ("quoted mail", "signature") or block.start < stretch.head
+            return stretch.kind in _NOT_READ or block.start < stretch.head
     return False
-
-
-def _collect(part: Part, bodies: _Bodies, path: str, *, depth: int) -> None:
-    """Gather texts and attachments; of alternatives the plain text, else the page."""
-    if depth > _DEEPEST:
-        reason = f"its parts nest deeper than {_DEEPEST} levels; save its text as .txt"
-        raise UnreadableInput(path, "", reason)
-    kind = part.get_content_type()
-    if kind == "multipart/alternative":
-        _collect_best(part, bodies, path, depth=depth)
-    elif part.is_multipart() and part.get_content_maintype() == "multipart":
-        for inner in _inner(part):
-            _collect(inner, bodies, path, depth=depth + 1)
-    elif kind in ("text/plain", "text/html") and not _is_attached(part):
-        text = _text(part, bodies, path)
-        if text.strip():
-            bodies.texts.append((text, kind == "text/html"))
-    elif kind != "multipart/alternative":
-        bodies.attachments.append(_described(part))
-
-
-def _collect_best(part: Part, bodies: _Bodies, path: str, *, depth: int) -> None:
-    best = _Bodies()
-    for inner in _inner(part):
-        tried = _Bodies()
-        _collect(inner, tried, path, depth=depth + 1)
-        bodies.attachments += tried.attachments
-        plain = tried.texts and not any(is_page for _, is_page in tried.texts)
-        if tried.texts and (plain or not best.texts):
-            best = tried
-    bodies.texts += best.texts
-    bodies.guessed = bodies.guessed or best.guessed
-
-
-def _inner(part: Part) -> list[Part]:
-    inner = part.get_payload()
-    return [one for one in inner if isinstance(one, Message)] if isinstance(inner, list) else []
-
-
-def _is_attached(part: Part) -> bool:
-    return part.get_content_disposition() == "attachment" or bool(part.get_filename())
-
-
-def _text(part: Part, bodies: _Bodies, path: str) -> str:
-    payload = part.get_payload(decode=True)
-    if not isinstance(payload, bytes) or not payload.strip():
-        return ""
-    charset = part.get_content_charset() or "utf-8"
-    try:
-        return payload.decode(charset)
-    except (UnicodeDecodeError, LookupError):
-        decoded = decode(payload, path, declared=charset)
-    bodies.guessed = bodies.guessed or decoded.guessed
-    return decoded.text
-
-
-def _described(part: Part) -> str:
-    """Name, type and size of an attachment; of a mail in the mail its subject."""
-    kind = part.get_content_type()
-    payload = part.get_payload() if part.is_multipart() else part.get_payload(decode=True)
-    name = part.get_filename() or ""
-    if kind == "message/rfc822" and isinstance(payload, list) and payload:
-        inner = payload[0]
-        subject = _header(inner, "Subject") if isinstance(inner, Message) else ""
-        name = name or f"{subject or 'mail'}.eml"
-    name = " ".join(str(name).split()) or "without name"
-    size = f", {len(payload):,} bytes" if isinstance(payload, bytes) else ""
-    return f"{name} ({kind}{size})"
-
-
-def _header(message: Part, name: str) -> str:
-    """A header as text on one line; empty when it is missing or broken."""
-    try:
-        value = message[name]
-    except (ValueError, IndexError, AttributeError, TypeError):  # what the parser trips over
-        return ""
-    words = " ".join(str(value or "").split())
-    return words.encode("utf-8", "replace").decode("utf-8")
-
-
-def _metadata(message: EmailMessage, subject: str) -> Metadata:
-    return Metadata(published=_day(message), publisher=_sender(message), title=subject or None)
-
-
-def _day(message: EmailMessage) -> str | None:
-    try:
-        moment = message["Date"].datetime
-    except (ValueError, IndexError, AttributeError, TypeError, OverflowError):
-        return None
-    return moment.date().isoformat() if moment is not None else None
-
-
-def _sender(message: EmailMessage) -> str | None:
-    """Name of the sender, else the address."""
-    try:
-        first = message["From"].addresses[0]
-    except (ValueError, IndexError, AttributeError, TypeError):
-        return _header(message, "From") or None
-    words = " ".join((first.display_name or first.addr_spec or "").split())
-    return words.strip("'\" ") or None

@@ -9,13 +9,16 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.wordlists import word_sets
+
 StretchKind = Literal["message", "forwarded mail", "quoted mail", "signature"]
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _QUOTED = re.compile(r"[ \t]{0,3}(?:[A-Z]{1,3})?>")
 _WROTE = re.compile(
     r"\s*(?:On\b.{5,250}\bwrote|Le\b.{5,250}\ba \u00e9crit|Am\b.{5,250}\bschrieb.{0,80}"
-    r"|El\b.{5,250}\bescribi\u00f3|[^\n]{2,120}<[^<>\s]+@[^<>\s]+>[^\n]{0,40}\bwrote)\s?:\s*\Z",
+    r"|El\b.{5,250}\bescribi\u00f3|[^\n]{2,120}<[^<>\s]+@[^<>\s]+>[^\n]{0,40}\bwrote"
+    r"|[^\n]{0,120}\b(?:19|20)\d\d(?!\d)[^\n]{0,120}<[^<>\s]+@[^<>\s]+>[^\n]{0,40})\s?[:\uff1a]\s*\Z",
     re.DOTALL,
 )
 _FORWARDED = re.compile(
@@ -28,9 +31,23 @@ _EARLIER = re.compile(
     r"|mensaje original)\W*\Z",
     re.IGNORECASE,
 )
-_HEADER = re.compile(r"\W{0,3}(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To)\W{0,2}:", re.IGNORECASE)
+
+
+def _named(*sets: str) -> re.Pattern[str]:
+    """A header line whose name is in one of these word sets."""
+    words = word_sets("mail_headers")
+    names = "|".join(re.escape(name) for one in sets for name in sorted(words[one]))
+    return re.compile(rf"\W{{0,3}}(?:{names})\W{{0,2}}[:\uff1a]", re.IGNORECASE)
+
+
+_HEADER = _named("sender", "other")
+_SENDER = _named("sender")
+_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w")
 _SIGNATURE = re.compile(r"--[ \u00a0]?\s*\Z")
 _FORWARD_SUBJECT = re.compile(r"\s*(?:\[[^\]]*\]\s*)?(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+_WRAPPED = 60
+"""Characters of a quoted line that a mail program may have wrapped."""
+_ENDS = (".", "!", "?", ":", ";")
 _LONGEST_SIGNATURE = 12
 """Lines; what follows `-- ` and is longer is no signature."""
 
@@ -67,7 +84,7 @@ def cut_mail(text: str, subject: str) -> list[Stretch]:
             continue
         start, end = lines[index]
         kind = base
-        if _QUOTED.match(text, start, end):
+        if _QUOTED.match(text, start, end) or _is_wrapped(text, lines, index):
             kind = "quoted mail"
         elif base == "message" and _is_signature(text, lines, index):
             kind = base = "signature"
@@ -107,10 +124,14 @@ def _opening(
 
 
 def _is_header_block(text: str, lines: list[tuple[int, int]], first: int, last: int) -> bool:
-    """Header lines one after the other, a sender's first: mail programs put them above old mail."""
-    heads = [_line(text, lines, i).lower() for i in range(first, last)]
+    """Header lines one after the other, a sender's first: mail programs put them above old mail.
+
+    Two are enough where the sender has an address.
+    """
+    heads = [_line(text, lines, i) for i in range(first, last)]
     named = sum(bool(_HEADER.match(head)) for head in heads)
-    return named >= 3 and "from" in heads[0][:8]
+    least = 2 if heads and _ADDRESS.search(heads[0]) else 3
+    return named >= least and bool(_SENDER.match(heads[0]))
 
 
 def _skip_headers(text: str, lines: list[tuple[int, int]], index: int) -> int:
@@ -135,6 +156,13 @@ def _skip_blank(text: str, lines: list[tuple[int, int]], index: int) -> int:
 
 def _is_quoted(text: str, lines: list[tuple[int, int]], index: int) -> bool:
     return index < len(lines) and bool(_QUOTED.match(_line(text, lines, index)))
+
+
+def _is_wrapped(text: str, lines: list[tuple[int, int]], index: int) -> bool:
+    """A mail program wrapped the quoted line before, and left out the mark on its rest."""
+    before = _line(text, lines, index - 1).rstrip() if index else ""
+    cut = len(before) >= _WRAPPED and not before.endswith(_ENDS)
+    return cut and bool(_QUOTED.match(before)) and _line(text, lines, index)[:1].islower()
 
 
 def _is_signature(text: str, lines: list[tuple[int, int]], index: int) -> bool:

@@ -40,6 +40,8 @@ EDGE_FIELDS: Mapping[str, _Type] = {
 }
 """`claims` counts them, `claim_ids` names them with a space between two."""
 
+_SAID = {"refuted": "REFUTED ", "unrealized": "UNREALIZED "}
+"""What programs show of a link is its label, and there a denial must not look like a deed."""
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -91,14 +93,18 @@ def _node(record: Mapping[str, Any]) -> str:
 
 
 def _event_label(record: Mapping[str, Any]) -> str:
-    return " ".join(part for part in (record.get("type"), record.get("first")) if part)
+    """Type and day; what nobody reports to have happened says so, as programs show the label."""
+    words = [record.get("type"), record.get("first")]
+    if record.get("status") == "unreported":
+        words.append("(plan or denial)")
+    return " ".join(part for part in words if part)
 
 
 def _edge(record: Mapping[str, Any]) -> str:
     claims = record.get("claims") or ()
     facts = {
         **record,
-        "label": record.get("type"),
+        "label": _SAID.get(record["standing"], "") + record["type"],
         "claims": len(claims),
         "claim_ids": " ".join(claims),
     }

@@ -1,10 +1,14 @@
 """Files are written whole or not at all."""
 
 import os
+import re
+import sqlite3
+from contextlib import closing
+from errno import ENOSPC
 
 import pytest
 
-from api.files import written
+from api.files import written, written_bytes
 
 
 def test_a_failure_leaves_the_old_file_and_nothing_beside_it(tmp_path):
@@ -35,3 +39,41 @@ def test_a_lone_surrogate_is_written_as_an_escape(tmp_path):
     with written(tmp_path / "out.txt", private=False) as file:
         file.write("a\ud800b")
     assert (tmp_path / "out.txt").read_bytes() == b"a\\ud800b"
+
+
+@pytest.mark.parametrize("name", ["case.db", "case.db-wal"])
+def test_a_store_is_never_written_over(tmp_path, name):
+    store = tmp_path / "case.db"
+    with closing(sqlite3.connect(store)) as connection:
+        connection.execute("CREATE TABLE kept (it)")
+    (tmp_path / "case.db-wal").touch()
+    before = store.read_bytes()
+    with (
+        pytest.raises(FileExistsError, match="a store lies there"),
+        written(tmp_path / name, private=True),
+    ):
+        pass
+    assert store.read_bytes() == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["case.db", "case.db-wal"]
+
+
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    with written(pipe, private=True) as file:
+        file.write("all of it")
+    assert os.read(reader, 100) == b"all of it"
+    os.close(reader)
+    assert pipe.is_fifo()
+    with pytest.raises(FileExistsError, match="no regular file"), written_bytes(pipe, private=True):
+        pass
+
+
+def test_a_full_disk_names_the_file(tmp_path):
+    with (
+        pytest.raises(OSError, match=re.escape(str(tmp_path / "out.txt"))),
+        written(tmp_path / "out.txt", private=True),
+    ):
+        raise OSError(ENOSPC, "No space left on device")
+    assert not list(tmp_path.iterdir())

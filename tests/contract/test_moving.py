@@ -209,6 +209,8 @@ def test_a_head_that_makes_no_sense_is_refused(lines, tmp_path):
     for bad in (
         lines[0].replace(b'"records"', b'"recards"'),
         lines[0].replace(b'"finding"', b'"found"'),
+        lines[0].replace(b'"version": 1', b'"version": "2"'),
+        lines[0].replace(b'"version": 1', b'"version": 0'),
     ):
         assert bad != lines[0]
         assert "line 1: the head of the backup is damaged" in refusal(

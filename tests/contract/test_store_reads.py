@@ -1,5 +1,7 @@
 """What every store answers: lists with filters and pages, neighbors, search, status."""
 
+from functools import partial
+
 import pytest
 
 from graph.model import Entity, Event
@@ -191,10 +193,21 @@ def test_every_list_pages_to_its_very_last_record(store):
     assert list(every(store.events, by_status, limit=1)) == list(every(store.events))
 
 
-def test_a_page_that_makes_no_sense_is_refused(store):
-    for after in ("nonsense", "[1]", '["a", "b", "c", "d"]'):
-        with pytest.raises(ValueError, match=r"no|next"):
-            store.events(after=after)
+NO_KEYS = ("nonsense", "null", "{}", "[]", "[1]", "[{}]", "[[]]", "[null]", "[true]", "[NaN]", '["\\ud800"]',
+           '[{}, "a"]', '["a", {}]', '["a", "b", "c", "d"]', '["a", 1, 1e9, "b"]', f'[{10**30}, "a"]',
+           f'["a", {10**30}, "b"]', '[true, "a"]', "[" * 100_000)  # fmt: skip
+
+
+@pytest.mark.parametrize("after", NO_KEYS, ids=range(len(NO_KEYS)))
+def test_a_page_that_makes_no_sense_is_refused(store, after):
+    for read in (store.documents, store.entities, store.events, store.links, store.claims, store.judgements,
+                 store.findings, partial(store.mentions, "state:CN"), partial(store.neighbors, "state:CN"),
+                 partial(store.search, "Zoë"), partial(store.events, EventFilter(statuses=("alleged",)))):  # fmt: skip
+        with pytest.raises(ValueError, match="next"):
+            read(after=after)
+
+
+def test_an_empty_page_is_refused(store):
     with pytest.raises(ValueError, match="limit"):
         store.claims(limit=0)
 

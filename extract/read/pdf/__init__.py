@@ -9,7 +9,7 @@ from extract.read.document import Reading
 from extract.read.pdf.columns import find_gutters
 from extract.read.pdf.flow import Flow, flow_together
 from extract.read.pdf.furniture import without_furniture
-from extract.read.pdf.library import opened
+from extract.read.pdf.library import PdfDocument, opened
 from extract.read.pdf.lines import find_lines
 from extract.read.pdf.look import find_look
 from extract.read.pdf.metadata import pdf_metadata
@@ -36,33 +36,40 @@ def read_pdf(data: bytes, path: str) -> Reading:
     Raises:
         UnreadableInput: It is damaged, encrypted, empty, or a scan without text.
     """
-    damaged: list[UnreadableInput] = []
-    pages: list[Page] = []
     with opened(data, path) as document:
-        if len(document) > _MOST_PAGES:
-            reason = f"{len(document)} pages, at most {_MOST_PAGES} are read; split the file"
-            raise UnreadableInput(path, "", reason)
-        for number in range(1, len(document) + 1):
-            try:
-                pages.append(read_page(document, number, path))
-            except UnreadableInput as error:
-                damaged.append(error)
+        pages, damaged = _read_pages(document, path)
         said = document.get_metadata_dict(skip_empty=True)
-    if not pages:
-        raise damaged[0]
     silent = _without_text(pages, path)
     flow = flow_of([page for page in pages if page.number not in silent])
     if not flow.chunks:
         raise UnreadableInput(path, "", "the pages hold page numbers and no other text")
     text = flow.text
     found = name_chunks(text, flow.chunks)
-    left_out = {
-        "without-text": [str(number) for number in silent],
-        "damaged": [error.place.removeprefix("page ") for error in damaged],
-    }
-    notes = (f";{why}={','.join(numbers)}" for why, numbers in left_out.items() if numbers)
+    left_out = {"without-text": silent, "damaged": damaged}
+    notes = (f";{why}={','.join(map(str, them))}" for why, them in left_out.items() if them)
     layers = {"file": pdf_metadata(said, text, found)}
     return Reading(text, READER + "".join(notes), found, layers, flow.locators())
+
+
+def _read_pages(document: PdfDocument, path: str) -> tuple[list[Page], list[int]]:
+    """The pages that can be read, and the numbers of those that are damaged.
+
+    Raises:
+        UnreadableInput: All are damaged, or there are too many.
+    """
+    if len(document) > _MOST_PAGES:
+        reason = f"{len(document)} pages, at most {_MOST_PAGES} are read; split the file"
+        raise UnreadableInput(path, "", reason)
+    pages: list[Page] = []
+    damaged: dict[int, UnreadableInput] = {}
+    for number in range(1, len(document) + 1):
+        try:
+            pages.append(read_page(document, number, path))
+        except UnreadableInput as error:
+            damaged[number] = error
+    if not pages:
+        raise damaged[1]
+    return pages, list(damaged)
 
 
 def flow_of(pages: list[Page]) -> Flow:

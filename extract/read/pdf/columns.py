@@ -1,9 +1,10 @@
 """The reading order of a page: columns from left to right, what spans them before and after."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from extract.read.pdf.boxes import cut_boxes
 from extract.read.pdf.library import Rule
 from extract.read.pdf.page import Page
 from extract.read.pdf.runs import Run
@@ -13,8 +14,13 @@ _MIN_GUTTER = 0.7
 _ROWS = 4
 """A column of prose has so many lines at least, beside a long one half of them."""
 _LONG = 6
+_FEW = 2
+"""Where other pages have columns, their last lines on a page."""
+_FULL = 16
+"""Columns with so many lines show by themselves how their document is set."""
 _FILL = 0.5
 """Lines of a column fill at least this share of its width on average; cells do not."""
+_MOST_BANDS = 3
 _CHARACTERS = 14
 """Lines of a column have at least so many characters on average."""
 _NEAR = 6.0
@@ -58,6 +64,10 @@ class _Stripe:
         return max(self.left[0].y, self.right[0].y)
 
     @property
+    def is_long(self) -> bool:
+        return min(len(_rows(self.left)), len(_rows(self.right))) >= _FULL
+
+    @property
     def x0(self) -> float:
         return max(run.x1 for run in self.left)
 
@@ -79,16 +89,26 @@ class _Stripe:
 
 
 def find_gutters(pages: Sequence[Page]) -> list[float]:
-    """Where columns of several pages begin, as their right columns show.
+    """Where columns begin, as the right ones of several pages show, or long ones of a single page.
 
     On such a page a single line of a column is told apart as well.
     """
     starts: Counter[int] = Counter()
     for page in pages:
-        stripe = _find_gutter(list(page.runs), page.rules, known=())
-        if stripe is not None and not stripe.aside:
-            starts[round(stripe.x1 / _NEAR)] += 1
+        stripes = list(_iter_gutters(cut_boxes(page)[0], page.rules, depth=0))
+        starts.update({round(stripe.x1 / _NEAR) for stripe in stripes})
+        starts.update({round(stripe.x1 / _NEAR) for stripe in stripes if stripe.is_long})
     return [step * _NEAR for step, count in starts.items() if count > 1]
+
+
+def _iter_gutters(runs: list[Run], rules: Sequence[Rule], *, depth: int) -> Iterator[_Stripe]:
+    """The stripes between columns, the highest first; those beside boxes are none."""
+    stripe = _find_gutter(runs, rules, known=()) if depth < _DEEPEST else None
+    if stripe is None or stripe.aside:
+        return
+    yield stripe
+    for part in _parts(stripe, runs):
+        yield from _iter_gutters(part, rules, depth=depth + 1)
 
 
 def find_columns(page: Page, known: Collection[float]) -> list[Column]:
@@ -97,7 +117,11 @@ def find_columns(page: Page, known: Collection[float]) -> list[Column]:
     Args:
         known: As of `find_gutters`.
     """
-    found = _split(list(page.runs), page.rules, known, depth=0)
+    text, boxes = cut_boxes(page)
+    found = _split(text, page.rules, known, depth=0)
+    for box in boxes:
+        columns = _split(box, page.rules, known, depth=0)
+        found += (replace(column, aside=True) for column in columns)
     return sorted(found, key=lambda column: column.aside)
 
 
@@ -111,14 +135,19 @@ def _split(
         box = {id(run) for run in stripe.aside}
         rest = [run for run in runs if id(run) not in box]
         return [*_split(rest, rules, known, depth=depth + 1), Column(stripe.aside, aside=True)]
+    parts = _parts(stripe, runs)
+    return [column for part in parts for column in _split(part, rules, known, depth=depth + 1)]
+
+
+def _parts(stripe: _Stripe, runs: list[Run]) -> tuple[list[Run], ...]:
+    """What stands above, left, right and below of a stripe."""
     above = [run for run in runs if run.y > stripe.high]
     below = [run for run in runs if run.y < stripe.low]
     inside = [run for run in runs if stripe.low <= run.y <= stripe.high]
     middle = (stripe.x0 + stripe.x1) / 2
     left = [run for run in inside if (run.x0 + run.x1) / 2 < middle]
     right = [run for run in inside if (run.x0 + run.x1) / 2 >= middle]
-    parts = (above, left, right, below)
-    return [column for part in parts for column in _split(part, rules, known, depth=depth + 1)]
+    return above, left, right, below
 
 
 def _find_gutter(
@@ -186,9 +215,11 @@ def _is_framed(stripe: _Stripe, rules: Sequence[Rule]) -> bool:
 
 
 def _parts_prose(stripe: _Stripe, *, known: bool) -> bool:
-    """Prose stands on both sides; on the left one is enough where other pages have columns."""
+    """Prose stands on both sides; on one of them is enough where other pages have columns."""
     if known:
-        return _is_column(stripe.left, rows=_ROWS)
+        if _is_column(stripe.left, rows=_ROWS) or _is_column(stripe.right, rows=_LONG):
+            return True
+        return _is_column(stripe.left, rows=_FEW) and _is_column(stripe.right, rows=_FEW)
     sizes = sorted(run.size for run in stripe.left + stripe.right)
     if stripe.x1 - stripe.x0 < _MIN_GUTTER * sizes[len(sizes) // 2]:
         return False
@@ -197,7 +228,26 @@ def _parts_prose(stripe: _Stripe, *, known: bool) -> bool:
 
 
 def _is_column(side: list[Run], *, rows: int) -> bool:
-    """Lines that fill their width, rather than the short entries of a table."""
+    """Lines that fill their width, rather than the short entries of a table; or more columns."""
+    if _is_filled(side, rows=rows):
+        return True
+    bands = _bands(side)
+    return 1 < len(bands) <= _MOST_BANDS and all(_is_filled(band, rows=rows) for band in bands)
+
+
+def _bands(side: list[Run]) -> list[list[Run]]:
+    """Runs from left to right, parted where nothing stands from top to bottom."""
+    bands: list[list[Run]] = []
+    end = 0.0
+    for run in sorted(side, key=lambda run: run.x0):
+        if not bands or run.x0 - end >= _MIN_GUTTER * run.size:
+            bands.append([])
+        bands[-1].append(run)
+        end = max(end, run.x1)
+    return bands
+
+
+def _is_filled(side: list[Run], *, rows: int) -> bool:
     found = _rows(side)
     if len(found) < rows:
         return False

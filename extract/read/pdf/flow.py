@@ -89,7 +89,8 @@ class Flow:
         before = "".join(self._letters[max(start, len(self._letters) - 200) :])
         if not before:
             return
-        hyphen = before[-1] if len(before) > 1 and before[-2].isalnum() else ""
+        worded = len(before) > 1 and (before[-2].isalnum() or before[-2] == ".")
+        hyphen = before[-1] if worded else ""
         after = "".join(glyph for glyph, _ in letters[:60])
         if _ADDRESS.search(before):
             return
@@ -171,7 +172,8 @@ def _goes_on(held: Part, part: Part, *, over_table: bool) -> bool:
     if before.endswith(("-", SOFT)) or after[0].islower():
         return True
     ended = before.rstrip(_CLOSERS)[-1:] in _ENDS and before.rstrip(_CLOSERS) != ""
-    full = last.x1 > held.right - 3 * last.size
+    word = after.split(maxsplit=1)[0]
+    full = last.x1 > held.right - max(3.0, 1 + 0.55 * len(word)) * last.size
     return not ended and full and after.lstrip(_OPENERS)[:1].isalnum()
 
 

@@ -21,6 +21,9 @@ _LAST_WORDS = (
     " run scale set sized speaking sponsored style supported term time trained type wing year"
 )
 _LAST = frozenset(_LAST_WORDS.split())
+_LINK_WORDS = "and at by for in of off on or out the to up"
+_LINKS = frozenset(_LINK_WORDS.split())
+"""The second of three words or more, as in "murder-for-hire"."""
 SUSPENDED = re.compile(r"(?:and|or|to)(?![\w'\u2019-])")
 """What follows the hyphen in "short- and long-term"."""
 _GATHERING = re.compile(r"protest|demonstrat|rall|vigil|march|gather|event")
@@ -75,8 +78,10 @@ class Hyphens:
             return self._is_word(last) or last in _FIRST
         if last == "counter" and _GATHERING.match(first):
             return True
+        if right.partition("-")[1] and first in _LINKS:
+            return True
         if first in _LAST:
-            return left[0].isupper() or self._is_word(last)
+            return left[0].isupper() or last in _FIRST or self._is_word(last)
         if last in _FIRST or last.endswith("ly"):
             return self._is_word(first)
         return len(last) > 3 and len(first) > 3 and self._is_word(last) and self._is_word(first)

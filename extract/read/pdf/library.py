@@ -9,6 +9,7 @@ from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from pypdfium2 import PdfDocument as PdfDocument
 
 from extract.read.pdf.glyphs import clean_glyph
 from graph.errors import UnreadableInput
@@ -65,14 +66,14 @@ class Sheet:
 
 
 @contextmanager
-def opened(data: bytes, path: str) -> Iterator[pdfium.PdfDocument]:
+def opened(data: bytes, path: str) -> Iterator[PdfDocument]:
     """Open a PDF.
 
     Raises:
         UnreadableInput: It is damaged, or needs a password.
     """
     try:
-        document = pdfium.PdfDocument(data)
+        document = PdfDocument(data)
     except pdfium.PdfiumError as error:
         # The library's error code alone may still be that of the file before.
         if error.err_code == pdfium_c.FPDF_ERR_PASSWORD and b"/Encrypt" in data:
@@ -86,7 +87,7 @@ def opened(data: bytes, path: str) -> Iterator[pdfium.PdfDocument]:
         document.close()
 
 
-def read_sheet(document: pdfium.PdfDocument, number: int, path: str) -> Sheet:
+def read_sheet(document: PdfDocument, number: int, path: str) -> Sheet:
     """Read a page; the first is number 1.
 
     Raises:
@@ -110,7 +111,7 @@ def read_sheet(document: pdfium.PdfDocument, number: int, path: str) -> Sheet:
         page.close()
 
 
-def raw_text(document: pdfium.PdfDocument, number: int) -> str:
+def raw_text(document: PdfDocument, number: int) -> str:
     """All characters of a page in the order of the file: what `Run.at` counts."""
     page = document[number - 1]
     text = page.get_textpage()

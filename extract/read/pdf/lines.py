@@ -45,10 +45,11 @@ class Line:
         return found
 
     def cells(self) -> list[tuple[Run, ...]]:
-        """The runs in groups that wide gaps part."""
+        """The runs in groups that wide gaps part, or narrower ones that stand below each other."""
         groups: list[list[Run]] = []
         for run in self.runs:
-            if groups and run.x0 - groups[-1][-1].x1 <= _CELL_GAP * self.size:
+            near = bool(groups) and run.x0 - groups[-1][-1].x1 <= _CELL_GAP * self.size
+            if near and not run.cell:
                 groups[-1].append(run)
             else:
                 groups.append([run])

@@ -1,6 +1,6 @@
 """How the text of a document is set: its usual letters, the larger ones, the distance of lines."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +9,8 @@ from extract.read.pdf.page import Page
 
 _LARGE = 1.12
 """Letters of headings are so many times larger than those of the text."""
+_PLACE = 12.0
+"""Points; lines that begin within the same step are in one column."""
 _SAMPLE = 40
 """Pages on which the distance of lines is measured."""
 
@@ -50,8 +52,15 @@ def size_step(size: float) -> float:
 
 
 def _pitch(pages: Sequence[Page], size: float) -> float:
+    """The usual distance of lines that begin at one place: columns beside each other may not be
+    level."""
     gaps: Counter[float] = Counter()
     for page in pages[:_SAMPLE]:
-        heights = sorted({round(run.y, 1) for run in page.runs if size_step(run.size) == size})
-        gaps.update(round((b - a) / size, 1) for a, b in pairwise(heights) if b - a > 0.8 * size)
+        columns: defaultdict[int, set[float]] = defaultdict(set)
+        for run in page.runs:
+            if size_step(run.size) == size:
+                columns[int(run.x0 // _PLACE)].add(round(run.y, 1))
+        for heights in map(sorted, columns.values()):
+            steps = (b - a for a, b in pairwise(heights))
+            gaps.update(round(step / size, 1) for step in steps if step > 0.8 * size)
     return gaps.most_common(1)[0][0] if gaps else 1.2

@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from extract.read.document import first_heading
-from extract.read.file_metadata import trusted_body, trusted_day, trusted_title
+from extract.read.file_metadata import file_metadata
 from extract.read.metadata import Metadata
 from graph.model import Block
 
@@ -14,10 +13,9 @@ _MADE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 
 def pdf_metadata(said: Mapping[str, str], text: str, blocks: Sequence[Block]) -> Metadata:
     """Metadata of origin `file`; `said` is the information dictionary of the PDF."""
-    return Metadata(
-        title=trusted_title(said.get("Title")) or first_heading(text, tuple(blocks)),
-        publisher=trusted_body(said.get("Author")),
-        published=trusted_day(_made(said.get("CreationDate", "")), text),
+    made = _made(said.get("CreationDate", ""))
+    return file_metadata(
+        text, blocks, title=said.get("Title"), author=said.get("Author"), made=made
     )
 
 

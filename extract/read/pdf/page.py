@@ -2,10 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Any
 
+from extract.read.pdf.bullets import with_bullets
 from extract.read.pdf.glyphs import UNREADABLE
-from extract.read.pdf.library import Character, Rule, read_sheet
+from extract.read.pdf.library import Character, PdfDocument, Rule, read_sheet
 from extract.read.pdf.runs import Run, find_runs, find_stray_runs, with_large_initials
 
 
@@ -31,7 +31,7 @@ class Page:
     drawn: bool
 
 
-def read_page(document: Any, number: int, path: str) -> Page:
+def read_page(document: PdfDocument, number: int, path: str) -> Page:
     """Read a page of an opened PDF; the first is number 1.
 
     Raises:
@@ -46,13 +46,15 @@ def read_page(document: Any, number: int, path: str) -> Page:
             level.append(_turned(c, turns, sheet.width, sheet.height))
         if not c.size or c.turns != turns:
             stray.append(c)
+    rules = () if turns else sheet.rules
+    runs = with_large_initials(list(find_runs(level, rules)))
     return Page(
         number=number,
         width=sheet.height if turns % 2 else sheet.width,
         height=sheet.width if turns % 2 else sheet.height,
-        runs=tuple(with_large_initials(list(find_runs(level)))),
+        runs=with_bullets(runs, rules),
         stray=tuple(find_stray_runs(stray)),
-        rules=() if turns else sheet.rules,
+        rules=rules,
         printed=len(printed),
         unreadable=sum(c.glyph == UNREADABLE for c in printed),
         drawn=sheet.drawn,

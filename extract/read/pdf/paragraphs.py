@@ -73,7 +73,9 @@ def _starts_paragraph(
     if before.text.rstrip().endswith(("-", SOFT)) and before.text.rstrip()[-2:-1].isalnum():
         return False
     ended = bool(_ENDED.search(before.text))
-    listed = bool(_NUMBERED.match(group[0].text) or _BULLET.match(group[0].text))
+    listed = _is_item(group[0])
+    if line.runs[0].bullet:
+        return True
     if _BULLET.match(line.text) and (line.text.lstrip()[0] == "\u2022" or ended or listed):
         return True
     if _NUMBERED.match(line.text) and (ended or listed) and line.x0 <= group[0].x0 + size:
@@ -111,9 +113,13 @@ def _named(group: Sequence[Line], look: Look) -> Part:
     level = _heading_level(group, text, look)
     if level:
         return Part("heading", tuple(group), level=level)
-    if _BULLET.match(first.text) or _NUMBERED.match(first.text):
-        return Part("item", tuple(group))
-    return Part("paragraph", tuple(group))
+    return Part("item" if _is_item(first) else "paragraph", tuple(group))
+
+
+def _is_item(line: Line) -> bool:
+    """It begins with a bullet or a number."""
+    written = _BULLET.match(line.text) or _NUMBERED.match(line.text)
+    return line.runs[0].bullet or bool(written)
 
 
 def _heading_level(group: Sequence[Line], text: str, look: Look) -> int:

@@ -28,7 +28,9 @@ def find_parts(page: Page, look: Look, gutters: Collection[float]) -> list[Part]
         rest = [line for line in lines if line not in entries] if entries else lines
         heights = [line.y for line in entries]
         runs = [run for run in column.runs if not any(abs(run.y - y) < 0.5 for y in heights)]
-        pieces, notes = cut_footnotes(cut_tables(rest, runs, page.rules), page.rules, look)
+        tables = cut_tables(rest, runs, page.rules)
+        rules = () if column.aside else page.rules  # the frame of a box is none over footnotes
+        pieces, notes = cut_footnotes(tables, rules, look)
         parts = _column_parts(pieces, look, () if column.aside else boxes)
         found += (replace(part, aside=column.aside) for part in parts)
         found += footnotes(notes)

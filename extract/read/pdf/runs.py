@@ -5,12 +5,15 @@ leads back to the page.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median_low
 
-from extract.read.pdf.library import Character
+from extract.read.pdf.cells import find_cell_starts
+from extract.read.pdf.direction import in_reading_order
+from extract.read.pdf.library import Character, Rule
 
 _GAP = 1.0
 """A gap of so many times the letter size parts two runs: cells and columns lie farther apart,
@@ -20,7 +23,11 @@ _WIDEST_SPACE = 2.2
 _INITIAL = 1.7
 """A large initial is so many times larger than the text."""
 _SHIFT = 0.12
-"""Baselines of one run differ by less than this share of the letter size."""
+"""Baselines of one run differ by at most this share of the letter size."""
+_ROUGHLY = 0.1
+"""Sizes of one run differ by at most this share."""
+_NEAR = 1.0
+"""Points by which an upright line may reach into the words beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,8 @@ class Run:
         at: Number of each character of `text` on its page; -1 for a space that was put in.
         size: Height of the letters as they are shown.
         space: Usual width of a space in it; 0 when it has none.
+        cell: A cell of a table begins with it, however narrow the gap before it is.
+        bullet: A bullet is drawn before it.
     """
 
     text: str
@@ -41,15 +50,38 @@ class Run:
     size: float
     bold: bool
     space: float = 0.0
+    cell: bool = False
+    bullet: bool = False
 
 
-def find_runs(characters: Iterable[Character]) -> Iterator[Run]:
+class _Uprights:
+    """The upright lines of a page, asked for what lies between two words."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        found = sorted((rule.x0, rule.y0, rule.y1) for rule in rules if rule.upright)
+        self._places = [x for x, _, _ in found]
+        self._heights = [(low, high) for _, low, high in found]
+
+    def part(self, a: Character | Run, b: Character | Run) -> bool:
+        """A line stands between the two: they are in two cells, however near they are."""
+        first = bisect_left(self._places, a.x1 - _NEAR)
+        last = bisect_right(self._places, b.x0 + _NEAR)
+        return any(low - _NEAR < a.y < high for low, high in self._heights[first:last])
+
+
+def find_runs(characters: Iterable[Character], rules: Iterable[Rule] = ()) -> Iterator[Run]:
     """The runs of level text in the order of the file, each once."""
-    return _without_doubles(_justified(_cut(characters)))
+    uprights = _Uprights(rules)
+    given = list(in_reading_order(characters))
+    starts = find_cell_starts(given)
+    cut = (replace(run, cell=run.at[0] in starts) for run in _cut(given, uprights, starts))
+    return _without_doubles(_justified(cut, uprights))
 
 
-def _cut(characters: Iterable[Character]) -> Iterator[Run]:
-    """Cut where the style or the baseline changes, or a wide gap opens."""
+def _cut(
+    characters: Iterable[Character], uprights: _Uprights, starts: Collection[int]
+) -> Iterator[Run]:
+    """Cut where the style or the baseline changes, a wide gap opens, or a cell begins."""
     run: list[Character] = []
     space: Character | None = None
     for c in characters:
@@ -59,7 +91,7 @@ def _cut(characters: Iterable[Character]) -> Iterator[Run]:
                 yield _run(run)
                 run = []
             continue
-        if run and _parts(run[-1], c):
+        if run and (_parts(run[-1], c) or c.at in starts or (space and uprights.part(run[-1], c))):
             yield _run(run)
             run = []
         if run and space is not None:
@@ -87,9 +119,15 @@ def _parts(a: Character, b: Character) -> bool:
     if not a.size:
         return False
     size = max(a.size, b.size)
-    if a.bold != b.bold or abs(a.size - b.size) > 0.1 * size or abs(a.y - b.y) > _SHIFT * size:
-        return True
-    return b.x0 - a.x1 > _GAP * size or b.x0 < a.x0 - 0.5 * size
+    wide = b.x0 - a.x1 > _GAP * size
+    return wide or b.x0 < a.x0 - 0.5 * size or not _is_alike(a, b)
+
+
+def _is_alike(a: Character | Run, b: Character | Run) -> bool:
+    """In one style and on one baseline."""
+    size = max(a.size, b.size)
+    near = abs(a.y - b.y) <= _SHIFT * size and abs(a.size - b.size) <= _ROUGHLY * size
+    return near and a.bold == b.bold
 
 
 def _run(characters: list[Character]) -> Run:
@@ -116,21 +154,16 @@ def _usual_space(characters: list[Character]) -> float:
     return widths[len(widths) // 2] if widths else 0.0
 
 
-def _justified(runs: Iterable[Run]) -> Iterator[Run]:
+def _justified(runs: Iterable[Run], uprights: _Uprights) -> Iterator[Run]:
     """Put runs together again whose gap is no wider than the other spaces of their line."""
     line: list[Run] = []
     for run in runs:
-        if line and not _same_style(line[-1], run):
+        alike = bool(line) and _is_alike(line[-1], run) and run.x0 > line[-1].x1
+        if line and (not alike or run.cell or uprights.part(line[-1], run)):
             yield from _closed_up(line)
             line = []
         line.append(run)
     yield from _closed_up(line)
-
-
-def _same_style(a: Run, b: Run) -> bool:
-    size = max(a.size, b.size)
-    level = abs(a.y - b.y) <= _SHIFT * size and b.x0 > a.x1
-    return level and a.bold == b.bold and abs(a.size - b.size) <= 0.1 * size
 
 
 def _closed_up(line: list[Run]) -> Iterator[Run]:

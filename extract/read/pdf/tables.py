@@ -5,22 +5,24 @@ cells. Without that, the lines of neighboring cells would run into each other.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.read.pdf.frames import Frame, find_frames
 from extract.read.pdf.library import Rule
 from extract.read.pdf.lines import Line, find_lines
 from extract.read.pdf.runs import Run
 
-_MARKER = re.compile(r"\W*\Z|\(?[\d.]{1,8}\W{0,2}\Z|\(?[a-zA-Z][.)]\Z|\(?[ivxlIVXL]{1,5}[.)]\Z")
+_MARKER = re.compile(
+    r"\W*\Z|\(?\d{1,3}(?:\.\d{1,3}){0,3}\W{0,2}\Z|\(?[a-zA-Z][.)]\Z|\(?[ivxlIVXL]{1,5}[.)]\Z"
+)
 """A bullet or a number before an item or a heading is no cell."""
 _ALIGNED = 4.0
 """Points between beginnings that belong to one column."""
+_EDGE = 2.0
+"""Points between ends of justified lines."""
 _MIN_LINES = 3
-_JOINED = 3.0
-"""Points; the frames of two cells touch."""
-_MIN_WIDTH = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +32,25 @@ class Row:
     cells: tuple[tuple[Line, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A framed table: heights of its lines from the top, and the places of upright ones."""
-
-    x0: float
-    x1: float
-    heights: tuple[float, ...]
-    uprights: tuple[float, ...]
-
-
 def cut_tables(
     lines: Sequence[Line], runs: Sequence[Run], rules: Sequence[Rule]
 ) -> list[Line | list[Row]]:
     """The lines of a column from top to bottom, with each table as the list of its rows."""
     page = lines[0].page if lines else 0
     found: list[Line | list[Row]] = []
-    frames = _frames(rules)
+    frames = find_frames(rules)
     open_lines: list[Line] = []
     taken: set[int] = set()
     for line in lines:
-        frame = next((f for f in frames if _holds(f, line)), None)
+        frame = next((f for f in frames if f.holds(line)), None)
         if frame is None:
             open_lines.append(line)
             continue
         if id(frame) in taken:
             continue
-        rows = _framed_rows(frame, [run for run in runs if _holds_run(frame, run)], page)
-        if len(rows) < 2 or max(len(row.cells) for row in rows) < 2:
+        rows = _framed_rows(frame, [run for run in runs if frame.holds(run)], page)
+        least = 1 if frame.uprights else 2
+        if len(rows) < least or max(len(row.cells) for row in rows) < 2:
             frames.remove(frame)
             open_lines.append(line)
             continue
@@ -67,73 +60,7 @@ def cut_tables(
     return [*found, *_cut_open(open_lines)]
 
 
-def _holds(frame: _Frame, line: Line) -> bool:
-    inside = frame.heights[-1] - 1 < line.y < frame.heights[0]
-    return inside and frame.x0 - _JOINED <= line.x0 and line.x1 <= frame.x1 + _JOINED
-
-
-def _holds_run(frame: _Frame, run: Run) -> bool:
-    inside = frame.heights[-1] - 1 < run.y < frame.heights[0]
-    return inside and frame.x0 - _JOINED <= run.x0 and run.x1 <= frame.x1 + _JOINED
-
-
-def _frames(rules: Sequence[Rule]) -> list[_Frame]:
-    """Stacks of three level lines or more that begin and end at the same places."""
-    stacks: list[tuple[float, float, list[float]]] = []
-    for x0, x1, y in _level_lines(rules):
-        if x1 - x0 < _MIN_WIDTH:
-            continue
-        for left, right, heights in stacks:
-            if abs(left - x0) <= _JOINED and abs(right - x1) <= _JOINED:
-                if heights[-1] - y > _ALIGNED:
-                    heights.append(y)
-                break
-        else:
-            stacks.append((x0, x1, [y]))
-    frames = []
-    for left, right, heights in stacks:
-        uprights = [r for r in rules if r.upright and left - 3 < r.x0 < right + 3]
-        for part in _unbroken(heights, uprights):
-            if len(part) >= _MIN_LINES:
-                inner = [r for r in uprights if r.y1 > part[-1] and r.y0 < part[0]]
-                places = _distinct(r.x0 for r in inner if left + 5 < r.x0 < right - 5)
-                frames.append(_Frame(left, right, tuple(part), tuple(places)))
-    return frames
-
-
-def _level_lines(rules: Sequence[Rule]) -> list[tuple[float, float, float]]:
-    """Level lines from top to bottom; pieces that touch are one."""
-    level = sorted((r for r in rules if not r.upright), key=lambda r: (-round(r.y0), r.x0))
-    found: list[tuple[float, float, float]] = []
-    for rule in level:
-        if found and abs(found[-1][2] - rule.y0) < 1.5 and rule.x0 - found[-1][1] <= _JOINED:
-            x0, x1, y = found[-1]
-            found[-1] = (x0, max(x1, rule.x1), y)
-        else:
-            found.append((rule.x0, rule.x1, rule.y0))
-    return found
-
-
-def _unbroken(heights: list[float], uprights: list[Rule]) -> list[list[float]]:
-    """Cut a stack where upright lines stop: two framed boxes with text between them."""
-    parts = [[heights[0]]]
-    for high, low in pairwise(heights):
-        middle = (high + low) / 2
-        if uprights and not any(r.y0 <= middle <= r.y1 for r in uprights):
-            parts.append([])
-        parts[-1].append(low)
-    return parts
-
-
-def _distinct(places: Iterable[float]) -> list[float]:
-    found: list[float] = []
-    for place in sorted(places):
-        if not found or place - found[-1] > _ALIGNED:
-            found.append(place)
-    return found
-
-
-def _framed_rows(frame: _Frame, runs: list[Run], page: int) -> list[Row]:
+def _framed_rows(frame: Frame, runs: list[Run], page: int) -> list[Row]:
     rows = []
     starts = list(frame.uprights) or _starts(find_lines(runs, page))
     for high, low in pairwise(frame.heights):
@@ -155,16 +82,17 @@ def _row(runs: list[Run], starts: Sequence[float], page: int) -> Row:
 def _cut_open(lines: Sequence[Line]) -> list[Line | list[Row]]:
     """Find tables without a frame among lines."""
     starts = _starts(lines)
+    right = max((line.x1 for line in lines), default=0.0)
     found: list[Line | list[Row]] = []
     group: list[Line] = []
     for line in lines:
         if starts and _fits(line, starts, group):
             group.append(line)
             continue
-        found += _closed(group, starts)
+        found += _closed(group, starts, right)
         group = []
         found.append(line)
-    return [*found, *_closed(group, starts)]
+    return [*found, *_closed(group, starts, right)]
 
 
 def _starts(lines: Sequence[Line]) -> list[float]:
@@ -182,8 +110,8 @@ def _starts(lines: Sequence[Line]) -> list[float]:
 def _cells(line: Line) -> list[tuple[Run, ...]]:
     """The cells of a line; a bullet or number in front is none."""
     cells = line.cells()
-    if len(cells) > 1 and _MARKER.match("".join(run.text for run in cells[0]).strip()):
-        cells = [cells[0] + cells[1], *cells[2:]]
+    if len(cells) == 2 and _MARKER.match("".join(run.text for run in cells[0]).strip()):
+        cells = [cells[0] + cells[1]]
     return cells
 
 
@@ -201,9 +129,11 @@ def _fits(line: Line, starts: Sequence[float], group: Sequence[Line]) -> bool:
     return abs(line.x0 - first) <= _ALIGNED and line.x1 < starts[0] + _ALIGNED
 
 
-def _closed(group: list[Line], starts: Sequence[float]) -> list[Line | list[Row]]:
+def _closed(group: list[Line], starts: Sequence[float], right: float) -> list[Line | list[Row]]:
     """A group as a table, or as the lines that it was; columns of prose one after the other."""
     if sum(len(_cells(line)) > 1 for line in group) < _MIN_LINES:
+        return list(group)
+    if _is_stretched(group, right):
         return list(group)
     page = group[0].page
     whole = _row([run for line in group for run in line.runs], starts, page)
@@ -213,11 +143,29 @@ def _closed(group: list[Line], starts: Sequence[float]) -> list[Line | list[Row]
     spaced = max(gaps) > 1.25 * min(gaps) and min(gaps) > 0
     rows: list[list[Line]] = []
     for line, gap in zip(group, [0.0, *gaps], strict=True):
-        begins = line.x0 < starts[0] - _ALIGNED
+        begins = line.x0 < starts[0] - _ALIGNED and not (rows and _is_rest(line, rows[-1][-1]))
         if not rows or (gap > 1.2 * min(gaps) if spaced else begins):
             rows.append([])
         rows[-1].append(line)
     return [[_row([run for line in row for run in line.runs], starts, page) for row in rows]]
+
+
+def _is_rest(line: Line, before: Line) -> bool:
+    """The sentence in its last cell goes on from the full line above."""
+    last = "".join(run.text for run in line.cells()[-1])
+    full = before.x1 > line.x1 - 4 * line.size and " " in before.text.strip()
+    below = abs(line.cells()[-1][0].x0 - before.cells()[-1][0].x0) < _ALIGNED
+    return last[:1].islower() and full and below
+
+
+def _is_stretched(group: Sequence[Line], right: float) -> bool:
+    """Lines of a narrow column whose few words are spaced out evenly, up to its right edge."""
+    if any(line.x1 < right - _EDGE for line in group):
+        return False
+    gaps = [[b.x0 - a.x1 for a, b in pairwise(line.runs)] for line in group]
+    if any(max(gap) - min(gap) > 0.5 * group[0].size for gap in gaps if gap):
+        return False
+    return any(len(gap) > 1 for gap in gaps) or any(line.text[:1].islower() for line in group[1:])
 
 
 def _runs_on(cell: Sequence[Line]) -> bool:

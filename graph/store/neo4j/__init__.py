@@ -6,7 +6,6 @@ come from the pure functions of `graph.project`, so that the stored graph equals
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
 from typing import TypeVar
 
 from neo4j import ManagedTransaction
@@ -76,7 +75,9 @@ from graph.store.write.unit import Unit
 
 Result = TypeVar("Result")
 
-_LOAD_BATCH = 50
+_LOAD_RECORDS = 200
+_LOAD_CLAIMS = 500
+"""Of one transaction of `load`. The database holds about 80 kB of memory for each claim in it."""
 
 
 class Neo4jStore:
@@ -324,8 +325,8 @@ class Neo4jStore:
             spool.close()
 
     def load(self, records: Iterable[DumpRecord]) -> int:
-        read, source = 0, iter(records)
-        while batch := list(islice(source, _LOAD_BATCH)):
+        read = 0
+        for batch in _batches(records):
             self._write(partial(_load, batch))
             read += len(batch)
         return read
@@ -346,6 +347,21 @@ class Neo4jStore:
             return result
 
         return self._connections.write(write)
+
+
+def _batches(records: Iterable[DumpRecord]) -> Iterator[list[DumpRecord]]:
+    """Records by what one transaction takes; a document with more claims has one for itself."""
+    batch: list[DumpRecord] = []
+    room = _LOAD_CLAIMS
+    for record in records:
+        claims = len(record.claims) if isinstance(record, Extraction) else 0
+        if batch and (claims > room or len(batch) == _LOAD_RECORDS):
+            yield batch
+            batch, room = [], _LOAD_CLAIMS
+        batch.append(record)
+        room -= claims
+    if batch:
+        yield batch
 
 
 def _load(batch: Iterable[DumpRecord], unit: Unit) -> None:

@@ -200,13 +200,14 @@ def _join(tx: ManagedTransaction, unit: Unit, sheets: Sheets) -> None:
         for claim in event_claims(row)
     ]
     moved_entities = [{"member": row.id, "node": row.node} for row in moved if row.kind == "entity"]
+    locals_ = {document: local_ids(unit, document) for document in {c.document for c in claims}}
     _run(tx, _MOVE_CLAIMS, events=moved_events, entities=moved_entities)
     _run(
         tx,
         _JOIN,
         documents=from_,
         about=[one for claim in claims for one in _about(unit, claim)],
-        said=[one for claim in claims for one in _said(unit, claim)],
+        said=[one for claim in claims for one in _said(unit, claim, locals_[claim.document])],
         mentioned=[
             {"node": row.node, "document": row.document, "member": row.id}
             for row in changes.added
@@ -227,13 +228,9 @@ def _about(unit: Unit, claim: rows.ClaimRow) -> Rows:
     return [] if member is None else [{"claim": claim.id, "event": member.node}]
 
 
-def _said(unit: Unit, claim: rows.ClaimRow) -> Rows:
-    chain = said_by(claim)
-    if not chain:
-        return []
-    locals_ = local_ids(unit, claim.document)
+def _said(unit: Unit, claim: rows.ClaimRow, locals_: dict[str, str]) -> Rows:
     found = []
-    for position, entity, kind, text in chain:
+    for position, entity, kind, text in said_by(claim):
         for member in unit.rows(rows.MemberRow, "id", locals_.get(entity)):
             values = {"position": position, "kind": kind, "text": text, "member": member.id}
             found.append({"claim": claim.id, "node": member.node, "properties": values})

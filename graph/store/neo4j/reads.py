@@ -102,12 +102,10 @@ def mentions(
 
 
 def _mention_key(after: str | None) -> tuple[str, int, int, str] | None:
-    match read_key(after, 4):
-        case None:
-            return None
-        case [str(document), int(start), int(end), str(member)]:
+    match read_key(after, str, int, int, str):
+        case [document, start, end, member]:
             return document, start, end, member
-    raise ValueError(f"{after!r} is not the `next` of a page of this list")
+    return None
 
 
 def neighbors(
@@ -143,12 +141,10 @@ def neighbors(
 
 def _rank_key(after: str | None) -> tuple[int, str]:
     """The rank (fewer than no claims) and the link after which a page begins."""
-    match read_key(after, 2):
-        case None:
-            return _FIRST, ""
-        case [int(rank), str(id)]:
+    match read_key(after, int, str):
+        case [rank, id]:
             return rank, id
-    raise ValueError(f"{after!r} is not the `next` of a page of this list")
+    return _FIRST, ""
 
 
 _FIRST = -(2**62)

@@ -44,7 +44,7 @@ def search(
 ) -> Page[Hit]:
     """See `Store.search`. Every candidate is scored, so that the ranking has no cap."""
     check_limit(limit)
-    key = read_key(after, 2)
+    key = read_key(after, float, str)
     best: dict[str, tuple[float, str]] = {}
     for id, names in _candidates(tx, text, wanted):
         found = min(((-score(text, name), name) for name in names), default=(0.0, ""))

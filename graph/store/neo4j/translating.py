@@ -43,6 +43,17 @@ REASONS: dict[type[Exception], str] = {
 }
 """Reasons by the driver's exceptions; a subclass stands before its base."""
 
+REASONS_BY_CODE = {
+    "CredentialsExpired": (
+        "the first password must be changed: ALTER CURRENT USER SET PASSWORD FROM ... TO ..."
+    ),
+    "MemoryPoolOutOfMemoryError": (
+        "this needs more memory than the database has for it; raise its setting"
+        " server.memory.heap.max_size, or dbms.memory.transaction.total.max"
+    ),
+}
+"""Reasons by the last word of the server's code, where the driver has no exception of its own."""
+
 
 @contextmanager
 def translated(address: str) -> Iterator[None]:
@@ -64,6 +75,7 @@ def _reason(fault: Exception) -> str:
     reason = next(text for kind, text in REASONS.items() if isinstance(fault, kind))
     if isinstance(fault, driver.AuthError) or not isinstance(fault, driver.Neo4jError):
         return reason
-    if fault.code and fault.code.endswith("CredentialsExpired"):
-        return "the first password must be changed: ALTER CURRENT USER SET PASSWORD FROM ... TO ..."
+    kind = (fault.code or "").rpartition(".")[2]
+    if kind in REASONS_BY_CODE:
+        return REASONS_BY_CODE[kind]
     return f"{reason}: {fault.message}" if fault.message else reason

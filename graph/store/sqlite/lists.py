@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from graph.store.base import Page
 from graph.store.pages import check_limit, read_key, write_key
@@ -14,17 +14,25 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """A table with the columns that order it; the last of them is the id of the record."""
+    """A table with the columns that order it; the last of them is the id of the record.
+
+    `kinds` are the classes of their values, as far as they are not all texts.
+    """
 
     table: str
     columns: tuple[str, ...]
+    kinds: tuple[type, ...] = ()
+
+    def read_key(self, after: str | None) -> list[Any] | None:
+        """The values after which a page of this list begins; None for the first page."""
+        return read_key(after, *(self.kinds or (str,) * len(self.columns)))
 
 
 DOCUMENTS = Ordered("document", ("id",))
 ENTITIES = Ordered("node", ("id",))
 EVENTS = Ordered("node", ("position", "id"))
 LINKS = Ordered("link", ("id",))
-CLAIMS = Ordered("claim", ("document", "start", "id"))
+CLAIMS = Ordered("claim", ("document", "start", "id"), (str, int, str))
 JUDGEMENTS = Ordered("judgement", ("id",))
 FINDINGS = Ordered("finding", ("id",))
 
@@ -40,7 +48,7 @@ def read_page(
 ) -> Page[Record]:
     """One page of a list; `read` makes records of ids."""
     check_limit(limit)
-    key = read_key(after, len(order.columns))
+    key = order.read_key(after)
     columns = ", ".join(order.columns)
     (total,) = db.execute(
         f"SELECT count(*) FROM {order.table} WHERE {where.text}", where.values

@@ -59,7 +59,7 @@ def events(
     if not wanted.statuses and wanted.independent_sources < 1:
         return read_page(db, EVENTS, where, read_events, limit=limit, after=after)
     check_limit(limit)
-    key = read_key(after, len(EVENTS.columns))
+    key = EVENTS.read_key(after)
     rows = db.execute(
         f"SELECT position, id FROM node WHERE {where.text} ORDER BY position, id", where.values
     ).fetchall()
@@ -92,7 +92,7 @@ def mentions(
     """See `Store.mentions`."""
     check_limit(limit)
     node = require_node(db, id)
-    key = read_key(after, 4)
+    key = read_key(after, str, int, int, str)
     among = (
         "FROM anchor JOIN member ON member.id = anchor.member"
         " WHERE node = ? AND anchor.record <> ''"
@@ -118,7 +118,7 @@ def neighbors(
     """See `Store.neighbors`. Each end and standing is read in its own order, then merged."""
     check_limit(limit)
     node = require_node(db, id)
-    key = _rank_key(after)
+    key = read_key(after, int, str)
     total, ranked = 0, list[tuple[int, str, str]]()
     ends = {"out": ("from_",), "in": ("to_",), "both": ("from_", "to_")}[wanted.direction]
     for here, standing in product(ends, wanted.standings or _STANDINGS):
@@ -146,15 +146,6 @@ def neighbors(
     items = (Neighbor(one, found[end]) for one, (*_, end) in zip(links, shown, strict=True))
     following = write_key(shown[-1][:2]) if len(ranked) > limit else None
     return Page(tuple(items), following, total)
-
-
-def _rank_key(after: str | None) -> tuple[int, str] | None:
-    match read_key(after, 2):
-        case None:
-            return None
-        case [int(rank), str(id)]:
-            return rank, id
-    raise ValueError(f"{after!r} is not the `next` of a page of this list")
 
 
 def require_node(db: sqlite3.Connection, id: str) -> str:

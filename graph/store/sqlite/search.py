@@ -68,7 +68,7 @@ def search(
         if found[0] < 0 and found < best.get(node, (0.0, "")):
             best[node] = found
     ranked = sorted((worth, node) for node, (worth, _) in best.items())
-    key = read_key(after, 2)
+    key = read_key(after, float, str)
     rest = [item for item in ranked if key is None or list(item) > key]
     shown = rest[:limit]
     entities = read_nodes(db, [node for _, node in shown])

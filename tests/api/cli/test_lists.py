@@ -9,7 +9,7 @@ import pytest
 from graph.ingest import ingest
 from graph.store import open_store
 from tests.api.command import Run
-from tests.api.small_store import Small, event_id
+from tests.api.small_store import CONSULATE, DAY, SOCIETY, Small, event_id
 from tests.factory import Actor, report, said
 
 
@@ -174,3 +174,24 @@ def test_days_and_types_are_not_broken_and_what_is_left_out_is_named(
     words = out.split()
     assert words.count("counter_protest") == 2 and words.count("2023-05-10") == 2
     assert ("A wider terminal shows also:" in out) == ("where" not in out.splitlines()[1])
+
+
+def test_who_is_only_denied_to_have_taken_part_is_no_doer(tmp_path, run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "300")
+    extraction = report(
+        said("protest", organizer=SOCIETY, time=DAY),
+        said("protest", organizer=CONSULATE, modality="denied", by=(CONSULATE,), same_as=0),
+    )
+    address = f"sqlite:{tmp_path / 'one.db'}"
+    store = open_store(address)
+    ingest(extraction, store)
+    store.close()
+    out = run("events", "--store", address).out
+    assert "Consulate of Ruritania (denied); Harbor Lights Society" in out
+
+
+def test_a_subgraph_says_which_events_were_only_planned_or_denied(small, run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "300")
+    out = run("subgraph", "--store", small.address).out
+    rows = {line.split()[0]: line for line in out.splitlines() if "evt:" in line}
+    assert "plan or denial" in rows["threaten"] and "plan or denial" not in rows["protest"]

@@ -94,6 +94,15 @@ def test_a_backup_is_restored_into_an_empty_store(small, run, target, tmp_path, 
     assert dumped(target) == dumped(small.address)
 
 
+@pytest.mark.parametrize("words", [["backup"], ["export", "--output"], ["view", "--output"]])
+def test_a_store_is_never_written_over_by_what_is_made_of_it(small, run, words):
+    path = small.address.removeprefix("sqlite:")
+    before = dumped(small.address)
+    ran = run(*words, path, "--store", small.address)
+    assert ran.code == 1 and "a store lies there" in ran.err
+    assert dumped(small.address) == before
+
+
 def test_the_head_of_a_backup_names_format_version_counts_and_digest(small, run, tmp_path):
     run("backup", tmp_path / "case.jsonl", "--store", small.address)
     first, *rest = (tmp_path / "case.jsonl").read_text(encoding="utf-8").splitlines()

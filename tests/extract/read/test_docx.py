@@ -69,6 +69,20 @@ def test_field_codes_and_hidden_words_are_left_out():
     assert blocks(f"<w:p>{inner}</w:p>") == [("paragraph", "They followed her.")]
 
 
+def test_what_is_crossed_out_and_typed_marks_of_notes_are_left_out():
+    raised = '<w:vertAlign w:val="superscript"/>'
+    inner = (
+        run("They hit ")
+        + run("not ", "<w:strike/>")
+        + run("him in May 2021")
+        + run("12", raised)
+        + run(" on the 3")
+        + run("rd", raised)
+        + run(".")
+    )
+    assert blocks(f"<w:p>{inner}</w:p>") == [("paragraph", "They hit him in May 2021 on the 3rd.")]
+
+
 def test_rows_of_tables_are_blocks_and_a_table_of_one_column_is_none():
     def table(*rows):
         cells = ("".join(f"<w:tc>{word_paragraph(c)}</w:tc>" for c in row) for row in rows)

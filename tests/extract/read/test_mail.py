@@ -137,6 +137,52 @@ def test_earlier_mail_without_marks_is_quoted_to_its_end():
     assert blocks(mail(body))[-1] == ("notice", "I hit him.")
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Von: Consulate\nGesendet: 2. Mai 2021\nAn: Ada\nBetreff: x",
+        "De : Consulat\nEnvoy\u00e9 : 2 mai 2021\n\u00c0 : Ada\nObjet : x",
+        "\u53d1\u4ef6\u4eba\uff1a Consulate\n\u65e5\u671f\uff1a 2021\n\u6536\u4ef6\u4eba\uff1a Ada",
+        "From: Consulate <info@consulate.example>\nDate: 2 May 2021",
+        "\u043f\u043d, 3 \u043c\u0430\u044f 2021 \u0433., Consulate <info@consulate.example>:",
+    ],
+    ids=["German", "French", "Chinese", "two headers", "Russian"],
+)
+def test_earlier_mail_is_told_in_other_languages_and_by_few_headers(heads):
+    body = f"{STORY}\n\n{heads}\n\nShe hit our officer.\n"
+    assert blocks(mail(body))[-1] == ("notice", "She hit our officer.")
+
+
+def test_the_rest_of_a_quoted_line_that_was_wrapped_is_quoted_too():
+    body = (
+        "> The embassy has looked into it with great care, and its officers did not send\n"
+        "anyone to his home.\nThey lie.\n"
+    )
+    assert [kind for kind, _ in blocks(mail(body))[1:]] == ["notice", "paragraph"]
+    assert blocks(mail(body))[-1][1] == "They lie."
+
+
+def test_what_a_page_cites_of_earlier_mail_is_another_persons():
+    page = (
+        f"<p>{STORY}</p><blockquote type=cite><p>She hit our officer.</p></blockquote>"
+        "<p>They lie.</p><blockquote><p>A line from the law.</p></blockquote>"
+    )
+    assert [kind for kind, _ in blocks(mail("", page=page))[1:]] == [
+        "paragraph", "notice", "paragraph", "paragraph",
+    ]  # fmt: skip
+
+
+def test_a_mail_that_a_page_passes_on_is_read():
+    page = (
+        "<blockquote type=cite><div>Begin forwarded message:</div><br>"
+        "<div>We will tell your parents what you do.</div></blockquote>"
+    )
+    assert blocks(mail("", page=page))[-1] == (
+        "paragraph",
+        "We will tell your parents what you do.",
+    )
+
+
 FORWARD = """See below.
 
 ---------- Forwarded message ---------

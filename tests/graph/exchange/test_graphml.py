@@ -54,6 +54,15 @@ def test_networkx_reads_every_link_with_its_facts():
         "claims": 2, "claim_ids": "clm:1 clm:2", "sources": 2, "independent_sources": 1,
     }  # fmt: skip
     assert edges["lnk:2"]["standing"] == "refuted"
+    assert edges["lnk:2"]["label"] == "REFUTED ORGANIZED"
+
+
+def test_what_was_only_planned_or_denied_does_not_look_like_a_deed():
+    planned = link("lnk:4", "ORGANIZED", "unrealized", "clm:4")
+    graph = read([entity("ent:a", "Circle"), {**EVENT, "status": "unreported"}, planned])
+    ((_, _, facts),) = graph.edges(data=True)
+    assert facts["label"] == "UNREALIZED ORGANIZED"
+    assert graph.nodes["evt:b"]["label"] == "protest 2023-05-10 (plan or denial)"
 
 
 def test_nodes_have_labels_and_typed_facts():

@@ -27,6 +27,8 @@ def test_a_broken_word_is_joined(before, after):
         ("the UN", "backed court"),
         ("Jean", "Pierre"),
         ("a well-known, state-run-and", "Beijing"),
+        ("a murder", "for-hire plot"),
+        ("not only low", "level officers"),
     ],
 )
 def test_a_compound_keeps_its_hyphen(before, after):
