@@ -67,7 +67,7 @@ def require_file(address: str) -> None:
         StoreUnavailable: There is no such file.
     """
     kind, _, place = address.partition(":")
-    if kind == "sqlite" and place and not Path(place).exists():
+    if kind == "sqlite" and Path(place).parent.is_dir() and not Path(place).exists():
         raise StoreUnavailable(address, "there is no such file; nothing to read from")
 
 

@@ -9,8 +9,8 @@ from api.cli.options import Format, FormatOption, StoreOption, example
 from api.cli.output import note
 from api.cli.progress import shown_passing
 from api.cli.show_moved import counted, print_moved
-from api.cli.stores import opened
-from api.moving import load, records_in
+from api.cli.stores import opened, settings_of
+from api.moving import load, records_in, require_file
 
 EXAMPLE = example(
     "shadowgraph backup case.jsonl.gz", "shadowgraph backup case.jsonl --store sqlite:case.db"
@@ -37,6 +37,7 @@ def backup(
 
     if file.is_dir():
         raise typer.BadParameter(f"{file} is a folder; name a file", param_hint="FILE")
+    require_file(store or settings_of(context).store)
     with opened(context, store) as opened_store:
         total = records_in(opened_store)
         records = shown_passing(opened_store.dump(), total=total, what="writing")

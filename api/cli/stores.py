@@ -9,7 +9,7 @@ from typing import TypeVar
 import typer
 
 from api.moving import require_file
-from api.settings import Settings
+from api.settings import DEFAULT_STORE, Settings
 from graph.errors import NotFound
 from graph.model import Claim, Document, Entity, Event
 from graph.store.base import AnyRecord, Page, Store, every
@@ -33,7 +33,8 @@ def opened(context: typer.Context, address: str | None, *, make: bool = False) -
 
     Args:
         make: Make an embedded store that is not there. Only commands that fill one do: of a
-            misspelled address all others would say that nothing is known.
+            misspelled address all others would say that nothing is known. Where none is named, an
+            empty one is made.
 
     Raises:
         StoreUnavailable, StoreTooNew: see `graph.store.open_store`.
@@ -42,7 +43,7 @@ def opened(context: typer.Context, address: str | None, *, make: bool = False) -
 
     settings = settings_of(context)
     address = address or settings.store
-    if not make:
+    if not make and address != DEFAULT_STORE:
         require_file(address)
     store = open_store(address, user=settings.neo4j_user, password=settings.neo4j_password)
     try:

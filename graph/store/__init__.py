@@ -1,6 +1,7 @@
 """Stores: where the graph is kept. `graph.store.base` is the contract that all of them keep."""
 
 import os
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ __all__ = ["Store", "open_store"]
 USER_VARIABLE = "SHADOWGRAPH_NEO4J_USER"
 PASSWORD_VARIABLE = "SHADOWGRAPH_NEO4J_PASSWORD"
 
+_PLACE = re.compile(r"(\[[^]]*]|[^:/]*)(:\d*)?(/.*)?")
 _NEO4J = ("neo4j", "neo4j+s", "bolt", "bolt+s")
 _FORMS = "an address of a store looks like sqlite:PATH, neo4j://HOST:PORT or bolt://HOST:PORT"
 
@@ -48,7 +50,7 @@ def open_store(address: str, *, user: str | None = None, password: str | None = 
 def _check_place(address: str) -> None:
     """Refuse what is more or less than a server's host and port, above all a password."""
     shown = _without_password(address)
-    if shown != address:
+    if "@" in address:
         raise StoreUnavailable(
             shown,
             f"an address holds no user name or password; set {USER_VARIABLE} and"
@@ -64,5 +66,8 @@ def _check_place(address: str) -> None:
 
 
 def _without_password(address: str) -> str:
+    """The address without what nobody should see: a login, and what follows host and port."""
     scheme, separator, rest = address.partition("://")
-    return f"{scheme}{separator}{rest.rpartition('@')[2]}" if separator else address
+    place = re.split(r"[?#]", rest.rpartition("@")[2], maxsplit=1)[0]
+    shown = place if _PLACE.fullmatch(place) else "..."
+    return f"{scheme}{separator}{shown}" if separator else address

@@ -239,6 +239,11 @@ _RANKED = (
     "UPDATE link SET claims = (SELECT count(DISTINCT claim) FROM arc WHERE arc.link = link.id)",
     "CREATE INDEX link_from_ranked ON link (from_, standing, claims DESC, id)",
     "CREATE INDEX link_to_ranked ON link (to_, standing, claims DESC, id)",
+    # with `last`, so that events of a stretch of time are counted by the index alone
+    "DROP INDEX node_kind",
+    "DROP INDEX node_type",
+    "CREATE INDEX node_kind ON node (kind, position, id, last)",
+    "CREATE INDEX node_type ON node (kind, type, position, id, last)",
     """CREATE TRIGGER quote_changed AFTER UPDATE OF quote ON claim
         WHEN new.quote IS NOT old.quote BEGIN
         INSERT INTO quote_words (quote_words, rowid, quote)

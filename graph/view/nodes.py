@@ -21,6 +21,7 @@ class Node:
         kind: Type and subtype or mode in words.
         detail: When an event was, or the state of an entity; empty when that is not known.
         about: Of an event, who did it and to whom.
+        unreported: An event of which no claim says that it happened.
         claims: Their numbers.
         label: Lines under it in the picture.
         size: Half its height in pixels, as `x` and `y` are.
@@ -35,6 +36,7 @@ class Node:
     detail: str
     about: str
     private: bool
+    unreported: bool
     degree: int
     facts: tuple[tuple[str, str], ...]
     claims: tuple[int, ...]
@@ -99,6 +101,8 @@ def _node(
     kind = plain(str(record["type"]))
     when = days(record.get("first"), record.get("last")) if is_event else ""
     name = kind if is_event else shown(record["name"])
+    unreported = is_event and record["status"] == "unreported"
+    marks = (status_words("unreported"),) if unreported else ()
     return Node(
         number=number,
         id=id,
@@ -109,10 +113,11 @@ def _node(
         detail=when if is_event else str(record.get("country") or ""),
         about=about.get(id, ""),
         private=not is_event and bool(record.get("sensitive", True)),
+        unreported=unreported,
         degree=links,
         facts=_event_facts(record) if is_event else _entity_facts(record),
         claims=numbers_of(record.get("claims", ()), numbers),
-        label=labels.event_lines(kind, when) if is_event else labels.lines(name),
+        label=(*labels.event_lines(kind, when), *marks) if is_event else labels.lines(name),
         size=labels.node_size(links, is_event=is_event),
     )
 

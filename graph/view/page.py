@@ -77,6 +77,7 @@ def _vis_node(node: Node) -> dict[str, Any]:
         **({"lines": node.label} if node.label != expected else {}),
         **({"claims": node.claims} if node.claims else {}),
         **({"private": True} if node.private else {}),
+        **({"unreported": True} if node.unreported else {}),
     }
 
 
@@ -122,6 +123,8 @@ def _page(picture: Picture, vocabulary: Ontology) -> dict[str, Any]:
         "privacy": _privacy(named=material.named),
         "types": _types(picture.nodes, vocabulary),
         "private": any(node.private for node in picture.nodes),
+        "unreported": any(node.unreported for node in picture.nodes),
+        "event": EVENT,
         "circle": CIRCLE,
         "sayings": _sayings(picture.links),
         "loud": any(link.loud for link in picture.links),

@@ -146,14 +146,15 @@ class Picture {
     const faded = this.selected !== null && !this.selected.nodes.has(id);
     const isMain = this.selected?.main.node === id;
     const edge = this.colors[`--edge-${kind}`];
-    const fill = node.private ? this.colors["--surface"] : this.colors[`--fill-${kind}`];
+    const isHollow = node.private || node.unreported;
+    const fill = this.colors[isHollow ? "--surface" : `--fill-${kind}`];
     const color = { background: fill, border: isMain ? this.colors["--ink"] : edge };
-    this.looksOfEvents.set(id, { color, size, faded, isMain });
+    this.looksOfEvents.set(id, { color, size, faded, isMain, isHollow });
     return {
       id, x, y, size, shape,
       hidden: this.isNodeHidden(id),
       opacity: faded ? FADED * 2 : 1,
-      borderWidth: isMain ? 4 : node.private ? 3 : 1.5,
+      borderWidth: isMain ? 4 : isHollow ? 3 : 1.5,
       borderWidthSelected: 4,
       color: { ...color, highlight: color, hover: { background: fill, border: this.colors["--ink"] } },
       title: `${isolated(fullName(id))}\n${kindOf(id)}, ${countOf(degreeOf(id), "link")}`,
@@ -277,7 +278,7 @@ const weightOf = (node) => degreeOf(node) + (isEvent(node) ? 0 : 1.5);
 const roomBetween = (a, b) => Math.hypot(a.x - b.x, a.y - b.y) - a.half - b.half - 2 * HEAD;
 
 // An event: a rounded box in the color of its type.
-function drawEvent({ ctx, x, y }, { color, size, faded, isMain }) {
+function drawEvent({ ctx, x, y }, { color, size, faded, isMain, isHollow }) {
   const width = size * 2.6;
   const height = size * 1.8;
   const drawNode = () => {
@@ -287,7 +288,7 @@ function drawEvent({ ctx, x, y }, { color, size, faded, isMain }) {
     ctx.roundRect(x - width / 2, y - height / 2, width, height, size * 0.55);
     ctx.fillStyle = color.background;
     ctx.fill();
-    ctx.lineWidth = isMain ? 4 : 1.5;
+    ctx.lineWidth = isMain ? 4 : isHollow ? 2.5 : 1.5;
     ctx.strokeStyle = color.border;
     ctx.stroke();
     ctx.restore();

@@ -194,6 +194,15 @@ def test_a_denial_is_not_told_as_a_deed():
     assert "by Consulate" not in parsed(html_page(found)).text_content()
 
 
+def test_an_event_that_was_only_planned_or_denied_says_so_by_itself():
+    nodes = [event("evt:1", "assault", status="unreported"), event("evt:2", "assault")]
+    page = parsed(html_page(replace(material(), nodes=nodes, links=[], total=2)))
+    drawn = {node["id"]: node for node in data(page, "node-data")}
+    hollow = [node for node in drawn.values() if node.get("unreported")]
+    assert len(hollow) == 1 and hollow[0]["lines"][-1] == "plan or denial"
+    assert "hollow: only planned or denied" in page.text_content()
+
+
 def test_the_legend_counts_types_and_ways_of_saying(page):
     legend = " ".join(texts(page.xpath("//form[@id='legend']")))
     for words in ("organization 3", "counter-protest 1", "denied 1", "only alleged 2"):

@@ -19,6 +19,8 @@ Result = TypeVar("Result")
 _CONNECT_TRIES = 3
 _PAUSE_S = 0.5
 _CONNECTION_TIMEOUT_S = 10.0
+_ACQUISITION_TIMEOUT_S = 20.0
+"""How long a thread waits for a connection that is free and has said who it is."""
 _RETRY_S = 10.0
 _READ_TRIES = 2
 _TORN = (AttributeError, KeyError, NotFound, TypeError, ValueError)
@@ -46,6 +48,7 @@ class Connections:
                 address,
                 auth=(user, password),
                 connection_timeout=_CONNECTION_TIMEOUT_S,
+                connection_acquisition_timeout=_ACQUISITION_TIMEOUT_S,
                 max_transaction_retry_time=_RETRY_S,
                 notifications_min_severity=NotificationMinimumSeverity.OFF,
                 user_agent="shadowgraph",
@@ -122,12 +125,13 @@ def _writes(tx: ManagedTransaction) -> int:
 
 
 def _connect(driver: Driver) -> None:
-    """Wait a moment for a database that is just starting."""
+    """Wait a moment for a database that is just starting, not again for one that keeps silent."""
+    until = time.monotonic() + _CONNECTION_TIMEOUT_S
     for tries_left in reversed(range(_CONNECT_TRIES)):
         try:
             driver.verify_connectivity()
         except (ServiceUnavailable, SessionExpired, DatabaseUnavailable):
-            if not tries_left:
+            if not tries_left or time.monotonic() > until:
                 raise
             time.sleep(_PAUSE_S)
         else:

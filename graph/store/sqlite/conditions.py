@@ -31,9 +31,11 @@ class Where:
 
     def any_of(self, column: str, values: Iterable[str]) -> None:
         """The column holds one of these; no values mean no condition."""
-        wanted = list(values)
-        if wanted:
-            self.add(f"{column} {IN}", as_list(map(clean, wanted)))
+        wanted = sorted(map(clean, values))
+        if len(wanted) == 1:
+            self.equal(column, wanted[0])  # an index in the order of the list serves only this
+        elif wanted:
+            self.add(f"{column} {IN}", as_list(wanted))
 
     def equal(self, column: str, value: object) -> None:
         """The column holds this; None means no condition."""
@@ -86,7 +88,7 @@ def of_events(wanted: EventFilter, nodes: dict[str, str]) -> Where:
     if wanted.since is not None:
         where.add("last >= ?", wanted.since)
     if wanted.until is not None:
-        where.add("first <= ?", wanted.until)
+        where.add("position <= ?", wanted.until)  # the first day; undated ones stand after all
     if wanted.place is not None:
         where.equal("place", nodes.get(wanted.place, wanted.place))
     _in_document(where, wanted.document)

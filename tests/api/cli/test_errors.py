@@ -113,12 +113,12 @@ def test_a_store_of_a_newer_version_is_refused(run: Run, tmp_path):
     assert ran.code == 3 and "open it with a newer Shadowgraph" in ran.err
 
 
-def test_a_folder_that_cannot_be_written_is_named(run: Run, tmp_path):
+def test_a_folder_that_cannot_be_written_is_named(small, run: Run, tmp_path):
     folder = tmp_path
     folder.chmod(0o500)
     if os.geteuid() == 0:
         folder = Path("/sys")  # where root may not write either
-    ran = run("stats", "--store", f"sqlite:{folder}/x.db")
+    ran = run("copy", small.address, f"sqlite:{folder}/x.db")
     tmp_path.chmod(0o700)
     assert ran.code == 3 and "can be written" in ran.err
 
@@ -130,6 +130,18 @@ def test_the_store_is_named_by_the_environment_or_lies_in_the_working_folder(
     assert Path("shadowgraph.db").is_file()
     monkeypatch.setenv("SHADOWGRAPH_STORE", small.address)
     assert run("stats", "--format", "json").json["documents"] == 2
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["events", "timeline", "subgraph", "view", "export", "stats", "counter-protests",
+     "neighbors x", "path x y", "search x", "show evt:00000000", "remove x", "review list"],
+)  # fmt: skip
+def test_a_misspelled_store_is_told_rather_than_made_and_called_empty(run: Run, command, tmp_path):
+    path = tmp_path / "cass.db"
+    ran = run(*command.split(), "--store", f"sqlite:{path}")
+    assert (ran.code, ran.out) == (3, "") and "no such file" in ran.err
+    assert not path.exists()
 
 
 def test_a_fault_of_our_own_is_one_sentence_unless_debugging(small, run: Run, monkeypatch):
