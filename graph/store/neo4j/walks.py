@@ -32,7 +32,7 @@ class Neo4jGround:
         self, ids: Collection[str], standings: Collection[Standing], *, least_claims: int = 1
     ) -> Iterator[Step]:
         rows = self._tx.run(
-            _STEPS, ids=storable(ids), standings=sorted(standings), weight=-least_claims
+            _STEPS, ids=storable(ids), standings=storable(standings), weight=-least_claims
         )
         return (Step(*row) for row in rows)
 
