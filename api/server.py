@@ -70,7 +70,11 @@ def listening(host: str, port: int) -> socket.socket:
 def run(app: FastAPI, at: socket.socket) -> None:
     """Answer until the process is told to stop; SIGTERM ends it with 0, Ctrl-C interrupts."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
-    for name in ("uvicorn.error", "asyncio"):  # what any caller can provoke is no news
+    for name in (
+        "uvicorn.error",
+        "asyncio",
+        "python_multipart",
+    ):  # what any caller can provoke is no news
         logging.getLogger(name).setLevel(logging.ERROR)
     signal.signal(signal.SIGTERM, _terminated)
     Server(app).run(sockets=[at])

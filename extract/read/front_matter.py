@@ -52,12 +52,21 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
         raise UnreadableInput(path, "line 1", "front matter: lines must have the form `key: value`")
     if "date" in fields:
         fields.setdefault("published", fields["date"])
+    if "about" in fields:
+        fields["about"] = _with_norway(fields["about"])
     try:
         return FrontMatter(Metadata.from_fields(fields, path=path, place="line 1"), end)
     except UnreadableInput as error:
         key = error.reason.partition(":")[0]
         place = f"line {_line_of(text[:end], key)}"
         raise UnreadableInput(path, place, error.reason) from error
+
+
+def _with_norway(about: object) -> object:
+    """YAML 1.1 reads the bare code of Norway as a boolean."""
+    if isinstance(about, list):
+        return ["NO" if code is False else code for code in about]
+    return "NO" if about is False else about
 
 
 def _line_of(head: str, key: str) -> int:

@@ -160,8 +160,6 @@ def _states(value: object) -> tuple[str, ...]:
         raise ValueError(f"{value!r} is not a list of state codes such as CN")
     codes = set()
     for code in value:
-        # YAML 1.1 reads the bare code of Norway as a boolean.
-        code = "NO" if code is False else code
         if not (isinstance(code, str) and code.strip().isascii() and code.strip().isalpha()):
             raise ValueError(f"{code!r} is not a state code such as CN")
         if len(code.strip()) != 2:

@@ -67,6 +67,7 @@ def test_two_documents_are_not_merged():
         ({"language": "english"}, "language"),
         ({"about": "China"}, "about"),
         ({"about": 7}, "about"),
+        ({"about": [False]}, "about"),
         ({"title": 7}, "title"),
         ({"id": 1.5}, "id"),
     ],
