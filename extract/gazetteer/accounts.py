@@ -10,6 +10,8 @@ from extract.gazetteer.records import NamedSpan, Reading
 _EMAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z0-9_](?:[\w.]*\w)?")
 _PHONE = re.compile(r"(?<![\w+])\+\d{1,3}[\s().-]?(?:\d[\s().-]?){6,12}\d(?!\w)")
+_LONGEST = 320
+"""Characters of an address; none that works is longer."""
 _NEAR = 60
 """How many characters around a handle may name its platform."""
 _PLATFORMS = {
@@ -25,7 +27,7 @@ def find_accounts(doc: Doc) -> Iterator[NamedSpan]:
     for pattern, subtype in ((_EMAIL, "email"), (_HANDLE, "handle"), (_PHONE, "phone")):
         for match in pattern.finditer(doc.text):
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            if span is None:
+            if span is None or len(match[0]) > _LONGEST:
                 continue
             key = _key(doc.text, match, subtype)
             reading = Reading("account", subtype, match[0], key, None)

@@ -7,8 +7,9 @@ import pytest
 from graph.errors import ConflictingJudgement, NotFound
 from graph.ingest import ingest
 from graph.model import Finding, Judgement, Origin
+from graph.resolve.profiles import profiles
 from graph.resolve.rules import judgement_id, person_judgement
-from graph.store.base import ClaimFilter, JudgementFilter, LinkFilter, every
+from graph.store.base import ClaimFilter, DocumentFilter, JudgementFilter, LinkFilter, every
 from tests.factory import Actor, day, event_side, key_side, report, said, side_of
 
 BEIJING = Actor("Beijing", "organization", "state", key="state:CN", country="CN")
@@ -353,6 +354,38 @@ def test_any_text_can_be_kept(store):
     assert store.extraction(odd.document.id) == odd
     assert store.get(odd.claims[0].id).quote == odd.claims[0].quote
     assert store.put(odd).unchanged
+
+
+LONG = "Ñu " * 15_000
+
+
+def test_a_name_of_any_length_can_be_kept_and_found(store):
+    society, person = Actor(f"Society {LONG}", "organization"), Actor(f"Wei {LONG}")
+    one, other = (
+        report(
+            said("protest", organizer=society, target=person, by=(society,)),
+            publisher=publisher,
+            external_id=f"id {publisher}",
+        )
+        for publisher in (f"Gazette {LONG}", f"Herald {LONG}")
+    )
+    store.put(one), store.put(other)
+    assert store.extraction(one.document.id) == one and store.put(one).unchanged
+    wanted = DocumentFilter(publisher=one.document.publisher)
+    assert [found.id for found in store.documents(wanted).items] == [one.document.id]
+    (met,) = (e for e in every(store.entities) if e.type == "organization")
+    assert met.name == society.name.strip() or met.name == society.name
+    assert len(met.documents) == 2
+    block = next(p.block for p in profiles(one) if p.side.type == "person")
+    assert len(store.profiles(block)) == 2
+    newer = report(
+        said("doxx", initiator=society),
+        external_id=one.document.external_id,
+        published="2030-01-01",
+    )
+    assert store.put(newer).superseded == (one.document.id,)
+    store.remove(newer.document.id)
+    assert store.get(one.document.id) == one.document
 
 
 def test_dates_of_a_link_are_the_hull_of_what_its_claims_give(store):

@@ -15,7 +15,7 @@ from graph.store.base import (
     LinkFilter,
 )
 from graph.store.neo4j.cypher import STANDINGS, pattern
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 
 
 class Where:
@@ -64,8 +64,8 @@ class Where:
 
 def of_documents(wanted: DocumentFilter) -> Where:
     where = Where()
-    where.equal("publisher", wanted.publisher)
-    where.equal("external_id", wanted.external_id)
+    where.equal("publisher", wanted.publisher and indexed(wanted.publisher))
+    where.equal("external_id", wanted.external_id and indexed(wanted.external_id))
     if wanted.since is not None:
         where.add("n.published >= $since", since=wanted.since)
     if wanted.until is not None:

@@ -13,7 +13,7 @@ from graph.records import from_text
 from graph.resolve.profiles import Profile
 from graph.store.assembling import to_document, to_extraction, to_judgement
 from graph.store.base import AnyRecord
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 
 
 def get_record(tx: ManagedTransaction, id: str) -> AnyRecord | None:
@@ -182,4 +182,4 @@ def read_extractions(tx: ManagedTransaction, ids: Collection[str]) -> list[Extra
 def block_profiles(tx: ManagedTransaction, block: str) -> tuple[Profile, ...]:
     """Profiles of one block in the order of their members."""
     query = "MATCH (p:_Profile) WHERE p.block = $block RETURN p.record ORDER BY p.id"
-    return tuple(from_text(Profile, record) for (record,) in tx.run(query, block=clean(block)))
+    return tuple(from_text(Profile, record) for (record,) in tx.run(query, block=indexed(block)))

@@ -15,7 +15,7 @@ from graph.records import from_text
 from graph.store.neo4j.cypher import entity_labels
 from graph.store.neo4j.rows import anchor_text, arc_text, spot
 from graph.store.quotes import plain_words
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 from graph.store.write import rows
 from graph.store.write.unit import Unit
 
@@ -205,7 +205,7 @@ def _node(row: rows.NodeRow) -> Properties:
     return {
         **common,
         "subtype": row.subtype,
-        "name": clean(entity.name),
+        "name": indexed(entity.name),
         "country": row.country,
         "public_role": _plain(entity.public_role),
         "_labels": entity_labels(row.type),

@@ -13,7 +13,7 @@ from graph.store.base import (
 )
 from graph.store.sqlite.parameters import as_list
 from graph.store.sqlite.words import all_words, plain_words
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 
 IN = "IN (SELECT value FROM json_each(?))"
 
@@ -49,8 +49,8 @@ class Where:
 
 def of_documents(wanted: DocumentFilter) -> Where:
     where = Where()
-    where.equal("publisher", wanted.publisher)
-    where.equal("external_id", wanted.external_id)
+    where.equal("publisher", wanted.publisher and indexed(wanted.publisher))
+    where.equal("external_id", wanted.external_id and indexed(wanted.external_id))
     if wanted.since is not None:
         where.add("published >= ?", wanted.since)
     if wanted.until is not None:

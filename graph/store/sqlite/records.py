@@ -12,7 +12,7 @@ from graph.resolve.profiles import Profile
 from graph.store.assembling import to_document, to_extraction, to_judgement
 from graph.store.base import AnyRecord
 from graph.store.sqlite.parameters import as_list
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 
 _WITHDRAWAL = " LEFT JOIN withdrawal ON withdrawal.judgement = judgement.id AND withdrawn"
 
@@ -147,7 +147,9 @@ def read_extraction(db: sqlite3.Connection, document: str) -> Extraction | None:
 
 def block_profiles(db: sqlite3.Connection, block: str) -> tuple[Profile, ...]:
     """Profiles of one block in the order of their members."""
-    rows = db.execute("SELECT record FROM profile WHERE block = ? ORDER BY member", (clean(block),))
+    rows = db.execute(
+        "SELECT record FROM profile WHERE block = ? ORDER BY member", (indexed(block),)
+    )
     return tuple(from_text(Profile, record) for (record,) in rows)
 
 

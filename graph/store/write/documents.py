@@ -18,7 +18,7 @@ from graph.store.assembling import (
     to_document,
     to_extraction,
 )
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 from graph.store.write.change import Change, count_facts, facts_text
 from graph.store.write.judgements import anchor_judgements, drop_judgement, release_judgements
 from graph.store.write.rows import (
@@ -47,11 +47,11 @@ from graph.versions import reader_name, superseded
 def look_around(unit: Unit, extraction: Extraction) -> None:
     """Read at once what a document that comes may meet, so that nobody has to ask for it alone."""
     document = extraction.document
-    external = [] if document.external_id is None else [clean(document.external_id)]
+    external = [] if document.external_id is None else [indexed(document.external_id)]
     unit.load(
         (DocumentRow, "external_id", external),
         (DocumentRow, "source", [source_of(document)]),
-        (ProfileRow, "block", {clean(profile.block) for profile in profiles(extraction)}),
+        (ProfileRow, "block", {indexed(profile.block) for profile in profiles(extraction)}),
         (JudgementRow, "left_document", [document.id]),
         (JudgementRow, "right_document", [document.id]),
         (MeetingRow, "key", {m.key for m in members(extraction) if m.key is not None}),
@@ -64,9 +64,9 @@ def insert_document(change: Change, extraction: Extraction, digest: str) -> None
     unit.add(
         DocumentRow(
             id=document.id,
-            external_id=_clean(document.external_id),
+            external_id=_indexed(document.external_id),
             source=source_of(document),
-            publisher=_clean(document.publisher),
+            publisher=_indexed(document.publisher),
             published=document.published,
             current=False,
             superseded_by=None,
@@ -80,13 +80,13 @@ def insert_document(change: Change, extraction: Extraction, digest: str) -> None
     for saying in sayings(extraction):
         unit.put(ParagraphRow(saying.document, saying.paragraph, clean(saying.text)))
     for profile in profiles(extraction):
-        row = ProfileRow(profile.member, document.id, clean(profile.block), to_text(profile))
+        row = ProfileRow(profile.member, document.id, indexed(profile.block), to_text(profile))
         unit.add(row)
     change.read[document.id] = extraction
 
 
-def _clean(text: str | None) -> str | None:
-    return None if text is None else clean(text)
+def _indexed(text: str | None) -> str | None:
+    return None if text is None else indexed(text)
 
 
 def _claim_rows(extraction: Extraction) -> Iterator[ClaimRow]:
@@ -124,13 +124,13 @@ def read_extraction(unit: Unit, document: str) -> Extraction | None:
 
 def source_of(document: Document) -> str:
     """What two readings of the same bytes by one reader have in common."""
-    return clean(json.dumps([document.source_sha256, reader_name(document), document.publisher]))
+    return indexed(json.dumps([document.source_sha256, reader_name(document), document.publisher]))
 
 
 def siblings(unit: Unit, documents: Iterable[Document]) -> set[str]:
     """Ids of the documents that these may switch on or off, themselves among them when stored."""
     asked = list(documents)
-    external = {clean(d.external_id) for d in asked if d.external_id is not None}
+    external = {indexed(d.external_id) for d in asked if d.external_id is not None}
     sources = {source_of(d) for d in asked}
     ids = {d.id for d in asked}
     return {r.id for r in unit.find(DocumentRow, external_id=external, source=sources, id=ids)}

@@ -12,7 +12,7 @@ from graph.resolve.profiles import Profile, profiles
 from graph.resolve.rules import judge
 from graph.sources import REVIEWED
 from graph.store.base import Withdrawal
-from graph.store.text import clean
+from graph.store.text import clean, indexed
 from graph.store.write.change import Change
 from graph.store.write.rows import (
     AnchorRow,
@@ -102,14 +102,14 @@ def make_automatic(change: Change, extraction: Extraction) -> int:
     """Compare the profiles of a document with all others of their blocks; gives the number made."""
     made = []
     ours = list(profiles(extraction))
-    blocks = {clean(profile.block) for profile in ours}
+    blocks = {indexed(profile.block) for profile in ours}
     change.unit.load((ProfileRow, "block", blocks))
     others: dict[str, list[Profile]] = {
         block: [from_text(Profile, r.record) for r in change.unit.find(ProfileRow, block=[block])]
         for block in blocks
     }
     for profile in ours:
-        for other in others[clean(profile.block)]:
+        for other in others[indexed(profile.block)]:
             judgement = judge(profile, other)
             if judgement is not None:
                 made.append(judgement)

@@ -53,7 +53,7 @@ def test_both_stores_give_the_same_answers(client, other, ids):
     assert other.get(f"{PREFIX}/export").status_code == 200
 
 
-def test_health_says_in_good_time_that_the_store_is_gone():
+def test_health_says_in_good_time_that_the_store_is_gone_and_that_it_is_back():
     with running_server() as server:
         store = open_on(server)
         with TestClient(create_app(store), base_url=HOST) as client:
@@ -63,3 +63,7 @@ def test_health_says_in_good_time_that_the_store_is_gone():
                 began = time.monotonic()
                 assert_problem(client.get("/healthz"), 503)
                 assert time.monotonic() - began < 2 * WAIT_S
+            assert_problem(client.get(f"{PREFIX}/stats"), 503)
+            server.start_again()
+            assert client.get(f"{PREFIX}/stats").status_code == 200
+            assert client.get("/healthz").status_code == 200

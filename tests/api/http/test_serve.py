@@ -141,6 +141,8 @@ def test_nothing_of_what_is_asked_for_gets_into_the_log(small: Small):
         ):
             httpx.get(f"{server.url}{PREFIX}{asked}", headers=sent, timeout=60)
         httpx.post(f"{server.url}{PREFIX}/judgements", json={"left": "Quillby"}, headers=server.own)
+        form = {**server.own, "Content-Type": "multipart/form-data; boundary=B"}
+        httpx.post(f"{server.url}{PREFIX}/documents", content=b"Quillby", headers=form)
         with socket.create_connection(("127.0.0.1", server.port)) as at:
             at.sendall(b"Quillby Quillby Quillby\r\n\r\n")
             assert at.recv(100).startswith(b"HTTP/1.1 400")
@@ -150,6 +152,7 @@ def test_nothing_of_what_is_asked_for_gets_into_the_log(small: Small):
         assert httpx.get(f"{server.url}{PREFIX}/events?actor=Quillby").status_code == 503
         code, said = _ended(server.process, signal.SIGTERM)
     assert "StoreUnavailable at " in said and "Quillby" not in said and path not in said
+    assert "boundary" not in said
     assert code == 0
 
 

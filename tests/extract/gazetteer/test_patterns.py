@@ -128,6 +128,11 @@ def test_a_handle_without_a_platform_has_no_key(nlp: Language) -> None:
     assert find(nlp, "It was @asmara_lion again.")["@asmara_lion"].reading.key is None
 
 
+def test_what_is_longer_than_any_address_is_no_account(nlp: Language) -> None:
+    for text in (f"On Twitter @{'b' * 400} wrote it.", f"Write to {'d' * 400}@lantern.org now."):
+        assert "account" not in {span.reading.type for span in find(nlp, text).values()}
+
+
 def test_names_do_not_overlap_and_offsets_hold(nlp: Language) -> None:
     text = (
         "Iran’s embassy in The Hague, the University of Toronto’s campus and U.S. police in Bern."
