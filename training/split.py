@@ -19,8 +19,8 @@ DEV_COUNTRIES = frozenset(
 
 
 def split_of_report(name: str) -> Split:
-    """Split of a report section named "country-year"."""
-    country, _, year = name.rpartition("-")
+    """Split of a report section named "country-year", or of a whole page, "page-country-year"."""
+    country, _, year = name.removeprefix("page-").rpartition("-")
     if not country or not year.isdigit():
         raise ValueError(f"not of the form country-year: {name}")
     if country in HELD_OUT_COUNTRIES:
