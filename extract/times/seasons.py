@@ -103,14 +103,14 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
     rule(
         "season_bare",
         rf"(?:in|since|during|until|by|of|from) (?:the )?(?P<year>)?(?P<rel>)?(?P<season>"
-        rf"{SEASON})",
+        rf"{SEASON})(?! (?:of )?{YEAR})",
         _season,
         relative_to="published",
     ),
     rule(
         "years",
-        rf"(?:(?:between|from) )?(?P<first>{YEAR})(?: ?[-\u2013\u2014/] ?| (?:and|to|unti"
-        rf"l|till|through) )(?P<last>{YEAR}|\d\d(?![-/\d]))",
+        rf"(?:(?:between|from) )?(?P<first>{YEAR})(?: ?[-\u2013\u2014/] ?| (?:and|to|until"
+        rf"|till|through) (?={YEAR}))(?P<last>{YEAR}|\d\d(?![-/\d]))",
         _years,
     ),
     rule(
