@@ -1,19 +1,18 @@
-"""Records of a store as plain answers: each with its kind, and with what is computed on reading."""
+"""Records of a store as plain answers, the same at every door: each with its kind, and with what is
+computed on reading. How an answer is asked for and sent is the doors' own."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
-
-from fastapi.exceptions import RequestValidationError
 
 from api.documents import WholeDocument
 from api.passages import Passage
-from api.quotes import best_claims
+from api.quotes import quotes_of_path
 from graph.analysis.timeline import Timeline
-from graph.exchange.jsonl import Record, event_record, link_record
+from graph.exchange.jsonl import Record
 from graph.locators import locator_at, locator_of
-from graph.model import Claim, Document, Event, Link
+from graph.model import Claim, Document, Link, Problem
 from graph.plain import plain
-from graph.store.base import AnyRecord, Hit, Neighbor, Path, Paths, Store, Subgraph
+from graph.store.base import AnyRecord, Hit, Neighbor, Page, Path, Paths, Store, Subgraph
 
 if TYPE_CHECKING:
     from api.intake import Intake
@@ -27,6 +26,11 @@ def record(value: AnyRecord) -> Record:
     return {"record": type(value).__name__.lower(), **plain(value)}
 
 
+def page(found: Page[Any], items: Iterable[object]) -> Record:
+    """A page of a list; `items` are its records as they go out."""
+    return {"items": list(items), "next": found.next, "total": found.total}
+
+
 def document_entry(document: Document) -> Record:
     """A document as lists show it."""
     return {name: value for name, value in record(document).items() if name not in _BULKY}
@@ -37,35 +41,19 @@ def claim_in(document: Document, claim: Claim) -> Record:
     return {**record(claim), "locator": locator_of(document, claim.start, claim.end)}
 
 
-def whole_document(found: WholeDocument) -> Record:
-    """A document with its text and its claims."""
+def document(found: Document, *, problems: Iterable[Problem], superseded_by: str | None) -> Record:
+    """A document with its text, what could not be read of it, and what took its place."""
     return {
-        **record(found.document),
-        "superseded_by": found.superseded_by,
-        "problems": plain(found.problems),
-        "claims": [claim_in(found.document, claim) for claim in found.claims],
+        **record(found),
+        "superseded_by": superseded_by,
+        "problems": [plain(problem) for problem in problems],
     }
 
 
-def events_with_status(store: Store, events: Sequence[Event]) -> list[Record]:
-    """Events with status and sources."""
-    found = store.status([event.id for event in events])
-    return [
-        event_record(
-            event,
-            status=found[event.id].status,
-            sources=found[event.id].sources.named,
-            independent_sources=found[event.id].sources.independent,
-            reviewed=found[event.id].reviewed,
-        )
-        for event in events
-    ]
-
-
-def link_with_sources(store: Store, link: Link) -> Record:
-    """A link with the number of its sources."""
-    count = store.sources([link.id])[link.id]
-    return link_record(link, sources=count.named, independent_sources=count.independent)
+def whole_document(found: WholeDocument) -> Record:
+    """A document with its text and all its claims."""
+    said = document(found.document, problems=found.problems, superseded_by=found.superseded_by)
+    return {**said, "claims": [claim_in(found.document, claim) for claim in found.claims]}
 
 
 def hit(found: Hit) -> Record:
@@ -112,29 +100,21 @@ def timeline(found: Timeline) -> Record:
     }
 
 
-def intake(found: "Intake") -> Record:
-    """The report of what came in.
-
-    Raises:
-        RequestValidationError: Nothing at all could be read.
-    """
-    if found.failed and not found.documents:
-        raise RequestValidationError(
-            [
-                {
-                    "loc": (": ".join(filter(None, (f.path, f.place))),),
-                    "msg": f.reason,
-                    "type": "read",
-                }
-                for f in found.failed
-            ]
-        )
+def intake_counts(found: "Intake") -> Record:
+    """What came in, counted, and what could not be read."""
     return {
         "new": found.new,
         "unchanged": found.unchanged,
         "superseded": found.superseded,
         "failed": plain(found.failed),
         "undated": found.undated,
+    }
+
+
+def intake(found: "Intake") -> Record:
+    """The whole report of what came in."""
+    return {
+        **intake_counts(found),
         "documents": found.documents,
         "notes": [{"path": path, "message": message} for path, message in found.notes],
     }
@@ -143,7 +123,7 @@ def intake(found: "Intake") -> Record:
 def paths(store: Store, found: Paths) -> Record:
     """Paths with a quote for each link, and what the search did not run through."""
     return {
-        "items": [_path(path, _quotes(store, path)) for path in found.paths],
+        "items": [_path(path, quotes_of_path(store, path)) for path in found.paths],
         "next": None,
         "total": len(found.paths),
         "skipped": [
@@ -151,10 +131,6 @@ def paths(store: Store, found: Paths) -> Record:
             for one in found.skipped
         ],
     }
-
-
-def _quotes(store: Store, path: Path) -> Mapping[str, Claim]:
-    return best_claims(store, [link for step in path.links for link in step])
 
 
 def _path(path: Path, quotes: Mapping[str, Claim]) -> Record:

@@ -1,5 +1,6 @@
 """One document as a whole: its text, what it says where, and what took its place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.model import Claim, Document, Problem
@@ -30,12 +31,20 @@ def whole_document(store: Store, id: str) -> WholeDocument:
     extraction = store.extraction(id)
     wanted = ClaimFilter(document=id, superseded=True)
     claims = tuple(every(store.claims, wanted))
-    newer = _newer(store, id, any_claims=bool(claims))
-    return WholeDocument(extraction.document, claims, extraction.problems, newer)
+    return WholeDocument(extraction.document, claims, extraction.problems, newer(store, id))
 
 
-def _newer(store: Store, id: str, *, any_claims: bool) -> str | None:
-    """Documents are walked only when this one is not seen to be current by its claims."""
-    if any_claims and store.claims(ClaimFilter(document=id), limit=1).items:
+def documents_of(store: Store, claims: Iterable[Claim]) -> dict[str, Document]:
+    """The documents that claims stand in, by id."""
+    found = (store.get(id) for id in sorted({claim.document for claim in claims}))
+    return {record.id: record for record in found if isinstance(record, Document)}
+
+
+def newer(store: Store, id: str) -> str | None:
+    """Id of the version that took the place of a document, or None.
+
+    Documents are walked only when this one is not seen to be current by its claims.
+    """
+    if store.claims(ClaimFilter(document=id), limit=1).items:
         return None
     return superseded(every(store.documents)).get(id)

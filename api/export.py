@@ -62,16 +62,22 @@ def graph_records(
 
 
 def export_lines(
-    store: Store, policy: Policy | None, format: Format, table: Table | None = None
+    store: Store,
+    policy: Policy | None,
+    format: Format,
+    *,
+    table: Table | None = None,
+    part: Subgraph | None = None,
 ) -> Iterator[str]:
     """The lines of an export.
 
     Args:
         policy: As in `export_records`.
         table: For `csv`: which of its tables.
+        part: For `graphml`: the part that is wanted; None means all.
     """
     if format == "graphml":
-        return to_graphml(graph_records(store, policy))
+        return to_graphml(graph_records(store, policy, part))
     if table is not None:
         return rows(export_records(store, policy, KINDS_OF[table]), table)
     return to_lines(export_records(store, policy))

@@ -11,7 +11,7 @@ from typing import cast, get_args
 from graph.dates import parse_partial
 from graph.model import Modality, Scope, Standing, Status
 from graph.ontology import ontology
-from graph.store.filters import EventFilter
+from graph.store.filters import EVERYTHING, EventFilter, SubgraphFilter
 
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 
@@ -87,6 +87,30 @@ def event_filter(words: EventWords) -> EventFilter:
         scope=cast("Scope", scopes[0]) if scopes else None,
         statuses=cast("tuple[Status, ...]", known_names("status", words.status, get_args(Status))),
         independent_sources=words.sources,
+    )
+
+
+def part_filter(
+    *,
+    around: Sequence[str] = (),
+    depth: int = EVERYTHING.depth,
+    events: EventWords,
+    without: Sequence[str] = (),
+    link_standing: Sequence[str] = (),
+    most: int = EVERYTHING.most,
+) -> SubgraphFilter:
+    """Which part of the graph is meant; see `SubgraphFilter`.
+
+    Raises:
+        BadFilter: A name is not of the vocabulary, or the words for events mean none.
+    """
+    return SubgraphFilter(
+        around=tuple(around),
+        depth=depth,
+        events=event_filter(events) if is_said(events) else None,
+        standings=standings("link_standing", link_standing or EVERYTHING.standings),
+        without=link_types("without", without),
+        most=most,
     )
 
 

@@ -11,10 +11,9 @@ from api.filters import (
     EventWords,
     event_filter,
     first_day,
-    is_said,
     known_names,
     last_day,
-    link_types,
+    part_filter,
     standings,
 )
 from graph.model import ClaimKind, Modality, Scope, Standing, Status, Verdict
@@ -31,8 +30,8 @@ from graph.store.filters import (
 
 MOST = 1000
 """Records of one page."""
-MOST_NODES = 10_000
-"""Nodes of one subgraph."""
+_MOST_OF_SUBGRAPH = 10_000
+"""Nodes."""
 
 
 class OneOf:
@@ -144,13 +143,18 @@ class SubgraphQuery(EventsQuery):
     """Which part of the graph: nodes and events add up; without either it is all of it."""
 
     around: list[Word] = Field(default=[], description="Ids of nodes to start from.")
-    depth: int = Field(default=1, ge=0, le=20, description="How many links to walk from them.")
+    depth: int = Field(
+        default=EVERYTHING.depth, ge=0, le=20, description="How many links to walk from them."
+    )
     without: list[LinkTypeName] = Field(default=[], description="Link types to leave out.")
     link_standing: list[StandingName] = Field(
         default=[], description="Only links of these standings; else of all three."
     )
     most: int = Field(
-        default=EVERYTHING.most, ge=1, le=MOST_NODES, description="Most nodes, the nearest first."
+        default=EVERYTHING.most,
+        ge=1,
+        le=_MOST_OF_SUBGRAPH,
+        description="Most nodes, the nearest first.",
     )
 
     def subgraph(self) -> SubgraphFilter:
@@ -159,13 +163,12 @@ class SubgraphQuery(EventsQuery):
         Raises:
             BadFilter: A word makes no sense.
         """
-        words = self.words()
-        return SubgraphFilter(
-            around=tuple(self.around),
+        return part_filter(
+            around=self.around,
             depth=self.depth,
-            events=event_filter(words) if is_said(words) else None,
-            standings=standings("link_standing", self.link_standing or EVERYTHING.standings),
-            without=link_types("without", self.without),
+            events=self.words(),
+            without=self.without,
+            link_standing=self.link_standing,
             most=self.most,
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from graph.model import STANDING, Claim, Link
-from graph.store.base import Store
+from graph.store.base import Path, Store
 from graph.store.filters import ClaimFilter
 
 _LOOKED_AT = 50
@@ -23,6 +23,11 @@ def best_claims(store: Store, links: Iterable[Link]) -> dict[str, Claim]:
         if claims:
             found[link.id] = min(claims, key=_rank)
     return found
+
+
+def quotes_of_path(store: Store, path: Path) -> dict[str, Claim]:
+    """The best claim for each link of a path, by link id."""
+    return best_claims(store, [link for step in path.links for link in step])
 
 
 def _rank(claim: Claim) -> tuple[int, float, str]:

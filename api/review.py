@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from graph.errors import NotFound
 from graph.members import anchors
@@ -44,6 +45,11 @@ class Decision:
     author: str
     time: str
     reason: str = ""
+
+
+def decision_of(name: str, reason: str = "") -> Decision:
+    """What the person of this name decides now."""
+    return Decision(f"person:{name}", datetime.now(UTC).isoformat(timespec="seconds"), reason)
 
 
 def waiting(store: Store, *, limit: int, after: str | None) -> Page[Pair]:

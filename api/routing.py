@@ -42,10 +42,10 @@ class StrictRoute(APIRoute):
         return tuple(described) or ((JSON,) if self.body_field else ())
 
 
-def router(tag: str) -> APIRouter:
+def router(tag: str, *, prefix: str = PREFIX) -> APIRouter:
     """A router for the routes of one noun."""
     return APIRouter(
-        prefix=PREFIX,
+        prefix=prefix,
         tags=[tag],
         route_class=StrictRoute,
         generate_unique_id_function=lambda route: route.name,

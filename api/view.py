@@ -1,9 +1,10 @@
 """Part of a store as one HTML page. Whatever gets into the page has passed the redaction."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from api.documents import documents_of
 from api.with_sources import events_with_status, links_with_sources
 from graph.exchange.jsonl import (
     Record,
@@ -11,6 +12,7 @@ from graph.exchange.jsonl import (
     document_record,
     entity_record,
 )
+from graph.limits import MOST_NODES
 from graph.locators import locator_of
 from graph.model import Claim, Document, Entity, Event
 from graph.redact import Policy, redact
@@ -50,8 +52,6 @@ def draw(
         NotFound: No entity or event has an id of `wanted.around`.
         ValueError: More nodes are wanted than a picture can have.
     """
-    from graph.layout import MOST_NODES
-
     if wanted.most > MOST_NODES:
         raise ValueError(
             f"a picture has at most {MOST_NODES} nodes, and {wanted.most} are asked for"
@@ -74,7 +74,7 @@ def draw_subgraph(
 
     passed = _door(policy)
     claims = _claims(store, found)
-    documents = _documents(store, claims)
+    documents = documents_of(store, claims)
     nodes = [passed(record) for record in _nodes(store, found.nodes)]
     material = Material(
         title=title if policy is None else policy.mask(title),
@@ -101,11 +101,6 @@ def _claims(store: Store, found: Subgraph) -> list[Claim]:
     records = (store.get(id) for id in sorted(ids))
     claims = [record for record in records if isinstance(record, Claim)]
     return sorted(claims, key=lambda claim: (claim.document, claim.start, claim.id))
-
-
-def _documents(store: Store, claims: Iterable[Claim]) -> dict[str, Document]:
-    records = (store.get(id) for id in sorted({claim.document for claim in claims}))
-    return {record.id: record for record in records if isinstance(record, Document)}
 
 
 def _nodes(store: Store, nodes: Sequence[Entity | Event]) -> list[Record]:

@@ -28,6 +28,11 @@ def events_with_status(store: Store, events: Iterable[Event]) -> Iterator[Record
             )
 
 
+def event_with_status(store: Store, event: Event) -> Record:
+    """One event; see `events_with_status`."""
+    return next(events_with_status(store, [event]))
+
+
 def links_with_sources(store: Store, links: Iterable[Link]) -> Iterator[Record]:
     """The links in their order, with the number of their sources."""
     for some in _batches(links):
@@ -35,6 +40,11 @@ def links_with_sources(store: Store, links: Iterable[Link]) -> Iterator[Record]:
         for link in some:
             sources = found[link.id]
             yield link_record(link, sources=sources.named, independent_sources=sources.independent)
+
+
+def link_with_sources(store: Store, link: Link) -> Record:
+    """One link; see `links_with_sources`."""
+    return next(links_with_sources(store, [link]))
 
 
 def _batches(records: Iterable[T]) -> Iterator[list[T]]:

@@ -12,11 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 import rustworkx as rx
 
+from graph.limits import MOST_NODES
 from graph.packing import Array, Laid, Part, Point, packed
 from graph.spacing import apart
-
-MOST_NODES = 2000
-"""More are no picture any more: nobody can read it, and the time grows with the square."""
 
 _SEED = 20
 _GAP = 10.0

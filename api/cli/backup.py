@@ -5,12 +5,11 @@ from typing import Annotated
 
 import typer
 
-from api.cli.options import Format, FormatOption, StoreOption, example
-from api.cli.output import note
+from api.cli.options import Format, FormatOption, StoreOption, example, refuse_folder
 from api.cli.progress import shown_passing
-from api.cli.show_moved import counted, print_moved
+from api.cli.show_moved import counted, loaded, print_moved
 from api.cli.stores import opened, settings_of
-from api.moving import load, records_in, require_file
+from api.moving import records_in, require_file
 
 EXAMPLE = example(
     "shadowgraph backup case.jsonl.gz", "shadowgraph backup case.jsonl --store sqlite:case.db"
@@ -35,8 +34,7 @@ def backup(
     """
     from api.backup import write_backup
 
-    if file.is_dir():
-        raise typer.BadParameter(f"{file} is a folder; name a file", param_hint="FILE")
+    refuse_folder(file, option="FILE")
     require_file(store or settings_of(context).store)
     with opened(context, store) as opened_store:
         total = records_in(opened_store)
@@ -70,10 +68,7 @@ def restore(
                 " with --into-filled"
             )
         records = shown_passing(read_backup(file), total=head.records.total, what="restoring")
-        try:
-            moved = load(records, opened_store)
-        except KeyboardInterrupt:
-            note("Stopped: what was restored is in. Restore the rest with --into-filled.")
-            raise
+        stopped = "Stopped: what was restored is in. Restore the rest with --into-filled."
+        moved = loaded(records, opened_store, stopped=stopped)
         said = f"Restored {counted(moved)} to {opened_store.address}, with all names and texts."
     print_moved(moved, said, format)

@@ -7,9 +7,9 @@ import typer
 from api.cli.options import Format, FormatOption, example
 from api.cli.output import note
 from api.cli.progress import shown_passing
-from api.cli.show_moved import counted, print_moved
+from api.cli.show_moved import counted, loaded, print_moved
 from api.cli.stores import opened
-from api.moving import is_same, load, records_in
+from api.moving import is_same, records_in
 
 EXAMPLE = example(
     "shadowgraph copy sqlite:case.db neo4j://localhost:7687",
@@ -37,10 +37,7 @@ def copy(
         if held:
             note(f"{writing.address} holds {held:,} records already; they stay.")
         records = shown_passing(reading.dump(), total=records_in(reading), what="copying")
-        try:
-            moved = load(records, writing)
-        except KeyboardInterrupt:
-            note("Stopped: what was copied is in. The same command copies the rest.")
-            raise
+        stopped = "Stopped: what was copied is in. The same command copies the rest."
+        moved = loaded(records, writing, stopped=stopped)
         said = f"Copied {counted(moved)} to {writing.address}, with all names and texts."
     print_moved(moved, said, format)

@@ -1,8 +1,10 @@
 """`counter-protests`: who called whom out against what, who paid, and who denies it."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from api.cli.options import (
     AfterOption,
@@ -12,10 +14,12 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import console, note, print_json_page, print_shown
+from api.cli.output import print_list
 from api.cli.show_counter_protests import print_counter_protest
 from api.cli.stores import Names, find_id, opened, page_of
 from api.counter_protests import counter_protests as read_counter_protests
+from graph.analysis.counter_protests import CounterProtest
+from graph.store.base import Store
 from graph.store.filters import EventFilter
 
 EXAMPLE = example("shadowgraph counter-protests", "shadowgraph counter-protests --actor state:ER")
@@ -41,16 +45,20 @@ def counter_protests(
         page = page_of(
             lambda: read_counter_protests(opened_store, wanted, limit=limit, after=after)
         )
-        if format == Format.json:
-            print_json_page(page, page.items)
-        elif not page.items:
-            note(
+        print_list(
+            page,
+            format,
+            items=lambda: page.items,
+            nothing=(
                 "The store holds no counter-protest so far."
                 if actor is None
                 else f"No counter-protest is known of {actor}; leave out --actor to see all."
-            )
-        else:
-            out, names = console(), Names(opened_store)
-            for found in page.items:
-                print_counter_protest(out, opened_store, names, found)
-            print_shown(out, page)
+            ),
+            show=lambda out: _print(out, opened_store, page.items),
+        )
+
+
+def _print(out: Console, store: Store, found: Iterable[CounterProtest]) -> None:
+    names = Names(store)
+    for one in found:
+        print_counter_protest(out, store, names, one)

@@ -1,6 +1,9 @@
 """`events`: what happened, is planned, feared or denied, by type, time, place and actor."""
 
+from collections.abc import Sequence
+
 import typer
+from rich.console import Console
 
 from api.cli.event_options import event_options, found_events
 from api.cli.options import (
@@ -11,13 +14,13 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import console, note, print_json_page, print_shown
+from api.cli.output import print_list
 from api.cli.show_nodes import events_table
 from api.cli.stores import Names, opened, page_of
 from api.filters import EventWords, event_filter
 from api.with_sources import events_with_status
 from graph.model import Event
-from graph.store.base import Page, Store, every
+from graph.store.base import Store, every
 from graph.store.filters import LinkFilter
 
 EXAMPLE = example(
@@ -40,18 +43,17 @@ def events(
     with opened(context, store) as opened_store:
         filter = found_events(opened_store, checked)
         page = page_of(lambda: opened_store.events(filter, limit=limit, after=after))
-        _show(opened_store, page, format)
+        print_list(
+            page,
+            format,
+            items=lambda: events_with_status(opened_store, page.items),
+            nothing="No event is so; leave out an option, or see: shadowgraph events",
+            show=lambda out: _print(out, opened_store, page.items),
+        )
 
 
-def _show(store: Store, page: Page[Event], format: Format) -> None:
-    if format == Format.json:
-        print_json_page(page, list(events_with_status(store, page.items)))
-    elif not page.items:
-        note("No event is so; leave out an option, or see: shadowgraph events")
-    else:
-        ids = tuple(event.id for event in page.items)
-        statuses = store.status(ids)
-        links = every(store.links, LinkFilter(nodes=ids))
-        out = console()
-        out.print(events_table(page.items, statuses, links, Names(store), width=out.width))
-        print_shown(out, page)
+def _print(out: Console, store: Store, found: Sequence[Event]) -> None:
+    ids = tuple(event.id for event in found)
+    statuses = store.status(ids)
+    links = every(store.links, LinkFilter(nodes=ids))
+    out.print(events_table(found, statuses, links, Names(store), width=out.width))

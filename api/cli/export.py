@@ -1,7 +1,7 @@
 """`export`: what the store says, for other programs; without names unless they are asked for."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
@@ -9,16 +9,15 @@ from typing import Annotated, get_args
 
 import typer
 
-from api.cli.event_options import event_options, found_events
-from api.cli.options import StoreOption, example
+from api.cli.event_options import event_options
+from api.cli.options import StoreOption, example, refuse_folder
 from api.cli.output import note, print_lines
-from api.cli.stores import find_node, opened
-from api.filters import EventWords, event_filter, is_said
-from graph.exchange.csv import Table, rows
-from graph.exchange.graphml import to_graphml
-from graph.exchange.jsonl import Record, to_lines
-from graph.store.base import Store, Subgraph
-from graph.store.filters import EventFilter, SubgraphFilter
+from api.cli.part_options import DepthOption, depth_from, found_part
+from api.cli.stores import opened
+from api.filters import EventWords, is_said, part_filter
+from graph.exchange.csv import Table
+from graph.store.base import Store
+from graph.store.filters import SubgraphFilter
 
 EXAMPLE = example(
     "shadowgraph export --format jsonl --output case.jsonl",
@@ -72,9 +71,7 @@ def export(
             "--around", metavar="ID", help="For graphml: the part around this node; id or name."
         ),
     ] = None,
-    depth: Annotated[
-        int, typer.Option("--depth", min=0, max=20, help="How many links to walk from --around.")
-    ] = 1,
+    depth: DepthOption = None,
     *,
     wanted: EventWords,
     store: StoreOption = None,
@@ -87,6 +84,28 @@ def export(
     Names of private persons and accounts, and all names that are not known to be public, are
     replaced unless --with-names is given. That is pseudonymized, not anonymous.
     """
+    _check_table(format, table, output)
+    if format != ExportFormat.graphml and (around or is_said(wanted)):
+        raise typer.BadParameter(
+            "choosing a part is for --format graphml; the other formats write all",
+            param_hint="--around" if around else "--format",
+        )
+    asked = part_filter(
+        around=around or (),
+        depth=depth_from(depth, nodes=bool(around), how="give --around ID"),
+        events=wanted,
+        most=sys.maxsize,
+    )
+    with opened(context, store) as opened_store:
+        lines = _lines(opened_store, format, asked, with_names=with_names)
+        if format == ExportFormat.csv and table is None:
+            assert output is not None
+            _write_tables(lines, output, private=with_names)
+        else:
+            _write(lines(table.value if table else None), output, private=with_names)
+
+
+def _check_table(format: ExportFormat, table: TableName | None, output: Path | None) -> None:
     if table is not None and format != ExportFormat.csv:
         raise typer.BadParameter("is for --format csv", param_hint="--table")
     if format == ExportFormat.csv and output is None and table is None:
@@ -94,51 +113,19 @@ def export(
             "csv has three tables: give --output FOLDER, or one of them with --table",
             param_hint="--format csv",
         )
-    if format != ExportFormat.graphml and (around or is_said(wanted)):
-        raise typer.BadParameter(
-            "choosing a part is for --format graphml; the other formats write all",
-            param_hint="--around" if around else "--format",
-        )
-    events = event_filter(wanted) if is_said(wanted) else None
-    with opened(context, store) as opened_store:
-        if format == ExportFormat.graphml:
-            part = _part(opened_store, around or [], depth, events)
-            records = _graph_records(opened_store, part, with_names=with_names)
-            _write(to_graphml(records), output, private=with_names)
-            return
-        records = _records(opened_store, with_names=with_names)
-        if format == ExportFormat.jsonl:
-            _write(to_lines(records), output, private=with_names)
-        elif table is not None:
-            _write(rows(records, table.value), output, private=with_names)
-        else:
-            assert output is not None
-            _write_tables(list(records), output, private=with_names)
 
 
-def _records(store: Store, *, with_names: bool) -> Iterator[Record]:
+def _lines(
+    store: Store, format: ExportFormat, asked: SubgraphFilter, *, with_names: bool
+) -> Callable[[Table | None], Iterator[str]]:
+    """What gives the lines of a table, or of a format without tables."""
     from api.doors import policy_of
-    from api.export import export_records
+    from api.export import export_lines
 
-    return export_records(store, None if with_names else policy_of(store))
-
-
-def _part(
-    store: Store, around: Sequence[str], depth: int, events: EventFilter | None
-) -> Subgraph | None:
-    """The part that is asked for, whole; None for all."""
-    if not around and events is None:
-        return None
-    ids = tuple(find_node(store, id).id for id in around)
-    chosen = found_events(store, events) if events is not None else None
-    return store.subgraph(SubgraphFilter(ids, depth, chosen, most=sys.maxsize))
-
-
-def _graph_records(store: Store, part: Subgraph | None, *, with_names: bool) -> Iterator[Record]:
-    from api.doors import policy_of
-    from api.export import graph_records
-
-    return graph_records(store, None if with_names else policy_of(store), part)
+    policy = None if with_names else policy_of(store)
+    is_part = bool(asked.around) or asked.events is not None
+    part = store.subgraph(found_part(store, asked)) if is_part else None
+    return lambda table: export_lines(store, policy, format.value, table=table, part=part)
 
 
 def _write(lines: Iterable[str], output: Path | None, *, private: bool) -> None:
@@ -147,14 +134,13 @@ def _write(lines: Iterable[str], output: Path | None, *, private: bool) -> None:
     if output is None:
         print_lines(lines)
         return
-    if output.is_dir():
-        raise typer.BadParameter(f"{output} is a folder; name a file", param_hint="--output")
+    refuse_folder(output, option="--output")
     with written(output, private=private) as file:
         file.writelines(lines)
     _say(output, private=private)
 
 
-def _write_tables(records: list[Record], folder: Path, *, private: bool) -> None:
+def _write_tables(lines: Callable[[Table], Iterable[str]], folder: Path, *, private: bool) -> None:
     """All tables, or none when one cannot be written."""
     from api.files import written
 
@@ -164,7 +150,7 @@ def _write_tables(records: list[Record], folder: Path, *, private: bool) -> None
     with ExitStack() as files:
         for table in TABLES:
             file = files.enter_context(written(folder / f"{table}.csv", private=private))
-            file.writelines(rows(records, table))
+            file.writelines(lines(table))
     _say(folder, private=private)
 
 

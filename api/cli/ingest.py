@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from api import answers
 from api.cli.metadata import metadata_of
 from api.cli.options import (
     AboutOption,
@@ -116,15 +117,7 @@ def print_report(intake: "Intake", format: Format) -> None:
     for path, message in intake.notes:
         note(f"Note: {path}: {message}")
     if format == Format.json:
-        print_json(
-            {
-                "new": intake.new,
-                "unchanged": intake.unchanged,
-                "superseded": intake.superseded,
-                "failed": intake.failed,
-                "undated": intake.undated,
-            }
-        )
+        print_json(answers.intake_counts(intake))
         return
     typer.echo(
         f"{intake.new} new, {intake.unchanged} unchanged, {intake.superseded} superseded,"

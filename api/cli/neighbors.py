@@ -1,41 +1,37 @@
 """`neighbors`: what an entity or event is linked to."""
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
+from rich.console import Console
 
+from api import answers
 from api.cli.options import (
     AfterOption,
     Format,
     FormatOption,
     IdArgument,
     LimitOption,
+    ReportedOption,
     StoreOption,
     Words,
     example,
     usage,
 )
-from api.cli.output import as_record, console, note, print_json_page, print_shown
+from api.cli.output import print_list
 from api.cli.show_nodes import neighbors_table
 from api.cli.stores import Names, find_node, opened, page_of
-from api.filters import link_types
+from api.filters import STANDINGS, link_types, standings
 from api.quotes import best_claims
-from graph import model
-from graph.model import Entity
+from graph.model import Entity, Event
+from graph.store.base import Neighbor, Store
 from graph.store.filters import NeighborFilter
 
 EXAMPLE = example(
     "shadowgraph neighbors state:ER", "shadowgraph neighbors state:ER --direction out"
 )
-
-
-class Standing(StrEnum):
-    """What the claims of a link say."""
-
-    reported = "reported"
-    unrealized = "unrealized"
-    refuted = "refuted"
 
 
 class Direction(StrEnum):
@@ -52,10 +48,7 @@ def neighbors(
     type: Annotated[
         Words, typer.Option("--type", metavar="LINK", help="Link types, as ORGANIZED.")
     ] = None,
-    standing: Annotated[
-        list[Standing] | None,
-        typer.Option("--standing", help="Plans and denials must be asked for. [default: reported]"),
-    ] = None,
+    standing: ReportedOption = None,
     direction: Annotated[Direction, typer.Option(help="Links out of it, into it, or both.")] = (
         Direction.both
     ),
@@ -66,42 +59,33 @@ def neighbors(
 ) -> None:
     """List the links of an entity or event, those with most claims first, with their other end."""
     with usage():
-        types = link_types("type", type or ())
-    with opened(context, store) as opened_store:
-        node = find_node(opened_store, id)
-        standings = tuple(one.value for one in standing or [Standing.reported])
         wanted = NeighborFilter(
-            types=types,
-            standings=cast("tuple[model.Standing, ...]", standings),
+            types=link_types("type", type or ()),
+            standings=standings("standing", standing or ("reported",)),
             direction=direction.value,
         )
+    with opened(context, store) as opened_store:
+        node = find_node(opened_store, id)
         page = page_of(lambda: opened_store.neighbors(node.id, wanted, limit=limit, after=after))
-        if format == Format.json:
-            items = [
-                {
-                    "link": as_record("link", found.link),
-                    "node": as_record(
-                        "entity" if isinstance(found.node, Entity) else "event", found.node
-                    ),
-                }
-                for found in page.items
-            ]
-            print_json_page(page, items)
-        elif not page.items:
-            note(_nothing(node.id, wanted))
-        else:
-            out = console()
-            names = Names(opened_store)
-            best = best_claims(opened_store, [found.link for found in page.items])
-            quotes = {link: claim.quote for link, claim in best.items()}
-            out.print(neighbors_table(node, page.items, names, quotes, width=out.width))
-            print_shown(out, page)
+        print_list(
+            page,
+            format,
+            items=lambda: map(answers.neighbor, page.items),
+            nothing=_nothing(node.id, wanted),
+            show=lambda out: _print(out, opened_store, node, page.items),
+        )
+
+
+def _print(out: Console, store: Store, node: Entity | Event, found: Sequence[Neighbor]) -> None:
+    best = best_claims(store, [one.link for one in found])
+    quotes = {link: claim.quote for link, claim in best.items()}
+    out.print(neighbors_table(node, found, Names(store), quotes, width=out.width))
 
 
 def _nothing(id: str, wanted: NeighborFilter) -> str:
     """Say that there is no such link, and what may be changed that was not yet."""
     hints = []
-    unasked = [one.value for one in Standing if one.value not in wanted.standings]
+    unasked = [standing for standing in STANDINGS if standing not in wanted.standings]
     if unasked:
         hints.append(" ".join(f"--standing {standing}" for standing in unasked))
     left = [("--type", bool(wanted.types)), ("--direction", wanted.direction != "both")]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -37,6 +38,14 @@ LimitOption = Annotated[
 AfterOption = Annotated[
     str | None,
     typer.Option("--after", metavar="KEY", help="Read on: the `next` of the page before."),
+]
+ReportedOption = Annotated[
+    Words,
+    typer.Option(
+        "--standing",
+        metavar="STANDING",
+        help="Plans (unrealized) and denials (refuted) must be asked for. [default: reported]",
+    ),
 ]
 AuthorOption = Annotated[
     str | None,
@@ -77,6 +86,12 @@ ExternalIdOption = Annotated[
 def example(*lines: str) -> str:
     """The example under the help of a command, line by line as it is typed."""
     return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def refuse_folder(path: Path, *, option: str) -> None:
+    """A folder where a file is to be written is wrong usage."""
+    if path.is_dir():
+        raise typer.BadParameter(f"{path} is a folder; name a file", param_hint=option)
 
 
 @contextmanager

@@ -5,13 +5,15 @@ import os
 import shlex
 import sys
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
+from api import answers
+from api.cli.options import Format
 from graph.plain import plain
 from graph.store.base import Page
 
@@ -57,11 +59,6 @@ def print_json(value: Any) -> None:
     print_lines([json.dumps(plain(value), ensure_ascii=False, indent=2) + "\n"])
 
 
-def print_json_page(page: Page[T], items: Sequence[object]) -> None:
-    """A page of a list as JSON; `items` are the records of the page as they are to be printed."""
-    print_json({"items": list(items), "next": page.next, "total": page.total})
-
-
 def note(message: str) -> None:
     """Say something that is no record."""
     typer.echo(safe(message), err=True)
@@ -75,11 +72,31 @@ def shown_of(page: Page[T]) -> str:
     return f"{len(page.items):,} of {page.total:,} shown{more}"
 
 
+def print_list(
+    page: Page[T],
+    format: Format,
+    *,
+    items: Callable[[], Iterable[object]],
+    nothing: str,
+    show: Callable[[Console], None],
+) -> None:
+    """A page of a list, and how much of the list it is.
+
+    Args:
+        items: Makes the records as they are printed as JSON.
+        nothing: What to say where there are none.
+        show: Prints them for people.
+    """
+    if format == Format.json:
+        print_json(answers.page(page, items()))
+    elif not page.items:
+        note(nothing)
+    else:
+        out = console()
+        show(out)
+        print_shown(out, page)
+
+
 def print_shown(out: Console, page: Page[T], *, what: str = "") -> None:
     """Say how much of a list is shown, on one line that can be copied."""
     out.print(what + shown_of(page), soft_wrap=True)
-
-
-def as_record(kind: str, value: object, **more: object) -> Mapping[str, Any]:
-    """A record with its kind, and what was computed on reading."""
-    return {"record": kind, **plain(value), **{name: plain(what) for name, what in more.items()}}

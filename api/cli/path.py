@@ -4,14 +4,23 @@ from typing import Annotated
 
 import typer
 
-from api.cli.options import Format, FormatOption, StoreOption, Words, example, usage
-from api.cli.output import as_record, console, note, print_json
+from api import answers
+from api.cli.options import (
+    Format,
+    FormatOption,
+    ReportedOption,
+    StoreOption,
+    Words,
+    example,
+    usage,
+)
+from api.cli.output import console, note, print_json
 from api.cli.show_paths import print_path, print_skipped
 from api.cli.stores import Names, find_node, opened
 from api.filters import link_types, node_types, standings
-from api.quotes import best_claims
-from graph.model import Claim, Entity, Event
-from graph.store.base import Path, Paths, Store
+from api.quotes import quotes_of_path
+from graph.model import Entity, Event
+from graph.store.base import Paths, Store
 from graph.store.filters import EVERY_PATH, PathFilter
 
 EXAMPLE = example(
@@ -55,14 +64,7 @@ def path(
             help="Do not run through what has more links than this; none sets no limit.",
         ),
     ] = str(EVERY_PATH.most_links),
-    standing: Annotated[
-        Words,
-        typer.Option(
-            "--standing",
-            metavar="STANDING",
-            help="Plans (unrealized) and denials (refuted) must be asked for. [default: reported]",
-        ),
-    ] = None,
+    standing: ReportedOption = None,
     store: StoreOption = None,
     format: FormatOption = Format.table,
 ) -> None:
@@ -82,14 +84,19 @@ def path(
             most_links=_number_or_none(most_links),
         )
     with opened(context, store) as opened_store:
-        ends = (find_node(opened_store, a), find_node(opened_store, b))
-        if ends[0].id == ends[1].id:
-            raise typer.BadParameter(f"{a} and {b} are the same; name two different ones")
+        ends = _ends(opened_store, a, b)
         found = opened_store.paths(ends[0].id, ends[1].id, wanted, count=count)
         if format == Format.json:
-            print_json(_as_json(opened_store, found))
+            print_json(answers.paths(opened_store, found))
         else:
             _print(opened_store, ends, found, wanted)
+
+
+def _ends(store: Store, a: str, b: str) -> tuple[Entity | Event, Entity | Event]:
+    ends = (find_node(store, a), find_node(store, b))
+    if ends[0].id == ends[1].id:
+        raise typer.BadParameter(f"{a} and {b} are the same; name two different ones")
+    return ends
 
 
 def _number_or_none(said: str) -> int | None:
@@ -100,51 +107,12 @@ def _number_or_none(said: str) -> int | None:
     return int(said)
 
 
-def _as_json(store: Store, found: Paths) -> object:
-    return {
-        "items": [_path_json(path, _quotes(store, path)) for path in found.paths],
-        "next": None,
-        "total": len(found.paths),
-        "skipped": [
-            {"node": _node_json(one.node), "reason": one.reason, "links": one.links}
-            for one in found.skipped
-        ],
-    }
-
-
-def _path_json(path: Path, quotes: dict[str, Claim]) -> object:
-    return {
-        "nodes": [_node_json(node) for node in path.nodes],
-        "steps": [
-            [
-                {**as_record("link", link), "quote": _quote_json(quotes.get(link.id))}
-                for link in step
-            ]
-            for step in path.links
-        ],
-    }
-
-
-def _node_json(node: Entity | Event) -> object:
-    return as_record("entity" if isinstance(node, Entity) else "event", node)
-
-
-def _quote_json(claim: Claim | None) -> object:
-    if claim is None:
-        return None
-    return {"claim": claim.id, "document": claim.document, "text": claim.quote}
-
-
-def _quotes(store: Store, path: Path) -> dict[str, Claim]:
-    return best_claims(store, [link for step in path.links for link in step])
-
-
 def _print(
     store: Store, ends: tuple[Entity | Event, Entity | Event], found: Paths, wanted: PathFilter
 ) -> None:
     out, names = console(), Names(store)
     for number, path in enumerate(found.paths, start=1):
-        print_path(out, names, path, _quotes(store, path), number=number)
+        print_path(out, names, path, quotes_of_path(store, path), number=number)
     if not found.paths:
         one, other = (names.name(end.id) for end in ends)
         note(

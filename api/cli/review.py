@@ -1,11 +1,13 @@
 """`review`: what the rules could not decide, and the decisions of persons. None is ever lost."""
 
 import getpass
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
+from api import answers
 from api.cli.options import (
     AfterOption,
     AuthorOption,
@@ -17,10 +19,10 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import as_record, console, note, print_json, print_json_page, print_shown
+from api.cli.output import note, print_json, print_list
 from api.cli.show_pairs import print_pair
 from api.cli.stores import Names, at_store, find, find_node, opened, page_of
-from api.review import Decision, judge_pair, waiting
+from api.review import Decision, Pair, decision_of, judge_pair, waiting
 from api.review import confirm as confirm_node
 from graph.errors import NotFound
 from graph.model import Entity, Event, Judgement, Verdict
@@ -48,43 +50,53 @@ def list_(
     """List pairs that may be one, each with the sentences of both sides."""
     with opened(context, store) as opened_store:
         page = page_of(lambda: waiting(opened_store, limit=limit, after=after))
-        if format == Format.json:
-            print_json_page(page, page.items)
-        elif not page.items:
-            note("Nothing waits for a decision.")
-        else:
-            out, names = console(), Names(opened_store)
-            for pair in page.items:
-                print_pair(out, pair, names, at=at_store(store))
-            print_shown(out, page)
+        print_list(
+            page,
+            format,
+            items=lambda: page.items,
+            nothing="Nothing waits for a decision.",
+            show=lambda out: _print_pairs(out, page.items, Names(opened_store), at=at_store(store)),
+        )
 
 
-@app.command("same", epilog=example("shadowgraph review same ent:0f3a5b7c ent:1e2d3c4b"))
-def same(
-    context: typer.Context,
-    left: LeftArgument,
-    right: RightArgument,
-    store: StoreOption = None,
-    author: AuthorOption = None,
-    reason: ReasonOption = "",
-    format: FormatOption = Format.table,
-) -> None:
-    """Decide that two are one. Their claims come together; taking it back parts them again."""
-    _judge(context, store, (left, right), "positive", _decision(author, reason), format)
+def _print_pairs(out: Console, pairs: Iterable[Pair], names: Names, *, at: str) -> None:
+    for pair in pairs:
+        print_pair(out, pair, names, at=at)
 
 
-@app.command("different", epilog=example("shadowgraph review different ent:0f3a5b7c ent:1e2d3c4b"))
-def different(
-    context: typer.Context,
-    left: LeftArgument,
-    right: RightArgument,
-    store: StoreOption = None,
-    author: AuthorOption = None,
-    reason: ReasonOption = "",
-    format: FormatOption = Format.table,
-) -> None:
-    """Decide that two are not one. No rule can bring them together against it."""
-    _judge(context, store, (left, right), "negative", _decision(author, reason), format)
+def _judging(verdict: Verdict) -> Callable[..., None]:
+    """The command that gives this verdict on two."""
+
+    def judge(
+        context: typer.Context,
+        left: LeftArgument,
+        right: RightArgument,
+        store: StoreOption = None,
+        author: AuthorOption = None,
+        reason: ReasonOption = "",
+        format: FormatOption = Format.table,
+    ) -> None:
+        with opened(context, store) as opened_store:
+            sides = (_known_id(opened_store, left), _known_id(opened_store, right))
+            try:
+                made = judge_pair(opened_store, *sides, verdict, _decision(author, reason))
+            except ValueError as error:
+                raise typer.BadParameter(str(error)) from error
+        _print_recorded(made, format)
+
+    return judge
+
+
+app.command(
+    "same",
+    help="Decide that two are one. Their claims come together; taking it back parts them again.",
+    epilog=example("shadowgraph review same ent:0f3a5b7c ent:1e2d3c4b"),
+)(_judging("positive"))
+app.command(
+    "different",
+    help="Decide that two are not one. No rule can bring them together against it.",
+    epilog=example("shadowgraph review different ent:0f3a5b7c ent:1e2d3c4b"),
+)(_judging("negative"))
 
 
 @app.command("withdraw", epilog=example("shadowgraph review withdraw jdg:0f3a5b7c"))
@@ -104,7 +116,7 @@ def withdraw(
         done = opened_store.withdraw(found.id, author=decision.author, time=decision.time)
         record = opened_store.get(found.id)
     if format == Format.json:
-        print_json(as_record("judgement", record))
+        print_json(answers.record(record))
     else:
         note(f"{'Withdrawn' if done else 'Was withdrawn before'}: {found.id}")
 
@@ -127,11 +139,8 @@ def confirm(
         _check_confirmation(node, public=public)
         judgement = confirm_node(opened_store, node, _decision(author, reason))
         now = opened_store.get(node.id)
-    if format == Format.json:
-        print_json(as_record("judgement", judgement))
-        return
-    note(f"Recorded as {judgement.id}; take it back with: {_WITHDRAW} {judgement.id}")
-    if isinstance(now, Entity) and now.sensitive:
+    _print_recorded(judgement, format)
+    if format == Format.table and isinstance(now, Entity) and now.sensitive:
         note(f"{now.name} stays private all the same: target or go-between of a harmful event.")
 
 
@@ -143,26 +152,12 @@ def _check_confirmation(node: Entity | Event, *, public: bool) -> None:
 
 
 def _decision(author: str | None, reason: str) -> Decision:
-    name = author or getpass.getuser()
-    return Decision(f"person:{name}", datetime.now(UTC).isoformat(timespec="seconds"), reason)
+    return decision_of(author or getpass.getuser(), reason)
 
 
-def _judge(
-    context: typer.Context,
-    address: str | None,
-    sides: tuple[str, str],
-    verdict: Verdict,
-    decision: Decision,
-    format: Format,
-) -> None:
-    with opened(context, address) as store:
-        left, right = (_known_id(store, said) for said in sides)
-        try:
-            judgement = judge_pair(store, left, right, verdict, decision)
-        except ValueError as error:
-            raise typer.BadParameter(str(error)) from error
+def _print_recorded(judgement: Judgement, format: Format) -> None:
     if format == Format.json:
-        print_json(as_record("judgement", judgement))
+        print_json(answers.record(judgement))
     else:
         note(f"Recorded as {judgement.id}; take it back with: {_WITHDRAW} {judgement.id}")
 

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from api import answers
 from api.cli.options import (
     AfterOption,
     Format,
@@ -13,11 +14,12 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import as_record, console, note, print_json_page, print_shown
+from api.cli.output import print_list
 from api.cli.show_claims import claims_table
 from api.cli.show_documents import documents_table
 from api.cli.show_nodes import hits_table
-from api.cli.stores import documents_of, opened, page_of
+from api.cli.stores import opened, page_of
+from api.documents import documents_of
 from graph.model import Document
 from graph.store.base import Page, Store, every
 from graph.store.filters import ClaimFilter
@@ -66,43 +68,37 @@ def search(
 
 def _names(store: Store, text: str, format: Format, limit: int, after: str | None) -> None:
     page = page_of(lambda: store.search(text, limit=limit, after=after))
-    if format == Format.json:
-        items = [
-            {**as_record("entity", hit.entity), "matched": hit.name, "score": hit.score}
-            for hit in page.items
-        ]
-        print_json_page(page, items)
-    elif not page.items:
-        note(f"No entity is called {text}; try: shadowgraph search --in quotes {text}")
-    else:
-        out = console()
-        out.print(hits_table(page.items, width=out.width))
-        print_shown(out, page)
+    print_list(
+        page,
+        format,
+        items=lambda: map(answers.hit, page.items),
+        nothing=f"No entity is called {text}; try: shadowgraph search --in quotes {text}",
+        show=lambda out: out.print(hits_table(page.items, width=out.width)),
+    )
 
 
 def _quotes(store: Store, text: str, format: Format, limit: int, after: str | None) -> None:
     wanted = ClaimFilter(text=text)
     page = page_of(lambda: store.claims(wanted, limit=limit, after=after))
-    if format == Format.json:
-        print_json_page(page, [as_record("claim", claim) for claim in page.items])
-    elif not page.items:
-        note(f"No quote has these words: {text}")
-    else:
-        out = console()
-        out.print(claims_table(page.items, documents_of(store, page.items)))
-        print_shown(out, page)
+    print_list(
+        page,
+        format,
+        items=lambda: map(answers.record, page.items),
+        nothing=f"No quote has these words: {text}",
+        show=lambda out: out.print(claims_table(page.items, documents_of(store, page.items))),
+    )
 
 
 def _documents(store: Store, text: str, format: Format, limit: int, after: str | None) -> None:
     page = page_of(lambda: _matching(store, text, limit, after))
-    if format == Format.json:
-        print_json_page(page, [_without_text(document) for document in page.items])
-    elif not page.items:
-        note(f"No document has these words: {text}" if text.strip() else "There is no document.")
-    else:
-        out = console()
-        out.print(documents_table(page.items, width=out.width))
-        print_shown(out, page)
+    said = f"No document has these words: {text}" if text.strip() else "There is no document."
+    print_list(
+        page,
+        format,
+        items=lambda: map(answers.document_entry, page.items),
+        nothing=said,
+        show=lambda out: out.print(documents_table(page.items, width=out.width)),
+    )
 
 
 def _matching(store: Store, text: str, limit: int, after: str | None) -> Page[Document]:
@@ -121,7 +117,3 @@ def _matching(store: Store, text: str, limit: int, after: str | None) -> Page[Do
 def _known_of(document: Document) -> str:
     fields = (document.title, document.publisher, document.url, document.external_id)
     return "\n".join(field for field in fields if field).casefold()
-
-
-def _without_text(document: Document) -> dict[str, object]:
-    return {k: v for k, v in as_record("document", document).items() if k != "text"}

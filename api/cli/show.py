@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from api import answers
 from api.cli.options import (
     AfterOption,
     Format,
@@ -17,20 +18,21 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import as_record, console, print_json, print_shown
+from api.cli.output import console, print_json, print_shown
 from api.cli.show_claims import claims_table, document_name
 from api.cli.show_documents import document_facts, documents_table, passages_table, plain_text
 from api.cli.show_nodes import entity_facts, event_facts
 from api.cli.show_pairs import judgement_facts
-from api.cli.stores import Names, documents_of, find, opened, page_of
+from api.cli.stores import Names, find, opened, page_of
 from api.cli.tables import facts_table
+from api.documents import documents_of, newer
 from api.passages import Passage, passages
-from api.with_sources import events_with_status
+from api.with_sources import event_with_status, link_with_sources
+from graph.exchange.jsonl import Record
 from graph.model import Claim, Document, Entity, Event, Finding, Judgement, Link
 from graph.plain import plain
-from graph.store.base import AnyRecord, Page, Store, every
+from graph.store.base import AnyRecord, Page, Store
 from graph.store.filters import ClaimFilter
-from graph.versions import superseded
 from graph.view.words import short_id
 
 EXAMPLE = example(
@@ -70,7 +72,7 @@ def show(
             raise typer.BadParameter(f"{record.id} is no document", param_hint="--text")
         shown = _shown(opened_store, record, limit, after)
         if format == Format.json:
-            print_json(_as_json(opened_store, shown))
+            print_json(_answer(opened_store, shown))
         else:
             _print(opened_store, shown)
             if text and isinstance(record, Document):
@@ -104,39 +106,31 @@ def _claims(store: Store, record: AnyRecord, limit: int, after: str | None) -> P
     return page_of(lambda: store.claims(wanted, limit=limit, after=after))
 
 
-def _as_json(store: Store, shown: _Shown) -> object:
-    record = shown.record
-    if isinstance(record, Claim):
-        return as_record("claim", record)
-    kind = type(record).__name__.lower()
-    claims = {"items": shown.claims.items, "next": shown.claims.next, "total": shown.claims.total}
-    if isinstance(record, Judgement | Finding):
-        return as_record(kind, record)
-    if isinstance(record, Event):
-        (event,) = events_with_status(store, [record])
-        return {**event, "claims": plain(claims)}
-    if isinstance(record, Document):
-        extraction = store.extraction(record.id)
-        more = {"superseded_by": _newer(store, record), "problems": extraction.problems}
-        return {**as_record(kind, record, **more), "claims": plain(claims)}
-    found = {**as_record(kind, record), "claims": plain(claims)}
+def _answer(store: Store, shown: _Shown) -> Record:
+    """The record, with a page of its claims in place of their ids."""
+    if isinstance(shown.record, Judgement | Finding):
+        return answers.record(shown.record)
+    documents = documents_of(store, shown.claims.items)
+    claims = [answers.claim_in(documents[claim.document], claim) for claim in shown.claims.items]
+    if isinstance(shown.record, Claim):
+        return claims[0]
+    found = {**_whole(store, shown.record), "claims": answers.page(shown.claims, claims)}
     if shown.mentions is not None:
-        found["mentions"] = {
-            "items": [_passage_json(passage) for passage in shown.mentions.items],
-            "next": shown.mentions.next,
-            "total": shown.mentions.total,
-        }
+        passages = map(answers.passage, shown.mentions.items)
+        found["mentions"] = answers.page(shown.mentions, passages)
     return found
 
 
-def _passage_json(passage: Passage) -> object:
-    return {
-        "document": passage.document.id,
-        "start": passage.start,
-        "end": passage.end,
-        "text": passage.text,
-        "sentence": passage.sentence,
-    }
+def _whole(store: Store, record: Entity | Event | Link | Document) -> Record:
+    """A record with what is computed on reading."""
+    if isinstance(record, Event):
+        return event_with_status(store, record)
+    if isinstance(record, Link):
+        return link_with_sources(store, record)
+    if isinstance(record, Document):
+        problems = store.extraction(record.id).problems
+        return answers.document(record, problems=problems, superseded_by=newer(store, record.id))
+    return answers.record(record)
 
 
 def _print(store: Store, shown: _Shown) -> None:
@@ -148,7 +142,7 @@ def _print(store: Store, shown: _Shown) -> None:
         out.print(event_facts(record, store.status([record.id])[record.id], names))
     elif isinstance(record, Document):
         problems = [p.message for p in store.extraction(record.id).problems]
-        out.print(document_facts(record, problems, _newer(store, record)))
+        out.print(document_facts(record, problems, newer(store, record.id)))
     elif isinstance(record, Link):
         ends = [("from", names.name(record.from_)), ("to", names.name(record.to))]
         facts = [("link", record.type), ("standing", record.standing), ("id", record.id)]
@@ -193,8 +187,3 @@ def _claim_ids(claim: Claim, names: Names) -> Table:
         if record is not None:
             rows.append((name, f"{names.name(record.id)} [{short_id(record.id)}]"))
     return facts_table([*rows, ("id", claim.id)])
-
-
-def _newer(store: Store, document: Document) -> str | None:
-    """Id of the document that took this one's place, or None."""
-    return superseded(every(store.documents)).get(document.id)

@@ -11,14 +11,9 @@ from graph.dates import parse_partial
 from graph.locators import locator_of
 from graph.model import Claim, CountRange, DateInterval, Document, Role
 from graph.ontology import ontology
-from graph.view.words import short_id
+from graph.view.words import band, short_id
 
 MODALITY_STYLES = {"refuted": "red", "unrealized": "dim"}
-
-
-def band(confidence: float) -> str:
-    """The confidence as a word: how sure the reading of the sentence is, not the event."""
-    return "high" if confidence >= 0.85 else "fair" if confidence >= 0.6 else "low"
 
 
 def color_of(event_type: str) -> str:

@@ -8,9 +8,10 @@ from api.cli.show_claims import claims_table
 from api.cli.show_counter_protests import print_counter_protest
 from api.cli.show_nodes import entity_color
 from api.cli.show_pairs import print_pair
-from api.cli.stores import Names, at_store, documents_of
+from api.cli.stores import Names, at_store
 from api.cli.tables import facts_table, plain_table
 from api.counter_protests import counter_protests
+from api.documents import documents_of
 from api.review import waiting
 from graph.analysis.connections import most_connected
 from graph.analysis.counter_protests import CounterProtest

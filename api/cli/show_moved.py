@@ -1,11 +1,23 @@
-"""What a whole store was moved of, for people and for programs."""
+"""Moves a whole store into another, and says what was moved, to people and to programs."""
+
+from collections.abc import Iterable
 
 import typer
 
 from api.cli.options import Format
-from api.cli.output import print_json, safe
-from api.moving import Moved
+from api.cli.output import note, print_json, safe
+from api.moving import Moved, load
+from graph.store.base import DumpRecord, Store
 from graph.view.words import number_of
+
+
+def loaded(records: Iterable[DumpRecord], target: Store, *, stopped: str) -> Moved:
+    """Load a dump; when a person stops it, say that it was, and how to go on."""
+    try:
+        return load(records, target)
+    except KeyboardInterrupt:
+        note(stopped)
+        raise
 
 
 def print_moved(moved: Moved, said: str, format: Format) -> None:

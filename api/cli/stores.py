@@ -2,7 +2,7 @@
 
 import re
 import shlex
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ import typer
 from api.moving import require_file
 from api.settings import DEFAULT_STORE, Settings
 from graph.errors import NotFound
-from graph.model import Claim, Document, Entity, Event
+from graph.model import Document, Entity, Event
 from graph.store.base import AnyRecord, Page, Store, every
 from graph.store.filters import LinkFilter
 
@@ -153,9 +153,3 @@ class Names:
         links = every(self._store.links, LinkFilter(to=id, types=_DOERS, standings=("reported",)))
         doers = sorted({self.name(link.from_) for link in links})
         return self.name(id) + (f" of {'; '.join(doers)}" if doers else "")
-
-
-def documents_of(store: Store, claims: Iterable[Claim]) -> dict[str, Document]:
-    """The documents that claims stand in, by id."""
-    found = (store.get(id) for id in {claim.document for claim in claims})
-    return {record.id: record for record in found if isinstance(record, Document)}

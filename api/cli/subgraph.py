@@ -1,23 +1,24 @@
 """`subgraph`: part of the graph, around some nodes or of some events."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from api.cli.event_options import event_options, found_events
+from api import answers
+from api.cli.event_options import event_options
 from api.cli.options import Format, FormatOption, StoreOption, example
-from api.cli.output import as_record, console, note, print_json
+from api.cli.output import console, note, print_json
 from api.cli.part_options import (
     DepthOption,
     LinkStandingOption,
     NodesArgument,
     WithoutOption,
-    part_filter,
+    depth_from,
+    found_part,
 )
 from api.cli.show_nodes import subgraph_table
-from api.cli.stores import Names, find_node, opened
-from api.filters import EventWords, event_filter, is_said
+from api.cli.stores import Names, opened
+from api.filters import EventWords, part_filter
 from graph.model import Entity
 from graph.store.base import Subgraph
 from graph.store.filters import EVERYTHING
@@ -33,7 +34,7 @@ EXAMPLE = example(
 def subgraph(
     context: typer.Context,
     ids: NodesArgument = None,
-    depth: DepthOption = 1,
+    depth: DepthOption = None,
     without: WithoutOption = None,
     link_standing: LinkStandingOption = None,
     most: Annotated[
@@ -49,14 +50,18 @@ def subgraph(
     Nodes and events add up; without either it is the whole graph. Of what is cut, those that were
     named, then the nearest, then the best connected are shown.
     """
-    part = part_filter(depth=depth, without=without, link_standing=link_standing, most=most)
-    events = event_filter(wanted) if is_said(wanted) else None
+    part = part_filter(
+        around=ids or (),
+        depth=depth_from(depth, nodes=bool(ids), how="give an ID"),
+        events=wanted,
+        without=without or (),
+        link_standing=link_standing or (),
+        most=most,
+    )
     with opened(context, store) as opened_store:
-        around = tuple(find_node(opened_store, id).id for id in ids or ())
-        chosen = found_events(opened_store, events) if events is not None else None
-        found = opened_store.subgraph(replace(part, around=around, events=chosen))
+        found = opened_store.subgraph(found_part(opened_store, part))
         if format == Format.json:
-            print_json(_as_json(found))
+            print_json(answers.subgraph(found))
         elif not found.nodes:
             note("Nothing is so; leave out an option, or see: shadowgraph events")
         else:
@@ -67,17 +72,6 @@ def subgraph(
             table = subgraph_table(found, statuses, Names(opened_store), width=out.width)
             out.print(table)
             out.print(_shown(found), soft_wrap=True)
-
-
-def _as_json(found: Subgraph) -> object:
-    return {
-        "nodes": [
-            as_record("entity" if isinstance(node, Entity) else "event", node)
-            for node in found.nodes
-        ],
-        "links": [as_record("link", link) for link in found.links],
-        "total": found.total,
-    }
 
 
 def _shown(found: Subgraph) -> str:

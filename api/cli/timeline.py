@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from api import answers
 from api.cli.event_options import event_options, found_events
 from api.cli.options import Format, FormatOption, StoreOption, example
 from api.cli.output import console, note, print_json
@@ -12,8 +13,6 @@ from api.cli.show_timeline import print_timeline
 from api.cli.stores import opened
 from api.filters import EventWords, event_filter
 from api.timeline import timeline as read_timeline
-from graph.analysis.timeline import Timeline
-from graph.plain import plain
 
 EXAMPLE = example(
     "shadowgraph timeline --by month --since 2023",
@@ -47,22 +46,9 @@ def timeline(
     with opened(context, store) as opened_store:
         found = read_timeline(opened_store, found_events(opened_store, checked), by.value)
     if format == Format.json:
-        print_json(_as_json(found))
+        print_json(answers.timeline(found))
     elif not found.total:
         note("No event is so; leave out an option, or see: shadowgraph events")
     else:
         out = console()
         print_timeline(out, found)
-
-
-def _as_json(found: Timeline) -> object:
-    """All periods on one page."""
-    return {
-        "items": plain(found.periods),
-        "next": None,
-        "total": len(found.periods),
-        "by": found.by,
-        "events": found.total,
-        "undated": plain(found.undated),
-        "undated_events": plain(found.undated_events),
-    }

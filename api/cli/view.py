@@ -1,28 +1,30 @@
 """`view`: part of the graph as one HTML page that opens from disk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.cli.event_options import event_options, found_events
-from api.cli.options import Format, FormatOption, StoreOption, example
+from api.cli.event_options import event_options
+from api.cli.options import Format, FormatOption, StoreOption, example, refuse_folder
 from api.cli.output import note, print_json
 from api.cli.part_options import (
     DepthOption,
     LinkStandingOption,
     NodesArgument,
     WithoutOption,
-    part_filter,
+    depth_from,
+    found_part,
 )
-from api.cli.stores import find_node, opened
+from api.cli.stores import opened
 from api.errors import SOME_FAILED
-from api.filters import EventWords, event_filter, is_said
+from api.filters import EventWords, part_filter
+from graph.limits import MOST_NODES
 from graph.store.base import Store
 from graph.store.filters import EVERYTHING, SubgraphFilter
-from graph.view.words import number_of
+from graph.view.words import HEADING, number_of
 
 if TYPE_CHECKING:
     from api.view import Drawn
@@ -32,8 +34,6 @@ EXAMPLE = example(
     "shadowgraph view --search consulate --output consulates.html",
     "shadowgraph view --type counter_protest --issue tibet --most 300",
 )
-_MOST = 2000
-"""As `graph.layout` has it."""
 _FOUND = 20
 """Most entities that a search puts into the middle."""
 
@@ -50,15 +50,16 @@ def view(
             help=f"Start from the {_FOUND} entities that a search finds first.",
         ),
     ] = None,
-    depth: DepthOption = 1,
+    depth: DepthOption = None,
     without: WithoutOption = None,
     link_standing: LinkStandingOption = None,
     most: Annotated[
-        int, typer.Option("--most", min=1, max=_MOST, help="Most nodes to show, the nearest first.")
+        int,
+        typer.Option(
+            "--most", min=1, max=MOST_NODES, help="Most nodes to show, the nearest first."
+        ),
     ] = EVERYTHING.most,
-    title: Annotated[
-        str, typer.Option("--title", help="Heading of the page.")
-    ] = "Who did what to whom, and who says so",
+    title: Annotated[str, typer.Option("--title", help="Heading of the page.")] = HEADING,
     output: Annotated[
         Path, typer.Option("--output", metavar="FILE", help="Where the page is written.")
     ] = Path("network.html"),
@@ -76,49 +77,50 @@ def view(
     node or link shows its quotes and who says them. Names of private persons are replaced unless
     --with-names is given: pseudonymized, never anonymous.
     """
-    if output.is_dir():
-        raise typer.BadParameter(f"{output} is a folder; name a file", param_hint="--output")
-    part = part_filter(depth=depth, without=without, link_standing=link_standing, most=most)
-    events = event_filter(wanted) if is_said(wanted) else None
+    refuse_folder(output, option="--output")
+    part = part_filter(
+        around=ids or (),
+        depth=depth_from(
+            depth, nodes=bool(ids) or search is not None, how="give an ID, or --search NAME"
+        ),
+        events=wanted,
+        without=without or (),
+        link_standing=link_standing or (),
+        most=most,
+    )
     with opened(context, store) as opened_store:
-        around = _around(opened_store, ids or (), search)
-        chosen = found_events(opened_store, events) if events is not None else None
-        drawn = draw_into(
-            output,
-            opened_store,
-            replace(part, around=around, events=chosen),
-            title=title,
-            with_names=with_names,
-        )
+        found = _with_searched(opened_store, found_part(opened_store, part), search)
+        drawn = draw_into(output, opened_store, found, title=title, with_names=with_names)
     if drawn is None:
         note("Nothing is so, and nothing was written; leave out an option.")
         raise typer.Exit(SOME_FAILED)
     if format == Format.json:
-        print_json(
-            {
-                "path": str(output),
-                "nodes": drawn.nodes,
-                "links": drawn.links,
-                "total": drawn.total,
-            }
-        )
+        print_json(_answer(output, drawn))
     note(written_line(output, drawn, with_names=with_names))
 
 
-def _around(store: Store, ids: Sequence[str], search: str | None) -> tuple[str, ...]:
-    """Ids of the nodes to start from.
+def _with_searched(store: Store, part: SubgraphFilter, search: str | None) -> SubgraphFilter:
+    """The part, starting also from what a search finds.
 
     Raises:
-        NotFound: An id or name is unknown.
-        BadParameter: The search finds nothing.
+        BadParameter: It finds nothing.
     """
-    around = [find_node(store, id).id for id in ids]
-    if search is not None:
-        found = store.search(search, limit=_FOUND).items
-        if not found:
-            raise typer.BadParameter(f"no entity is called {search}", param_hint="--search")
-        around += [hit.entity.id for hit in found]
-    return tuple(dict.fromkeys(around))
+    if search is None:
+        return part
+    found = store.search(search, limit=_FOUND).items
+    if not found:
+        raise typer.BadParameter(f"no entity is called {search}", param_hint="--search")
+    around = dict.fromkeys((*part.around, *(hit.entity.id for hit in found)))
+    return replace(part, around=tuple(around))
+
+
+def _answer(path: Path, drawn: "Drawn") -> Mapping[str, object]:
+    return {
+        "path": str(path),
+        "nodes": drawn.nodes,
+        "links": drawn.links,
+        "total": drawn.total,
+    }
 
 
 def draw_into(
@@ -149,5 +151,6 @@ def written_line(path: Path, drawn: "Drawn", *, with_names: bool) -> str:
     nodes, links = number_of(drawn.total, "node"), number_of(drawn.links, "link")
     shown = f"{drawn.nodes:,} of {nodes}, {links}"
     names = "with names: only you can read it" if with_names else "pseudonymized, never anonymous"
-    more = "" if drawn.nodes == drawn.total else f" More with --most {min(drawn.total, _MOST)}."
+    most = min(drawn.total, MOST_NODES)
+    more = "" if drawn.nodes == drawn.total else f" More with --most {most}."
     return f"Wrote {path}: {shown}, {names}.{more}"

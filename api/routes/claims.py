@@ -10,7 +10,6 @@ from api.deps import IdPath, ServiceDep, StoreDep, of_kind
 from api.queries import ClaimPageQuery
 from api.routing import router
 from api.schemas import claims as wire
-from api.schemas.base import page_json
 from graph.model import Claim, Document
 
 routes = router("claims")
@@ -20,7 +19,7 @@ routes = router("claims")
 def list_claims(service: ServiceDep, query: Annotated[ClaimPageQuery, Query()]) -> dict[str, Any]:
     """List claims by document, then place in the text."""
     page = service.pages.read("claims", partial(service.store.claims, query.claims()), query)
-    return page_json(page, map(answers.record, page.items))
+    return answers.page(page, map(answers.record, page.items))
 
 
 @routes.get("/claims/{id}", response_model=wire.Claim, response_model_exclude_unset=True)

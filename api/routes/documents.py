@@ -1,9 +1,10 @@
 """Documents: send them, list them, read one with its claims, take one out."""
 
 from functools import partial
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import Query, Response
+from fastapi.exceptions import RequestValidationError
 
 from api import answers
 from api.deps import IdPath, ServiceDep, StoreDep
@@ -12,7 +13,9 @@ from api.forms import REQUEST_BODY, SentDep
 from api.queries import DocumentPageQuery
 from api.routing import router
 from api.schemas import documents as wire
-from api.schemas.base import page_json
+
+if TYPE_CHECKING:
+    from api.intake import Intake
 
 routes = router("documents")
 
@@ -31,6 +34,7 @@ def add_documents(service: ServiceDep, sent: SentDep, response: Response) -> dic
     and stops nothing; only when nothing at all can be read is the answer an error.
     """
     intake = service.uploads.take_in(sent.files, sent.options)
+    _check_any_read(intake)
     response.status_code = 201 if intake.new else 200
     return answers.intake(intake)
 
@@ -42,7 +46,7 @@ def list_documents(
     """List documents by id, superseded ones too, without their texts."""
     read = partial(service.store.documents, query.documents())
     page = service.pages.read("documents", read, query)
-    return page_json(page, map(answers.document_entry, page.items))
+    return answers.page(page, map(answers.document_entry, page.items))
 
 
 @routes.get("/documents/{id}", response_model=wire.Document, response_model_exclude_unset=True)
@@ -58,3 +62,18 @@ def remove_document(store: StoreDep, id: IdPath) -> None:
     Decisions of persons stay, and hold again when the document comes back.
     """
     store.remove(id)
+
+
+def _check_any_read(intake: "Intake") -> None:
+    """Refuse a request of which nothing at all could be read."""
+    if intake.failed and not intake.documents:
+        raise RequestValidationError(
+            [
+                {
+                    "loc": (": ".join(part for part in (f.path, f.place) if part),),
+                    "msg": f.reason,
+                    "type": "read",
+                }
+                for f in intake.failed
+            ]
+        )

@@ -12,7 +12,6 @@ from api.passages import passages
 from api.queries import EntityPageQuery, PageQuery, SearchQuery
 from api.routing import router
 from api.schemas import entities as wire
-from api.schemas.base import page_json
 from graph.model import Entity
 
 routes = router("entities")
@@ -26,7 +25,7 @@ def search(service: ServiceDep, query: Annotated[SearchQuery, Query()]) -> dict[
     """
     read = partial(service.store.search, query.text, query.entities())
     page = service.pages.read("search", read, query)
-    return page_json(page, map(answers.hit, page.items))
+    return answers.page(page, map(answers.hit, page.items))
 
 
 @routes.get("/entities", response_model=wire.EntityPage)
@@ -36,7 +35,7 @@ def list_entities(
     """List entities by id."""
     read = partial(service.store.entities, replace(query.entities(), name=query.name))
     page = service.pages.read("entities", read, query)
-    return page_json(page, map(answers.record, page.items))
+    return answers.page(page, map(answers.record, page.items))
 
 
 @routes.get("/entities/{id:path}", response_model=wire.Entity)
@@ -51,4 +50,4 @@ def list_mentions(
 ) -> dict[str, Any]:
     """List the mentions of an entity with their sentences, by document and place in the text."""
     page = service.pages.read("mentions", partial(passages, service.store, id), query)
-    return page_json(page, map(answers.passage, page.items))
+    return answers.page(page, map(answers.passage, page.items))

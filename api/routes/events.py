@@ -12,8 +12,8 @@ from api.deps import IdPath, ServiceDep, StoreDep, of_kind
 from api.queries import EventPageQuery, EventsQuery, PageQuery, Word
 from api.routing import router
 from api.schemas import events as wire
-from api.schemas.base import page_json
 from api.timeline import timeline
+from api.with_sources import event_with_status, events_with_status
 from graph.analysis.timeline import By
 from graph.model import Event
 from graph.plain import plain
@@ -39,14 +39,14 @@ def list_events(service: ServiceDep, query: Annotated[EventPageQuery, Query()]) 
     """List events by first day, undated ones last, each with its status and sources."""
     read = partial(service.store.events, query.events())
     page = service.pages.read("events", read, query)
-    return page_json(page, answers.events_with_status(service.store, page.items))
+    return answers.page(page, events_with_status(service.store, page.items))
 
 
 @routes.get("/events/{id:path}", response_model=wire.Event)
 def get_event(store: StoreDep, id: IdPath) -> dict[str, Any]:
     """Read an event with its status and sources; its claims are at `claims?event=`."""
     event = of_kind(Event, store.get(id), id)
-    return answers.events_with_status(store, [event])[0]
+    return event_with_status(store, event)
 
 
 @routes.get("/timeline", response_model=wire.Timeline)
@@ -66,4 +66,4 @@ def list_counter_protests(
     wanted = EventFilter(types=("counter_protest",), actor=query.actor)
     read = partial(counter_protests, service.store, wanted)
     page = service.pages.read("counter-protests", read, query)
-    return page_json(page, map(plain, page.items))
+    return answers.page(page, map(plain, page.items))

@@ -62,7 +62,7 @@ def get_export(service: ServiceDep, query: Annotated[ExportQuery, Query()]) -> S
     if (query.format == "csv") != (query.table is not None):
         raise BadFilter("table", "csv has three tables: name nodes, links or claims; others none")
     policy = None if query.with_names else service.policies.current()
-    rows = export_lines(service.store, policy, query.format, query.table)
+    rows = export_lines(service.store, policy, query.format, table=query.table)
     chunks = _chunks(rows)
     first = next(chunks)  # what fails at once is an error, and no broken stream
     name = query.table or "shadowgraph"

@@ -4,17 +4,13 @@ import base64
 import hashlib
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment
 
-from api.routing import StrictRoute
+from api.routing import router
 
-root = APIRouter(
-    tags=["service"],
-    route_class=StrictRoute,
-    generate_unique_id_function=lambda route: route.name,
-)
+root = router("service", prefix="")
 
 _STYLE = """
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }

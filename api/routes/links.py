@@ -13,7 +13,7 @@ from api.queries import LinkTypeName, NodeTypeName, PageQuery, StandingName, Sub
 from api.queries import Query as Parameters
 from api.routing import router
 from api.schemas import links as wire
-from api.schemas.base import page_json
+from api.with_sources import link_with_sources
 from graph.model import Link
 from graph.store.filters import EVERY_PATH, NeighborFilter, PathFilter
 
@@ -87,7 +87,7 @@ class PathQuery(Parameters):
 @routes.get("/links/{id}", response_model=wire.LinkWithSources)
 def get_link(store: StoreDep, id: IdPath) -> dict[str, Any]:
     """Read a link with the number of its sources; its claims are at `claims?link=`."""
-    return answers.link_with_sources(store, of_kind(Link, store.get(id), id))
+    return link_with_sources(store, of_kind(Link, store.get(id), id))
 
 
 @routes.get("/neighbors/{id:path}", response_model=wire.NeighborPage)
@@ -100,7 +100,7 @@ def list_neighbors(
     """
     read = partial(service.store.neighbors, id, query.neighbors())
     page = service.pages.read("neighbors", read, query)
-    return page_json(page, map(answers.neighbor, page.items))
+    return answers.page(page, map(answers.neighbor, page.items))
 
 
 @routes.get("/paths", response_model=wire.Paths)

@@ -9,11 +9,12 @@ from pydantic import Field
 from api.deps import ServiceDep
 from api.queries import SubgraphQuery
 from api.routing import router
-from graph.layout import MOST_NODES
+from graph.limits import MOST_NODES
+from graph.store.filters import EVERYTHING
+from graph.view.words import HEADING
 
 routes = router("view")
 
-TITLE = "Who did what to whom, and who says so"
 PAGE_POLICY = (
     "sandbox allow-scripts allow-downloads; default-src 'none'; script-src 'unsafe-inline';"
     " style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none';"
@@ -26,9 +27,9 @@ origin, so that nothing in it could ask this server."""
 class ViewQuery(SubgraphQuery):
     """What is drawn, and how it may be shown."""
 
-    most: int = Field(default=150, ge=1, le=MOST_NODES, description="Most nodes.")
+    most: int = Field(default=EVERYTHING.most, ge=1, le=MOST_NODES, description="Most nodes.")
     title: str = Field(
-        default=TITLE, min_length=1, max_length=200, description="Heading of the page."
+        default=HEADING, min_length=1, max_length=200, description="Heading of the page."
     )
     with_names: bool = Field(
         default=False, description="With all names and texts; handle with care."

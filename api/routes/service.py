@@ -2,20 +2,14 @@
 
 from typing import Any
 
-from fastapi import APIRouter
-
 from api.deps import ServiceDep, StoreDep
-from api.routing import StrictRoute, program_version, router
+from api.routing import program_version, router
 from api.schemas import service as wire
 from api.vocabulary import vocabulary
 from graph.plain import plain
 
 routes = router("service")
-root = APIRouter(
-    tags=["service"],
-    route_class=StrictRoute,
-    generate_unique_id_function=lambda route: route.name,
-)
+root = router("service", prefix="")
 
 
 @root.get("/healthz", response_model=wire.Health)

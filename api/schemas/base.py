@@ -1,11 +1,8 @@
 """What all wire models share, and the form of a list."""
 
-from collections.abc import Iterable
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
-
-from graph.store.base import Page as RecordPage
 
 Item = TypeVar("Item")
 
@@ -34,8 +31,3 @@ class Page(Wire, Generic[Item]):
 def example(record: dict[str, Any]) -> ConfigDict:
     """The configuration of a model with an example, out of the invented corpus."""
     return ConfigDict(populate_by_name=True, json_schema_extra={"examples": [record]})
-
-
-def page_json(page: RecordPage[Any], items: Iterable[object]) -> dict[str, Any]:
-    """A page of a list; `items` are its records as they go out."""
-    return {"items": list(items), "next": page.next, "total": page.total}

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from markupsafe import Markup
 
 from graph.ontology import Ontology
 from graph.view.colors import style_variables
+from graph.view.looks import legend_rules, picture_lines
 
 _HERE = Path(__file__).parent
 _SCRIPTS = ("page", "labels", "picture", "panel", "legend", "tables", "start")
@@ -34,34 +36,36 @@ def library() -> Asset:
     found = find_spec("pyvis")
     assert found is not None and found.origin is not None
     text = (Path(found.origin).parent / _LIBRARY).read_text(encoding="utf-8")
-    return _hashed(text.partition("//# sourceMappingURL=")[0])
+    return hashed(text.partition("//# sourceMappingURL=")[0])
 
 
 @cache
 def script() -> Asset:
-    """Our own scripts as one: what they name stays among them."""
+    """Our own scripts as one, with the lines that they draw: what they name stays among them."""
+    lines = f"const LINES = {json.dumps(picture_lines())};"
     parts = [(_HERE / f"{name}.js").read_text(encoding="utf-8") for name in _SCRIPTS]
-    return _hashed('(() => {\n"use strict";\n' + "\n".join(parts) + "})();\n")
+    return hashed('(() => {\n"use strict";\n' + "\n".join((lines, *parts)) + "})();\n")
 
 
 def style(vocabulary: Ontology) -> Asset:
     """The style sheet, with the colors of the vocabulary for light and dark screens."""
     schemes = style_variables(vocabulary)
-    rules = {name: _rule(":root", variables) for name, variables in schemes.items()}
+    rules = {name: rule(":root", variables) for name, variables in schemes.items()}
     types = "".join(
         f".t-{name}{{--fill:var(--fill-{name});--edge:var(--edge-{name})}}\n"
         for name in (*vocabulary.entity_types, *vocabulary.event_types)
     )
     own = (_HERE / "page.css").read_text(encoding="utf-8")
     dark = f"@media screen and (prefers-color-scheme: dark) {{ {rules['dark']} }}\n"
-    return _hashed(rules["light"] + dark + types + own)
+    lines = "".join(rule(selector, looks) for selector, looks in legend_rules().items())
+    return hashed(rules["light"] + dark + types + own + lines)
 
 
-def _rule(selector: str, variables: Mapping[str, str]) -> str:
+def rule(selector: str, variables: Mapping[str, str]) -> str:
     return selector + "{" + ";".join(f"{k}:{v}" for k, v in variables.items()) + "}\n"
 
 
-def _hashed(text: str) -> Asset:
+def hashed(text: str) -> Asset:
     """With the line ends that a browser makes of it, for it hashes what it has read."""
     text = text.replace("\r\n", "\n")
     if re.search(r"</(script|style)", text, re.IGNORECASE):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.view.colors import LOUD_LINKS
 from graph.view.quotes import numbers_of
-from graph.view.words import Record, days, how_said, plain
+from graph.view.words import Record, days, how_said, link_words
 
 _BEND = 0.28
 """Between two parallel links, as a share of their length."""
@@ -29,6 +29,7 @@ class Link:
     id: str
     start: int
     end: int
+    type: str
     words: str
     said: str
     independent: int
@@ -64,7 +65,8 @@ def links_of(
                 id=str(record["id"]),
                 start=place[str(record["from"])],
                 end=place[str(record["to"])],
-                words=plain(str(record["type"])),
+                type=str(record["type"]),
+                words=link_words(str(record["type"]), str(record["standing"])),
                 said=how_said(record, said),
                 independent=int(record["independent_sources"]),
                 when=days(record.get("first"), record.get("last")),

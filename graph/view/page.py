@@ -19,10 +19,11 @@ from graph.ontology import Ontology, ontology
 from graph.view import labels
 from graph.view.assets import library, script, style
 from graph.view.links import Link
+from graph.view.looks import LOOKS
 from graph.view.nodes import Node
 from graph.view.picture import Material, Picture, most_labels, picture_of
 from graph.view.quotes import Quote
-from graph.view.shapes import CIRCLE, EVENT, HEADS, PATHS
+from graph.view.shapes import CIRCLE, EVENT, PATHS
 from graph.view.words import SAYINGS, document_line, number_of, plain, short_id, shown
 
 _HERE = Path(__file__).parent
@@ -37,7 +38,7 @@ def html_page(material: Material) -> str:
     """One self-contained page. It fetches nothing, and nothing that stands in a text runs.
 
     Raises:
-        ValueError: There are more nodes than `graph.layout.MOST_NODES`.
+        ValueError: There are more nodes than `graph.limits.MOST_NODES`.
     """
     from pyvis.network import Network
 
@@ -87,6 +88,7 @@ def _vis_edge(link: Link) -> dict[str, Any]:
         "id": link.number,
         "from": link.start,
         "to": link.end,
+        "kind": link.type,
         "said": link.said,
         "claims": link.claims,
         **({"bend": link.bend} if link.bend else {}),
@@ -201,8 +203,8 @@ def _sayings(links: Sequence[Link]) -> list[dict[str, Any]]:
             "name": name,
             "words": words,
             "count": counts[name],
-            "end": HEADS[name][0],
-            "head": HEADS[name][1],
+            "end": LOOKS[name].end,
+            "head": LOOKS[name].outline,
         }
         for name, words in SAYINGS.items()
         if counts[name]

@@ -72,8 +72,8 @@ function partsOfLink(link) {
 
 // What is said otherwise of the same two: a denial beside a report, a report beside a denial.
 function againstPart(link) {
-  const { from, to, said } = links[link];
-  const others = linksAt[from].filter((id) => id !== link && links[id].from === from && links[id].to === to && wordsOf(id) === wordsOf(link));
+  const { from, to, kind, said } = links[link];
+  const others = linksAt[from].filter((id) => id !== link && links[id].from === from && links[id].to === to && links[id].kind === kind);
   if (!others.length) return [];
   const title = said === "refuted" ? "Against this denial" : "Said otherwise";
   return others.flatMap((id) => quotesPart(`${title}: ${sayingOf(id)}`, links[id].claims));

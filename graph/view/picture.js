@@ -1,13 +1,6 @@
-// The picture. This is the only file that knows vis-network.
+// The picture. This is the only file that knows vis-network. How the line of a link looks stands in
+// LINES, which looks.py makes.
 
-// How a link is said shows in its line: width, dashes and head, not only in its color.
-const LINES = {
-  corroborated: { width: 4, dashes: false, head: "arrow", scale: 0.45, color: "--line-reported" },
-  reported: { width: 1.7, dashes: false, head: "arrow", scale: 0.6, color: "--line-reported" },
-  alleged: { width: 1.1, dashes: false, head: "vee", scale: 0.75, color: "--line-reported" },
-  unrealized: { width: 1.6, dashes: [1.6, 4], head: "arrow", scale: 0.6, color: "--line-unrealized" },
-  refuted: { width: 1.8, dashes: [9, 5], head: "bar", scale: 0.8, color: "--line-refuted" },
-};
 const LOUD_WIDTH = 1.5; // more, for one gathering against another
 const FADED = 0.12; // opacity of what is not selected
 const LINK_LABELS = 200; // with more links only those that are selected have labels

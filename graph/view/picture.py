@@ -64,7 +64,7 @@ def picture_of(material: Material, standings: Mapping[str, str]) -> Picture:
         standings: Of each modality.
 
     Raises:
-        ValueError: There are more nodes than `graph.layout.MOST_NODES`.
+        ValueError: There are more nodes than `graph.limits.MOST_NODES`.
     """
     documents = {str(document["id"]): document for document in material.documents}
     quotes, numbers = quotes_of(material.claims, documents, standings)

@@ -1,4 +1,4 @@
-"""Outlines of shapes and arrow heads for the legend, as paths; vis-network draws the same."""
+"""Outlines of shapes for the legend, as paths; vis-network draws the same."""
 
 from collections.abc import Mapping
 
@@ -17,13 +17,3 @@ PATHS: Mapping[str, str] = {
     "diamond": "M0 -7.5L7.5 0L0 7.5L-7.5 0Z",
     "star": "M0 -8L1.9 -2.6L7.6 -2.5L3.1 1L4.7 6.5L0 3.2L-4.7 6.5L-3.1 1L-7.6 -2.5L-1.9 -2.6Z",
 }
-
-_FILLED = "M35 6L28 2.2V9.8Z"
-HEADS: Mapping[str, tuple[float, str]] = {
-    "corroborated": (28, "M35 6L26 1V11Z"),
-    "reported": (28, _FILLED),
-    "alleged": (34, "M28 2L34.5 6L28 10"),
-    "unrealized": (28, _FILLED),
-    "refuted": (33, "M33.5 1V11"),
-}
-"""For each way of saying: where its line ends, and its head."""

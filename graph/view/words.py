@@ -4,17 +4,25 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from graph.dates import parse_partial
 
 Record = Mapping[str, Any]
 
+_LINK_WORDS = Path(__file__).parent.with_name("link_words.yaml")
 _MARK = "\N{REPLACEMENT CHARACTER}"
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of what follows; they could make one name read as another."""
 _HASH = re.compile(r"^([a-z]+:[0-9a-f]{8})[0-9a-f]{16}$")
 _PLAIN = {"counter_protest": "counter-protest"}
+
+HEADING = "Who did what to whom, and who says so"
+"""Of a page for which nobody gives another."""
 
 CORROBORATED, REPORTED, ALLEGED = "corroborated", "reported", "alleged"
 UNREALIZED, REFUTED = "unrealized", "refuted"
@@ -52,6 +60,17 @@ def plain(name: str) -> str:
     return _PLAIN.get(name.lower(), name.lower().replace("_", " "))
 
 
+def link_words(type: str, standing: str) -> str:
+    """A type of link as people write it; of what was never done, "would organize"."""
+    return _undone()[type] if standing == UNREALIZED else plain(type)
+
+
+@cache
+def _undone() -> Mapping[str, str]:
+    found: dict[str, str] = yaml.safe_load(_LINK_WORDS.read_text(encoding="utf-8"))
+    return found
+
+
 def days(first: str | None, last: str | None) -> str:
     """A stretch of days: "10 May 2023", "May 2023", "3 to 10 May 2023", "2021 to 2023"; or ""."""
     if not (first and last) or first == last:
@@ -77,6 +96,11 @@ def _day(text: str) -> str:
     year_and_month = f"{first:%B} {first.year}"
     forms = {"day": f"{first.day} {year_and_month}", "month": year_and_month}
     return forms.get(interval.precision, str(first.year))
+
+
+def band(confidence: float) -> str:
+    """The confidence as a word: how sure the reading of the sentence is, not the event."""
+    return "high" if confidence >= 0.85 else "fair" if confidence >= 0.6 else "low"
 
 
 def number_of(count: int, what: str) -> str:

@@ -12,7 +12,7 @@ Open = Callable[..., Page]
 
 @pytest.fixture
 def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Open a page from disk: `opened(html, color_scheme="dark")`.
+    """Open a page from disk: `opened(html, color_scheme="dark")`; `ready` says when it is.
 
     At the end nothing but the page itself may have been asked for, no dialog opened, and nothing
     reported to the console: a refusal of the content security policy would be.
@@ -25,7 +25,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         asked.append(route.request.url)
         route.abort()
 
-    def open_(text: str, **options: Any) -> Page:
+    def open_(text: str, *, ready: str = "body[data-drawn]", **options: Any) -> Page:
         file = tmp_path / f"page{len(contexts)}.html"
         file.write_text(text, encoding="utf-8")
         context = browser.new_context(
@@ -39,7 +39,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         page.on("dialog", lambda dialog: complaints.append("dialog") or dialog.dismiss())
         page.goto(file.as_uri())
         if options.get("java_script_enabled", True):
-            page.wait_for_selector("body[data-drawn]")
+            page.wait_for_selector(ready)
         return page
 
     yield open_

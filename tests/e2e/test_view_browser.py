@@ -1,6 +1,7 @@
 """The page of a picture in a real browser, from disk and with all network blocked."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -9,7 +10,7 @@ from playwright.sync_api import Page, expect
 from graph.view.page import html_page
 from graph.view.words import shown
 from tests.e2e.browser import opened
-from tests.graph.view_records import HOSTILE, hostile, material
+from tests.graph.view_records import HOSTILE, hostile, link, material
 
 __all__ = ["opened"]
 
@@ -60,7 +61,7 @@ def test_a_click_on_a_node_shows_what_is_known_of_it_and_its_quotes(opened, text
     expect(panel.locator("h2")).to_have_text("Harbor Lights Society")
     expect(panel).to_contain_text("organization, student association")
     expect(panel.locator(".quote")).to_have_count(3)
-    panel.get_by_role("button", name="took part in").click()
+    panel.get_by_role("button", name="would take part in").click()
     expect(panel).to_contain_text("planned or feared")
     expect(panel).to_contain_text("Its members planned to join the protest.")
 
@@ -74,6 +75,19 @@ def test_a_denial_stands_beside_what_it_denies(opened, text):
     expect(panel).to_contain_text("The consulate denied that it paid.")
     page.locator("tr[data-id='lnk:denies'] button").click()
     expect(panel.get_by_role("heading", name="Against this denial")).to_be_visible()
+
+
+def test_a_plan_stands_beside_what_is_reported_of_the_same_two(opened):
+    both = [
+        link("lnk:went", "ent:society", "TOOK_PART_IN", "evt:protest", "clm:1"),
+        link("lnk:plans", "ent:society", "TOOK_PART_IN", "evt:protest", "clm:5",
+             standing="unrealized"),
+    ]  # fmt: skip
+    page = opened(html_page(replace(material(), links=both)))
+    page.locator("tr[data-id='lnk:went'] button").click()
+    panel = page.locator("#panel")
+    expect(panel.get_by_role("heading", name="Said otherwise: planned or feared")).to_be_visible()
+    expect(panel).to_contain_text("Its members planned to join the protest.")
 
 
 def test_links_differ_by_more_than_color(opened, text):
@@ -113,8 +127,8 @@ def test_hostile_texts_neither_run_nor_fetch_and_are_shown_as_they_are(opened):
         page.mouse.move(*middle_of(page, number))
     names = set(page.locator("#nodes ~ .scroll tbody th").all_text_contents())
     assert {shown(name) for name in HOSTILE} <= names
-    for link in page.locator("#links ~ .scroll tbody button").all():
-        link.click()
+    for row in page.locator("#links ~ .scroll tbody button").all():
+        row.click()
     page.wait_for_timeout(300)
     assert page.evaluate("window.ran") is None
     assert page.locator("#panel img, #panel script, .vis-tooltip :not(br)").count() == 0

@@ -6,7 +6,8 @@ import random
 
 import pytest
 
-from graph.layout import MOST_NODES, Box, layout
+from graph.layout import Box, layout
+from graph.limits import MOST_NODES
 
 
 def boxes(count: int, width: float = 80, height: float = 40) -> list[Box]:

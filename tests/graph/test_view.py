@@ -17,7 +17,7 @@ from graph.ontology import ontology
 from graph.view import labels
 from graph.view.colors import DARK, LIGHT, contrast, style_variables, visible
 from graph.view.page import html_page
-from graph.view.words import days, how_said, plain, shown
+from graph.view.words import SAYINGS, days, how_said, link_words, plain, shown
 from tests.graph.view_records import (
     HOSTILE,
     claim,
@@ -192,6 +192,34 @@ def test_a_denial_is_not_told_as_a_deed():
                     standing="refuted")],
     )  # fmt: skip
     assert "by Consulate" not in parsed(html_page(found)).text_content()
+
+
+def test_a_plan_is_not_told_as_a_deed(page):
+    rows = texts(page.xpath("//h2[@id='links']/following::table[1]/tbody/tr"))
+    (planned,) = (row for row in rows if "planned or feared" in row)
+    assert "would take part in" in planned and "took part in" not in planned
+    seen = next(row for row in rows if "Mara Quillby" in row)
+    denied = next(row for row in rows if "denied" in row)
+    assert "took part in" in seen and "sponsored" in denied
+
+
+def test_every_type_of_link_has_words_that_do_not_say_that_it_was_done():
+    said = {type: link_words(type, "unrealized") for type in ontology().link_types}
+    assert all(words.startswith("would ") for words in said.values())
+    assert len(set(said.values())) == len(said)
+
+
+def test_the_legend_draws_the_lines_of_the_picture(page):
+    style = page.xpath("//style")[0].text
+    script = page.xpath("//script[not(@type)]")[1].text
+    drawn = json.loads(re.search(r"const LINES = (\{.*?\});\n", script)[1])
+    assert drawn.keys() == SAYINGS.keys()
+    for said, line in drawn.items():
+        rule = re.search(rf"\.line\.{said} path{{(.*?)}}", style)[1]
+        assert f"stroke:var({line['color']})" in rule
+        assert f"stroke-width:{line['width']}" in rule
+        dashes = " ".join(map(str, line["dashes"] or ["none"]))
+        assert f"stroke-dasharray:{dashes}" in rule
 
 
 def test_an_event_that_was_only_planned_or_denied_says_so_by_itself():

@@ -93,7 +93,7 @@ def test_a_failure_leaves_no_file_and_keeps_the_old_one(small, run, tmp_path, mo
         yield "half\n"
         raise OSError(28, "No space left on device", "out.jsonl")
 
-    monkeypatch.setattr("api.cli.export.to_lines", broken)
+    monkeypatch.setattr("api.export.to_lines", broken)
     ran = run("export", "--store", small.address, "--output", target)
     assert ran.code == 1 and ran.err.strip() == "Error: out.jsonl: No space left on device"
     assert target.read_text(encoding="utf-8") == "old"
@@ -161,6 +161,12 @@ def test_only_graphml_can_be_of_a_part(small, run):
     for more in (["--around", "state:CN"], ["--type", "doxx"]):
         ran = run("export", "--store", small.address, *more)
         assert (ran.code, ran.out) == (2, "") and "graphml" in ran.err
+
+
+def test_a_depth_without_a_node_to_start_from_is_wrong_usage(small, run):
+    for more in (["--format", "graphml"], ["--format", "graphml", "--type", "doxx"], []):
+        ran = run("export", "--store", small.address, "--depth", 2, *more)
+        assert (ran.code, ran.out) == (2, "") and "--depth" in ran.err and "--around" in ran.err
 
 
 def test_a_part_of_more_nodes_than_a_picture_has_is_whole(run, tmp_path):

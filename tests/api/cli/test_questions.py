@@ -193,6 +193,12 @@ def test_dates_that_cross_are_wrong_usage(small, run):
     assert (ran.code, ran.out) == (2, "") and "--until" in ran.err
 
 
+def test_a_subgraph_has_no_depth_without_a_node_to_start_from(small, run):
+    for more in ([], ["--type", "protest"]):
+        ran = run("subgraph", "--depth", "2", *more, "--store", small.address)
+        assert (ran.code, ran.out) == (2, "") and "--depth" in ran.err and "give an ID" in ran.err
+
+
 def test_a_subgraph_by_id_grows_with_its_depth_and_says_how_much_there_is(small, run):
     def found(*more):
         return run(

@@ -75,6 +75,14 @@ def test_what_cannot_be_drawn_is_wrong_usage_and_writes_nothing(view, more, word
     assert not Path("network.html").exists()
 
 
+def test_a_depth_without_a_node_to_start_from_is_wrong_usage(view):
+    for more in ([], ["--type", "protest"]):
+        ran = view("--depth", "2", *more)
+        assert ran.code == 2 and "--depth" in ran.err and "give an ID" in ran.err
+        assert not Path("network.html").exists()
+    assert view("--search", "harbor", "--depth", "2").code == 0
+
+
 def test_an_empty_picture_is_not_written(view):
     ran = view("--type", "doxx", "--since", "2031")
     assert ran.code == 1 and "nothing was written" in ran.err
