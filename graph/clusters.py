@@ -5,7 +5,7 @@ on, so that ten thousand mentions of one state need ten thousand edges and not f
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -29,6 +29,19 @@ class Tie:
 def key_tie(member: str, key: str) -> Tie:
     """The tie of a member to its identity key: after all persons, before all rules."""
     return Tie(member, key, "", False, 1.0)
+
+
+def node_id(group: Collection[str], keys: Collection[str]) -> str:
+    """The id of the node that a cluster is: its first key, else its smallest member.
+
+    Keys of states come first, so that whatever a person merges into a state leaves it its address;
+    then other identity keys, then those that are hashes of names.
+    """
+    return min(keys, key=_rank) if keys else min(group)
+
+
+def _rank(key: str) -> tuple[bool, bool, str]:
+    return not key.startswith("state:"), key.startswith("ent:"), key
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graph.clusters import Clusters, Tie, cluster, key_tie
+from graph.clusters import Clusters, Tie, cluster, key_tie, node_id
 from graph.ids import content_id
 from graph.members import Anchor, Arc, Facts, Member, anchors, arcs, members
 from graph.model import Document, Entity, Event, Extraction, Judgement, Link, Scope, Side, Standing
@@ -62,7 +62,7 @@ def projection(extractions: Iterable[Extraction], judgements: Iterable[Judgement
         if inside[0].kind == "entity":
             facts = Counter(m.facts for m in inside)
             public = not reviewed.isdisjoint(group)
-            summary = entity_of(min(keys) if keys else group[0], facts, public=public)
+            summary = entity_of(node_id(group, keys), facts, public=public)
             documents = tuple(sorted({m.document for m in inside}))
             entities.append(replace(summary, members=group, documents=documents))
         else:
@@ -150,12 +150,12 @@ def cluster_members(
 
 
 def node_ids(clusters: Clusters, all_members: Mapping[str, Member]) -> dict[str, str]:
-    """For every member id and key, the id of its node: its smallest key, else smallest member."""
+    """For every member id and key, the id of its node, see `graph.clusters.node_id`."""
     found = {}
     for group in clusters.groups:
         keys = [id for id in group if id not in all_members]
         if len(keys) < len(group):
-            found.update(dict.fromkeys(group, min(keys) if keys else min(group)))
+            found.update(dict.fromkeys(group, node_id(group, keys)))
     return found
 
 

@@ -1,14 +1,29 @@
 """Records from what rows keep of them: the same for every store."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from graph.model import Claim, Document, Extraction, Judgement
 from graph.records import from_text, to_text
 from graph.store.text import clean
 
+Made = TypeVar("Made")
+
 _EMPTY = Document("", "", "", "")
+
+
+def in_order(
+    ids: Iterable[str], rows: Iterable[Sequence[Any]], make: Callable[..., Made]
+) -> list[Made]:
+    """Records in the order of their ids as given; ids without a row are left out.
+
+    Args:
+        rows: Each an id and what `make` makes its record of.
+    """
+    found = {row[0]: make(*row[1:]) for row in rows}
+    return [found[id] for id in ids if id in found]
 
 
 def document_text(text: str) -> str:

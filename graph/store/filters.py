@@ -81,6 +81,11 @@ class EventFilter:
     statuses: tuple[Status, ...] = ()
     independent_sources: int = 0
 
+    @property
+    def node_ids(self) -> list[str]:
+        """The ids of entities and events that it names."""
+        return _given(self.place, self.actor, self.entity)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimFilter:
@@ -106,6 +111,11 @@ class ClaimFilter:
     text: str | None = None
     superseded: bool = False
 
+    @property
+    def node_ids(self) -> list[str]:
+        """The ids of entities and events that it names."""
+        return _given(self.event, self.entity, self.source)
+
 
 @dataclass(frozen=True, slots=True)
 class LinkFilter:
@@ -116,6 +126,11 @@ class LinkFilter:
     to: str | None = None
     types: tuple[str, ...] = ()
     standings: tuple[Standing, ...] = ()
+
+    @property
+    def node_ids(self) -> list[str]:
+        """The ids of entities and events that it names."""
+        return [*self.nodes, *_given(self.from_, self.to)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +152,11 @@ class JudgementFilter:
     node: str | None = None
     anchored: bool | None = None
     skipped: bool | None = None
+
+    @property
+    def node_ids(self) -> list[str]:
+        """The ids of entities and events that it names."""
+        return _given(self.node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +219,10 @@ class FindingFilter:
     """`kind` as in `Finding`."""
 
     kind: str | None = None
+
+
+def _given(*ids: str | None) -> list[str]:
+    return [id for id in ids if id is not None]
 
 
 EVERY_DOCUMENT = DocumentFilter()

@@ -252,7 +252,47 @@ _RANKED = (
     END""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_DATA, *_GRAPH, *_SEARCH), _RANKED)
+_GROWN = (
+    # as in graph.store.stretches; NULL for entities and undated events
+    """ALTER TABLE node ADD COLUMN span TEXT GENERATED ALWAYS AS (CASE
+        WHEN first IS NULL THEN NULL
+        WHEN first = last THEN 'day'
+        WHEN substr(first, 1, 7) = substr(last, 1, 7) THEN 'month'
+        WHEN substr(first, 1, 4) = substr(last, 1, 4) THEN 'year'
+        ELSE 'more'
+    END) VIRTUAL""",
+    "CREATE INDEX node_span ON node (span, position, id, last) WHERE span IS NOT NULL",
+    "CREATE INDEX node_type_span ON node (type, span, position, id, last) WHERE span IS NOT NULL",
+    """CREATE TABLE degree (        -- how many links a node has at one end of them
+        node TEXT NOT NULL,
+        end TEXT NOT NULL,         -- from_ or to_
+        standing TEXT NOT NULL,
+        type TEXT NOT NULL,
+        links INTEGER NOT NULL,
+        PRIMARY KEY (node, end, standing, type)
+    ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO degree
+        SELECT from_, 'from_', standing, type, count(*) FROM link GROUP BY from_, standing, type
+        UNION ALL SELECT to_, 'to_', standing, type, count(*) FROM link
+        GROUP BY to_, standing, type""",
+    """CREATE TRIGGER link_added AFTER INSERT ON link BEGIN
+        INSERT INTO degree VALUES
+            (new.from_, 'from_', new.standing, new.type, 1),
+            (new.to_, 'to_', new.standing, new.type, 1)
+        ON CONFLICT DO UPDATE SET links = links + 1;
+    END""",
+    """CREATE TRIGGER link_gone AFTER DELETE ON link BEGIN
+        UPDATE degree SET links = links - 1
+        WHERE (node = old.from_ AND end = 'from_' OR node = old.to_ AND end = 'to_')
+            AND standing = old.standing AND type = old.type;
+        DELETE FROM degree WHERE node IN (old.from_, old.to_) AND links = 0;
+    END""",
+    # names in a few large parts instead of many small ones, see graph.store.sqlite.rows
+    "INSERT INTO name_words (name_words, rank) VALUES ('usermerge', 2)",
+    "INSERT INTO name_words (name_words) VALUES ('optimize')",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_DATA, *_GRAPH, *_SEARCH), _RANKED, _GROWN)
 """Step n leads from schema n to schema n + 1. A step that was released is never changed."""
 
 NEWEST = len(MIGRATIONS)

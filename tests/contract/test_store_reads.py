@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from graph.dates import parse_partial
 from graph.model import Entity, Event
 from graph.store.base import (
     ClaimFilter,
@@ -89,6 +90,41 @@ def test_events_come_by_day_with_undated_ones_last(store):
 def test_events_by_filter(store, wanted, expected):
     assert types(store, **wanted) == expected
     assert store.events(EventFilter(**wanted)).total == len(expected)
+
+
+PERIODS = ["2018", "2018-12/2019-01", "2018-12-30/2019-01-02", "2019", "2019-01", "2019-01-01/2019-01-09",
+    "2019-01-05", "2019-01-20/2019-03-01", "2019-02-01"]  # fmt: skip
+STRETCHES = [(None, "2018-12-31"), ("2019-01-02", "2019-01-04"), ("2019-01-05", "2019-01-05"), ("2019-01-03", None),
+    ("2019-01-31", "2019-02-01"), ("2019-02-01", "2019-02-28"), ("2019-12-31", None), ("2020-01-01", None)]  # fmt: skip
+
+
+@pytest.mark.parametrize("only", [(), ("threaten",), ("protest", "threaten")])
+@pytest.mark.parametrize(("since", "until"), STRETCHES)
+def test_events_that_last_long_are_found_wherever_they_reach_into(open_new, since, until, only):
+    store = open_new()
+    told = ["threaten" if number % 2 else "protest" for number in range(len(PERIODS))]
+    times = [parse_partial(period) for period in PERIODS]
+    store.put(
+        report(
+            *(said(type_, time=time) for type_, time in zip(told, times, strict=True)),
+            said("threaten"),
+            said("surveil", time=day("2019-01-05")),
+        )
+    )
+    asked = EventFilter(types=only, since=since, until=until)
+    expected = sorted(
+        (time.from_, time.to, type_)
+        for type_, time in zip([*told, "surveil"], [*times, day("2019-01-05")], strict=True)
+        if (not only or type_ in only)
+        and (since is None or time.to >= since)
+        and (until is None or time.from_ <= until)
+    )
+    found = list(every(store.events, asked, limit=2))
+    assert sorted((event.first, event.last, event.type) for event in found) == expected
+    assert [event.first for event in found] == sorted(first for first, _, _ in expected)
+    assert store.events(asked).total == len(expected)
+    unreported = EventFilter(types=only, since=since, until=until, independent_sources=1)
+    assert list(every(store.events, unreported, limit=2)) == found
 
 
 def test_entities_by_filter(store):

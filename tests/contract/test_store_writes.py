@@ -225,6 +225,29 @@ def test_two_keys_can_be_joined_and_the_smaller_one_names_the_node(store):
     assert store.get("state:GE").id == "state:CN"
 
 
+CANADA = Actor("Canada", "place", "country", key="place:CA")
+
+
+@pytest.mark.parametrize("other", [SOCIETY, CAMPUS, CANADA, WEI], ids=lambda actor: actor.type)
+def test_a_state_keeps_its_address_whatever_is_merged_into_it(store, other):
+    first = report(said("threaten", initiator=BEIJING, target=other))
+    again = report(said("protest", organizer=other, target=BEIJING), publisher="Herald")
+    store.put(first)
+    store.judge(positive(side_of(first, BEIJING), side_of(first, other)))
+    store.put(again)
+    state = store.get("state:CN")
+    assert state.id == "state:CN" and first.entities[1].local_id in state.members
+    assert store.resolve(state.members) == dict.fromkeys(state.members, "state:CN")
+
+
+def test_an_identity_key_comes_before_the_key_of_a_name(store):
+    first = report(said("threaten", initiator=SOCIETY, target=CANADA))
+    store.put(first)
+    store.judge(positive(side_of(first, SOCIETY), side_of(first, CANADA)))
+    (entity,) = every(store.entities)
+    assert entity.id == "place:CA"
+
+
 def test_events_are_joined_by_a_person(store):
     one, other = threat(), threat("denied", publisher="Herald")
     store.put(one), store.put(other)

@@ -177,10 +177,9 @@ class Neo4jStore:
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Link]:
-        ids = [id for id in (*filter.nodes, filter.from_, filter.to) if id is not None]
 
         def read(tx: ManagedTransaction) -> Page[Link]:
-            where = conditions.of_links(tx, filter, records.resolve_ids(tx, ids))
+            where = conditions.of_links(tx, filter, records.resolve_ids(tx, filter.node_ids))
             return read_page(tx, lists.LINKS, where, records.read_links, limit=limit, after=after)
 
         return self._read(read)
@@ -192,10 +191,9 @@ class Neo4jStore:
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Claim]:
-        ids = [id for id in (filter.event, filter.entity, filter.source) if id is not None]
 
         def read(tx: ManagedTransaction) -> Page[Claim]:
-            nodes = records.resolve_ids(tx, ids)
+            nodes = records.resolve_ids(tx, filter.node_ids)
             where = conditions.of_claims(tx, filter, nodes, quoting_ids(tx, filter.text))
             return read_page(tx, lists.CLAIMS, where, records.read_claims, limit=limit, after=after)
 
@@ -208,10 +206,9 @@ class Neo4jStore:
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Judgement]:
-        ids = [filter.node] if filter.node is not None else []
 
         def read(tx: ManagedTransaction) -> Page[Judgement]:
-            where = conditions.of_judgements(tx, filter, records.resolve_ids(tx, ids))
+            where = conditions.of_judgements(tx, filter, records.resolve_ids(tx, filter.node_ids))
             return read_page(
                 tx, lists.JUDGEMENTS, where, records.read_judgements, limit=limit, after=after
             )

@@ -1,6 +1,7 @@
 """Filters as conditions on a node `n`. Every value is a parameter; the texts here are fixed."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 
 from neo4j import ManagedTransaction
 
@@ -15,6 +16,7 @@ from graph.store.base import (
     LinkFilter,
 )
 from graph.store.neo4j.cypher import STANDINGS, pattern
+from graph.store.stretches import lanes
 from graph.store.text import clean, indexed
 
 
@@ -24,16 +26,38 @@ class Where:
     Attributes:
         start: Where nodes are best looked for, as a clause that gives each `n` once; None looks at
             all nodes of the label.
+        lanes: Properties of an index in which the nodes of each `lane` of the parameter `lanes`
+            stand in the order of the list. Conditions name `lane` then; none means no lanes.
     """
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.values: dict[str, object] = {}
         self.start: str | None = None
+        self.lanes: tuple[str, ...] = ()
 
     def match(self, label: str) -> str:
         """The clauses that find the nodes of a label of which all conditions hold."""
-        return f"{self.start or f'MATCH (n:{label})'} WHERE {self.text}"
+        return f"{'UNWIND $lanes AS lane ' if self.lanes else ''}{self._found(label)}"
+
+    def page(self, label: str, by: str) -> str:
+        """The query for `id` and `place` of the first `$most` nodes after `$key`, in that order."""
+        order = ", ".join(f"n.{name}" for name in self.lanes or (by,))
+        found = (
+            f"{self._found(label)} AND n.{by} > $key"
+            f" RETURN n.id AS id, n.{by} AS place ORDER BY {order} LIMIT $most"
+        )
+        if not self.lanes:
+            return found
+        return (
+            f"UNWIND $lanes AS lane CALL (lane) {{ {found} }}"
+            " RETURN id, place ORDER BY place LIMIT $most"
+        )
+
+    def _found(self, label: str) -> str:
+        # without the hint the planner may go through the whole index, for the sake of its order
+        hint = f" USING INDEX SEEK n:{label}({', '.join(self.lanes)})" if self.lanes else ""
+        return f"{self.start or f'MATCH (n:{label})'}{hint} WHERE {self.text}"
 
     def add(self, condition: str, **values: object) -> None:
         self.parts.append(f"({condition})")
@@ -92,12 +116,8 @@ def of_entities(tx: ManagedTransaction, wanted: EntityFilter, named: Iterable[st
 def of_events(tx: ManagedTransaction, wanted: EventFilter, nodes: dict[str, str]) -> Where:
     """`nodes` leads from the ids in the filter to the nodes that have them now."""
     where = Where()
-    where.any_of("type", wanted.types)
     where.equal("scope", wanted.scope)
-    if wanted.since is not None:
-        where.add("n.last >= $since", since=wanted.since)
-    if wanted.until is not None:
-        where.add("n.first <= $until", until=wanted.until)
+    _in_time(where, wanted)
     if wanted.place is not None:
         where.equal("place", _now(nodes, wanted.place))
     _in_document(tx, where, wanted.document)
@@ -121,6 +141,26 @@ def of_events(tx: ManagedTransaction, wanted: EventFilter, nodes: dict[str, str]
                 **{name: sorted(values)},
             )
     return where
+
+
+def _in_time(where: Where, wanted: EventFilter) -> None:
+    """Type and stretch of time."""
+    if wanted.since is not None:
+        where.add("n.last >= $since", since=wanted.since)
+    found = lanes(wanted)
+    if not found:
+        where.any_of("type", wanted.types)
+        if wanted.until is not None:
+            where.add("n.first <= $until", until=wanted.until)
+        return
+    where.lanes = ("type", "_span", "_order") if wanted.types else ("_span", "_order")
+    if wanted.types:
+        where.add("n.type = lane.type")
+    where.add(
+        "n._span = lane.span AND n._order >= lane.beginning AND n._order < $before",
+        lanes=list(map(asdict, found)),
+        before="~" if wanted.until is None else f"{wanted.until}!",
+    )
 
 
 def _by_actor(where: Where, actor: str) -> None:

@@ -21,6 +21,10 @@ _PAUSE_S = 0.5
 _CONNECTION_TIMEOUT_S = 10.0
 _ACQUISITION_TIMEOUT_S = 20.0
 """How long a thread waits for a connection that is free and has said who it is."""
+_IDLE_S = 5.0
+"""A connection that nobody used for so long must answer before it is used again, within the time
+of `_ACQUISITION_TIMEOUT_S`. A server that falls silent in the middle of an answer is given up after
+the time that it has told itself: keep-alives times probes, 120 s in Neo4j's own settings."""
 _RETRY_S = 10.0
 _READ_TRIES = 2
 _TORN = (AttributeError, KeyError, NotFound, TypeError, ValueError)
@@ -49,6 +53,7 @@ class Connections:
                 auth=(user, password),
                 connection_timeout=_CONNECTION_TIMEOUT_S,
                 connection_acquisition_timeout=_ACQUISITION_TIMEOUT_S,
+                liveness_check_timeout=_IDLE_S,
                 max_transaction_retry_time=_RETRY_S,
                 notifications_min_severity=NotificationMinimumSeverity.OFF,
                 user_agent="shadowgraph",

@@ -42,15 +42,10 @@ def read_page(
     """One page of a list; `read` makes records of ids."""
     check_limit(limit)
     key = read_order(after)
-    among = where.match(order.label)
-    counted = tx.run(f"{among} RETURN count(n)", where.values).single(strict=True)
-    rows = list(
-        tx.run(
-            f"{among} AND n.{order.by} > $key RETURN n.id AS id, n.{order.by} AS place"
-            f" ORDER BY n.{order.by} LIMIT $most",
-            {**where.values, "key": key, "most": limit + 1},
-        )
-    )
+    count = f"{where.match(order.label)} RETURN count(n)"
+    counted = tx.run(count, where.values).single(strict=True)
+    values = {**where.values, "key": key, "most": limit + 1}
+    rows = list(tx.run(where.page(order.label, order.by), values))
     shown = rows[:limit]
     records = tuple(read(tx, [id for id, _ in shown]))
     following = write_key([shown[-1][1]]) if len(rows) > limit else None

@@ -1,7 +1,8 @@
 """The lists of the contract that need more than one kind of node."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -10,6 +11,7 @@ from neo4j import ManagedTransaction
 from graph.model import Event, Mention
 from graph.records import from_text
 from graph.store.base import DocumentMention, EventFilter, Neighbor, NeighborFilter, Page
+from graph.store.by_status import asks_for_status, with_status
 from graph.store.neo4j.conditions import of_events
 from graph.store.neo4j.cypher import STANDINGS, are_link_types, pattern
 from graph.store.neo4j.lists import EVENTS, read_order, read_page
@@ -23,43 +25,23 @@ from graph.store.neo4j.records import (
 from graph.store.neo4j.sourcing import statuses
 from graph.store.pages import check_limit, read_key, write_key
 
-_BATCH = 200
-
 
 def events(
     tx: ManagedTransaction, wanted: EventFilter, limit: int, after: str | None
 ) -> Page[Event]:
     """See `Store.events`."""
-    ids = [id for id in (wanted.place, wanted.actor, wanted.entity) if id is not None]
-    where = of_events(tx, wanted, resolve_ids(tx, ids) if ids else {})
-    if not wanted.statuses and wanted.independent_sources < 1:
+    where = of_events(tx, wanted, resolve_ids(tx, wanted.node_ids))
+    if not asks_for_status(wanted):
         return read_page(tx, EVENTS, where, read_events, limit=limit, after=after)
     check_limit(limit)
     key = read_order(after)
     query = f"{where.match('Event')} RETURN n._order, n.id ORDER BY n._order"
     rows = [(order, id) for order, id in tx.run(query, where.values)]
-    passing = [row for batch in _batches(rows) for row in _with_status(tx, batch, wanted)]
+    passing = list(with_status(rows, wanted, partial(statuses, tx)))
     rest = [row for row in passing if row[0] > key]
     shown = rest[:limit]
     following = write_key([shown[-1][0]]) if len(rest) > limit else None
     return Page(tuple(read_events(tx, [id for _, id in shown])), following, len(passing))
-
-
-def _batches(rows: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-    return (rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH))
-
-
-def _with_status(
-    tx: ManagedTransaction, rows: list[tuple[str, str]], wanted: EventFilter
-) -> list[tuple[str, str]]:
-    found = statuses(tx, [id for _, id in rows])
-    return [
-        row
-        for row in rows
-        if row[1] in found
-        and (not wanted.statuses or found[row[1]].status in wanted.statuses)
-        and found[row[1]].sources.independent >= wanted.independent_sources
-    ]
 
 
 _COUNT_MENTIONS = "MATCH (m:_Member) WHERE m.node = $node RETURN sum(m.mentions)"

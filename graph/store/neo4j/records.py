@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from neo4j import ManagedTransaction
@@ -11,7 +12,7 @@ from graph.members import Facts, Member
 from graph.model import Claim, Document, Entity, Event, Extraction, Finding, Judgement, Link
 from graph.records import from_text
 from graph.resolve.profiles import Profile
-from graph.store.assembling import to_document, to_extraction, to_judgement
+from graph.store.assembling import in_order, to_document, to_extraction, to_judgement
 from graph.store.base import AnyRecord
 from graph.store.text import clean, indexed
 
@@ -32,12 +33,15 @@ def storable(ids: Iterable[str]) -> list[str]:
 
 def resolve_ids(tx: ManagedTransaction, ids: Iterable[str]) -> dict[str, str]:
     """For each member id or key in the graph the id of its node."""
+    wanted = storable(ids)
+    if not wanted:
+        return {}
     found = tx.run(
         "MATCH (m:_Member) WHERE m.id IN $ids AND m.node IS NOT NULL"
         " RETURN m.id AS id, m.node AS node"
         " UNION ALL MATCH (k:_Key) WHERE k.id IN $ids AND k.node IS NOT NULL"
         " RETURN k.id AS id, k.node AS node",
-        ids=storable(ids),
+        ids=wanted,
     )
     return dict(list(found))
 
@@ -120,8 +124,7 @@ def read_links(tx: ManagedTransaction, ids: Collection[str]) -> list[Link]:
 def read_claims(tx: ManagedTransaction, ids: Collection[str]) -> list[Claim]:
     """Claims in the order of their ids as given, of superseded documents too."""
     query = "MATCH (c:Claim) WHERE c.id IN $ids RETURN c.id, c._record"
-    found = {id: from_text(Claim, record) for id, record in tx.run(query, ids=storable(ids))}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, tx.run(query, ids=storable(ids)), partial(from_text, Claim))
 
 
 _JUDGEMENTS = """
@@ -133,9 +136,7 @@ RETURN j.id, j._record, w.author, w.time
 
 def read_judgements(tx: ManagedTransaction, ids: Collection[str]) -> list[Judgement]:
     """Judgements in the order of their ids as given, with their withdrawals."""
-    rows = tx.run(_JUDGEMENTS, ids=storable(ids))
-    found = {id: to_judgement(record, author, time) for id, record, author, time in rows}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, tx.run(_JUDGEMENTS, ids=storable(ids)), to_judgement)
 
 
 _DOCUMENTS = """
@@ -147,16 +148,13 @@ RETURN d.id, d._record, b.text
 
 def read_documents(tx: ManagedTransaction, ids: Collection[str]) -> list[Document]:
     """Documents in the order of their ids as given."""
-    rows = tx.run(_DOCUMENTS, ids=storable(ids))
-    found = {id: to_document(record, text) for id, record, text in rows}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, tx.run(_DOCUMENTS, ids=storable(ids)), to_document)
 
 
 def read_findings(tx: ManagedTransaction, ids: Collection[str]) -> list[Finding]:
     """Findings in the order of their ids as given."""
     query = "MATCH (f:Finding) WHERE f.id IN $ids RETURN f.id, f._record"
-    found = {id: from_text(Finding, record) for id, record in tx.run(query, ids=storable(ids))}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, tx.run(query, ids=storable(ids)), partial(from_text, Finding))
 
 
 _EXTRACTIONS = """

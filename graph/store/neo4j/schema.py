@@ -64,7 +64,23 @@ def _first_step() -> Iterator[str]:
         )
 
 
-STEPS: tuple[tuple[str, ...], ...] = (tuple(_first_step()),)
+_SPANS = (
+    "CREATE INDEX shadowgraph_Event_span IF NOT EXISTS FOR (n:Event) ON (n._span, n._order)",
+    "CREATE INDEX shadowgraph_Event_type_span IF NOT EXISTS"
+    " FOR (n:Event) ON (n.type, n._span, n._order)",
+    # as in graph.store.stretches
+    """MATCH (n:Event) WHERE n.first IS NOT NULL AND n._span IS NULL
+    CALL (n) {
+        SET n._span = CASE
+            WHEN n.first = n.last THEN 'day'
+            WHEN left(n.first, 7) = left(n.last, 7) THEN 'month'
+            WHEN left(n.first, 4) = left(n.last, 4) THEN 'year'
+            ELSE 'more'
+        END
+    } IN TRANSACTIONS OF 1000 ROWS""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (tuple(_first_step()), _SPANS)
 """Step n leads from schema n to schema n + 1. A step that was released is never changed."""
 
 NEWEST = len(STEPS)
@@ -133,7 +149,7 @@ def _migrate(tx: ManagedTransaction, driver: Driver) -> None:
     with driver.session() as session:
         for step in STEPS[version:]:
             for statement in step:
-                _run(session, statement)
+                session.run(statement).consume()  # some say themselves what is one transaction
         _run(session, f"CALL db.awaitIndexes({_WAIT_S:d})")
     query = "MATCH (s:_Store {id: 'shadowgraph'}) SET s.version = $version"
     tx.run(query, version=NEWEST).consume()

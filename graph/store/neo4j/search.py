@@ -4,18 +4,18 @@ A query is made of words of letters and digits alone, so that no syntax gets thr
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from neo4j import ManagedTransaction
 
-from graph.model import Entity
 from graph.resolve.names import normalize
 from graph.store.base import EntityFilter, Hit, Page
+from graph.store.hits import page_of_hits
 from graph.store.neo4j.conditions import of_entities
 from graph.store.neo4j.records import read_nodes
 from graph.store.neo4j.schema import NAMES_INDEX, QUOTES_INDEX
-from graph.store.pages import check_limit, read_key, write_key
 from graph.store.quotes import matches, phrases
-from graph.store.scoring import allowed_typos, score
+from graph.store.scoring import allowed_typos
 
 _MOST_WORDS = 50
 _LONGEST_WORD = 200
@@ -42,39 +42,22 @@ RETURN n.id, n.quote
 def search(
     tx: ManagedTransaction, text: str, wanted: EntityFilter, limit: int, after: str | None
 ) -> Page[Hit]:
-    """See `Store.search`. Every candidate is scored, so that the ranking has no cap."""
-    check_limit(limit)
-    key = read_key(after, float, str)
-    best: dict[str, tuple[float, str]] = {}
-    for id, names in _candidates(tx, text, wanted):
-        found = min(((-score(text, name), name) for name in names), default=(0.0, ""))
-        if found[0] < 0:
-            best[id] = found
-    ranked = sorted((worth, id) for id, (worth, _) in best.items())
-    rest = [item for item in ranked if key is None or list(item) > key]
-    shown = rest[:limit]
-    entities = read_nodes(tx, [id for _, id in shown])
-    return Page(
-        items=tuple(
-            Hit(entity, best[entity.id][1], -best[entity.id][0])
-            for entity in entities
-            if isinstance(entity, Entity)
-        ),
-        next=write_key(shown[-1]) if len(rest) > limit else None,
-        total=len(ranked),
-    )
+    """See `Store.search`."""
+    candidates = _candidates(tx, text, wanted)
+    return page_of_hits(text, candidates, partial(read_nodes, tx), limit=limit, after=after)
 
 
 def _candidates(
     tx: ManagedTransaction, text: str, wanted: EntityFilter
-) -> Iterator[tuple[str, list[str]]]:
+) -> Iterator[tuple[str, str]]:
     words = sorted(set(normalize(text).split()))
     if not words:
         return
     where = of_entities(tx, wanted, named_ids(tx, wanted.name))
     query = " AND ".join(f"({_beginning(w)}{_near(w)})" for w in words[:_MOST_WORDS])
     values = {"index": NAMES_INDEX, "query": query, **where.values}
-    yield from ((id, names) for id, names in tx.run(_named(where.text), values))
+    for id, names in tx.run(_named(where.text), values):
+        yield from ((id, name) for name in names)
 
 
 def _beginning(word: str) -> str:

@@ -15,6 +15,7 @@ from graph.records import from_text
 from graph.store.neo4j.cypher import entity_labels
 from graph.store.neo4j.rows import anchor_text, arc_text, spot
 from graph.store.quotes import plain_words
+from graph.store.stretches import span
 from graph.store.text import clean, indexed
 from graph.store.write import rows
 from graph.store.write.unit import Unit
@@ -200,6 +201,7 @@ def _node(row: rows.NodeRow) -> Properties:
             "last": row.last,
             "place": row.place,
             "_order": f"{row.position} {row.id}",
+            "_span": span(row.first, row.last),
         }
     entity = from_text(Entity, row.record)
     return {

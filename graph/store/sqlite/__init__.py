@@ -172,9 +172,8 @@ class SqliteStore:
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Link]:
-        ids = [id for id in (*filter.nodes, filter.from_, filter.to) if id is not None]
         with self._connections.reading() as db:
-            where = conditions.of_links(filter, records.resolve_ids(db, ids))
+            where = conditions.of_links(filter, records.resolve_ids(db, filter.node_ids))
             return read_page(db, lists.LINKS, where, records.read_links, limit=limit, after=after)
 
     def claims(
@@ -184,9 +183,8 @@ class SqliteStore:
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Claim]:
-        ids = [id for id in (filter.event, filter.entity, filter.source) if id is not None]
         with self._connections.reading() as db:
-            where = conditions.of_claims(filter, records.resolve_ids(db, ids))
+            where = conditions.of_claims(filter, records.resolve_ids(db, filter.node_ids))
             return read_page(db, lists.CLAIMS, where, records.read_claims, limit=limit, after=after)
 
     def judgements(
@@ -196,9 +194,8 @@ class SqliteStore:
         limit: int = DEFAULT_LIMIT,
         after: str | None = None,
     ) -> Page[Judgement]:
-        ids = [filter.node] if filter.node is not None else []
         with self._connections.reading() as db:
-            where = conditions.of_judgements(filter, records.resolve_ids(db, ids))
+            where = conditions.of_judgements(filter, records.resolve_ids(db, filter.node_ids))
             return read_page(
                 db, lists.JUDGEMENTS, where, records.read_judgements, limit=limit, after=after
             )

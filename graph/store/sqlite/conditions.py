@@ -1,6 +1,6 @@
 """Filters as SQL conditions. Every value is a parameter; the texts here are all that is fixed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from graph.ontology import ontology
 from graph.store.base import (
@@ -13,17 +13,24 @@ from graph.store.base import (
 )
 from graph.store.sqlite.parameters import as_list
 from graph.store.sqlite.words import all_words, plain_words
+from graph.store.stretches import lanes
 from graph.store.text import clean, indexed
 
 IN = "IN (SELECT value FROM json_each(?))"
 
 
 class Where:
-    """Conditions that must all hold, with their parameters."""
+    """Conditions that must all hold, with their parameters.
+
+    Attributes:
+        lanes: Further conditions of which one holds for a row that passes, and no other does; an
+            index has the rows of each in the order of the list. None means no further condition.
+    """
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.values: list[object] = []
+        self.lanes: list[Where] = []
 
     def add(self, condition: str, *values: object) -> None:
         self.parts.append(f"({condition})")
@@ -41,6 +48,11 @@ class Where:
         """The column holds this; None means no condition."""
         if value is not None:
             self.add(f"{column} = ?", clean(value) if isinstance(value, str) else value)
+
+    def each(self) -> Iterator[tuple[str, list[object]]]:
+        """Conditions as text with parameters, lane by lane."""
+        for lane in self.lanes or [Where()]:
+            yield f"{lane.text} AND {self.text}", [*lane.values, *self.values]
 
     @property
     def text(self) -> str:
@@ -82,7 +94,9 @@ def of_entities(wanted: EntityFilter) -> Where:
 def of_events(wanted: EventFilter, nodes: dict[str, str]) -> Where:
     """`nodes` leads from the ids in the filter to the nodes that have them now."""
     where = Where()
-    where.add("kind = 'event'")
+    where.lanes = list(_lanes(wanted))
+    if not where.lanes:
+        where.add("kind = 'event'")
     where.any_of("type", wanted.types)
     where.equal("scope", wanted.scope)
     if wanted.since is not None:
@@ -111,6 +125,15 @@ def of_events(wanted: EventFilter, nodes: dict[str, str]) -> Where:
     _by_claims(where, "modality", wanted.modalities)
     _by_claims(where, "standing", wanted.standings)
     return where
+
+
+def _lanes(wanted: EventFilter) -> Iterator[Where]:
+    for one in lanes(wanted):
+        lane = Where()
+        lane.equal("type", one.type)
+        lane.equal("span", one.span)
+        lane.add("position >= ?", one.beginning)
+        yield lane
 
 
 def _actions() -> set[str]:

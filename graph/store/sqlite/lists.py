@@ -50,15 +50,16 @@ def read_page(
     check_limit(limit)
     key = order.read_key(after)
     columns = ", ".join(order.columns)
-    (total,) = db.execute(
-        f"SELECT count(*) FROM {order.table} WHERE {where.text}", where.values
-    ).fetchone()
-    query = f"SELECT {columns} FROM {order.table} WHERE {where.text}"
-    if key is not None:
-        query += f" AND ({columns}) > ({', '.join('?' * len(key))})"
-    rows = db.execute(
-        f"{query} ORDER BY {columns} LIMIT ?", (*where.values, *(key or ()), limit + 1)
-    ).fetchall()
+    beyond = f" AND ({columns}) > ({', '.join('?' * len(key))})" if key is not None else ""
+    total, rows = 0, list[tuple[Any, ...]]()
+    for text, values in where.each():
+        among = f"FROM {order.table} WHERE {text}"
+        total += db.execute(f"SELECT count(*) {among}", values).fetchone()[0]
+        rows += db.execute(
+            f"SELECT {columns} {among}{beyond} ORDER BY {columns} LIMIT ?",
+            (*values, *(key or ()), limit + 1),
+        )
+    rows.sort()
     shown = rows[:limit]
     records = tuple(read(db, [row[-1] for row in shown]))
     return Page(records, write_key(shown[-1]) if len(rows) > limit else None, total)

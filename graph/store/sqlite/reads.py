@@ -2,13 +2,15 @@
 
 import sqlite3
 from collections.abc import Sequence
+from functools import partial
 from itertools import product
 
 from graph.errors import NotFound
 from graph.model import STANDING, Document, Entity, Event, Finding, Mention
 from graph.records import from_text
-from graph.store.assembling import to_document
+from graph.store.assembling import in_order, to_document
 from graph.store.base import DocumentMention, EventFilter, Neighbor, NeighborFilter, Page
+from graph.store.by_status import asks_for_status, with_status
 from graph.store.pages import check_limit, read_key, write_key
 from graph.store.sqlite.conditions import IN, Where, of_events
 from graph.store.sqlite.lists import EVENTS, read_page
@@ -16,7 +18,6 @@ from graph.store.sqlite.parameters import as_list
 from graph.store.sqlite.records import read_links, read_nodes, resolve_ids
 from graph.store.sqlite.sourcing import statuses
 
-_BATCH = 200
 _STANDINGS = tuple(dict.fromkeys(STANDING.values()))
 
 
@@ -26,8 +27,7 @@ def read_documents(db: sqlite3.Connection, ids: Sequence[str]) -> list[Document]
         "SELECT id, record, text FROM document WHERE id IN (SELECT value FROM json_each(?))",
         (as_list(ids),),
     )
-    found = {id: to_document(record, text) for id, record, text in rows}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, rows, to_document)
 
 
 def read_findings(db: sqlite3.Connection, ids: Sequence[str]) -> list[Finding]:
@@ -36,8 +36,7 @@ def read_findings(db: sqlite3.Connection, ids: Sequence[str]) -> list[Finding]:
         "SELECT id, record FROM finding WHERE id IN (SELECT value FROM json_each(?))",
         (as_list(ids),),
     )
-    found = {id: from_text(Finding, record) for id, record in rows}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, rows, partial(from_text, Finding))
 
 
 def read_events(db: sqlite3.Connection, ids: Sequence[str]) -> list[Event]:
@@ -54,36 +53,20 @@ def events(
     db: sqlite3.Connection, wanted: EventFilter, limit: int, after: str | None
 ) -> Page[Event]:
     """See `Store.events`."""
-    ids = [id for id in (wanted.place, wanted.actor, wanted.entity) if id is not None]
-    where = of_events(wanted, resolve_ids(db, ids))
-    if not wanted.statuses and wanted.independent_sources < 1:
+    where = of_events(wanted, resolve_ids(db, wanted.node_ids))
+    if not asks_for_status(wanted):
         return read_page(db, EVENTS, where, read_events, limit=limit, after=after)
     check_limit(limit)
     key = EVENTS.read_key(after)
-    rows = db.execute(
-        f"SELECT position, id FROM node WHERE {where.text} ORDER BY position, id", where.values
-    ).fetchall()
-    passing = [row for batch in _batches(rows) for row in _with_status(db, batch, wanted)]
+    rows: list[tuple[str, str]] = []
+    for text, values in where.each():
+        rows += db.execute(f"SELECT position, id FROM node WHERE {text}", values)
+    rows.sort()
+    passing = list(with_status(rows, wanted, partial(statuses, db)))
     rest = [row for row in passing if key is None or row > (key[0], key[1])]
     shown = rest[:limit]
     following = write_key(shown[-1]) if len(rest) > limit else None
     return Page(tuple(read_events(db, [id for _, id in shown])), following, len(passing))
-
-
-def _batches(rows: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
-    return [rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH)]
-
-
-def _with_status(
-    db: sqlite3.Connection, rows: list[tuple[str, str]], wanted: EventFilter
-) -> list[tuple[str, str]]:
-    found = statuses(db, [id for _, id in rows])
-    return [
-        row
-        for row in rows
-        if (not wanted.statuses or found[row[1]].status in wanted.statuses)
-        and found[row[1]].sources.independent >= wanted.independent_sources
-    ]
 
 
 def mentions(
@@ -124,14 +107,16 @@ def neighbors(
     for here, standing in product(ends, wanted.standings or _STANDINGS):
         there = "to_" if here == "from_" else "from_"
         where = Where()
-        where.add(f"{here} = ?", node)
         where.equal("standing", standing)
         where.any_of("type", wanted.types)
+        if not wanted.node_types:
+            total += _degree(db, node, here, where)
+        where.equal(here, node)
         if wanted.node_types:
             types = as_list(wanted.node_types)
             where.add(f"(SELECT type FROM node WHERE node.id = {there}) {IN}", types)
-        count = f"SELECT count(*) FROM link WHERE {where.text}"
-        total += db.execute(count, where.values).fetchone()[0]
+            count = f"SELECT count(*) FROM link WHERE {where.text}"
+            total += db.execute(count, where.values).fetchone()[0]
         if key is not None:
             where.add("claims < ? OR claims = ? AND id > ?", -key[0], -key[0], key[1])
         ranked += db.execute(
@@ -146,6 +131,12 @@ def neighbors(
     items = (Neighbor(one, found[end]) for one, (*_, end) in zip(links, shown, strict=True))
     following = write_key(shown[-1][:2]) if len(ranked) > limit else None
     return Page(tuple(items), following, total)
+
+
+def _degree(db: sqlite3.Connection, node: str, end: str, where: Where) -> int:
+    """How many links the node has at this end, of a standing and of types; those of a hub, too."""
+    query = f"SELECT total(links) FROM degree WHERE node = ? AND end = ? AND {where.text}"
+    return int(db.execute(query, (node, end, *where.values)).fetchone()[0])
 
 
 def require_node(db: sqlite3.Connection, id: str) -> str:

@@ -1,15 +1,17 @@
 """Rows as domain records: the lists that no row holds are read by index, many records at a time."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from graph.members import Facts, Member
 from graph.model import Claim, Entity, Event, Extraction, Finding, Judgement, Link
 from graph.records import from_text
 from graph.resolve.profiles import Profile
-from graph.store.assembling import to_document, to_extraction, to_judgement
+from graph.store.assembling import in_order, to_document, to_extraction, to_judgement
 from graph.store.base import AnyRecord
 from graph.store.sqlite.parameters import as_list
 from graph.store.text import clean, indexed
@@ -63,18 +65,27 @@ def read_nodes(db: sqlite3.Connection, ids: Sequence[str]) -> list[Entity | Even
 def _whole_entities(db: sqlite3.Connection, bare: dict[str, Entity]) -> dict[str, Entity]:
     wanted = as_list(bare)
     names = _lists(db, "SELECT node, facts FROM tally WHERE node IN", wanted)
-    members = _lists(db, "SELECT node, id FROM member WHERE node IN", wanted)
     keys = _lists(db, "SELECT node, key FROM meeting WHERE node IN", wanted)
-    documents = _lists(db, "SELECT DISTINCT node, document FROM member WHERE node IN", wanted)
+    members: dict[str, list[str]] = {}
+    documents: dict[str, set[str]] = {}
+    for node, ids, texts in db.execute(_MEMBERS, (wanted,)):
+        members[node], documents[node] = json.loads(ids), set(json.loads(texts))
     return {
         id: replace(
             entity,
             names=tuple(sorted({from_text(Facts, facts).name for facts in names[id]})),
-            members=tuple(sorted([*members[id], *keys[id]])),
-            documents=tuple(sorted(documents[id])),
+            members=tuple(sorted([*members.get(id, ()), *keys[id]])),
+            documents=tuple(sorted(documents.get(id, ()))),
         )
         for id, entity in bare.items()
     }
+
+
+_MEMBERS = """
+SELECT node, json_group_array(id), json_group_array(document) FROM member
+WHERE node IN (SELECT value FROM json_each(?)) GROUP BY node
+"""
+"""A row for each node; a row for each of the thousands of members of a hub takes twice as long."""
 
 
 def _whole_events(db: sqlite3.Connection, bare: dict[str, Event]) -> dict[str, Event]:
@@ -118,8 +129,7 @@ def read_claims(db: sqlite3.Connection, ids: Sequence[str]) -> list[Claim]:
         "SELECT id, record FROM claim WHERE id IN (SELECT value FROM json_each(?))",
         (as_list(ids),),
     )
-    found = {id: from_text(Claim, record) for id, record in rows}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, rows, partial(from_text, Claim))
 
 
 def read_judgements(db: sqlite3.Connection, ids: Sequence[str]) -> list[Judgement]:
@@ -130,8 +140,7 @@ def read_judgements(db: sqlite3.Connection, ids: Sequence[str]) -> list[Judgemen
         + " WHERE judgement.id IN (SELECT value FROM json_each(?))",
         (as_list(ids),),
     )
-    found = {id: to_judgement(*row) for id, *row in rows}
-    return [found[id] for id in ids if id in found]
+    return in_order(ids, rows, to_judgement)
 
 
 def read_extraction(db: sqlite3.Connection, document: str) -> Extraction | None:

@@ -66,6 +66,12 @@ def keep(db: sqlite3.Connection, unit: Unit) -> None:
             db.executemany(_STATEMENTS[kind].delete, gone)
     for kind, one in changes.items():
         _write(db, kind, one)
+    if rows.NameRow in changes:
+        db.execute(_TIDY_NAMES)
+
+
+_TIDY_NAMES = "INSERT INTO name_words (name_words, rank) VALUES ('merge', 16)"
+"""Each write leaves the index of names one part more, and a search asks every part."""
 
 
 def _write(db: sqlite3.Connection, kind: type[Row], changes: Changes[Any]) -> None:

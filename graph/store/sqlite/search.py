@@ -2,15 +2,16 @@
 
 import sqlite3
 import threading
+from collections.abc import Iterator
+from functools import partial
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from graph.model import Entity
 from graph.resolve.names import normalize
 from graph.store.base import EntityFilter, Hit, Page
-from graph.store.pages import check_limit, read_key, write_key
-from graph.store.scoring import allowed_typos, score
+from graph.store.hits import page_of_hits
+from graph.store.scoring import allowed_typos
 from graph.store.sqlite.conditions import of_entities
 from graph.store.sqlite.records import read_nodes
 from graph.store.sqlite.words import any_of_each
@@ -51,33 +52,20 @@ def search(
     limit: int,
     after: str | None,
 ) -> Page[Hit]:
-    """See `Store.search`. Every candidate is scored, so that the ranking has no cap."""
-    check_limit(limit)
+    """See `Store.search`."""
+    candidates = _candidates(db, vocabulary, text, wanted)
+    return page_of_hits(text, candidates, partial(read_nodes, db), limit=limit, after=after)
+
+
+def _candidates(
+    db: sqlite3.Connection, vocabulary: Vocabulary, text: str, wanted: EntityFilter
+) -> Iterator[tuple[str, str]]:
     words = sorted(set(normalize(text).split()))
     query = any_of_each((word, vocabulary.near(db, word)) for word in words)
     where = of_entities(wanted)
-    rows = db.execute(
+    yield from db.execute(
         "SELECT name.node, name.name FROM name_words JOIN name ON name.id = name_words.rowid"
         " JOIN node ON node.id = name.node"
         f" WHERE name_words MATCH ? AND {where.text}",
         (query, *where.values),
-    )
-    best: dict[str, tuple[float, str]] = {}
-    for node, name in rows:
-        found = (-score(text, name), name)
-        if found[0] < 0 and found < best.get(node, (0.0, "")):
-            best[node] = found
-    ranked = sorted((worth, node) for node, (worth, _) in best.items())
-    key = read_key(after, float, str)
-    rest = [item for item in ranked if key is None or list(item) > key]
-    shown = rest[:limit]
-    entities = read_nodes(db, [node for _, node in shown])
-    return Page(
-        items=tuple(
-            Hit(entity, best[entity.id][1], -best[entity.id][0])
-            for entity in entities
-            if isinstance(entity, Entity)
-        ),
-        next=write_key(shown[-1]) if len(rest) > limit else None,
-        total=len(ranked),
     )

@@ -67,13 +67,8 @@ def count_links(
 
 
 _COUNTS = """
-SELECT node, sum(links) FROM (
-    SELECT from_ AS node, count(*) AS links FROM link
-        WHERE from_ IN (SELECT value FROM json_each(?1))
-        AND standing IN (SELECT value FROM json_each(?2)) GROUP BY from_
-    UNION ALL SELECT to_, count(*) FROM link
-        WHERE to_ IN (SELECT value FROM json_each(?1))
-        AND standing IN (SELECT value FROM json_each(?2)) GROUP BY to_
-) GROUP BY node
+SELECT node, sum(links) FROM degree
+WHERE node IN (SELECT value FROM json_each(?1)) AND standing IN (SELECT value FROM json_each(?2))
+GROUP BY node
 """
 """No link leads from a node to itself, so that none is counted twice."""

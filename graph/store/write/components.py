@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from graph.clusters import Clusters, Tie, cluster, key_tie
+from graph.clusters import Clusters, Tie, cluster, key_tie, node_id
 from graph.store.write.change import Change, count_facts, look_at_nodes, nodes_of
 from graph.store.write.rows import JudgementRow, MeetingRow, MemberRow, TieRow
 from graph.store.write.unit import Unit
@@ -118,13 +118,13 @@ def _calm(unit: Unit, nodes: set[str]) -> dict[str, bool]:
 
 
 def _name(unit: Unit, component: _Component, clusters: Clusters) -> dict[str, str | None]:
-    """The node of each cluster: its smallest key, else member; None for keys that nobody has."""
+    """The node of each cluster; None for keys that nobody has."""
     plain = component.plain_members(unit, component.keys)
     found: dict[str, str | None] = {}
     for group in clusters.groups:
         keys = [id for id in group if id in component.keys]
         empty = len(keys) == len(group) and plain.isdisjoint(keys)
-        found.update(dict.fromkeys(group, None if empty else min(keys or group)))
+        found.update(dict.fromkeys(group, None if empty else node_id(group, keys)))
     return found
 
 

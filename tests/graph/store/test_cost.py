@@ -68,3 +68,14 @@ def test_a_person_in_many_documents_costs_one_comparison_with_each(steps):
     spent = [steps(same_person(number)) for number in range(90)]
     early, middle, late = sum(spent[:20]), sum(spent[35:55]), sum(spent[-20:])
     assert late - middle <= 1.5 * (middle - early)
+
+
+def test_a_search_asks_few_parts_of_the_index_of_names_after_many_writes(tmp_path):
+    store = open_store(f"sqlite:{tmp_path / 'graph.db'}")
+    parts = []
+    for number in range(64):
+        store.put(hub_document(number))
+        with store._connections.reading() as db:
+            parts += db.execute("SELECT count(DISTINCT segid) FROM name_words_idx").fetchone()
+    assert max(parts) <= 3
+    store.close()

@@ -11,11 +11,13 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from graph.dates import parse_partial
 from graph.errors import StoreTooNew, StoreUnavailable
 from graph.store import migrations, open_store
 from graph.store.base import ClaimFilter, EventFilter
 from graph.store.migrations import NEWEST
 from graph.store.sqlite import connections
+from graph.store.sqlite.conditions import of_events
 from tests.factory import Actor, report, said
 
 
@@ -194,6 +196,61 @@ def test_a_file_of_the_first_schema_is_brought_up_to_date(path, monkeypatch):
     assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST,)
     counted = connection.execute("SELECT id, claims FROM link ORDER BY id").fetchall()
     assert counted == [("lnk:1", 2), ("lnk:2", 0)]
+    connection.close()
+
+
+def test_a_file_of_the_second_schema_is_brought_up_to_date(path, monkeypatch):
+    beijing = Actor("Beijing", "organization", "state", key="state:CN")
+    periods = ("2018-12-30/2019-01-02", "2019", "2019-01", "2019-01-05")
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:2])
+        patch.setattr(connections, "NEWEST", 2)
+        told = (said("threaten", initiator=beijing, time=parse_partial(one)) for one in periods)
+        make(path, report(*told))
+    store = open_store(f"sqlite:{path}")
+    asked = EventFilter(types=("threaten",), since="2019-01-02", until="2019-01-03")
+    assert store.events(asked).total == 3
+    assert store.neighbors("state:CN").total == store.degrees(["state:CN"])["state:CN"] == 4
+    assert store.search("beijing").total == 1
+    store.close()
+
+
+def test_degrees_are_those_of_the_links_whatever_comes_and_goes(path):
+    def told(*types):
+        beijing = Actor("Beijing", "organization", "state", key="state:CN")
+        wei = Actor("Li Wei")
+        return report(
+            *(said(one, initiator=beijing, target=wei) for one in types), publisher=types[0]
+        )
+
+    store = open_store(f"sqlite:{path}")
+    first, second = told("threaten", "surveil"), told("threaten")
+    for extraction in (first, second):
+        store.put(extraction)
+    store.remove(first.document.id)
+    with store._connections.reading() as db:
+        kept = db.execute("SELECT node, end, standing, type, links FROM degree ORDER BY 1, 2, 3, 4")
+        counted = db.execute(
+            "SELECT from_, 'from_', standing, type, count(*) FROM link GROUP BY 1, 3, 4"
+            " UNION ALL SELECT to_, 'to_', standing, type, count(*) FROM link GROUP BY 1, 3, 4"
+            " ORDER BY 1, 2, 3, 4"
+        )
+        assert kept.fetchall() == counted.fetchall() != []
+    store.remove(second.document.id)
+    with store._connections.reading() as db:
+        assert db.execute("SELECT count(*) FROM degree").fetchone() == (0,)
+    store.close()
+
+
+def test_events_of_a_stretch_of_time_are_read_in_the_order_of_an_index(path):
+    make(path)
+    connection = sqlite3.connect(path)
+    for only, index in (((), "node_span (span=?"), (("threaten",), "node_type_span (type=?")):
+        where = of_events(EventFilter(types=only, since="2019-01-01", until="2019-12-31"), {})
+        for text, values in where.each():
+            query = f"EXPLAIN QUERY PLAN SELECT id FROM node WHERE {text} ORDER BY position, id"
+            ((*_, plan),) = connection.execute(query, values).fetchall()
+            assert f"USING INDEX {index}" in plan and "position>? AND position<?" in plan
     connection.close()
 
 

@@ -1,6 +1,7 @@
 """What can be wrong with a server, a login or a database, and what is said about it."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -11,8 +12,11 @@ from pathlib import Path
 import pytest
 from neo4j import exceptions
 
+from graph.dates import parse_partial
 from graph.errors import StoreTooNew, StoreUnavailable
 from graph.store import open_store
+from graph.store.base import EventFilter
+from graph.store.neo4j import connections
 from graph.store.neo4j.schema import NEWEST, ONE_STORE, STEPS
 from graph.store.neo4j.translating import REASONS, translated
 from tests.factory import Actor, report, said
@@ -137,7 +141,26 @@ def test_a_migration_that_was_cut_off_goes_on_where_it_stopped(bare):
     store.close()
     assert ask(bare, "MATCH (s:_Store) RETURN s.version") == [[NEWEST]]
     made = ask(bare, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'shadowgraph' RETURN name")
-    assert len(made) == sum(map(len, STEPS)) + 1
+    statements = (ONE_STORE, *(statement for step in STEPS for statement in step))
+    assert len(made) == sum(statement.startswith("CREATE ") for statement in statements)
+
+
+@pytest.mark.neo4j
+def test_a_store_of_the_first_schema_is_brought_up_to_date(bare):
+    periods = ("2018-12-30/2019-01-02", "2019", "2019-01", "2019-01-05")
+    store = open_on(bare)
+    store.put(report(*(said("threaten", time=parse_partial(one)) for one in periods)))
+    asked = EventFilter(types=("threaten",), since="2019-01-02", until="2019-01-03")
+    found = store.events(asked)
+    store.close()
+    for index in ("span", "type_span"):
+        ask(bare, f"DROP INDEX shadowgraph_Event_{index}")
+    ask(bare, "MATCH (n:Event) REMOVE n._span")
+    ask(bare, "MATCH (s:_Store) SET s.version = 1")
+    store = open_on(bare)
+    assert store.events(asked) == found and found.total == 3
+    assert ask(bare, "MATCH (s:_Store) RETURN s.version") == [[NEWEST]]
+    store.close()
 
 
 @pytest.mark.neo4j
@@ -159,6 +182,37 @@ def test_servers_that_start_at_once_make_one_store(bare):
     assert [process.returncode for process in started] == [0, 0, 0], told
     assert len({out for out, _ in told}) == 1 and all(not err for _, err in told)
     assert ask(bare, "MATCH (s:_Store) RETURN s.version") == [[NEWEST]]
+
+
+def has_stopped(pid):
+    """True when no thread of the process goes on; a signal may take a moment to reach all."""
+    told = (Path(task, "stat").read_text("ascii") for task in Path(f"/proc/{pid}/task").iterdir())
+    return all(one.rpartition(") ")[2].startswith("T") for one in told)
+
+
+@pytest.mark.neo4j
+@pytest.mark.process
+@pytest.mark.parametrize("scheme", ["neo4j", "bolt"])
+def test_a_server_that_stopped_answering_is_given_up_and_used_again(
+    neo4j_server, scheme, monkeypatch
+):
+    monkeypatch.setattr(connections, "_IDLE_S", 0.0)
+    monkeypatch.setattr(connections, "_ACQUISITION_TIMEOUT_S", 2.0)
+    address = neo4j_server.address.replace("neo4j:", f"{scheme}:")
+    store = open_store(address, user=neo4j_server.user, password=neo4j_server.password)
+    before = store.stats()
+    os.kill(neo4j_server.pid, signal.SIGSTOP)
+    try:
+        while not has_stopped(neo4j_server.pid):
+            time.sleep(0.01)
+        began = time.monotonic()
+        with pytest.raises(StoreUnavailable):
+            store.stats()
+        assert time.monotonic() - began < 60
+    finally:
+        os.kill(neo4j_server.pid, signal.SIGCONT)
+    assert store.stats() == before
+    store.close()
 
 
 @pytest.mark.neo4j
