@@ -4,7 +4,10 @@ Headings and recommendations tell no incident, Title Case is no name there, and 
 hardly anything is read with more doubt.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
+
+from spacy.tokens import Span
 
 from extract.frames import Frame
 from extract.mention import DocMention
@@ -28,12 +31,48 @@ _BODIES = frozenset({
 
 def silent_sentences(document: Document, sentences: Sequence[tuple[int, int]]) -> set[int]:
     """Numbers of the sentences that stand in headings, recommendations, bylines and the like."""
-    blocks = [b for b in document.blocks if b.kind in SILENT_BLOCKS]
+    blocks = [b for b in document.blocks if b.kind in SILENT_BLOCKS or _names_columns(b)]
     return {
         number
         for number, (start, end) in enumerate(sentences)
         if any(_overlaps(block, start, end) for block in blocks)
     }
+
+
+def _names_columns(block: Block) -> bool:
+    """The row of headings of a table."""
+    return block.kind == "table" and block.level == 1
+
+
+def telling_sentences(
+    document: Document, sentences: Sequence[tuple[int, int]], silent: Collection[int]
+) -> int:
+    """How many sentences may tell of something; all cells of a table's row count as one."""
+    rows = [block for block in document.blocks if block.kind == "table"]
+    starts = [row.start for row in rows]
+    seen: set[int] = set()
+    for number, (start, _) in enumerate(sentences):
+        row = bisect_right(starts, start) - 1
+        inside = row >= 0 and start < rows[row].end
+        if number not in silent:
+            seen.add(-1 - row if inside else number)
+    return len(seen)
+
+
+def without_captions(document: Document, frames: Sequence[Frame]) -> list[Frame]:
+    """Drop what a caption without a verb shows: "The protest at the gate, 2019" names a picture."""
+    captions = [block for block in document.blocks if block.kind == "caption"]
+    if not captions:
+        return list(frames)
+    return [f for f in frames if _has_verb(f.trigger.sent) or not _is_in(captions, f.trigger.idx)]
+
+
+def _has_verb(sentence: Span) -> bool:
+    return any(token.pos_ in ("VERB", "AUX") for token in sentence)
+
+
+def _is_in(blocks: Iterable[Block], place: int) -> bool:
+    return any(block.start <= place < block.end for block in blocks)
 
 
 def without_heading_names(document: Document, mentions: Iterable[DocMention]) -> list[DocMention]:
@@ -42,12 +81,14 @@ def without_heading_names(document: Document, mentions: Iterable[DocMention]) ->
     return [
         m
         for m in mentions
-        if m.rule.startswith(("table:", "pattern:"))
-        or not any(b.start <= m.start_char < b.end for b in blocks)
+        if m.rule.startswith(("table:", "pattern:")) or not _is_in(blocks, m.start_char)
     ]
 
 
 def _overlaps(block: Block, start: int, end: int) -> bool:
+    """Whether a sentence lies in a block; the first one of a story goes on behind its dateline."""
+    if block.kind == "dateline" and end > block.end:
+        return False
     return block.start <= start < block.end or start <= block.start < end
 
 

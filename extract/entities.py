@@ -24,7 +24,7 @@ from extract.coreference import (
     state_name,
     states_named,
 )
-from extract.mention import DocMention
+from extract.mention import INSIDE_A_WORD, DocMention
 from extract.read import document_sentences
 from graph.ids import content_id
 from graph.model import Document, DocumentEntity, Mention
@@ -62,6 +62,8 @@ class Entities:
         "China" is `state:CN` as an actor and `place:CN` as a place; other mentions mean one entity
         in either reading. None for what means nothing: an expletive "it", a token that heads none.
         """
+        if not isinstance(mention, int) and mention.rule == INSIDE_A_WORD:
+            return mention.key if mention.key in self._by_id else None
         index = self._index(mention)
         if index is None:
             return None
@@ -69,6 +71,14 @@ class Entities:
         if reading != scene_reading and index in self._parts.other_ids:
             return self._parts.other_ids[index]
         return self._parts.ids.get(index)
+
+    def with_named_inside(self, mentions: Iterable[DocMention]) -> "Entities":
+        """These entities and the states and lands that stand inside words only: "Turkish"."""
+        parts = self._parts
+        for mention in mentions:
+            if mention.key is not None and mention.key not in {r.id for r in parts.records}:
+                parts = _with_record(parts, self._scene, mention)
+        return Entities(self._scene, self._clusters, self._voices, parts)
 
     def link(self, mention: DocMention | int) -> Link:
         """The rule that tied the mention to its entity, and its strength.
@@ -100,6 +110,11 @@ class Entities:
             return None
         return self._parts.ids.get(voice.speaker)
 
+    def turn_of(self, token: int) -> tuple[int, int] | None:
+        """Where the name stands of him whose turn of a transcript is around a token, or None."""
+        voice = self._voices.at(token)
+        return voice.named_at if voice is not None and voice.turn else None
+
     def keep(self, used: Iterable[str]) -> tuple[DocumentEntity, ...]:
         """Records worth keeping, in the order of `records`: those used, and those with a name.
 
@@ -129,6 +144,31 @@ def find_entities(doc: Doc, mentions: Sequence[DocMention], document: Document) 
     scene = set_scene(doc, mentions, document)
     clusters, voices = find_clusters(scene, states_named(document.title or ""))
     return Entities(scene, clusters, voices, _Builder(scene, clusters).build())
+
+
+def _with_record(parts: _Parts, scene: Scene, mention: DocMention) -> _Parts:
+    """The parts with the entity of a mention that has a key, and no other mention."""
+    key = mention.key or ""
+    starts = [start for start, _ in document_sentences(scene.document)]
+    sentence = max(0, bisect_right(starts, mention.start_char) - 1)
+    place = (scene.document.id, mention.type, mention.start_char, mention.end_char)
+    record = DocumentEntity(
+        id=key,
+        local_id=content_id("ent", place),
+        type=mention.type,
+        subtype=mention.subtype,
+        name=state_name(key.partition(":")[2]),
+        key=key,
+        country=mention.country,
+        mentions=(Mention(mention.start_char, mention.end_char, mention.text, sentence),),
+    )
+    ordered = sorted((*parts.records, record), key=lambda r: (r.mentions[0].start, r.id))
+    return replace(
+        parts,
+        records=tuple(ordered),
+        members={**parts.members, key: (mention,)},
+        names={**parts.names, key: mention},
+    )
 
 
 class _Builder:

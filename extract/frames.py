@@ -5,13 +5,14 @@ has hardly met in training; the rule grid fills event nouns that stand without f
 (`extract.guards`) then take away what the structure or the grammar rules out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span, Token
 
 from extract.climb import climb_roles
 from extract.modes import mode_of
+from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
 from extract.reader import EventReader, ReadEvent, SentenceReading
 from extract.tokenizer import words_of
@@ -24,11 +25,18 @@ RARE = 3
 PARTLY = 0.12
 """Event score from which on the reader counts as agreeing in part with the word list."""
 
-UNSURE = 0.6
+LISTED = 0.2
+"""The same for a word that stands in a list with events that the reader sees."""
+
+UNSURE = 0.65
 """Score of a type below which the word list may choose among the reader's best three."""
+
+UNSURE_OF_RARE = 0.95
+"""The same for a lemma that training has hardly seen."""
 
 _MAIN_ROLES = {"initiator", "target", "organizer", "participant"}
 _CLIMB_TRUST = 0.6
+_LISTING = (",", "and", "or", "&", "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +79,18 @@ class Frame:
         return replace(self, rule=f"{self.rule}+{rule}")
 
 
-def find_frames(doc: Doc, skip: Iterable[int] = ()) -> list[Frame]:
+def find_frames(doc: Doc, skip: Iterable[int] = (), onlooker: Onlooker = NOBODY) -> list[Frame]:
     """Frames of all sentences in text order; `skip` numbers sentences that tell no incident."""
+    frames = read_frames(doc, skip)
+    onlooker.frames(read_frames, frames)
+    for fill in (with_climb, with_coordination):
+        frames = [fill(frame) for frame in frames]
+        onlooker.frames(fill, frames)
+    return frames
+
+
+def read_frames(doc: Doc, skip: Iterable[int] = ()) -> list[Frame]:
+    """What the trained reader calls an event, and words of the word list that it half sees."""
     left_out = set(skip)
     frames: list[Frame] = []
     for number, (sentence, reading) in enumerate(readings_by_sentence(doc)):
@@ -86,32 +104,62 @@ def _sentence_frames(
 ) -> Iterator[Frame]:
     words = words_of(sentence)
     reader = shared_reader()
+    seen = {words[event.word].i for event in reading.events}
     for event in reading.events:
-        type_ = _agreed_type(event, listed.get(words[event.word].i))
+        type_ = _agreed_type(event, listed.get(words[event.word].i), words, reader)
         rule = "reader" if type_ == event.type else "reader+word_list_type"
         yield _frame(number, words, event, type_, reader, rule)
     for event in reading.extra:
         word = listed.get(words[event.word].i)
-        listed_type = _half_seen(word, event, words, reader) if word else None
+        listed_type = _half_seen(word, event, words, reader, seen) if word else None
         if listed_type is not None:
             yield _frame(number, words, event, listed_type, reader, "word_list")
 
 
-def _agreed_type(event: ReadEvent, word: LexiconTrigger | None) -> str:
-    """The reader's type, unless it is unsure and its second or third is what the word list says."""
-    if word is None or event.score >= UNSURE or event.type in word.types:
+def _agreed_type(
+    event: ReadEvent, word: LexiconTrigger | None, words: list[Token], reader: EventReader
+) -> str:
+    """The reader's type, unless it is unsure and its second or third is what the word list says.
+
+    Of a word that training has hardly seen the word list says more than an unsure reader.
+    """
+    rare = _is_rare(event, words, reader)
+    if word is None or event.score >= (UNSURE_OF_RARE if rare else UNSURE):
         return event.type
-    return next((name for name, _ in event.types if name in word.types), event.type)
+    listed = (name for name, _ in event.types if name in word.types)
+    return next(listed, word.types[0] if rare and event.score < UNSURE else event.type)
 
 
 def _half_seen(
-    word: LexiconTrigger, event: ReadEvent, words: list[Token], reader: EventReader
+    word: LexiconTrigger,
+    event: ReadEvent,
+    words: list[Token],
+    reader: EventReader,
+    seen: Collection[int],
 ) -> str | None:
-    """Type of a listed word that training has hardly seen, if the reader agrees in part."""
-    if reader.seen(words[event.word].lemma_.lower()) >= RARE or event.event_score < PARTLY:
+    """Type of a listed word that the reader calls no event, if it agrees in part.
+
+    Only of a word that training has hardly seen, or that stands in a list with events: of
+    "threatening, harassing and intimidating" all three are told alike.
+    """
+    rare = _is_rare(event, words, reader) and event.event_score >= PARTLY
+    alike = event.event_score >= LISTED and _is_beside(words[event.word], seen)
+    if not rare and not alike:
         return None
     likely = [name for name, score in event.types if name in word.types]
     return likely[0] if likely else word.types[0]
+
+
+def _is_rare(event: ReadEvent, words: list[Token], reader: EventReader) -> bool:
+    return reader.seen(words[event.word].lemma_.lower()) < RARE
+
+
+def _is_beside(word: Token, others: Collection[int]) -> bool:
+    """True when only a comma or "and" parts the word from one of the others, of the same form."""
+    return any(
+        place in others and word.doc[place].tag_ == word.tag_ and word.nbor(step).text in _LISTING
+        for place, step in ((word.i - 2, -1), (word.i + 2, 1))
+    )
 
 
 def _frame(
@@ -119,9 +167,9 @@ def _frame(
 ) -> Frame:
     trigger = words[event.word]
     fillers = [Filler(r.role, words[r.word], r.score, "reader") for r in event.roles]
-    score = event.event_score if rule == "word_list" else event.score
+    score = trusted_score(event, rule)
     others = [(name, p) for name, p in event.types if name != type_ and p >= 0.1]
-    frame = Frame(
+    return Frame(
         sentence=number,
         trigger=trigger,
         type=type_,
@@ -134,7 +182,12 @@ def _frame(
         mode=mode_of(type_, trigger),
         alternatives=tuple(Alternative("type", n, round(p, 4)) for n, p in others[:2]),
     )
-    return with_coordination(with_climb(frame))
+
+
+def trusted_score(event: ReadEvent, rule: str) -> float:
+    """The score that is calibrated into the confidence: of the type, or of any event where only
+    the word list gives the type."""
+    return event.event_score if rule == "word_list" else event.score
 
 
 def with_climb(frame: Frame) -> Frame:

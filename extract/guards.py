@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from extract.attachment import Reattachment, attachment_guard
 from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.frames import Filler, Frame
+from extract.onlooker import NOBODY, Onlooker
 from extract.stray import without_strays
 from extract.wordlists import word_sets
 from graph.model import Alternative
@@ -24,14 +25,15 @@ _HEDGES = ("adverb", "adjective", "parenthesis")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
 
-def guard(frames: Iterable[Frame]) -> list[Frame]:
+def guard(frames: Iterable[Frame], onlooker: Onlooker = NOBODY) -> list[Frame]:
     """Pass every frame through all guards, in their order."""
-    passed = []
-    for frame in frames:
-        for check in _GUARDS:
-            frame = check(frame)
-        passed.append(frame)
-    return [carried_refutation(frame, passed) for frame in passed]
+    passed = list(frames)
+    for check in _GUARDS:
+        passed = [check(frame) for frame in passed]
+        onlooker.frames(check, passed)
+    carried = [carried_refutation(frame, passed) for frame in passed]
+    onlooker.frames(carried_refutation, carried)
+    return carried
 
 
 def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:

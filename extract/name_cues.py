@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from extract.coreference.lexicon import lexicon
 from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
@@ -43,6 +44,7 @@ class NameCues:
             ("name:kin", self._has_kin),
             ("name:initials", self._initials),
             ("name:speech", self._speaks),
+            ("name:given", self._owns),
             ("ner:PERSON", self._labelled),
         )
 
@@ -148,10 +150,16 @@ class NameCues:
 
     def _titled(self, start: int, end: int) -> bool:
         before = self.view.doc[start - 1].text if start else ""
-        if not self.words.is_title(before):
+        loud = before.isupper() and self.words.is_title(before.capitalize())
+        if not self.words.is_title(before) and not loud:
             return False
         last = self.view.doc[end - 1].text
         return last not in organization_words()["venue_ends"] or end - start > 2
+
+    def _owns(self, start: int, end: int) -> bool:
+        """A given name with a surname that has something: "in Oksana Petrenko's house"."""
+        given = self.view.low[start] in lexicon().given_names
+        return given and end - start > 1 and self.view.word(end) in POSSESSIVE
 
     def _has_role(self, start: int, end: int) -> bool:
         """A role noun right before, written small or opening the sentence."""

@@ -101,6 +101,8 @@ class NameFinder:
         token = self.view.doc[i]
         if token.is_punct or self.view.low[i] in POSSESSIVE:
             return True
+        if self._is_loud_title(i):
+            return True
         if token.text in self.words["not_names"]:
             return first or token.text not in {"May", "Act", "English"}
         apart = token.is_sent_start or INITIALS.fullmatch(self.view.doc[i - 1].text)
@@ -109,6 +111,16 @@ class NameFinder:
         if i in self.view.nation_at and self.view.nation_at[i][1].form == "adjective":
             return first
         return first and token.text in self.words["titles_abbreviated"]
+
+    def _is_loud_title(self, i: int) -> bool:
+        """ "MR." and "DR." before a name, as minutes write them: the dot is a word of its own."""
+        text = self.view.doc[i].text
+        return (
+            len(text.rstrip(".")) < 5
+            and text.isupper()
+            and self.words.is_title(text.capitalize())
+            and self.view.word(i + 1) == "."
+        )
 
     def _quoted(self, stop: int) -> int:
         """End of a run that goes on behind a nickname: Renato "Boy" Salonga."""

@@ -4,6 +4,7 @@ Also pronouns. A nationality adjective alone is no mention; of a person or group
 country, except for those who act for a state by their role ("Turkish intelligence officers").
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,11 @@ _POINTING = frozenset({
 })  # fmt: skip
 _ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", "profiles": "page",
                   "page": "page", "pages": "page", "handle": "handle"}  # fmt: skip
+
+_BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|thrower)s?$")
+"""Endings that only nouns for people have: "cyclist", "stone-throwers"."""
+_LISTED = re.compile(r"[hkrty]lists?$")
+"""No people: "checklist", "shortlist"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +146,11 @@ class NominalFinder:
         return self._place(token) or self._by_grammar(token)
 
     def _by_grammar(self, token: Token) -> Description | None:
-        """A noun of no list that a "who" clause, or a verb of speaking, shows to be a person."""
+        """A noun of no list whose ending, "who" clause or verb of speaking shows a person."""
         if token.pos_ != "NOUN" or not token.text.islower():
             return None
+        if _BEARER.search(token.lower_) and not _LISTED.search(token.lower_):
+            return _people(token)
         who = any(
             c.dep_ == "relcl" and any(g.lower_ in {"who", "whom"} for g in c.children)
             for c in token.children
@@ -159,9 +167,7 @@ class NominalFinder:
             says and token.lower_.endswith(("er", "or", "ist", "man", "woman", "ian"))
         ):
             return None
-        if token.tag_ == "NNS":
-            return Description("group", "collective", True)
-        return Description("person", "unknown", False)
+        return _people(token)
 
     def _misread(self, token: Token) -> bool:
         """ "activist" and "student" tagged as adjectives, behind an article or number."""
@@ -237,8 +243,9 @@ class NominalFinder:
     def _place(self, token: Token) -> Description | None:
         words = organization_words()
         low = token.lower_
-        if low in words["venue_nouns"]:
-            return Description("place", "venue", token.tag_ == "NNS")
+        many = token.tag_ == "NNS"
+        if low in words["venue_nouns"] or (many and low.removesuffix("s") in words["venue_nouns"]):
+            return Description("place", "venue", many)
         if low in words["place_nouns"] and self.view.word(token.i - 1) != "of":
             subtype = {"country": "country", "countries": "country", "city": "city", "town": "city",
                        "village": "city", "capital": "city"}.get(low, "region")  # fmt: skip
@@ -379,6 +386,12 @@ class NominalFinder:
             return self.named[token.head.i]
         named = [c.i for c in token.children if c.dep_ == "appos" and c.i in self.named]
         return self.named[named[0]] if named else None
+
+
+def _people(token: Token) -> Description:
+    if token.tag_ == "NNS":
+        return Description("group", "collective", True)
+    return Description("person", "unknown", False)
 
 
 def _group_kind(inside: Description, head: Token) -> str | None:

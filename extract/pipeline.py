@@ -5,7 +5,7 @@ The components are registered factories, so that they can be added to a pipeline
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
@@ -13,7 +13,10 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from extract.language_model import load_model
+from extract.attribute_table import use_table
+from extract.language_model import load_model, with_lemma_sets
+from extract.openblas import use_openblas
+from extract.profile import STANDARD, Profile
 from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
 from extract.tokenizer import keep_hyphens, words_of
@@ -22,6 +25,7 @@ from graph.model import Document
 
 SENTENCES = "shadowgraph_sentences"
 EVENTS = "shadowgraph_events"
+_STRETCH = "stretch_words"
 
 Offsets = Sequence[tuple[int, int]]
 
@@ -79,21 +83,30 @@ def _by_word(sentence: Span, words: Sequence[Token]) -> dict[int, LexiconTrigger
     return {place[t.token.i]: t for t in find_triggers(sentence) if t.token.i in place}
 
 
-@lru_cache(maxsize=1)
 def shared_reader() -> EventReader:
     """The reader that ships with the program, loaded once."""
-    return EventReader()
-
-
-@Language.factory(EVENTS)
-def make_events(nlp: Language, name: str) -> EventComponent:
-    """Factory of the event component, with the weights that ship."""
-    return EventComponent(shared_reader())
+    return _reader(STANDARD.reader_threads, STANDARD.reader_batch)
 
 
 @lru_cache(maxsize=2)
-def build_nlp(model: str | None = None) -> Language:
-    """Build the pipeline, once for each model.
+def _reader(threads: int, batch_size: int) -> EventReader:
+    return EventReader(threads=threads, batch_size=batch_size)
+
+
+@Language.factory(EVENTS)
+def make_events(
+    nlp: Language,
+    name: str,
+    threads: int = STANDARD.reader_threads,
+    batch_size: int = STANDARD.reader_batch,
+) -> EventComponent:
+    """Factory of the event component, with the weights that ship; options are `EventReader`'s."""
+    return EventComponent(_reader(threads, batch_size))
+
+
+@lru_cache(maxsize=2)
+def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language:
+    """Build the pipeline, once for each model and profile.
 
     Order: hyphen-safe words, sentences of the document's structure (before the parser, which would
     run headings into paragraphs), the model's syntax and names, the trained event reader.
@@ -105,15 +118,52 @@ def build_nlp(model: str | None = None) -> Language:
     nlp = keep_hyphens(load_model(model))
     nlp.max_length = 100_000_000
     nlp.add_pipe(SENTENCES, before="tagger" if "tagger" in nlp.pipe_names else None)
-    nlp.add_pipe(EVENTS, last=True)
+    reader = {"threads": profile.reader_threads, "batch_size": profile.reader_batch}
+    nlp.add_pipe(EVENTS, last=True, config=reader)
+    nlp.meta[_STRETCH] = profile.stretch_words
+    if profile.attribute_table:
+        use_table(nlp)
+    if profile.lemma_sets:
+        with_lemma_sets(nlp)
+    if profile.openblas:
+        use_openblas(nlp)
     return nlp
 
 
 def parse(document: Document, nlp: Language) -> Doc:
-    """Parse the text of a document; offsets of the result are offsets of the text."""
+    """Parse the text of a document; offsets of the result are offsets of the text.
+
+    A document that is longer than the stretches of the profile goes through all but the event
+    reader stretch by stretch: the arrays of the networks would take gigabytes for a book.
+    """
     doc = nlp.make_doc(document.text)
     doc.user_data["sentences"] = document_sentences(document)
-    return nlp(doc)
+    stretch = nlp.meta.get(_STRETCH)
+    if stretch is None or len(doc) <= stretch:
+        return nlp(doc)
+    parts = [_without_events(part, nlp) for part in _stretches(set_sentences(doc), stretch)]
+    whole = Doc.from_docs(parts, ensure_whitespace=False)
+    assert whole is not None  # there are parts
+    whole.user_data.update(doc.user_data)
+    return cast(EventComponent, nlp.get_pipe(EVENTS))(whole)
+
+
+def _stretches(doc: Doc, words: int) -> Iterator[Doc]:
+    """The document cut at sentences, each part as short as can be with at least so many words."""
+    start = 0
+    for token in doc:
+        if token.i - start >= words and token.is_sent_start:
+            yield doc[start : token.i].as_doc()
+            start = token.i
+    yield doc[start:].as_doc()
+
+
+def _without_events(doc: Doc, nlp: Language) -> Doc:
+    for name, component in nlp.pipeline:
+        if name != EVENTS:
+            doc = component(doc)
+    doc.tensor = doc.tensor[:0]  # as large as all that is kept, and never asked for
+    return doc
 
 
 def readings_by_sentence(doc: Doc) -> list[tuple[Span, SentenceReading]]:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from extract.grammar import lemma
 from extract.mention import DocMention
 from extract.relation_parts import Mentions, Tie, synthetic_state
-from extract.state_words import states_named
+from extract.state_words import is_nation, states_named
 from extract.wordlists import word_sets
 
 _SUFFIXES = ("linked_to", "funds", "directs")
@@ -24,7 +24,7 @@ def modifier_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
     for holder in _holders(mentions, word.head):
         if "-" in word.text:
             yield from _compound(word, holder)
-        yield from _nationality(word, holder)
+        yield from _nationality(mentions, word, holder)
 
 
 def _holders(mentions: Mentions, noun: Token) -> list[DocMention]:
@@ -60,27 +60,45 @@ def _parts(word: Token) -> list[str]:
     if before is not None and before.lower_ in word_sets("relations")["name_halves"]:
         both = f"{before.text} {word.text}"
         return [both] if states_named(both) else []
-    return word.text.split("-")
+    parts = word.text.split("-")
+    return parts if all(part[:1].isupper() for part in parts) else []  # not "London-based"
 
 
-def _nationality(word: Token, holder: DocMention) -> Iterator[Tie]:
-    """`a Turkish journalist`, `Tibetan-Canadian student`; not of offices or bodies."""
-    known = word_sets("relations")["persons_with_nationality"]
-    noun = word.head
-    person = (
-        lemma(noun) in known
-        or noun.lower_ in known
-        or (holder.type == "person" and lemma(noun) not in word_sets("light_verbs")["state_nouns"])
-    )
-    if (
-        not person
-        or holder.type not in {"person", "group"}
-        or holder.subtype in {"official", "diplomat"}
-    ):
+def _nationality(mentions: Mentions, word: Token, holder: DocMention) -> Iterator[Tie]:
+    """`a Turkish journalist`, `Tibetan-Canadian student`; not of offices, bodies or residents."""
+    if not _has_nationality(word.head, holder) or mentions.at(word) not in {None, holder}:
         return
-    if not word.text[:1].isupper() or word.i > noun.i:
+    if not word.text[:1].isupper() or word.i > word.head.i:
         return
     for part in _parts(word):
-        place = synthetic_state(word, part, actor=False) if states_named(part) else None
+        place = synthetic_state(word, part, actor=False) if is_nation(part) else None
         if place is not None:
             yield Tie("national_of", holder, place, word, "adjective:nationality", _NATIONALITY)
+
+
+def _has_nationality(noun: Token, holder: DocMention) -> bool:
+    """Whether an adjective of this noun tells where a person is from, and no office."""
+    words = word_sets("relations")
+    if holder.type not in {"person", "group"} or holder.subtype in {"official", "diplomat"}:
+        return False
+    if lemma(noun) in words["not_nationals"]:
+        return False
+    if holder.plural or holder.type == "group":
+        return lemma(noun) in words["groups_with_nationality"]
+    if lemma(noun) in words["persons_with_nationality"]:
+        return True
+    state = lemma(noun) in word_sets("light_verbs")["state_nouns"] | words["state_servants"]
+    return holder.country is None and not state
+
+
+def people_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`an Ivorian`, `the North Korean`: the noun itself is the nationality."""
+    holder = mentions.headed_by(noun)
+    if holder is None or holder.type != "person" or holder.kind != "nominal" or holder.plural:
+        return
+    if noun.pos_ not in {"NOUN", "PROPN", "ADJ"} or not noun.text[:1].isupper():
+        return
+    for part in _parts(noun):
+        place = synthetic_state(noun, part, actor=False) if is_nation(part) else None
+        if place is not None:
+            yield Tie("national_of", holder, place, noun, "noun:nationality", _NATIONALITY)

@@ -5,9 +5,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.grammar import children, conjuncts
-from extract.mention import DocMention
+from extract.arguments import doers, sufferers
+from extract.grammar import antecedent, children, conjuncts, first_conjunct, is_verbal, lemma
+from extract.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import states_named
+from extract.tokenizer import text_between
+from extract.wordlists import word_sets
+
+FELLOW = frozenset({"other", "fellow"})
+"""Before a role noun: whoever stands beside has the role as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,7 @@ class Mentions:
     def __init__(self, doc: Doc, mentions: Sequence[DocMention]) -> None:
         self.doc = doc
         self._by_head = {m.head: m for m in mentions}
+        self._names_by_start = {m.start: m for m in mentions if m.kind == "proper"}
         self._by_token: dict[int, DocMention] = {}
         for mention in sorted(mentions, key=lambda m: m.start - m.end):
             if mention.kind == "proper":
@@ -39,15 +46,30 @@ class Mentions:
         """The mention that this word heads, or the name that it stands in."""
         return self._by_head.get(token.i) or self._by_token.get(token.i)
 
+    def headed_by(self, token: Token) -> DocMention | None:
+        """The mention that this very word heads."""
+        return self._by_head.get(token.i)
+
+    def last_of_state(self, code: str, before: int) -> DocMention | None:
+        """The nearest mention of a state or its land, before a token if there is one."""
+        keys = {f"state:{code}", f"place:{code}"}
+        found = [m for m in self._by_head.values() if m.key in keys]
+        return min(found, key=lambda m: (m.start > before, abs(m.start - before)), default=None)
+
     def of_all(self, tokens: Iterable[Token]) -> list[DocMention]:
         """The mentions of these words and of those coordinated with them, each once."""
         found: dict[int, DocMention] = {}
         for token in tokens:
             for one in conjuncts(token):
-                mention = self.at(one)
+                mention = self.at(one) or self._apposed_name(one)
                 if mention is not None:
                     found.setdefault(mention.head, mention)
         return list(found.values())
+
+    def _apposed_name(self, noun: Token) -> DocMention | None:
+        """The name in "our colleague Ada Moss", where only the name is a mention."""
+        names = (self.at(beside) for beside in children(noun, "appos"))
+        return next((m for m in names if m is not None and m.kind == "proper"), None)
 
     def bearers(self, noun: Token) -> list[DocMention]:
         """Whom a role noun describes: the name it stands beside, the subject it is said of, itself.
@@ -60,11 +82,42 @@ class Mentions:
         own = self.at(noun)
         if own is not None and own.apposed_to is not None and own.apposed_to in self._by_head:
             return [self._by_head[own.apposed_to]]
-        if noun.dep_ in {"attr", "oprd"} and noun.head.pos_ in {"AUX", "VERB"}:
-            found = self.of_all(children(noun.head, "nsubj", "nsubjpass"))
-            if found:
-                return found
+        listed = self._listed_beside(noun)
+        if listed is not None:
+            return [listed]
+        said_of = self._said_of(noun)
+        if said_of:
+            return said_of
+        first = first_conjunct(noun)
+        if first is not noun and first.dep_ in {"appos", "attr"}:
+            return self.bearers(first)  # "X, a sociologist and the brother of Y"
         return [own] if own is not None and own.head == noun.i else []
+
+    def _said_of(self, noun: Token) -> list[DocMention]:
+        """The subject in "X is the chair", "who happens to be the chair", "serves as chair"."""
+        if noun.dep_ in {"attr", "oprd"} and noun.head.pos_ in {"AUX", "VERB"}:
+            verb = noun.head
+            while not children(verb, "nsubj", "nsubjpass") and verb.dep_ == "xcomp":
+                verb = verb.head
+            subjects = children(verb, "nsubj", "nsubjpass")
+            return self.of_all(antecedent(subject) for subject in subjects)
+        if noun.dep_ == "pobj" and noun.head.lower_ == "as" and is_verbal(noun.head.head):
+            verb = noun.head.head
+            if lemma(verb) in word_sets("relations")["verbs_serve_as"]:
+                return self.of_all(a.token for a in doers(verb))
+            if lemma(verb) in word_sets("relations")["verbs_put_as"]:
+                return self.of_all(a.token for a in sufferers(verb))
+        return []
+
+    def _listed_beside(self, noun: Token) -> DocMention | None:
+        """The name before the comma in "X, director of Y", which the parser takes for a list."""
+        if noun.dep_ != "conj" or noun.tag_ not in {"NN", "NNP"}:
+            return None
+        first = min((t.i for t in noun.subtree), default=noun.i)
+        named = self.at(noun.head)
+        if named is None or named.type != "person" or named.kind != "proper":
+            return None
+        return named if named.end == first - 1 and noun.doc[first - 1].text == "," else None
 
     def _named_beside(self, noun: Token) -> list[DocMention]:
         beside = children(noun, "appos")
@@ -72,9 +125,12 @@ class Mentions:
             beside = [noun.head, *beside]
         if not beside:  # "the attaché of the embassy, X,": the parser hangs X on the embassy
             inside = (o for p in children(noun, "prep") for o in children(p, "pobj"))
-            late = [t for o in inside for d in o.subtree for t in children(d, "appos")]
+            bodies = (o for o in inside if (m := self.at(o)) is None or m.type != "person")
+            late = [t for o in bodies for d in o.subtree for t in children(d, "appos")]
             beside = [t for t in late if (m := self.at(t)) is not None and m.type == "person"]
         found = [self.at(t) for t in beside]
+        if not beside and self.at(noun) in {None, self._names_by_start.get(noun.i + 1)}:
+            found = [self._names_by_start.get(noun.i + 1)]  # "her sister Aynur", badly parsed
         return [
             m for m in found
             if m is not None and m.type in {"person", "organization", "group"}
@@ -96,7 +152,7 @@ def synthetic_state(token: Token, text: str, *, actor: bool) -> DocMention | Non
     start = token.idx + inside
     if inside < 0:  # a name of two words that ends here: "North Korean"
         start = token.idx + len(token.text) - len(text)
-        if token.doc.text[start : start + len(text)] != text:
+        if text_between(token.doc, start, start + len(text)) != text:
             return None
     kind, subtype, key = ("organization", "state", f"state:{code}") if actor else (
         "place", "country", f"place:{code}",
@@ -104,5 +160,5 @@ def synthetic_state(token: Token, text: str, *, actor: bool) -> DocMention | Non
     return DocMention(
         start=token.i, end=token.i + 1, head=token.i, start_char=start,
         end_char=start + len(text), text=text, type=kind, subtype=subtype, name=text, key=key,
-        country=code, kind="proper", rule="relation:adjective",
+        country=code, kind="proper", rule=INSIDE_A_WORD,
     )  # fmt: skip

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.grammar import children, conjuncts, lemma
-from extract.mention import DocMention
+from extract.grammar import antecedent, children, conjuncts, lemma
+from extract.mention import DocMention, as_actor
 from extract.person_words import person_words
-from extract.relation_parts import Mentions, Tie
+from extract.relation_parts import FELLOW, Mentions, Tie
 from extract.wordlists import word_sets
 
 _ROLE_TYPES = (
@@ -22,6 +22,7 @@ _PREPOSITIONS = {
     "linked_to": ("of", "with"), "national_of": ("of",), "family_of": ("of",),
 }  # fmt: skip
 _BODIES = frozenset({"organization", "campus", "group", "place"})
+_ASSOCIATIONS = frozenset({"ngo", "coalition", "student_association", "diaspora_association"})
 
 
 def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
@@ -33,7 +34,7 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     types = [t for t in _ROLE_TYPES if name in words[t]]
     if name in words["represents_states"]:
         types.append("represents")
-    if not types or _is_open(noun) or any(c.lower_ in _FELLOW for c in children(noun, "amod")):
+    if not types or _is_open(noun) or any(c.lower_ in FELLOW for c in children(noun, "amod")):
         return
     anchor = _anchor(mentions, noun)
     bearers = mentions.bearers(anchor)
@@ -56,6 +57,8 @@ def _anchor(mentions: Mentions, noun: Token) -> Token:
     return noun.head if foreign and mentions.at(noun.head) is None else noun
 
 
+_OF_PERSONS = frozenset({"linked_to", "supports"})  # "Karimi associate Ada Moss"
+_LAWYERS = frozenset({"lawyer", "attorney", "advocate", "solicitor", "barrister"})
 _TITLED = frozenset({"leads", "employed_by", "member_of", "represents", "family_of"})
 _SCORES = {"of": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
 
@@ -112,7 +115,7 @@ def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMe
             inner = [p for o in objects for p in children(o, "prep") if p.lower_ == "at"]
             for mention in mentions.of_all(t for p in inner for t in children(p, "pobj")):
                 yield mention, "of"
-    for owner in children(noun, "poss"):
+    for owner in _possessors(mentions, noun):
         for mention in mentions.of_all([owner]):
             yield mention, "possessor"
     if type_ == "family_of":
@@ -120,8 +123,26 @@ def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMe
     holder = noun if noun.dep_ not in {"compound", "nmod"} else noun.head
     for child in [*children(noun, "compound", "nmod"), *children(holder, "compound", "nmod")]:
         body = mentions.at(child) if child.i < noun.i else None
-        if body is not None and body.kind == "proper" and body.type in _BODIES:
+        if body is None or body.kind != "proper":
+            continue
+        if body.type in _BODIES or (body.type == "person" and type_ in _OF_PERSONS):
             yield body, "compound"
+
+
+def _possessors(mentions: Mentions, noun: Token) -> list[Token]:
+    """ "Y's lawyer", "whose lawyer", and "his cousin X", where the pronoun hangs on the name."""
+    found = children(noun, "poss")
+    if not found and noun.dep_ in {"compound", "nmod"} and mentions.at(noun) is None:
+        found = [p for p in children(noun.head, "poss") if p.i < noun.i]
+    return [_antecedent(token) for token in found]
+
+
+def _antecedent(token: Token) -> Token:
+    """Whom "whose" stands for: the noun that its clause, or its apposition, hangs on."""
+    if token.lower_ != "whose":
+        return token
+    found = antecedent(token)
+    return token.head.head if found is token and token.head.dep_ == "appos" else found
 
 
 def _wholes(mentions: Mentions, nouns: list[Token]) -> list[Token]:
@@ -145,6 +166,9 @@ def _bodies_first(owners: list[tuple[DocMention, str]]) -> list[tuple[DocMention
 
 def _loose_group(owner: DocMention) -> bool:
     """People who form no body: "members of the diaspora", "the dean of students"."""
+    one = owner.lemma in owner.text.lower().split()
+    if owner.kind == "proper" or (one and owner.lemma in word_sets("relations")["movements"]):
+        return False
     return owner.type == "group" and (owner.subtype == "community" or owner.plural)
 
 
@@ -155,9 +179,15 @@ def _by_owner(type_: str, owner: DocMention, name: str) -> str | None:
     if type_ == "national_of":
         return type_ if owner.type == "place" or owner.subtype == "state" else None
     diplomat = name in word_sets("relations")["represents_states"]
-    state = owner.subtype in {"state", "country", "igo"}
+    state = owner.subtype in {"state", "country", "igo"} or owner.type == "person"
     if diplomat and type_ in {"represents", "employed_by"}:
         return type_ if state == (type_ == "represents") else None
+    if name in word_sets("relations")["spokespersons"] and type_ in {"represents", "employed_by"}:
+        return type_ if (type_ == "represents") == (owner.type != "campus") else None
+    if name == "secretary" and owner.subtype in _ASSOCIATIONS:
+        return "leads"
+    if type_ == "represents" and owner.subtype in _ASSOCIATIONS and name in _LAWYERS:
+        return "member_of"  # "lawyers of the Bar Association" are not its counsel
     if type_ == "represents" and name not in word_sets("relations")["represents"]:
         return None
     if type_ == "leads" and (owner.type == "person" or _loose_group(owner)):
@@ -180,7 +210,7 @@ def _fits(type_: str, owner: DocMention, bearer: DocMention) -> bool:
     if type_ in {"supports", "opposes"}:
         return owner.kind != "pronoun"
     if owner.kind == "pronoun":
-        return type_ in {"represents", "linked_to"} and bearer.kind == "proper"
+        return _fits_pronoun(type_, owner, bearer)
     if type_ == "employed_by" and owner.type == "place":
         return owner.actor is not None
     if type_ == "member_of" and owner.type == "place":
@@ -188,6 +218,14 @@ def _fits(type_: str, owner: DocMention, bearer: DocMention) -> bool:
     if type_ == "linked_to":
         return owner.kind == "proper" and bearer.type != "place"
     return bearer.kind != "pronoun" or type_ in {"leads", "employed_by", "member_of"}
+
+
+def _fits_pronoun(type_: str, owner: DocMention, bearer: DocMention) -> bool:
+    """`his lawyer`, `its chairman`: a pronoun that may stand for such an owner."""
+    if type_ in {"leads", "employed_by", "member_of"}:
+        named = bearer.kind == "proper" or (type_ == "leads" and bearer.kind == "nominal")
+        return owner.lemma in {"it", "its"} and named
+    return type_ == "represents" or (type_ == "linked_to" and bearer.kind == "proper")
 
 
 def _title(noun: Token, owner: DocMention) -> tuple[int, int]:
@@ -217,26 +255,8 @@ def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
             owners += [(m, "of") for m in mentions.of_all(children(prep, "pobj"))]
     owners += [(m, "possessor") for m in mentions.of_all(children(noun, "poss"))]
     for owner, link in owners:
-        whole = owner.type in {"organization", "campus"} or owner.subtype == "state"
+        whole = as_actor(owner).type in {"organization", "campus"}
         for part in mentions.bearers(noun):
             body = part.type in {"organization", "group", "campus"}
             if whole and body and part.head != owner.head and owner.kind != "pronoun":
                 yield Tie("part_of", part, owner, noun, f"part:{link}", _SCORES[link])
-
-
-def fellow_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
-    """`X, together with other members of Y, published ...`: X is a member of Y as well."""
-    if lemma(noun) != "member" or not any(c.lower_ in _FELLOW for c in children(noun, "amod")):
-        return
-    if noun.dep_ != "pobj" or noun.head.lower_ not in {"with", "alongside", "by", "among"}:
-        return
-    verb = next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
-    if verb is None:
-        return
-    for body in mentions.of_all(t for p in children(noun, "prep") for t in children(p, "pobj")):
-        for member in mentions.of_all(children(verb, "nsubj", "nsubjpass")):
-            if member.head != body.head and body.type == "organization":
-                yield Tie("member_of", member, body, noun, "role:fellow", _SCORES["compound"])
-
-
-_FELLOW = frozenset({"other", "fellow"})

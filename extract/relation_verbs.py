@@ -45,7 +45,9 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
         yield from _prepositional(mentions, verb, "affiliated_with", ("at",), {"campus"})
     if name in {"work", "serve"}:
         bodies = {"organization", "campus"}
-        yield from _prepositional(mentions, verb, "employed_by", ("for", "at"), bodies)
+        believed = status_of(verb).modality == "alleged"  # "is believed to work for" only hints
+        type_ = "linked_to" if believed else "employed_by"
+        yield from _prepositional(mentions, verb, type_, ("for", "at"), bodies)
 
 
 @lru_cache(maxsize=1)
@@ -85,6 +87,8 @@ def _believable(type_: str, subject: DocMention, object_: DocMention, verb: Toke
     if type_ == "funds":
         event = object_.lemma in word_sets("light_verbs")["gatherings"]
         actors = object_.type in {"organization", "group", "campus", "person"}
+        if lemma(verb) == "pay" and not (is_passive(verb) and actors):
+            return False  # "paid the nurse" buys a service, "a club paid by the mission" is funded
         return actors and not event and "pronoun" not in {subject.kind, object_.kind}
     if type_ == "employed_by":
         return object_.type in {"person", "group"} and subject.type in {"organization", "campus"}
@@ -142,7 +146,7 @@ def phrase_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
 
 def _adverbial(mentions: Mentions, noun: Token, type_: str) -> Iterator[Tie]:
     """The doer of the clause acts for the one named."""
-    whose = mentions.of_all([*prepositional_objects(noun, "of"), *children(noun, "poss")])
+    whose = mentions.of_all([*prepositional_objects(noun, "of", "from"), *children(noun, "poss")])
     verb = noun.head.head
     if not is_verbal(verb):
         return

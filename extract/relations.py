@@ -9,10 +9,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.mention import DocMention, as_actor
-from extract.relation_modifiers import modifier_ties
+from extract.mention import INSIDE_A_WORD, DocMention, as_actor
+from extract.relation_affiliations import affiliation_ties
+from extract.relation_company import couple_ties, fellow_ties, mouthpiece_ties
+from extract.relation_modifiers import modifier_ties, people_ties
 from extract.relation_parts import Mentions, Tie
-from extract.relation_roles import fellow_ties, part_ties, role_ties
+from extract.relation_roles import part_ties, role_ties
+from extract.relation_states import head_of_state_ties, state_ties
 from extract.relation_verbs import phrase_ties, verb_ties
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -40,12 +43,19 @@ class FoundRelation:
     score: float
 
 
-def find_relations(doc: Doc, mentions: Sequence[DocMention]) -> list[FoundRelation]:
-    """The relations of a parsed text in the order of their triggers, each pair and type once."""
+def find_relations(
+    doc: Doc, mentions: Sequence[DocMention], countries: Sequence[str] = ()
+) -> list[FoundRelation]:
+    """The relations of a parsed text in the order of their triggers, each pair and type once.
+
+    Args:
+        countries: ISO codes of the states that the document is about; of one alone it is known
+            whom "the president" presides over.
+    """
     known = Mentions(doc, mentions)
     found: dict[tuple[str, int, int], FoundRelation] = {}
     for token in doc:
-        for tie in _ties(known, token):
+        for tie in _ties(known, token, countries):
             relation = _checked(tie)
             if relation is None:
                 continue
@@ -56,13 +66,25 @@ def find_relations(doc: Doc, mentions: Sequence[DocMention]) -> list[FoundRelati
     return sorted(kept, key=lambda r: (r.trigger.i, r.type, r.subject.start, r.object.start))
 
 
-def _ties(mentions: Mentions, token: Token) -> Iterator[Tie]:
+def states_inside(relations: Sequence[FoundRelation]) -> list[DocMention]:
+    """The sides that are named inside a word only, in text order."""
+    sides = (side for r in relations for side in (r.subject, r.object))
+    return sorted((s for s in sides if s.rule == INSIDE_A_WORD), key=lambda s: s.start_char)
+
+
+def _ties(mentions: Mentions, token: Token, countries: Sequence[str]) -> Iterator[Tie]:
     yield from role_ties(mentions, token)
     yield from part_ties(mentions, token)
     yield from fellow_ties(mentions, token)
+    yield from couple_ties(mentions, token)
+    yield from mouthpiece_ties(mentions, token)
     yield from verb_ties(mentions, token)
     yield from phrase_ties(mentions, token)
     yield from modifier_ties(mentions, token)
+    yield from people_ties(mentions, token)
+    yield from affiliation_ties(mentions, token)
+    yield from state_ties(mentions, token)
+    yield from head_of_state_ties(mentions, token, countries)
     yield from _accredited(mentions, token)
 
 

@@ -11,16 +11,25 @@ from spacy.language import Language
 
 from extract.claims.build import Reading, claims_of
 from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
-from extract.document_guards import silent_sentences, without_heading_names, without_lonely
+from extract.document_guards import (
+    silent_sentences,
+    telling_sentences,
+    without_captions,
+    without_heading_names,
+    without_lonely,
+)
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
+from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import find_frames
 from extract.guards import guard
 from extract.language_model import model_name
+from extract.lead_ins import with_lead_ins
 from extract.mentions import find_mentions, public_office
+from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import build_nlp, parse, shared_reader
 from extract.read import document_sentences
-from extract.relations import find_relations
+from extract.relations import find_relations, states_inside
 from extract.summaries import summaries
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
@@ -30,35 +39,51 @@ VERSION = 1
 """Version of the rules; a newer one replaces the claims of an older one."""
 
 
-def extract(document: Document, nlp: Language | None = None) -> Extraction:
+def extract(
+    document: Document, nlp: Language | None = None, onlooker: Onlooker = NOBODY
+) -> Extraction:
     """Read what a document says.
 
     Events are read in English only. Of a document in another language the named entities that the
-    gazetteer knows are kept, and a problem says that no events were read.
+    gazetteer knows are kept, and a problem says that no events were read; so it is with passages in
+    another language.
 
     Args:
         document: As made by `extract.read`.
         nlp: A pipeline made by `build_nlp`; None takes the one that ships.
+        onlooker: Is handed what stands after each step, and changes nothing.
     """
     nlp = nlp or build_nlp()
     if document.language not in (None, "en"):
         return _names_only(document, nlp)
     doc = parse(document, nlp)
     sentences = document_sentences(document)
-    silent = silent_sentences(document, sentences)
+    foreign = foreign_sentences(document, sentences)
+    silent = silent_sentences(document, sentences) | foreign.keys()
+    onlooker.silent(silent)
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
-    read = guard(find_frames(doc, silent))
-    frames = without_lonely(read, mentions, len(sentences) - len(silent))
-    more = [*fears_for_kin(doc, frames, silent), *summaries(doc, frames, silent)]
-    frames = sorted([*frames, *more], key=lambda f: f.trigger.i)
+    mentions = without_foreign_names(mentions, sentences, foreign)
+    frames = guard(find_frames(doc, silent, onlooker), onlooker)
+    frames = with_lead_ins(document, doc, frames, nlp)
+    onlooker.frames(with_lead_ins, frames)
+    frames = without_captions(document, frames)
+    onlooker.frames(without_captions, frames)
+    frames = without_lonely(frames, mentions, telling_sentences(document, sentences, silent))
+    onlooker.frames(without_lonely, frames)
+    feared, summed = fears_for_kin(doc, frames, silent), summaries(doc, frames, silent)
+    onlooker.frames(fears_for_kin, [*frames, *feared])
+    onlooker.frames(summaries, [*frames, *feared, *summed])
+    frames = sorted([*frames, *feared, *summed], key=lambda f: f.trigger.i)
     mentions = with_scenes_as_places(frames, mentions)
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
-    entities = find_entities(doc, mentions, document)
+    relations = find_relations(doc, mentions, document.about)
+    named_inside = states_inside(relations)
+    entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
     reading = Reading(
         document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)
     )
-    said = claims_of(reading, frames, find_relations(doc, mentions))
+    said = claims_of(reading, frames, relations, onlooker)
     extraction = Extraction(
         document=document,
         extractor=reading.extractor,
@@ -66,6 +91,7 @@ def extract(document: Document, nlp: Language | None = None) -> Extraction:
         entities=entities.records,
         events=said.events,
         claims=said.claims,
+        problems=foreign_notes(document, sentences, foreign),
     )
     return _finished(extraction, entities)
 

@@ -14,6 +14,8 @@ from extract.frames import Filler, Frame
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
+Rule = Callable[[Frame, Filler], bool]
+
 _DONE_TO = ("target", "intermediary", "addressee")
 _NO_NAMES = ("ADV", "ADP", "AUX", "PART", "PUNCT", "SCONJ", "CCONJ", "INTJ", "SYM")
 _AWAY = ("outside", "inside", "within", "across", "throughout", "beyond")
@@ -22,10 +24,15 @@ _RELATIVE = ("who", "that", "which")
 
 def without_strays(frame: Frame) -> Frame:
     """The frame without fillers that one of the rules forbids."""
-    kept = tuple(f for f in frame.fillers if not any(rule(frame, f) for rule in _RULES))
+    kept = tuple(f for f in frame.fillers if forbidding(frame, f) is None)
     if len(kept) == len(frame.fillers):
         return frame
     return replace(frame, fillers=kept).marked("stray_guard")
+
+
+def forbidding(frame: Frame, filler: Filler) -> Rule | None:
+    """The first rule that forbids a filler, or None."""
+    return next((rule for rule in _RULES if rule(frame, filler)), None)
 
 
 def _is_doer(filler: Filler) -> bool:
@@ -164,7 +171,7 @@ def _only_where(frame: Frame, filler: Filler) -> bool:
     return filler.role == "target" and head.dep_ == "pobj" and head.head.lower_ in _AWAY
 
 
-_RULES: tuple[Callable[[Frame, Filler], bool], ...] = (
+_RULES: tuple[Rule, ...] = (
     _no_name,
     _outside_the_passive,
     _agent_of_another,

@@ -23,11 +23,11 @@ _LOOK_BACK = 3
 def summaries(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of summary nouns, in text order."""
     left_out, taken = set(skip), {frame.trigger.i for frame in frames}
-    harmful = [f.sentence for f in frames if ontology().event_types[f.type].harmful]
+    harmful = {f.sentence for f in frames if ontology().event_types[f.type].harmful}
     return [
         frame
         for number, sentence in enumerate(doc.sents)
-        if number not in left_out and any(number - _LOOK_BACK <= told < number for told in harmful)
+        if number not in left_out and not harmful.isdisjoint(range(number - _LOOK_BACK, number))
         for token in sentence
         if token.i not in taken
         for frame in _summary(number, token)

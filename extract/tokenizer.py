@@ -14,7 +14,7 @@ from spacy.lang.char_classes import (
     LIST_ICONS,
 )
 from spacy.language import Language
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 from spacy.util import compile_infix_regex
 
 # Dashes that separate clauses even without spaces around them; the plain hyphen is not among them.
@@ -44,6 +44,12 @@ def keep_hyphens(nlp: Language) -> Language:
         raise TypeError(f"no infixes to change in a tokenizer of type {type(tokenizer).__name__}")
     tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
     return nlp
+
+
+def text_between(doc: Doc, start: int, end: int) -> str:
+    """Characters `start`:`end` of `doc.text`, which spaCy puts together anew for each call."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span.text[start - span.start_char : end - span.start_char] if span is not None else ""
 
 
 def words_of(span: Span) -> list[Token]:

@@ -1,5 +1,6 @@
 """The ontology's rules for claims: a claim that breaks one becomes a problem, never a silence."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -35,10 +36,13 @@ def check_extraction(extraction: Extraction) -> Extraction:
             break
         kept = passed
     owner = {claim.id: claim.event for claim in kept}
+    of_event: dict[str | None, list[str]] = defaultdict(list)
+    for claim in kept:
+        of_event[claim.event].append(claim.id)
     left = []
     for event in extraction.events:
         claims = tuple(c for c in event.claims if owner.get(c) == event.id)
-        missing = tuple(c.id for c in kept if c.event == event.id and c.id not in claims)
+        missing = tuple(c for c in of_event[event.id] if c not in claims)
         if claims or missing:
             left.append(replace(event, claims=claims + missing))
     return replace(extraction, claims=tuple(kept), events=tuple(left), problems=tuple(problems))

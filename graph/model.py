@@ -85,7 +85,7 @@ class Document:
 
 BlockKind = Literal[
     "paragraph", "heading", "item", "recommendation", "caption", "dateline", "byline", "footnote",
-    "table", "notice",
+    "table", "notice", "quote", "turn", "log",
 ]  # fmt: skip
 
 
@@ -93,8 +93,10 @@ BlockKind = Literal[
 class Block:
     """A stretch of text with one function.
 
-    A `heading`, `recommendation`, `byline`, `footnote` or `notice` tells no incident. `item` is a
-    list item that may tell one. `level` is 1 for a top heading; 0 where levels do not apply.
+    A `heading`, `recommendation`, `byline`, `dateline`, `footnote` or `notice` tells no incident.
+    `item` is a list item that may tell one, `table` a row; `quote` is set apart as another's words,
+    `turn` is what one speaker of a transcript says, `log` an entry with its day or hour. `level` is
+    1 for a top heading and for the row of headings of a table; 0 where levels do not apply.
     """
 
     start: int
@@ -345,7 +347,8 @@ class Judgement:
 class Entity:
     """An entity of the graph: one cluster of document entities.
 
-    `members` are all member ids, sorted; `id` is the smallest, and each of them resolves here.
+    `members` are all member ids and keys, sorted; each of them resolves to `id`, which
+    `graph.clusters.node_id` chooses among them.
     """
 
     id: str

@@ -16,7 +16,7 @@ from extract.reader.windows import WindowReader
 from training.labels import ROLES, LabeledSentence
 
 GRID = tuple(k / 20 for k in range(4, 17))  # 0.2 to 0.8
-SLACK = 0.005  # of F1: differences below it are chance, and then the cut nearest 0.5 is taken
+SLACK = 0.005  # of F1: differences below it are chance, and then another reason may choose
 PRECISIONS = (0.85, 0.9, 0.95)
 UNREACHABLE = 1.01  # above every score
 FEW = 30  # fillers of a role in dev, below which its own cut would be chance
@@ -37,11 +37,11 @@ class _Answers:
         found = self.scores >= cut
         return 2 * float(self.right[found].sum()) / max(1, int(found.sum()) + self.wanted)
 
-    def best_cut(self) -> float:
-        """The cut nearest 0.5 of those in the grid that are as good as the best."""
+    def best_cut(self, near: float = 0.5) -> float:
+        """Of the cuts in the grid that are as good as the best the nearest to what is named."""
         best = max(self.f1(cut) for cut in GRID)
         good = [cut for cut in GRID if self.f1(cut) >= best - SLACK]
-        return min(good, key=lambda cut: abs(cut - 0.5))
+        return min(good, key=lambda cut: abs(cut - near))
 
 
 def fit(reader: WindowReader, dev: Sequence[LabeledSentence]) -> Thresholds:
@@ -50,10 +50,10 @@ def fit(reader: WindowReader, dev: Sequence[LabeledSentence]) -> Thresholds:
     readings = reader.read([sentence.words for sentence in dev], extra_triggers=triggers)
     pairs = list(zip(dev, readings, strict=True))
     types = reader.labels.types
-    events = _answers(_type_answers(pairs, types, by_type=False), pairs)
-    typed = _answers(_type_answers(pairs, types, by_type=True), pairs)
+    events = _answers(_type_answers(pairs, types, by_event_score=True), pairs)
+    typed = _answers(_type_answers(pairs, types, by_event_score=False), pairs)
     return Thresholds(
-        trigger=events.best_cut(),
+        trigger=events.best_cut(near=1.0),  # a false event does more harm than a missed one
         event_cuts={str(wanted): _cut_for(typed, wanted) for wanted in PRECISIONS},
         roles=_role_cuts(pairs),
         source=_source_cut(pairs),
@@ -94,9 +94,12 @@ def _type_answers(
     pairs: Iterable[tuple[LabeledSentence, SentenceReading]],
     types: tuple[str, ...],
     *,
-    by_type: bool,
+    by_event_score: bool,
 ) -> Iterable[tuple[float, bool]]:
-    """(score, right) of each word that might be an event; unsure events are left out."""
+    """(score of any event or of the type, type right) of each word that might be an event.
+
+    Unsure events are left out.
+    """
     for sentence, reading in pairs:
         events = {event.word: event for event in sentence.events}
         for word, event_score in enumerate(reading.event_scores):
@@ -104,8 +107,8 @@ def _type_answers(
             if event_score < CANDIDATE or (event and not event.sure):
                 continue
             best = int(reading.type_scores[word].argmax())
-            score = reading.type_scores[word][best] if by_type else event_score
-            yield float(score), event is not None and (not by_type or types[best] in event.types)
+            score = event_score if by_event_score else reading.type_scores[word][best]
+            yield float(score), event is not None and types[best] in event.types
 
 
 def _answers(

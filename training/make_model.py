@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from extract.reader import EventReader
 from extract.reader import folder as files
@@ -42,7 +43,7 @@ class Options:
     recipe: Recipe
     documents: int | None
     start: Path | None
-    checkpoint: Path | None
+    checkpoints: tuple[tuple[Path, float], ...]
     note: str | None
     held_out: bool
     install: bool
@@ -82,8 +83,8 @@ def _trained(
     """The network and how many minutes it took; None if it comes from a checkpoint."""
     torch.manual_seed(options.recipe.seed)
     network = EventNetwork(options.recipe.dropout)
-    if options.checkpoint:
-        network.load_state_dict(torch.load(options.checkpoint, weights_only=True))
+    if options.checkpoints:
+        network.load_state_dict(_mean(options.checkpoints))
         return network, None
     if options.start:
         network.load_state_dict(torch.load(options.start, weights_only=True))
@@ -93,6 +94,17 @@ def _trained(
     path = options.folder.with_suffix(".checkpoint.pt")
     train(network, trained, dev, Pieces(base.TOKENIZER), options.recipe, path)
     return network, (time.monotonic() - begin) / 60
+
+
+def _mean(checkpoints: Sequence[tuple[Path, float]]) -> dict[str, Tensor]:
+    """The weighted mean of trainings that started from the same base, parameter by parameter.
+
+    Source: Wortsman et al. 2022, "Model soups".
+    """
+    whole = sum(share for _, share in checkpoints)
+    states = [(torch.load(path, weights_only=True), share / whole) for path, share in checkpoints]
+    first = states[0][0]
+    return {name: sum(share * state[name] for state, share in states) for name in first}
 
 
 def _write_folder(
@@ -181,7 +193,14 @@ def _options(arguments: Sequence[str] | None) -> Options:
     parser.add_argument("--masked-words", type=float, default=Recipe.masked_words)
     parser.add_argument("--start", type=Path, help="train on from these weights, not from the base")
     parser.add_argument("--note", help="a line for the recipe on the card")
-    parser.add_argument("--checkpoint", type=Path, help="export these weights, train nothing")
+    parser.add_argument(
+        "--checkpoint",
+        type=_checkpoint,
+        action="append",
+        default=[],
+        metavar="PATH[=SHARE]",
+        help="export these weights, train nothing; of several the mean by their shares",
+    )
     parser.add_argument("--held-out", action="store_true", help="score the held-out documents too")
     parser.add_argument("--install", action="store_true", help="ship the weights if dev is better")
     given = parser.parse_args(arguments)
@@ -200,11 +219,16 @@ def _options(arguments: Sequence[str] | None) -> Options:
         recipe=recipe,
         documents=given.documents,
         start=given.start,
-        checkpoint=given.checkpoint,
+        checkpoints=tuple(given.checkpoint),
         note=given.note,
         held_out=given.held_out,
         install=given.install,
     )
+
+
+def _checkpoint(said: str) -> tuple[Path, float]:
+    path, _, share = said.partition("=")
+    return Path(path), float(share or 1.0)
 
 
 if __name__ == "__main__":

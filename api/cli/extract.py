@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,13 +12,12 @@ from api.cli.metadata import holds_many, metadata_of
 from api.cli.options import (
     AboutOption,
     ExternalIdOption,
-    Format,
-    FormatOption,
     PublishedOption,
     PublisherOption,
     TitleOption,
     UrlOption,
     example,
+    refuse_folder,
 )
 from api.cli.output import console, note, print_json, print_lines, safe
 from api.cli.show_claims import claims_table, document_name
@@ -31,8 +31,19 @@ if TYPE_CHECKING:
 
 EXAMPLE = example(
     "shadowgraph extract report.md --published 2023-05-11 --format table",
+    "shadowgraph extract report.pdf --format html --output report-marked.html",
     "shadowgraph extract --jsonl narratives.jsonl --output records.jsonl",
 )
+_PAGE = Path("marked.html")
+"""Where a page is written that no --output names, as `view` has `network.html`."""
+
+
+class Form(StrEnum):
+    """How what was read is shown."""
+
+    json = "json"
+    table = "table"
+    html = "html"
 
 
 def extract(
@@ -48,7 +59,8 @@ def extract(
         typer.Option("--jsonl", metavar="IN", help='Lines {"id", "text", "published"?, ...}.'),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", metavar="OUT", help="Write the records there.")
+        Path | None,
+        typer.Option("--output", metavar="OUT", help="Write the records, or the page, there."),
     ] = None,
     with_text: Annotated[
         bool, typer.Option("--with-text", help="Put the text of the document into its record.")
@@ -59,11 +71,19 @@ def extract(
     about: AboutOption = None,
     title: TitleOption = None,
     external_id: ExternalIdOption = None,
-    format: FormatOption = Format.json,
+    format: Annotated[
+        Form,
+        typer.Option(
+            "--format", help="Print JSON or a table, or write one document as a page with marks."
+        ),
+    ] = Form.json,
 ) -> None:
     """Print what documents say: events, who says so, with quotes. Nothing is stored.
 
-    A single document gives one record; several, and --output, give one record a line.
+    A single document gives one record; several, and --output, give one record a line. --format html
+    writes the text of one document as an offline page (else to marked.html): events, roles and who
+    says so are marked in it, with notes beside it. The page has all names, and only you can read
+    the file.
     """
     paths = files or []
     _check(paths, jsonl, output, format)
@@ -77,8 +97,10 @@ def extract(
         external_id=external_id,
     )
     run = _Run(paths, jsonl, options, settings_of(context).model)
-    if format == Format.table:
+    if format == Form.table:
         _print_tables(run)
+    elif format == Form.html:
+        _write_page(run, output or _PAGE)
     elif output is not None:
         _write(run, output, with_text=with_text)
     elif run.single:
@@ -89,13 +111,24 @@ def extract(
         raise typer.Exit(SOME_FAILED)
 
 
-def _check(paths: list[Path], jsonl: Path | None, output: Path | None, format: Format) -> None:
+def _check(paths: list[Path], jsonl: Path | None, output: Path | None, format: Form) -> None:
     if not paths and jsonl is None:
         raise typer.BadParameter("give a FILE, or --jsonl IN", param_hint="FILE...")
-    if output is not None and format == Format.table:
+    if format == Form.html and not _is_single(paths, jsonl):
+        raise typer.BadParameter("a page shows a single document; name one", param_hint="FILE...")
+    if output is None and format != Form.html:
+        return
+    target = output or _PAGE
+    if format == Form.table:
         raise typer.BadParameter("writes records; leave out --format table", param_hint="--output")
-    if output is not None and output.is_dir():
-        raise typer.BadParameter(f"{output} is a folder; name a file", param_hint="--output")
+    refuse_folder(target, option="--output")
+    inputs = paths if jsonl is None else [*paths, jsonl]
+    if any(path.exists() and target.exists() and path.samefile(target) for path in inputs):
+        raise typer.BadParameter(f"{target} is what is read; name another", param_hint="--output")
+
+
+def _is_single(paths: list[Path], jsonl: Path | None) -> bool:
+    return jsonl is None and len(paths) == 1 and not holds_many(paths[0])
 
 
 class _Run:
@@ -105,7 +138,8 @@ class _Run:
         self, paths: list[Path], jsonl: Path | None, options: "Metadata", model: str | None
     ) -> None:
         self.failed = 0
-        self.single = jsonl is None and len(paths) == 1 and not holds_many(paths[0])
+        self.single = _is_single(paths, jsonl)
+        self.name = paths[0].name if paths else ""
         self._paths, self._jsonl = paths, jsonl
         self._options, self._model = options, model
 
@@ -137,6 +171,17 @@ def _write(run: _Run, output: Path, *, with_text: bool) -> None:
 
     with written(output, private=True) as file:
         file.writelines(_lines(run, with_text=with_text))
+
+
+def _write_page(run: _Run, output: Path) -> None:
+    """The page of the one document, if it can be read."""
+    from api.files import written
+    from graph.marked.page import marked_page
+
+    for extraction in run:
+        with written(output, private=True) as file:
+            file.write(marked_page(extraction, name=run.name))
+        note(f"Wrote {output}: the whole text with all names; only you can read the file.")
 
 
 def _print_one(run: _Run, *, with_text: bool) -> None:

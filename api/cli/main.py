@@ -17,6 +17,7 @@ from api.cli import (
     counter_protests,
     demo,
     events,
+    explain,
     export,
     extract,
     ingest,
@@ -52,6 +53,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
+app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
 app.command("ingest", epilog=ingest.EXAMPLE)(ingest.ingest)
 app.command("remove", epilog=remove.EXAMPLE)(remove.remove)
 app.command("search", epilog=search.EXAMPLE)(search.search)

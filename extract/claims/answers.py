@@ -1,50 +1,83 @@
-"""What a counter-protest answers when its own sentence does not say: the gathering just told.
+"""What a counter-protest answers and a disruption disrupts: which event a `target_event` is.
 
 "Seventy students gathered at the library. A second group formed a line across the plaza": the role
-stands outside the sentence and is marked as inferred.
+stands outside the sentence and is marked as inferred. Words of the sentence itself ("it", "the
+talk") stand for an event only where the two events are likely to be related.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.claims.drafts import Draft
+from extract.claims.pair_choice import Choices, weights
 from graph.model import STANDING, Role
 
-_ANSWERED = ("protest", "public_event")
-_LOOK_BACK = 3
-"""Sentences before the counter-protest in which the gathering must stand."""
-
-_TRUST = 0.5
+_ROLE = "target_event"
+_RELATING = ("counter_protest", "disrupt_event", "statement", "respond")
+"""Events whose `target_event` says that one event answers or disrupts another."""
 
 
 def with_answers(drafts: Sequence[Draft]) -> list[Draft]:
-    """Give counter-protests without target event the last gathering told before them."""
-    answered: list[Draft] = []
-    for number, draft in enumerate(drafts):
-        wants = draft.frame.type == "counter_protest" and _is_told(draft)
-        if wants and not any(role.role == "target_event" for role in draft.roles):
-            gathering = _last_gathering(drafts[:number], draft)
-            if gathering is not None:
-                draft = replace(draft, roles=(*draft.roles, _answer(gathering)))
-        answered.append(draft)
+    """Give counter-protests and disruptions without target event the gathering they aim at."""
+    choices = Choices(drafts)
+    finder = EventFinder(drafts, [draft.id for draft in drafts], choices)
+    answered = list(drafts)
+    for pair in choices.related():
+        draft, gathering = drafts[pair.subject], drafts[pair.object]
+        told = _is_told(draft) and _is_told(gathering)
+        if told and not finder.names_one(pair.subject):
+            roles = (*draft.roles, _answer(gathering, pair.trust))
+            answered[pair.subject] = replace(draft, roles=roles)
     return answered
+
+
+class EventFinder:
+    """Finds the event that words stand for: a trigger in them, else the last event of that noun.
+
+    Attributes:
+        events: The event of each draft.
+    """
+
+    def __init__(
+        self, drafts: Sequence[Draft], events: Sequence[str], choices: Choices | None = None
+    ) -> None:
+        self.events = events
+        self._drafts = drafts
+        self._choices = choices or Choices(drafts)
+        self._at = {draft.frame.trigger.idx: n for n, draft in enumerate(drafts)}
+
+    def find(self, role: Role, subject: int) -> int | None:
+        """The number of the draft that a role of a draft means, or None."""
+        found = self._named(role, subject)
+        if found is None or role.inferred or self._drafts[subject].frame.type not in _RELATING:
+            return found
+        is_likely = self._choices.trust(subject, found) >= weights().cut
+        return found if is_likely else None
+
+    def names_one(self, subject: int) -> bool:
+        """Whether a `target_event` of a draft is an event that is found."""
+        roles = self._drafts[subject].roles
+        return any(r.role == _ROLE and self.find(r, subject) is not None for r in roles)
+
+    def _named(self, role: Role, subject: int) -> int | None:
+        own = self.events[subject]
+        for start in range(role.start, role.end):
+            if start in self._at and self.events[self._at[start]] != own:
+                return self._at[start]
+        noun = role.text.split()[-1].lower().removesuffix("s")
+        for number in range(len(self._drafts) - 1, -1, -1):
+            trigger = self._drafts[number].frame.trigger
+            is_before = trigger.idx < role.start
+            if is_before and trigger.lemma_.lower() == noun and self.events[number] != own:
+                return number
+        return None
 
 
 def _is_told(draft: Draft) -> bool:
     return STANDING[draft.frame.modality] == "reported"
 
 
-def _last_gathering(before: Sequence[Draft], draft: Draft) -> Draft | None:
-    for other in reversed(before):
-        if draft.frame.sentence - other.frame.sentence > _LOOK_BACK:
-            return None
-        if other.frame.type in _ANSWERED and _is_told(other):
-            return other
-    return None
-
-
-def _answer(gathering: Draft) -> Role:
+def _answer(gathering: Draft, trust: float) -> Role:
     trigger = gathering.frame.trigger
-    end = trigger.idx + len(trigger)
-    words = trigger.text
-    return Role("target_event", trigger.idx, end, words, value=words, score=_TRUST, inferred=True)
+    end, words, score = trigger.idx + len(trigger), trigger.text, round(trust, 4)
+    return Role(_ROLE, trigger.idx, end, words, value=words, score=score, inferred=True)

@@ -1,12 +1,14 @@
 """From frames and relations to the claims, events and entities of one document."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.claims.answers import with_answers
+from extract.claims.answers import EventFinder, with_answers
+from extract.claims.calendar import Calendar, with_entry_days
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, event_pairs
 from extract.claims.events import document_event, event_id, group_events
@@ -19,6 +21,7 @@ from extract.cues import status_of
 from extract.entities import Entities
 from extract.frames import Frame
 from extract.issues import find_issues
+from extract.onlooker import NOBODY, Onlooker
 from extract.relations import FoundRelation
 from graph.model import (
     Claim,
@@ -54,16 +57,17 @@ class Said:
 
 
 def claims_of(
-    reading: Reading, frames: Iterable[Frame], relations: Iterable[FoundRelation]
+    reading: Reading,
+    frames: Iterable[Frame],
+    relations: Iterable[FoundRelation],
+    onlooker: Onlooker = NOBODY,
 ) -> Said:
     """Make all claims of a document."""
-    clock = Clock(reading.document)
-    drafts = _unique(_draft(reading, frame, clock) for frame in frames)
-    drafts = with_answers(with_scenes(reading.document, drafts))
+    drafts = _drafts(reading, frames, onlooker)
     groups = group_events(drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
-    finder = _EventFinder(drafts, events)
-    claims = [_event_claim(reading, draft, events[draft.id], finder) for draft in drafts]
+    finder = EventFinder(drafts, [events[draft.id] for draft in drafts])
+    claims = [_event_claim(reading, n, draft, finder) for n, draft in enumerate(drafts)]
     issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
     told = tuple(
         document_event(group, reading.entities, (i for d in group for i in issues[d.id]))
@@ -76,7 +80,26 @@ def claims_of(
     return Said(tuple(ordered), told)
 
 
-def _unique(drafts: Iterable[Draft]) -> list[Draft]:
+def _drafts(reading: Reading, frames: Iterable[Frame], onlooker: Onlooker) -> list[Draft]:
+    """What the frames say, with what the sentences before them add."""
+    calendar = Calendar(reading.document)
+    clock = Clock(reading.document, calendar)
+    onlooker.reading(reading)
+    drafts = [_draft(reading, frame, clock) for frame in frames]
+    onlooker.drafts(roles_of, drafts)
+    drafts = said_once(drafts)
+    onlooker.drafts(said_once, drafts)
+    drafts = with_entry_days(calendar, drafts)
+    onlooker.drafts(with_entry_days, drafts)
+    drafts = with_scenes(reading.document, drafts)
+    onlooker.drafts(with_scenes, drafts)
+    drafts = with_answers(drafts)
+    onlooker.drafts(with_answers, drafts)
+    return drafts
+
+
+def said_once(drafts: Iterable[Draft]) -> list[Draft]:
+    """Of drafts that say the same of the same words, the last."""
     return list({draft.id: draft for draft in drafts}.values())
 
 
@@ -96,27 +119,7 @@ def _draft(reading: Reading, frame: Frame, clock: Clock) -> Draft:
     return Draft(id_, frame, roles, sources)
 
 
-class _EventFinder:
-    """Finds the event that a word stands for: a trigger, else the last event of that noun."""
-
-    def __init__(self, drafts: Sequence[Draft], events: dict[str, str]) -> None:
-        self._at = {_text(d.frame.trigger).start: events[d.id] for d in drafts}
-        self._before = [
-            (d.frame.trigger.idx, d.frame.trigger.lemma_.lower(), events[d.id]) for d in drafts
-        ]
-
-    def event(self, role: Role, own: str) -> str | None:
-        for start in range(role.start, role.end):
-            if start in self._at and self._at[start] != own:
-                return self._at[start]
-        noun = role.text.split()[-1].lower().removesuffix("s")
-        for start, lemma, event in reversed(self._before):
-            if start < role.start and lemma == noun and event != own:
-                return event
-        return None
-
-
-def _event_claim(reading: Reading, draft: Draft, event: str, finder: _EventFinder) -> Claim:
+def _event_claim(reading: Reading, number: int, draft: Draft, finder: EventFinder) -> Claim:
     frame = draft.frame
     sentence = reading.sentences[frame.sentence]
     return Claim(
@@ -129,13 +132,13 @@ def _event_claim(reading: Reading, draft: Draft, event: str, finder: _EventFinde
         end=sentence[1],
         quote=reading.document.text[sentence[0] : sentence[1]],
         trigger=_text(frame.trigger),
-        roles=tuple(_with_event(role, event, finder) for role in draft.roles),
+        roles=tuple(_with_event(role, number, finder) for role in draft.roles),
         modality=_modality(frame.modality),
         scope="pattern" if frame.scope == "pattern" else "incident",
         confidence=frame.confidence,
         rule=frame.rule,
         extractor=reading.extractor,
-        event=event,
+        event=finder.events[number],
         mode=frame.mode,
         attribution=draft.attribution,
         issues=_issues(reading, frame.trigger),
@@ -144,11 +147,11 @@ def _event_claim(reading: Reading, draft: Draft, event: str, finder: _EventFinde
     )
 
 
-def _with_event(role: Role, own: str, finder: _EventFinder) -> Role:
+def _with_event(role: Role, number: int, finder: EventFinder) -> Role:
     if ontology().roles[role.role].holds != "event":
         return role
-    found = finder.event(role, own)
-    return replace(role, event=found, value=None) if found else role
+    found = finder.find(role, number)
+    return role if found is None else replace(role, event=finder.events[found], value=None)
 
 
 def _issues(reading: Reading, trigger: Token) -> tuple[IssueTag, ...]:
@@ -159,10 +162,11 @@ def _issues(reading: Reading, trigger: Token) -> tuple[IssueTag, ...]:
 
 
 def _paragraph(reading: Reading, trigger: Token) -> Span | None:
-    for block in reading.document.blocks:
-        if block.start <= trigger.idx < block.end:
-            return reading.doc.char_span(block.start, block.end, alignment_mode="expand")
-    return None
+    blocks = reading.document.blocks
+    number = bisect_right(blocks, trigger.idx, key=lambda block: block.start) - 1
+    if number < 0 or trigger.idx >= blocks[number].end:
+        return None
+    return reading.doc.char_span(blocks[number].start, blocks[number].end, alignment_mode="expand")
 
 
 def _pair_claim(reading: Reading, pair: EventPair, events: dict[str, str]) -> Claim:
@@ -174,16 +178,23 @@ def _pair_claim(reading: Reading, pair: EventPair, events: dict[str, str]) -> Cl
             ("object", pair.object, _text(object_.trigger)),
         )
     )
-    sure = min(subject.confidence, object_.confidence)
-    link = status_of(pair.cue).modality if pair.cue.pos_ == "VERB" else "asserted"
-    modality = subject.modality if link == "asserted" else link  # "could lead to"
-    said = _Saying("event_relation", pair.type, pair.cue, roles, modality, sure, pair.type)
+    said = _Saying(
+        "event_relation", pair.type, pair.cue, roles, pair.modality, pair.confidence, pair.type
+    )
     return _relation_like(reading, said, pair.subject.attribution)
 
 
 def _relation_claim(reading: Reading, relation: FoundRelation) -> Claim:
+    told_from, told_to = reading.sentences[_sentence_of(reading, relation.trigger.idx)]
     roles = [
-        Role(side, m.start_char, m.end_char, m.text, entity=reading.entities.of(m))
+        Role(
+            side,
+            m.start_char,
+            m.end_char,
+            m.text,
+            entity=reading.entities.of(m),
+            inferred=not told_from <= m.start_char < told_to,
+        )
         for side, m in (("subject", relation.subject), ("object", relation.object))
     ]
     if relation.title is not None:
@@ -244,7 +255,8 @@ def _relation_like(reading: Reading, said: _Saying, sources: tuple[Source, ...])
 
 
 def _sentence_of(reading: Reading, place: int) -> int:
-    return next(n for n, (start, end) in enumerate(reading.sentences) if start <= place < end)
+    """The number of the sentence around a word; every word stands in one."""
+    return bisect_right(reading.sentences, place, key=lambda sentence: sentence[0]) - 1
 
 
 def _text(token: Token) -> TextSpan:

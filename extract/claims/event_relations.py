@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
+from extract.cues import status_of
+from graph.model import STANDING
 from graph.ontology import ontology
 
 # Words between the two triggers, as the lemmas of prepositions and of the nouns they hang on.
@@ -29,6 +31,10 @@ _PUNISHING = {"threaten", "coerce_by_proxy", "harass", "detain", "legal_action",
               "restrict_mobility", "online_abuse", "smear", "surveil"}  # fmt: skip
 _PUNISHED = {"protest", "statement", "public_event", "counter_protest"}
 _CAUSING = {"lead", "result", "prompt", "trigger", "force", "cause"}
+_BRINGING_ABOUT = {"leads_to", "enables", "disrupts"}
+"""Relations that hold only as far as their object does."""
+
+_FIRMNESS = ("refuted", "unrealized", "reported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ class EventPair:
     subject: Draft
     object: Draft
     cue: Token
+    modality: str
+    confidence: float
 
 
 def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
@@ -50,7 +58,17 @@ def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
             continue
         other, type_, cue = found
         if _fits(type_, other, draft):
-            yield EventPair(type_, other, draft, cue)
+            link = status_of(cue).modality if cue.pos_ == "VERB" else "asserted"
+            own = _modality(type_, other, draft)
+            modality = own if link == "asserted" else link  # "could lead to"
+            sure = min(other.frame.confidence, draft.frame.confidence)
+            yield EventPair(type_, other, draft, cue, modality, sure)
+
+
+def _modality(type_: str, subject: Draft, object_: Draft) -> str:
+    """The subject's status; of the two, the weaker where one brings the other about."""
+    ends = [subject, object_] if type_ in _BRINGING_ABOUT else [subject]
+    return min((d.frame.modality for d in ends), key=lambda m: _FIRMNESS.index(STANDING[m]))
 
 
 def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str, Token] | None:

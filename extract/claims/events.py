@@ -43,13 +43,12 @@ def _same_event(group: list[Draft], draft: Draft) -> bool:
     last = group[-1]
     if draft.frame.sentence == last.frame.sentence:
         return False
-    if _conflict(group, draft):
-        return False
     near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
-    if near and _is_definite(draft) and draft.frame.scope == last.frame.scope:
-        return True
+    looks_back = near and draft.frame.scope == last.frame.scope and _is_definite(draft)
     refutes = draft.frame.modality in _REFUTING
-    return refutes and _shares(group, draft)
+    if not looks_back and not refutes:
+        return False
+    return not _conflict(group, draft) and (looks_back or _shares(group, draft))
 
 
 def _is_definite(draft: Draft) -> bool:

@@ -5,21 +5,31 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from extract.coreference.lexicon import lexicon
 from extract.frames import Frame
 from extract.mentions import DocMention
+from extract.person_words import person_words
 from graph.ontology import ontology
 
 _RELATIVE = ("who", "whom", "which", "that", "whose")
+_WHO = ("initiator", "organizer", "participant", "target", "intermediary")
+_OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
+"""Types whose target is often a thing."""
+_ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
 
 
 class MentionIndex:
-    """Finds the mention of a head word: by its own head first, then the name that contains it."""
+    """Finds the mention of a head word: by its own head first, then the name that contains it.
+
+    A noun right before a person's name has that name: "our guard Denis".
+    """
 
     def __init__(self, mentions: Iterable[DocMention]) -> None:
+        self.mentions = tuple(mentions)
         self._by_head: dict[int, DocMention] = {}
         self._inside: dict[int, DocMention] = {}
-        for mention in mentions:
+        for mention in self.mentions:
             self._by_head.setdefault(mention.head, mention)
             if mention.kind == "proper":
                 for i in range(mention.start, mention.end):
@@ -28,7 +38,14 @@ class MentionIndex:
     def at(self, token: Token) -> DocMention | None:
         """The mention that this word stands for; of a relative pronoun, its antecedent's."""
         token = antecedent(token)
-        return self._by_head.get(token.i) or self._inside.get(token.i)
+        return self._by_head.get(token.i) or self._inside.get(token.i) or self._behind(token)
+
+    def _behind(self, token: Token) -> DocMention | None:
+        """The name of a person that stands right behind a singular role noun."""
+        named = self._inside.get(token.i + 1)
+        if named is None or named.type != "person" or named.start != token.i + 1:
+            return None
+        return named if person_words().role(token.lower_) == token.lower_ else None
 
 
 def antecedent(token: Token) -> Token:
@@ -57,7 +74,7 @@ def extra_mentions(
                 continue
             if index.at(head) is not None:
                 continue
-            made = _mention(doc, filler.role, head)
+            made = _mention(doc, filler.role, head, frame.type)
             if made is not None:
                 added[head.i] = made
     return [added[i] for i in sorted(added)]
@@ -88,14 +105,51 @@ def _is_unsure_body(mention: DocMention) -> bool:
     return guessed and vague and mention.key is None and mention.type in ("organization", "person")
 
 
-def _mention(doc: Doc, role: str, head: Token) -> DocMention | None:
+def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if role == "place" and head.pos_ in ("NOUN", "PROPN"):
         return _make(doc, head, "place", "venue")
-    if head.lower_ in ("ones", "others", "everyone", "many") and role in ("target", "intermediary"):
+    if role in _WHO and _means_people(head, role, type_):
         return _make(doc, head, "group", "collective")
-    if head.pos_ == "PROPN" and role != "instrument":
+    if role in _WHO and lexicon().has("filler_persons", head.lower_):
+        return _make(doc, head, "person", "unknown")
+    noun = head.lemma_.lower() if role in _WHO and head.pos_ in ("NOUN", "PROPN") else ""
+    if noun in _ACCOUNTS:
+        return _make(doc, head, "account", "page" if noun == "page" else "handle")
+    if role == "initiator" and lexicon().has("filler_bodies", noun) and head.text.islower():
+        return _make(doc, head, "organization", None)
+    named = head.pos_ == "PROPN" and head.text not in person_words()["not_names"]
+    if named and role != "instrument":
         return _make(doc, head, "organization", None)
     return None
+
+
+def _means_people(head: Token, role: str, type_: str) -> bool:
+    """Whether a word or number stands for people: "anyone", "one of the nine", "a third".
+
+    "No one" and "none" are nobody.
+    """
+    if lexicon().has("filler_people", head.lower_):
+        return True
+    counts = lexicon().has("filler_counts", head.lower_) or head.pos_ == "NUM" or head.tag_ == "CD"
+    if not counts or any(child.lower_ in ("no", "not") for child in head.lefts):
+        return False
+    for of in head.children:
+        if of.dep_ == "prep" and of.lower_ == "of":
+            return any(_is_people(noun) for noun in of.children)
+    return role == "initiator" or type_ not in _OF_THINGS
+
+
+def _is_people(noun: Token) -> bool:
+    words = person_words()
+    low = noun.lower_
+    people = words["crowd"] | words["community"] | words["collective"] | words["quantity"]
+    return (
+        words.role(low) is not None
+        or low in people
+        or low in ("them", "us", "these", "those", "whom")
+        or noun.pos_ == "NUM"
+        or noun.tag_ in ("CD", "NNPS")
+    )
 
 
 def _make(doc: Doc, head: Token, type_: str, subtype: str | None) -> DocMention:
@@ -115,8 +169,9 @@ def _make(doc: Doc, head: Token, type_: str, subtype: str | None) -> DocMention:
         country=None,
         kind="proper" if head.pos_ == "PROPN" else "nominal",
         rule="filler",
-        plural=head.tag_ in ("NNS", "NNPS"),
+        plural=type_ == "group" or head.tag_ in ("NNS", "NNPS"),
         lemma=head.lemma_.lower(),
+        definite=any(child.lower_ in ("the", "this", "these", "those") for child in head.lefts),
     )
 
 

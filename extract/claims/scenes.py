@@ -5,7 +5,8 @@ the second sentence gives no day and needs none. Only what is done on the spot, 
 past, inherits: with everything else the next sentence is as likely to speak of another day.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -125,9 +126,9 @@ class _Paragraphs:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._blocks = blocks
+        self._starts = [block.start for block in blocks]
 
     def number(self, place: int) -> int:
-        return next(self._numbers(place), -1)
-
-    def _numbers(self, place: int) -> Iterator[int]:
-        return (n for n, b in enumerate(self._blocks) if b.start <= place < b.end)
+        """The number of the block around a place; -1 between blocks."""
+        number = bisect_right(self._starts, place) - 1
+        return number if number >= 0 and place < self._blocks[number].end else -1

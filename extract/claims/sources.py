@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from extract.claims.fillers import MentionIndex, phrase
 from extract.entities import Entities
 from extract.frames import Frame
+from extract.tokenizer import text_between
 from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source
 
@@ -37,7 +38,7 @@ def attribution(
     rows = list(roles)
     kind = _kind_of(rows, entities, set(about))
     chain: list[Source] = []
-    for token in _speakers(frame, index):
+    for token in _speakers(frame, index, entities):
         chain.append(_source(token, index, entities, kind))
     speaker = entities.speaker(frame.trigger.i)
     if speaker is not None and all(s.entity != speaker for s in chain):
@@ -52,13 +53,35 @@ def attribution(
                 speaker,
             )
         )
+    elif speaker is None:
+        chain += _label(frame, entities, kind, chain)
     return tuple(chain)
 
 
-def _speakers(frame: Frame, index: MentionIndex) -> list[Token]:
+def _label(frame: Frame, entities: Entities, kind: Kind, chain: list[Source]) -> list[Source]:
+    """Who has the turn of a transcript, by his label where that is no name: "Witness 3: ..."."""
+    place = entities.turn_of(frame.trigger.i)
+    if place is None or any(place[0] <= source.start < place[1] for source in chain):
+        return []
+    words = text_between(frame.trigger.doc, *place).rstrip(".")
+    if _is_side(words):
+        return []
+    first = words.lower().partition(" ")[0]
+    return [Source(words, place[0], place[0] + len(words), kind(None, first), None)]
+
+
+def _is_side(label: str) -> bool:
+    """A label that names nobody: the two sides of an interview."""
+    return label.lower().partition(" ")[0] in word_sets("structure")["sides"]
+
+
+def _speakers(frame: Frame, index: MentionIndex, entities: Entities) -> list[Token]:
     """The source and those coordinated behind it; only names, nouns and pronouns speak."""
     source = frame.source
     if source is None or source.i == frame.trigger.i:
+        return []
+    start, end = entities.turn_of(frame.trigger.i) or (0, 0)
+    if start <= source.idx < end and _is_side(text_between(source.doc, start, end)):
         return []
     together = [source, *(t for t in source.conjuncts if t.i > source.i)]
     return [t for t in together if t.pos_ in _SPEAK or index.at(t) is not None]

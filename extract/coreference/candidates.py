@@ -69,6 +69,8 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
         return True
     if pronoun.possessive:
         return False
+    if _is_told_by(other, governor(token)):
+        return True
     if first_conjunct(other).i == first_conjunct(token).i or governor(token).i == governor(other).i:
         return True
     verb = clause_of(token)
@@ -163,6 +165,15 @@ def _holds(other: Token, token: Token) -> bool:
         if token.pos_ in ("VERB", "AUX"):
             return False
     return False
+
+
+def _is_told_by(other: Token, verb: Token) -> bool:
+    """Whether the verb's subject is the other as "who": "a man who met her" is not her."""
+    return (
+        verb.dep_ == "relcl"
+        and verb.head.i == other.i
+        and any(is_subject(c) and c.lower_ in ("who", "which", "that") for c in verb.children)
+    )
 
 
 def _inside_noun(other: Token, verb: Token) -> bool:

@@ -1,26 +1,41 @@
 """I, we and you: the speaker of a quote or turn, his body, whom he speaks to, the narrator.
 
 In a text told in the first person, "I" outside quotes is one entity, the narrator, and "we" one
-more. "I am Lin Wei" gives the narrator his name.
+more. "I am Lin Wei" gives the narrator his name, and so does a title, "The account of Lin Wei".
 """
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from spacy.tokens import Token
 
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.names import BODIES, words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voice, Voices
 from extract.mention import DocMention
+from extract.person_words import person_words
 
 NARRATOR = "narrator"
 
 _NAMES_HIMSELF = re.compile(
     r"\b(?:[Mm]y (?:full |real |own )?name(?: is|['\u2019]s| was)|I am|I['\u2019]m|I,"
-    r"|[Cc]all(?:ed)? me)"
+    r"|[Mm]y (?:full |real |own )name (?:is|was|stood) (?:\w+ ){1,3}\w+,|[Cc]all(?:ed)? me)"
     r" (?:[A-ZÀ-Þ]\w+, (?=[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))?(?=[A-ZÀ-Þ])"
+)
+_DESCRIBES_HIMSELF = re.compile(
+    r"\bI(?: am|['\u2019]m| was) an? (?:(?!(?:of|to|the|with|for|by|and|an?|my|his|her|their) )"
+    r"[a-zà-ÿ-]+ ){0,3}?(?P<role>[a-zà-ÿ-]+)"
+    r"(?: (?:in|at|from) (?:[A-ZÀ-Þ][\w'\u2019-]+ ?){1,3})?, (?=[A-ZÀ-Þ])"
+)
+_NAME = r"[A-ZÀ-Þ][\w'\u2019.-]*(?: [A-ZÀ-Þ][\w'\u2019.-]*){0,3}"
+_CLOSED_NAME = re.compile(rf"{_NAME}[,.;]")
+_ACCOUNT = r"(?:account|statement|testimony|story|words|evidence)"
+_TITLED = re.compile(
+    rf"^\W*(?:(?P<before>{_NAME})['\u2019]s? (?:own )?(?i:{_ACCOUNT})\b"
+    rf"|(?:[Tt]he )?(?i:{_ACCOUNT}) (?:of|by) (?P<after>{_NAME})(?=[,:;]|$))"
 )
 
 
@@ -35,6 +50,8 @@ class FirstPerson:
         named = _named_narrator(scene, clusters, voices)
         if named is not None:
             self._shared[("I",)] = named
+        self._publisher = _publisher(scene, clusters)
+        self._title = "" if named is not None else _titled(scene.document.title or "")
 
     def link(self, index: int) -> None:
         """Resolve one "I", "we" or "you"."""
@@ -45,7 +62,9 @@ class FirstPerson:
         elif mention.plural:
             self._link_we(index, voice)
         elif voice is None:
-            self._share(index, ("I",), "coref:narrator").narrates = True
+            narrator = self._share(index, ("I",), "coref:narrator")
+            narrator.narrates = True
+            narrator.label = narrator.label or self._title
         else:
             self._link_i(index, voice)
 
@@ -66,7 +85,10 @@ class FirstPerson:
 
     def _link_we(self, index: int, voice: Voice | None) -> None:
         if voice is None:
-            self._share(index, ("we",), "coref:narrator")
+            if self._publisher is not None:
+                self.clusters.join(index, self._publisher, "coref:narrator")
+            else:
+                self._share(index, ("we",), "coref:narrator")
             return
         speaker = self._cluster(voice.speaker)
         if speaker is None:
@@ -145,8 +167,8 @@ def _objects(verb: Token) -> list[Token]:
 def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | None:
     """The person whom the text lets say "my name is X", "I am X", "I, X," outside of quotes."""
     by_start = {mention.start_char: index for index, mention in enumerate(scene.mentions)}
-    for match in islice(_NAMES_HIMSELF.finditer(scene.document.text), 20):
-        index = by_start.get(match.end())
+    for place in islice(_where_named(scene.document.text), 20):
+        index = by_start.get(place)
         if index is None or voices.at(scene.mentions[index].head) is not None:
             continue
         mention, cluster = scene.mentions[index], clusters.of(index)
@@ -154,3 +176,34 @@ def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster
             cluster.narrates = True
             return cluster
     return None
+
+
+def _publisher(scene: Scene, clusters: Clusters) -> Cluster | None:
+    """The body that publishes the text, where the text names it: it is "we" outside of quotes."""
+    name = words_of_name(scene.document.publisher or "")
+    for index, mention in enumerate(scene.mentions if name else ()):
+        is_body = mention.kind == "proper" and mention.type in BODIES
+        if is_body and words_of_name(mention.name) == name:
+            return clusters.of(index)
+    return None
+
+
+def _where_named(text: str) -> Iterator[int]:
+    """Where names begin that narrators give themselves, those said outright first."""
+    for match in _NAMES_HIMSELF.finditer(text):
+        yield match.end()
+    for match in _DESCRIBES_HIMSELF.finditer(text):
+        if person_words().role(match["role"]) and _CLOSED_NAME.match(text, match.end()):
+            yield match.end()
+
+
+def _titled(title: str) -> str:
+    """Whose account a title says the text is: "Statement of Lin Wei, driver"; or "".
+
+    A title that begins with an office or body ("The Ministry's statement") names no narrator.
+    """
+    match = _TITLED.match(title)
+    name: str = (match["before"] or match["after"]) if match else ""
+    words = name.lower().removesuffix("'s").removesuffix("\u2019s").split()
+    known = {"the", "a", "an", "my", *lexicon().body_nouns}
+    return "" if any(w in known or person_words().role(w) for w in words) else name

@@ -45,7 +45,7 @@ class Pronouns:
         if self._is_thing(pronoun):
             self.clusters.nothing(index, "coref:thing")
             return
-        best = self.best(pronoun)
+        best = self._coordinated(pronoun) or self.best(pronoun)
         if best is None and index < 40:
             best = self._ahead(pronoun)
         if best is None:
@@ -84,6 +84,21 @@ class Pronouns:
             found.append((candidate, cluster))
         return [(candidate, c) for candidate, c in found if c.number not in barred]
 
+    def _coordinated(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+        """For "The authorities said ..., but they warned": the subject of the first verb."""
+        verb = pronoun.token.head
+        if not is_subject(pronoun.token) or verb.dep_ != "conj" or not _speaks(verb, verb.head):
+            return None
+        for child in verb.head.children:
+            index = self.scene.by_head.get(child.i)
+            if index is None or not is_subject(child) or child.i > pronoun.token.i:
+                continue
+            cluster = self.clusters.of(index)
+            same = self.scene.mentions[index].plural == pronoun.plural
+            if cluster is not None and same and agrees(pronoun, cluster):
+                return cluster, 0.0
+        return None
+
     def _candidates(self, pronoun: Pronoun) -> Iterator[int]:
         here = self.scene.sentence[pronoun.token.i]
         for candidate in range(pronoun.index - 1, -1, -1):
@@ -118,6 +133,10 @@ class Pronouns:
         return set() if cluster is None else {cluster.number}
 
     def _link_reflexive(self, index: int, pronoun: Pronoun) -> None:
+        beside = self._beside(pronoun)
+        if beside is not None:
+            self.clusters.join(index, beside, "coref:reflexive")
+            return
         verb = governor(pronoun.token)
         for child in verb.children:
             subject = self.scene.by_head.get(child.i)
@@ -132,6 +151,18 @@ class Pronouns:
         else:
             self.clusters.join(index, best[0], "coref:pronoun")
 
+    def _beside(self, pronoun: Pronoun) -> Cluster | None:
+        """Whom a reflexive right behind stresses: "Lin Wei himself", "the consul herself"."""
+        token = pronoun.token
+        other = self.scene.by_head.get(token.i - 1)
+        if other is None or token.dep_ in ("dobj", "pobj", "dative"):
+            return None
+        before = token.nbor(-1)
+        cluster = self.clusters.of(other)
+        if cluster is None or token.head.i not in (before.i, before.head.i):
+            return None
+        return cluster if agrees(pronoun, cluster) else None
+
     def _is_thing(self, pronoun: Pronoun) -> bool:
         """Whether the nearest subject before "it" is a thing and no mention: a letter, a flyer."""
         token = pronoun.token
@@ -144,6 +175,10 @@ class Pronouns:
             if is_subject(other) and clause_of(other).i != clause_of(token).i:
                 return place not in self.scene.by_head
         return False
+
+
+def _speaks(*verbs: Token) -> bool:
+    return all(lexicon().has("speech_verbs", verb.lemma_.lower()) for verb in verbs)
 
 
 def _wills(token: Token) -> bool:

@@ -1,17 +1,19 @@
 """Who speaks where: quotes with their speakers, and turns of a transcript ("Ms. RI: ...").
 
 A speaker is a mention, which may itself be a pronoun; nobody is guessed across a paragraph break
-except for a quote that opens a paragraph and has no speaker of its own.
+except for a quote that opens a paragraph and has no speaker of its own. A quote that is set apart
+as a block has him in front of the colon above it, or in the line below it.
 """
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
-from extract.coreference.speakers import find_speaker, lend_speakers
-from extract.coreference.turns import TurnSpan, find_turns
+from extract.coreference.speakers import find_announced, find_speaker, lend_speakers
 from extract.coreference.voice import Voice, Voices
+from extract.read.turns import TurnSpan, find_turns
 
 _OPEN, _CLOSE, _BOTH = "“„«", "”»", '"'
 
@@ -23,14 +25,30 @@ def find_voices(scene: Scene) -> Voices:
     for number, turn in enumerate(turns):
         by_token[turn.start : turn.end] = [number] * (turn.end - turn.start)
     in_turn = list(by_token)
+    apart = list(_set_apart(scene))
     quotes = list(_quotes(scene))
-    voices = [*turns, *quotes]
-    for number, quote in enumerate(quotes, start=len(turns)):
+    voices = [*turns, *apart, *quotes]
+    for number, quote in enumerate([*apart, *quotes], start=len(turns)):
         by_token[quote.start : quote.end] = [number] * (quote.end - quote.start)
     for quote in quotes:
         find_speaker(scene, quote, by_token, in_turn)
     lend_speakers(scene, quotes)
     return Voices(tuple(voices), tuple(by_token))
+
+
+def _set_apart(scene: Scene) -> Iterator[Voice]:
+    """Quotes that are blocks of their own."""
+    places = [token.idx for token in scene.doc]
+    for block, below in pairwise((*scene.document.blocks, None)):
+        if block is None or block.kind != "quote":
+            continue
+        start, end = bisect_left(places, block.start), bisect_left(places, block.end)
+        quote = Voice(start, max(start, end))
+        if below is not None and below.kind == "byline":
+            quote.speaker = _first_actor(scene, places, below.start, below.end)
+        if quote.speaker is None:
+            find_announced(scene, quote)
+        yield quote
 
 
 def _quotes(scene: Scene) -> Iterator[Voice]:
@@ -71,6 +89,7 @@ def _turns(scene: Scene) -> list[Voice]:
                 addressee=None if other is None else named(other),
                 label=labels[number],
                 turn=True,
+                named_at=(span.name_start, span.name_end),
             )
         )
     return turns
@@ -78,8 +97,15 @@ def _turns(scene: Scene) -> list[Voice]:
 
 def _mention_in(scene: Scene, places: list[int], span: TurnSpan) -> int | None:
     """The mention that gives the speaker's name at the start of the turn."""
-    for place in range(bisect_left(places, span.name_start), len(places)):
-        if places[place] >= span.name_end:
+    if scene.document.text[span.name_end - 1].isdigit():
+        return None  # "Witness 3" is another than "Witness 1"
+    return _first_actor(scene, places, span.name_start, span.name_end)
+
+
+def _first_actor(scene: Scene, places: list[int], start: int, end: int) -> int | None:
+    """The first person or body that is named between two places of the text."""
+    for place in range(bisect_left(places, start), len(places)):
+        if places[place] >= end:
             return None
         index = scene.by_head.get(place)
         if index is not None and scene.mentions[index].type in ("person", "organization"):

@@ -30,6 +30,22 @@ def find_speaker(scene: Scene, quote: Voice, by_token: list[int], in_turn: list[
                 return
 
 
+def find_announced(scene: Scene, quote: Voice) -> None:
+    """The subject of the speech verb in the paragraph above, when a colon ends that."""
+    place = quote.start - 1
+    while place > 0 and scene.doc[place].is_space:
+        place -= 1
+    if place < 0 or scene.doc[place].text != ":":
+        return
+    for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        if scene.sentence[before] != scene.sentence[place]:
+            return
+        speaker = _speaker_at(scene, scene.doc[before])
+        if speaker is not None:
+            quote.speaker, quote.addressee = speaker, _addressee(scene, scene.doc[before])
+            return
+
+
 def _speaker_at(scene: Scene, token: Token) -> int | None:
     if token.lower_ == "according":
         for to in token.rights:

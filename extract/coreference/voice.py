@@ -8,7 +8,7 @@ class Voice:
     """A stretch of text that someone says: half-open tokens, mention indexes, or None.
 
     `turn` is True for a speaker's turn in a transcript or chat, whose name as it stands there is
-    `label`.
+    `label`, and `named_at` the place of the name in the text.
     """
 
     start: int
@@ -17,6 +17,7 @@ class Voice:
     addressee: int | None = None
     label: str = ""
     turn: bool = False
+    named_at: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ their own. Nothing is cut short, and whatever cannot be read says where and why.
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Literal
 
 from extract.read.bounded import read_bounded
 from extract.read.content import opened_lines, read_content
@@ -18,7 +19,7 @@ from extract.read.markdown import read_markdown, read_markdown_text
 from extract.read.metadata import Metadata, merge
 from extract.read.sentences import document_sentences, sentences
 from extract.read.source import SUFFIXES, Source, iter_paths
-from extract.read.structure import Format, blocks
+from extract.read.structure import blocks
 from extract.read.text import read_plain, read_plain_text
 from graph.errors import UnreadableInput
 from graph.model import Document
@@ -28,6 +29,9 @@ __all__ = [
     "document_sentences", "iter_paths", "merge", "read", "read_jsonl", "read_many", "read_text",
     "sentences",
 ]  # fmt: skip
+
+Format = Literal["text", "markdown", "html"]
+"""Forms of a text that is in memory."""
 
 _READERS: Mapping[str, Callable[[bytes, str], Reading]] = {
     ".md": read_markdown,

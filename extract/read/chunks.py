@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.read.front_matter import find_front_matter
+from extract.read.logs import find_log_lines
+from extract.read.turns import find_turns
 from graph.model import BlockKind
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
@@ -22,6 +24,10 @@ _NUMBERED = re.compile(
 )
 _NOTE = re.compile(r"[ \t]*\[\^?\w{1,4}\]:?[ \t]+\S")
 _ROW = re.compile(r"(?:[^|\n]*\|){2,}|[^\t\n]+\t+[^\t\n]+\t+\S")
+_QUOTED = re.compile(r"[ ]{0,3}>")
+_LEADERS = re.compile(r"(?:(?:\.[ ]?){4,}|\u2026+)[ ]*[\divxl]{1,5}\s*\Z")
+"""An entry of a list of contents: dots lead to the number of its page."""
+_TAIL = 200
 _LONG_LINE = 200
 """Text with lines of this length is not wrapped by hand: each line end is a paragraph's end."""
 _MIN_WIDTH = 40
@@ -44,6 +50,8 @@ class _Line:
     start: int
     end: int
     text: str
+    opens: bool = False
+    """An entry of a log or a speaker's turn begins here."""
 
 
 def find_chunks(text: str) -> list[Chunk]:
@@ -52,21 +60,29 @@ def find_chunks(text: str) -> list[Chunk]:
     found = []
     if head:
         found.append(_trimmed(text, 0, head, "notice"))
-    for paragraph in _paragraphs(text, head):
+    opening = _openings(text)
+    for paragraph in _paragraphs(text, head, opening):
         found.extend(_parts(text, paragraph))
     return [chunk for chunk in found if chunk.start < chunk.end]
 
 
-def _lines(text: str, start: int) -> Iterator[_Line]:
+def _openings(text: str) -> set[int]:
+    """Where the lines begin that open an entry of a log or a speaker's turn."""
+    turns = {turn.opens for turn in find_turns(text) if turn.opens is not None}
+    return turns | {start for start, _ in find_log_lines(text)}
+
+
+def _lines(text: str, start: int, opening: set[int]) -> Iterator[_Line]:
     for match in _LINE.finditer(text, start):
         if match.start() < match.end():
-            yield _Line(match.start(), match.end(), match.group().rstrip())
+            opens = match.start() in opening
+            yield _Line(match.start(), match.end(), match.group().rstrip(), opens)
 
 
-def _paragraphs(text: str, start: int) -> Iterator[list[_Line]]:
+def _paragraphs(text: str, start: int, opening: set[int]) -> Iterator[list[_Line]]:
     """Runs of lines between blank ones."""
     run: list[_Line] = []
-    for line in _lines(text, start):
+    for line in _lines(text, start, opening):
         if line.text.strip():
             run.append(line)
         elif run:
@@ -89,7 +105,10 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[Chunk]:
             group = []
             continue
         kind, alone, level = _markup(line.text, after=group[-1] if group else None, listed=hint)
-        if group and (kind is not None or _breaks(group[-1], line, width)):
+        if group and kind == hint == "quote":
+            group.append(line)
+            continue
+        if group and (kind is not None or line.opens or _breaks(group[-1], line, width)):
             yield _trimmed(text, group[0].start, group[-1].end, hint)
             group = []
         if alone:
@@ -109,8 +128,10 @@ def _markup(
     hashes = _HASHES.match(line)
     if hashes:
         return "heading", True, len(hashes.group(1))
-    if _RULE.match(line):
+    if _RULE.match(line) or _LEADERS.search(line[-_TAIL:]):
         return "notice", True, 0
+    if _QUOTED.match(line):
+        return "quote", False, 0
     if _ROW.match(line.strip()):
         return "table", True, 0
     if _NOTE.match(line):

@@ -2,6 +2,8 @@
 
 import re
 
+from extract.wordlists import word_sets
+
 CAPTION = re.compile(
     r"[\[(*_]*(?:(?:cover|file|header|lead|stock) )?(?:photo(?:graph)?s?|images?|pictures?"
     r"|credits?|captions?"
@@ -9,19 +11,56 @@ CAPTION = re.compile(
     r"(?:\s*[:|/\u2014\u2013]|\. | by | courtesy )|!\[",
     re.IGNORECASE,
 )
+_PICTURE = "photo(?:graph)?s?|pictures?|images?|video|illustration|graphic|courtesy|credits?"
+_NAMED = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de&][\w.'\u2019-]*){0,3}"
+CREDIT = re.compile(
+    rf"[(\[](?:(?i:courtesy)(?: of)? |(?i:{_PICTURE})(?: credit)?(?: ?[:/] ?| by | courtesy ))"
+    r"[^()\[\]]{2,80}[)\]][.]?[*_]*\Z"
+    rf"|[(\[]{_NAMED} ?/ ?{_NAMED}[)\]][*_]*\Z"
+    rf"|[.\u2014\u2013|-] ?(?i:{_PICTURE})(?: credit)?(?: ?: ?| (?:by|of|courtesy) ){_NAMED}"
+    rf"(?: ?[/,] ?{_NAMED})*[.]?[*_]*\Z"
+    rf"|[.!|] ?(?:\u00a9 ?)?{_NAMED} ?/ ?{_NAMED}[.]?[*_]*\Z|[.|] ?\u00a9 ?[^.!?]{{2,60}}\Z"
+)
+"""A picture's credit at the end of the words below it: "(Photo: Jo Doe/Wire)", "Jo Doe / Wire"."""
+SIGNED = re.compile(
+    r"(?:\u2014|\u2013|--|-) ?[A-Z\u00c0-\u00de][\w'\u2019.-]+(?:,? [\w'\u2019.-]+){0,9}\Z"
+)
+"""Who is quoted, in a line of its own below the quote."""
+CHANGED = re.compile(
+    r"\W*(?:some |all |the )?(?:names?|identit(?:y|ies)|(?:identifying )?details)\b"
+    r".{0,60}\b(?:has|have|is|are|was|were)"
+    r" (?:been )?(?:changed|withheld|altered|omitted|pseudonyms)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A remark about names, often with a star before it."""
+CONTENTS = re.compile(
+    r"\W*(?:(?:table of )?contents|in this (?:report|issue)|on this page)\W*\Z", re.IGNORECASE
+)
+LINKED = re.compile(r"\W*\[[^\]\n]+\]\(#[^)\s]*\)\W*\Z")
+"""Nothing but a link into the same page."""
+CITED = re.compile(r"(?:\[\^?\w{1,4}\])+\Z")
+"""Marks of footnotes at the end of a line."""
+NUMBERED = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=[A-Z\u00c0-\u00de])")
+ASKS = re.compile(
+    r"\b(?:should|must|ought to|needs? to|has to|have to|urg(?:e|es|ed|ing)|recommend\w*"
+    r"|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|request(?:s|ed|ing)?"
+    r"|appeal(?:s|ed|ing)? to|ask(?:s|ed|ing)? (?:\w+ ){1,6}to|insist(?:s|ed)? that)\b",
+    re.IGNORECASE,
+)
 BYLINE = re.compile(
-    r"(?:[*_]*(?:(?:story|report(?:ing|ed)?|text|words|written|edited|editing|additional"
-    r" reporting|photos? and text"
-    r"|interview|translat(?:ed|ion)) by|(?i:by))[:]? )",
+    r"[*_]*(?:(?:story|report(?:ing|ed)?|text|words|written|edited|editing|additional reporting"
+    r"|photos? and text|interview|translat(?:ed|ion)|posted|filed|compiled) by|by|authors?:"
+    r"|(?:text|words|story|reporter):)[:]? ",
     re.IGNORECASE,
 )
 BYLINE_NAMES = re.compile(
-    r"(?:(?:[A-Z][\w.'\u2019-]*|and|de|van|von|der|al|el|bin|la|le|in|for|the|of|&|["
-    r"|/,;-])[,.]?\s*)+\Z"
+    r"(?:(?:[A-Z][\w.'\u2019-]*|and|de|van|von|der|al|el|bin|la|le|in|on|for|the|of|by|editing|writing|reporting|&|\d{1,4}|["
+    r"|/,;-])[,.]?\s*)+(?:(?:[\w-]+ )?(?:reporter|writer|correspondent|editor|contributor"
+    r"|columnist|journalist|producer|freelance|staff|desk)[*_]*)?\Z"
 )
 NOTICE = re.compile(
-    r"(?:\u00a9|\(c\) |copyright\b|all rights reserved|licen[sc]ed? under|licen[sc]e:|this"
-    r" (?:text|work|article|document"
+    r"(?:\u00a9|\(c\) (?:copyright|\d{4})\b|copyright\b|all rights reserved"
+    r"|licen[sc]ed? under|licen[sc]e:|this (?:text|work|article|document"
     r"|narrative|story|report) (?:is|was) (?:licen[sc]ed|invented|fictional|generated|free"
     r"|published under)"
     r"|disclaimer\b|for immediate release|share (?:this|on)\b|subscribe\b|sign up (?:for"
@@ -59,23 +98,10 @@ LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 ADDRESSED = re.compile(r"\W*to (?:the |all |its )?[^.!?]{2,80}:?\W*\Z", re.IGNORECASE)
-_BASE_FORMS = (
-    "abolish|acknowledge|adopt|affirm|amend|appoint|assess|assist|avoid|ban|cease|commit"
-    "|condemn|conduct|consider"
-    "|continue|cooperate|coordinate|create|criminali[sz]e|denounce|designate|develop"
-    "|encourage|end|enact|enforce|ensure"
-    "|establish|evaluate|examine|expand|expel|facilitate|fund|guarantee|identify|implement"
-    "|impose|improve|include"
-    "|increase|introduce|invest|investigate|issue|launch|maintain|make|monitor|offer|open"
-    "|prioriti[sz]e|prohibit|promote"
-    "|prosecute|protect|provide|publish|raise|ratify|reassess|recogni[sz]e|refrain|refuse"
-    "|reform|release|repeal|report"
-    "|require|respect|respond|review|sanction|screen|stop|strengthen|support|suspend|take"
-    "|train|urge|use|warn|work"
-)
+_DEMANDS = "|".join(sorted(word_sets("structure")["demands"]))
 IMPERATIVE = re.compile(
     rf"\W*(?:\d{{1,3}}[.)]|\(?[a-z][.)])?\W*(?:(?:\w+ly|immediately|also|not) )?(?:to"
-    rf" )?(?:{_BASE_FORMS})\b",
+    rf" )?(?:{_DEMANDS})\b",
     re.IGNORECASE,
 )
 
@@ -106,6 +132,10 @@ NOMINAL = re.compile(
     r"|Summary|Context|Conduct|Speech|Force|Control|Work|Life|Access|Abuse|Power|State"
     r"|Threat|Murder|Torture)\Z"
 )
+TOPICAL = re.compile(
+    r"[a-z](?:tion|sion|ment|ance|ence|ity|ure|ism|ness|acy|ency|ancy|age|ery|ory)s?\Z"
+)
+"""How words for topics end, and hardly a name."""
 TOPIC = re.compile(
     r"[A-Z]\w*(?:tion|sion|ment|ance|ence|ity|ure|ism|ness|acy)s?|Threats|Abuses?|Arrests"
     r"|Attacks|Background|Context"

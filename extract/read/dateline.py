@@ -1,4 +1,4 @@
-"""The day of publication as the top of a text gives it.
+"""The dateline of a text: the day of publication as its top gives it, and where a story begins.
 
 Read are a line that is a date, a labeled one ("Published: 3 May 2020"), and an agency's dateline
 before the first sentence ("VANCOUVER, Aug. 17, 2019 (Agency) --"). Only a full date with its year
@@ -7,6 +7,7 @@ counts: a date in running text says when something happened, not when the text a
 
 import re
 
+from extract.read.logs import DAY, find_log_lines
 from extract.times import find_times, normalize
 from graph.dates import is_day
 
@@ -24,12 +25,30 @@ _REST = re.compile(
     r"[ \t]*(?:\([^()\n]{1,60}\)|/[ \t]?[A-Z][\w ./-]{1,40}/)?[ \t]*"
     r"(?:--?|[\u2013\u2014:])(?=\s|\Z)"
 )
+_STATED = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*(?: (?:of |the )*[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,2}"
+_SHOUTED = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?: [A-Z\u00c0-\u00de.'\u2019-]+){0,3}"
+_WHEN = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:{DAY})?"
+_AGENCY = r"(?: ?\([^()\n]{2,40}\)| ?/[A-Z][\w ./-]{1,30}/)"
+_DASH = r" ?(?:--?|[\u2013\u2014])"
+_STORY = re.compile(
+    rf"[*_]{{0,2}}(?P<place>(?:{_SHOUTED}|{_STATED})(?:/{_STATED})?(?:, {_STATED})?)"
+    rf"(?P<when>,? {_WHEN})?(?P<agency>{_AGENCY})?[*_]{{0,2}}(?P<end>{_DASH}|:)[*_]{{0,2}}(?=\s+\S)"
+)
+"""A dateline in front of the first sentence of a story: place, day and agency, not all of them."""
+_NO_PLACE = re.compile(
+    r"(?:the|a|an|in|on|at|from|since|after|before|by|as|mr|mrs|ms|dr|prof|judge|chair|sen|rep)\b",
+    re.IGNORECASE,
+)
 _AROUND = " \t*_|.,()[]"
 
 
 def find_dateline(text: str, start: int = 0) -> str | None:
-    """ISO day of publication from the first lines behind `start`, or None."""
+    """ISO day of publication from the first lines behind `start`, or None.
+
+    The first entry of a chronology is the day of what it tells.
+    """
     lines = 0
+    logged = {place for place, _ in find_log_lines(text[start : start + 20_000])}
     for match in re.finditer(r"[^\r\n]+", text[start : start + 20_000]):
         line = match.group().strip()
         if not line:
@@ -37,7 +56,7 @@ def find_dateline(text: str, start: int = 0) -> str | None:
         lines += 1
         if lines > _LINES:
             return None
-        day = is_dateline(line) or _leading(line)
+        day = is_dateline(line) or (None if match.start() in logged else _leading(line))
         if day:
             return day
     return None
@@ -56,6 +75,20 @@ def is_dateline(line: str) -> str | None:
         return None
     before, after = line[: found[0].start], line[found[0].end :]
     return when.from_ if _is_frame(before) and _is_tail(after) else None
+
+
+def story_start(text: str, start: int, end: int) -> int:
+    """Offset behind the dateline with which a paragraph begins; `start` where it has none.
+
+    "DUNEDIN, 3 March (Agency) -", "OSLO (Agency):", "GENEVA \u2014". A place in small letters needs
+    a day or an agency beside it, a colon likewise, since names stand before dashes and colons, too.
+    """
+    match = _STORY.match(text, start, min(end, start + 120))
+    if match is None or _NO_PLACE.match(match["place"]):
+        return start
+    told = bool(match["agency"] or (match["when"] or "").strip(" ,"))
+    shouted = match["place"].partition(",")[0].isupper() and match["end"].strip() != ":"
+    return match.end() if told or (shouted and len(match["place"]) > 3) else start
 
 
 def _is_frame(before: str) -> bool:

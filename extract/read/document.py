@@ -16,7 +16,7 @@ class Reading:
     """What one format gives.
 
     Attributes:
-        reader: Name and version, for example `text/1`.
+        reader: Name and version, for example `text/2`.
         layers: Metadata by origin (`front_matter`, `file`).
         locators: Pages or other named parts, where the format has such.
     """

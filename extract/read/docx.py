@@ -26,7 +26,7 @@ from extract.read.limits import LIMITS, MEBIBYTE
 from extract.read.structure import name_chunks
 from graph.errors import UnreadableInput
 
-READER = "docx/1"
+READER = "docx/2"
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _NO_WORD = "no Word file, or a damaged one; open it in a word processor and save it as .docx"

@@ -106,6 +106,8 @@ def _paragraph(element: Any, text: str, styles: Styles) -> Iterator[BodyPart]:
         yield BodyPart(text, "heading", level)
     elif styles.is_caption(element):
         yield BodyPart(text, "caption")
+    elif styles.is_quote(element):
+        yield BodyPart(text, "quote")
     elif styles.is_item(element):
         yield BodyPart(text, "item")
     elif _is_bold_line(element, text):
@@ -115,18 +117,23 @@ def _paragraph(element: Any, text: str, styles: Styles) -> Iterator[BodyPart]:
 
 
 def _table(table: Any, styles: Styles) -> Iterator[BodyPart]:
-    """A block for each row, tabs between its cells; a table of one column is no table."""
+    """A block for each row, tabs between its cells; a table of one column is no table.
+
+    Rows of a table inside a cell are blocks of their own, below the row that they stand in.
+    """
     rows = [row for row in _children(table, "w:tr") if not _is_deleted_row(row)]
     cells = [list(_children(row, "w:tc")) for row in rows]
     if all(len(row) < 2 for row in cells):
         for row in cells:
             yield from chain.from_iterable(iter_body(cell, styles) for cell in row)
         return
-    for row in cells:
-        texts = [" ".join(part.text for part in iter_body(cell, styles)) for cell in row]
-        text = "\t".join(text.replace("\t", " ").replace("\n", " ") for text in texts)
+    for row, tags in zip(cells, rows, strict=True):
+        inside = [list(iter_body(cell, styles)) for cell in row]
+        own = ((part.text for part in parts if part.hint != "table") for parts in inside)
+        text = "\t".join(" ".join(texts).replace("\n", " ") for texts in own)
         if text.strip():
-            yield BodyPart(text.strip(), "table")
+            yield BodyPart(text.strip(), "table", int(_names_columns(tags)))
+        yield from (part for parts in inside for part in parts if part.hint == "table")
 
 
 def _children(element: Any, name: str) -> Iterator[Any]:
@@ -139,6 +146,11 @@ def _children(element: Any, name: str) -> Iterator[Any]:
 
 def _is_deleted_row(row: Any) -> bool:
     return row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None
+
+
+def _names_columns(row: Any) -> bool:
+    """The row is repeated at the top of each page."""
+    return row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
 
 
 def _mark_is_deleted(paragraph: Any) -> bool:

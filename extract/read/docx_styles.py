@@ -51,6 +51,9 @@ class Styles:
     def is_caption(self, paragraph: Any) -> bool:
         return any(name.lower() == "caption" for name in self._names(paragraph))
 
+    def is_quote(self, paragraph: Any) -> bool:
+        return any(name.lower() in ("quote", "intense quote") for name in self._names(paragraph))
+
     def _properties(self, paragraph: Any) -> Iterator[Any]:
         """Properties of the paragraph, then those of its styles, the nearest first."""
         own = paragraph.find(qn("w:pPr"))

@@ -69,7 +69,7 @@ def decode(data: bytes, path: str, *, declared: str | None = None) -> Decoded:
 
 
 def reader_name(name: str, decoded: Decoded) -> str:
-    """`text/1`, with the encoding appended when it was guessed (`text/1;charset=cp1252`)."""
+    """`text/2`, with the encoding appended when it was guessed (`text/2;charset=cp1252`)."""
     return f"{name};charset={decoded.guessed}" if decoded.guessed else name
 
 

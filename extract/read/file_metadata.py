@@ -15,6 +15,7 @@ from datetime import date
 from extract.read.dateline import find_dateline
 from extract.read.document import first_heading
 from extract.read.metadata import Metadata
+from extract.wordlists import word_sets
 from graph.model import Block
 
 _YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])")
@@ -24,12 +25,7 @@ _FILE_TITLE = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"\b(?:agency|alliance|amnesty|assembly|associations?|bureau|cent(?:er|re)|coalition|college"
-    r"|commission(?:er)?|committee|congress|council|defen[cs]e|department|embassy|federation"
-    r"|foundation|fund|group|house|initiative|institut(?:e|ion)|international|lab|league|media"
-    r"|ministry|mission|monitor|movement|nations|network|news|observatory|office|organi[sz]ation"
-    r"|party|press|project|rights|school|society|solidarity|trust|union|university|watch|wire)\b",
-    re.IGNORECASE,
+    rf"\b(?:{'|'.join(sorted(word_sets('file_metadata')['bodies']))})\b", re.IGNORECASE
 )
 _EARLY = 6
 """A report that comes out before this month mostly tells of the year before."""

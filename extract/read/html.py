@@ -16,13 +16,14 @@ from lxml import etree, html
 from extract.read.chunks import Chunk
 from extract.read.document import Reading
 from extract.read.encoding import decode, reader_name
+from extract.read.headings import is_title_case
 from extract.read.page_body import find_body, is_chrome, labels_of
 from extract.read.page_metadata import read_page_metadata
-from extract.read.structure import is_title_case, name_chunks
+from extract.read.structure import name_chunks
 from graph.errors import UnreadableInput
 from graph.model import BlockKind
 
-READER = "html/1"
+READER = "html/2"
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS_WORDS = (
@@ -107,6 +108,7 @@ class _Writer:
         self._cut: int | None = None
         self._notes = 0
         self._cited = 0
+        self._quoted = 0
 
     def finish(self) -> tuple[str, list[Chunk]]:
         """The text, and its blocks."""
@@ -136,6 +138,7 @@ class _Writer:
         tag = element.tag
         self._notes += bool(_NOTES.search(labels_of(element)))
         self._cited += _is_earlier_mail(element)
+        self._quoted += _is_quote(element)
         if tag in ("td", "th"):
             if self._line.strip():
                 self._line = self._line.rstrip() + "\t"
@@ -163,6 +166,10 @@ class _Writer:
             return _Open("footnote")
         if element.tag in _HEADINGS:
             return _Open("heading", _HEADINGS[element.tag])
+        if element.tag == "tr" and {cell.tag for cell in element} == {"th"}:
+            return _Open("table", 1)
+        if element.tag in ("p", "div", "blockquote") and self._quoted:
+            return _Open("quote")
         return _Open(_HINTS.get(element.tag))
 
     def _leave(self, element: etree._Element) -> None:
@@ -170,9 +177,10 @@ class _Writer:
         if element.tag in _EMPHASIS and self._cut is None and self._is_run_in():
             self._cut = len(_collapse(self._line))
         self._cited -= _is_earlier_mail(element)
+        self._quoted -= _is_quote(element)
         if element.tag in _BLOCKS and element.tag not in ("td", "th"):
             self._close()
-            self._open = _Open("notice" if self._cited else None)
+            self._open = _Open("notice" if self._cited else "quote" if self._quoted else None)
 
     def _is_run_in(self) -> bool:
         """The block starts with stressed words that end like a heading."""
@@ -204,10 +212,17 @@ class _Writer:
 
 def _is_earlier_mail(element: etree._Element) -> bool:
     """What a mail program quotes below an answer; a mail that is passed on says so at its start."""
-    if element.tag != "blockquote":
-        return False
+    return _is_cited(element) and not _FORWARDED.match("".join(islice(element.itertext(), 10)))
+
+
+def _is_cited(element: etree._Element) -> bool:
     cited = element.get("type") == "cite" or "gmail_quote" in (element.get("class") or "")
-    return cited and not _FORWARDED.match("".join(islice(element.itertext(), 10)))
+    return cited and element.tag == "blockquote"
+
+
+def _is_quote(element: etree._Element) -> bool:
+    """Words of another that are set apart, and no mail."""
+    return element.tag == "blockquote" and not _is_cited(element)
 
 
 def _chunks(line: str, start: int, cut: int | None, opened: _Open) -> Iterator[Chunk]:

@@ -13,7 +13,7 @@ from extract.read.text import read_plain_text
 from graph.errors import UnreadableInput
 from graph.model import Document
 
-READER = "jsonl/1"
+READER = "jsonl/2"
 
 
 def read_lines(

@@ -3,13 +3,13 @@
 The sender is the publisher, the subject the title, the day of its `Date` in the sender's own time
 zone the day of publication. Quoted words of earlier mail are another person's: they become blocks
 of kind notice, which tell no incident, and stay in the text. A forwarded mail is evidence that the
-sender passes on: it is read. Locators name these parts. Attachments are listed at the end and are
-not read: each is a document of its own.
+sender passes on, and so is one that is attached as a mail: both are read. Locators name these
+parts. Other attachments are listed at the end and are not read: each is a document of its own.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -18,7 +18,7 @@ from email.parser import BytesParser
 from extract.read.chunks import Chunk, find_chunks
 from extract.read.document import Reading
 from extract.read.html import read_page
-from extract.read.mail_bodies import find_bodies
+from extract.read.mail_bodies import Part, check_depth, find_bodies
 from extract.read.mail_headers import day_of, header, sender_of
 from extract.read.mail_parts import Stretch, cut_mail
 from extract.read.metadata import Metadata
@@ -26,9 +26,11 @@ from extract.read.structure import name_chunks
 from graph.errors import UnreadableInput
 from graph.model import Block, Locator
 
-READER = "mail/1"
+READER = "mail/2"
 ATTACHMENTS = "attachments"
 """Name of the locator of the list at the end."""
+ATTACHED = "attached mail"
+"""Name of the locator of a mail that is attached as such."""
 
 _NOT_READ = ("quoted mail", "signature")
 """Stretches that are not the sender's word and not forwarded: they tell no incident."""
@@ -43,18 +45,13 @@ def read_mail(data: bytes, path: str) -> Reading:
         UnreadableInput: It is no mail, its parts nest too deep, or a text cannot be decoded.
     """
     message = _parse(data, path)
-    bodies = find_bodies(message, path)
     subject = header(message, "Subject")
-    draft = _Draft()
-    heads = [f"{name}: {header(message, name)}" for name in _SHOWN_HEADERS]
-    draft.add("\n".join(head for head in heads if not head.endswith(": ")), "message", notice=True)
-    for text, is_page in bodies.texts:
-        _add_body(draft, text, subject, is_page=is_page, path=path)
-    if bodies.attachments:
-        lines = "\n".join(bodies.attachments)
-        draft.add(f"Attachments, not read:\n{lines}", ATTACHMENTS, notice=True)
+    draft = _drafted(message, path)
+    if draft.attachments:
+        lines = "\n".join(draft.attachments)
+        draft.add(f"Attachments, not read:\n{lines}", ATTACHMENTS)
     text = "".join(draft.parts)
-    reader = f"{READER};charset={bodies.guessed}" if bodies.guessed else READER
+    reader = f"{READER};charset={draft.guessed}" if draft.guessed else READER
     said = Metadata(published=day_of(message), publisher=sender_of(message), title=subject or None)
     return Reading(text, reader, tuple(draft.blocks), {"file": said}, tuple(draft.locators))
 
@@ -73,12 +70,19 @@ def _parse(data: bytes, path: str) -> EmailMessage:
 
 
 class _Draft:
-    """A text that grows, with its blocks and locators."""
+    """A text that grows, with its blocks and locators.
 
-    def __init__(self) -> None:
+    Attributes:
+        attachments: A line for each attachment that is not read.
+        guessed: The first encoding that had to be guessed, or None.
+    """
+
+    def __init__(self, *, attachments: list[str], guessed: str | None) -> None:
         self.parts: list[str] = []
         self.blocks: list[Block] = []
         self.locators: list[Locator] = []
+        self.attachments = list(attachments)
+        self.guessed = guessed
         self._length = 0
 
     def place(self, text: str) -> int:
@@ -94,30 +98,76 @@ class _Draft:
         if not self.locators or self.locators[-1].name != name:
             self.locators.append(Locator(offset, name))
 
-    def add(self, text: str, name: str, *, notice: bool) -> None:
-        """Append a text of one part; as a notice it is one block."""
+    def take(self, other: "_Draft") -> None:
+        """Append all of another draft."""
+        start = self.place("".join(other.parts))
+        for locator in other.locators:
+            self.locate(start + locator.start, locator.name)
+        shifted = (replace(b, start=start + b.start, end=start + b.end) for b in other.blocks)
+        self.blocks += shifted
+        self.attachments += other.attachments
+        self.guessed = self.guessed or other.guessed
+
+    def add(self, text: str, name: str) -> None:
+        """Append a text that is one notice, as the part of this name."""
         start = self.place(text)
         self.locate(start if self.locators else 0, name)
-        if notice:
-            self.blocks.append(Block(start, start + len(text), "notice"))
+        self.blocks.append(Block(start, start + len(text), "notice"))
 
 
-def _add_body(draft: _Draft, body: str, subject: str, *, is_page: bool, path: str) -> None:
+def _drafted(message: Part, path: str, *, depth: int = 0) -> _Draft:
+    """A mail with its headers, then the mails that are attached to it.
+
+    Raises:
+        UnreadableInput: As of `read_mail`; an attached mail that cannot be read is listed instead.
+    """
+    check_depth(depth, path)
+    name = ATTACHED if depth else "message"
+    subject = header(message, "Subject")
+    bodies = find_bodies(message, path)
+    draft = _Draft(attachments=bodies.attachments, guessed=bodies.guessed)
+    heads = [f"{head}: {header(message, head)}" for head in _SHOWN_HEADERS]
+    draft.add("\n".join(head for head in heads if not head.endswith(": ")), name)
+    for text, is_page in bodies.texts:
+        _add_body(draft, _Body(text, subject, name, is_page), path)
+    for attached in bodies.mails:
+        try:
+            draft.take(_drafted(attached, path, depth=depth + 1))
+        except UnreadableInput as error:
+            title = header(attached, "Subject") or "mail"
+            draft.attachments.append(f"{title}.eml (message/rfc822): {error.reason}")
+    return draft
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """A text of a mail; `name` is that of the sender's own words in it."""
+
+    text: str
+    subject: str
+    name: str
+    is_page: bool
+
+
+def _add_body(draft: _Draft, given: _Body, path: str) -> None:
     blocks: tuple[Block, ...] = ()
-    if is_page:
+    body = given.text
+    if given.is_page:
         page = read_page(body, path)
         body, blocks = page.text, page.blocks
     body = body.replace("\r\n", "\n").strip("\n")
     if not body.strip():
         return
-    stretches = cut_mail(body, subject)
-    if not is_page:
+    stretches = cut_mail(body, given.subject)
+    if not given.is_page:
         blocks = name_chunks(body, [c for s in stretches for c in _chunks(body, s)])
     start = draft.place(body)
     for stretch in stretches:
-        draft.locate(start + stretch.start, stretch.kind)
+        draft.locate(
+            start + stretch.start, given.name if stretch.kind == "message" else stretch.kind
+        )
     for block in blocks:
-        silent = is_page and _is_silent(stretches, block)
+        silent = given.is_page and _is_silent(stretches, block)
         kind = "notice" if silent else block.kind
         draft.blocks.append(
             replace(block, start=start + block.start, end=start + block.end, kind=kind)

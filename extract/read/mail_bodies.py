@@ -1,17 +1,16 @@
-"""The texts of a mail among its parts, in their order, and what is attached to it."""
+"""The texts of a mail among its parts, in their order, and what is attached to it, mails too."""
 
 from dataclasses import dataclass, field
 from email.message import Message
 from typing import Any, TypeAlias
 
 from extract.read.encoding import decode
-from extract.read.mail_headers import header
 from graph.errors import UnreadableInput
 
 Part: TypeAlias = "Message[Any, Any]"
 
-_DEEPEST = 40
-"""Levels of parts within parts."""
+DEEPEST = 40
+"""Levels of parts within parts, and of mails within mails."""
 
 
 @dataclass(slots=True)
@@ -20,11 +19,13 @@ class Bodies:
 
     Attributes:
         texts: In their order, each with True when it is HTML.
-        attachments: A line for each.
+        mails: Mails that are attached as such.
+        attachments: A line for each other one.
         guessed: The first encoding that had to be guessed, or None.
     """
 
     texts: list[tuple[str, bool]] = field(default_factory=list)
+    mails: list[Part] = field(default_factory=list)
     attachments: list[str] = field(default_factory=list)
     guessed: str | None = None
 
@@ -40,10 +41,18 @@ def find_bodies(message: Part, path: str) -> Bodies:
     return bodies
 
 
-def _collect(part: Part, bodies: Bodies, path: str, *, depth: int) -> None:
-    if depth > _DEEPEST:
-        reason = f"its parts nest deeper than {_DEEPEST} levels; save its text as .txt"
+def check_depth(depth: int, path: str) -> None:
+    """
+    Raises:
+        UnreadableInput: So many levels are more than a mail has.
+    """
+    if depth > DEEPEST:
+        reason = f"its parts nest deeper than {DEEPEST} levels; save its text as .txt"
         raise UnreadableInput(path, "", reason)
+
+
+def _collect(part: Part, bodies: Bodies, path: str, *, depth: int) -> None:
+    check_depth(depth, path)
     kind = part.get_content_type()
     if kind == "multipart/alternative":
         _collect_best(part, bodies, path, depth=depth)
@@ -54,6 +63,8 @@ def _collect(part: Part, bodies: Bodies, path: str, *, depth: int) -> None:
         text = _text(part, bodies, path)
         if text.strip():
             bodies.texts.append((text, kind == "text/html"))
+    elif kind == "message/rfc822" and _inner(part):
+        bodies.mails += _inner(part)
     else:
         bodies.attachments.append(_described(part))
 
@@ -64,6 +75,7 @@ def _collect_best(part: Part, bodies: Bodies, path: str, *, depth: int) -> None:
         tried = Bodies()
         _collect(inner, tried, path, depth=depth + 1)
         bodies.attachments += tried.attachments
+        bodies.mails += tried.mails
         plain = tried.texts and not any(is_page for _, is_page in tried.texts)
         if tried.texts and (plain or not best.texts):
             best = tried
@@ -94,14 +106,8 @@ def _text(part: Part, bodies: Bodies, path: str) -> str:
 
 
 def _described(part: Part) -> str:
-    """Name, type and size of an attachment; of a mail in the mail its subject."""
-    kind = part.get_content_type()
+    """Name, type and size of an attachment."""
     payload = part.get_payload() if part.is_multipart() else part.get_payload(decode=True)
-    name = part.get_filename() or ""
-    if kind == "message/rfc822" and isinstance(payload, list) and payload:
-        inner = payload[0]
-        subject = header(inner, "Subject") if isinstance(inner, Message) else ""
-        name = name or f"{subject or 'mail'}.eml"
-    name = " ".join(str(name).split()) or "without name"
+    name = " ".join(str(part.get_filename() or "").split()) or "without name"
     size = f", {len(payload):,} bytes" if isinstance(payload, bytes) else ""
-    return f"{name} ({kind}{size})"
+    return f"{name} ({part.get_content_type()}{size})"

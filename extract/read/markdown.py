@@ -6,7 +6,7 @@ from extract.read.front_matter import read_front_matter
 from extract.read.structure import blocks
 from graph.model import Block
 
-READER = "markdown/1"
+READER = "markdown/2"
 
 
 def read_markdown(data: bytes, path: str) -> Reading:
@@ -23,7 +23,7 @@ def read_markdown_text(text: str, path: str, reader: str = READER) -> Reading:
     """Read decoded Markdown; the title is the first heading of the highest level."""
     front = read_front_matter(text, path)
     layers = {"front_matter": front.metadata} if front.end else {}
-    found = blocks(text, "markdown")
+    found = blocks(text)
     return Reading(text, reader, found, with_title(layers, _top_heading(text, found)))
 
 

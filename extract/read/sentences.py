@@ -2,11 +2,13 @@
 
 A sentence ends at a period, question mark, exclamation mark or ellipsis (with closing quotes and
 brackets) before white space, when what follows can start one. Abbreviations, initials, numbers
-and web addresses do not end it. In chats a speaker's label starts one. No sentence crosses a block.
+and web addresses do not end it. In chats a speaker's label starts one. No sentence crosses a block
+or the cell of a table.
 """
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from extract.read.structure import blocks
 from graph.model import Block, Document
@@ -54,6 +56,7 @@ _STARTERS_WORDS = (
     " yet you your"
 )
 _STARTERS = frozenset(_STARTERS_WORDS.split())
+_CELL_END = re.compile(r"\t+|\|(?=[ \t])")
 _COUNTER = re.compile(r"\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s")
 _ASIDE = re.compile(r"\([a-z]{1,5}\Z")
 """An abbreviation in brackets, as in "Brigadier (ret.)"."""
@@ -96,10 +99,13 @@ def sentences(text: str, block: Block | None = None) -> list[tuple[int, int]]:
     listed = block is not None and block.kind in ("item", "recommendation")
     head = (_MARKER if listed else _HEAD).match(text, start, end)
     first = head.end() if head else start
-    cuts = sorted({*_stops(text, start, end), *_turns(text, start, end), end})
-    cuts = [cut for cut in cuts if cut > first or cut == end]
+    cuts = {*_stops(text, start, end), *_turns(text, start, end), end}
+    cuts = {cut for cut in cuts if cut > first or cut == end}
+    if block is not None and block.kind == "table":
+        cuts = {cut for cut in cuts if not text[cut:end].lstrip().startswith("|")}
+        cuts |= {match.end() for match in _CELL_END.finditer(text, start + 1, end)}
     found = []
-    for cut in cuts:
+    for cut in sorted(cuts):
         first, last = _trim(text, start, cut)
         if first < last:
             found.append((first, last))
@@ -108,9 +114,25 @@ def sentences(text: str, block: Block | None = None) -> list[tuple[int, int]]:
 
 
 def document_sentences(document: Document) -> tuple[tuple[int, int], ...]:
-    """Sentences of all blocks, in text order; blocks are found anew when the document has none."""
-    parts = document.blocks or blocks(document.text)
-    return tuple(span for part in parts for span in sentences(document.text, part))
+    """Sentences of all blocks, in text order; blocks are found anew when the document has none.
+
+    A dateline in front of a story is read with its first sentence, which it gives place and day.
+    """
+    text, parts = document.text, document.blocks or blocks(document.text)
+    found: list[tuple[int, int]] = []
+    for before, part in pairwise((None, *parts)):
+        assert part is not None
+        inside = sentences(text, part)
+        if before is not None and inside and _leads(text, before, part):
+            inside[0] = (found.pop()[0], inside[0][1])
+        found += inside
+    return tuple(found)
+
+
+def _leads(text: str, before: Block, part: Block) -> bool:
+    """The first block is the dateline of a story that goes on in the same line."""
+    on_line = "\n" not in text[before.end : part.start]
+    return before.kind == "dateline" and part.kind == "paragraph" and on_line
 
 
 def _stops(text: str, start: int, end: int) -> list[int]:

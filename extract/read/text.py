@@ -5,7 +5,7 @@ from extract.read.encoding import decode, reader_name
 from extract.read.front_matter import read_front_matter
 from extract.read.structure import blocks
 
-READER = "text/1"
+READER = "text/2"
 
 
 def read_plain(data: bytes, path: str) -> Reading:
@@ -26,5 +26,5 @@ def read_plain_text(
     if with_front_matter:
         front = read_front_matter(text, path)
         layers = {"front_matter": front.metadata} if front.end else {}
-    found = blocks(text, "text")
+    found = blocks(text)
     return Reading(text, reader, found, with_title(layers, first_heading(text, found)))

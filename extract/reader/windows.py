@@ -79,8 +79,22 @@ class WindowReader:
         scores = [np.zeros((len(words), len(self.labels.types)), np.float32) for words in sentences]
         events: list[list[ReadEvent]] = [[] for _ in sentences]
         for batch in self._batches(sentences, extra):
-            self._read_batch(batch, scores, events)
+            for task, trigger in self._scored(batch, scores):
+                found = scores[task.sentence][trigger.word]
+                event = decode_event(trigger, found, self.labels, self.thresholds)
+                events[task.sentence].append(event)
         return [self._reading(*pair) for pair in zip(scores, events, strict=True)]
+
+    def trigger_scores(self, words: Sequence[str], triggers: Sequence[int]) -> list[TriggerScores]:
+        """The scores from which `read` decides, for the events and these words of one sentence.
+
+        They come in the order of the words.
+        """
+        extra = _checked([words], [triggers])
+        scores = [np.zeros((len(words), len(self.labels.types)), np.float32)]
+        batches = self._batches([words], extra)
+        found = [trigger for batch in batches for _, trigger in self._scored(batch, scores)]
+        return sorted(found, key=lambda trigger: trigger.word)
 
     def _batches(
         self, sentences: Sequence[Sequence[str]], extra: Sequence[frozenset[int]]
@@ -95,20 +109,17 @@ class WindowReader:
         for start in range(0, len(tasks), self._batch_size):
             yield tasks[start : start + self._batch_size]
 
-    def _read_batch(
-        self, batch: list[_Task], scores: list[Scores], events: list[list[ReadEvent]]
-    ) -> None:
-        """Read some windows, and put what was found to the sentences they come from."""
+    def _scored(
+        self, batch: list[_Task], scores: list[Scores]
+    ) -> Iterator[tuple[_Task, TriggerScores]]:
+        """Read some windows: the scores of their triggers; those of types go into `scores`."""
         ids, mask, first = _padded([task.window for task in batch])
         states, types = self._encoder.run(None, {"ids": ids, "mask": mask, "first": first})
         places = [
             self._take_scores(task, types[row], scores[task.sentence])
             for row, task in enumerate(batch)
         ]
-        for task, trigger in self._triggers(batch, states, places):
-            found = scores[task.sentence][trigger.word]
-            event = decode_event(trigger, found, self.labels, self.thresholds)
-            events[task.sentence].append(event)
+        yield from self._triggers(batch, states, places)
 
     def _take_scores(self, task: _Task, types: Scores, scores: Scores) -> list[int]:
         """Copy the scores of the owned words to the sentence; returns the triggers' places."""

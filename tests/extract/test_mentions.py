@@ -167,3 +167,44 @@ def test_pronouns_carry_person_number_and_gender(nlp: Language) -> None:
     assert (found["She"].gender, found["him"].gender) == ("f", "m")
     assert (found["us"].person, found["us"].plural) == (1, True)
     assert found["they"].plural
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("PASTOR ADEYEMI: It was I who called them.\nPASTOR ADEYEMI: Yes.", "ADEYEMI"),
+        ("MR. SOLBERG: We have no file.\nMR. SOLBERG: None at all.", "SOLBERG"),
+        ("A lamp burns in Nadezhda Orlova's flat. Orlova sleeps there.", "Nadezhda Orlova"),
+    ],
+)
+def test_a_title_in_capitals_or_a_given_name_shows_a_person(
+    nlp: Language, text: str, name: str
+) -> None:
+    found = mentions(nlp, text)
+    assert found[name].type == "person"
+    assert "MR" not in found
+
+
+@pytest.mark.parametrize("make", ["Passat", "Lada", "Opel"])
+def test_a_car_is_no_person(nlp: Language, make: str) -> None:
+    found = mentions(nlp, f"A grey {make} stood across from the bakery.")
+    assert all(m.type != "person" for m in found.values() if make in m.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "type_"),
+    [
+        ("Two cyclists were beaten.", "Two cyclists", "group"),
+        ("The stone-throwers ran.", "stone-throwers", "group"),
+        ("He beat a prefect.", "prefect", "person"),
+        ("They burned a police substation.", "police substation", "place"),
+    ],
+)
+def test_nouns_for_people_and_places(nlp: Language, text: str, words: str, type_: str) -> None:
+    found = {m.text.lower(): m for m in mentions(nlp, text).values()}
+    assert found[words.lower()].type == type_
+
+
+@pytest.mark.parametrize("noun", ["checklist", "shortlist", "list"])
+def test_a_list_is_nobody(nlp: Language, noun: str) -> None:
+    assert not mentions(nlp, f"The {noun} was long and they burned it.").get(noun)

@@ -5,8 +5,9 @@ import spacy
 from spacy.language import Language
 
 from extract.mentions import find_mentions
-from extract.relations import FoundRelation, find_relations
+from extract.relations import FoundRelation, find_relations, states_inside
 from extract.tokenizer import keep_hyphens
+from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
 
@@ -48,6 +49,47 @@ def found(nlp: Language, text: str) -> list[FoundRelation]:
         ("Li Wei, a student at the University of Toronto, fled.", "affiliated_with", "Li Wei",
          "University of Toronto"),
         ("The pro-Kremlin blogger Anton Sorokin spoke.", "supports", "Anton Sorokin", "Kremlin"),
+        ("Ghana expelled an Ivorian.", "national_of", "Ivorian", "Ivorian"),
+        ("Norway protected two Eritrean dissidents.", "national_of", "two Eritrean dissidents",
+         "Eritrean"),
+        ("South Sudanese intelligence officials followed her.", "employed_by",
+         "South Sudanese intelligence officials", "South Sudanese"),
+        ("Turkish security services seized him.", "part_of", "Turkish security services",
+         "Turkish"),
+        ("The Gabonese ambassador complained.", "represents", "Gabonese ambassador", "Gabonese"),
+        ("The counterintelligence service of the Falcon Brigade held him.", "part_of",
+         "counterintelligence service", "Falcon Brigade"),
+        ("A gentleman from the Uzbek consulate rang her.", "employed_by", "gentleman",
+         "Uzbek consulate"),
+        ("Ada Moss of the Falcon Exile Association wept.", "member_of", "Ada Moss",
+         "Falcon Exile Association"),
+        ("The club closed. Its chairwoman, Ada Moss, wept.", "leads", "Ada Moss", "Its"),
+        ("According to his lawyer, he was deported.", "represents", "his lawyer", "his"),
+        ("Hassan Karimi, whose lawyer spoke to the press, left.", "represents", "whose lawyer",
+         "Hassan Karimi"),
+        ("The Georgian police denied it through a spokesman, Zurab Beridze.", "represents",
+         "Zurab Beridze", "Georgian police"),
+        ("Our colleague Ada Moss represents eleven asylum seekers.", "represents", "Ada Moss",
+         "eleven asylum seekers"),
+        ("Maha and Lulwa, sisters, fled.", "family_of", "Maha", "Lulwa"),
+        ("A visit from her sister Aynur was refused.", "family_of", "Aynur", "her"),
+        ("Saadullah Marri, a sociologist and the brother of a lawyer, appeals.", "family_of",
+         "Saadullah Marri", "lawyer"),
+        ("Ada Moss, who happens to be Sothea's aunt, insists.", "family_of", "Ada Moss", "Sothea"),
+        ("Ada Moss served as president of the Falcon Exile Association.", "leads", "Ada Moss",
+         "Falcon Exile Association"),
+        ("Police arrested suspected members of the Gulen movement.", "member_of",
+         "suspected members of the Gulen movement", "Gulen movement"),
+        ("Lawyers of the Falcon Exile Association spoke.", "member_of",
+         "Lawyers of the Falcon Exile Association", "Falcon Exile Association"),
+        ("The Maple Student Union was paid by the consulate of Iran.", "funds",
+         "consulate of Iran", "Maple Student Union"),
+        ("The Maple Student Union is part of the Falcon Exile Association.", "part_of",
+         "Maple Student Union", "Falcon Exile Association"),
+        ("Hassan Karimi acted on instructions from the Vietnamese embassy.", "directs",
+         "Vietnamese embassy", "Hassan Karimi"),
+        ("He is believed to have worked for the State Committee for National Security.",
+         "linked_to", "He", "State Committee for National Security"),
     ],
 )  # fmt: skip
 def test_what_the_text_says(
@@ -68,8 +110,25 @@ def test_what_the_text_says(
         ("A worker in Russia fled.", "employed_by"),
         ("The Chinese police arrested her.", "national_of"),
         ("Members of the diaspora spoke.", "member_of"),
+        ("A London-based lawyer called.", "national_of"),
+        ("A U.S. resident called.", "national_of"),
+        ("The Chechen leader spoke.", "national_of"),
+        ("North Korean workers left.", "national_of"),
+        ("An Ankara court convicted her.", "part_of"),
+        ("A Turkish student followed her.", "employed_by"),
+        ("A Turkish newspaper named her.", "part_of"),
+        ("A letter from the Uzbek consulate came.", "employed_by"),
+        ("A man at the Uzbek consulate rang her.", "employed_by"),
+        ("He is believed to have worked for the State Committee for National Security.",
+         "employed_by"),
+        ("Lawyers of the Falcon Exile Association spoke.", "represents"),
+        ("Maha and Lulwa, students, fled.", "family_of"),
+        ("President Ada Moss spoke.", "leads"),
+        ("The consulate of Iran paid Ada Moss.", "funds"),
+        ("The fair was part of the week of the Maple Student Union.", "part_of"),
+        ("Hassan Karimi read a letter from the Vietnamese embassy.", "directs"),
     ],
-)
+)  # fmt: skip
 def test_what_the_text_does_not_say(nlp: Language, text: str, type_: str) -> None:
     assert type_ not in {r.type for r in found(nlp, text)}
 
@@ -88,3 +147,59 @@ def test_a_state_named_in_a_word_has_its_own_offsets(nlp: Language) -> None:
     state = relation.object
     assert text[state.start_char : state.end_char] == "Beijing"
     assert (state.type, state.subtype, state.key) == ("organization", "state", "state:CN")
+
+
+def test_the_service_of_a_broadcaster_in_a_language_is_of_no_state(nlp: Language) -> None:
+    parts = [r for r in found(nlp, "Radio Harbor's Kazakh service said so.") if r.type == "part_of"]
+    assert [r.object.text for r in parts] == ["Radio Harbor"]
+
+
+def test_the_president_is_of_the_one_country_that_the_text_is_about(nlp: Language) -> None:
+    doc = nlp("Gabonese authorities acted. They said that President Ada Moss knew.")
+    mentions = find_mentions(doc, countries=("GA",))
+    (leads,) = [r for r in find_relations(doc, mentions, ("GA",)) if r.type == "leads"]
+    assert (leads.subject.text, leads.object.country) == ("President Ada Moss", "GA")
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Gabonese authorities acted. They said that President Ada Moss knew.", ()),
+        ("Gabonese authorities acted. They said that President Ada Moss knew.", ("GA", "TG")),
+        ("Gabonese authorities acted. In Chad they met President Ada Moss.", ("GA",)),
+    ],
+)
+def test_a_president_of_an_uncertain_country_leads_none(
+    nlp: Language, text: str, countries: tuple[str, ...]
+) -> None:
+    doc = nlp(text)
+    mentions = find_mentions(doc, countries=countries)
+    assert "leads" not in {r.type for r in find_relations(doc, mentions, countries)}
+
+
+def test_states_that_stand_inside_words_only_are_handed_on(nlp: Language) -> None:
+    doc = nlp("Ghana expelled a Turkish journalist and a Beijing-linked group.")
+    inside = states_inside(find_relations(doc, find_mentions(doc)))
+    assert [(m.text, m.key) for m in inside] == [("Turkish", "place:TR"), ("Beijing", "state:CN")]
+
+
+def test_a_state_that_only_an_adjective_names_is_an_entity_of_the_claim(tell: Read) -> None:
+    told = tell("In Accra somebody followed the Turkish journalist Bulent Kaya.")
+    claim = told.one("national_of")
+    objects = [role.entity for role in claim.roles if role.role == "object"]
+    assert objects == ["place:TR"]
+    assert "place:TR" in {entity.id for entity in told.extraction.entities}
+    assert not told.extraction.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ada Moss is a member of the Falcon Exile Association.", "asserted"),
+        ("Ada Moss is alleged to be a member of the Falcon Exile Association.", "alleged"),
+        ("Ada Moss is not a member of the Falcon Exile Association.", "negated"),
+        ("Ada Moss denied being a member of the Falcon Exile Association.", "denied"),
+    ],
+)
+def test_a_membership_keeps_its_status(tell: Read, text: str, modality: str) -> None:
+    assert [claim.modality for claim in tell(text).claims("member_of")] == [modality]

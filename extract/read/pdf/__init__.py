@@ -19,7 +19,7 @@ from extract.read.pdf.parts import find_parts
 from extract.read.structure import name_chunks
 from graph.errors import UnreadableInput
 
-READER = "pdf/1"
+READER = "pdf/2"
 
 _OCR = "make the text readable first, for example by `ocrmypdf`, then read the result"
 _UNREADABLE = 0.3
@@ -31,7 +31,7 @@ def read_pdf(data: bytes, path: str) -> Reading:
     """Read a PDF.
 
     Pages without text among others, and damaged ones, are left out and named in the reader
-    (`pdf/1;without-text=4,7;damaged=9`).
+    (`pdf/2;without-text=4,7;damaged=9`).
 
     Raises:
         UnreadableInput: It is damaged, encrypted, empty, or a scan without text.
@@ -80,7 +80,7 @@ def flow_of(pages: list[Page]) -> Flow:
 
 
 def _stray(page: Page) -> list[Part]:
-    """Stamps and watermarks, each a notice."""
+    """What stands beside the text, each run a notice."""
     lines = (line for run in page.stray for line in find_lines([run], page.number))
     return [Part("notice", (line,)) for line in lines]
 

@@ -10,6 +10,12 @@ _LEAST, _MOST = 1.2, 7.0
 """Points: width of a bullet."""
 _REACH = 2.5
 """Times the letter size, from the bullet to its words."""
+_HIGH = 0.9
+"""Times the letter size: a bullet stands no higher than the letters."""
+_STACKED = 0.8
+"""Times the letter size: dots so near above each other are a dotted line."""
+_SAME = 1.0
+"""Points; dots that begin within them stand below each other."""
 
 
 def with_bullets(runs: Sequence[Run], rules: Sequence[Rule]) -> tuple[Run, ...]:
@@ -21,7 +27,7 @@ def with_bullets(runs: Sequence[Run], rules: Sequence[Rule]) -> tuple[Run, ...]:
 
 def _behind(dot: Rule, runs: Sequence[Run]) -> Iterator[Run]:
     """The run that begins closest behind a drawn dot, at its height."""
-    level = [run for run in runs if run.y < dot.y0 and dot.y1 < run.y + 0.9 * run.size]
+    level = [run for run in runs if run.y < dot.y0 and dot.y1 < run.y + _HIGH * run.size]
     near = [run for run in level if 0 <= run.x0 - dot.x1 < _REACH * run.size]
     if near:
         yield min(near, key=lambda run: run.x0)
@@ -29,7 +35,7 @@ def _behind(dot: Rule, runs: Sequence[Run]) -> Iterator[Run]:
 
 def _is_lone(dot: Rule, small: Sequence[Rule], run: Run) -> bool:
     """No other dot stands closely above or below it, as in a dotted line."""
-    near = [r for r in small if abs(r.y0 - dot.y0) < 0.8 * run.size]
-    column = [r for r in near if abs(r.x0 - dot.x0) < 1]
-    row = [r for r in near if 1 < abs(r.x0 - dot.x0) < _REACH * run.size and r.y0 == dot.y0]
+    near = [r for r in small if abs(r.y0 - dot.y0) < _STACKED * run.size]
+    column = [r for r in near if abs(r.x0 - dot.x0) < _SAME]
+    row = [r for r in near if _SAME < abs(r.x0 - dot.x0) < _REACH * run.size and r.y0 == dot.y0]
     return not row and max(r.y1 for r in column) - min(r.y0 for r in column) <= _MOST

@@ -21,6 +21,10 @@ _LONE = 0.8
 _ALIGNED = 1.5
 """Points between beginnings that stand below each other."""
 _ROWS = 3
+_LEVEL = 0.1
+"""Times the letter size by which the baselines of one word may differ."""
+_JOINED = 0.5
+"""Times the letter size: letters of one word lie nearer."""
 _REACH = 6.0
 """Times the letter size, from one such line to the next."""
 
@@ -56,7 +60,11 @@ def _words(characters: Iterable[Character]) -> list[_Word]:
         if not c.size:
             inside = False
             continue
-        if inside and abs(found[-1].y - c.y) < 0.1 * c.size and c.x0 - found[-1].x1 < 0.5 * c.size:
+        if (
+            inside
+            and abs(found[-1].y - c.y) < _LEVEL * c.size
+            and c.x0 - found[-1].x1 < _JOINED * c.size
+        ):
             found[-1].x1 = max(found[-1].x1, c.x1)
         else:
             found.append(_Word(c.at, c.x0, c.x1, c.y, c.size))

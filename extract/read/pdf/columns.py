@@ -28,6 +28,15 @@ _NEAR = 6.0
 _UNEVEN = 1.6
 """Times the letter size: columns that end above one line differ by less."""
 _DEEPEST = 6
+"""Cuts within cuts; no page is set in more."""
+_STEP = 3.0
+"""Points; runs that begin, or lie, within the same step do so together."""
+_LEAST_COLUMN = 30.0
+"""Points from the left edge; no second column begins before."""
+_AROUND = 20.0
+"""Points above and below a stripe in which the lines of a frame still count."""
+_FRAME_LINES = 3
+"""So many drawn lines across a stripe are those of a table."""
 _MOST_CANDIDATES = 40
 
 
@@ -169,10 +178,10 @@ def _find_gutter(
 
 def _candidates(runs: list[Run], known: Collection[float]) -> list[float]:
     """Places just before the beginnings that several runs share."""
-    starts = Counter(round(run.x0 / 3) for run in runs)
+    starts = Counter(round(run.x0 / _STEP) for run in runs)
     first = min((run.x0 for run in runs), default=0.0)
-    common = [3.0 * step for step, count in starts.most_common() if count >= _ROWS // 2]
-    places = [x - 3.0 for x in common if x > first + 30][:_MOST_CANDIDATES]
+    common = [_STEP * step for step, count in starts.most_common() if count >= _ROWS // 2]
+    places = [x - _STEP for x in common if x > first + _LEAST_COLUMN][:_MOST_CANDIDATES]
     return [*(x - _NEAR for x in known), *places]
 
 
@@ -207,11 +216,11 @@ def _is_framed(stripe: _Stripe, rules: Sequence[Rule]) -> bool:
         round(rule.y0)
         for rule in rules
         if not rule.upright
-        and stripe.low - 20 < rule.y0 < stripe.high + 20
-        and rule.x0 < middle + 3
-        and rule.x1 > middle - 3
+        and stripe.low - _AROUND < rule.y0 < stripe.high + _AROUND
+        and rule.x0 < middle + _STEP
+        and rule.x1 > middle - _STEP
     }
-    return len(across) >= 3
+    return len(across) >= _FRAME_LINES
 
 
 def _parts_prose(stripe: _Stripe, *, known: bool) -> bool:
@@ -260,5 +269,5 @@ def _is_filled(side: list[Run], *, rows: int) -> bool:
 def _rows(side: list[Run]) -> list[list[Run]]:
     rows: dict[int, list[Run]] = {}
     for run in side:
-        rows.setdefault(round(run.y / 3), []).append(run)
+        rows.setdefault(round(run.y / _STEP), []).append(run)
     return list(rows.values())

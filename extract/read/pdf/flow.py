@@ -22,6 +22,15 @@ _CLOSERS = "\"'\u201d\u2019)]*"
 _OPENERS = "\"'\u201c\u2018([\u00ab"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/-]\Z")
 """An address that goes on in the next line."""
+_OTHER_SIZE = 0.08
+"""Share of the letter size by which the halves of one paragraph may differ."""
+_LETTER = 0.55
+"""Times the letter size: width of a usual letter, to guess whether a word would have fit."""
+_RAGGED = 3.0
+"""Times the letter size: a full line of ragged text may end so far before the edge."""
+_BEFORE = 200
+"""Characters before a line's end by which its hyphen is judged; behind it `_BEHIND`."""
+_BEHIND = 60
 MADE = -1
 """Position of a character that was made here: white space between two lines."""
 
@@ -63,7 +72,7 @@ class Flow:
             for number, cell in enumerate(cell for row in part.rows for cell in row.cells):
                 if number:
                     self._make("\t")
-                self._write(cell, hyphens, start=len(self._letters))
+                self._write(cell, hyphens, start=len(self._letters), narrow=True)
         else:
             self._write(part.lines, hyphens, start=start)
         while len(self._letters) > start and self._letters[-1].isspace():
@@ -76,22 +85,26 @@ class Flow:
         hint = None if part.kind == "paragraph" else part.kind
         self.chunks.append(Chunk(start, end, hint, part.level))
 
-    def _write(self, lines: Sequence[Line], hyphens: Hyphens, *, start: int) -> None:
+    def _write(
+        self, lines: Sequence[Line], hyphens: Hyphens, *, start: int, narrow: bool = False
+    ) -> None:
+        """Write lines one after the other; `narrow`: in a cell, which may be too narrow."""
         for number, line in enumerate(lines):
             letters = _trimmed(line.letters())
-            if number and letters:
+            torn = narrow and number and hyphens.is_torn(lines[number - 1].text, line.text)
+            if number and letters and not torn:
                 self._join(letters, hyphens, start)
             for glyph, at in letters:
                 self._put(glyph, line.page, at)
 
     def _join(self, letters: Sequence[tuple[str, int]], hyphens: Hyphens, start: int) -> None:
         """Make the space between two lines, or take away the hyphen."""
-        before = "".join(self._letters[max(start, len(self._letters) - 200) :])
+        before = "".join(self._letters[max(start, len(self._letters) - _BEFORE) :])
         if not before:
             return
         worded = len(before) > 1 and (before[-2].isalnum() or before[-2] == ".")
         hyphen = before[-1] if worded else ""
-        after = "".join(glyph for glyph, _ in letters[:60])
+        after = "".join(glyph for glyph, _ in letters[:_BEHIND])
         if _ADDRESS.search(before):
             return
         if hyphen not in ("-", SOFT):
@@ -164,7 +177,7 @@ def _goes_on(held: Part, part: Part, *, over_table: bool) -> bool:
     if part.kind != "paragraph" or not held.closes or not (part.opens or over_table):
         return False
     last, first = held.lines[-1], part.lines[0]
-    if abs(last.size - first.size) > 0.08 * last.size or last.bold != first.bold:
+    if abs(last.size - first.size) > _OTHER_SIZE * last.size or last.bold != first.bold:
         return False
     before, after = last.text.rstrip(), first.text.lstrip()
     if not before or not after:
@@ -173,7 +186,7 @@ def _goes_on(held: Part, part: Part, *, over_table: bool) -> bool:
         return True
     ended = before.rstrip(_CLOSERS)[-1:] in _ENDS and before.rstrip(_CLOSERS) != ""
     word = after.split(maxsplit=1)[0]
-    full = last.x1 > held.right - max(3.0, 1 + 0.55 * len(word)) * last.size
+    full = last.x1 > held.right - max(_RAGGED, 1 + _LETTER * len(word)) * last.size
     return not ended and full and after.lstrip(_OPENERS)[:1].isalnum()
 
 

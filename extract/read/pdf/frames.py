@@ -14,7 +14,11 @@ _APART = 4.0
 _JOINED = 3.0
 """Points; the frames of two cells touch."""
 _MIN_WIDTH = 60.0
-"""Points."""
+"""Points; shorter lines underline words."""
+_LEVEL = 1.5
+"""Points by which the pieces of one level line may differ in height."""
+_EDGE = 5.0
+"""Points; an upright line so near to the edge is the edge, and parts no cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,10 @@ def find_frames(rules: Sequence[Rule]) -> list[Frame]:
             stacks.append((x0, x1, [y]))
     frames = []
     for left, right, heights in stacks:
-        uprights = [r for r in rules if r.upright and left - 3 < r.x0 < right + 3]
+        uprights = [r for r in rules if r.upright and left - _JOINED < r.x0 < right + _JOINED]
         for part in _unbroken(heights, uprights):
             inner = [r for r in uprights if r.y1 > part[-1] and r.y0 < part[0]]
-            places = _distinct(r.x0 for r in inner if left + 5 < r.x0 < right - 5)
+            places = _distinct(r.x0 for r in inner if left + _EDGE < r.x0 < right - _EDGE)
             if len(part) >= (_MIN_LINES - 1 if places else _MIN_LINES):
                 frames.append(Frame(left, right, tuple(part), tuple(places)))
     return frames
@@ -64,7 +68,7 @@ def _level_lines(rules: Sequence[Rule]) -> list[tuple[float, float, float]]:
     level = sorted((r for r in rules if not r.upright), key=lambda r: (-round(r.y0), r.x0))
     found: list[tuple[float, float, float]] = []
     for rule in level:
-        if found and abs(found[-1][2] - rule.y0) < 1.5 and rule.x0 - found[-1][1] <= _JOINED:
+        if found and abs(found[-1][2] - rule.y0) < _LEVEL and rule.x0 - found[-1][1] <= _JOINED:
             x0, x1, y = found[-1]
             found[-1] = (x0, max(x1, rule.x1), y)
         else:

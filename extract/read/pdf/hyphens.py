@@ -5,29 +5,16 @@ from collections import Counter
 from collections.abc import Iterable
 
 from extract.read.pdf.glyphs import SOFT
+from extract.wordlists import word_sets
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_FIRST_WORDS = (
-    "anti counter cross double far first full half hard high ill large long low neo non open second"
-    " self semi short single small so socio third three two vice well"
-    " twenty thirty forty fifty sixty seventy eighty ninety"
-)
-_FIRST = frozenset(_FIRST_WORDS.split())
-_LAST_WORDS = (
-    "affiliated aged aligned allied appointed based born backed called centered chief controlled"
-    " democracy designate driven educated elect era exile face famous free friendly funded general"
-    " government haired held independence law led level like linked long made minded minister old"
-    " only operated opposition owned party president profile range ranking regime related rights"
-    " run scale set sized speaking sponsored style supported term time trained type wing year"
-)
-_LAST = frozenset(_LAST_WORDS.split())
-_LINK_WORDS = "and at by for in of off on or out the to up"
-_LINKS = frozenset(_LINK_WORDS.split())
-"""The second of three words or more, as in "murder-for-hire"."""
+_LONG = 4
+"""Letters; two shorter words that stand elsewhere make no compound by that."""
+_WORDS = word_sets("hyphens")
+_VOWEL = re.compile("[aeiouy]")
+_GATHERING = tuple(sorted(_WORDS["gathering"]))
 SUSPENDED = re.compile(r"(?:and|or|to)(?![\w'\u2019-])")
 """What follows the hyphen in "short- and long-term"."""
-_GATHERING = re.compile(r"protest|demonstrat|rall|vigil|march|gather|event")
-"""What a counter-protest is called; other words with "counter" are written as one or as two."""
 
 
 class Hyphens:
@@ -65,6 +52,25 @@ class Hyphens:
             return hyphen != SOFT
         return self._is_compound(left.group(), right.group())
 
+    def is_torn(self, before: str, after: str) -> bool:
+        """True when a cell of a table was too narrow for a word, and its rest stands a line lower.
+
+        The words of the document say so, or the rest can be no word. Only a word that has a line
+        for itself is ever broken without a hyphen.
+
+        Args:
+            before: The line above, as a whole.
+            after: The line that follows.
+        """
+        rest = re.match(r"[a-z]+(?![\w'\u2019-])", after)
+        if rest is None or not before.isalpha():
+            return False
+        left, right = before.lower(), rest.group()
+        if self._is_word(left + right):
+            return True
+        lone = self._words[left] <= 1  # the line itself was counted
+        return lone and (right in _WORDS["torn"] or not _VOWEL.search(right))
+
     def _is_compound(self, left: str, right: str) -> bool:
         last, first = left.rpartition("-")[2].lower(), right.partition("-")[0].lower()
         if not (last.isalpha() and first.isalpha()) or right[0].isupper():
@@ -75,16 +81,16 @@ class Hyphens:
         if whole or parted:
             return parted > whole
         if SUSPENDED.match(first):
-            return self._is_word(last) or last in _FIRST
-        if last == "counter" and _GATHERING.match(first):
+            return self._is_word(last) or last in _WORDS["first"]
+        if last == "counter" and first.startswith(_GATHERING):
             return True
-        if right.partition("-")[1] and first in _LINKS:
+        if right.partition("-")[1] and first in _WORDS["link"]:
             return True
-        if first in _LAST:
-            return left[0].isupper() or last in _FIRST or self._is_word(last)
-        if last in _FIRST or last.endswith("ly"):
+        if first in _WORDS["last"]:
+            return left[0].isupper() or last in _WORDS["first"] or self._is_word(last)
+        if last in _WORDS["first"] or last.endswith("ly"):
             return self._is_word(first)
-        return len(last) > 3 and len(first) > 3 and self._is_word(last) and self._is_word(first)
+        return min(len(last), len(first)) >= _LONG and self._is_word(last) and self._is_word(first)
 
     def _is_word(self, word: str) -> bool:
         """The word stands elsewhere in the document on its own."""

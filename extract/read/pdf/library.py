@@ -21,6 +21,9 @@ _THIN = 2.5
 _MOST_SHAPES = 2_000
 """Maps and charts have more; then none of them is taken for the frame of a table."""
 
+_ASKEW = 0.05
+"""Quarter turns by which level text may be off; more is written at an angle."""
+
 
 @dataclass(frozen=True, slots=True)
 class Character:
@@ -150,7 +153,7 @@ def _angle(matrix: Any) -> tuple[int, float]:
     quarters = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
     turns = round(quarters)
     scale = math.hypot(matrix.c, matrix.d)
-    return (turns % 4 if abs(quarters - turns) < 0.05 else -1), scale or 1.0
+    return (turns % 4 if abs(quarters - turns) < _ASKEW else -1), scale or 1.0
 
 
 class _Weights:

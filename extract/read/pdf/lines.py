@@ -13,6 +13,18 @@ _RAISED = 0.85
 _MARK = re.compile(r"[\d*\u2020\u2021\u00a7\[\](),\s\u2013-]+\Z|[ivx]{1,4}\Z")
 _TOUCH = 0.12
 """Times the letter size: runs that lie nearer belong to one word."""
+_BASELINE = 0.2
+"""Times the letter size by which the baselines of one line may differ."""
+_RISE = (-0.35, 0.75)
+"""Times the letter size, from the line to the baselines of letters set below and above it."""
+_REACH = 0.8
+"""Times the letter size: so near stand a raised mark and its word."""
+_LEAST_RISE = 0.1
+"""Times the letter size; marks stand higher."""
+_STEP = 8
+"""Points; rows are looked for within the same step and its neighbors."""
+_MOSTLY = 0.8
+"""Share of the letters that make a line bold."""
 _CELL_GAP = 1.2
 """Times the letter size: runs of a line that lie farther apart may be cells."""
 
@@ -76,7 +88,7 @@ def find_lines(runs: Iterable[Run], page: int) -> list[Line]:
             row = []
             rows.append(row)
             for step in (-1, 0, 1):
-                near[int(run.y // 8) + step].append(row)
+                near[int(run.y // _STEP) + step].append(row)
         row.append(run)
     lines = [_line(row, page) for row in rows]
     return sorted(lines, key=lambda line: (-round(line.y, 1), line.x0))
@@ -85,19 +97,20 @@ def find_lines(runs: Iterable[Run], page: int) -> list[Line]:
 def _row_for(run: Run, near: dict[int, list[list[Run]]]) -> list[Run] | None:
     """The row that a run belongs to: on its baseline, or raised beside one of its letters."""
     best: list[Run] | None = None
-    for row in near[int(run.y // 8)]:
+    low, high = _RISE
+    for row in near[int(run.y // _STEP)]:
         head = row[0]
         rise = run.y - head.y
-        if abs(rise) <= 0.2 * min(run.size, head.size):
+        if abs(rise) <= _BASELINE * min(run.size, head.size):
             return row
-        small = run.size <= _RAISED * head.size and -0.35 * head.size <= rise <= 0.75 * head.size
+        small = run.size <= _RAISED * head.size and low <= rise / head.size <= high
         if small and any(_touches(run, other) for other in row):
             best = row
     return best
 
 
 def _touches(run: Run, other: Run) -> bool:
-    reach = 0.8 * other.size
+    reach = _REACH * other.size
     return run.x0 < other.x1 + reach and run.x1 > other.x0 - reach
 
 
@@ -109,7 +122,7 @@ def _line(row: list[Run], page: int) -> Line:
     kept: list[Run] = []
     mark = ""
     for run in runs:
-        raised = run.size <= _RAISED * size and run.y > base + 0.1 * size
+        raised = run.size <= _RAISED * size and run.y > base + _LEAST_RISE * size
         if raised and _MARK.match(run.text.strip()):
             if not kept:
                 mark = run.text.strip()
@@ -117,7 +130,7 @@ def _line(row: list[Run], page: int) -> Line:
             continue
         kept.append(run)
     letters = sum(len(run.text) for run in full)
-    bold = sum(len(run.text) for run in full if run.bold) > 0.8 * letters
+    bold = sum(len(run.text) for run in full if run.bold) > _MOSTLY * letters
     x0, x1 = min(run.x0 for run in runs), max(run.x1 for run in runs)
     spaces = (" " * spaced for spaced in _spaces(kept))
     text = "".join(space + run.text for space, run in zip(spaces, kept, strict=True))

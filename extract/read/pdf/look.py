@@ -11,6 +11,12 @@ _LARGE = 1.12
 """Letters of headings are so many times larger than those of the text."""
 _PLACE = 12.0
 """Points; lines that begin within the same step are in one column."""
+_MOSTLY = 0.6
+"""Share of bold letters with which the text counts as bold."""
+_NEAREST = 0.8
+"""Times the letter size; lines of one text do not lie nearer."""
+_PITCH = 1.2
+"""Times the letter size: distance of lines where none can be measured."""
 _SAMPLE = 40
 """Pages on which the distance of lines is measured."""
 
@@ -43,7 +49,7 @@ def find_look(pages: Sequence[Page]) -> Look:
     total = sum(sizes.values())
     size = max(sizes, key=lambda one: (sizes[one], one)) if sizes else 10.0
     larger = sorted((one for one in sizes if one > _LARGE * size), reverse=True)
-    return Look(size, bold > 0.6 * total, tuple(larger), _pitch(pages, size))
+    return Look(size, bold > _MOSTLY * total, tuple(larger), _pitch(pages, size))
 
 
 def size_step(size: float) -> float:
@@ -62,5 +68,5 @@ def _pitch(pages: Sequence[Page], size: float) -> float:
                 columns[int(run.x0 // _PLACE)].add(round(run.y, 1))
         for heights in map(sorted, columns.values()):
             steps = (b - a for a, b in pairwise(heights))
-            gaps.update(round(step / size, 1) for step in steps if step > 0.8 * size)
-    return gaps.most_common(1)[0][0] if gaps else 1.2
+            gaps.update(round(step / size, 1) for step in steps if step > _NEAREST * size)
+    return gaps.most_common(1)[0][0] if gaps else _PITCH

@@ -14,7 +14,8 @@ class Page:
     """What stands on a page, in the order of the file; turned so that its text is level.
 
     Attributes:
-        stray: Runs at another angle than the page's text: watermarks, stamps.
+        stray: Runs beside the text: at another angle, as watermarks and stamps are, or at the
+            foot of an only page.
         printed: Characters that are no white space.
         unreadable: Those among them that the file gives no meaning for.
         drawn: Something is drawn or pictured there.

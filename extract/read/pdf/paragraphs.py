@@ -14,11 +14,25 @@ from extract.read.pdf.runs import Run
 _HEADING_CHARACTERS = 200
 _SMALL = 0.93
 """Bold letters below this share of the size of the text make no heading."""
+_MUCH_LARGER = 1.3
+"""Times the size of the text: letters so large make a heading even where a sentence ends."""
+_HEADING_LINES = 3
+"""Lines that a heading in bold letters has at most."""
 _BULLET = re.compile(r"\s*(?:\u2022|[\u00b7*o\u2013\u2014-](?=\s))\s*\S")
 _NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S")
 _ENDED = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*\s*\Z")
 _INDENT = 0.8
 """Times the letter size."""
+_OTHER_SIZE = 0.08
+"""Share of the letter size by which two paragraphs differ at least where size parts them."""
+_LETTER = 0.55
+"""Times the letter size: width of a usual letter, to guess whether a word would have fit."""
+_SPACE = 0.3
+"""Times the letter size: width of a space."""
+_SHORT = 2.0
+"""Times the letter size: a line that ends so far before the edge was ended on purpose."""
+_VERY_SHORT = 0.35
+"""Share of the column's width, likewise where no sentence ends."""
 _MORE_SPACE = 1.3
 """Times the usual distance of lines: more parts two paragraphs."""
 
@@ -49,7 +63,7 @@ def _right_edge(line: Line, right: float, boxes: Sequence[Sequence[Run]]) -> flo
     for box in boxes:
         x0 = min(run.x0 for run in box)
         if box[-1].y - line.size < line.y < box[0].y + line.size and line.x1 < x0:
-            right = min(right, x0 - 2 * line.size)
+            right = min(right, x0 - _SHORT * line.size)
     return max(right, line.x1)
 
 
@@ -64,7 +78,7 @@ def _starts_paragraph(
 ) -> bool:
     before = group[-1]
     size = line.size
-    if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
+    if abs(line.size - before.size) > _OTHER_SIZE * max(line.size, before.size):
         return True
     if line.bold != before.bold and (_is_whole(group) or not _runs_on(before, line)):
         return True
@@ -84,11 +98,11 @@ def _starts_paragraph(
         return False
     hanging = listed and len(group) == 1
     if not hanging and _is_indented(group, line, left, size):
-        return ended or before.x1 < right - 2 * size
-    room = right - before.x1 - 0.3 * size
+        return ended or before.x1 < right - _SHORT * size
+    room = right - before.x1 - _SPACE * size
     word = line.text.split(maxsplit=1)[0] if line.text.strip() else ""
-    fits = len(word) * 0.55 * size < room - 2 * size
-    return fits and (ended or room > 0.35 * (right - left)) and not word[:1].islower()
+    fits = len(word) * _LETTER * size < room - _SHORT * size
+    return fits and (ended or room > _VERY_SHORT * (right - left)) and not word[:1].islower()
 
 
 def _is_whole(group: Sequence[Line]) -> bool:
@@ -128,7 +142,7 @@ def _heading_level(group: Sequence[Line], text: str, look: Look) -> int:
         return 0
     size = size_step(group[0].size)
     ended = text.rstrip().endswith((".", ",", ";"))
-    if size in look.sizes and (not ended or size > 1.3 * look.size):
+    if size in look.sizes and (not ended or size > _MUCH_LARGER * look.size):
         return min(6, 1 + look.sizes.index(size))
     bold = _is_whole(group) and not look.bold and group[0].size > _SMALL * look.size
-    return min(6, 1 + len(look.sizes)) if bold and not ended and len(group) <= 3 else 0
+    return min(6, 1 + len(look.sizes)) if bold and not ended and len(group) <= _HEADING_LINES else 0

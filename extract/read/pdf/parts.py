@@ -4,14 +4,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extract.read.pdf.columns import find_columns
+from extract.read.pdf.contents import contents_of
+from extract.read.pdf.footnotes import cut_footnotes, footnotes
 from extract.read.pdf.lines import Line, find_lines
 from extract.read.pdf.look import Look
-from extract.read.pdf.notes import contents_of, cut_footnotes, footnotes
 from extract.read.pdf.page import Page
 from extract.read.pdf.paragraphs import find_paragraphs
 from extract.read.pdf.part import Part
 from extract.read.pdf.runs import Run
 from extract.read.pdf.tables import Row, cut_tables
+
+_LEVEL = 0.5
+"""Points by which the runs of one line may differ in height."""
 
 
 def find_parts(page: Page, look: Look, gutters: Collection[float]) -> list[Part]:
@@ -27,7 +31,7 @@ def find_parts(page: Page, look: Look, gutters: Collection[float]) -> list[Part]
         found += [Part("notice", (line,)) for line in entries]
         rest = [line for line in lines if line not in entries] if entries else lines
         heights = [line.y for line in entries]
-        runs = [run for run in column.runs if not any(abs(run.y - y) < 0.5 for y in heights)]
+        runs = [run for run in column.runs if not any(abs(run.y - y) < _LEVEL for y in heights)]
         tables = cut_tables(rest, runs, page.rules)
         rules = () if column.aside else page.rules  # the frame of a box is none over footnotes
         pieces, notes = cut_footnotes(tables, rules, look)

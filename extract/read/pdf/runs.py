@@ -26,6 +26,16 @@ _SHIFT = 0.12
 """Baselines of one run differ by at most this share of the letter size."""
 _ROUGHLY = 0.1
 """Sizes of one run differ by at most this share."""
+_BACK = 0.5
+"""Times the letter size: a letter that far left of the one before begins another run."""
+_JUSTIFIED = 1.3
+"""Times the usual gap of a line: no space of it is wider."""
+_BESIDE = (-0.5, 1.2)
+"""Times the letter size: from a large initial to the rest of its word."""
+_BELOW = 0.2
+"""Times the letter size: the last line beside a large initial may stand so much lower."""
+_DOUBLE = 0.3
+"""Times the letter size: what is printed again so near is one word."""
 _NEAR = 1.0
 """Points by which an upright line may reach into the words beside it."""
 
@@ -120,7 +130,7 @@ def _parts(a: Character, b: Character) -> bool:
         return False
     size = max(a.size, b.size)
     wide = b.x0 - a.x1 > _GAP * size
-    return wide or b.x0 < a.x0 - 0.5 * size or not _is_alike(a, b)
+    return wide or b.x0 < a.x0 - _BACK * size or not _is_alike(a, b)
 
 
 def _is_alike(a: Character | Run, b: Character | Run) -> bool:
@@ -174,7 +184,7 @@ def _closed_up(line: list[Run]) -> Iterator[Run]:
     usual = spaces[len(spaces) // 2] if spaces else 0.0
     joined = line[0]
     for run, gap in zip(line[1:], gaps, strict=True):
-        if gap <= min(1.3 * usual, _WIDEST_SPACE * run.size):
+        if gap <= min(_JUSTIFIED * usual, _WIDEST_SPACE * run.size):
             joined = _together(joined, run)
         else:
             yield joined
@@ -204,8 +214,9 @@ def with_large_initials(runs: Sequence[Run]) -> list[Run]:
 
 
 def _is_beside(initial: Run, run: Run) -> bool:
-    near = -0.5 * run.size < run.x0 - initial.x1 < 1.2 * run.size
-    level = initial.y - 0.2 * run.size <= run.y <= initial.y + initial.size
+    least, most = _BESIDE
+    near = least * run.size < run.x0 - initial.x1 < most * run.size
+    level = initial.y - _BELOW * run.size <= run.y <= initial.y + initial.size
     return initial.size >= _INITIAL * run.size and near and level and run.text[:1].isalpha()
 
 
@@ -215,7 +226,7 @@ def _without_doubles(runs: Iterable[Run]) -> Iterator[Run]:
     for run in runs:
         before = last.get(run.text)
         last[run.text] = run
-        near = 0.3 * run.size
+        near = _DOUBLE * run.size
         if before and abs(run.x0 - before.x0) < near and abs(run.y - before.y) < near:
             continue
         yield run

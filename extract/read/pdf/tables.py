@@ -23,6 +23,18 @@ _ALIGNED = 4.0
 _EDGE = 2.0
 """Points between ends of justified lines."""
 _MIN_LINES = 3
+_NEXT = 2.2
+"""Times the letter size, from one line of a table to the next; more ends it."""
+_MORE_SPACE = 1.25
+"""Times the smallest distance of its lines: then rows are parted by space."""
+_ROW_SPACE = 1.2
+"""Times the smallest distance: more than it parts two rows, where space does."""
+_FULL = 4.0
+"""Times the letter size: a line that ends so near to the longest is full."""
+_UNEVEN = 0.5
+"""Times the letter size by which the gaps of a stretched line differ at most."""
+_LOWERED = 0.4
+"""Share of lines in a column of prose that begin inside a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +133,7 @@ def _fits(line: Line, starts: Sequence[float], group: Sequence[Line]) -> bool:
     known = [cell for cell in cells if any(abs(cell[0].x0 - s) <= _ALIGNED for s in starts)]
     if len(cells) > 1:
         return bool(known)
-    if not group or group[-1].y - line.y > 2.2 * line.size:
+    if not group or group[-1].y - line.y > _NEXT * line.size:
         return False
     if known:
         return True
@@ -140,11 +152,11 @@ def _closed(group: list[Line], starts: Sequence[float], right: float) -> list[Li
     if all(_runs_on(cell) for cell in whole.cells):
         return [line for cell in whole.cells for line in cell]
     gaps = [a.y - b.y for a, b in pairwise(group)]
-    spaced = max(gaps) > 1.25 * min(gaps) and min(gaps) > 0
+    spaced = max(gaps) > _MORE_SPACE * min(gaps) and min(gaps) > 0
     rows: list[list[Line]] = []
     for line, gap in zip(group, [0.0, *gaps], strict=True):
         begins = line.x0 < starts[0] - _ALIGNED and not (rows and _is_rest(line, rows[-1][-1]))
-        if not rows or (gap > 1.2 * min(gaps) if spaced else begins):
+        if not rows or (gap > _ROW_SPACE * min(gaps) if spaced else begins):
             rows.append([])
         rows[-1].append(line)
     return [[_row([run for line in row for run in line.runs], starts, page) for row in rows]]
@@ -153,7 +165,7 @@ def _closed(group: list[Line], starts: Sequence[float], right: float) -> list[Li
 def _is_rest(line: Line, before: Line) -> bool:
     """The sentence in its last cell goes on from the full line above."""
     last = "".join(run.text for run in line.cells()[-1])
-    full = before.x1 > line.x1 - 4 * line.size and " " in before.text.strip()
+    full = before.x1 > line.x1 - _FULL * line.size and " " in before.text.strip()
     below = abs(line.cells()[-1][0].x0 - before.cells()[-1][0].x0) < _ALIGNED
     return last[:1].islower() and full and below
 
@@ -163,7 +175,7 @@ def _is_stretched(group: Sequence[Line], right: float) -> bool:
     if any(line.x1 < right - _EDGE for line in group):
         return False
     gaps = [[b.x0 - a.x1 for a, b in pairwise(line.runs)] for line in group]
-    if any(max(gap) - min(gap) > 0.5 * group[0].size for gap in gaps if gap):
+    if any(max(gap) - min(gap) > _UNEVEN * group[0].size for gap in gaps if gap):
         return False
     return any(len(gap) > 1 for gap in gaps) or any(line.text[:1].islower() for line in group[1:])
 
@@ -171,4 +183,4 @@ def _is_stretched(group: Sequence[Line], right: float) -> bool:
 def _runs_on(cell: Sequence[Line]) -> bool:
     """Sentences that run over the lines, as in a column of prose."""
     lowered = sum(line.text[:1].islower() for line in cell[1:])
-    return len(cell) >= _MIN_LINES and lowered >= 0.4 * (len(cell) - 1)
+    return len(cell) >= _MIN_LINES and lowered >= _LOWERED * (len(cell) - 1)

@@ -12,7 +12,7 @@ from graph.ontology import ontology
 from tests.api.command import Run
 
 COMMANDS = (
-    "extract", "ingest", "remove", "search", "show", "neighbors", "path", "subgraph", "events",
+    "extract", "explain", "ingest", "remove", "search", "show", "neighbors", "path", "subgraph", "events",
     "timeline", "counter-protests", "review", "view", "export", "copy", "backup", "restore", "serve",
     "stats", "demo",
 )  # fmt: skip

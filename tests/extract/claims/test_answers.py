@@ -1,21 +1,31 @@
-"""A counter-protest answers the gathering told before it; the role is marked as inferred."""
+"""A counter-protest answers, and a disruption disrupts, the gathering told before it."""
 
 import pytest
 
-from tests.extract.conftest import Read
+from graph.model import Claim, Role
+from tests.extract.conftest import Read, Told
 
 pytestmark = pytest.mark.model
+
+VIGIL = "About sixty people gathered in Dunedin on Wednesday for a vigil for Tibet. "
+
+
+def answers(claim: Claim) -> list[Role]:
+    return [role for role in claim.roles if role.role == "target_event"]
+
+
+def answered(told: Told, claim: Claim) -> set[str]:
+    """Types of the events that a claim is aimed at."""
+    types = {event.id: event.type for event in told.extraction.events}
+    return {types[role.event] for role in answers(claim) if role.event}
 
 
 def test_the_gathering_before_is_what_a_counter_protest_answers(tell: Read) -> None:
     told = tell(
-        "About sixty people gathered in Dunedin on Wednesday for a vigil for Tibet. "
-        "A counter-protest formed across the street within minutes.",
-        published="2023-05-12",
+        f"{VIGIL}A counter-protest formed across the street within minutes.", published="2023-05-12"
     )
     (claim,) = told.claims("counter_protest")
-    answers = [r for r in claim.roles if r.role == "target_event"]
-    assert [(r.inferred, bool(r.event)) for r in answers] == [(True, True)]
+    assert [(r.inferred, bool(r.event)) for r in answers(claim)] == [(True, True)]
 
 
 def test_a_planned_gathering_is_answered_by_nobody(tell: Read) -> None:
@@ -23,4 +33,27 @@ def test_a_planned_gathering_is_answered_by_nobody(tell: Read) -> None:
         "Exiles plan to hold a vigil in Dunedin. A counter-protest took place in Leeds on 3 May 2021."
     )
     for claim in told.claims("counter_protest"):
-        assert not [r for r in claim.roles if r.role == "target_event" and r.inferred]
+        assert not [r for r in answers(claim) if r.inferred]
+
+
+def test_a_gathering_some_sentences_back_is_found(tell: Read) -> None:
+    told = tell(
+        f"{VIGIL}They read names from a list. Tea was handed round. The police kept away. "
+        "Then a counter-protest of forty people formed across the street."
+    )
+    assert answered(told, told.one("counter_protest")) == {"protest"}
+
+
+def test_a_disruption_disrupts_the_talk_of_the_sentence_before(tell: Read) -> None:
+    told = tell(
+        "The historian Mira Olsk gave a lecture at the university on Tuesday. "
+        "Six men interrupted her with whistles and shouting."
+    )
+    assert answered(told, told.one("disrupt_event")) == {"public_event"}
+
+
+def test_words_of_the_sentence_are_kept_when_they_stand_for_no_known_event(tell: Read) -> None:
+    told = tell("A counter-protest against the film festival formed in Leeds on Monday.")
+    (claim,) = told.claims("counter_protest")
+    assert all(role.value or role.event for role in answers(claim))
+    assert not [role for role in answers(claim) if role.inferred]

@@ -50,8 +50,9 @@ def read(nlp: Language) -> Read:
     """Read a text whose nouns and names are given in text order; pronouns are found."""
 
     def run(text: str, *specs: Spec, title: str | None = None, about: tuple[str, ...] = (),
-            format: str = "text") -> Result:  # fmt: skip
-        document = read_text(text, metadata=Metadata(title=title, about=about), format=format)  # type: ignore[arg-type]
+            publisher: str | None = None, format: str = "text") -> Result:  # fmt: skip
+        metadata = Metadata(title=title, about=about, publisher=publisher)
+        document = read_text(text, metadata=metadata, format=format)  # type: ignore[arg-type]
         doc = nlp.make_doc(document.text)
         starts = {start for start, _ in document_sentences(document)}
         for token in doc:

@@ -184,7 +184,7 @@ def test_a_forked_process_starts_a_server_of_its_own(file):
 
 READING = Reading(
     "Ab. Cd.",
-    "pdf/1;without-text=2,3",
+    "pdf/2;without-text=2,3",
     (Block(0, 3, "heading", 1), Block(4, 7, "paragraph")),
     {"file": Metadata(title="A", published="2021-05-03", about=("CN", "IR"))},
     (Locator(0, "page 1"), Locator(4, "page 3")),

@@ -96,6 +96,23 @@ def test_rows_of_tables_are_blocks_and_a_table_of_one_column_is_none():
     ]
 
 
+def test_rows_of_a_table_inside_a_cell_are_blocks_below_its_row():
+    def row(*cells):
+        return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+    inner = row(word_paragraph("3 May"), word_paragraph("A call at night.")) + row(
+        word_paragraph("9 May"), word_paragraph("A visit.")
+    )
+    nested = f"{word_paragraph('What happened')}<w:tbl>{inner}</w:tbl>{word_paragraph('at home')}"
+    outer = row(word_paragraph("Dunedin"), nested) + row(word_paragraph("Leipzig"), "<w:p/>")
+    assert blocks(f"<w:tbl>{outer}</w:tbl>") == [
+        ("table", "Dunedin\tWhat happened at home"),
+        ("table", "3 May\tA call at night."),
+        ("table", "9 May\tA visit."),
+        ("table", "Leipzig"),
+    ]
+
+
 def test_footnotes_and_comments_stand_apart_and_leave_no_mark():
     body = word_paragraph(
         "They came", inner='<w:r><w:footnoteReference w:id="2"/></w:r>' + run(" back.")

@@ -96,7 +96,7 @@ def test_a_wrong_charset_is_guessed_and_noted():
     raw = b"From: a@b.example\nContent-Type: text/plain; charset=utf-8\n\nThe caf\xe9 was watched by four men.\n"
     reading = read(raw)
     assert "caf\u00e9" in reading.text
-    assert reading.reader == "mail/1;charset=cp1252"
+    assert reading.reader == "mail/2;charset=cp1252"
 
 
 REPLY = f"""{STORY}
@@ -168,7 +168,7 @@ def test_what_a_page_cites_of_earlier_mail_is_another_persons():
         "<p>They lie.</p><blockquote><p>A line from the law.</p></blockquote>"
     )
     assert [kind for kind, _ in blocks(mail("", page=page))[1:]] == [
-        "paragraph", "notice", "paragraph", "paragraph",
+        "paragraph", "notice", "paragraph", "quote",
     ]  # fmt: skip
 
 
@@ -227,19 +227,49 @@ def test_attachments_are_listed_and_not_read():
     message.add_attachment(
         b"%PDF", maintype="application", subtype="pdf", filename="r\u00e9sum\u00e9.pdf"
     )
-    message.add_attachment(mail("Inner words.", subject="Old one"))
     reading = read(message)
     assert "evidence" not in reading.text
-    assert "Inner words" not in reading.text
     name, listed = named(message)[-1]
     assert name == "attachments"
     assert listed.splitlines() == [
         "Attachments, not read:",
         "a note.txt (text/plain, 14 bytes)",
         "r\u00e9sum\u00e9.pdf (application/pdf, 4 bytes)",
-        "Old one.eml (message/rfc822)",
     ]
     assert reading.blocks[-1].kind == "notice"
+
+
+def test_a_mail_that_is_attached_as_such_is_read_as_a_part_of_its_own():
+    inner = mail(
+        "They beat him.\n\n> I saw nothing.\n", subject="Old one", sender="ben@kea.example"
+    )
+    inner.add_attachment(b"GIF", maintype="image", subtype="gif", filename="gate.gif")
+    inner.add_attachment(mail("Innermost words.", subject="Older"))
+    message = mail()
+    message.add_attachment(inner)
+    parts = named(message)
+    assert [name for name, _ in parts] == [
+        "message", "attached mail", "quoted mail", "attached mail", "attachments",
+    ]  # fmt: skip
+    assert parts[1][1].startswith("From: ben@kea.example") and "They beat him." in parts[1][1]
+    assert parts[3][1].endswith("Innermost words.")
+    assert parts[4][1].splitlines()[1:] == ["gate.gif (image/gif, 3 bytes)"]
+    told = [words for kind, words in blocks(message) if kind == "paragraph"]
+    assert told == [STORY, "They beat him.", "Innermost words."]
+    assert read(message).layers["file"].title == "At the door"
+
+
+def test_an_attached_mail_that_cannot_be_read_is_listed_with_the_reason():
+    torn = "From: a@b\nSubject: Torn\nContent-Type: text/html\n\n<script>x</script>\n"
+    whole = (
+        'From: Ada <ada@kea.example>\nContent-Type: multipart/mixed; boundary="cut"\n\n'
+        f"--cut\nContent-Type: text/plain\n\n{STORY}\n"
+        f"--cut\nContent-Type: message/rfc822\n\n{torn}\n--cut--\n"
+    ).encode()
+    assert STORY in read(whole).text
+    assert named(whole)[-1][1].splitlines()[1:] == [
+        "Torn.eml (message/rfc822): the page holds no text outside menus and scripts"
+    ]
 
 
 def test_several_texts_of_one_mail_are_all_read():

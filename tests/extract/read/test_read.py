@@ -29,8 +29,8 @@ def origin(document, field):
 
 @pytest.mark.parametrize(
     ("encoding", "reader"),
-    [("utf-8", "text/1"), ("utf-8-sig", "text/1"), ("utf-16", "text/1"),
-     ("utf-16-le", "text/1;charset=utf-16-le"), ("cp1252", "text/1;charset=cp1252")],
+    [("utf-8", "text/2"), ("utf-8-sig", "text/2"), ("utf-16", "text/2"),
+     ("utf-16-le", "text/2;charset=utf-16-le"), ("cp1252", "text/2;charset=cp1252")],
 )  # fmt: skip
 def test_encodings_are_told_and_a_guess_is_recorded(tmp_path, encoding, reader):
     text = STORY * 3 + "\u201cGo home,\u201d said Ren\u00e9.\r\nThe end."

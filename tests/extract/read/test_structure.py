@@ -104,7 +104,7 @@ def test_lines_wrapped_by_hand_are_one_paragraph_and_short_ones_are_not():
 
 def test_headings_of_markdown_have_levels_and_front_matter_is_a_notice():
     text = "---\ntitle: T\n---\n# Top\n\nText here.\n\nUnder\n-----\n\nMore text.\n\n## Deep\n"
-    found = [(one.kind, one.level) for one in blocks(text, "markdown")]
+    found = [(one.kind, one.level) for one in blocks(text)]
     assert found == [
         ("notice", 0), ("heading", 1), ("paragraph", 0), ("heading", 2), ("paragraph", 0),
         ("heading", 2),
@@ -123,7 +123,7 @@ def test_notices_are_told_apart():
 
 def test_a_table_row_is_a_block():
     text = "| place | day |\n| --- | --- |\n| Toronto | 3 May |\n"
-    assert {one.kind for one in blocks(text, "markdown")} <= {"table"}
+    assert {one.kind for one in blocks(text)} <= {"table"}
 
 
 SCRAPS = [

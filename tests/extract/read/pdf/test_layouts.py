@@ -2,26 +2,10 @@
 
 import textwrap
 
-from extract.read.pdf import read_pdf
-from tests.extract.read.files import HEIGHT, LETTER, PITCH, PdfPage, pdf
+from tests.extract.read.files import LETTER, PITCH, PdfPage
+from tests.extract.read.pdf.pages import LEFT, STORY, TOP, blocks, read
 
-LEFT = 60
-TOP = HEIGHT - 90
-
-STORY = (
-    "Agents of the consulate followed the two students from the station to their hall of residence"
-    " and took photographs of them through the window. The police were told on the same evening."
-    " Nobody was arrested, and the university did not answer the letter of the student union."
-)
 DENIAL = "The embassy has never denied that its officers called the student."
-
-
-def read(*pages):
-    return read_pdf(pdf(pages), "report.pdf")
-
-
-def blocks(reading):
-    return [(b.kind, reading.text[b.start : b.end]) for b in reading.blocks]
 
 
 def spaced(page, x, y, words, width):
@@ -165,3 +149,26 @@ def test_a_hyphen_behind_an_abbreviation_keeps_its_word():
     page = PdfPage()
     page.lines(LEFT, TOP, ["They did not answer the questions of the U.S.-", "based journalist."])
     assert read(page).text.endswith("the U.S.-based journalist.")
+
+
+def test_a_word_that_its_cell_is_too_narrow_for_is_whole_again():
+    page = PdfPage()
+    y = page.paragraph(LEFT, TOP, "It says documentation of a harassment.", letters=60) - 20
+    rows = [
+        (["Type"], ["What was done"]),
+        (["Documentat", "ion of it"], ["Two men asked for", "her papers."]),
+        (["Harassmen", "t"], ["Calls by", "night"]),
+        (["Restrict", "ions"], ["Intimidation", "by police"]),
+    ]
+    for left, right in rows:
+        page.box(LEFT, y - 2 * PITCH, 80, 2 * PITCH + 6)
+        page.box(LEFT + 80, y - 2 * PITCH, 150, 2 * PITCH + 6)
+        page.lines(LEFT + 4, y - 6, left)
+        page.lines(LEFT + 84, y - 6, right)
+        y -= 2 * PITCH + 6
+    assert [words for kind, words in blocks(read(page)) if kind == "table"] == [
+        "Type\tWhat was done",
+        "Documentation of it\tTwo men asked for her papers.",
+        "Harassment\tCalls by night",
+        "Restrictions\tIntimidation by police",
+    ]

@@ -1,4 +1,4 @@
-"""What of a page tells nothing: entries of a list of contents, footnotes."""
+"""Footnotes: what stands in small letters, or below a short drawn line, at the foot of a column."""
 
 import re
 from collections.abc import Sequence
@@ -11,29 +11,17 @@ from extract.read.pdf.tables import Row
 
 _SMALL = 0.93
 """Footnotes are set in at most this share of the size of the text."""
+_LARGER = 1.02
+"""Times the size of the text: no note is set larger, rounding aside."""
+_BELOW = 2.5
+"""Times the letter size: the first note stands no farther below the drawn line."""
+_BESIDE = 3.0
+"""Times the letter size: note and drawn line begin at about one place."""
+_SHORTEST = 30.0
+"""Points; a shorter drawn line underlines a word."""
 _NOTE = re.compile(
     r"\s*(?:\d{1,3}\.?|\[\d{1,3}\]|[*\u2020\u2021]{1,3})\s*(?=[^\W\d_]|[\"\u201c(]|http)"
 )
-_LEADERS = re.compile(r"(?:\.\s?){4,}\s*[\divxl]{1,5}\s*\Z|\u2026+\s*[\divxl]{1,5}\s*\Z")
-_ENTRY = re.compile(r".*[^\W\d_].*\s[\divxl]{1,4}\s*\Z")
-_CONTENTS = re.compile(r"\W*(?:table of )?contents\W*\Z", re.IGNORECASE)
-
-
-def contents_of(lines: Sequence[Line]) -> tuple[float, float] | None:
-    """Heights of the first and the last line of a list of contents, or None without one."""
-    title = next((line for line in lines if _CONTENTS.match(line.text)), None)
-    entries = [line for line in lines if _is_entry(line, titled=title is not None)]
-    if len(entries) < (2 if title else 3):
-        return None
-    heights = [line.y for line in entries] + ([title.y] if title else [])
-    return max(heights), min(heights)
-
-
-def _is_entry(line: Line, *, titled: bool) -> bool:
-    """Dots lead to a page number; below the title a number far to the right is enough."""
-    if _LEADERS.search(line.text):
-        return True
-    return titled and bool(_ENTRY.match(line.text)) and len(line.cells()) > 1
 
 
 def cut_footnotes(
@@ -42,12 +30,16 @@ def cut_footnotes(
     """What stands in a column above its footnotes, and the lines of the footnotes."""
     tail: list[Line] = []
     for piece in reversed(pieces):
-        if not isinstance(piece, Line) or piece.size > 1.02 * look.size or piece.bold > look.bold:
+        if not isinstance(piece, Line) or not _may_be_note(piece, look):
             break
         tail.insert(0, piece)
     start = next((i for i in range(len(tail)) if _begins_notes(tail[i:], rules, look)), len(tail))
     first = len(pieces) - len(tail) + start
     return list(pieces[:first]), tail[start:]
+
+
+def _may_be_note(line: Line, look: Look) -> bool:
+    return line.size <= _LARGER * look.size and line.bold <= look.bold
 
 
 def _begins_notes(lines: Sequence[Line], rules: Sequence[Rule], look: Look) -> bool:
@@ -62,16 +54,21 @@ def _begins_notes(lines: Sequence[Line], rules: Sequence[Rule], look: Look) -> b
 
 
 def _is_note(line: Line) -> bool:
-    return bool(line.mark) or bool(_NOTE.match(line.text))
+    return bool(line.mark) or is_note(line.text)
+
+
+def is_note(text: str) -> bool:
+    """It begins with a figure or a sign, as notes do."""
+    return bool(_NOTE.match(text))
 
 
 def _is_below_rule(line: Line, rules: Sequence[Rule]) -> bool:
     """A short drawn line stands above it, as over footnotes."""
     return any(
         not rule.upright
-        and 0 < rule.y0 - line.y < 2.5 * line.size
-        and abs(rule.x0 - line.x0) < 3 * line.size
-        and rule.x1 - rule.x0 > 30
+        and 0 < rule.y0 - line.y < _BELOW * line.size
+        and abs(rule.x0 - line.x0) < _BESIDE * line.size
+        and rule.x1 - rule.x0 > _SHORTEST
         for rule in rules
     )
 

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-_NAME = r"[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t](?:[A-ZÀ-Þ][\w'\u2019.-]*|of|the)){0,5}"
+from extract.read import cues
+from extract.wordlists import word_sets
+
+_NAME = r"[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t](?:[A-ZÀ-Þ][\w'\u2019.-]*|of|the|\d{1,3}(?=[: ]))){0,5}"
 _DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _TIME = (
     rf"(?:\[[^\]\n]{{1,30}}\]|(?:{_DAY}\.?,?[ \t]|\d{{1,2}}[:./h][\d:./h]*,?[ \t]?"
@@ -29,27 +32,31 @@ _HEARING = re.compile(
 _INLINE = re.compile(
     r"(?<![\w.])(?P<name>[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t][A-ZÀ-Þ][\w'\u2019-]*\.?)?):\s"
 )
+_LABELS = word_sets("structure")["labels"]
 _FILLED = 0.5
 """Share of lines that must begin with a speaker for a turn to run on over lines that do not."""
 
 
 @dataclass(frozen=True, slots=True)
 class TurnSpan:
-    """A turn in characters: what is said, and where the speaker's name stands."""
+    """A turn in characters: what is said, and where the speaker's name stands.
+
+    `opens` is where its line begins, or None for a turn that begins inside a line.
+    """
 
     start: int
     end: int
     name_start: int
     name_end: int
+    opens: int | None
 
 
 def find_turns(text: str) -> list[TurnSpan]:
     """Turns in text order; an empty list when the text is no transcript."""
-    starts = [match for pattern in (_LINE, _HEARING) for match in pattern.finditer(text)]
-    counts = Counter(match["name"] for match in starts)
+    found = [m for pattern in (_LINE, _HEARING) for m in pattern.finditer(text) if _speaks(m)]
+    starts, counts = _without_topics(found)
     if len(starts) < 2 or (len(counts) < 2 and len(starts) < 3):
-        starts = list(_INLINE.finditer(text))
-        counts = Counter(match["name"] for match in starts)
+        starts, counts = _without_topics([m for m in _INLINE.finditer(text) if _speaks(m)])
         if len(counts) < 2 or len(starts) < 4 or len(starts) < 1.5 * len(counts):
             return []
     lines = max(1, len(re.findall(r"\S[^\n]*", text)))
@@ -58,9 +65,26 @@ def find_turns(text: str) -> list[TurnSpan]:
     starts.sort(key=lambda match: match.start("name"))
     limits = [match.start() for match in starts] + [len(text)]
     return [
-        TurnSpan(match.end(), _end(text, match.end(), limit, runs_on=runs_on), *match.span("name"))
+        TurnSpan(
+            match.end(),
+            _end(text, match.end(), limit, runs_on=runs_on),
+            *match.span("name"),
+            None if match.re is _INLINE else match.start(),
+        )
         for match, (_, limit) in zip(starts, pairwise(limits), strict=True)
     ]
+
+
+def _speaks(match: re.Match[str]) -> bool:
+    """What stands before the colon is no field of a form, as in "Date:" and "Source:"."""
+    return match["name"].lower().rstrip(". 0123456789") not in _LABELS
+
+
+def _without_topics(starts: list[re.Match[str]]) -> tuple[list[re.Match[str]], Counter[str]]:
+    """Who speaks, and how often; a word for a topic that stands there once is a heading."""
+    counts = Counter(match["name"] for match in starts)
+    kept = [m for m in starts if counts[m["name"]] > 1 or not cues.TOPICAL.search(m["name"])]
+    return kept, Counter(match["name"] for match in kept)
 
 
 def _run_together(
@@ -68,6 +92,8 @@ def _run_together(
 ) -> Iterator[re.Match[str]]:
     """Speakers inside a line: in a chat throughout any "Name:", else the known names only."""
     for match in _INLINE.finditer(text):
+        if not _speaks(match):
+            continue
         if match.start("name") not in known and (names is None or match["name"] in names):
             yield match
 

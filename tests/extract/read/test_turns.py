@@ -1,6 +1,6 @@
 """Where a transcript's turns begin and end."""
 
-from extract.coreference.turns import find_turns
+from extract.read.turns import find_turns
 
 
 def turns(text: str) -> list[tuple[str, str]]:

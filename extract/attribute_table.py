@@ -1,0 +1,104 @@
+"""The model's attribute rules as a table: parts of speech, lemmas and forms from word and tag.
+
+spaCy's `attribute_ruler` asks a matcher about every token. Nearly all of its rules look at one
+token, so their answer is the same for the same word, tag and dependency, and is kept here. Rules
+over several tokens are still asked; the result is the ruler's own, token by token.
+"""
+
+from collections import defaultdict
+from typing import Any, cast
+
+import numpy as np
+from spacy.attrs import DEP, LEMMA, MORPH, ORTH, POS, TAG  # type: ignore[import-not-found]
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.pipeline import AttributeRuler
+from spacy.tokens import Doc
+
+ATTRIBUTES = "shadowgraph_attributes"
+RULER = "attribute_ruler"
+
+_SET = (POS, MORPH, LEMMA, TAG, DEP)
+_ASKED = {"ORTH", "LOWER", "TEXT", "NORM", "TAG", "DEP", "IS_SPACE"}
+
+Key = tuple[int, int, int]
+
+
+class AttributeTable:
+    """Sets what the rules of a ruler set. The parser and the tagger must have run.
+
+    The table grows with the different (word, tag, dependency) that are met: 200 bytes for each.
+    """
+
+    def __init__(self, ruler: AttributeRuler) -> None:
+        self._ruler = ruler
+        self._several = Matcher(ruler.vocab)
+        for number, patterns in enumerate(_patterns(ruler)):
+            longer = [pattern for pattern in patterns if len(pattern) > 1]
+            if longer:
+                self._several.add(str(number), longer)
+        self._known: dict[Key, tuple[list[int], tuple[int, ...]]] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        if not len(doc):
+            return doc
+        keys = cast(list[Key], list(map(tuple, doc.to_array([ORTH, TAG, DEP]).tolist())))
+        rows = [self._of_word(doc, place, key)[1] for place, key in enumerate(keys)]
+        for place, rules in self._over_several(doc).items():
+            both = sorted({*self._known[keys[place]][0], *rules})
+            rows[place] = self._applied(both, keys[place])
+        return doc.from_array(list(_SET), cast(Any, np.array(rows, np.uint64)))
+
+    def _of_word(self, doc: Doc, place: int, key: Key) -> tuple[list[int], tuple[int, ...]]:
+        """The rules about this one token that fit it, and what they set."""
+        known = self._known.get(key)
+        if known is None:
+            alone = self._ruler.matcher(doc[place : place + 1], allow_missing=True)
+            rules = sorted(int(self._ruler.vocab.strings[rule]) for rule, _, _ in alone)
+            known = self._known[key] = rules, self._applied(rules, key)
+        return known
+
+    def _over_several(self, doc: Doc) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for rule, start, _ in self._several(doc, allow_missing=True):
+            number = int(self._ruler.vocab.strings[rule])
+            found[start + self._ruler.indices[number]].append(number)
+        return found
+
+    def _applied(self, rules: list[int], key: Key) -> tuple[int, ...]:
+        """What the rules set, later ones over earlier; tag and dependency stay where none does."""
+        values = {TAG: key[1], DEP: key[2]}
+        for rule in rules:
+            values.update(self._ruler.attrs[rule])
+        return tuple(values.get(attribute, 0) for attribute in _SET)
+
+
+def can_be_table(ruler: AttributeRuler) -> bool:
+    """Whether every rule looks at, and sets, nothing but what the table knows."""
+    asked = {
+        key for rule in _patterns(ruler) for pattern in rule for token in pattern for key in token
+    }
+    given = {attribute for attributes in ruler.attrs for attribute in attributes}
+    return asked <= _ASKED and given <= set(_SET) and min(ruler.indices, default=0) >= 0
+
+
+def _patterns(ruler: AttributeRuler) -> list[list[list[dict[str, Any]]]]:
+    """The patterns of each rule, a dictionary for each token."""
+    return [cast(Any, rule["patterns"]) for rule in ruler.patterns]
+
+
+@Language.factory(ATTRIBUTES)
+def make_attributes(nlp: Language, name: str) -> AttributeTable:
+    """Factory of the table; it needs an `attribute_ruler` in the same pipeline."""
+    return AttributeTable(cast(AttributeRuler, nlp.get_pipe(RULER)))
+
+
+def use_table(nlp: Language) -> bool:
+    """Put the table in the ruler's place; False where there is none that it can replace."""
+    if RULER not in nlp.pipe_names:
+        return False
+    if not can_be_table(cast(AttributeRuler, nlp.get_pipe(RULER))):
+        return False
+    nlp.add_pipe(ATTRIBUTES, before=RULER)
+    nlp.disable_pipe(RULER)
+    return True

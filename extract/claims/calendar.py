@@ -1,0 +1,142 @@
+"""The days that the structure of a document gives: datelines, headings that are days, log entries.
+
+"DUNEDIN, 9 May -" says what "yesterday" is in the story below it, whenever the whole appeared. The
+entry of a log and the row of a table say when what they tell of was done.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extract.claims.drafts import Draft
+from extract.read.dateline import is_dateline
+from extract.read.logs import stamp_end
+from extract.times import TimeExpression, find_times, normalize
+from graph.dates import interval, is_day
+from graph.model import Block, DateInterval, Document, Role
+
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
+)
+_TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a log's entry or a table's row says of its time: words of the text, and their days."""
+
+    start: int
+    end: int
+    text: str
+    days: DateInterval
+
+
+class Calendar:
+    """Answers what day it is at a place of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._published = date.fromisoformat(document.published) if document.published else None
+        self._headed: list[tuple[int, date]] = []
+        self._logged_days: list[tuple[int, date]] = []
+        self._datelines = [b for b in document.blocks if b.kind == "dateline"]
+        self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
+        self._starts = [block.start for block in self._blocks]
+        self._entries: dict[int, Entry | None] = {}
+        for block in document.blocks:
+            self._see(block)
+
+    def today(self, place: int, words: str = "") -> date | None:
+        """The day on which what stands at a place was written, or None where nothing tells.
+
+        That is the day of its entry, else of the dateline or heading above it, else of publication.
+        For `words` with the name of a weekday the entry does not count: logs look ahead, too.
+        """
+        entry = self.entry(place)
+        if entry is not None and not _WEEKDAY.search(words):
+            return date.fromisoformat(entry.days.from_)
+        return _last(self._headed, place) or self._published
+
+    def entry(self, place: int) -> Entry | None:
+        """The entry or row around a place, when it says its day."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 0 or place >= self._blocks[number].end:
+            return None
+        return self._entries.get(self._starts[number])
+
+    def is_of_writing(self, place: int) -> bool:
+        """True for words of a dateline: they say when it was written, not when it was done."""
+        return any(block.start <= place < block.end for block in self._datelines)
+
+    def _see(self, block: Block) -> None:
+        """Remember the day that a block gives, and when it is an entry, what it says."""
+        if block.kind in ("heading", "dateline"):
+            if block.kind == "dateline" or self._is_day(block):
+                days = self._first_day(block.start, block.end)
+                if days is not None:
+                    self._headed.append((block.start, date.fromisoformat(days.from_)))
+        elif block.kind == "log":
+            entry = self._entries[block.start] = self._logged(block)
+            if entry is not None:
+                self._logged_days.append((block.start, date.fromisoformat(entry.days.from_)))
+        elif block.kind == "table" and not block.level:
+            self._entries[block.start] = self._in_row(block)
+
+    def _is_day(self, block: Block) -> bool:
+        return is_dateline(self._text[block.start : block.end].strip("# ")) is not None
+
+    def _logged(self, block: Block) -> Entry | None:
+        """The day of an entry: its own, or that of the entry or heading above it."""
+        end = stamp_end(self._text, block.start)
+        words = self._text[block.start : end].strip(" \t*_[]():-\u2013\u2014|.")
+        start = self._text.index(words, block.start) if words else block.start
+        days = self._first_day(block.start, end)
+        above = max(self._headed[-1:] + self._logged_days[-1:], default=None)
+        if days is None and above is not None:
+            days = interval(above[1], above[1], "day", words)
+        if days is None or not words:
+            return None
+        return Entry(start, start + len(words), words, days)
+
+    def _in_row(self, block: Block) -> Entry | None:
+        """The first cell that is nothing but a date."""
+        for found in self._dates(block.start, block.end):
+            before = self._text[block.start : found.start].rstrip(" ")[-1:]
+            after = self._text[found.end : block.end].lstrip(" ")[:1]
+            days = normalize(found, self.today(block.start))
+            if days is not None and before in ("", "\t", "|") and after in ("", "\t", "|"):
+                return Entry(found.start, found.end, found.text, days)
+        return None
+
+    def _first_day(self, start: int, end: int) -> DateInterval | None:
+        for found in self._dates(start, end):
+            days = normalize(found, self.today(start))
+            if days is not None and is_day(days):
+                return days
+        return None
+
+    def _dates(self, start: int, end: int) -> list[TimeExpression]:
+        """Dates that need no event told before."""
+        found = find_times(self._text, start, end)
+        return [one for one in found if one.kind == "date" and one.relative_to != "anchor"]
+
+
+def _last(days: list[tuple[int, date]], place: int) -> date | None:
+    number = bisect_right(days, place, key=lambda one: one[0]) - 1
+    return days[number][1] if number >= 0 else None
+
+
+def with_entry_days(calendar: Calendar, drafts: Iterable[Draft]) -> list[Draft]:
+    """Give what a log or a table tells the day of its entry or row; drafts in text order."""
+    return [_dated(calendar, draft) for draft in drafts]
+
+
+def _dated(calendar: Calendar, draft: Draft) -> Draft:
+    entry = calendar.entry(draft.frame.trigger.idx)
+    timed = any(role.role == "time" for role in draft.roles)
+    if entry is None or timed or draft.frame.modality not in _TOLD:
+        return draft
+    role = Role("time", entry.start, entry.end, entry.text, value=entry.days, inferred=True)
+    return replace(draft, roles=(*draft.roles, role))

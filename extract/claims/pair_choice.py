@@ -1,0 +1,131 @@
+"""The best other end of an event: a relation type and an event, or none.
+
+Each candidate has the share exp(its weights) among those of all candidates of its event and of
+"none". A share counts as much as the two events are sure to be what they are read as.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.claims.drafts import Draft
+from extract.claims.pairs import Story
+from extract.wordlists import FOLDER, read_yaml
+from graph.ontology import ontology
+
+ANY = "any"
+"""The table of weights that count for every type of relation."""
+
+_CHOSEN = {"counter_protest": ("responds_to", "disrupts"), "disrupt_event": ("disrupts",)}
+"""Events with relations that are chosen well; of others the labels are too few."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What was fitted.
+
+    Attributes:
+        tables: Weight by feature, for each relation type and for `ANY`.
+        subjects: Event types that may be subject, by relation type; `objects` likewise.
+        none: The weight of "none".
+        cut: Least trust in a relation.
+    """
+
+    tables: Mapping[str, Mapping[str, float]]
+    subjects: Mapping[str, frozenset[str]]
+    objects: Mapping[str, frozenset[str]]
+    none: float
+    cut: float
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Two events, by their numbers among the drafts, and how sure their relation is."""
+
+    type: str
+    subject: int
+    object: int
+    trust: float
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """Read the fitted file, once."""
+    file = read_yaml(FOLDER / "event_pairs.yaml")
+    return Weights(
+        file["weights"],
+        {type_: frozenset(ends) for type_, ends in file["subjects"].items()},
+        {type_: frozenset(ends) for type_, ends in file["objects"].items()},
+        file["none"],
+        file["cut"],
+    )
+
+
+class Choices:
+    """The candidates of each event of a document, weighed once."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._story = Story(drafts)
+        self._shares: dict[int, dict[tuple[str, int], float]] = {}
+
+    def related(self) -> list[Related]:
+        """The relations of counter-protests and disruptions that are sure enough, one of each."""
+        drafts = self._story.drafts
+        wanted = (n for n, draft in enumerate(drafts) if draft.frame.type in _CHOSEN)
+        best = [pair for pair in map(self._best, wanted) if pair and pair.trust >= weights().cut]
+        return [pair for pair in best if pair.type in _CHOSEN[drafts[pair.subject].frame.type]]
+
+    def trust(self, subject: int, other: int) -> float:
+        """How sure it is that two events are related, in whatever way."""
+        shares = self._weighed(subject).items()
+        return sum(share for (_, o), share in shares if o == other) * self._sure(subject, other)
+
+    def _best(self, subject: int) -> Related | None:
+        shares = self._weighed(subject)
+        if not shares:
+            return None
+        type_, other = max(shares, key=lambda key: shares[key])
+        trust = shares[type_, other] * self._sure(subject, other)
+        return Related(type_, subject, other, trust)
+
+    def _weighed(self, subject: int) -> dict[tuple[str, int], float]:
+        """The share of each answer of an event, by relation type and other event."""
+        if subject not in self._shares:
+            worths = dict(self._worths(subject))
+            total = math.exp(weights().none) + sum(map(math.exp, worths.values()))
+            self._shares[subject] = {key: math.exp(w) / total for key, w in worths.items()}
+        return self._shares[subject]
+
+    def _worths(self, subject: int) -> Iterator[tuple[tuple[str, int], float]]:
+        fitted, drafts = weights(), self._story.drafts
+        for other in self._story.near(subject):
+            types = possible(drafts[subject], drafts[other], fitted.subjects, fitted.objects)
+            features: list[str] = []
+            for type_ in types:
+                features = features or self._story.features(subject, other)
+                tables = (fitted.tables[ANY], fitted.tables[type_])
+                yield (
+                    (type_, other),
+                    sum(table.get(name, 0.0) for name in features for table in tables),
+                )
+
+    def _sure(self, *numbers: int) -> float:
+        return math.prod(self._story.drafts[number].frame.confidence for number in numbers)
+
+
+def possible(
+    subject: Draft,
+    other: Draft,
+    subjects: Mapping[str, frozenset[str]],
+    objects: Mapping[str, frozenset[str]],
+) -> Iterator[str]:
+    """Relation types that the ontology allows and the labels know between two events."""
+    for type_, ends in subjects.items():
+        relation = ontology().event_relations[type_]
+        sides = ((subject, relation.subject, ends), (other, relation.object, objects[type_]))
+        if all(
+            draft.frame.type in known and (not allowed or draft.frame.type in allowed)
+            for draft, allowed, known in sides
+        ):
+            yield type_

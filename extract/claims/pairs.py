@@ -1,0 +1,239 @@
+"""Two events of a document and what speaks for a relation of theirs: candidates and features.
+
+A candidate is a relation type with an event before or shortly after the one that it is said of.
+What a feature is worth stands in `lexicon/event_pairs.yaml`, fitted by `training.pairs`.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+from spacy.tokens import Token
+
+from extract.claims.drafts import Draft
+from graph.model import STANDING, DateInterval
+
+BACK, AHEAD = 10, 3
+"""Sentences before and after an event in which the other end may stand."""
+
+_DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
+_DOERS = ("initiator", "organizer", "participant", "sponsor")
+_SUFFERERS = ("target", "intermediary")
+_CUE_PARTS = ("ADP", "SCONJ", "CCONJ")
+_CUES = frozenset(
+    {"response", "answer", "reaction", "retaliation", "reprisal", "revenge", "punishment", "result",
+     "lead", "prompt", "trigger", "force", "cause", "follow", "protest", "oppose", "opposite",
+     "counter", "interrupt", "meet", "help", "order", "let", "tell", "pay", "bring", "instead",
+     "next", "then", "therefore", "so", "week", "day", "hour", "minute", "month", "evening"}
+)  # fmt: skip
+_LONGEST_PATH = 4
+
+
+@dataclass(frozen=True)
+class Story:
+    """The events of a document in text order, and what is asked of them again and again."""
+
+    drafts: Sequence[Draft]
+    _seen: dict[int, list[str]] = field(default_factory=dict)
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """Number of the paragraph of each event."""
+        places = [draft.frame.trigger.idx for draft in self.drafts]
+        text = self.drafts[0].frame.trigger.doc.text if self.drafts else ""
+        lines = (text.count("\n", one, two) for one, two in pairwise([0, *places]))
+        return list(accumulate(lines))
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """Number of the sentence of each event."""
+        return [draft.frame.sentence for draft in self.drafts]
+
+    @cached_property
+    def first_of_type(self) -> dict[str, int]:
+        """Number of the first event of each type."""
+        first: dict[str, int] = {}
+        for number, draft in enumerate(self.drafts):
+            first.setdefault(draft.frame.type, number)
+        return first
+
+    def near(self, subject: int) -> Iterator[int]:
+        """Numbers of the events that may be the other end, in text order."""
+        here = self.sentences[subject]
+        start = bisect_left(self.sentences, here - BACK)
+        stop = bisect_right(self.sentences, here + AHEAD)
+        return (number for number in range(start, stop) if number != subject)
+
+    def features(self, subject: int, other: int) -> list[str]:
+        """What speaks for or against a relation of two events, whatever its type."""
+        one, two = self.drafts[subject], self.drafts[other]
+        return [
+            *self._own(subject, "s"),
+            *self._own(other, "o"),
+            *_types(one, two),
+            *self._distance(subject, other),
+            *_shared(one, two),
+            *_named(one, two),
+            *_between(one.frame.trigger, two.frame.trigger),
+        ]
+
+    def _own(self, number: int, side: str) -> list[str]:
+        """Features of one event alone."""
+        known = self._seen.get(number)
+        if known is None:
+            known = self._seen[number] = list(self._alone(number))
+        return [f"{side} {name}" for name in known]
+
+    def _alone(self, number: int) -> Iterator[str]:
+        frame = self.drafts[number].frame
+        trigger = frame.trigger
+        yield f"type {frame.type}"
+        yield f"status {STANDING[frame.modality]}"
+        yield f"modality {frame.modality}"
+        yield f"scope {frame.scope}"
+        yield f"part {trigger.pos_} {trigger.dep_}"
+        if frame.mode:
+            yield f"mode {frame.mode}"
+        if _is_definite(trigger):
+            yield "definite"
+        again = self.first_of_type[frame.type] < number
+        yield "type again" if again else f"first {frame.type}"
+        for role in sorted({r.role for r in self.drafts[number].roles if not r.inferred}):
+            yield f"has {role}"
+
+    def _distance(self, subject: int, other: int) -> Iterator[str]:
+        one, two = self.drafts[subject], self.drafts[other]
+        apart = one.frame.sentence - two.frame.sentence
+        far = _bucket(apart)
+        order = "back" if other < subject else "ahead"
+        yield f"apart {far} {order}"
+        yield f"apart {far} {order} {one.frame.type}"
+        yield "same paragraph" if self._together(subject, other) else "other paragraph"
+        low, high = sorted((subject, other))
+        between = Counter(d.frame.type for d in self.drafts[low + 1 : high])
+        yield f"between {min(high - low - 1, 4)}"
+        alike = between[two.frame.type]
+        yield f"alike between {min(alike, 2)} {order}"
+        if not alike and other < subject:
+            yield f"nearest {two.frame.type}"
+        if between[one.frame.type]:
+            yield "own type between"
+        gatherings = between["protest"] + between["public_event"] + between["counter_protest"]
+        if two.frame.type in ("protest", "public_event"):
+            yield f"gatherings between {min(gatherings, 3)}"
+
+    def _together(self, one: int, two: int) -> bool:
+        return self.paragraphs[one] == self.paragraphs[two]
+
+
+def _bucket(apart: int) -> str:
+    if apart < 0:
+        return "1 ahead" if apart == -1 else "2 ahead"
+    return str(apart) if apart < 4 else "4" if apart < 6 else "6"
+
+
+def _types(one: Draft, two: Draft) -> Iterator[str]:
+    yield f"{one.frame.type} > {two.frame.type}"
+    if one.frame.trigger.lemma_.lower() == two.frame.trigger.lemma_.lower():
+        yield "same word"
+    if one.frame.modality != two.frame.modality:
+        yield f"status {STANDING[one.frame.modality]} > {STANDING[two.frame.modality]}"
+
+
+def _shared(one: Draft, two: Draft) -> Iterator[str]:
+    sides = {
+        "doer": _DOERS,
+        "sufferer": _SUFFERERS,
+        "addressee": ("addressee",),
+        "place": ("place",),
+    }
+    for name, roles in sides.items():
+        for other, others in sides.items():
+            if one.fillers(*roles) & two.fillers(*others):
+                yield f"shared {name} {other}"
+    for name in ("doer", "sufferer", "place"):
+        mine, theirs = one.fillers(*sides[name]), two.fillers(*sides[name])
+        if mine and theirs and not mine & theirs:
+            yield f"other {name}"
+    days = [_day(draft) for draft in (one, two)]
+    if all(days):
+        yield "same day" if days[0] == days[1] else "other day"
+
+
+def _day(draft: Draft) -> str | None:
+    return next((r.value.from_ for r in draft.roles if isinstance(r.value, DateInterval)), None)
+
+
+def _named(one: Draft, two: Draft) -> Iterator[str]:
+    """Whether a `target_event` of the subject is the other event, or a word for it."""
+    target = two.frame.trigger
+    told = [r for r in one.roles if r.role == "target_event" and not r.inferred]
+    for role in told:
+        if role.start <= target.idx < role.end:
+            yield "is target event"
+        elif role.text.split()[-1].lower().removesuffix("s") == target.lemma_.lower():
+            yield "word of target event"
+        else:
+            yield "another target event"
+    for role in two.roles:
+        if role.role == "target_event" and not role.inferred:
+            trigger = one.frame.trigger
+            if role.start <= trigger.idx < role.end:
+                yield "is its target event"
+    for role in one.roles:
+        if role.role != "target_event" and role.start <= target.idx < role.end:
+            yield f"inside {role.role}"
+    for role in two.roles:
+        answered = role.role == "target_event" and role.inferred
+        if not answered and role.start <= one.frame.trigger.idx < role.end:
+            yield f"around {role.role}"
+
+
+def _between(one: Token, two: Token) -> Iterator[str]:
+    """Words and grammar between two triggers of a sentence, else how the later sentence opens."""
+    order = "back" if two.i < one.i else "ahead"
+    if one.sent.start != two.sent.start:
+        later = max(one, two, key=lambda t: t.i)
+        for token in later.sent[: later.i - later.sent.start]:
+            if _is_cue(token):
+                yield f"before later {token.lemma_.lower()} {order}"
+        return
+    low, high = sorted((one.i, two.i))
+    for token in one.doc[low + 1 : high]:
+        if _is_cue(token):
+            yield f"cue {token.lemma_.lower()} {order}"
+    yield f"words between {min((high - low) // 4, 4)}"
+    path = _path(one, two)
+    if path is not None:
+        yield f"path {path}"
+
+
+def _is_cue(token: Token) -> bool:
+    return token.pos_ in _CUE_PARTS or token.lemma_.lower() in _CUES
+
+
+def _path(one: Token, two: Token) -> str | None:
+    """Dependencies from one trigger up to the common governor and down to the other."""
+    over = [two, *two.ancestors]
+    places = {token.i: n for n, token in enumerate(over)}
+    up: list[str] = []
+    for token in [one, *one.ancestors]:
+        if token.i in places:
+            down = [_step(t) for t in reversed(over[: places[token.i]])]
+            steps = [*up, "^", *down]
+            return " ".join(steps) if len(steps) <= _LONGEST_PATH + 1 else None
+        up.append(_step(token))
+    return None
+
+
+def _step(token: Token) -> str:
+    return f"{token.dep_}:{token.lower_}" if token.pos_ in ("ADP", "SCONJ") else token.dep_
+
+
+def _is_definite(trigger: Token) -> bool:
+    return trigger.pos_ in ("NOUN", "PROPN") and any(
+        child.dep_ in ("det", "poss") and child.lower_ in _DEFINITE for child in trigger.lefts
+    )

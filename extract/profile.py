@@ -1,0 +1,38 @@
+"""What makes extraction fast, each with a switch of its own.
+
+`benchmarks/speed` measures every switch. Those that are on by default leave the output as it is:
+to the letter, except for `stretch_words`, which may move a name that stands at a cut.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One way to run the pipeline; see `extract.pipeline.build_nlp`.
+
+    Attributes:
+        openblas: Matrix products by numpy's OpenBLAS in one thread, where numpy brings one.
+        attribute_table: The model's attribute rules as a table.
+        lemma_sets: The lemmatizer's word lists as sets: pays for short runs, in which many words
+            are new.
+        stretch_words: Longer documents go through syntax and names in stretches of whole sentences
+            of about so many words, at least 100; None is in one piece, which takes 25 MB of memory
+            for each thousand words.
+        reader_batch: Most sentences that the event reader reads at a time. More than 1 is faster
+            and changes what is read: see `EventReader`.
+        reader_threads: Threads within one operation of the event reader; they spare no work.
+    """
+
+    openblas: bool = True
+    attribute_table: bool = True
+    lemma_sets: bool = True
+    stretch_words: int | None = 2_000
+    reader_batch: int = 1
+    reader_threads: int = 1
+
+
+STANDARD = Profile()
+
+PLAIN = Profile(openblas=False, attribute_table=False, lemma_sets=False, stretch_words=None)
+"""Every switch off, as spaCy and the reader come."""

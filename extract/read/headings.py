@@ -1,0 +1,44 @@
+"""Words that make a heading: in title case, a topic and no sentence."""
+
+import re
+
+from extract.read import cues
+
+_SMALL_WORDS = (
+    "a an and as at but by for from in into nor of off on or over per the to up via vs with"
+)
+_SMALL = frozenset(_SMALL_WORDS.split())
+_NUMBERED_WORDS = 12
+_MONTH = re.compile(r"\bMay\b")
+"""It looks like a verb."""
+
+
+def is_title_case(words: str) -> bool:
+    """All words but the small ones start with a capital letter or a digit, and one at least is."""
+    found = [word for word in re.findall(r"[^\W_][\w'\u2019-]*", words) if word not in _SMALL]
+    return bool(found) and all(word[0].isupper() or word[0].isdigit() for word in found)
+
+
+def is_run_in(words: str, *, dialogue: bool) -> bool:
+    """Words before a colon, in title case, that name a topic and no person.
+
+    Args:
+        dialogue: The text is a transcript or chat, where names stand before colons.
+    """
+    if cues.TITLED.match(words) or cues.FINITE.search(words) or not is_title_case(words):
+        return False
+    parts = words.split()
+    linked = any(part in _SMALL for part in parts) or "," in words
+    topic = bool(cues.NOMINAL.search(parts[-1]))
+    if len(parts) == 1 and not cues.TOPIC.fullmatch(words):
+        return False
+    if dialogue and not linked:
+        return False
+    return topic or (linked and len(parts) > 2)
+
+
+def is_numbered_topic(line: str) -> bool:
+    """A number and a few words without a finite verb: "2. Threats in May"."""
+    short = line.count(" ") < _NUMBERED_WORDS and "\n" not in line
+    topic = line[-1:].isalnum() and not cues.FINITE.search(_MONTH.sub("", line))
+    return short and topic and bool(cues.NUMBERED.match(line))

@@ -1,0 +1,41 @@
+"""Logs, chronologies and hotline notes: lines that begin with their hour or their day.
+
+"14:05 Caller reports ...", "[2021-05-03 09:15] ...", "3 May 2021: ...". Two such lines are no log
+yet: a story may begin a sentence so.
+"""
+
+import re
+
+_LEAST = 3
+"""Lines that make a log."""
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? ?)"
+DAY = (
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)(?!\w)"
+)
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{4} ?(?:hrs?|hours|h)\b"
+    r"|\d{1,2} ?[ap]\.?m\b\.?)(?:Z| ?(?:UTC|GMT)\b)?"
+)
+_ENDS = r"(?:[ \t]*(?:[:|\u2013\u2014]|--?|\.(?=[ \t]))[*_]*)"
+_LINE = re.compile(
+    r"^[ \t]*(?:[*+\u2022-][ \t]+)?[*_]{0,2}(?:"
+    rf"[\[(]{_WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{_CLOCK})?|{_CLOCK})[\])][*_]*{_ENDS}?"
+    rf"|{_WEEKDAY}?(?:{DAY}[T,]?[ \t]*(?:at )?)?{_CLOCK}[*_]*{_ENDS}?"
+    rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS})(?=[ \t]+[*_\"\u201c(]*[^\W_])",
+    re.MULTILINE,
+)
+
+
+def find_log_lines(text: str) -> list[tuple[int, int]]:
+    """Where each entry of a log begins and its stamp ends; empty when the text holds none."""
+    found = [match.span() for match in _LINE.finditer(text)]
+    return found if len(found) >= _LEAST else []
+
+
+def stamp_end(text: str, start: int) -> int:
+    """Offset behind the stamp of an entry that begins at `start`; `start` itself without one."""
+    match = _LINE.match(text, start)
+    return match.end() if match else start

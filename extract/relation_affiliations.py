@@ -1,0 +1,48 @@
+"""Relations that a preposition alone tells: "a man from the embassy", "Ada Moss of the Guild".
+
+Only where the phrase says of whom somebody is: who merely stands at a body belongs to nobody.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.grammar import children
+from extract.mention import DocMention
+from extract.relation_parts import Mentions, Tie
+from extract.wordlists import word_sets
+
+_EMPLOYERS = frozenset(
+    {"diplomatic_mission", "government_body", "security_service", "police", "media", "company"}
+)
+_ASSOCIATIONS = frozenset({"student_association", "diaspora_association", "ngo", "coalition"})
+_SCORE = 0.65
+
+
+def affiliation_ties(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
+    """The tie of a person to the body that he is said to be from or of."""
+    if preposition.dep_ != "prep" or preposition.lower_ not in {"from", "of"}:
+        return
+    person = mentions.at(preposition.head)
+    if person is None or not _is_somebody(person, preposition.lower_):
+        return
+    for body in mentions.of_all(children(preposition, "pobj")):
+        type_ = _type_of(body)
+        if type_ is not None and body.head != person.head:
+            yield Tie(type_, person, body, preposition.head, "from a body", _SCORE)
+
+
+def _is_somebody(mention: DocMention, preposition: str) -> bool:
+    """A named person, or a man of whom no more is said ("a gentleman from the embassy")."""
+    if mention.type == "person" and mention.kind == "proper":
+        return True
+    plain = mention.lemma in word_sets("relations")["plain_people"]
+    return preposition == "from" and plain and mention.type in {"person", "group"}
+
+
+def _type_of(body: DocMention) -> str | None:
+    if body.type != "organization" or body.plural:
+        return None
+    if body.subtype in _EMPLOYERS:
+        return "employed_by"
+    return "member_of" if body.subtype in _ASSOCIATIONS else None

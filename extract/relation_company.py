@@ -1,0 +1,54 @@
+"""Relations that company tells: sisters named side by side, fellow members, a body's spokesman."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.arguments import doers
+from extract.grammar import children, conjuncts, first_conjunct, lemma
+from extract.relation_parts import FELLOW, Mentions, Tie
+from extract.wordlists import word_sets
+
+_SCORE, _THROUGH = 0.8, 0.9
+
+
+def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`Maha and Lulwa, sisters`, `X and Y, brother and sister`: the two are family."""
+    kin = word_sets("relations")["family_of"]
+    pair = [t for t in conjuncts(noun) if lemma(t) in kin]
+    if not pair or pair[0].i != noun.i or (noun.tag_ != "NNS" and len(pair) < 2):
+        return
+    of = [p for p in children(noun, "prep") if p.lower_ == "of"]
+    if noun.dep_ not in {"appos", "attr"} or of or children(noun, "poss", "det"):
+        return
+    whom = [noun.head] if noun.dep_ == "appos" else children(noun.head, "nsubj")
+    named = [m for m in mentions.of_all(map(first_conjunct, whom)) if m.type == "person"]
+    if len(named) == 2 and all(m.kind == "proper" for m in named):
+        yield Tie("family_of", named[0], named[1], noun, "role:couple", _SCORE)
+
+
+def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`The police said through a spokesman, X, that ...`: he speaks for them."""
+    if lemma(noun) not in word_sets("relations")["spokespersons"] or noun.dep_ != "pobj":
+        return
+    if noun.head.lower_ not in {"through", "via"} or children(noun, "poss", "prep"):
+        return
+    for speaker in mentions.bearers(noun):
+        for body in mentions.of_all(a.token for a in doers(noun.head.head)):
+            if body.type in {"organization", "group"} and body.kind != "pronoun":
+                yield Tie("represents", speaker, body, noun, "role:through", _THROUGH)
+
+
+def fellow_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`X, together with other members of Y, published ...`: X is a member of Y as well."""
+    if lemma(noun) != "member" or not any(c.lower_ in FELLOW for c in children(noun, "amod")):
+        return
+    if noun.dep_ != "pobj" or noun.head.lower_ not in {"with", "alongside", "by", "among"}:
+        return
+    verb = next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+    if verb is None:
+        return
+    for body in mentions.of_all(t for p in children(noun, "prep") for t in children(p, "pobj")):
+        for member in mentions.of_all(children(verb, "nsubj", "nsubjpass")):
+            if member.head != body.head and body.type == "organization":
+                yield Tie("member_of", member, body, noun, "role:fellow", _SCORE)

@@ -1,0 +1,76 @@
+"""Mentions for fillers that no rule has named: who acts or suffers gets a node, a thing none."""
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Token
+
+from extract.claims.fillers import MentionIndex, extra_mentions
+from extract.frames import Filler, Frame
+from extract.language_model import load_model
+from extract.mention import DocMention
+from extract.mentions import find_mentions
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(load_model())
+
+
+def frame(type_: str, role: str, trigger: Token, head: Token) -> Frame:
+    filler = Filler(role, head, 0.9, "test")
+    return Frame(0, trigger, type_, 0.9, (filler,), "asserted", "incident", None, "test")
+
+
+def made(nlp: Language, text: str, word: str, *, role: str, type_: str) -> DocMention | None:
+    """The mention that a filler with this head word gets, found or made."""
+    doc = nlp(text)
+    (head, *_) = [token for token in doc if token.text == word]
+    told = frame(type_, role, doc[:].root, head)
+    found = list(find_mentions(doc))
+    return MentionIndex([*found, *extra_mentions(doc, [told], found)]).at(head)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "role", "type_", "kind"),
+    [
+        ("They denied having threatened anyone.", "anyone", "target", "threaten", "group"),
+        ("Two men fled; a third was arrested.", "third", "target", "detain", "group"),
+        ("One of the nine filmed the others.", "One", "initiator", "surveil", "group"),
+        ("Police beat two of the singers.", "two", "target", "assault", "group"),
+        ("A voice said that I would pay.", "voice", "initiator", "threaten", "person"),
+        ("A branch summoned him.", "branch", "initiator", "detain", "organization"),
+        ("The accounts called her a traitor.", "accounts", "initiator", "smear", "account"),
+    ],
+)
+def test_who_fills_a_role_has_a_mention(
+    nlp: Language, text: str, word: str, role: str, type_: str, kind: str
+) -> None:
+    mention = made(nlp, text, word, role=role, type_=type_)
+    assert mention is not None
+    assert mention.type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "role", "type_"),
+    [
+        ("The police hit no one.", "one", "target", "assault"),
+        ("They smashed two of the windows.", "two", "target", "vandalize"),
+        ("One lamp stood; the other was broken.", "other", "target", "vandalize"),
+        ("They burned the flowers.", "flowers", "target", "vandalize"),
+        ("He closed the branch.", "branch", "target", "cancel_or_censor"),
+    ],
+)
+def test_things_and_nobody_have_none(
+    nlp: Language, text: str, word: str, role: str, type_: str
+) -> None:
+    assert made(nlp, text, word, role=role, type_=type_) is None
+
+
+def test_a_role_noun_before_a_name_means_the_name(nlp: Language) -> None:
+    text = "A man offered our guard Denis Morel money."
+    mention = made(nlp, text, "guard", role="target", type_="mobilize")
+    assert mention is not None
+    assert mention.name == "Denis Morel"

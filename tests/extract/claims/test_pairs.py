@@ -1,0 +1,108 @@
+"""Relations between events: what words say, what weights choose, and with which status."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from extract.claims.drafts import Draft
+from extract.claims.event_relations import event_pairs
+from extract.claims.pair_choice import ANY, Choices, weights
+from extract.claims.pairs import AHEAD, BACK, Story
+from extract.claims.scenes import with_scenes
+from extract.onlooker import Onlooker, Step
+from extract.read import Metadata, read_text
+from extract.run import extract
+from graph.model import Claim
+from graph.ontology import ontology
+from tests.extract.conftest import Read
+
+TEXT = (
+    "Seventy students protested outside the Varosian embassy in Halden on Monday. "
+    "A counter-protest of forty men formed across the street. "
+    "On Tuesday police in Varosia arrested the brother of Omer Tal. "
+    "The guild condemned the arrest."
+)
+
+
+def relations(claims: Sequence[Claim], type_: str) -> list[Claim]:
+    return [c for c in claims if c.kind == "event_relation" and c.type == type_]
+
+
+def drafts_of(text: str) -> Sequence[Draft]:
+    class Keeping(Onlooker):
+        found: Sequence[Draft] = ()
+
+        def drafts(self, step: Step, drafts: Sequence[Draft]) -> None:
+            if step is with_scenes:
+                self.found = drafts
+
+    onlooker = Keeping()
+    extract(read_text(text, metadata=Metadata()), onlooker=onlooker)
+    return onlooker.found
+
+
+def test_weights_stand_only_for_relations_and_events_of_the_ontology() -> None:
+    fitted, known = weights(), ontology()
+    assert set(fitted.tables) - {ANY} == set(fitted.subjects) == set(fitted.objects)
+    assert set(fitted.subjects) <= set(known.event_relations)
+    ends = frozenset().union(*fitted.subjects.values(), *fitted.objects.values())
+    assert ends <= set(known.event_types)
+    assert 0 < fitted.cut < 1
+
+
+@pytest.mark.model
+def test_a_punishment_named_with_its_reason_retaliates_for_it(tell: Read) -> None:
+    told = tell("Police detained Omer Tal over the protest in Halden on Monday.")
+    (claim,) = relations(told.extraction.claims, "retaliates_for")
+    ends = {role.role: role.text for role in claim.roles}
+    assert ends == {"subject": "detained", "object": "protest"}
+    assert (claim.modality, claim.rule) == ("asserted", "retaliates_for")
+
+
+@pytest.mark.model
+def test_a_consequence_that_may_come_is_hypothetical(tell: Read) -> None:
+    told = tell("The arrests of the two editors on Monday could lead to protests in Halden.")
+    for claim in relations(told.extraction.claims, "leads_to"):
+        assert claim.modality == "hypothetical"
+
+
+@pytest.mark.model
+def test_what_is_denied_is_not_said_to_be_brought_about(tell: Read) -> None:
+    told = tell(
+        "The consulate asked the university to cancel the film. "
+        "The university denied that it cancelled the film."
+    )
+    status = {c.event: c.modality for c in told.extraction.claims if c.kind == "event"}
+    for claim in relations(told.extraction.claims, "leads_to"):
+        ends = {status[role.event] for role in claim.roles if role.event}
+        assert "denied" not in ends or claim.modality == "denied"
+
+
+@pytest.mark.model
+def test_every_event_has_at_most_one_best_other_end_above_its_cut() -> None:
+    drafts = drafts_of(TEXT)
+    found = Choices(drafts).related()
+    assert found
+    assert len({pair.subject for pair in found}) == len(found)
+    for pair in found:
+        assert pair.subject != pair.object
+        assert weights().cut <= pair.trust <= 1.0
+        assert drafts[pair.subject].frame.type in weights().subjects[pair.type]
+
+
+@pytest.mark.model
+def test_a_relation_that_is_a_role_is_no_claim_of_its_own() -> None:
+    drafts = drafts_of(TEXT)
+    assert Choices(drafts).related()
+    assert not [p for p in event_pairs(drafts) if p.subject.frame.type == "counter_protest"]
+
+
+@pytest.mark.model
+def test_only_events_of_near_sentences_are_compared() -> None:
+    drafts = drafts_of(f"{TEXT} {'The sun shone on the roofs of the town. ' * (BACK + 1)}{TEXT}")
+    story = Story(drafts)
+    for subject, draft in enumerate(drafts):
+        for other in story.near(subject):
+            apart = draft.frame.sentence - drafts[other].frame.sentence
+            assert other != subject and -AHEAD <= apart <= BACK
+    assert 0 not in story.near(len(drafts) - 1)

@@ -1,0 +1,115 @@
+"""Who "I" and "we" are outside of quotes: whom the text names as its teller, or nobody."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import body, noun, who
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I was a baker in Aleppo, Rami Haddad, and now I wash plates.", "Rami Haddad"),
+        ("I am a tailor from Mandalay, Thiri Aung. They filmed my door.", "Thiri Aung"),
+        ("They put up a list. My full name was on it, Paola Ruiz, and I ran.", "Paola Ruiz"),
+    ],
+)
+def test_a_narrator_is_named_by_how_he_describes_himself(read: Read, text: str, name: str) -> None:
+    told = read(text, who(name))
+    assert told.id("I") == told.id(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I was a student in Kabul, Omar Zia was my teacher there.", "Omar Zia"),
+        ("I was a friend of the poet, Omar Zia, and I mourn him.", "Omar Zia"),
+        ("I was a fool in Kabul, Omar Zia, whom I trusted, sold me.", "Omar Zia"),
+        ("My name was on a list, Omar Zia told me, so I left.", "Omar Zia"),
+    ],
+)
+def test_somebody_named_beside_a_narrator_is_not_he(read: Read, text: str, name: str) -> None:
+    told = read(text, who(name))
+    assert told.id("I") != told.id(name)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Statement of Nino Beridze, driver", "Nino Beridze"),
+        ("Adaeze\u2019s account, second sitting", "Adaeze"),
+        ("The testimony of Farhod Karimov", "Farhod Karimov"),
+    ],
+)
+def test_a_title_names_whose_account_it_is(read: Read, title: str, name: str) -> None:
+    told = read("I was followed to the market.", title=title)
+    assert told.entity("I").name == name
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Statement on the arrest of Nino Beridze",
+        "Beridze leaves choir",
+        "My testimony",
+        "The Embassy's statement",
+        "Statement of the Embassy",
+    ],
+)
+def test_a_title_about_somebody_names_no_narrator(read: Read, title: str) -> None:
+    told = read("I was followed to the market.", title=title)
+    assert told.entity("I").name == "narrator"
+
+
+def test_we_are_the_body_that_publishes_the_text(read: Read) -> None:
+    told = read(
+        "The Lakeside Choir is sad. We were told to leave.", body("Lakeside Choir"),
+        publisher="Lakeside Choir",
+    )  # fmt: skip
+    assert told.id("We") == told.id("Lakeside Choir")
+
+
+def test_we_are_no_other_body_of_the_text(read: Read) -> None:
+    told = read(
+        "The Lakeside Choir is sad. We were told to leave.", body("Lakeside Choir"),
+        publisher="The Northern Post",
+    )  # fmt: skip
+    assert told.id("We") != told.id("Lakeside Choir")
+
+
+def test_a_reflexive_may_stress_a_name(read: Read) -> None:
+    told = read(
+        "Marta Rossi met a clerk. Rossi herself was not searched, and the clerk was.",
+        who("Marta Rossi", gender="f"), noun("clerk"), who("Rossi"), noun("clerk"),
+    )  # fmt: skip
+    assert told.id("herself") == told.id("Marta Rossi")
+
+
+def test_whoever_met_her_is_not_her(read: Read) -> None:
+    told = read(
+        "Marta Rossi came early. A student who had drunk tea with her vanished.",
+        who("Marta Rossi", gender="f"), noun("student", subtype="student"),
+    )  # fmt: skip
+    assert told.id("her") == told.id("Marta Rossi")
+
+
+def test_whoever_lost_her_phone_may_own_it(read: Read) -> None:
+    told = read(
+        "A woman who had lost her phone wept.", noun("woman", gender="f"),
+    )  # fmt: skip
+    assert told.id("her") == told.id("woman")
+
+
+def test_one_subject_goes_on_speaking(read: Read) -> None:
+    told = read(
+        "Police chiefs said that visitors came by bus, but they warned of more.",
+        noun("Police chiefs", "group", "collective"), noun("visitors", "group", "collective"),
+    )  # fmt: skip
+    assert told.id("they") == told.id("Police chiefs")
+
+
+def test_a_name_for_men_and_women_is_no_hint(read: Read) -> None:
+    told = read("Tenzin Yangchen sang. She was photographed.", who("Tenzin Yangchen"))
+    assert told.id("She") == told.id("Tenzin Yangchen")

@@ -1,0 +1,162 @@
+"""What makes extraction fast leaves what is read as it is, and every switch can be turned off."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+from spacy.pipeline import AttributeRuler
+from spacy.tokens import Doc
+from thinc.api import NumpyOps
+
+from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
+from extract.language_model import load_model, with_lemma_sets
+from extract.openblas import keep_to_one_thread, use_openblas
+from extract.pipeline import build_nlp, parse
+from extract.processes import extract_in_processes
+from extract.profile import PLAIN, STANDARD
+from extract.read import read, read_text
+from extract.run import extract
+from extract.tokenizer import text_between
+from graph.model import Document
+
+pytestmark = pytest.mark.model
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+CONTRACTED = (
+    "I ain't gonna go; y'all gotta   see. Let's go, c'mon!\n\nThere's a man. There are two left."
+    " She isn't, can't and won't; they'd better. The consul's men follow 12 of us."
+)
+
+
+@pytest.fixture(scope="module")
+def documents() -> list[Document]:
+    """Examples of every style, and words for which the model has rules of their own."""
+    paths = sorted(path for path in EXAMPLES.glob("*-*") if path.suffix in (".txt", ".md", ".html"))
+    return [*map(read, paths[::3]), read_text(CONTRACTED)]
+
+
+@pytest.fixture(scope="module")
+def plain() -> Language:
+    return build_nlp(profile=PLAIN)
+
+
+@pytest.fixture
+def model() -> Language:
+    return load_model()
+
+
+def tokens(doc: Doc) -> list[tuple[object, ...]]:
+    """All that the rules read of a word."""
+    return [
+        (t.text, t.tag_, t.pos_, t.lemma_, t.dep_, str(t.morph), t.head.i, t.ent_type_, t.ent_iob)
+        for t in doc
+    ]
+
+
+def test_the_default_profile_reads_what_every_switch_off_reads(
+    documents: list[Document], plain: Language
+) -> None:
+    for document in documents:
+        assert extract(document) == extract(document, plain)
+
+
+def test_the_table_sets_what_the_rules_set(documents: list[Document], model: Language) -> None:
+    ruled = [tokens(model(document.text)) for document in documents]
+    assert use_table(model)
+    assert ATTRIBUTES in model.pipe_names and RULER not in model.pipe_names
+    assert [tokens(model(document.text)) for document in documents] == ruled
+    assert [tokens(model(document.text)) for document in documents] == ruled  # now by heart
+
+
+def test_a_ruler_that_asks_for_more_is_left_alone(model: Language) -> None:
+    ruler = model.get_pipe(RULER)
+    assert isinstance(ruler, AttributeRuler) and can_be_table(ruler)
+    ruler.add([[{"SHAPE": "Xxxx"}]], {"POS": "PROPN"})
+    assert not use_table(model) and RULER in model.pipe_names
+
+
+def test_the_table_takes_an_empty_text(model: Language) -> None:
+    assert use_table(model)
+    assert len(model("")) == 0
+
+
+def test_openblas_multiplies_for_every_network_and_parses_the_same(
+    documents: list[Document], model: Language
+) -> None:
+    if not keep_to_one_thread():
+        pytest.skip("numpy brings no OpenBLAS here; blis stays")
+    before = [tokens(model(document.text)) for document in documents]
+    assert use_openblas(model)
+    ops = [
+        layer.ops
+        for _, pipe in model.components
+        if getattr(pipe, "model", None) is not None
+        for layer in pipe.model.walk()
+    ]
+    assert ops and not any(isinstance(one, NumpyOps) and one.use_blis for one in ops)
+    assert [tokens(model(document.text)) for document in documents] == before
+
+
+def test_lemmas_are_the_same_from_sets(documents: list[Document], model: Language) -> None:
+    before = [tokens(model(document.text)) for document in documents]
+    fresh = load_model()
+    with_lemma_sets(fresh)
+    assert [tokens(fresh(document.text)) for document in documents] == before
+
+
+def test_a_pipeline_without_a_lemmatizer_keeps_going() -> None:
+    blank = Language()
+    with_lemma_sets(blank)
+    assert not use_table(blank)
+
+
+def test_a_long_document_is_parsed_in_stretches_of_whole_sentences(
+    documents: list[Document],
+) -> None:
+    """Networks see a few words beyond a sentence, so at a cut a word in hundreds may differ."""
+    document = read_text("\n\n".join(d.text for d in documents))
+    whole = parse(document, build_nlp(profile=replace(STANDARD, stretch_words=None)))
+    cut = parse(document, build_nlp(profile=replace(STANDARD, stretch_words=300)))
+    assert len(whole) > 2_000
+    assert cut.text == whole.text == document.text
+    assert [t.idx for t in cut] == [t.idx for t in whole]
+    assert [s.start for s in cut.sents] == [s.start for s in whole.sents]
+    different = sum(one != two for one, two in zip(tokens(whole), tokens(cut), strict=True))
+    assert different <= len(whole) / 200
+    assert len(cut._.readings) == len(list(cut.sents))
+
+
+def test_stretches_do_not_change_a_document_that_is_short(documents: list[Document]) -> None:
+    short = documents[0]
+    cut = build_nlp(profile=replace(STANDARD, stretch_words=100_000))
+    assert extract(short, cut) == extract(short)
+
+
+def test_several_processes_read_the_same_in_the_same_order(documents: list[Document]) -> None:
+    some = documents[:5]
+    taken: list[Document] = []
+
+    def given() -> Iterator[Document]:
+        for document in some * 3:
+            taken.append(document)
+            yield document
+
+    found = extract_in_processes(given(), 2)
+    first = next(found)
+    assert len(taken) <= 6  # no more than are on their way
+    assert [first, *found] == [extract(document) for document in some] * 3
+
+
+def test_no_process_is_no_way_to_read() -> None:
+    with pytest.raises(ValueError, match="max_workers"):
+        next(extract_in_processes([], 0))
+
+
+def test_text_between_is_the_text_at_any_place(documents: list[Document], model: Language) -> None:
+    doc = model.make_doc(documents[0].text)
+    ends = [0, *(token.idx + len(token) for token in doc)]
+    for start, end in pairwise(ends[::3]):
+        assert text_between(doc, start, end) == doc.text[start:end]
