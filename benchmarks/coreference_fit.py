@@ -1,28 +1,37 @@
 """Fits the weights of pronouns' antecedents to labels and writes them as YAML.
 
-    python -m benchmarks.coreference_fit ../shared > weights.yaml
+    python -m benchmarks.coreference_fit > weights.yaml
 
 A pronoun that fills a labeled role is an example; its answers are the candidates whose cluster is
 the labeled entity, or "none". The likelihood of the answers is maximized with a penalty on large
-weights. Texts of the dev split and held-out texts are not used.
+weights. Only documents of the training split are used; how good the weights are says
+`python -m benchmarks.accuracy`, which has the gold mentions as well.
 """
 
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.tokens import Doc
 
-from benchmarks.coreference import Sample, align, iter_samples, parse, plain
+from benchmarks.accuracy.extracting import as_read
+from benchmarks.accuracy.gold_mentions import GoldMentions
+from benchmarks.accuracy.labels import load_labels
+from benchmarks.accuracy.matching import normalized
 from extract.coreference import Cluster, Pronouns, find_clusters, set_scene, states_named
 from extract.coreference.candidates import Pronoun, features
 from extract.coreference.lexicon import lexicon
 from extract.language_model import load_model
+from extract.mention import DocMention
 from extract.mentions import find_mentions
+from extract.read import document_sentences
 from extract.tokenizer import keep_hyphens
+from graph.model import Document
 
 PENALTY, STEPS, RATE, LEAST = 3.0, 300, 0.05, 15
 Floats = NDArray[np.float64]
@@ -40,8 +49,8 @@ class Example:
 class Watched(Pronouns):
     """Links like `Pronouns`, and notes the candidates of each labeled pronoun."""
 
-    sample: Sample
-    entities: dict[int, int]
+    gold: GoldMentions
+    entities: dict[int, str]
     examples: list[Example]
 
     def best(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
@@ -59,33 +68,59 @@ class Watched(Pronouns):
 
     def _is_right(self, head: int, cluster: Cluster) -> bool:
         entity = self.entities[head]
-        names = self.sample.names.get(entity, set())
+        names = self.gold.names(entity)
         members = [self.scene.mentions[i] for i in cluster.members]
         named = [m for m in members if m.kind != "pronoun"] or members
         return any(
             self.entities.get(m.head) == entity
-            or (m.kind != "pronoun" and not names.isdisjoint((plain(m.text), plain(m.name))))
+            or (
+                m.kind != "pronoun"
+                and not names.isdisjoint((normalized(m.text), normalized(m.name)))
+            )
             for m in named
         )
 
 
-def find_examples(folder: Path) -> list[Example]:
-    """The examples of all labeled texts outside the dev split."""
+def find_examples() -> list[Example]:
+    """The examples of all documents of the training split."""
     nlp = keep_hyphens(load_model())
     Watched.examples = []
-    for sample in iter_samples(folder):
-        if sample.dev:
-            continue
-        doc = parse(sample.document, nlp)
-        mentions = find_mentions(doc, countries=sample.document.about)
-        Watched.sample = sample
+    labels = load_labels(["seen reports", "seen narratives"])
+    for labeled, document in zip(labels, as_read(labels), strict=True):
+        doc = parse(document, nlp)
+        mentions = find_mentions(doc, countries=document.about)
+        Watched.gold = GoldMentions(labeled)
         Watched.entities = {
-            mention.head: sample.mentions[place].entity
-            for place, mention in align(sample, doc, mentions).items()
+            mention.head: gold for mention, gold in aligned(Watched.gold, doc, mentions)
         }
-        scene = set_scene(doc, mentions, sample.document)
-        find_clusters(scene, states_named(sample.document.title or ""), resolver=Watched)
+        scene = set_scene(doc, mentions, document)
+        find_clusters(scene, states_named(document.title or ""), resolver=Watched)
     return Watched.examples
+
+
+def parse(document: Document, nlp: Language) -> Doc:
+    """Parse a document with the sentence boundaries of its structure."""
+    doc = nlp.make_doc(document.text)
+    starts = {start for start, _ in document_sentences(document)}
+    for token in doc:
+        token.is_sent_start = token.i == 0 or token.idx in starts
+    for _, pipe in nlp.pipeline:
+        doc = pipe(doc)
+    return doc
+
+
+def aligned(
+    gold: GoldMentions, doc: Doc, mentions: Sequence[DocMention]
+) -> Iterator[tuple[DocMention, str]]:
+    """The program's mention of each gold mention, by the head of its span, and whom it means."""
+    heads = {mention.head: mention for mention in mentions}
+    for row in gold.rows:
+        span = doc.char_span(row.start, row.end, alignment_mode="expand")
+        mention = heads.get(span.root.i) if span is not None else None
+        if mention is None and span is not None and row.place and span.root.pos_ == "ADP":
+            mention = next((heads[t.i] for t in span.root.children if t.i in heads), None)
+        if mention is not None:
+            yield mention, row.entity
 
 
 def fit(examples: list[Example]) -> dict[str, float]:
@@ -137,11 +172,10 @@ def to_yaml(weights: dict[str, dict[str, float]]) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Fit and print. Each round links with the weights of the round before."""
     parser = argparse.ArgumentParser(description="Fit the weights of pronouns' antecedents.")
-    parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args(arguments)
     for _ in range(options.rounds):
-        examples = find_examples(options.folder)
+        examples = find_examples()
         for family in lexicon().weights:
             lexicon().weights[family] = fit([e for e in examples if e.family == family])
     sys.stdout.write(to_yaml(lexicon().weights))

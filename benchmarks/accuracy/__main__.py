@@ -8,11 +8,15 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from benchmarks.accuracy.agreement import AgreementError, read_pairs
+from benchmarks.accuracy.agreement import agreement as agreement_of
+from benchmarks.accuracy.diagram import write_diagram
 from benchmarks.accuracy.extracting import extracted
 from benchmarks.accuracy.labels import COLUMNS, Column, load_labels
-from benchmarks.accuracy.mistakes import worst
+from benchmarks.accuracy.mistakes import WEIGHTS, worst
+from benchmarks.accuracy.peers.environment import PeersError, read_all
 from benchmarks.accuracy.records import RecordsError, from_file
-from benchmarks.accuracy.report import show, show_mistakes
+from benchmarks.accuracy.report import show, show_agreement, show_mistakes
 from benchmarks.accuracy.result import LAST, Result, read_last
 from benchmarks.accuracy.scoring import score
 from training.prepare import reports_folder
@@ -20,6 +24,7 @@ from training.prepare import reports_folder
 app = typer.Typer(add_completion=False)
 messages = Console(stderr=True)
 
+_WIDE = 260  # characters
 NO_REPORTS = (
     "SHADOWGRAPH_REAL_TEXTS names no folder with reports/: the narratives are scored alone, "
     "and the floors of the reports are not measured."
@@ -45,9 +50,22 @@ def main(
     errors: Annotated[
         bool, typer.Option("--errors", help="Show the worst errors, never of held-out documents.")
     ] = False,
-    top: Annotated[int, typer.Option(min=1, help="How many errors to show.")] = 30,
+    kind: Annotated[
+        list[str] | None, typer.Option(help="Show errors of this kind only; may be repeated.")
+    ] = None,
+    top: Annotated[int, typer.Option(min=1, help="How many errors of a kind to show.")] = 10,
+    diagram: Annotated[
+        Path | None, typer.Option(help="Write how reliable confidences are, as an SVG picture.")
+    ] = None,
+    peers: Annotated[
+        bool, typer.Option("--peers", help="Install general tools aside and score them as well.")
+    ] = False,
     output: Annotated[
         Path | None, typer.Option(help="Write the scores here, as JSON, for later comparison.")
+    ] = None,
+    agreement: Annotated[
+        tuple[Path, Path] | None,
+        typer.Option(help="Only say how well two label files, or folders of them, agree."),
     ] = None,
     against: Annotated[Path, typer.Option(help="Kept scores to compare with.")] = LAST,
 ) -> None:
@@ -55,7 +73,11 @@ def main(
 
     Example: python -m benchmarks.accuracy --column "dev reports" --errors
     """
+    if agreement is not None:
+        _agreement(*agreement)
+        return
     columns = _columns(column)
+    kinds = _kinds(kind)
     if reports_folder() is None:
         messages.print(NO_REPORTS)
     documents = load_labels(columns)
@@ -63,12 +85,17 @@ def main(
         messages.print("No labeled document in these columns.")
         raise typer.Exit(2)
     try:
+        read = read_all(documents) if peers else None
         given = extracted(documents) if records is None else from_file(records, documents)
-        result = score(documents, given, messages)
-    except RecordsError as error:
+        result = score(documents, given, messages, read)
+    except (RecordsError, PeersError) as error:
         messages.print(str(error), markup=False)
         raise typer.Exit(2) from error
-    _print(result, format, against, top if errors else 0)
+    _print(result, format, against)
+    if (errors or kinds) and format is Format.TABLE:
+        show_mistakes(worst(result.mistakes, top, kinds), new_console())
+    if diagram is not None:
+        write_diagram(diagram, {name: found.bands for name, found in result.columns.items()})
     if output is not None:
         output.write_text(json.dumps(result.to_json(), indent=1) + "\n", "utf-8")
     if any(floor.held is False for floor in result.floors):
@@ -82,14 +109,34 @@ def _columns(names: list[str] | None) -> list[Column]:
     return [column for column in COLUMNS if not names or column in names]
 
 
-def _print(result: Result, format: Format, against: Path, errors: int) -> None:
+def _agreement(one: Path, two: Path) -> None:
+    try:
+        texts = read_pairs(one, two)
+    except AgreementError as error:
+        messages.print(str(error), markup=False)
+        raise typer.Exit(2) from error
+    figures = {"all events": agreement_of(texts), "sure in both": agreement_of(texts, sure=True)}
+    show_agreement(figures, new_console())
+
+
+def _kinds(names: list[str] | None) -> list[str]:
+    unknown = [name for name in names or () if name not in WEIGHTS]
+    if unknown:
+        raise typer.BadParameter(f"{unknown[0]!r} is none of: {', '.join(WEIGHTS)}")
+    return names or []
+
+
+def _print(result: Result, format: Format, against: Path) -> None:
     if format is Format.JSON:
         typer.echo(json.dumps(result.to_json(), indent=1))
         return
+    show(result, read_last(against), new_console())
+
+
+def new_console() -> Console:
+    """As wide as the terminal; into a file, wide enough for all columns."""
     console = Console()
-    show(result, read_last(against), console)
-    if errors:
-        show_mistakes(worst(result.mistakes, errors), console)
+    return console if console.is_terminal else Console(width=_WIDE)
 
 
 if __name__ == "__main__":

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.accuracy.labels import Column
-from benchmarks.accuracy.measures import FALSE_EVENTS, STATUS_ACCURACY, Measure
+from benchmarks.accuracy.measures import FALSE_EVENTS, NOT_DONE_SHOWN, STATUS_ACCURACY, Measure
 
 _COLUMNS: tuple[Column, ...] = ("held-out reports", "held-out narratives")
 _BOTH = "held-out, both"
-NOT_DONE_SHOWN = "not done shown as asserted"
 LEAST: Mapping[str, tuple[float, float]] = {
     "type F1": (0.77, 0.60),
     "roles end to end by overlap F1": (0.71, 0.57),

@@ -3,12 +3,13 @@
 Files and split are those of `training`; this module gives them types and refuses nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from training.prepare import LabeledDocument, read_documents, reports_folder
 
+Made = TypeVar("Made")
 Column = Literal[
     "dev reports",
     "dev narratives",
@@ -47,6 +48,7 @@ class GoldEvent:
         context: Fillers known only from other sentences; they have names and no place.
         attribution: The names of who says so, nearest first; empty for the text itself.
         sure: False when a second reader may disagree that this is an event.
+        issues: What it was about, by the names of the ontology; None where that is not labeled.
     """
 
     start: int
@@ -60,11 +62,45 @@ class GoldEvent:
     scope: str
     date: str | None
     sure: bool
+    issues: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEntity:
+    """A labeled entity; `names` are all its surfaces, the fullest first."""
+
+    type: str
+    subtype: str | None
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldRelation:
+    """A labeled relation of two actors, each with all its names."""
+
+    type: str
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldLink:
+    """A labeled relation of two events, by their numbers in `Labeled.events`."""
+
+    type: str
+    subject: int
+    object: int
 
 
 @dataclass(frozen=True, slots=True)
 class Labeled:
-    """A document with its labels. `group` is the country of a report, the kind of a narrative."""
+    """A document with its labels. `group` is the country of a report, the kind of a narrative.
+
+    Attributes:
+        entities: None, like `relations` and `links`, where this layer is not labeled.
+        links: Relations between events.
+        passages: What was labeled of a longer text; None for all of it.
+    """
 
     name: str
     column: Column
@@ -73,11 +109,26 @@ class Labeled:
     sentences: tuple[tuple[int, int], ...]
     events: tuple[GoldEvent, ...]
     metadata: Mapping[str, Any]
+    entities: tuple[GoldEntity, ...] | None = None
+    relations: tuple[GoldRelation, ...] | None = None
+    links: tuple[GoldLink, ...] | None = None
+    passages: tuple[tuple[int, int], ...] | None = None
 
     @property
     def held_out(self) -> bool:
         """True when only scores of this document may be shown."""
         return self.column.startswith("held-out")
+
+    def covers(self, place: int) -> bool:
+        """Whether a place of the text was labeled."""
+        return self.passages is None or any(start <= place < end for start, end in self.passages)
+
+    def sentence_at(self, place: int) -> str:
+        """The labeled sentence at a place; around the place where there is none."""
+        around = (max(0, place - 60), place + 60)
+        inside = (s for s in self.sentences if s[0] <= place < s[1])
+        start, end = next(inside, around)
+        return " ".join(self.text[start:end].split())
 
 
 def load_labels(columns: Iterable[Column] = COLUMNS) -> list[Labeled]:
@@ -91,7 +142,7 @@ def labeled(document: LabeledDocument) -> Labeled:
     """The labels of a document with types and column."""
     labels = document.labels
     surfaces = _surfaces(labels["entities"])
-    known = ("title", "publisher", "published", "about")
+    known = ("title", "publisher", "published", "about", "document")
     return Labeled(
         name=document.name,
         column=_column(document),
@@ -100,6 +151,12 @@ def labeled(document: LabeledDocument) -> Labeled:
         sentences=tuple((start, end) for start, end in labels["sentences"]),
         events=tuple(_event(event, surfaces) for event in labels["events"]),
         metadata={name: labels[name] for name in known if name in labels},
+        entities=_entities(labels["entities"]),
+        relations=_layer(labels, "relations", lambda row: _relation(row, surfaces)),
+        links=_layer(
+            labels, "event_relations", lambda row: GoldLink(row["type"], row["from"], row["to"])
+        ),
+        passages=_layer(labels, "passages", lambda row: (row[0], row[1])),
     )
 
 
@@ -116,6 +173,29 @@ def _surfaces(entities: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...
         names = (entity["name"], *entity["surfaces"])
         found |= dict.fromkeys(names, names)
     return found
+
+
+def _layer(
+    labels: Mapping[str, Any], name: str, made: Callable[[Any], Made]
+) -> tuple[Made, ...] | None:
+    """The rows of one layer, None where the file has none of that name."""
+    return tuple(map(made, labels[name])) if name in labels else None
+
+
+def _entities(rows: Sequence[Mapping[str, Any]]) -> tuple[GoldEntity, ...] | None:
+    """A text of which no entity is listed was not labeled for them."""
+    found = (
+        GoldEntity(
+            row["type"], row["subtype"], tuple(dict.fromkeys((row["name"], *row["surfaces"])))
+        )
+        for row in rows
+    )
+    return tuple(found) or None
+
+
+def _relation(row: Mapping[str, Any], surfaces: Mapping[str, tuple[str, ...]]) -> GoldRelation:
+    subject, object_ = (surfaces.get(row[side], (row[side],)) for side in ("subject", "object"))
+    return GoldRelation(row["type"], subject, object_)
 
 
 def _source(label: str, surfaces: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -143,6 +223,7 @@ def _event(label: Mapping[str, Any], surfaces: Mapping[str, tuple[str, ...]]) ->
         scope=label["scope"],
         date=label["date"],
         sure=label["sure"],
+        issues=frozenset(label["issues"]) if "issues" in label else None,
     )
 
 
@@ -157,7 +238,7 @@ def _roles(labels: Iterable[Mapping[str, Any]]) -> tuple[GoldRole, ...]:
 
 
 def _role(label: Mapping[str, Any]) -> GoldRole:
-    names = tuple(dict.fromkeys((label["text"], *label["names"])))
+    names = tuple(name for name in dict.fromkeys((label["text"], *label["names"])) if name)
     if label["start"] is None:
         return GoldRole(label["role"], -1, -1, names)
     return GoldRole(label["role"], label["start"], label["end"], names)

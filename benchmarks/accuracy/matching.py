@@ -17,7 +17,10 @@ _POSSESSIVE = re.compile(r"(['\u2019]s|(?<=s)['\u2019])$")
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """A filler that a claim gives. `names` are normalized: its words and its entity's name."""
+    """A filler that a claim gives. `names` are normalized: its words and its entity's name.
+
+    `entity` and `event` are ids of the record, None where it is another kind of filler.
+    """
 
     role: str
     start: int
@@ -25,6 +28,8 @@ class Filler:
     text: str
     names: frozenset[str]
     inferred: bool
+    entity: str | None = None
+    event: str | None = None
 
 
 @dataclass(slots=True)
@@ -99,6 +104,8 @@ def fillers(claim: Claim, names: Mapping[str, str]) -> list[Filler]:
             text=role["text"],
             names=frozenset(map(normalized, texts)) - {""},
             inferred=role.get("inferred", False),
+            entity=entity,
+            event=role.get("event"),
         )
         found.setdefault((filler.role, entity or (filler.start, filler.end)), filler)
     return list(found.values())
@@ -110,6 +117,13 @@ def fits(filler: Filler, gold: GoldRole, heads: Heads) -> bool:
         return True
     together = filler.start < gold.end and gold.start < filler.end
     return together and bool(heads(filler.start, filler.end) & heads(gold.start, gold.end))
+
+
+def anywhere(names: Sequence[str], text: str, role: str) -> list[GoldRole]:
+    """A labeled filler wherever one of its names stands in the text, and once without a place."""
+    any_name = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    places = [m.span() for m in re.finditer(rf"(?<!\w)(?:{any_name})(?!\w)", text)]
+    return [GoldRole(role, start, end, tuple(names)) for start, end in [*places, (-1, -1)]]
 
 
 def match_roles(found: Sequence[Filler], event: GoldEvent, heads: Heads) -> RoleMatch:

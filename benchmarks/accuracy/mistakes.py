@@ -3,7 +3,7 @@
 Worst are a deed that was not done and is shown as done, and a victim shown as the doer.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from benchmarks.accuracy.conventions import NOT_DONE, same_status, side
@@ -22,7 +22,21 @@ WEIGHTS = {
     "wrong source": 1.5,
     "wrong role": 1.0,
     "missed role": 0.5,
+    "wrong node": 3.0,
+    "wrong pronoun": 1.0,
+    "wrong name": 0.5,
+    "missed name": 0.5,
+    "wrong date": 0.5,
+    "wrong place": 0.5,
+    "wrong issue": 0.5,
+    "spurious relation": 2.0,
+    "missed relation": 1.0,
+    "spurious event relation": 1.0,
+    "missed event relation": 0.5,
+    "wrong counter-protest": 1.5,
+    "missed counter-protest": 1.0,
 }
+"""Every kind of mistake that there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +58,22 @@ class Mistake:
         return sum(WEIGHTS[kind] for kind in self.kinds)
 
 
-def worst(mistakes: Iterable[Mistake], limit: int) -> list[Mistake]:
-    """The heaviest mistakes, at equal weight the more confident one first."""
-    order = sorted(mistakes, key=lambda m: (-m.weight, -m.confidence, m.document, m.start))
-    return order[:limit]
+def worst(
+    mistakes: Iterable[Mistake], limit: int, kinds: Collection[str] = ()
+) -> dict[str, list[Mistake]]:
+    """The heaviest mistakes by their heaviest kind, at equal weight the more confident one first.
+
+    Args:
+        limit: How many of each kind.
+        kinds: Only mistakes of these kinds, each under every one of them that it has.
+    """
+    found: dict[str, list[Mistake]] = {kind: [] for kind in kinds or WEIGHTS}
+    for mistake in sorted(mistakes, key=lambda m: (-m.weight, -m.confidence, m.document, m.start)):
+        own = mistake.kinds if kinds else (max(mistake.kinds, key=WEIGHTS.__getitem__),)
+        for kind in own:
+            if len(found.get(kind, ())) < limit and kind in found:
+                found[kind].append(mistake)
+    return {kind: some for kind, some in found.items() if some}
 
 
 def missed_event(labeled: Labeled, event: GoldEvent) -> Mistake:
@@ -55,7 +81,7 @@ def missed_event(labeled: Labeled, event: GoldEvent) -> Mistake:
     wanted = [f"{event.modality} {' or '.join(event.types)}"]
     wanted += [f"{role.role}: {role.names[0]}" for role in event.roles]
     return Mistake(
-        labeled.name, event.start, _sentence(labeled, event.start), event.trigger,
+        labeled.name, event.start, labeled.sentence_at(event.start), event.trigger,
         ("missed event",), tuple(wanted), (), 0.0,
     )  # fmt: skip
 
@@ -66,7 +92,7 @@ def spurious_event(labeled: Labeled, claim: Claim) -> Mistake:
     found = [f"{claim['modality']} {claim['type']}"]
     found += [f"{role['role']}: {role['text']}" for role in claim["roles"]]
     return Mistake(
-        labeled.name, trigger["start"], _sentence(labeled, trigger["start"]), trigger["text"],
+        labeled.name, trigger["start"], labeled.sentence_at(trigger["start"]), trigger["text"],
         ("spurious event",), (), tuple(found), claim["confidence"],
     )  # fmt: skip
 
@@ -85,8 +111,8 @@ def describe(
     wanted = [f"{role.role}: {role.names[0]}" for role in roles.missed]
     found = [f"{filler.role}: {filler.text}" for filler in roles.wrong]
     for filler in roles.wrong:
-        kind = f"wrong {side(filler.role, event.types)}"
-        kinds.append(kind if kind in WEIGHTS else "wrong role")
+        hit = side(filler.role, event.types)
+        kinds.append(f"wrong {hit}" if hit in {"initiator", "target"} else "wrong role")
     kinds += ["missed role"] * len(roles.missed)
     if claim["type"] not in event.types:
         kinds.append("wrong type")
@@ -104,14 +130,6 @@ def describe(
     if not kinds:
         return None
     return Mistake(
-        labeled.name, event.start, _sentence(labeled, event.start), event.trigger,
+        labeled.name, event.start, labeled.sentence_at(event.start), event.trigger,
         tuple(dict.fromkeys(kinds)), tuple(wanted), tuple(found), claim["confidence"],
     )  # fmt: skip
-
-
-def _sentence(labeled: Labeled, place: int) -> str:
-    """The labeled sentence at a place; around the place where there is none."""
-    around = (max(0, place - 60), place + 60)
-    inside = (s for s in labeled.sentences if s[0] <= place < s[1])
-    start, end = next(inside, around)
-    return " ".join(labeled.text[start:end].split())

@@ -7,11 +7,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.accuracy.counting import Tally
+from benchmarks.accuracy.calibration import Band, bands
+from benchmarks.accuracy.case import Tally
 from benchmarks.accuracy.floors import Floor, check_floors
 from benchmarks.accuracy.labels import COLUMNS, Column, Labeled
 from benchmarks.accuracy.measures import Measure, f1, intervals, measures, total
 from benchmarks.accuracy.mistakes import Mistake
+from benchmarks.accuracy.peers.scoring import Comparison
 
 LAST = Path(__file__).with_name("last.json")
 """Where the scores of the last accepted run are kept."""
@@ -22,9 +24,10 @@ class ColumnResult:
     """Scores of one column.
 
     Attributes:
-        intervals: 95 % bounds of the measures; of held-out columns only.
+        intervals: 95 % bounds of the measures.
         types: Trigger and type per event type.
         groups: Per country or kind of narrative: `type F1` and `roles end to end F1`.
+        bands: The events by confidence, for the reliability diagram.
     """
 
     documents: int
@@ -33,6 +36,7 @@ class ColumnResult:
     intervals: dict[str, tuple[float, float]]
     types: dict[str, Measure]
     groups: dict[str, dict[str, Measure]]
+    bands: list[Band]
 
 
 @dataclass(slots=True)
@@ -41,6 +45,7 @@ class Result:
 
     columns: dict[Column, ColumnResult] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
+    peers: Comparison = field(default_factory=dict)
 
     @property
     def floors(self) -> list[Floor]:
@@ -49,11 +54,12 @@ class Result:
 
     def to_json(self) -> dict[str, Any]:
         """The scores, without any text of a document."""
-        return {
+        scores = {
             "version": 1,
             "columns": {name: _rounded(asdict(column)) for name, column in self.columns.items()},
             "floors": [_rounded(asdict(floor)) | {"held": floor.held} for floor in self.floors],
         }
+        return scores | ({"peers": _rounded(_plain(self.peers))} if self.peers else {})
 
 
 def summed(documents: Sequence[Labeled], tallies: Sequence[Tally]) -> Result:
@@ -78,12 +84,13 @@ def _column(rows: Sequence[tuple[Labeled, Tally]]) -> ColumnResult:
         documents=len(rows),
         sentences=sum(len(document.sentences) for document, _ in rows),
         measures=measures(everything),
-        intervals=intervals(tallies) if rows[0][0].held_out else {},
+        intervals=intervals(tallies),
         types={name: f1(everything, f"type {name}") for name in sorted(types)},
         groups={
             name: {key: m for key, m in measures(total(some)).items() if key in shown}
             for name, some in sorted(groups.items())
         },
+        bands=bands(everything),
     )
 
 
@@ -95,6 +102,13 @@ def read_last(path: Path = LAST) -> dict[str, dict[str, float]]:
     return {
         column: {name: m["value"] for name, m in scores["measures"].items()}
         for column, scores in kept["columns"].items()
+    }
+
+
+def _plain(peers: Comparison) -> dict[str, Any]:
+    return {
+        column: {tool: asdict(compared) for tool, compared in tools.items()}
+        for column, tools in peers.items()
     }
 
 

@@ -1,9 +1,19 @@
 """Labels as the record that would be perfect: what the ruler must give full marks."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from benchmarks.accuracy.labels import Column, GoldEvent, GoldRole, Labeled
+from benchmarks.accuracy.gold_mentions import NOT_ENTITIES, GoldMentions
+from benchmarks.accuracy.labels import (
+    Column,
+    GoldEntity,
+    GoldEvent,
+    GoldLink,
+    GoldRelation,
+    GoldRole,
+    Labeled,
+)
 from graph.dates import parse_partial
 
 TEXT = (
@@ -64,6 +74,33 @@ ARRESTED = event(
 UNSURE = event("said", "statement", sure=False)
 
 
+ANSWERED = event(
+    "arrested",
+    "counter_protest",
+    roles=(role("initiator", "She", names=["Lian"]),),
+    context=(GoldRole("target_event", -1, -1, ("threatened",)),),
+    modality="hypothetical",
+    scope="pattern",
+)
+ENTITIES = (
+    GoldEntity("organization", "diplomatic_mission", ("the consulate",)),
+    GoldEntity("person", "unknown", ("Lian",)),
+)
+EMPLOYED = GoldRelation("employed_by", ("two men from the consulate",), ("the consulate",))
+
+
+def full_document() -> Labeled:
+    """A document with something in every layer."""
+    threatened = replace(THREATENED, issues=frozenset({"press"}))
+    context = GoldRole("initiator", -1, -1, ("The police",))
+    return replace(
+        document(threatened, PAID, replace(ANSWERED, context=(*ANSWERED.context, context))),
+        entities=ENTITIES,
+        relations=(EMPLOYED,),
+        links=(GoldLink("responds_to", 2, 0),),
+    )
+
+
 def document(
     *events: GoldEvent, column: Column = "dev narratives", group: str = "plain"
 ) -> Labeled:
@@ -80,36 +117,78 @@ def document(
 def record(labeled: Labeled) -> dict[str, Any]:
     """A record that says what the labels say; fillers of other sentences come as inferred."""
     events, claims = [], []
-    for number, gold in enumerate(labeled.events):
+    gold = GoldMentions(labeled)
+    for number, labels in enumerate(labeled.events):
         id = f"evt:{number}"
-        events.append({"id": id, "date": _date(gold.date)})
+        issues = sorted(labels.issues or ())
+        events.append({"id": id, "date": _date(labels.date), "issues": issues})
         claims.append(
             {
                 "kind": "event",
-                "type": gold.types[0],
+                "type": labels.types[0],
                 "event": id,
-                "trigger": {"start": gold.start, "end": gold.end, "text": gold.trigger},
-                "roles": [_role(r) for r in gold.roles if r.start >= 0]
-                + [
-                    _role(r) | {"inferred": True, "entity": f"{r.role} {r.names[0]}"}
-                    for r in gold.context
-                ],
-                "modality": gold.modality,
-                "attribution": [_source(names[0], labeled.text) for names in gold.attribution],
-                "scope": gold.scope,
+                "trigger": {"start": labels.start, "end": labels.end, "text": labels.trigger},
+                "roles": [_role(r, gold) for r in labels.roles if r.start >= 0]
+                + [_role(r, gold) | {"inferred": True} for r in labels.context],
+                "modality": labels.modality,
+                "attribution": [_source(names[0], labeled.text) for names in labels.attribution],
+                "scope": labels.scope,
                 "confidence": 0.9,
             }
         )
+    claims += [_relation(relation, labeled, gold) for relation in labeled.relations or ()]
+    claims += [_link(link, labeled) for link in labeled.links or ()]
     head = {"external_id": labeled.name, "chars": len(labeled.text)}
     return {
-        "version": 1, "document": head, "sentences": [], "entities": [], "events": events,
-        "claims": claims, "problems": [],
+        "version": 1, "document": head, "sentences": [], "entities": _entities(labeled, gold),
+        "events": events, "claims": claims, "problems": [],
     }  # fmt: skip
 
 
-def _role(gold: GoldRole) -> dict[str, Any]:
-    start, end = (gold.start, gold.end) if gold.start >= 0 else (0, 0)
-    return {"role": gold.role, "start": start, "end": end, "text": gold.names[0]}
+def _entities(labeled: Labeled, gold: GoldMentions) -> list[dict[str, Any]]:
+    types = {name: entity for entity in labeled.entities or () for name in entity.names}
+    found: dict[str, dict[str, Any]] = {}
+    fillers = [role for event in labeled.events for role in event.roles + event.context]
+    for id in [*(row.entity for row in gold.rows), *map(gold.entity, fillers)]:
+        type_ = "place" if id.startswith("place:") else "person"
+        name = id.removeprefix("place:")
+        found[id] = {"id": id, "type": type_, "subtype": None, "name": name, "mentions": []}
+    for row in gold.rows:
+        known = types.get(row.text)
+        if known is not None:
+            found[row.entity] |= {"type": known.type, "subtype": known.subtype}
+        mention = {"start": row.start, "end": row.end, "text": row.text}
+        found[row.entity]["mentions"].append(mention)
+    return list(found.values())
+
+
+def _role(labels: GoldRole, gold: GoldMentions) -> dict[str, Any]:
+    start, end = (labels.start, labels.end) if labels.start >= 0 else (0, 0)
+    filler = {"role": labels.role, "start": start, "end": end, "text": labels.names[0]}
+    return filler if labels.role in NOT_ENTITIES else filler | {"entity": gold.entity(labels)}
+
+
+def _relation(labels: GoldRelation, labeled: Labeled, gold: GoldMentions) -> dict[str, Any]:
+    sides = (("subject", labels.subject), ("object", labels.object))
+    places = {side: labeled.text.index(names[0]) for side, names in sides}
+    roles = [
+        _role(GoldRole(side, places[side], places[side] + len(names[0]), names), gold)
+        for side, names in sides
+    ]
+    trigger = {"start": places["subject"], "end": places["subject"] + 1, "text": "-"}
+    return {"kind": "relation", "type": labels.type, "event": None, "trigger": trigger,
+            "roles": roles, "attribution": [], "confidence": 0.9}  # fmt: skip
+
+
+def _link(labels: GoldLink, labeled: Labeled) -> dict[str, Any]:
+    event = labeled.events[labels.subject]
+    roles = [
+        {"role": side, "event": f"evt:{number}", "start": 0, "end": 0, "text": ""}
+        for side, number in (("subject", labels.subject), ("object", labels.object))
+    ]
+    trigger = {"start": event.start, "end": event.end, "text": event.trigger}
+    return {"kind": "event_relation", "type": labels.type, "event": None, "trigger": trigger,
+            "roles": roles, "attribution": [], "confidence": 0.9}  # fmt: skip
 
 
 def _source(name: str, text: str) -> dict[str, Any]:

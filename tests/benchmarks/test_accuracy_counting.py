@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from benchmarks.accuracy.counting import Tally, count
+from benchmarks.accuracy.case import Tally
+from benchmarks.accuracy.counting import count
 from benchmarks.accuracy.heads import Place, last_word
 from benchmarks.accuracy.labels import Labeled
-from benchmarks.accuracy.measures import FALSE_EVENTS, Measure, measures
+from benchmarks.accuracy.measures import CALIBRATION_ERROR, FALSE_EVENTS, Measure, measures
 from tests.benchmarks.gold import (
     ARRESTED,
     PAID,
@@ -17,6 +18,7 @@ from tests.benchmarks.gold import (
     UNSURE,
     document,
     event,
+    full_document,
     place,
     record,
     role,
@@ -62,7 +64,10 @@ def filler(name: str, word: str, nth: int = 0, **rest: Any) -> dict[str, Any]:
 
 
 def test_labels_as_a_record_score_full_marks() -> None:
-    for name, measure in scores(lambda claims: None).items():
+    found = scores(lambda claims: None, full_document())
+    error = found.pop(CALIBRATION_ERROR)
+    assert error.value == pytest.approx(0.095)
+    for name, measure in found.items():
         assert measure.value == (0.0 if name in SHARES_OF_FAULTS else 1.0), name
 
 
@@ -159,7 +164,8 @@ def test_a_filler_of_another_sentence_is_not_punished_and_counted_apart() -> Non
 def test_the_name_of_the_entity_makes_a_filler_right() -> None:
     labeled = document()
     found = record(labeled)
-    found["entities"] = [{"id": "ent:1", "name": "Lian"}]
+    lian = {"id": "ent:1", "name": "Lian", "type": "person", "subtype": None, "mentions": []}
+    found["entities"].append(lian)
     found["claims"][ARREST]["roles"][0] = filler("target", "consulate", entity="ent:1")
     assert measures(tally(labeled, found))["roles end to end F1"].value == 1.0
 
@@ -259,7 +265,8 @@ def test_who_is_hired_may_be_target_or_participant_but_not_who_hires() -> None:
 def test_mistakes_of_held_out_documents_are_counted_and_never_described() -> None:
     open_, held = document(), document(column="held-out narratives")
     empty = record(open_) | {"claims": []}
-    assert len(count(open_, empty, heads)[1]) == 3
+    described = count(open_, empty, heads)[1]
+    assert [mistake.kinds for mistake in described] == [("missed event",)] * 3
     tally, mistakes = count(held, empty, heads)
     assert tally["trigger/missed"] == 3
     assert mistakes == []

@@ -78,13 +78,15 @@ def test_floors_are_checked_for_each_column_or_for_both_together() -> None:
     assert floors["held-out, both", "swapped pairs"].held is False
 
 
-def test_the_worst_mistakes_come_first() -> None:
-    def mistake(kind: str, confidence: float) -> Mistake:
-        return Mistake("a", 0, "", "", (kind,), (), (), confidence)
+def test_the_worst_mistakes_come_first_in_each_kind() -> None:
+    def mistake(confidence: float, *kinds: str) -> Mistake:
+        return Mistake("a", 0, "", "", kinds, (), (), confidence)
 
-    asserted = mistake("not done, shown as asserted", 0.1)
-    sure, unsure = mistake("wrong role", 0.9), mistake("wrong role", 0.2)
-    assert worst([unsure, sure, asserted], 2) == [asserted, sure]
+    asserted = mistake(0.1, "wrong role", "not done, shown as asserted")
+    sure, unsure = mistake(0.9, "wrong role"), mistake(0.2, "wrong role")
+    found = worst([unsure, sure, asserted], 1)
+    assert found == {"not done, shown as asserted": [asserted], "wrong role": [sure]}
+    assert worst([unsure, sure, asserted], 2, ["wrong role"]) == {"wrong role": [asserted, sure]}
 
 
 def test_labels_of_the_narratives_are_read_and_split() -> None:
@@ -119,7 +121,7 @@ def test_the_tables_show_scores_changes_and_floors() -> None:
     result = scored(document(), HELD)
     show(result, {"dev narratives": {"trigger F1": 0.9}}, console)
     text = console.export_text()
-    assert "1.000 (+0.100)" in text
+    assert "1.000 [1.000, 1.000] (+0.100)" in text
     assert "[1.000, 1.000]" in text
     assert "not measured" in text
     assert "MISSED" not in text
@@ -128,7 +130,7 @@ def test_the_tables_show_scores_changes_and_floors() -> None:
 def test_mistakes_are_shown_beside_their_sentences() -> None:
     console = Console(record=True, width=160, file=StringIO())
     result = scored(document(), HELD, empty=True)
-    show_mistakes(result.mistakes, console)
+    show_mistakes(worst(result.mistakes, 5), console)
     text = console.export_text()
     assert "missed event" in text
     assert "The police said that the consulate had not paid the men." in text
@@ -140,7 +142,7 @@ def test_groups_and_types_have_scores_of_their_own() -> None:
     dev = column.columns["dev narratives"]
     assert dev.types["threaten"].value == 1.0
     assert dev.groups["plain"]["type F1"].value == 1.0
-    assert dev.intervals == {}
+    assert dev.intervals["type F1"] == (1.0, 1.0)
 
 
 def test_records_are_found_by_external_id_and_checked(tmp_path: Path) -> None:
@@ -184,6 +186,17 @@ def test_the_command_fails_when_a_floor_is_missed(runner: CliRunner, tmp_path: P
     assert "The police said" not in done.stdout
 
 
-@pytest.mark.parametrize("arguments", [["--column", "held-out"], ["--records", "no-such-file"]])
+def test_the_command_draws_how_reliable_confidences_are(runner: CliRunner, tmp_path: Path) -> None:
+    picture = tmp_path / "reliability.svg"
+    path = write_records(tmp_path, HELD)
+    done = runner.invoke(command.app, ["--records", str(path), "--diagram", str(picture)])
+    assert done.exit_code == 0
+    assert "held-out narratives: 3 of 3 right at 0.9" in picture.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--column", "held-out"], ["--records", "no-such-file"], ["--kind", "no such kind"]],
+)
 def test_wrong_use_of_the_command_ends_with_2(runner: CliRunner, arguments: list[str]) -> None:
     assert runner.invoke(command.app, arguments).exit_code == 2
