@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 REAL := $(firstword $(wildcard ../shared/reports))
 export SHADOWGRAPH_REAL_TEXTS ?= $(if $(REAL),$(abspath ../shared))
 
-.PHONY: help demo test check lint types imports accuracy bench-ingest bench-read bench-readers dockerfile neo4j screenshot model test-training lock clean
+.PHONY: help demo test check lint types imports accuracy accuracy-peers bench-ingest bench-read bench-extract bench-readers dockerfile neo4j screenshot model test-training lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -31,6 +31,9 @@ imports: $(VENV)/.dev
 accuracy: $(VENV)/.dev  ## score extraction against the labels, held-out columns apart
 	@$(PY) -m benchmarks.accuracy $(ARGS)
 
+accuracy-peers: $(VENV)/.dev  ## the same beside general tools, installed aside
+	@$(PY) -m benchmarks.accuracy --peers $(ARGS)
+
 dockerfile: $(VENV)/.dev  ## go through the Dockerfile without Docker
 	@$(PY) -m scripts.check_dockerfile
 
@@ -42,6 +45,9 @@ bench-ingest: $(VENV)/.dev  ## 10,000 documents into SQLite and a real Neo4j: wh
 
 bench-read: $(VENV)/.dev  ## search, neighbors, events and paths at 10,000 and 100,000 nodes on both
 	@$(PY) -m benchmarks.stores.reads $(ARGS)
+
+bench-extract: $(VENV)/.dev  ## words a second beside plain spaCy, with the accuracy of the same run
+	@$(PY) -m benchmarks.speed $(ARGS)
 
 bench-readers: $(VENV)/.dev  ## PDF and Word readers beside their peers
 	@$(PY) -m benchmarks.readers $(ARGS)

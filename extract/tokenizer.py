@@ -49,7 +49,9 @@ def keep_hyphens(nlp: Language) -> Language:
 def text_between(doc: Doc, start: int, end: int) -> str:
     """Characters `start`:`end` of `doc.text`, which spaCy puts together anew for each call."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    return span.text[start - span.start_char : end - span.start_char] if span is not None else ""
+    if span is None or span.start_char > start or span.end_char < end:  # it begins or ends in space
+        return doc.text[start:end]
+    return span.text[start - span.start_char : end - span.start_char]
 
 
 def words_of(span: Span) -> list[Token]:
