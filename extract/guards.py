@@ -21,6 +21,7 @@ from graph.ontology import ontology
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
 _FINITE = {"VBD", "VBZ", "VBP"}
 _UNREAL = ("planned", "hypothetical", "attempted")
+_GATHERINGS = ("protest", "counter_protest", "public_event")
 _HEDGES = ("adverb", "adjective", "parenthesis")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
@@ -79,6 +80,19 @@ def hedged_by_grammar(frame: Frame) -> Frame:
     if status.modality in _UNREAL or (status.modality == "alleged" and status.rule in _HEDGES):
         return _with_status(frame, status, f"{status.modality}_guard")
     return frame
+
+
+def announced(frame: Frame) -> Frame:
+    """ "announced its rally two days earlier": a plan; the day is that of the announcement."""
+    verb = frame.trigger.head
+    told = frame.trigger.dep_ in ("dobj", "nsubjpass")
+    if frame.modality != "asserted" or frame.type not in _GATHERINGS or not told:
+        return frame
+    if verb.lemma_.lower() not in word_sets("modality")["announcing_verbs"]:
+        return frame
+    below = {token.i for token in frame.trigger.subtree}
+    own = tuple(f for f in frame.fillers if f.role != "time" or f.head.i in below)
+    return replace(frame, modality="planned", cues=(verb,), fillers=own).marked("announced_guard")
 
 
 def founded_refutation(frame: Frame) -> Frame:
@@ -281,6 +295,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     hedged_by_grammar,
     left_open,
     plainly_told,
+    announced,
     reattached,
     without_strays,
     allowed_roles,

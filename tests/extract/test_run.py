@@ -192,3 +192,14 @@ def test_who_denies_having_organized_it_is_no_organizer(tell: Read, sentence: st
     for claim in tell(sentence, about=("ML",)).claims("counter_protest"):
         shown = STANDING[claim.modality] == "reported"
         assert not (shown and any(r.role in ontology().doer_roles for r in claim.roles)), claim
+
+
+def test_a_gathering_that_is_announced_is_planned_and_has_not_the_day_of_the_notice(
+    tell: Read,
+) -> None:
+    told = tell("The club had announced its counter-rally on Monday 8 May 2023 on a leaflet.")
+    claim = told.one("counter_protest")
+    assert claim.modality == "planned"
+    assert told.fillers(claim, "time") == set()
+    held = tell("The club held its counter-rally on Monday 8 May 2023 on the lawn.")
+    assert held.one("counter_protest").modality == "asserted"
