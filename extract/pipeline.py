@@ -10,6 +10,18 @@ from functools import lru_cache
 from typing import Any, cast
 
 import numpy as np
+from spacy.attrs import (  # type: ignore[import-not-found]
+    DEP,
+    ENT_ID,
+    ENT_IOB,
+    ENT_KB_ID,
+    ENT_TYPE,
+    HEAD,
+    LEMMA,
+    MORPH,
+    POS,
+    TAG,
+)
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
@@ -26,6 +38,8 @@ from graph.model import Document
 SENTENCES = "shadowgraph_sentences"
 EVENTS = "shadowgraph_events"
 _STRETCH = "stretch_words"
+
+_SYNTAX = (TAG, POS, MORPH, LEMMA, DEP, HEAD, ENT_IOB, ENT_TYPE, ENT_KB_ID, ENT_ID)
 
 Offsets = Sequence[tuple[int, int]]
 
@@ -141,11 +155,10 @@ def parse(document: Document, nlp: Language) -> Doc:
     stretch = nlp.meta.get(_STRETCH)
     if stretch is None or len(doc) <= stretch:
         return nlp(doc)
-    parts = [_without_events(part, nlp) for part in _stretches(set_sentences(doc), stretch)]
-    whole = Doc.from_docs(parts, ensure_whitespace=False)
-    assert whole is not None  # there are parts
-    whole.user_data.update(doc.user_data)
-    return cast(EventComponent, nlp.get_pipe(EVENTS))(whole)
+    parts = (_without_events(part, nlp) for part in _stretches(set_sentences(doc), stretch))
+    rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
+    doc.from_array(list(_SYNTAX), cast(Any, rows))
+    return cast(EventComponent, nlp.get_pipe(EVENTS))(doc)
 
 
 def _stretches(doc: Doc, words: int) -> Iterator[Doc]:
@@ -162,7 +175,6 @@ def _without_events(doc: Doc, nlp: Language) -> Doc:
     for name, component in nlp.pipeline:
         if name != EVENTS:
             doc = component(doc)
-    doc.tensor = doc.tensor[:0]  # as large as all that is kept, and never asked for
     return doc
 
 

@@ -90,12 +90,8 @@ def test_openblas_multiplies_for_every_network_and_parses_the_same(
         pytest.skip("numpy brings no OpenBLAS here; blis stays")
     before = [tokens(model(document.text)) for document in documents]
     assert use_openblas(model)
-    ops = [
-        layer.ops
-        for _, pipe in model.components
-        if getattr(pipe, "model", None) is not None
-        for layer in pipe.model.walk()
-    ]
+    networks = (getattr(pipe, "model", None) for _, pipe in model.components)
+    ops = [layer.ops for network in networks if network is not None for layer in network.walk()]
     assert ops and not any(isinstance(one, NumpyOps) and one.use_blis for one in ops)
     assert [tokens(model(document.text)) for document in documents] == before
 
