@@ -105,13 +105,19 @@ def _chosen(types: list[str], noun: Token) -> list[str]:
     return types
 
 
+def _is_where_from(preposition: Token, mention: DocMention) -> bool:
+    """ "officers from Minsk": a capital may be no more than where they come from."""
+    return mention.subtype == "city" and preposition.lower_ in {"from", "in", "at"}
+
+
 def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMention, str]]:
     """The bodies or persons that the role noun belongs to, with the link."""
     for prep in children(noun, "prep"):
         if prep.lower_ in _PREPOSITIONS[type_]:
             objects = children(prep, "pobj")
             for mention in mentions.of_all(_wholes(mentions, objects)):
-                yield mention, "in" if prep.lower_ == "in" else "of"
+                if not _is_where_from(prep, mention):
+                    yield mention, "in" if prep.lower_ == "in" else "of"
             inner = [p for o in objects for p in children(o, "prep") if p.lower_ == "at"]
             for mention in mentions.of_all(t for p in inner for t in children(p, "pobj")):
                 yield mention, "of"

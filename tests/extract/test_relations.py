@@ -203,3 +203,18 @@ def test_a_state_that_only_an_adjective_names_is_an_entity_of_the_claim(tell: Re
 )
 def test_a_membership_keeps_its_status(tell: Read, text: str, modality: str) -> None:
     assert [claim.modality for claim in tell(text).claims("member_of")] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Two officers from Minsk waited outside her flat in Vilnius.", []),
+        ("Two agents in Tehran called his brother.", []),
+        ("Two officers from Belarus waited outside her flat in Vilnius.", ["state:BY"]),
+    ],
+)
+def test_who_comes_from_a_capital_is_not_for_that_of_its_state(
+    tell: Read, text: str, bodies: list[str]
+) -> None:
+    claims = tell(text).claims("employed_by")
+    assert [r.entity for c in claims for r in c.roles if r.role == "object"] == bodies
