@@ -4,11 +4,11 @@ Headings and recommendations tell no incident, Title Case is no name there, and 
 hardly anything is read with more doubt.
 """
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 
 from spacy.tokens import Span
 
+from extract.blocks import block_around
 from extract.frames import Frame
 from extract.mention import DocMention
 from graph.model import Block, Document
@@ -49,13 +49,11 @@ def telling_sentences(
 ) -> int:
     """How many sentences may tell of something; all cells of a table's row count as one."""
     rows = [block for block in document.blocks if block.kind == "table"]
-    starts = [row.start for row in rows]
     seen: set[int] = set()
     for number, (start, _) in enumerate(sentences):
-        row = bisect_right(starts, start) - 1
-        inside = row >= 0 and start < rows[row].end
         if number not in silent:
-            seen.add(-1 - row if inside else number)
+            row = block_around(rows, start)
+            seen.add(number if row is None else -1 - row)
     return len(seen)
 
 
@@ -64,25 +62,21 @@ def without_captions(document: Document, frames: Sequence[Frame]) -> list[Frame]
     captions = [block for block in document.blocks if block.kind == "caption"]
     if not captions:
         return list(frames)
-    return [f for f in frames if _has_verb(f.trigger.sent) or not _is_in(captions, f.trigger.idx)]
+    return [
+        frame
+        for frame in frames
+        if _has_verb(frame.trigger.sent) or block_around(captions, frame.trigger.idx) is None
+    ]
 
 
 def _has_verb(sentence: Span) -> bool:
     return any(token.pos_ in ("VERB", "AUX") for token in sentence)
 
 
-def _is_in(blocks: Iterable[Block], place: int) -> bool:
-    return any(block.start <= place < block.end for block in blocks)
-
-
 def without_heading_names(document: Document, mentions: Iterable[DocMention]) -> list[DocMention]:
     """Drop names that only the model saw in headings and notices: Title Case is no name there."""
     blocks = [b for b in document.blocks if b.kind in ("heading", "notice")]
-    return [
-        m
-        for m in mentions
-        if m.rule.startswith(("table:", "pattern:")) or not _is_in(blocks, m.start_char)
-    ]
+    return [m for m in mentions if m.is_known or block_around(blocks, m.start_char) is None]
 
 
 def _overlaps(block: Block, start: int, end: int) -> bool:

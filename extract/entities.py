@@ -74,10 +74,11 @@ class Entities:
 
     def with_named_inside(self, mentions: Iterable[DocMention]) -> "Entities":
         """These entities and the states and lands that stand inside words only: "Turkish"."""
-        parts = self._parts
+        first: dict[str, DocMention] = {}
         for mention in mentions:
-            if mention.key is not None and mention.key not in {r.id for r in parts.records}:
-                parts = _with_record(parts, self._scene, mention)
+            if mention.key is not None and mention.key not in self._by_id:
+                first.setdefault(mention.key, mention)
+        parts = _with_records(self._parts, self._scene, first) if first else self._parts
         return Entities(self._scene, self._clusters, self._voices, parts)
 
     def link(self, mention: DocMention | int) -> Link:
@@ -146,13 +147,23 @@ def find_entities(doc: Doc, mentions: Sequence[DocMention], document: Document) 
     return Entities(scene, clusters, voices, _Builder(scene, clusters).build())
 
 
-def _with_record(parts: _Parts, scene: Scene, mention: DocMention) -> _Parts:
-    """The parts with the entity of a mention that has a key, and no other mention."""
-    key = mention.key or ""
+def _with_records(parts: _Parts, scene: Scene, named: Mapping[str, DocMention]) -> _Parts:
+    """The parts with an entity for each key, of which the text has that one mention."""
     starts = [start for start, _ in document_sentences(scene.document)]
+    records = [_record(key, mention, scene, starts) for key, mention in named.items()]
+    ordered = sorted((*parts.records, *records), key=lambda r: (r.mentions[0].start, r.id))
+    return replace(
+        parts,
+        records=tuple(ordered),
+        members={**parts.members, **{key: (mention,) for key, mention in named.items()}},
+        names={**parts.names, **named},
+    )
+
+
+def _record(key: str, mention: DocMention, scene: Scene, starts: Sequence[int]) -> DocumentEntity:
     sentence = max(0, bisect_right(starts, mention.start_char) - 1)
     place = (scene.document.id, mention.type, mention.start_char, mention.end_char)
-    record = DocumentEntity(
+    return DocumentEntity(
         id=key,
         local_id=content_id("ent", place),
         type=mention.type,
@@ -161,13 +172,6 @@ def _with_record(parts: _Parts, scene: Scene, mention: DocMention) -> _Parts:
         key=key,
         country=mention.country,
         mentions=(Mention(mention.start_char, mention.end_char, mention.text, sentence),),
-    )
-    ordered = sorted((*parts.records, record), key=lambda r: (r.mentions[0].start, r.id))
-    return replace(
-        parts,
-        records=tuple(ordered),
-        members={**parts.members, key: (mention,)},
-        names={**parts.names, key: mention},
     )
 
 

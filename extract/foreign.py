@@ -67,6 +67,6 @@ def without_foreign_names(
     return [
         mention
         for mention in mentions
-        if mention.rule.startswith(("table", "pattern"))
+        if mention.is_known
         or not any(start <= mention.start_char < end for start, end in stretches)
     ]

@@ -106,52 +106,44 @@ def _sentence_frames(
     reader = shared_reader()
     seen = {words[event.word].i for event in reading.events}
     for event in reading.events:
-        type_ = _agreed_type(event, listed.get(words[event.word].i), words, reader)
+        trigger = words[event.word]
+        type_ = _agreed_type(event, listed.get(trigger.i), rare=_is_rare(trigger, reader))
         rule = "reader" if type_ == event.type else "reader+word_list_type"
         yield _frame(number, words, event, type_, reader, rule)
     for event in reading.extra:
-        word = listed.get(words[event.word].i)
-        listed_type = _half_seen(word, event, words, reader, seen) if word else None
+        trigger = words[event.word]
+        word = listed.get(trigger.i)
+        rare, beside = _is_rare(trigger, reader), _is_beside(trigger, seen)
+        listed_type = _half_seen(event, word, rare=rare, beside=beside) if word else None
         if listed_type is not None:
             yield _frame(number, words, event, listed_type, reader, "word_list")
 
 
-def _agreed_type(
-    event: ReadEvent, word: LexiconTrigger | None, words: list[Token], reader: EventReader
-) -> str:
+def _agreed_type(event: ReadEvent, word: LexiconTrigger | None, *, rare: bool) -> str:
     """The reader's type, unless it is unsure and its second or third is what the word list says.
 
     Of a word that training has hardly seen the word list says more than an unsure reader.
     """
-    rare = _is_rare(event, words, reader)
     if word is None or event.score >= (UNSURE_OF_RARE if rare else UNSURE):
         return event.type
     listed = (name for name, _ in event.types if name in word.types)
     return next(listed, word.types[0] if rare and event.score < UNSURE else event.type)
 
 
-def _half_seen(
-    word: LexiconTrigger,
-    event: ReadEvent,
-    words: list[Token],
-    reader: EventReader,
-    seen: Collection[int],
-) -> str | None:
+def _half_seen(event: ReadEvent, word: LexiconTrigger, *, rare: bool, beside: bool) -> str | None:
     """Type of a listed word that the reader calls no event, if it agrees in part.
 
     Only of a word that training has hardly seen, or that stands in a list with events: of
     "threatening, harassing and intimidating" all three are told alike.
     """
-    rare = _is_rare(event, words, reader) and event.event_score >= PARTLY
-    alike = event.event_score >= LISTED and _is_beside(words[event.word], seen)
-    if not rare and not alike:
+    if not (rare and event.event_score >= PARTLY) and not (beside and event.event_score >= LISTED):
         return None
     likely = [name for name, score in event.types if name in word.types]
     return likely[0] if likely else word.types[0]
 
 
-def _is_rare(event: ReadEvent, words: list[Token], reader: EventReader) -> bool:
-    return reader.seen(words[event.word].lemma_.lower()) < RARE
+def _is_rare(word: Token, reader: EventReader) -> bool:
+    return reader.seen(word.lemma_.lower()) < RARE
 
 
 def _is_beside(word: Token, others: Collection[int]) -> bool:

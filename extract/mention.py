@@ -57,6 +57,11 @@ class DocMention:
     definite: bool = False
     actor: Reading | None = None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether a table or a pattern found it, which hold in any language and spelling."""
+        return self.rule.startswith(("table:", "pattern:"))
+
 
 def as_actor(mention: DocMention) -> DocMention:
     """The mention as it reads when it acts: a country or capital becomes its state.

@@ -137,7 +137,7 @@ def _with_office(entity: DocumentEntity, entities: Entities, *, harmed: bool) ->
 def _names_only(document: Document, nlp: Language) -> Extraction:
     doc = nlp.make_doc(document.text)
     found = find_mentions(doc, countries=document.about)
-    named = [m for m in found if m.rule.startswith(("table", "pattern"))]
+    named = [mention for mention in found if mention.is_known]
     entities = find_entities(doc, named, document)
     note = f"language {document.language}: named entities only, no events were read"
     return Extraction(

@@ -97,6 +97,12 @@ def extract(
         external_id=external_id,
     )
     run = _Run(paths, jsonl, options, settings_of(context).model)
+    _show(run, format, output, with_text=with_text)
+    if run.failed:
+        raise typer.Exit(SOME_FAILED)
+
+
+def _show(run: "_Run", format: Form, output: Path | None, *, with_text: bool) -> None:
     if format == Form.table:
         _print_tables(run)
     elif format == Form.html:
@@ -107,8 +113,6 @@ def extract(
         _print_one(run, with_text=with_text)
     else:
         print_lines(_lines(run, with_text=with_text))
-    if run.failed:
-        raise typer.Exit(SOME_FAILED)
 
 
 def _check(paths: list[Path], jsonl: Path | None, output: Path | None, format: Form) -> None:

@@ -12,7 +12,7 @@ from benchmarks.accuracy.agreement import AgreementError, read_pairs
 from benchmarks.accuracy.agreement import agreement as agreement_of
 from benchmarks.accuracy.diagram import write_diagram
 from benchmarks.accuracy.extracting import extracted
-from benchmarks.accuracy.labels import COLUMNS, Column, load_labels
+from benchmarks.accuracy.labels import COLUMNS, Column, Labeled, load_labels
 from benchmarks.accuracy.mistakes import WEIGHTS, worst
 from benchmarks.accuracy.peers.environment import PeersError, read_all
 from benchmarks.accuracy.records import RecordsError, from_file
@@ -84,13 +84,7 @@ def main(
     if not documents:
         messages.print("No labeled document in these columns.")
         raise typer.Exit(2)
-    try:
-        read = read_all(documents) if peers else None
-        given = extracted(documents) if records is None else from_file(records, documents)
-        result = score(documents, given, messages, read)
-    except (RecordsError, PeersError) as error:
-        messages.print(str(error), markup=False)
-        raise typer.Exit(2) from error
+    result = _scored(documents, records, peers=peers)
     _print(result, format, against)
     if (errors or kinds) and format is Format.TABLE:
         show_mistakes(worst(result.mistakes, top, kinds), new_console())
@@ -100,6 +94,17 @@ def main(
         output.write_text(json.dumps(result.to_json(), indent=1) + "\n", "utf-8")
     if any(floor.held is False for floor in result.floors):
         raise typer.Exit(1)
+
+
+def _scored(documents: list[Labeled], records: Path | None, *, peers: bool) -> Result:
+    """Score the extractor, or records of a file, and where asked general tools beside them."""
+    try:
+        read = read_all(documents) if peers else None
+        given = extracted(documents) if records is None else from_file(records, documents)
+        return score(documents, given, messages, read)
+    except (RecordsError, PeersError) as error:
+        messages.print(str(error), markup=False)
+        raise typer.Exit(2) from error
 
 
 def _columns(names: list[str] | None) -> list[Column]:

@@ -17,9 +17,12 @@ _RELATING = ("counter_protest", "disrupt_event", "statement", "respond")
 """Events whose `target_event` says that one event answers or disrupts another."""
 
 
-def with_answers(drafts: Sequence[Draft]) -> list[Draft]:
-    """Give counter-protests and disruptions without target event the gathering they aim at."""
-    choices = Choices(drafts)
+def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
+    """Give counter-protests and disruptions without target event the gathering they aim at.
+
+    Args:
+        choices: Of these drafts.
+    """
     finder = EventFinder(drafts, [draft.id for draft in drafts], choices)
     answered = list(drafts)
     for pair in choices.related():
@@ -36,14 +39,13 @@ class EventFinder:
 
     Attributes:
         events: The event of each draft.
+        choices: Of the drafts, or as they were before they were answered: no answer is a feature.
     """
 
-    def __init__(
-        self, drafts: Sequence[Draft], events: Sequence[str], choices: Choices | None = None
-    ) -> None:
+    def __init__(self, drafts: Sequence[Draft], events: Sequence[str], choices: Choices) -> None:
         self.events = events
         self._drafts = drafts
-        self._choices = choices or Choices(drafts)
+        self._choices = choices
         self._at = {draft.frame.trigger.idx: n for n, draft in enumerate(drafts)}
 
     def find(self, role: Role, subject: int) -> int | None:

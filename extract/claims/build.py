@@ -7,12 +7,14 @@ from typing import Literal, cast
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.blocks import block_around
 from extract.claims.answers import EventFinder, with_answers
 from extract.claims.calendar import Calendar, with_entry_days
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, event_pairs
 from extract.claims.events import document_event, event_id, group_events
 from extract.claims.fillers import MentionIndex
+from extract.claims.pair_choice import Choices
 from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
 from extract.claims.sources import attribution, said_by
@@ -64,9 +66,12 @@ def claims_of(
 ) -> Said:
     """Make all claims of a document."""
     drafts = _drafts(reading, frames, onlooker)
+    choices = Choices(drafts)
+    drafts = with_answers(drafts, choices)
+    onlooker.drafts(with_answers, drafts)
     groups = group_events(drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
-    finder = EventFinder(drafts, [events[draft.id] for draft in drafts])
+    finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
     claims = [_event_claim(reading, n, draft, finder) for n, draft in enumerate(drafts)]
     issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
     told = tuple(
@@ -93,8 +98,6 @@ def _drafts(reading: Reading, frames: Iterable[Frame], onlooker: Onlooker) -> li
     onlooker.drafts(with_entry_days, drafts)
     drafts = with_scenes(reading.document, drafts)
     onlooker.drafts(with_scenes, drafts)
-    drafts = with_answers(drafts)
-    onlooker.drafts(with_answers, drafts)
     return drafts
 
 
@@ -163,8 +166,8 @@ def _issues(reading: Reading, trigger: Token) -> tuple[IssueTag, ...]:
 
 def _paragraph(reading: Reading, trigger: Token) -> Span | None:
     blocks = reading.document.blocks
-    number = bisect_right(blocks, trigger.idx, key=lambda block: block.start) - 1
-    if number < 0 or trigger.idx >= blocks[number].end:
+    number = block_around(blocks, trigger.idx)
+    if number is None:
         return None
     return reading.doc.char_span(blocks[number].start, blocks[number].end, alignment_mode="expand")
 

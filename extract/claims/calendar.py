@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from extract.blocks import block_around
 from extract.claims.drafts import Draft
 from extract.read.dateline import is_dateline
 from extract.read.logs import stamp_end
@@ -43,7 +44,6 @@ class Calendar:
         self._logged_days: list[tuple[int, date]] = []
         self._datelines = [b for b in document.blocks if b.kind == "dateline"]
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
-        self._starts = [block.start for block in self._blocks]
         self._entries: dict[int, Entry | None] = {}
         for block in document.blocks:
             self._see(block)
@@ -61,14 +61,12 @@ class Calendar:
 
     def entry(self, place: int) -> Entry | None:
         """The entry or row around a place, when it says its day."""
-        number = bisect_right(self._starts, place) - 1
-        if number < 0 or place >= self._blocks[number].end:
-            return None
-        return self._entries.get(self._starts[number])
+        number = block_around(self._blocks, place)
+        return None if number is None else self._entries.get(self._blocks[number].start)
 
     def is_of_writing(self, place: int) -> bool:
         """True for words of a dateline: they say when it was written, not when it was done."""
-        return any(block.start <= place < block.end for block in self._datelines)
+        return block_around(self._datelines, place) is not None
 
     def _see(self, block: Block) -> None:
         """Remember the day that a block gives, and when it is an entry, what it says."""

@@ -5,14 +5,14 @@ the second sentence gives no day and needs none. Only what is done on the spot, 
 past, inherits: with everything else the next sentence is as likely to speak of another day.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from extract.blocks import block_around
 from extract.claims.drafts import Draft
 from extract.claims.times import carried
-from graph.model import Block, DateInterval, Document, Role
+from graph.model import DateInterval, Document, Role
 
 _ON_THE_SPOT = (
     "protest",
@@ -31,11 +31,10 @@ _NEWS_DAYS = 14
 
 def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
     """Give incidents without a time the time and place of the scene; drafts in text order."""
-    paragraphs = _Paragraphs(document.blocks)
     staged: list[Draft] = []
     scene: _Scene | None = None
     for draft in drafts:
-        number = paragraphs.number(draft.frame.trigger.idx)
+        number = block_around(document.blocks, draft.frame.trigger.idx)
         own = _time(draft)
         if scene is not None and _goes_on(document, draft, own, scene, number):
             draft = _within(draft, own, scene)
@@ -46,7 +45,7 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _goes_on(
-    document: Document, draft: Draft, own: Role | None, scene: "_Scene", paragraph: int
+    document: Document, draft: Draft, own: Role | None, scene: "_Scene", paragraph: int | None
 ) -> bool:
     """True when an event belongs to the scene: near, told, on the spot, of the same day."""
     same_day = own is None or _day(own) == _day(scene.time)
@@ -71,7 +70,7 @@ class _Scene:
     """The time that goes on, the number of the paragraph that gave it, and where it was."""
 
     time: Role
-    paragraph: int
+    paragraph: int | None
     places: tuple[Role, ...]
 
 
@@ -119,16 +118,3 @@ def _is_news(document: Document, role: Role) -> bool:
         return False
     gap = date.fromisoformat(document.published) - date.fromisoformat(role.value.to)
     return 0 <= gap.days <= _NEWS_DAYS
-
-
-class _Paragraphs:
-    """Numbers of the blocks that places of the text lie in."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self._blocks = blocks
-        self._starts = [block.start for block in blocks]
-
-    def number(self, place: int) -> int:
-        """The number of the block around a place; -1 between blocks."""
-        number = bisect_right(self._starts, place) - 1
-        return number if number >= 0 and place < self._blocks[number].end else -1
