@@ -1,11 +1,13 @@
 """From files into a store: read, extract what is new, keep it, and count what came of it."""
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
 from extract.pipeline import build_nlp
+from extract.processes import extract_in_processes
 from extract.read import Metadata, Source, merge, read_jsonl, read_many
 from extract.run import extract, extractor_name
 from graph.errors import NotFound, UnreadableInput
@@ -116,17 +118,72 @@ def take_in(
         yield path
 
 
+def take_in_with_processes(
+    sources: Iterable[Source],
+    store: Store,
+    intake: Intake,
+    *,
+    processes: int,
+    options: Metadata,
+    model: str | None = None,
+) -> Iterator[str]:
+    """Take in documents of many sources, read by several processes and written by this one.
+
+    What is counted and kept is the same as with `take_in`, and so is what is yielded.
+
+    Args:
+        processes: At least 1; see `extract.processes.extract_in_processes`.
+    """
+    coming: deque[tuple[str, Document, bool] | tuple[str, UnreadableInput]] = deque()
+
+    def to_read() -> Iterator[Document]:
+        for source in sources:
+            for found in read_many([source], metadata=options):
+                if isinstance(found, UnreadableInput):
+                    coming.append((str(source.path), found))
+                    continue
+                document, known = _known(found, store, model)
+                coming.append((str(source.path), document, known))
+                if not known:
+                    yield document
+
+    def settle(extraction: Extraction | None) -> Iterator[str]:
+        """Count what comes before the next document that was read, and that document."""
+        while coming:
+            path, found, *known = coming.popleft()
+            if isinstance(found, UnreadableInput):
+                intake.failure(found)
+            elif known[0]:
+                intake.document(path, found, None)
+            elif extraction is None:
+                raise AssertionError(f"{path} was not read")
+            else:
+                intake.document(path, found, ingest(extraction, store))
+                yield path
+                return
+            yield path
+
+    for extraction in extract_in_processes(to_read(), processes, model=model):
+        yield from settle(extraction)
+    yield from settle(None)
+
+
 def _take_document(
     path: str, document: Document, store: Store, intake: Intake, model: str | None
 ) -> None:
-    nlp = build_nlp(model)
+    document, known = _known(document, store, model)
+    report = None if known else ingest(extract(document, build_nlp(model)), store)
+    intake.document(path, document, report)
+
+
+def _known(document: Document, store: Store, model: str | None) -> tuple[Document, bool]:
+    """The document with what the store knows of it; True when reading it again gives nothing."""
     stored = _stored(document, store)
-    if stored is not None:
-        document = merge(document, stored.document)
-        if document == stored.document and stored.extractor == extractor_name(nlp):
-            intake.document(path, document, None)
-            return
-    intake.document(path, document, ingest(extract(document, nlp), store))
+    if stored is None:
+        return document, False
+    merged = merge(document, stored.document)
+    same = merged == stored.document and stored.extractor == extractor_name(build_nlp(model))
+    return merged, same
 
 
 def _stored(document: Document, store: Store) -> Extraction | None:
@@ -142,18 +199,43 @@ def extract_sources(
     lines: Path | None = None,
     options: Metadata,
     model: str | None = None,
+    processes: int = 1,
 ) -> Iterator[Extraction | UnreadableInput]:
     """Read documents without any store, in their order; what cannot be read comes as its error.
 
     Args:
         lines: One more file, with a JSON document a line whatever it is called.
+        processes: How many read; more than one start in some seconds.
     """
     more = _read_lines(lines, options) if lines is not None else ()
-    for found in chain(read_many(sources, metadata=options), more):
-        if isinstance(found, UnreadableInput):
-            yield found
-        else:
-            yield extract(found, build_nlp(model))
+    found = chain(read_many(sources, metadata=options), more)
+    if processes > 1:
+        yield from _extracted_with(processes, found, model)
+        return
+    for one in found:
+        yield one if isinstance(one, UnreadableInput) else extract(one, build_nlp(model))
+
+
+def _extracted_with(
+    processes: int, found: Iterable[Document | UnreadableInput], model: str | None
+) -> Iterator[Extraction | UnreadableInput]:
+    """The same by several processes: each error comes where its document would."""
+    errors: dict[int, list[UnreadableInput]] = defaultdict(list)
+
+    def documents() -> Iterator[Document]:
+        number = 0
+        for one in found:
+            if isinstance(one, UnreadableInput):
+                errors[number].append(one)
+            else:
+                number += 1
+                yield one
+
+    for number, extraction in enumerate(extract_in_processes(documents(), processes, model=model)):
+        yield from errors.pop(number, ())
+        yield extraction
+    for number in sorted(errors):
+        yield from errors[number]
 
 
 def _read_lines(path: Path, options: Metadata) -> Iterator[Document | UnreadableInput]:

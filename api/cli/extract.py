@@ -12,6 +12,7 @@ from api.cli.metadata import holds_many, metadata_of
 from api.cli.options import (
     AboutOption,
     ExternalIdOption,
+    JobsOption,
     PublishedOption,
     PublisherOption,
     TitleOption,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 EXAMPLE = example(
     "shadowgraph extract report.md --published 2023-05-11 --format table",
     "shadowgraph extract report.pdf --format html --output report-marked.html",
-    "shadowgraph extract --jsonl narratives.jsonl --output records.jsonl",
+    "shadowgraph extract --jsonl narratives.jsonl --output records.jsonl --jobs 4",
 )
 _PAGE = Path("marked.html")
 """Where a page is written that no --output names, as `view` has `network.html`."""
@@ -77,6 +78,7 @@ def extract(
             "--format", help="Print JSON or a table, or write one document as a page with marks."
         ),
     ] = Form.json,
+    jobs: JobsOption = 1,
 ) -> None:
     """Print what documents say: events, who says so, with quotes. Nothing is stored.
 
@@ -96,7 +98,7 @@ def extract(
         title=title,
         external_id=external_id,
     )
-    run = _Run(paths, jsonl, options, settings_of(context).model)
+    run = _Run(paths, jsonl, options, settings_of(context).model, jobs)
     _show(run, format, output, with_text=with_text)
     if run.failed:
         raise typer.Exit(SOME_FAILED)
@@ -139,20 +141,31 @@ class _Run:
     """The extractions of some paths; what cannot be read is told and counted."""
 
     def __init__(
-        self, paths: list[Path], jsonl: Path | None, options: "Metadata", model: str | None
+        self,
+        paths: list[Path],
+        jsonl: Path | None,
+        options: "Metadata",
+        model: str | None,
+        jobs: int,
     ) -> None:
         self.failed = 0
         self.single = _is_single(paths, jsonl)
         self.name = paths[0].name if paths else ""
         self._paths, self._jsonl = paths, jsonl
-        self._options, self._model = options, model
+        self._options, self._model, self._jobs = options, model, jobs
 
     def __iter__(self) -> Iterator[Extraction]:
         from api.intake import extract_sources, remarks
         from extract.read import iter_paths
 
         sources = iter_paths(self._paths)
-        many = extract_sources(sources, lines=self._jsonl, options=self._options, model=self._model)
+        many = extract_sources(
+            sources,
+            lines=self._jsonl,
+            options=self._options,
+            model=self._model,
+            processes=1 if self.single else self._jobs,
+        )
         for found in many:
             if isinstance(found, UnreadableInput):
                 self.failed += 1

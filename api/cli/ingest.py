@@ -1,7 +1,7 @@
 """`ingest`: take files and folders into a store."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +15,7 @@ from api.cli.options import (
     ExternalIdOption,
     Format,
     FormatOption,
+    JobsOption,
     PublishedOption,
     PublisherOption,
     StoreOption,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = example(
     "shadowgraph ingest reports/ --store sqlite:case.db",
+    "shadowgraph ingest archive/ --jobs 4",
     "shadowgraph ingest note.txt --published 2023-05-11 --publisher 'Kea Wire' --about CN",
 )
 
@@ -52,6 +54,7 @@ def ingest(
     about: AboutOption = None,
     title: TitleOption = None,
     external_id: ExternalIdOption = None,
+    jobs: JobsOption = 1,
     store: StoreOption = None,
     format: FormatOption = Format.table,
 ) -> None:
@@ -75,7 +78,7 @@ def ingest(
 
         model = settings_of(context).model
         sources = list(iter_paths(paths))
-        intake, stopped = run_intake(opened_store, sources, options=options, model=model)
+        intake, stopped = run_intake(opened_store, sources, options=options, model=model, jobs=jobs)
     if rest := left_out(paths, sources):
         note(str(rest))
     print_report(intake, format)
@@ -87,26 +90,49 @@ def ingest(
 
 
 def run_intake(
-    store: Store, sources: Sequence["Source"], *, options: "Metadata", model: str | None
+    store: Store,
+    sources: Sequence["Source"],
+    *,
+    options: "Metadata",
+    model: str | None,
+    jobs: int = 1,
 ) -> tuple["Intake", bool]:
     """Take everything in, with a progress bar where a terminal shows it; True when interrupted."""
-    from api.intake import Intake, take_in
+    from api.intake import Intake
 
     intake = Intake()
     progress = progress_bar() if sys.stderr.isatty() else None
     try:
         with progress or nullcontext():
             task = progress.add_task("reading", total=len(sources)) if progress else None
-            for source in sources:
+            done: set[str] = set()
+            for path in _taken(store, sources, intake, options, model, jobs):
+                done.add(path)
                 if progress and task is not None:
-                    progress.update(task, description=source.path.name[:40])
-                for _ in take_in(source, store, intake, options=options, model=model):
-                    pass
-                if progress and task is not None:
-                    progress.advance(task)
+                    progress.update(task, description=Path(path).name[:40], completed=len(done))
     except KeyboardInterrupt:
         return intake, True
     return intake, False
+
+
+def _taken(
+    store: Store,
+    sources: Sequence["Source"],
+    intake: "Intake",
+    options: "Metadata",
+    model: str | None,
+    jobs: int,
+) -> Iterator[str]:
+    """The path of each document that was taken in, by one process or several."""
+    from api.intake import take_in, take_in_with_processes
+
+    if jobs > 1:
+        yield from take_in_with_processes(
+            sources, store, intake, processes=jobs, options=options, model=model
+        )
+        return
+    for source in sources:
+        yield from take_in(source, store, intake, options=options, model=model)
 
 
 def print_report(intake: "Intake", format: Format) -> None:

@@ -56,6 +56,13 @@ IdArgument = Annotated[
     str, typer.Argument(metavar="ID", help="An id, its first 8 characters or more, or a full name.")
 ]
 
+JobsOption = Annotated[
+    int,
+    typer.Option(
+        "--jobs", min=1, max=64, metavar="N", help="Read with so many processes, 500 MB each."
+    ),
+]
+
 PublishedOption = Annotated[
     str | None,
     typer.Option("--published", metavar="DAY", help="Day of publication, as 2019-08-17."),

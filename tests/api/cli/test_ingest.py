@@ -195,3 +195,24 @@ def test_what_a_folder_leaves_out_is_counted(run, tmp_path):
     assert "5 files left out: 3 of other kinds (.png, .tif, no ending), 2 as notes" in ran.err
     ran = run("ingest", folder / "good.txt", "--store", f"sqlite:{tmp_path}/x.db")
     assert "left out" not in ran.err
+
+
+def test_several_processes_take_in_and_report_the_same(run, folder, tmp_path):
+    reports, exports = [], []
+    for jobs in (1, 2):
+        store = f"sqlite:{tmp_path}/{jobs}.db"
+        ran = run("ingest", folder, "--jobs", jobs, "--store", store, "--format", "json")
+        reports.append((ran.code, ran.json))
+        exports.append(run("export", "--format", "jsonl", "--with-names", "--store", store).out)
+    assert reports[0] == reports[1] and reports[0][0] == 1
+    assert exports[0] == exports[1] and exports[0]
+    again = run("ingest", folder, "--jobs", 2, "--store", store, "--format", "json").json
+    assert (again["new"], again["unchanged"]) == (0, 2)
+
+
+def test_several_processes_extract_in_the_order_of_the_documents(run, folder, tmp_path):
+    out = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for jobs, path in enumerate(out, 1):
+        ran = run("extract", folder, "--jobs", jobs, "--output", path)
+        assert ran.code == 1 and ran.err.count("Not read: ") == 4
+    assert out[0].read_bytes() == out[1].read_bytes() and out[0].read_bytes()
