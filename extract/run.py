@@ -22,6 +22,7 @@ from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import find_frames
+from extract.french import french_model, french_names
 from extract.guards import guard
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
@@ -45,8 +46,8 @@ def extract(
     """Read what a document says.
 
     Events are read in English only. Of a document in another language the named entities that the
-    gazetteer knows are kept, and a problem says that no events were read; so it is with passages in
-    another language.
+    gazetteer knows are kept (of a French one also those of a French model, where one is installed),
+    and a problem says that no events were read; so it is with passages in another language.
 
     Args:
         document: As made by `extract.read`.
@@ -138,12 +139,19 @@ def _names_only(document: Document, nlp: Language) -> Extraction:
     doc = nlp.make_doc(document.text)
     found = find_mentions(doc, countries=document.about)
     named = [mention for mention in found if mention.is_known]
+    model = french_model() if document.language == "fr" else None
+    if model is not None:
+        named = sorted([*named, *french_names(doc, named)], key=lambda m: (m.start, -m.end))
     entities = find_entities(doc, named, document)
-    note = f"language {document.language}: named entities only, no events were read"
+    by = f"named entities by {model} and the tables" if model else "named entities"
+    note = f"language {document.language}: {by} only, no events were read"
     return Extraction(
         document=document,
         extractor=extractor_name(nlp),
         sentences=tuple(document_sentences(document)),
-        entities=entities.records,
+        entities=tuple(
+            replace(entity, sensitive=is_sensitive(entity.type, public_role=None, harmed=False))
+            for entity in entities.records
+        ),
         problems=(Problem(document.id, 0, min(1, len(document.text)), "language", note),),
     )
