@@ -95,6 +95,81 @@ def announced(frame: Frame) -> Frame:
     return replace(frame, modality="planned", cues=(verb,), fillers=own).marked("announced_guard")
 
 
+def denied_by_its_speaker(frame: Frame) -> Frame:
+    """ "Y says that it is plain; the editors deny having printed it": the editors deny."""
+    if frame.modality != "denied":
+        return frame
+    denial = denial_governs(frame.trigger, event_type=frame.type)
+    if denial is None or denial.source is None or not _names_speaker(denial.source):
+        return frame
+    if frame.source is not None and frame.source.i == denial.source.i:
+        return frame
+    return replace(frame, source=denial.source).marked("denier_guard")
+
+
+def _names_speaker(word: Token) -> bool:
+    return word.pos_ in ("NOUN", "PROPN")
+
+
+def presupposed(frame: Frame) -> Frame:
+    """ "did not mention her arrest", "declined to say whether he was followed": no negation.
+
+    The first tells of an arrest, and whoever is silent on it is no source for it; the second leaves
+    it open.
+    """
+    if frame.modality not in ("denied", "negated"):
+        return frame
+    verb = _not_mentioned_by(frame.trigger)
+    if verb is not None and denial_governs(frame.trigger, event_type=frame.type) is None:
+        silent = frame.source is not None and frame.source.head.i == verb.i
+        source = None if silent else frame.source
+        return replace(frame, modality="asserted", cues=(), source=source).marked("mention_guard")
+    mark = _asked_whether(frame.trigger) if frame.modality == "negated" else None
+    if mark is not None:
+        return replace(frame, modality="hypothetical", cues=(mark,)).marked("question_guard")
+    return frame
+
+
+def _not_mentioned_by(noun: Token) -> Token | None:
+    """The verb of mentioning, under "not", that an event noun is the object of, or None."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ not in ("dobj", "pobj"):
+        return None
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
+    if verb.lemma_.lower() not in word_sets("modality")["mentioning_verbs"]:
+        return None
+    negated = any(child.dep_ == "neg" for child in verb.children)
+    below = any(child.lower_ in ("no", "any", "neither") for child in noun.children)
+    return verb if negated and not below else None
+
+
+def _asked_whether(trigger: Token) -> Token | None:
+    """The "whether" of a clause that a verb of saying leaves open, or None."""
+    clause = next((t for t in (trigger, *trigger.ancestors) if t.pos_ in ("VERB", "AUX")), None)
+    if clause is None or clause.dep_ not in ("ccomp", "advcl"):
+        return None
+    if any(child.dep_ == "neg" for child in clause.children):
+        return None
+    if clause.head.lemma_.lower() not in word_sets("modality")["asking_verbs"]:
+        return None
+    return next(
+        (c for c in clause.lefts if c.dep_ == "mark" and c.lower_ in ("whether", "if")), None
+    )
+
+
+def attempted_in_a_word(frame: Frame) -> Frame:
+    """ "the abduction attempt", "a kidnap bid": it was tried, and is no plan."""
+    trigger = frame.trigger
+    if frame.modality in ("attempted", "denied", "negated"):
+        return frame
+    if trigger.dep_ != "compound" or trigger.head.i != trigger.i + 1:
+        return frame
+    if trigger.head.lemma_.lower() not in word_sets("modality")["attempt_nouns"]:
+        return frame
+    if status_of(trigger.head).modality != "asserted":
+        return frame
+    return replace(frame, modality="attempted", cues=(trigger.head,)).marked("attempt_guard")
+
+
 def founded_refutation(frame: Frame) -> Frame:
     """Where no word of the sentence denies or negates, nothing is denied or negated."""
     if frame.modality not in ("denied", "negated") or _may_refute(frame.trigger.sent):
@@ -291,8 +366,11 @@ def _with_status(frame: Frame, status: Status, rule: str) -> Frame:
 
 _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     refuted_by_grammar,
+    denied_by_its_speaker,
+    presupposed,
     founded_refutation,
     hedged_by_grammar,
+    attempted_in_a_word,
     left_open,
     plainly_told,
     announced,

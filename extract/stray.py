@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.cues import denial_governs, negation_governs
+from extract.cues import status_of
 from extract.frames import Filler, Frame
+from extract.grammar import is_verbal, lemma
 from extract.wordlists import word_sets
+from graph.model import STANDING
 from graph.ontology import ontology
 
 Rule = Callable[[Frame, Filler], bool]
@@ -20,6 +22,8 @@ _DONE_TO = ("target", "intermediary", "addressee")
 _NO_NAMES = ("ADV", "ADP", "AUX", "PART", "PUNCT", "SCONJ", "CCONJ", "INTJ", "SYM")
 _AWAY = ("outside", "inside", "within", "across", "throughout", "beyond")
 _RELATIVE = ("who", "that", "which")
+_BESIDE = ("conj", "advcl", "relcl", "parataxis")
+"""Clauses that stand beside a verb: what it denies, they may tell."""
 
 
 def without_strays(frame: Frame) -> Frame:
@@ -79,8 +83,33 @@ def _agent_of_another(frame: Frame, filler: Filler) -> bool:
     if not _is_doer(filler) or head.dep_ != "pobj" or head.head.dep_ != "agent":
         return False
     verb = head.head.head
+    if head.is_ancestor(trigger):  # "slapped by a soldier who asked for him"
+        return False
+    if trigger.is_ancestor(verb):
+        return _held_by_it(verb, trigger)
     related = {trigger.i, *(t.i for t in trigger.conjuncts)}
-    return verb.i not in related and not trigger.is_ancestor(verb)
+    return verb.i not in related and not _carries(verb, trigger)
+
+
+def _carries(verb: Token, noun: Token) -> bool:
+    """`the rally had been called by two unions`: the verb only says that they were behind it."""
+    words = word_sets("light_verbs")
+    if noun.dep_ != "nsubjpass" or noun.head.i != verb.i or noun.pos_ != "NOUN":
+        return False
+    particle = any(child.dep_ == "prt" for child in verb.children)
+    return (
+        not particle and lemma(verb) in words["light"] | words["organizing"] | words["sponsoring"]
+    )
+
+
+def _held_by_it(participle: Token, trigger: Token) -> bool:
+    """`gathered to oppose a panel organized by Y`: Y stands behind the panel alone."""
+    noun = participle.head
+    if participle.dep_ != "acl" or noun.i == trigger.i or not is_verbal(trigger):
+        return False
+    words = word_sets("light_verbs")
+    carries = words["light"] | words["joining"]
+    return lemma(noun) in words["gatherings"] and lemma(trigger) not in carries
 
 
 def _punisher(frame: Frame, filler: Filler) -> bool:
@@ -139,25 +168,32 @@ def _party_to_a_thing(frame: Frame, filler: Filler) -> bool:
     return thing.pos_ == "NOUN" and thing.i != frame.trigger.i
 
 
-def _denied_elsewhere(frame: Frame, filler: Filler) -> bool:
-    """`denied that it had organized the rally`: the rally may have been, but not by it."""
+def _open_elsewhere(frame: Frame, filler: Filler) -> bool:
+    """`denied that it had organized the rally`, `asked whether it had`: the rally may have been,
+    but nobody says that it is behind it."""
     trigger, head = frame.trigger, filler.head
-    if not _is_doer(filler) or frame.modality in ("denied", "negated"):
+    if not _is_doer(filler) or STANDING[frame.modality] != "reported":
         return False
     if _is_within(trigger, head):
         return False
+    here = trigger
     for above in trigger.ancestors:
         if above.i == head.i:
             return False
-        if above.pos_ in ("VERB", "AUX") and _is_refuted(above):
+        governs = here.dep_ not in _BESIDE and above.pos_ in ("VERB", "AUX")
+        if governs and _is_left_open(above):
             return True
         if above.is_ancestor(head):
             return False
+        here = above
     return False
 
 
-def _is_refuted(verb: Token) -> bool:
-    return denial_governs(verb) is not None or negation_governs(verb) is not None
+def _is_left_open(verb: Token) -> bool:
+    """Denied, negated, or asked: "asked whether it had"."""
+    status = status_of(verb)
+    asked = status.rule == "condition" and verb.dep_ == "ccomp"
+    return status.modality in ("denied", "negated") or asked
 
 
 def _nobody(frame: Frame, filler: Filler) -> bool:
@@ -180,7 +216,7 @@ _RULES: tuple[Rule, ...] = (
     _beside_its_subject,
     _preventer,
     _party_to_a_thing,
-    _denied_elsewhere,
+    _open_elsewhere,
     _nobody,
     _only_where,
 )

@@ -27,6 +27,7 @@ STRENGTH = {
     "coref:government_title": 0.8,
     "coref:government_heading": 0.8,
     "coref:government_paragraph": 0.6,
+    "coref:government_leader": 0.8,
     "coref:first": 1.0,
     "coref:unresolved": 0.5,
     "coref:thing": 0.0,

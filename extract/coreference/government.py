@@ -15,6 +15,9 @@ from extract.mention import DocMention
 BARE = "state:bare"
 """The rule of mentions that name a state's power without saying which state."""
 
+QUALIFIED = "pattern:state"
+"""The rule of mentions that say which state's power they mean."""
+
 _INDEFINITE = {"a", "an", "any", "each", "every", "no"}
 _POWERS = {"country", "nation", "state", "government"}
 
@@ -28,13 +31,13 @@ class Governments:
         self.subject, self.origin = _subject(scene, title_states)
         self._last: dict[int, int] = {}
         self._unnamed: dict[int, int] = {}
+        self._led: dict[str, int] = {}
         self._states = {c.key: c for c in clusters.all.values() if c.subtype == "state" and c.key}
 
     def see(self, index: int) -> None:
         """Note a qualified government phrase ("the Chinese government", "Canada's authorities")."""
         mention = self.scene.mentions[index]
-        qualified = mention.kind == "proper" and mention.subtype == "state" and mention.country
-        if qualified and _says_power(mention):
+        if mention.kind == "proper" and mention.rule == QUALIFIED and mention.country:
             self._last[self.scene.paragraph_of(index)] = index
 
     def link(self, index: int) -> bool:
@@ -42,6 +45,10 @@ class Governments:
         mention = self.scene.mentions[index]
         if not _is_bare(mention):
             return False
+        leader = _leader(mention, self.scene.doc)
+        if leader is not None:
+            self._join_led(index, leader)
+            return True
         if not _looks_back(mention, self.scene.doc) or self._is_another(mention):
             self.clusters.open(index)
             return True
@@ -69,6 +76,15 @@ class Governments:
         before = (t for t in head.sent if t.i < head.i and t.lemma_.lower() in _POWERS)
         foreign = any(c.lower_ in words for noun in before for c in noun.lefts)
         return mention.lemma in ("country", "nation") and (where or foreign)
+
+    def _join_led(self, index: int, leader: str) -> None:
+        """A government named after who leads it is itself each time, and no state by inference."""
+        first = self._led.setdefault(leader, index)
+        cluster = None if first == index else self.clusters.of(first)
+        if cluster is None:
+            self.clusters.open(index, "coref:unresolved")
+        else:
+            self.clusters.join(index, cluster, "coref:government_leader")
 
     def _join_state(self, index: int, country: str, rule: str) -> None:
         key = f"state:{country}"
@@ -126,10 +142,6 @@ def _is_state(mention: DocMention) -> bool:
     return mention.subtype in ("state", "country")
 
 
-def _says_power(mention: DocMention) -> bool:
-    return mention.lemma not in ("", "country", "nation") and len(mention.text.split()) > 1
-
-
 def _looks_back(mention: DocMention, doc: Doc) -> bool:
     """Singular or "authorities", with "the" or bare; "a foreign government" names no state."""
     words = {token.lower_ for token in doc[mention.head].lefts} | set(mention.modifiers)
@@ -138,6 +150,12 @@ def _looks_back(mention: DocMention, doc: Doc) -> bool:
     if mention.plural and mention.lemma in ("government", "regime", "state", "country", "nation"):
         return False
     return mention.definite or mention.plural or mention.lemma in ("government", "authority")
+
+
+def _leader(mention: DocMention, doc: Doc) -> str | None:
+    """ "the Ortega government": the name before it, which tables do not know as a state."""
+    first = doc[mention.start]
+    return first.text if first.i < mention.head and first.pos_ == "PROPN" else None
 
 
 def _host_words(mention: DocMention) -> frozenset[str]:

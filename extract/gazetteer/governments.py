@@ -39,6 +39,7 @@ def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
             yield NamedSpan(start, i + 1, reading, "state:foreign", kind="nominal", head=i)
         elif low in words["state_bare"] or (low == "state" and _is_the_state(view, i)):
             start = _fillers_start(view, i, words["state_fillers"])
+            start -= _is_led(view, start)
             name = view.doc[start : i + 1].text
             reading = Reading("organization", "state", name, None, None)
             yield NamedSpan(start, i + 1, reading, "state:bare", kind="nominal", head=i)
@@ -70,6 +71,19 @@ def _fillers_start(view: View, i: int, fillers: frozenset[str]) -> int:
     while start > 0 and view.low[start - 1] in fillers - {"own", "then", "new"}:
         start -= 1
     return start
+
+
+def _is_led(view: View, start: int) -> bool:
+    """ "the Ortega government": the word before is a name, so it is no unnamed government."""
+    before = view.doc[start - 1] if start > 0 else None
+    return (
+        before is not None
+        and before.pos_ == "PROPN"
+        and before.dep_ == "compound"
+        and view.cap[start - 1]
+        and view.low[start - 1] not in organization_words()["state_ranks"]
+        and not view.opens_sentence(start - 1)
+    )
 
 
 def _local(view: View, i: int) -> NamedSpan | None:

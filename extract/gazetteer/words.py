@@ -8,7 +8,7 @@ from extract.wordlists import FOLDER, LexiconError, read_yaml, word_set
 
 FILE = "organizations.yaml"
 _LISTS = (
-    "state_heads", "state_fillers", "state_local", "force_fillers", "mission_heads",
+    "state_heads", "state_fillers", "state_local", "state_ranks", "force_fillers", "mission_heads",
     "mission_pairs", "mission_weak", "mission_fillers", "police_heads", "police_pairs",
     "police_fillers", "police_people", "service_pairs", "service_heads", "service_fillers",
     "association_heads", "student_words", "student_heads", "diaspora_words", "diaspora_heads",

@@ -56,7 +56,7 @@ def noun(words: str, type: str = "person", subtype: str | None = "unknown", **fi
 
 def state(words: str, code: str, name: str) -> Spec:
     """A qualified government phrase."""
-    fields = {"key": f"state:{code}", "country": code, "name": name}
+    fields = {"key": f"state:{code}", "country": code, "name": name, "rule": "pattern:state"}
     return Spec(words, "organization", "state", "proper", fields)
 
 

@@ -79,3 +79,24 @@ def test_the_country_is_the_state_and_its_land(read: Read) -> None:
     )  # fmt: skip
     assert told.id("country") == "state:RW"
     assert told.id("country", place=True) == "place:RW"
+
+
+def test_a_government_named_after_its_leader_is_no_other_state_and_the_same_each_time(
+    read: Read,
+) -> None:
+    told = read(
+        "The Costa Rican government paid. The Ortega government jailed two priests. The Ortega"
+        " government denied it.",
+        state("Costa Rican government", "CR", "Costa Rica"), bare("Ortega government"),
+        bare("Ortega government"), about=("CR", "NI"),
+    )  # fmt: skip
+    assert told.entity("Ortega government").key is None
+    assert told.entity("Ortega government").name == "Ortega government"
+
+
+def test_a_country_of_two_words_is_no_government_phrase(read: Read) -> None:
+    told = read(
+        "Costa Rica offered them passports. The authorities jailed two priests.",
+        land("Costa Rica", "CR"), bare("authorities"), about=("CR", "NI"),
+    )  # fmt: skip
+    assert told.entity("authorities").key is None

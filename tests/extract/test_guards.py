@@ -1,0 +1,75 @@
+"""What grammar overrules: denials with their denier, silence, questions, and whose deed it is not."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+def test_an_official_who_is_asked_and_says_no_makes_nobody_a_sponsor(tell: Read) -> None:
+    told = tell(
+        "Asked whether the embassy had also encouraged the march, a press officer said,"
+        ' "Absolutely not."'
+    )
+    for claim in told.extraction.claims:
+        doers = told.fillers(claim, "sponsor", "organizer", "initiator", "participant")
+        assert claim.modality in ("denied", "negated", "hypothetical") or "embassy" not in doers
+
+
+def test_who_convened_a_panel_did_not_convene_the_rally_against_it(tell: Read) -> None:
+    told = tell(
+        "About forty members of the Loyal League gathered to oppose a panel on Tibet organized by"
+        " the Open Asia Circle."
+    )
+    for claim in told.claims("counter_protest") + told.claims("protest"):
+        assert "Open Asia Circle" not in told.fillers(claim, "organizer", "initiator", "sponsor")
+    (panel,) = told.claims("public_event")
+    assert told.fillers(panel, "organizer") == {"Open Asia Circle"}
+
+
+def test_a_denial_belongs_to_whoever_denies(tell: Read) -> None:
+    told = tell(
+        "Harwell says that he knows who was behind it; the paper's editors deny having published"
+        " his home address."
+    )
+    (claim,) = told.claims("doxx")
+    assert claim.modality == "denied"
+    assert [source.text for source in claim.attribution][:1] == ["paper's editors"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "State radio did not mention her arrest in May.",
+        "The minister did not comment on the arrest of the poet.",
+        "The statement did not condemn the arrest.",
+    ],
+)
+def test_silence_on_an_arrest_is_no_negation_of_it(tell: Read, sentence: str) -> None:
+    (claim,) = tell(sentence).claims("detain")
+    assert claim.modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The police did not report any arrests.", "The paper mentioned no arrests."]
+)
+def test_no_arrests_are_no_arrests(tell: Read, sentence: str) -> None:
+    assert all(c.modality in ("denied", "negated") for c in tell(sentence).claims("detain"))
+
+
+def test_an_abduction_attempt_was_tried(tell: Read) -> None:
+    (claim,) = tell("The exiles condemned the abduction attempt in Lyon.").claims("detain")
+    assert claim.modality == "attempted"
+
+
+def test_a_soldier_who_hits_and_asks_does_both(tell: Read) -> None:
+    told = tell("His sister was slapped by a soldier who threatened to burn her stall.")
+    (threat,) = told.claims("threaten")
+    assert told.fillers(threat, "initiator") == {"soldier"}
+
+
+def test_a_rally_called_by_two_unions_is_theirs(tell: Read) -> None:
+    told = tell("The counter-rally had been organized by two unions from Leeds.")
+    (claim,) = told.claims("counter_protest")
+    assert told.fillers(claim, "organizer", "initiator", "participant", "sponsor") == {"two unions"}
