@@ -55,7 +55,7 @@ class Calendar:
         For `words` with the name of a weekday the entry does not count: logs look ahead, too.
         """
         entry = self.entry(place)
-        if entry is not None and not _WEEKDAY.search(words):
+        if entry is not None and is_day(entry.days) and not _WEEKDAY.search(words):
             return date.fromisoformat(entry.days.from_)
         return _last(self._headed, place) or self._published
 
@@ -77,7 +77,7 @@ class Calendar:
                     self._headed.append((block.start, date.fromisoformat(days.from_)))
         elif block.kind == "log":
             entry = self._entries[block.start] = self._logged(block)
-            if entry is not None:
+            if entry is not None and is_day(entry.days):
                 self._logged_days.append((block.start, date.fromisoformat(entry.days.from_)))
         elif block.kind == "table" and not block.level:
             self._entries[block.start] = self._in_row(block)
@@ -86,11 +86,14 @@ class Calendar:
         return is_dateline(self._text[block.start : block.end].strip("# ")) is not None
 
     def _logged(self, block: Block) -> Entry | None:
-        """The day of an entry: its own, or that of the entry or heading above it."""
+        """The day of an entry: its own, or that of the entry or heading above it.
+
+        An entry of a chronology may have a month or a year of its own instead.
+        """
         end = stamp_end(self._text, block.start)
         words = self._text[block.start : end].strip(" \t*_[]():-\u2013\u2014|.")
         start = self._text.index(words, block.start) if words else block.start
-        days = self._first_day(block.start, end)
+        days = self._first_day(block.start, end) or self._period(block.start, end)
         above = max(self._headed[-1:] + self._logged_days[-1:], default=None)
         if days is None and above is not None:
             days = interval(above[1], above[1], "day", words)
@@ -114,6 +117,11 @@ class Calendar:
             if days is not None and is_day(days):
                 return days
         return None
+
+    def _period(self, start: int, end: int) -> DateInterval | None:
+        """The month or year that a stamp is."""
+        periods = (normalize(found, None) for found in self._dates(start, end))
+        return next((days for days in periods if days is not None), None)
 
     def _dates(self, start: int, end: int) -> list[TimeExpression]:
         """Dates that need no event told before."""

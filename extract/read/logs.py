@@ -15,6 +15,8 @@ DAY = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)(?!\w)"
 )
+_PERIOD = rf"(?:\d{{4}}-(?:0[1-9]|1[0-2])|{_MONTH} \d{{4}}|(?:19|20)\d\d)(?![-\w])"
+"""A month or year, as chronologies have them beside days."""
 _CLOCK = (
     r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{4} ?(?:hrs?|hours|h)\b"
     r"|\d{1,2} ?[ap]\.?m\b\.?)(?:Z| ?(?:UTC|GMT)\b)?"
@@ -24,7 +26,7 @@ _LINE = re.compile(
     r"^[ \t]*(?:[*+\u2022-][ \t]+)?[*_]{0,2}(?:"
     rf"[\[(]{_WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{_CLOCK})?|{_CLOCK})[\])][*_]*{_ENDS}?"
     rf"|{_WEEKDAY}?(?:{DAY}[T,]?[ \t]*(?:at )?)?{_CLOCK}[*_]*{_ENDS}?"
-    rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS})(?=[ \t]+[*_\"\u201c(]*[^\W_])",
+    rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS}|{_PERIOD}[*_]*[ \t]*:[*_]*)(?=[ \t]+[*_\"\u201c(]*[^\W_])",
     re.MULTILINE,
 )
 

@@ -71,7 +71,7 @@ def _without_year(one: int, two: int, context: Context) -> Days | None:
 
 
 def _iso(match: re.Match[str], context: Context) -> Days | None:
-    if match["d"] is None:
+    if not match["d"]:
         return in_month(int(match["y"]), int(match["m"]))
     return on_day(date(int(match["y"]), int(match["m"]), int(match["d"])))
 

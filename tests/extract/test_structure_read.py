@@ -157,3 +157,14 @@ def test_what_is_asked_for_in_a_letter_is_not_shown_as_done(ask):
     asked = [found[word] for word in ("expel", "arrest", "ban", "sanction") if word in found]
     assert {modality for modality, _, _ in asked} <= {"hypothetical", "planned"}
     assert "beat" in found
+
+
+def test_an_entry_of_a_month_or_year_does_not_get_the_day_above_it():
+    found = told(
+        "- 2017-03-12: Police arrested a man in Liege.\n"
+        "- 2018-11: The embassy threatened a singer.\n"
+        "- 2019-06-02: Guards detained a poet.\n"
+        "- 2020: Officers questioned his nephew.\n"
+    )
+    assert found["threatened"][2] == "2018-11-01"
+    assert found["questioned"][2] == "2020-01-01"
