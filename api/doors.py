@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from graph.mask import PARTICLES
 from graph.mask_words import is_body, is_common, is_function, is_pronoun, is_title
-from graph.model import Entity
+from graph.model import IMPORTED_ROW, Entity
 from graph.redact import KnownSpans, Policy
 from graph.store.base import Store, every
 
@@ -38,6 +38,7 @@ def policy_of(store: Store, known_spans: KnownSpans | None = None) -> Policy:
         else:
             public.update(n for n in entity.names if _is_known(n, spans))
     hidden.update(_unread_words(store))
+    hidden.update(n for n in _cells_in_small_letters(store) if not _is_known(n, spans))
     return Policy(store.secret(), spans, frozenset(public), frozenset(hidden))
 
 
@@ -87,6 +88,19 @@ def _unread_words(store: Store) -> Iterator[str]:
             if role.role in _PEOPLE and isinstance(role.value, str):
                 words = _PART.findall(role.value)
                 yield from (w for w in words if w.islower() and len(w) > 3 and not is_common(w))
+
+
+def _cells_in_small_letters(store: Store) -> set[str]:
+    """Who acts, or says so, by the rows of a table, where no capitals show that it is a name.
+
+    A table may write `jane doe`, and call her an organization because it gives no types.
+    """
+    found: set[str] = set()
+    for claim in every(store.claims):
+        if claim.rule == IMPORTED_ROW:
+            found.update(r.text for r in claim.roles if r.entity and r.role in _PEOPLE)
+            found.update(source.text for source in claim.attribution)
+    return {text for text in found if not _is_proper(text)}
 
 
 def _is_handle(surface: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.errors import InvalidClaim
-from graph.model import Claim, Extraction, Problem, Role
+from graph.model import TOPIC, Claim, Extraction, Problem, Role
 from graph.ontology import Ontology, ontology
 
 Fillers = dict[str, str]
@@ -123,8 +123,13 @@ def _status_is_known(
         if source.kind not in vocabulary.attribution_kinds:
             yield f"unknown attribution kind {source.kind}"
     for tag in claim.issues:
-        if tag.issue not in vocabulary.issues:
+        if not is_issue(tag.issue, vocabulary):
             yield f"unknown issue {tag.issue}"
+
+
+def is_issue(name: str, vocabulary: Ontology) -> bool:
+    """True for an issue of the vocabulary, and for a topic that an import has named."""
+    return name in vocabulary.issues or (name.startswith(TOPIC) and len(name) > len(TOPIC))
 
 
 def _roles_are_allowed(

@@ -20,6 +20,16 @@ def content_id(kind: Kind, parts: Iterable[object]) -> str:
     return f"{kind}:{digest(list(parts))[:_DIGITS]}"
 
 
+def near_id(kind: Kind, around: object, parts: Iterable[object]) -> str:
+    """As `content_id`, with a third of the digits from what the record belongs to.
+
+    Ids of one document then stand side by side in an index. A store that takes in a large table
+    touches a page for a hundred rows and not one for each.
+    """
+    near = digest(around)[: _DIGITS // 3]
+    return f"{kind}:{near}{digest(list(parts))[: _DIGITS - len(near)]}"
+
+
 def digest(content: object) -> str:
     """SHA-256, as 64 hex digits, of any JSON-like content; the order of keys is ignored."""
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -119,6 +119,7 @@ def members(extraction: Extraction) -> Iterator[Member]:
             extraction.document.id,
             "event",
             event.type,
+            key=event.key,
             mode=event.mode,
             scope=event.scope,
             first=event.date.from_ if event.date else None,

@@ -30,6 +30,12 @@ STANDING: Mapping[str, Standing] = {
 }
 """What a link made from a claim of this modality may say."""
 
+IMPORTED_ROW = "imported_row"
+"""Rule of a claim that somebody stated as a row of a table; no program read it in prose."""
+
+TOPIC = "topic:"
+"""What an issue begins with that is none of the vocabulary: the name that an import gives."""
+
 ORIGINS = ("option", "sidecar", "front_matter", "file", "dateline")
 """Where a metadata value may come from, the most trusted first."""
 
@@ -126,7 +132,7 @@ class DocumentEntity:
         id: The identity key where there is one (`state:CN`), else `local_id`.
         local_id: Hash of document id, type and first mention; unique among all documents.
         key: Identity key by which it meets its likes in other documents without a judgement
-            (`state:CN`, `campus:ubc.ca`), or None. Persons never have one.
+            (`state:CN`, `campus:ubc.ca`), or None. A person has one at most inside an import.
         name: The fullest name that the document gives.
         country: ISO code of the state that controls it, or None.
         public_role: The public office that makes a natural person public, or None.
@@ -266,7 +272,8 @@ class Claim:
 class DocumentEvent:
     """An event as one document knows it. `date` and `place` come from its claims.
 
-    `place` is the id of an entity, or None. `claims` are claim ids in text order.
+    `place` is the id of an entity, or None. `claims` are claim ids in text order. By `key` it meets
+    its likes in other documents without a judgement, as rows of one import with one event id do.
     """
 
     id: str
@@ -277,6 +284,7 @@ class DocumentEvent:
     date: DateInterval | None = None
     place: str | None = None
     issues: tuple[str, ...] = ()
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

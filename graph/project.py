@@ -66,7 +66,7 @@ def projection(extractions: Iterable[Extraction], judgements: Iterable[Judgement
             documents = tuple(sorted({m.document for m in inside}))
             entities.append(replace(summary, members=group, documents=documents))
         else:
-            events.append(event_of(inside, nodes))
+            events.append(event_of(node_id(group, keys), inside, nodes))
     return Projection(
         documents=tuple(sorted((e.document for e in by_id.values()), key=lambda d: d.id)),
         entities=tuple(sorted(entities, key=lambda e: e.id)),
@@ -189,15 +189,15 @@ def entity_of(id: str, facts: Mapping[Facts, int], *, public: bool) -> Entity:
     )
 
 
-def event_of(inside: Sequence[Member], nodes: Mapping[str, str]) -> Event:
-    """Make the event of one cluster.
+def event_of(id: str, inside: Sequence[Member], nodes: Mapping[str, str]) -> Event:
+    """Make the event of one cluster; keys by which members meet are none of its members.
 
     Its dates are the hull of what its members give, so that contradicting ones are both covered.
     """
     places = ((nodes.get(m.place), 1) for m in inside if m.place)
     scope: Scope = "incident" if any(m.scope == "incident" for m in inside) else "pattern"
     return Event(
-        id=min(m.id for m in inside),
+        id=id,
         type=_most_common((m.type, 1) for m in inside) or "",
         mode=_most_common((m.mode, 1) for m in inside),
         scope=scope,

@@ -8,6 +8,7 @@ left out. The result is pseudonymized, never anonymous: whoever knows the case m
 
 import hashlib
 import hmac
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,8 +16,10 @@ from typing import Any
 
 from graph.mask import MASK, KnownSpans, mask_names
 from graph.mask_words import is_common
+from graph.model import TOPIC
 from graph.name_index import NameIndex
 from graph.ontology import ontology
+from graph.redact_campaigns import redacted_campaigns
 
 __all__ = ["MASK", "KnownSpans", "Policy", "pseudonym", "redact"]
 
@@ -26,7 +29,7 @@ _PUBLIC_ID = re.compile(
     r"|campus:[a-z0-9-]+(?:\.[a-z0-9-]+)+"
 )
 _KINDS = frozenset(
-    ("doc", "ent", "evt", "clm", "lnk", "jdg", "fnd", "state", "place", "campus", "account",
+    ("doc", "ent", "evt", "clm", "lnk", "jdg", "fnd", "cmp", "state", "place", "campus", "account",
      "email", "platform")
 )  # fmt: skip
 _ANY_ID = re.compile(r"[a-z]+:\S+")
@@ -122,8 +125,11 @@ class Policy:
 
 
 def _is_ordinary_name(name: str) -> bool:
-    """A name of English words is hidden only where it is capitalized: "Will", but not "will"."""
-    return all(is_common(word) or len(word) < 2 for word in name.split())
+    """A name of English words is hidden only where it is capitalized: "Will", but not "will".
+
+    One that is given without capitals, as in a table, is hidden however it is written.
+    """
+    return name != name.lower() and all(is_common(word) or len(word) < 2 for word in name.split())
 
 
 def redact(record: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
@@ -137,8 +143,20 @@ def redact(record: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
     shown.pop("text", None)
     if "name" in record and "id" in record:
         _name(shown, record, policy)
+    if record.get("record") == "finding":
+        shown.update(_result(record, policy))
     shown["redacted"] = True
     return shown
+
+
+def _result(finding: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
+    """What may be shown of what an analysis found; nothing of an analysis unknown here."""
+    if finding["kind"] != "campaigns":
+        return {}
+    shown = redacted_campaigns(
+        json.loads(finding["result"]), policy, lambda record: redact(record, policy)
+    )
+    return {"result": json.dumps(shown, ensure_ascii=False, sort_keys=True)}
 
 
 def _name(shown: dict[str, Any], record: Mapping[str, Any], policy: Policy) -> None:
@@ -192,6 +210,8 @@ def _text_field(name: str, value: str, policy: Policy) -> tuple[bool, Any]:
     if name in _AUTHOR_FIELDS or value.startswith("person:"):
         return name in _ALL_FIELDS, policy.reviewer(value)
     plain = _PLAIN_FIELDS.get(name)
+    if name in ("issue", "issues") and value.startswith(TOPIC):
+        return True, TOPIC + policy.mask(value.removeprefix(TOPIC))
     if plain is not None:
         is_link = name == "type" and value in ontology().link_types
         return is_link or bool(plain.fullmatch(value)), value

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.clusters import components
-from graph.model import STANDING, Document, Extraction, Modality, Status
+from graph.model import IMPORTED_ROW, STANDING, Claim, Document, Extraction, Modality, Status
 from graph.resolve.names import is_proper, normalize
 
 NEAR_COPY = 0.4
@@ -85,7 +85,7 @@ def sayings(extraction: Extraction) -> Iterator[Saying]:
     spans = _paragraphs(document)
     for claim in extraction.claims:
         root = claim.attribution[-1] if claim.attribution else None
-        start, end = _span_at(spans, claim.start)
+        start, text = _compared(claim, spans, document)
         yield Saying(
             claim=claim.id,
             document=document.id,
@@ -94,8 +94,23 @@ def sayings(extraction: Extraction) -> Iterator[Saying]:
             root=local.get(root.entity) if root and root.entity else None,
             root_text=root.text if root else "",
             paragraph=start,
-            text=document.text[start : max(end, claim.end)],
+            text=text,
         )
+
+
+def _compared(claim: Claim, spans: list[tuple[int, int]], document: Document) -> tuple[int, str]:
+    """What a near-copy of the claim would share: its paragraph, with where that starts.
+
+    Of a row of a table only words that it quotes count. Its codes are equal to those of other rows
+    because they mean the same, so a row without such words is like the rows of its document alone.
+    """
+    if claim.rule != IMPORTED_ROW:
+        start, end = _span_at(spans, claim.start)
+        return start, document.text[start : max(end, claim.end)]
+    for role in claim.roles:
+        if role.role == "content" and len(_WORD.findall(role.text)) >= _WORDS_IN_A_ROW:
+            return role.start, role.text
+    return 0, document.id
 
 
 def status(said: Collection[Saying]) -> Status:

@@ -8,12 +8,23 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.model import Claim, DateInterval, DocumentEntity, DocumentEvent, Extraction, Side
+from graph.ids import digest
+from graph.model import (
+    IMPORTED_ROW,
+    Claim,
+    DateInterval,
+    DocumentEntity,
+    DocumentEvent,
+    Extraction,
+    Side,
+)
 from graph.ontology import ontology
 from graph.resolve.keys import meeting_key
 from graph.resolve.names import is_proper, normalize
 
 _OFFICE_RELATIONS = ("leads", "employed_by", "member_of", "affiliated_with", "represents")
+_TELLING_WORDS = 8
+"""A sentence of fewer words may stand in two documents without being copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +35,7 @@ class Profile:
         block: Profiles of one block are compared with each other.
         side: The mention or trigger by which a judgement names this member.
         context: For a person the keys of shared surroundings, as (kind, key); for an event its
-            named actors that are no states, and its target events.
+            named actors that are no states, its target events, and the sentence that tells it.
     """
 
     block: str
@@ -35,7 +46,13 @@ class Profile:
 
 
 def profiles(extraction: Extraction) -> Iterator[Profile]:
-    """Profiles of the persons and dated, placed events of a document."""
+    """Profiles of the persons and dated, placed events of a document; none of rows of a table.
+
+    Whoever wrote a table has said which rows are one event and who is one person in it. A rule that
+    compared thousands of posts of one day with each other would contradict that at great cost.
+    """
+    if any(claim.rule == IMPORTED_ROW for claim in extraction.claims):
+        return
     yield from _persons(extraction)
     yield from _events(extraction)
 
@@ -99,8 +116,11 @@ def _events(extraction: Extraction) -> Iterator[Profile]:
         if claim.event:
             claims[claim.event].append(claim)
     for event in extraction.events:
-        block = _event_block(event, known)
-        if block is None or not claims[event.id]:
+        if not claims[event.id]:
+            continue
+        told = _sentence(claims[event.id][0])
+        block = _event_block(event, known) or _copied_block(event, told)
+        if block is None:
             continue
         context = {
             found
@@ -108,20 +128,58 @@ def _events(extraction: Extraction) -> Iterator[Profile]:
             for role in claim.roles
             for found in _event_context(role.role, role.entity, role.event, known, events)
         }
+        if told is not None:
+            context.add(("sentence", told))
         first = claims[event.id][0]
         side = Side(extraction.document.id, first.trigger.start, first.trigger.end, first.type)
         yield Profile(block, "event", event.id, side, tuple(sorted(context)))
 
 
 def _event_block(event: DocumentEvent, known: dict[str, DocumentEntity]) -> str | None:
-    """Type, exact day and coded place; None where one of them is missing."""
+    """Type, exact day and place that all documents know; None where one of them is missing."""
     day = _exact_day(event.date)
     place = known.get(event.place) if event.place else None
-    if day is None or place is None or place.key is None or event.scope != "incident":
+    key = _scene_key(place, known) if place else None
+    if day is None or key is None or event.scope != "incident":
         return None
-    if place.type not in ("campus", "place") or place.subtype in ("country", "region"):
+    return f"event {event.type} {day} {key}"
+
+
+def _scene_key(place: DocumentEntity, known: dict[str, DocumentEntity]) -> str | None:
+    """Key of a coded place, or of a campus by its name: of "the library steps of Halvard
+    University", that of the university. None for a country, a region, and "the main lawn"."""
+    if place.type == "campus" or (place.key is None and place.type == "place"):
+        campus = place if place.type == "campus" else _campus_in(place, known)
+        return meeting_key(campus) if campus else None
+    is_scene = place.type == "place" and place.subtype not in ("country", "region")
+    return place.key if is_scene else None
+
+
+def _campus_in(place: DocumentEntity, known: dict[str, DocumentEntity]) -> DocumentEntity | None:
+    """The only campus of the document whose name ends the name of this place."""
+    name = f" {normalize(place.name)}"
+    found = [
+        entity
+        for entity in known.values()
+        if entity.type == "campus"
+        and is_proper(entity.name)
+        and name.endswith(f" {normalize(entity.name)}")
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _copied_block(event: DocumentEvent, told: str | None) -> str | None:
+    """Type, exact day and sentence: who prints a sentence again tells of the same event."""
+    day = _exact_day(event.date)
+    if day is None or told is None or event.scope != "incident":
         return None
-    return f"event {event.type} {day} {place.key}"
+    return f"event {event.type} {day} {told}"
+
+
+def _sentence(claim: Claim) -> str | None:
+    """Digest of the words of a sentence that is long enough to be known again, else None."""
+    words = claim.quote.casefold().split()
+    return digest(words) if len(words) >= _TELLING_WORDS else None
 
 
 def _exact_day(date: DateInterval | None) -> str | None:

@@ -14,14 +14,15 @@ EVENT_RULE = "rule:event_day_and_place/1"
 _AUTOMATIC = tuple(rule.partition("/")[0] + "/" for rule in (PERSON_RULE, EVENT_RULE))
 
 _SHARED = {"office": 0.95, "campus": 0.85, "organization": 0.9, "co_actor": 0.8}
-_SHARED_EVENT = {"actor": 0.9, "target_event": 0.85}
+_SHARED_EVENT = {"sentence": 0.95, "actor": 0.9, "target_event": 0.85}
 
 
 def judge(left: Profile, right: Profile) -> Judgement | None:
     """Compare two profiles of one block; None for two members of one document.
 
     Persons of one name are one only when they share an office, campus, body or co-actor too;
-    events of one type, day and place only when they share a named actor or the event they answer.
+    events of one type, day and place only when they share a named actor, the event they answer, or
+    the sentence that tells them.
     Without that the verdict is `unsure`: it merges nothing and waits for a reviewer.
     """
     if left.block != right.block or left.side.document == right.side.document:

@@ -466,12 +466,17 @@ class Store(Protocol):
     def close(self) -> None: ...
 
 
+LARGEST_STRIDE = 8_000
+"""Records that `every` reads at a time in a long list."""
+
+
 def every(
     read: Callable[..., Page[Record]], filter: object = None, *, limit: int = 500
 ) -> Iterator[Record]:
     """Walk all pages of a list: `every(store.events, EventFilter(types=("protest",)))`.
 
-    What is written meanwhile may or may not be among what follows; nothing is given twice.
+    What is written meanwhile may or may not be among what follows; nothing is given twice. Pages
+    grow as the walk goes on, since each counts the whole list anew.
     """
     arguments = () if filter is None else (filter,)
     after = None
@@ -480,4 +485,4 @@ def every(
         yield from page.items
         if page.next is None:
             return
-        after = page.next
+        after, limit = page.next, max(limit, min(2 * limit, LARGEST_STRIDE))

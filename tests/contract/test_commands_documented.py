@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from api.cli import review
+from api.cli import campaigns, review
 from api.cli.main import app
 
 ROOT = Path(__file__).parent.parent.parent
@@ -12,6 +12,8 @@ NAMES = [str(c.name) for c in app.registered_commands] + [
     str(g.name) for g in app.registered_groups
 ]
 REVIEW = [str(c.name) for c in review.app.registered_commands]
+CAMPAIGNS = [str(c.name) for c in campaigns.app.registered_commands]
+GROUPS = ("campaigns", "review")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -25,6 +27,12 @@ def test_every_command_has_a_section_with_an_example(name):
 def test_every_decision_has_an_example(name):
     page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
     assert f"    shadowgraph review {name}" in page
+
+
+@pytest.mark.parametrize("name", CAMPAIGNS)
+def test_every_question_on_campaigns_has_an_example(name):
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert f"    shadowgraph campaigns {name}" in page
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -49,8 +57,8 @@ def app_command(words):
 
     group = typer.main.get_command(app)
     command = group.commands[words[0]]
-    return command.commands[words[1]] if words[0] == "review" else command
+    return command.commands[words[1]] if words[0] in GROUPS else command
 
 
 def command_arguments(words):
-    return list(words[2:] if words[0] == "review" else words[1:])
+    return list(words[2:] if words[0] in GROUPS else words[1:])

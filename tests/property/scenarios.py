@@ -38,6 +38,7 @@ PLACES = (
 )
 DAYS = (day("2019-08-17"), day("2019-08-17"), day("2019-08-18"))
 MODALITIES = tuple(STANDING)
+EVENT_KEYS = (None, None, None, "evt:import-1", "evt:import-2")
 
 actors = st.sampled_from(PERSONS + BODIES)
 
@@ -84,8 +85,9 @@ def sentences(draw: st.DrawFn) -> list[Said]:
 def extractions(draw: st.DrawFn) -> Extraction:
     """One document; few publishers, external ids and sources, so that documents meet."""
     option = draw(st.booleans())
+    keys = draw(st.lists(st.sampled_from(EVENT_KEYS), min_size=4, max_size=4))
     published = draw(st.sampled_from((None, "2019-09-01", "2019-09-02")))
-    return report(
+    made = report(
         *draw(sentences()),
         publisher=draw(st.sampled_from(("Gazette", "Herald", None))),
         published=published,
@@ -97,6 +99,8 @@ def extractions(draw: st.DrawFn) -> Extraction:
         origins=(Origin("published", "option" if option else "file"),) if published else (),
         salt=draw(st.sampled_from(("", "Morning edition", "Evening edition"))),
     )
+    events = (replace(event, key=key) for event, key in zip(made.events, keys, strict=False))
+    return replace(made, events=tuple(events))
 
 
 @dataclass(frozen=True)

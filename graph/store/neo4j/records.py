@@ -67,7 +67,7 @@ CALL (n) {
         collect(CASE WHEN m.kind = 'event' THEN m.record END) AS records
 }
 CALL (n) { MATCH (k:_Key) WHERE k.node = n.id RETURN collect(k.id) AS keys }
-RETURN n.id, n:Event, n._record, n._facts, members + keys, documents, records
+RETURN n.id, n:Event, n._record, n._facts, members, keys, documents, records
 """
 
 
@@ -83,11 +83,12 @@ def _to_node(
     record: str,
     facts: list[str] | None,
     members: list[str],
+    keys: list[str],
     documents: list[str],
     records: list[str],
 ) -> Entity | Event:
     lists: dict[str, Any] = {
-        "members": tuple(sorted(members)),
+        "members": tuple(sorted(members if event else [*members, *keys])),
         "documents": tuple(sorted(documents)),
     }
     if event:

@@ -40,7 +40,7 @@ def refresh_nodes(change: Change) -> None:
         if told[node]:
             _write_entity(change, entity_of(node, told[node], public=node in public))
         elif inside[node]:
-            _write_event(change, node, event_of(inside[node], places))
+            _write_event(change, node, event_of(node, inside[node], places))
         else:
             _delete_node(change, node)
 
