@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from api.documents import WholeDocument
 from api.passages import Passage
 from api.quotes import quotes_of_path
+from graph.analysis.bursts import Bursts
 from graph.analysis.timeline import Timeline
 from graph.exchange.jsonl import Record
 from graph.locators import locator_at, locator_of
@@ -15,6 +16,7 @@ from graph.plain import plain
 from graph.store.base import AnyRecord, Hit, Neighbor, Page, Path, Paths, Store, Subgraph
 
 if TYPE_CHECKING:
+    from api.importing import Import
     from api.intake import Intake
 
 _BULKY = ("text", "blocks", "locators")
@@ -87,8 +89,8 @@ def subgraph(found: Subgraph) -> Record:
     }
 
 
-def timeline(found: Timeline) -> Record:
-    """All periods on one page."""
+def timeline(found: Timeline, bursts: Bursts | None = None) -> Record:
+    """All periods on one page, with the bursts among them where they were asked for."""
     return {
         "items": plain(found.periods),
         "next": None,
@@ -97,6 +99,7 @@ def timeline(found: Timeline) -> Record:
         "events": found.total,
         "undated": plain(found.undated),
         "undated_events": plain(found.undated_events),
+        "bursts": plain(bursts),
     }
 
 
@@ -108,6 +111,26 @@ def intake_counts(found: "Intake") -> Record:
         "superseded": found.superseded,
         "failed": plain(found.failed),
         "undated": found.undated,
+    }
+
+
+def import_counts(found: "Import") -> Record:
+    """What tables and records brought, counted, and what of them could not be read."""
+    failed = plain(found.failed)
+    if found.more_failed:
+        reason = f"{found.more_failed} more rows could not be read"
+        failed.append({"path": found.failed[-1].path, "place": "", "reason": reason})
+    return {
+        "new": found.new,
+        "unchanged": found.unchanged,
+        "superseded": found.superseded,
+        "failed": failed,
+        "undated": found.undated,
+        "rows": found.rows,
+        "events": found.events,
+        "actors_without_type": found.actors_without_type,
+        "without_publisher": found.without_publisher,
+        "without_text": found.without_text,
     }
 
 

@@ -13,6 +13,7 @@ from api.pages import Pages
 from api.policies import Policies
 from api.pulse import Pulse
 from api.routes import (
+    campaigns,
     claims,
     documents,
     entities,
@@ -21,10 +22,13 @@ from api.routes import (
     index,
     judgements,
     links,
+    network,
     pictures,
     service,
+    trends,
 )
 from api.routing import program_version
+from api.searches import Searches
 from api.security import rules
 from api.settings import Settings
 from api.uploads import Uploads
@@ -36,8 +40,11 @@ _ROUTERS = (
     documents.routes,
     entities.routes,
     events.routes,
+    trends.routes,
+    campaigns.routes,
     claims.routes,
     links.routes,
+    network.routes,
     judgements.routes,
     pictures.routes,
     exports.routes,
@@ -73,6 +80,7 @@ def create_app(
         pulse=Pulse(store),
         policies=Policies(store),
         uploads=Uploads(store, settings.model),
+        searches=Searches(store),
     )
     for router in _ROUTERS:
         app.router.routes.extend(router.routes)

@@ -9,6 +9,7 @@ from api.door import Limits
 from api.pages import Pages
 from api.policies import Policies
 from api.pulse import Pulse
+from api.searches import Searches
 from api.settings import Settings
 from api.uploads import Uploads
 from graph.errors import NotFound
@@ -28,6 +29,7 @@ class Service:
     pulse: Pulse
     policies: Policies
     uploads: Uploads
+    searches: Searches
 
 
 def service_of(request: Request) -> Service:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import cast, get_args
 
 from graph.dates import parse_partial
-from graph.model import Modality, Scope, Standing, Status
+from graph.model import TOPIC, Modality, Scope, Standing, Status
 from graph.ontology import ontology
 from graph.store.filters import EVERYTHING, EventFilter, SubgraphFilter
 
@@ -79,7 +79,7 @@ def event_filter(words: EventWords) -> EventFilter:
         actor=words.actor,
         entity=words.entity,
         document=words.document,
-        issues=known_names("issue", words.issue, vocabulary.issues),
+        issues=issue_names("issue", words.issue),
         modalities=cast(
             "tuple[Modality, ...]", known_names("modality", words.modality, vocabulary.modalities)
         ),
@@ -126,6 +126,18 @@ def known_names(field: str, said: Sequence[str], allowed: Collection[str]) -> tu
         if name not in spelled:
             raise BadFilter(field, f"unknown name {name}; known: {', '.join(allowed)}")
     return tuple(spelled[name] for name in names)
+
+
+def issue_names(field: str, said: Sequence[str]) -> tuple[str, ...]:
+    """Issues of the vocabulary, and topics of imports as they are written: `topic:NAME`.
+
+    Raises:
+        BadFilter: see `known_names`.
+    """
+    known = ontology().issues
+    return tuple(
+        name if name.startswith(TOPIC) else known_names(field, [name], known)[0] for name in said
+    )
 
 
 def standings(field: str, said: Sequence[str]) -> tuple[Standing, ...]:

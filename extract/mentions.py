@@ -14,7 +14,7 @@ from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.match import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.mention import DocMention, as_actor
-from extract.names import NameFinder
+from extract.names import NameFinder, behind_owner
 from extract.nominals import NominalFinder
 from extract.offices import public_office
 from extract.person_words import person_words
@@ -70,9 +70,13 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
             span.rule != "table:place" and span.sure
         ):
             kept.append(span)
+    described = [s for s in kept if s.kind == "nominal"]
     taken = {i for s in kept for i in range(s.start, s.end)}
+    owners = {i for s in described for i in range(s.start, behind_owner(view, s))}
+    owners -= {i for s in kept if s.kind != "nominal" for i in range(s.start, s.end)}
     rest = [s for s in names if taken.isdisjoint(range(s.start, s.end))]
-    return longest([*kept, *rest])
+    inner = [s for s in names if s not in rest and owners.issuperset(range(s.start, s.end))]
+    return sorted([*longest([*kept, *rest]), *inner], key=lambda s: (s.start, -s.end))
 
 
 def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bool:

@@ -50,6 +50,8 @@ class NameCues:
 
     def rule(self, start: int, end: int) -> str:
         """Name of the first rule by which `start`:`end` is a person's name, "" for none."""
+        if PSEUDONYM.fullmatch(self.view.doc[start:end].text):
+            return "name:initials"
         large = end - start == 1 and self.view.doc[start].text.isupper() and end - start < 3
         if (
             large
@@ -74,11 +76,8 @@ class NameCues:
             or not self.is_name_like(start, end)
         ):
             return False
-        if (
-            self.view.word(start - 1) in _BEFORE_THINGS
-            or start in self.unsure
-            or self._compass(start)
-        ):
+        behind = self.view.word(start - 1) in _BEFORE_THINGS and not self._suffers(start)
+        if behind or start in self.unsure or self._compass(start):
             return False
         words = organization_words()
         texts = {self.view.doc[i].text for i in range(start, end)}
@@ -90,6 +89,20 @@ class NameCues:
         return self.words.role(self.view.low[end - 1]) is None and not any(
             t.isupper() for t in texts
         )
+
+    def _suffers(self, start: int) -> bool:
+        """ "the nephew of X", "the rights of X": nouns that only persons have or suffer."""
+        if self.view.word(start - 1) != "of":
+            return False
+        noun = self.view.word(start - 2)
+        role = self.words.role(noun)
+        kin = role is not None and self.words.roles.get(role) == "relative"
+        return kin or noun in self.words["suffered"]
+
+    def is_common(self, start: int, end: int) -> bool:
+        """One word that opens a sentence and that the text also writes small: "Human rights"."""
+        alone = end - start == 1 and self.view.opens_sentence(start)
+        return alone and self.view.low[start] in self.view.small
 
     def _compass(self, start: int) -> bool:
         return self.view.low[start] in {
@@ -124,6 +137,8 @@ class NameCues:
                 return False
         last = texts[-1]
         if last.lower().endswith(STREETS) and len(last) > 6:
+            return False
+        if last in self.words["no_surnames"]:
             return False
         return len(texts) < 2 or last not in organization_words().tables["body_end"]
 

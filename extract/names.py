@@ -32,7 +32,9 @@ class NameFinder:
         sure = [s for s in known if s.sure and s.kind == "proper"]
         fixed = [s for s in sure if not _weak_place(s)]
         self.fixed = {i for s in fixed for i in range(s.start, s.end)} | peoples
-        self.fixed |= {i for s in known if s.kind == "nominal" for i in range(s.start, s.end)}
+        self.fixed |= {
+            i for s in known if s.kind == "nominal" for i in range(behind_owner(view, s), s.end)
+        }
         towns = frozenset(i for s in sure if _weak_place(s) for i in range(s.start, s.end))
         unsure = frozenset(
             i
@@ -173,7 +175,10 @@ class NameFinder:
         start, end = run
         texts = [self.view.doc[i].text for i in range(start, end)]
         parts = [t for t in texts if len(t) > 2 or INITIALS.fullmatch(t)]
+        parts = parts or [t for t in texts if len(t) == 2 and votes[t]]
         if start in self.towns and is_located(self.view, start, end):
+            return ""
+        if self.cues.is_common(start, end):
             return ""
         known = all(votes[t] or votes[t.capitalize()] for t in parts) and parts
         return "name:vote" if known and self.cues.is_name_like(start, end) else ""
@@ -240,6 +245,14 @@ class NameFinder:
         if self.words.role(token.lower_) is not None or token.lower_ in self.view.small:
             return False
         return not self.view.opens_sentence(start) or token.pos_ == "PROPN"
+
+
+def behind_owner(view: View, span: NamedSpan) -> int:
+    """Start of a description behind the name that it belongs to: "Ana Reis's movement"."""
+    for i in range(span.end - 2, span.start, -1):
+        if view.low[i] in POSSESSIVE and view.cap[i - 1]:
+            return i + 1
+    return span.start
 
 
 def _weak_place(span: NamedSpan) -> bool:

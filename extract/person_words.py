@@ -12,7 +12,7 @@ _TITLES = ("titles_short", "titles_long", "titles_abbreviated")
 _PEOPLE_LISTS = (
     *_TITLES, "male", "female", "public_roles",
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
-    "belongings", "human_verbs", "not_speakers", "state_roles",
+    "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

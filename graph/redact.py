@@ -19,7 +19,7 @@ from graph.mask_words import is_common
 from graph.model import TOPIC
 from graph.name_index import NameIndex
 from graph.ontology import ontology
-from graph.redact_campaigns import redacted_campaigns
+from graph.redact_campaigns import FORM, redacted_campaigns
 
 __all__ = ["MASK", "KnownSpans", "Policy", "pseudonym", "redact"]
 
@@ -153,9 +153,10 @@ def _result(finding: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
     """What may be shown of what an analysis found; nothing of an analysis unknown here."""
     if finding["kind"] != "campaigns":
         return {}
-    shown = redacted_campaigns(
-        json.loads(finding["result"]), policy, lambda record: redact(record, policy)
-    )
+    found = json.loads(finding["result"])
+    if found.get("form") != FORM:
+        return {}
+    shown = redacted_campaigns(found, policy, lambda record: redact(record, policy))
     return {"result": json.dumps(shown, ensure_ascii=False, sort_keys=True)}
 
 

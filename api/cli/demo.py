@@ -5,10 +5,12 @@ from typing import Annotated
 
 import typer
 
+from api.cli.import_ import run_import
 from api.cli.ingest import print_report, run_intake
 from api.cli.options import Format, example
 from api.cli.output import note
-from api.cli.show_demo import show_demo
+from api.cli.show_demo import show_commands, show_demo
+from api.cli.show_demo_campaigns import TABLE, campaigns_address, show_demo_campaigns
 from api.cli.stores import opened, settings_of
 from api.cli.view import draw_into, written_line
 from api.errors import INTERRUPTED, SOME_FAILED
@@ -61,8 +63,21 @@ def demo(context: typer.Context, store: DemoStoreOption = None) -> None:
         if stopped:
             raise typer.Exit(INTERRUPTED)
         show_demo(opened_store, address, picture=_draw(opened_store))
+        table = campaigns_address(address)
+        _show_campaigns(context, opened_store, table)
+        show_commands(opened_store, address, table)
     if intake.failed:
         raise typer.Exit(SOME_FAILED)
+
+
+def _show_campaigns(context: typer.Context, documents: Store, address: str) -> None:
+    """Search for campaigns in the documents, and in the invented table, which goes to `address`."""
+    from api.examples import examples_folder
+    from api.importing import Wanted
+
+    with opened(context, address, make=True) as table:
+        run_import(table, [examples_folder() / TABLE], Wanted())
+        show_demo_campaigns(documents, table, address)
 
 
 def _draw(store: Store) -> str:

@@ -44,7 +44,7 @@ _OPTIONS: dict[str, Any] = {
     ],
     "issue": Annotated[
         Words,
-        typer.Option("--issue", metavar="ISSUE", help="What it was about, as tibet or press."),
+        typer.Option("--issue", metavar="ISSUE", help="What it was about, as tibet or topic:NAME."),
     ],
     "modality": Annotated[
         Words,

@@ -13,13 +13,20 @@ import typer
 
 from api.cli import (
     backup,
+    brokers,
+    campaigns,
+    communities,
     copy,
     counter_protests,
     demo,
+    ego,
+    escalation,
     events,
     explain,
     export,
     extract,
+    follow,
+    import_,
     ingest,
     neighbors,
     path,
@@ -28,8 +35,10 @@ from api.cli import (
     search,
     serve,
     show,
+    state_links,
     stats,
     subgraph,
+    tactics,
     timeline,
     view,
 )
@@ -55,6 +64,7 @@ app = typer.Typer(
 app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
 app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
 app.command("ingest", epilog=ingest.EXAMPLE)(ingest.ingest)
+app.command("import", epilog=import_.EXAMPLE)(import_.import_)
 app.command("remove", epilog=remove.EXAMPLE)(remove.remove)
 app.command("search", epilog=search.EXAMPLE)(search.search)
 app.command("show", epilog=show.EXAMPLE)(show.show)
@@ -64,6 +74,14 @@ app.command("subgraph", epilog=subgraph.EXAMPLE)(subgraph.subgraph)
 app.command("events", epilog=events.EXAMPLE)(events.events)
 app.command("timeline", epilog=timeline.EXAMPLE)(timeline.timeline)
 app.command("counter-protests", epilog=counter_protests.EXAMPLE)(counter_protests.counter_protests)
+app.command("follow", epilog=follow.EXAMPLE)(follow.follow)
+app.command("escalation", epilog=escalation.EXAMPLE)(escalation.escalation)
+app.command("brokers", epilog=brokers.EXAMPLE)(brokers.brokers)
+app.command("communities", epilog=communities.EXAMPLE)(communities.communities)
+app.command("ego", epilog=ego.EXAMPLE)(ego.ego)
+app.command("tactics", epilog=tactics.EXAMPLE)(tactics.tactics)
+app.command("state-links", epilog=state_links.EXAMPLE)(state_links.state_links)
+app.add_typer(campaigns.app, name="campaigns")
 app.add_typer(review.app, name="review")
 app.command("export", epilog=export.EXAMPLE)(export.export)
 app.command("view", epilog=view.EXAMPLE)(view.view)
@@ -132,6 +150,8 @@ def _run(arguments: Sequence[str] | None, settings: Settings) -> int:
 def _sentence(error: Exception, *, known: bool) -> str:
     if isinstance(error, NotFound) and error.kind == "document":
         return f"{error}; list documents with: shadowgraph search --in documents"
+    if isinstance(error, NotFound) and error.kind == "campaign":
+        return f"{error}; list those found before with: shadowgraph campaigns find --kept"
     if isinstance(error, NotFound):
         return f"{error}; find ids with: shadowgraph search NAME"
     if known:

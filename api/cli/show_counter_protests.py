@@ -14,6 +14,7 @@ from graph.analysis.counter_protests import CounterProtest
 from graph.model import STANDING, Claim, Document, Event
 from graph.store.base import Store, every
 from graph.store.filters import ClaimFilter, LinkFilter
+from graph.view.lags import lag_words, place_words
 from graph.view.words import short_id
 
 _SHOWN_CLAIMS = 200
@@ -33,6 +34,7 @@ def print_counter_protest(
         heading.append(f", {safe(names.name(event.place))}")
     rows: list[tuple[str, object]] = [
         ("answers", _answers(found, names)),
+        ("on both sides", _both_sides(found, names)),
         ("organized by", _named(found.organizers, names)),
         ("sponsored by", _named(found.sponsors, names)),
         ("joined by", _joined(store, event.id, names)),
@@ -75,8 +77,13 @@ def _answers(found: CounterProtest, names: Names) -> str:
         names.event(answer.event)
         + (f" (derived: {answer.derived})" if answer.derived else "")
         + f" [{short_id(answer.event)}]"
+        + "".join(f", {part}" for part in (lag_words(answer), place_words(answer)) if part)
         for answer in found.answers
     )
+
+
+def _both_sides(found: CounterProtest, names: Names) -> str:
+    return _named(sorted({id for answer in found.answers for id in answer.both_sides}), names)
 
 
 def _joined(store: Store, event: str, names: Names) -> str:

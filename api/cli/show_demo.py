@@ -28,29 +28,29 @@ _PAIRS = 5
 
 
 def show_demo(store: Store, address: str, *, picture: str) -> None:
-    """Print the tables of the demo, and the commands to go on with.
+    """Print the tables of the demo.
 
     Args:
         picture: A sentence on the picture of the demo, and where it is.
     """
     out, names = console(), Names(store)
-    _heading(out, "What the store holds")
+    heading(out, "What the store holds")
     _counts(out, store)
-    _heading(out, "The most connected states, organizations and accounts")
+    heading(out, "The most connected states, organizations and accounts")
     _most_connected(out, store)
-    _heading(out, "Counter-protests: what they answer, who is behind them")
+    heading(out, "Counter-protests: what they answer, who is behind them")
     _counter_protests(out, store, names)
-    _heading(out, "What is denied, kept apart from what is reported")
+    heading(out, "What is denied, kept apart from what is reported")
     _denials(out, store)
-    _heading(out, "Pairs that wait for a person to decide whether they are one")
+    heading(out, "Pairs that wait for a person to decide whether they are one")
     _pairs(out, store, names, address)
-    _heading(out, "The picture; open it in a browser")
+    heading(out, "The picture; open it in a browser")
     out.print(picture, soft_wrap=True)
     out.print()
-    _commands(out, store, address)
 
 
-def _heading(out: Console, title: str) -> None:
+def heading(out: Console, title: str) -> None:
+    """A rule with the title of a part, which says that it is invented."""
     out.print(Rule(f"INVENTED: {title}", align="left", style="bold"))
 
 
@@ -122,9 +122,13 @@ def _pairs(out: Console, store: Store, names: Names, address: str) -> None:
     out.print()
 
 
-def _commands(out: Console, store: Store, address: str) -> None:
-    """Commands that run as they stand, on the store of the demo."""
-    at = at_store(address)
+def show_commands(store: Store, address: str, table: str) -> None:
+    """Print commands that run as they stand, on the stores of the demo.
+
+    Args:
+        table: Address of the store that holds the invented table.
+    """
+    out, at = console(), at_store(address)
     first = store.events(EventFilter(types=("counter_protest",)), limit=1).items
     links = every(store.links, LinkFilter(standings=("reported",)))
     top = most_connected(every(store.entities), links, limit=1)
@@ -137,6 +141,7 @@ def _commands(out: Console, store: Store, address: str) -> None:
         f"shadowgraph review list{at}",
         f"shadowgraph view --type counter_protest{at}",
         f"shadowgraph export --output demo.jsonl{at}",
+        f"shadowgraph campaigns find --output campaigns.html{at_store(table)}",
     ]
     out.print("To go on:", style="bold")
     for command in commands:

@@ -7,7 +7,9 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.output import text
+from api.cli.show_trends import BURST, in_burst, print_bursts
 from api.cli.tables import Column, fitting_table
+from graph.analysis.bursts import Bursts
 from graph.analysis.timeline import Count, Period, Timeline
 from graph.model import Standing
 from graph.ontology import ontology
@@ -25,8 +27,9 @@ _LEGEND = (
 )
 
 
-def print_timeline(out: Console, found: Timeline) -> None:
-    """The table, then what the marks mean, and undated events."""
+def print_timeline(out: Console, found: Timeline, bursts: Bursts | None = None) -> None:
+    """The table, then what the marks mean, undated events, and bursts where there are any to show;
+    a period of one has a mark behind its name."""
     columns = (
         Column("when"),
         Column("events"),
@@ -35,7 +38,12 @@ def print_timeline(out: Console, found: Timeline) -> None:
     )
     most = max((period.total for period in found.periods), default=1)
     rows = [
-        (text(_when(period)), text(f"{period.total:,}"), _bar(period, most), _types(period.counts))
+        (
+            text(_when(period, bursts)),
+            text(f"{period.total:,}"),
+            _bar(period, most),
+            _types(period.counts),
+        )
         for period in found.periods
     ]
     if rows:
@@ -47,10 +55,13 @@ def print_timeline(out: Console, found: Timeline) -> None:
     if undated:
         out.print(Text(f"{undated:,} without a date: ").append_text(_types(found.undated)))
     out.print(f"{number_of(found.total, 'event')} in all", soft_wrap=True)
+    if bursts is not None:
+        print_bursts(out, bursts)
 
 
-def _when(period: Period) -> str:
-    return f"{period.name} +{period.wider}" if period.wider else period.name
+def _when(period: Period, bursts: Bursts | None) -> str:
+    name = f"{period.name} +{period.wider}" if period.wider else period.name
+    return f"{name} {BURST}" if bursts is not None and in_burst(period, bursts) else name
 
 
 def _bar(period: Period, most: int) -> Text:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from api import answers
+from api.bursts import bursts as read_bursts
 from api.cli.event_options import event_options, found_events
 from api.cli.options import Format, FormatOption, StoreOption, example
 from api.cli.output import console, note, print_json
@@ -17,6 +18,7 @@ from api.timeline import timeline as read_timeline
 EXAMPLE = example(
     "shadowgraph timeline --by month --since 2023",
     "shadowgraph timeline --type counter_protest --by quarter --format json",
+    "shadowgraph timeline --by day --bursts",
 )
 
 
@@ -33,6 +35,10 @@ class Length(StrEnum):
 def timeline(
     context: typer.Context,
     by: Annotated[Length, typer.Option("--by", help="How long a period is.")] = Length.year,
+    bursts: Annotated[
+        bool,
+        typer.Option("--bursts", help="Mark when much more was reported to happen than usual."),
+    ] = False,
     *,
     wanted: EventWords,
     store: StoreOption = None,
@@ -40,15 +46,18 @@ def timeline(
 ) -> None:
     """Count events by time and type; what is only planned or only denied is counted apart.
 
-    An event counts in the period of the first day that it may have happened on.
+    An event counts in the period of the first day that it may have happened on. A burst shows
+    neither a cause nor that anybody coordinated anything; it may be one of reporting.
     """
     checked = event_filter(wanted)
     with opened(context, store) as opened_store:
-        found = read_timeline(opened_store, found_events(opened_store, checked), by.value)
+        events = found_events(opened_store, checked)
+        found = read_timeline(opened_store, events, by.value)
+        marked = read_bursts(opened_store, events, by.value) if bursts else None
     if format == Format.json:
-        print_json(answers.timeline(found))
+        print_json(answers.timeline(found, marked))
     elif not found.total:
         note("No event is so; leave out an option, or see: shadowgraph events")
     else:
         out = console()
-        print_timeline(out, found)
+        print_timeline(out, found, marked)

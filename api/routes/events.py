@@ -7,6 +7,7 @@ from fastapi import Query
 from pydantic import Field
 
 from api import answers
+from api.bursts import bursts
 from api.counter_protests import counter_protests
 from api.deps import IdPath, ServiceDep, StoreDep, of_kind
 from api.queries import EventPageQuery, EventsQuery, PageQuery, Word
@@ -26,6 +27,7 @@ class TimelineQuery(EventsQuery):
     """What is counted, and in what stretches of time."""
 
     by: By = Field(default="year", description="How long a period is.")
+    bursts: bool = Field(default=False, description="Mark when much more happened than usual.")
 
 
 class CounterProtestQuery(PageQuery):
@@ -52,7 +54,9 @@ def get_event(store: StoreDep, id: IdPath) -> dict[str, Any]:
 @routes.get("/timeline", response_model=wire.Timeline)
 def get_timeline(store: StoreDep, query: Annotated[TimelineQuery, Query()]) -> dict[str, Any]:
     """Count events in years, quarters, months or days; plans and denials apart."""
-    return answers.timeline(timeline(store, query.events(), query.by))
+    wanted = query.events()
+    marked = bursts(store, wanted, query.by) if query.bursts else None
+    return answers.timeline(timeline(store, wanted, query.by), marked)
 
 
 @routes.get("/counter-protests", response_model=wire.CounterProtestPage)

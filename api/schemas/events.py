@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from api.schemas.base import Day, Id, Page, Wire, example
+from api.schemas.trends import Bursts
 from graph.analysis.timeline import By
 from graph.model import Scope, Status
 
@@ -70,13 +71,33 @@ class EventPage(Page[Event]):
     """Events by first day, undated ones last."""
 
 
+class Named(Wire):
+    """An entity, with the claims that put it there."""
+
+    entity: Id
+    claims: list[Id]
+
+
 class Answer(Wire):
-    """An event that a counter-protest answers."""
+    """An event that a counter-protest answers, set beside it."""
 
     event: Id
     derived: str | None = Field(
         description="The rule that found it on reading; null when a claim says so."
     )
+    claims: list[Id] = Field(description="That say so; empty when it is derived.")
+    lag_days: int | None = Field(
+        description="Days from it to the counter-protest; null unless both are known to the day."
+    )
+    lag_hours: float | None = Field(description="The same where claims give an hour for both.")
+    same_place: bool | None = Field(
+        description="Whether they share a campus or place; null where that of one is unknown."
+    )
+    distance_km: float | None = Field(
+        ge=0, description="Between two places that are not the same, where it can be known."
+    )
+    organizers: list[Named] = Field(description="Of the answered event, as claims say.")
+    both_sides: list[Id] = Field(description="Organizations that acted in both.")
 
 
 class CounterProtest(Wire):
@@ -85,11 +106,31 @@ class CounterProtest(Wire):
     model_config = example(
         {
             "event": "evt:d97fa882b3138be9f54924e6",
-            "answers": [{"event": "evt:1a5cb0e105ba6deaa2593824", "derived": None}],
+            "answers": [
+                {
+                    "event": "evt:1a5cb0e105ba6deaa2593824",
+                    "derived": None,
+                    "claims": ["clm:28f75aa20d502f46344396d3"],
+                    "lag_days": 0,
+                    "lag_hours": None,
+                    "same_place": True,
+                    "distance_km": None,
+                    "organizers": [],
+                    "both_sides": [],
+                }
+            ],
             "organizers": ["ent:0e329c54a6f6f68a5ccd3b11"],
             "sponsors": [],
             "denied_by": [],
             "claims": ["clm:28f75aa20d502f46344396d3", "clm:39aff2816ee22cbc7f2c98f7"],
+            "organized": [
+                {
+                    "entity": "ent:0e329c54a6f6f68a5ccd3b11",
+                    "claims": ["clm:39aff2816ee22cbc7f2c98f7"],
+                }
+            ],
+            "sponsored": [],
+            "denials": [],
         }
     )
 
@@ -99,6 +140,9 @@ class CounterProtest(Wire):
     sponsors: list[Id]
     denied_by: list[Id]
     claims: list[Id]
+    organized: list[Named] = Field(description="The organizers, with the claims that say so.")
+    sponsored: list[Named] = Field(description="The sponsors, with the claims that say so.")
+    denials: list[Id] = Field(description="Claims that deny anything about it.")
 
 
 class CounterProtestPage(Page[CounterProtest]):
@@ -150,6 +194,7 @@ class Timeline(Page[Period]):
             "events": 1,
             "undated": [],
             "undated_events": [],
+            "bursts": None,
         }
     )
 
@@ -157,3 +202,4 @@ class Timeline(Page[Period]):
     events: int = Field(ge=0, description="Number of events, undated ones too.")
     undated: list[Count]
     undated_events: list[Id]
+    bursts: Bursts | None = Field(description="Null unless asked for.")

@@ -17,6 +17,7 @@ from extract.claims.fillers import MentionIndex
 from extract.claims.pair_choice import Choices
 from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
+from extract.claims.shared import with_shared_fronts
 from extract.claims.sources import attribution, said_by
 from extract.claims.times import Clock
 from extract.cues import status_of
@@ -94,6 +95,8 @@ def _drafts(reading: Reading, frames: Iterable[Frame], onlooker: Onlooker) -> li
     onlooker.drafts(roles_of, drafts)
     drafts = said_once(drafts)
     onlooker.drafts(said_once, drafts)
+    drafts = with_shared_fronts(drafts)
+    onlooker.drafts(with_shared_fronts, drafts)
     drafts = with_entry_days(calendar, drafts)
     onlooker.drafts(with_entry_days, drafts)
     drafts = with_scenes(reading.document, drafts)

@@ -1,8 +1,8 @@
 """The scene that a story is in: its day and place go on until others are given.
 
 "About sixty people gathered at the university on Tuesday. Within minutes a second crowd lined up":
-the second sentence gives no day and needs none. Only what is done on the spot, told in the simple
-past, inherits: with everything else the next sentence is as likely to speak of another day.
+the second sentence gives no day and needs none. Only what is done on the spot, or in its paragraph to
+those who were there, told in the simple past, inherits: with everything else the next sentence is as likely to speak of another day.
 """
 
 from collections.abc import Iterable
@@ -22,6 +22,8 @@ _ON_THE_SPOT = (
     "assault",
     "vandalize",
 )
+_OF_THE_DAY = ("surveil", "threaten", "harass", "detain", "coerce_by_proxy")
+"""Told of the same day in one paragraph, yet often done elsewhere: they take no place."""
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
 _TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
@@ -49,7 +51,8 @@ def _goes_on(
 ) -> bool:
     """True when an event belongs to the scene: near, told, on the spot, of the same day."""
     same_day = own is None or _day(own) == _day(scene.time)
-    near = scene.paragraph == paragraph or _is_news(document, scene.time)
+    spread = draft.frame.type in _ON_THE_SPOT and _is_news(document, scene.time)
+    near = scene.paragraph == paragraph or spread
     told = _is_told(draft) and _is_on_the_spot(draft, dated=own is not None)
     return same_day and near and told and not _elsewhere(draft, scene)
 
@@ -57,7 +60,8 @@ def _goes_on(
 def _within(draft: Draft, own: Role | None, scene: "_Scene") -> Draft:
     """The event with the time and the coded places of the scene that it has not itself."""
     inherited = [] if own is not None else [scene.time]
-    inherited += [] if _coded_places(draft) else scene.places
+    if draft.frame.type in _ON_THE_SPOT and not _coded_places(draft):
+        inherited += scene.places
     return replace(draft, roles=(*draft.roles, *(carried(role) for role in inherited)))
 
 
@@ -105,7 +109,11 @@ def _is_told(draft: Draft) -> bool:
 def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
     trigger = draft.frame.trigger
-    if draft.frame.type not in _ON_THE_SPOT or trigger.tag_ not in ("VBD", "VBN", "VBG"):
+    if draft.frame.type not in _ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
+        "VBD",
+        "VBN",
+        "VBG",
+    ):
         return False
     helpers = {child.lower_ for child in trigger.children if child.dep_ in ("aux", "auxpass")}
     words = {token.lower_ for token in trigger.sent}

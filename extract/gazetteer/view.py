@@ -13,6 +13,13 @@ DATES = frozenset({
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
 })  # fmt: skip
+_SHORT_DATES = frozenset({
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+    "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+})  # fmt: skip
+_BEFORE_DATES = frozenset({
+    "in", "since", "until", "till", "during", "by", "early", "late", "mid", "last", "next", "this",
+})  # fmt: skip
 COMPASS = frozenset(
     {"North", "South", "East", "West", "New", "Upper", "Lower", "Northern", "Southern"}
 )
@@ -42,6 +49,8 @@ class View:
         texts = [token.text for token in doc]
         self.low = [text.lower().replace("’", "'") for text in texts]
         self.cap = [_looks_like_name(text) for text in texts]
+        for i in range(len(texts)):
+            self.cap[i] = self.cap[i] and not self._tells_time(i)
         self.vocabulary = frozenset(self.low)
         self.small = {text for text in texts if text.islower()}
         self.heading = _headings(doc)
@@ -61,6 +70,18 @@ class View:
     def word(self, i: int) -> str:
         """Lower-case word at `i`, or "" outside the Doc."""
         return self.low[i] if 0 <= i < len(self.low) else ""
+
+    def _tells_time(self, i: int) -> bool:
+        """The month of "In May police came" and "Nov 21", the day of "on Sunday": no name."""
+        before, after = self.word(i - 1), self.word(i + 1)
+        if self.low[i] in _SHORT_DATES:
+            return before.isdigit() or after.isdigit()
+        if self.low[i] not in DATES:
+            return False
+        if after.isdigit():
+            return False  # "the March 14 Alliance"
+        stops = after in ARTICLES or not self.is_cap(i + 1)
+        return before in _BEFORE_DATES or (before.isdigit() and stops)
 
     def is_cap(self, i: int) -> bool:
         """Whether there is a capitalized word at `i`."""

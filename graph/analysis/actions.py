@@ -7,10 +7,13 @@ one event; which claims count at all is chosen before (`api.actions`).
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import networkx as nx  # type: ignore[import-untyped]
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    import networkx as nx  # type: ignore[import-untyped]
 
 Indexes = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.float64]
@@ -105,6 +108,7 @@ class Actions:
         names: Names of entities that events point to (places, campuses, targets, organizers).
         sources_known: False when nothing says who published what, so that publishers cannot be
             told apart.
+        ties: Pairs of actors that a document ties to each other (member, part, funds), by id.
         digest: Of the data that the actions were made from.
     """
 
@@ -119,6 +123,7 @@ class Actions:
     left_out: LeftOut = LeftOut()
     sources_known: bool = True
     digest: str = ""
+    ties: tuple[tuple[str, str], ...] = ()
 
     @property
     def days(self) -> Numbers:
@@ -127,13 +132,15 @@ class Actions:
             [np.nan if event.day is None else event.day for event in self.events], dtype=np.float64
         )
 
-    def to_networkx(self) -> nx.MultiDiGraph:
+    def to_networkx(self) -> "nx.MultiDiGraph":
         """Actors and events as nodes, an edge from actor to event for each action.
 
         A node carries `kind` (actor or event), `type`, `name`; an event also `first`, `last`,
         `place`, `issues`. An edge carries `role`, `confidence` and `claims`, and has its role as
         key.
         """
+        import networkx as nx  # takes longer to load than most commands take to answer
+
         graph = nx.MultiDiGraph()
         for actor in self.actors:
             graph.add_node(actor.id, kind="actor", type=actor.type, name=actor.name)

@@ -7,7 +7,7 @@ has happened.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from graph.dates import month_interval, year_interval
@@ -80,7 +80,7 @@ def timeline(events: Iterable[Event], standings: Mapping[str, Standing], by: By)
         if event.first is None:
             undated.append(event)
         else:
-            found[_first_day(event.first, by)].append(event)
+            found[first_day_of(event.first, by)].append(event)
     periods = tuple(_period(day, inside, standings, by) for day, inside in sorted(found.items()))
     return Timeline(
         by,
@@ -94,7 +94,7 @@ def timeline(events: Iterable[Event], standings: Mapping[str, Standing], by: By)
 def _period(
     first: str, events: Sequence[Event], standings: Mapping[str, Standing], by: By
 ) -> Period:
-    last = _last_day(first, by)
+    last = last_day_of(first, by)
     return Period(
         name=_name(first, by),
         first=first,
@@ -115,7 +115,7 @@ def _counts(events: Iterable[Event], standings: Mapping[str, Standing]) -> tuple
     return tuple(Count(type_, **counts) for type_, counts in sorted(found.items()))
 
 
-def _first_day(day: str, by: By) -> str:
+def first_day_of(day: str, by: By) -> str:
     """The day on which the period begins that a day is in."""
     year, month = day[:4], int(day[5:7])
     match by:
@@ -129,7 +129,8 @@ def _first_day(day: str, by: By) -> str:
             return day
 
 
-def _last_day(first: str, by: By) -> str:
+def last_day_of(first: str, by: By) -> str:
+    """The last day of the period that begins on a day."""
     day = date.fromisoformat(first)
     match by:
         case "year":
@@ -141,6 +142,15 @@ def _last_day(first: str, by: By) -> str:
         case "day":
             last = day
     return last.isoformat()
+
+
+def periods_between(first: str, last: str, by: By) -> list[str]:
+    """The first days of all periods from one to another, both included and given by theirs."""
+    found = [first]
+    while found[-1] < last:
+        end = date.fromisoformat(last_day_of(found[-1], by))
+        found.append((end + timedelta(days=1)).isoformat())
+    return found
 
 
 def _name(first: str, by: By) -> str:

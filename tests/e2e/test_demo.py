@@ -26,7 +26,7 @@ def test_a_second_run_says_what_is_unchanged(demo):
 
 
 def test_every_part_says_that_it_is_invented(demo):
-    assert demo.out.count("INVENTED: ") == 6
+    assert demo.out.count("INVENTED: ") == 7
 
 
 def test_output_that_is_redirected_is_plain_text(demo):
@@ -48,6 +48,20 @@ def test_no_natural_person_is_ranked(demo):
         if line and not line.startswith(("#", "@")) and " " in line
     ]  # fmt: skip
     assert ranking and not [name for name in people if name in ranking]
+
+
+def test_a_campaign_is_found_in_the_invented_table_with_what_else_would_explain_it(demo):
+    shown = " ".join(demo.out.partition("INVENTED: Campaigns")[2].split())
+    assert "In the documents above nothing was found: " in shown
+    assert "1 campaign" in shown and "Jade Compass Society" in shown and "tier B" in shown
+    for words in ("or else", "How well places and issues are reported on", "Not shown"):
+        assert words in shown
+
+
+def test_the_table_goes_beside_the_store_of_the_documents(demo, examples_store):
+    beside = Path(examples_store.removeprefix("sqlite:")).with_name("examples-campaigns.db")
+    assert beside.is_file() and str(beside) in demo.out
+    assert not Path("shadowgraph-demo-campaigns.db").exists()
 
 
 def test_the_commands_at_the_end_run_as_they_stand(demo, run):

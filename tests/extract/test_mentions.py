@@ -48,6 +48,45 @@ def test_a_surname_alone_is_known_from_the_rest_of_the_document(nlp: Language) -
     assert mentions(nlp, text)["Rastegar"].type == "person"
 
 
+def test_a_short_surname_alone_is_known_from_the_rest_of_the_document(nlp: Language) -> None:
+    text = "On Friday Wu Meilin, a Hong Kong poet, vanished. The union stated Wu might be held."
+    assert mentions(nlp, text)["Wu"].type == "person"
+
+
+def test_a_word_that_opens_a_sentence_and_is_written_small_elsewhere_is_no_name(
+    nlp: Language,
+) -> None:
+    text = "The human cost is high. Human rights groups wrote to the Human Rights Institution."
+    assert "Human" not in mentions(nlp, text)
+
+
+@pytest.mark.parametrize("month", ["May", "March", "January"])
+def test_a_month_is_no_part_of_a_body(nlp: Language, month: str) -> None:
+    found = mentions(nlp, f"In {month} police broke up a vigil of teachers.")
+    assert found["police"].subtype == "police"
+
+
+def test_a_movement_named_after_a_day_keeps_it(nlp: Language) -> None:
+    found = mentions(nlp, "In Beirut the March 14 Alliance held a rally.")
+    assert any("March 14 Alliance" in text for text in found)
+
+
+@pytest.mark.parametrize("noun", ["nephew", "arrest", "rights"])
+def test_of_behind_what_only_persons_have_leads_to_a_person(nlp: Language, noun: str) -> None:
+    found = mentions(nlp, f"The board discussed the {noun} of Dilnaz Ürker on Monday.")
+    assert found["Dilnaz Ürker"].type == "person"
+
+
+def test_a_code_for_a_defendant_is_a_person(nlp: Language) -> None:
+    assert mentions(nlp, "Later CC-2 told the nurse to be silent.")["CC-2"].type == "person"
+
+
+@pytest.mark.parametrize("body", ["Equality Institution", "Bolan Governorship"])
+def test_a_body_is_no_person_by_its_last_word(nlp: Language, body: str) -> None:
+    found = mentions(nlp, f"The {body} rejected the appeal of the teachers.")
+    assert not [m for m in found.values() if m.type == "person" and m.kind == "proper"]
+
+
 def test_a_role_goes_to_the_name_it_stands_before(nlp: Language) -> None:
     found = mentions(nlp, "The exiled blogger Orkhan Qasimzade wrote again.")
     assert found["Orkhan Qasimzade"].subtype == "journalist"

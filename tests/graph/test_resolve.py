@@ -167,14 +167,34 @@ def test_persons_of_one_name(left, right, verdict, score):
 
 def test_events_of_one_day_and_place_need_a_shared_actor_or_answered_event():
     def judged(organizer, other):
-        sentences = [
-            said("protest", organizer=actor, place=PARK, time=WHEN) for actor in (organizer, other)
-        ]
-        return pair([sentences[0]], [sentences[1]]).verdict
+        left = said("protest", organizer=organizer, place=PARK, time=WHEN, words="at noon")
+        right = said("protest", organizer=other, place=PARK, time=WHEN, words="in the rain")
+        return pair([left], [right]).verdict
 
     assert judged(SOCIETY, SOCIETY) == "positive"
     assert judged(SOCIETY, CAMPUS) == "unsure"
     assert judged(STATE, STATE) == "unsure"
+
+
+def test_events_on_a_campus_meet_by_its_name_and_by_the_name_of_a_part_of_it():
+    campus = Actor("Halvard University", "campus", "university")
+    steps = Actor("library steps of Halvard University", "place", "venue")
+    part = said("protest", organizer=SOCIETY, place=steps, time=WHEN, words="with drums")
+    there = said("public_event", organizer=SOCIETY, place=campus)
+    whole = said("protest", organizer=SOCIETY, place=campus, time=WHEN, words="at noon")
+    assert blocks(part, there)[0] == blocks(whole)[0]
+    assert pair([part, there], [whole]).verdict == "positive"
+    assert "halvard" not in "".join(blocks(part))  # nothing says that it is a part of a campus
+
+
+def test_a_sentence_that_is_printed_again_tells_of_the_same_event():
+    crowd = Actor("a crowd", "group")
+    long = "opposite the library of the town while it rained"
+    told = said("protest", participant=crowd, place=SQUARE, time=WHEN, words=long)
+    other_day = said("protest", participant=crowd, place=SQUARE, time=day("2020-01-02"), words=long)
+    assert pair([told], [told]).verdict == "positive"
+    assert blocks(told) != blocks(other_day)
+    assert blocks(said("protest", participant=crowd, time=WHEN)) == []  # too short to be known
 
 
 def test_members_of_one_document_or_of_two_blocks_are_not_compared():

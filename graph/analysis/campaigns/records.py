@@ -49,6 +49,9 @@ class Options:
     seed: int = 0
 
 
+DEFAULT = Options()
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """An actor of a campaign.

@@ -13,10 +13,12 @@ from tests.api.command import Run
 
 COMMANDS = (
     "extract", "explain", "ingest", "remove", "search", "show", "neighbors", "path", "subgraph", "events",
-    "timeline", "counter-protests", "review", "view", "export", "copy", "backup", "restore", "serve",
+    "timeline", "counter-protests", "follow", "escalation", "brokers", "communities", "ego",
+    "tactics", "state-links", "campaigns", "review", "view", "export", "copy", "backup", "restore", "serve",
     "stats", "demo",
 )  # fmt: skip
 REVIEW = ("list", "same", "different", "withdraw", "confirm")
+CAMPAIGNS = ("find", "explain", "simulate", "evaluate")
 HEAVY = ("spacy", "fastapi", "neo4j", "networkx", "onnxruntime", "trafilatura")
 
 
@@ -26,7 +28,12 @@ def test_these_commands_are_there_and_no_stubs():
 
 
 @pytest.mark.parametrize(
-    "command", [*[(name,) for name in COMMANDS], *[("review", name) for name in REVIEW]]
+    "command",
+    [
+        *[(name,) for name in COMMANDS],
+        *[("review", name) for name in REVIEW],
+        *[("campaigns", name) for name in CAMPAIGNS],
+    ],
 )
 def test_every_command_has_help_with_an_example(run: Run, command):
     ran = run(*command, "--help")
@@ -36,7 +43,7 @@ def test_every_command_has_help_with_an_example(run: Run, command):
 
 def test_records_are_printed_as_json_on_request(run: Run):
     for name in COMMANDS:
-        if name not in ("review", "demo", "export", "serve"):
+        if name not in ("campaigns", "review", "demo", "export", "serve"):
             assert "--format" in run(name, "--help").out
 
 

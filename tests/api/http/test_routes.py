@@ -9,6 +9,8 @@ from fastapi.routing import APIRoute
 from starlette.testclient import TestClient
 
 from api.app import create_app
+from graph.store.base import Store
+from tests.api.campaign_sample import keep
 from tests.api.small_store import Small
 
 PREFIX = "/api/v1"
@@ -58,12 +60,24 @@ CASES = [
     Case("GET", "/api/v1/events/{id:path}", "{event}", **GONE),
     Case("GET", "/api/v1/timeline", wrong={"by": "week"}),
     Case("GET", "/api/v1/counter-protests"),
+    Case("GET", "/api/v1/counter-protests/view"),
+    Case("GET", "/api/v1/counter-protests/repeated", wrong={"window": "long"}),
+    Case("GET", "/api/v1/follow", query={"leader": "{society}", "follower": "{consulate}"},
+         wrong={"leader": "{society}", "follower": "{society}"}),
+    Case("GET", "/api/v1/escalation", wrong={"type": "picnic"}),
+    Case("GET", "/api/v1/campaigns", query={"replays": "19"}, wrong={"window": "long"}),
+    Case("GET", "/api/v1/campaigns/{id}", "{campaign}", **GONE),
     Case("GET", "/api/v1/claims", wrong={"after": "x"}),
     Case("GET", "/api/v1/claims/{id}", "{claim}", **GONE),
     Case("GET", "/api/v1/links/{id}", "{link}", **GONE),
     Case("GET", "/api/v1/neighbors/{id:path}", "{entity}", **GONE),
     Case("GET", "/api/v1/paths", query={"a": "{society}", "b": "{consulate}"}, wrong={"a": "x"}),
     Case("GET", "/api/v1/subgraph", query={"around": "{entity}"}, wrong={"most": "0"}),
+    Case("GET", "/api/v1/brokers", wrong={"min_confidence": "2"}),
+    Case("GET", "/api/v1/communities", wrong={"since": "yesterday"}),
+    Case("GET", "/api/v1/ego/{id:path}", "{society}", **GONE),
+    Case("GET", "/api/v1/tactics", wrong={"window": "long"}),
+    Case("GET", "/api/v1/state-links", wrong={"rumors": "1"}),
     Case("GET", "/api/v1/judgements", wrong={"limit": "1001"}),
     Case("GET", "/api/v1/judgements/waiting"),
     Case("POST", "/api/v1/judgements", body=DECISION, status=201,
@@ -77,11 +91,11 @@ CASES = [
 
 
 @pytest.fixture
-def known(client: TestClient, ids: dict[str, str]) -> dict[str, str]:
+def known(client: TestClient, store: Store, ids: dict[str, str]) -> dict[str, str]:
     """Ids to fill in; the judgement is made by asking for it."""
     said = {name: _filled(value, ids) for name, value in DECISION.items()}
     made = client.post(f"{PREFIX}/judgements", json={**said, "reason": "for the test"}).json()
-    return {**ids, "judgement": made["id"]}
+    return {**ids, "judgement": made["id"], "campaign": keep(store)}
 
 
 def _filled(value: Any, known: dict[str, str]) -> Any:

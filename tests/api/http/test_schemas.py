@@ -6,12 +6,37 @@ from typing import get_args, get_type_hints
 import pytest
 from pydantic import BaseModel
 
-from api import documents, intake, passages, review
+from api import documents, explained_campaigns, intake, passages, review
 from api.cli.main import main
-from api.schemas import claims, entities, events, judgements, links, service
+from api.schemas import (
+    campaigns,
+    claims,
+    entities,
+    events,
+    judgements,
+    links,
+    network,
+    service,
+    trends,
+)
 from api.schemas import documents as wire_documents
 from graph import model, ontology
-from graph.analysis import counter_protests, timeline
+from graph.analysis import (
+    actions,
+    brokers,
+    bursts,
+    communities,
+    counter_protests,
+    ego,
+    escalation,
+    follow,
+    repeated,
+    state_links,
+    tactics,
+    ties,
+    timeline,
+)
+from graph.analysis.campaigns import records
 from graph.store import base
 from tests.examples_store import EXAMPLES
 
@@ -38,7 +63,24 @@ CONTRACT = [
     (events.CounterProtest, counter_protests.CounterProtest, set(), set()),
     (events.Count, timeline.Count, set(), set()),
     (events.Period, timeline.Period, set(), set()),
-    (events.Timeline, timeline.Timeline, {"items", "next", "events"}, {"periods"}),
+    (events.Timeline, timeline.Timeline, {"items", "next", "events", "bursts"}, {"periods"}),
+    (events.Named, counter_protests.Named, set(), set()),
+    (trends.Following, follow.Following, set(), set()),
+    (trends.Repeated, repeated.Repeated, set(), set()),
+    (trends.Escalation, escalation.Escalation, set(), set()),
+    (trends.Month, escalation.Month, set(), set()),
+    (trends.Bursts, bursts.Bursts, set(), set()),
+    (trends.Burst, bursts.Burst, set(), set()),
+    (campaigns.Campaigns, records.CampaignSet,
+     {"named", "parameters", "seed", "not_shown", "redacted", "form"}, {"options"}),
+    (campaigns.Campaign, records.Campaign, set(), set()),
+    (campaigns.Member, records.Member, set(), set()),
+    (campaigns.Wave, records.Wave, set(), set()),
+    (campaigns.CampaignAlternative, records.Alternative, set(), set()),
+    (campaigns.Evidence, records.Evidence, set(), set()),
+    (campaigns.Coverage, records.Coverage, {"name", "type"}, set()),
+    (campaigns.Rejected, records.Rejected, set(), set()),
+    (campaigns.Explained, explained_campaigns.Explained, {"not_shown"}, set()),
     (links.Link, model.Link, RECORD, set()),
     (links.LinkWithSources, model.Link, RECORD | COUNTS, set()),
     (links.Step, model.Link, RECORD | {"quote"}, set()),
@@ -47,6 +89,18 @@ CONTRACT = [
     (links.Subgraph, base.Subgraph, set(), set()),
     (links.Path, base.Path, {"steps"}, {"links"}),
     (links.Paths, base.Paths, {"items", "next", "total"}, {"paths"}),
+    (network.NetworkActor, actions.Actor, set(), set()),
+    (network.Tie, ties.Tie, set(), set()),
+    (network.Broker, brokers.Broker, set(), set()),
+    (network.Community, communities.Community, set(), set()),
+    (network.CommunityPage, communities.Communities,
+     {"items", "next", "total", "not_shown"}, {"communities"}),
+    (network.Joiner, ego.Joiner, set(), set()),
+    (network.Ego, ego.Ego, {"items", "next", "total"}, {"ties"}),
+    (network.Together, tactics.Together, set(), set()),
+    (network.TacticsPage, tactics.Tactics, {"items", "next", "total", "not_shown"}, {"pairs"}),
+    (network.StateStep, state_links.Step, set(), set()),
+    (network.StateLink, state_links.StateLink, set(), set()),
     (judgements.Judgement, model.Judgement, RECORD, set()),
     (judgements.Side, model.Side, set(), set()),
     (judgements.Pair, review.Pair, set(), set()),
@@ -66,9 +120,9 @@ CONTRACT = [
     (service.EventType, ontology.EventType, set(), set()),
     (service.RelationType, ontology.RelationType, set(), set()),
 ]  # fmt: skip
-MODULES = (claims, entities, events, judgements, links, service, wire_documents)
+MODULES = (campaigns, claims, entities, events, judgements, links, network, service, wire_documents)
 OWN = {"Wire", "Health", "Service", "Review", "Quote", "Note", "IngestReport", "NewDocument",
-       "NewJudgement", "Withdrawal"}  # fmt: skip
+       "NewJudgement", "Withdrawal", "NamedActor", "Place", "Shown", "ShownClaim"}  # fmt: skip
 """Models of the door itself, which no record stands behind field by field."""
 
 

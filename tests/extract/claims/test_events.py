@@ -32,3 +32,47 @@ def test_the_day_of_a_scene_goes_on_and_is_marked_as_inferred(tell: Read) -> Non
     claim = told.one("assault", "shoved")
     times = [r for r in claim.roles if r.role == "time"]
     assert [(t.text, t.inferred) for t in times] == [("Wednesday", True)]
+
+
+@pytest.mark.parametrize(
+    ("act", "whom"), [("filmed", "the crowd"), ("questioned", "a student of law")]
+)
+def test_what_was_done_to_a_crowd_in_its_paragraph_was_done_that_day(
+    tell: Read, act: str, whom: str
+) -> None:
+    told = tell(
+        "About sixty people protested at the fountain in Dunedin on Wednesday. "
+        f"Officers {act} {whom}.",
+        published="2023-05-12",
+    )
+    claim = next(c for c in told.extraction.claims if c.trigger.text == act)
+    assert [(r.text, r.inferred) for r in claim.roles if r.role == "time"] == [("Wednesday", True)]
+    assert not [r for r in claim.roles if r.role == "place" and r.inferred]
+
+
+def test_a_threat_of_the_next_paragraph_may_be_of_another_day(tell: Read) -> None:
+    told = tell(
+        "About sixty people protested at the fountain in Dunedin on Wednesday.\n\n"
+        "Officers questioned a student of law.",
+        published="2023-05-12",
+    )
+    claim = told.one("detain", "questioned")
+    assert not [r for r in claim.roles if r.role == "time"]
+
+
+def test_a_place_and_a_day_in_front_hold_for_every_joined_verb(tell: Read) -> None:
+    told = tell("In Gdynia, on 3 March 2021, youths stormed the consulate and beat a guard.")
+    claim = told.one("assault", "beat")
+    assert told.fillers(claim, "place") == {"Gdynia"}
+    assert [r.text for r in claim.roles if r.role == "time"] == ["3 March 2021"]
+
+
+def test_a_joined_verb_keeps_the_day_of_its_own(tell: Read) -> None:
+    told = tell("In March 2021 the poet was arrested and was deported in May 2022.")
+    claim = told.one("restrict_mobility", "deported")
+    assert [r.text for r in claim.roles if r.role == "time"] == ["May 2022"]
+
+
+def test_a_joined_verb_with_a_subject_of_its_own_takes_no_place_from_the_front(tell: Read) -> None:
+    told = tell("In Gdynia youths stormed the consulate, and agents in Minsk beat a singer.")
+    assert "Gdynia" not in told.fillers(told.one("assault", "beat"), "place")

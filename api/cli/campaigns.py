@@ -1,0 +1,322 @@
+"""`campaigns`: who acts at the same time more often than chance, interest and news explain."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.action_words import MIN_CONFIDENCE, ActionWords, checked
+from api.campaign_words import CampaignWords, options_of
+from api.cli.options import (
+    Format,
+    FormatOption,
+    StoreOption,
+    Words,
+    example,
+    refuse_folder,
+    usage,
+)
+from api.cli.output import console, note, print_json
+from api.cli.progress import progress_bar
+from api.cli.show_campaigns import print_campaigns, print_explained, print_scores
+from api.cli.stores import at_store, find_id, opened
+from graph.report.wording import left_out_lines
+from graph.store.base import Store
+
+if TYPE_CHECKING:
+    from api.campaigns import Kept, Progress
+
+EXAMPLE = example(
+    "shadowgraph campaigns find",
+    "shadowgraph campaigns find --since 2022 --output report.html",
+)
+app = typer.Typer(
+    help="Find groups that act at the same time more often than chance explains, and what else"
+    " would explain it. What comes out is evidence of co-timed activity: not who directed it, nor"
+    " that it was unlawful.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    epilog=EXAMPLE,
+)
+_DEFAULTS = CampaignWords()
+_NO_EVENTS = (
+    "The store holds no actions so far: nobody acts in an event by name. Read reports with"
+    " `shadowgraph ingest FOLDER`, or see how it looks with `shadowgraph demo`."
+)
+
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", metavar="FILE", help="Write a report too: one offline HTML page."),
+]
+NamesOption = Annotated[
+    bool, typer.Option("--with-names", help="A report with all names; handle with care.")
+]
+
+
+@app.command("find", epilog=EXAMPLE)
+def find(
+    context: typer.Context,
+    type: Annotated[
+        Words, typer.Option("--type", metavar="TYPE", help="Only events of these types.")
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", help="Events not before: 2023-05."),
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="Events not after.")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option("--place", metavar="ID", help="Events there: id or full name.")
+    ] = None,
+    issue: Annotated[
+        Words,
+        typer.Option("--issue", metavar="ISSUE", help="Events about it; or a topic of an import."),
+    ] = None,
+    status: Annotated[
+        Words,
+        typer.Option("--status", metavar="STATUS", help="Events that are: corroborated, disputed."),
+    ] = None,
+    modality: Annotated[
+        Words,
+        typer.Option(
+            "--modality",
+            metavar="MODALITY",
+            help="Claims that are. [default: asserted, alleged, attempted]",
+        ),
+    ] = None,
+    min_confidence: Annotated[
+        float, typer.Option("--min-confidence", help="Least confidence of a claim, 0 to 1.")
+    ] = MIN_CONFIDENCE,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="DAY", help="Only documents published by then."),
+    ] = None,
+    persons: Annotated[
+        bool,
+        typer.Option("--persons", help="Let natural persons without a public office act, too."),
+    ] = False,
+    window: Annotated[
+        str, typer.Option("--window", metavar="TIME", help="What is close in time: 2d, 36h, 90m.")
+    ] = "2d",
+    signals: Annotated[
+        Words,
+        typer.Option(
+            "--signals",
+            metavar="NAMES",
+            help="What actions can share: tactic-issue, target, text, organizer, follow."
+            " [default: all]",
+        ),
+    ] = None,
+    strata: Annotated[
+        Words,
+        typer.Option(
+            "--strata",
+            metavar="NAMES",
+            help="Where chance is compared: issue, learned. [default: both]",
+        ),
+    ] = None,
+    replays: Annotated[
+        int, typer.Option("--replays", help="Shuffled data sets to compare with.")
+    ] = _DEFAULTS.replays,
+    alpha: Annotated[
+        float, typer.Option("--alpha", help="Highest chance of a campaign by luck alone.")
+    ] = _DEFAULTS.alpha,
+    min_actors: Annotated[
+        int, typer.Option("--min-actors", help="Fewest actors of a campaign, 3 or more.")
+    ] = _DEFAULTS.min_actors,
+    min_sources: Annotated[
+        int, typer.Option("--min-sources", help="Fewest independent publishers.")
+    ] = _DEFAULTS.min_sources,
+    seed: Annotated[
+        int, typer.Option("--seed", help="Of all that is drawn by lot.")
+    ] = _DEFAULTS.seed,
+    kept: Annotated[
+        bool, typer.Option("--kept", help="Show what was found before, and search for nothing.")
+    ] = False,
+    output: OutputOption = None,
+    with_names: NamesOption = False,
+    store: StoreOption = None,
+    format: FormatOption = Format.table,
+) -> None:
+    """Search for campaigns: three or more actors that meet in time more often than expected.
+
+    Tier A holds within issues and within groups of topics learned from the data, tier B within
+    issues only. Leads prove nothing and stand apart. What is found is kept in the store beside the
+    graph. The same data and the same seed give the same bytes.
+    """
+    from api.campaigns import find_campaigns  # with numpy and scipy
+
+    if output is not None:
+        refuse_folder(output, option="--output")
+    said = CampaignWords(
+        window, signals or (), strata or (), replays, alpha, min_actors, min_sources, seed
+    )
+    words = ActionWords(
+        type or (), since, until, place, issue or (), status or (), modality or (),
+        min_confidence, as_of, persons,
+    )  # fmt: skip
+    with usage(), opened(context, store) as opened_store:
+        if kept:
+            found = _print_kept(opened_store, format, at=at_store(store))
+        else:
+            checked(words)  # before a name is looked up
+            asked = replace(words, place=find_id(opened_store, words.place))
+            with _shown_replays() as progress:
+                found = find_campaigns(opened_store, asked, options_of(said), progress=progress)
+            _print(found, format, at=at_store(store))
+        if output is not None and found is not None:
+            _write(opened_store, found, output, with_names=with_names)
+
+
+@contextmanager
+def _shown_replays() -> "Iterator[Progress | None]":
+    """A bar that counts replays, where a terminal shows it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with progress_bar() as bar:
+        task = bar.add_task("Reading the store", total=None)
+
+        def show(done: int, total: int) -> None:
+            what = "Comparing with shuffled data"
+            bar.update(task, description=what, completed=done, total=total)
+
+        yield show
+
+
+def _print_kept(store: Store, format: Format, *, at: str) -> "Kept | None":
+    """All that was found before; gives the first, which is of the data of now if any is."""
+    from api.campaigns import kept_campaigns
+
+    found = list(kept_campaigns(store))
+    if format == Format.json:
+        items = [{"finding": k.finding, "outdated": k.outdated, **k.record} for k in found]
+        print_json({"items": items, "next": None, "total": len(items)})
+    elif not found:
+        note(f"Nothing was found before; search with: shadowgraph campaigns find{at}")
+    else:
+        for kept in found:
+            _print(kept, format, at=at)
+    return found[0] if found else None
+
+
+def _print(kept: "Kept", format: Format, *, at: str) -> None:
+    if format == Format.json:
+        print_json(kept.record)
+    elif kept.record["actions"]:
+        print_campaigns(console(), kept, at=at)
+    else:
+        lines = "; ".join(left_out_lines(kept.record))
+        note(f"Nobody acts in what was asked for. Left out: {lines}." if lines else _NO_EVENTS)
+
+
+def _write(store: Store, kept: "Kept", path: Path, *, with_names: bool) -> None:
+    """Write the report of one search."""
+    from api.campaign_report import campaign_report
+    from api.doors import policy_of
+    from api.files import written
+
+    policy = None if with_names else policy_of(store)
+    page = campaign_report(store, kept, policy=policy)
+    with written(path, private=with_names) as file:
+        file.write(page)
+    names = "with names: only you can read it" if with_names else "pseudonymized, never anonymous"
+    note(f"Wrote {path}, {names}.")
+
+
+@app.command("explain", epilog=example("shadowgraph campaigns explain cmp:0f3a12cd"))
+def explain(
+    context: typer.Context,
+    id: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="Id of a campaign or lead, or its first 12 characters."),
+    ],
+    store: StoreOption = None,
+    format: FormatOption = Format.table,
+) -> None:
+    """Say a campaign in plain words, and follow each of its numbers to the sentences behind it.
+
+    It must have been found before: what `campaigns find` finds is kept in the store.
+    """
+    from api.campaign_records import NOT_SHOWN
+    from api.campaigns import kept_campaign
+    from api.explained_campaigns import explained
+
+    with opened(context, store) as opened_store:
+        kept, campaign = kept_campaign(opened_store, id)
+        found = explained(opened_store, campaign, outdated=kept.outdated)
+    if format == Format.json:
+        print_json({**found.record(), "not_shown": list(NOT_SHOWN)})
+    else:
+        print_explained(console(), found, NOT_SHOWN)
+
+
+@app.command(
+    "simulate",
+    epilog=example("shadowgraph campaigns simulate --world small --seed 7 --output simulated"),
+)
+def simulate(
+    world: Annotated[
+        str,
+        typer.Option("--world", metavar="NAME", help="base, hard, small, null, smallnull ..."),
+    ] = "small",
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Another seed, another world.")] = 0,
+    output: Annotated[
+        Path,
+        typer.Option("--output", metavar="FOLDER", help="For actions.csv and truth.json."),
+    ] = Path("simulated"),
+    format: FormatOption = Format.table,
+) -> None:
+    """Write invented actions with planted campaigns, and beside them who was in which.
+
+    The table is for `import`; the truth is for `campaigns evaluate`. Nothing in it is of real
+    groups.
+    """
+    from graph.analysis.campaigns.simulate import REGIMES, write_csv, write_truth
+    from graph.analysis.campaigns.simulate import simulate as drawn
+
+    if world not in REGIMES:
+        raise typer.BadParameter(
+            f"unknown name {world}; known: {', '.join(REGIMES)}", param_hint="--world"
+        )
+    if output.exists() and not output.is_dir():
+        raise typer.BadParameter(f"{output} is a file; name a folder", param_hint="--output")
+    output.mkdir(parents=True, exist_ok=True)
+    planted = drawn(REGIMES[world], seed)
+    table, truth = output / "actions.csv", output / "truth.json"
+    write_csv(planted, table)
+    write_truth(planted, truth)
+    if format == Format.json:
+        print_json({"actions": str(table), "truth": str(truth), "campaigns": len(planted.groups)})
+    note(f"Wrote {table} and {truth}. Go on with: shadowgraph import {table}")
+
+
+@app.command(
+    "evaluate",
+    epilog=example(
+        "shadowgraph campaigns find --format json > found.json",
+        "shadowgraph campaigns evaluate found.json simulated/truth.json",
+    ),
+)
+def evaluate(
+    found: Annotated[
+        Path, typer.Argument(metavar="FOUND", help="What `campaigns find --format json` printed.")
+    ],
+    truth: Annotated[
+        Path, typer.Argument(metavar="TRUTH", help="truth.json of `campaigns simulate`.")
+    ],
+    format: FormatOption = Format.table,
+) -> None:
+    """Compare what was found with what was planted: members found, missed and wrongly taken."""
+    from api.campaign_scores import scores
+
+    scored = scores(found, truth)
+    if format == Format.json:
+        print_json(scored)
+    else:
+        print_scores(console(), scored)

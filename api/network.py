@@ -1,0 +1,179 @@
+"""The network of actors of a store, and what the analyses make of it: brokers, communities, the
+network around one actor, tactics that occur together."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from api.action_words import EVERY_ACTION, ActionWords, WantedActions, checked
+from api.told import Imprint, read_imprints
+from graph.analysis.actions import Actions, Actor
+from graph.errors import NotFound
+from graph.model import STANDING, Entity, Link
+from graph.ontology import ontology
+from graph.store.base import Page, Store, every
+from graph.store.filters import ClaimFilter, LinkFilter
+
+if TYPE_CHECKING:
+    import networkx as nx  # type: ignore[import-untyped]
+
+    from graph.analysis.brokers import Broker
+    from graph.analysis.communities import Communities
+    from graph.analysis.ego import Ego
+    from graph.analysis.tactics import Tactics
+    from graph.analysis.ties import Relation
+
+T = TypeVar("T")
+
+TYING = (
+    "part_of", "member_of", "leads", "employed_by", "affiliated_with", "represents", "directs",
+    "funds", "linked_to", "operates",
+)  # fmt: skip
+"""Relations that tie two actors. To stand for or against somebody, kinship and origin do not."""
+_ACTORS = ("person", "organization", "group", "account", "campus")
+_PAGE = 2000
+
+
+def brokers(store: Store, words: ActionWords = EVERY_ACTION, *, seed: int = 0) -> "list[Broker]":
+    """All organizations and accounts that join others, ranked; see `graph.analysis.brokers`.
+
+    Raises:
+        BadFilter: A word makes no sense.
+    """
+    from graph.analysis.brokers import brokers as rank
+
+    network = read_network(store, words)
+    return rank(network, limit=max(len(network), 1), seed=seed)
+
+
+def communities(store: Store, words: ActionWords = EVERY_ACTION, *, seed: int = 0) -> "Communities":
+    """The communities of those who share events; see `graph.analysis.communities`.
+
+    Raises:
+        BadFilter: A word makes no sense.
+    """
+    from api.actions import read_actions
+    from graph.analysis.communities import communities as divide
+
+    return divide(read_actions(store, words), seed=seed)
+
+
+def ego(store: Store, center: str, words: ActionWords = EVERY_ACTION) -> "Ego":
+    """The network around one actor; see `graph.analysis.ego`.
+
+    Raises:
+        BadFilter: A word makes no sense.
+        NotFound: Nobody of this id acts in what was asked for, or is tied to anybody.
+    """
+    from graph.analysis.ego import ego as cut
+
+    network = read_network(store, words)
+    id = store.resolve([center]).get(center, center)
+    if id not in network:
+        raise NotFound("actor", center)
+    return cut(network, id)
+
+
+def tactics(
+    store: Store, words: ActionWords = EVERY_ACTION, *, window: float = 7.0, seed: int = 0
+) -> "Tactics":
+    """Which event types occur together; see `graph.analysis.tactics`.
+
+    Raises:
+        BadFilter: A word makes no sense.
+    """
+    from api.actions import read_actions
+    from graph.analysis.tactics import tactics as compare
+
+    return compare(read_actions(store, words), window=window, seed=seed)
+
+
+def read_network(store: Store, words: ActionWords = EVERY_ACTION) -> "nx.Graph":
+    """The network of actors; see `graph.analysis.ties`.
+
+    Relations have no type of event, day, place or issue. Where such words choose events, a relation
+    counts when one of its two ends acts in them.
+
+    Raises:
+        BadFilter: A word makes no sense.
+    """
+    from api.actions import read_actions
+    from graph.analysis.ties import ties
+
+    wanted = checked(words)
+    actions = read_actions(store, words)
+    relations = list(_relations(store, wanted))
+    if _chooses_events(words):
+        acting = {actor.id for actor in actions.actors}
+        relations = [one for one in relations if acting & {one.from_, one.to}]
+    others = _actors(store, actions, relations, persons=wanted.persons)
+    return ties(actions, relations, others)
+
+
+def stretch(items: Sequence[T], *, limit: int, after: str | None) -> Page[T]:
+    """A page of a list that was computed whole; its key is the number of items before.
+
+    Raises:
+        ValueError: `after` is not the `next` of such a page.
+    """
+    start = 0 if after is None else int(after) if after.isdecimal() and after.isascii() else -1
+    if not 0 <= start <= len(items):
+        raise ValueError(f"{after} is not the `next` of a page of this list")
+    end = start + limit
+    return Page(tuple(items[start:end]), str(end) if end < len(items) else None, len(items))
+
+
+def _chooses_events(words: ActionWords) -> bool:
+    said = (words.type, words.since, words.until, words.place, words.issue, words.status)
+    return any(said)
+
+
+def _relations(store: Store, wanted: WantedActions) -> "Iterator[Relation]":
+    """Relations of actors, each with those of its claims that were asked for."""
+    from graph.analysis.ties import Relation
+
+    saying = _saying(store, wanted, read_imprints(store, wanted.as_of))
+    names = {str(ontology().relations[name].link): name for name in TYING}
+    standings = tuple(sorted({STANDING[modality] for modality in wanted.modalities}))
+    links = every(store.links, LinkFilter(types=tuple(names), standings=standings), limit=_PAGE)
+    for link in links:
+        claims = _counting(link, saying)
+        if claims:
+            documents = tuple(sorted({saying[claim] for claim in claims}))
+            yield Relation(names[link.type], link.from_, link.to, claims, documents)
+
+
+def _counting(link: Link, saying: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(claim for claim in link.claims if claim in saying))
+
+
+def _saying(store: Store, wanted: WantedActions, imprints: Mapping[str, Imprint]) -> dict[str, str]:
+    """The document of each relation claim that was asked for, by claim."""
+    return {
+        claim.id: claim.document
+        for claim in every(store.claims, ClaimFilter(kinds=("relation",)), limit=_PAGE)
+        if claim.document in imprints
+        and claim.modality in wanted.modalities
+        and claim.confidence >= wanted.min_confidence
+    }
+
+
+def _actors(
+    store: Store, actions: Actions, relations: "Sequence[Relation]", *, persons: bool
+) -> dict[str, Actor]:
+    """The ends of relations that act in no event; private persons only where asked for."""
+    known = {actor.id for actor in actions.actors}
+    ends = {end for one in relations for end in (one.from_, one.to)} - known
+    found = {}
+    for id, node in store.nodes(sorted(ends)).items():
+        if not isinstance(node, Entity) or node.type not in _ACTORS:
+            continue
+        if persons or not (node.type == "person" and node.sensitive):
+            found[id] = actor_of(node)
+    return found
+
+
+def actor_of(entity: Entity) -> Actor:
+    """An entity as analyses have it."""
+    return Actor(
+        entity.id, entity.name, entity.type, entity.subtype, entity.country, entity.sensitive
+    )

@@ -1,0 +1,132 @@
+"""The network of actors: who joins whom, what belongs together, what links states to bodies."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Annotated, Any
+
+from fastapi import Query
+from pydantic import Field
+
+from api import answers
+from api.action_words import MIN_CONFIDENCE, ActionWords
+from api.campaign_words import window_days
+from api.deps import IdPath, Service, ServiceDep, StoreDep
+from api.network import brokers, communities, ego, stretch, tactics
+from api.queries import EventTypeName, ModalityName, PageQuery, PartialDate, StatusName, Word
+from api.queries import Query as Parameters
+from api.routing import router
+from api.schemas import network as wire
+from api.state_links import link_record, read_state_links
+from graph.plain import plain
+
+routes = router("network")
+
+
+class ActionsQuery(Parameters):
+    """In which actions."""
+
+    type: list[EventTypeName] = Field(default=[], description="Event types.")
+    since: PartialDate | None = Field(default=None, description="Events not before.")
+    until: PartialDate | None = Field(default=None, description="Events not after.")
+    place: Word | None = Field(default=None, description="Id of the place.")
+    issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
+    status: list[StatusName] = Field(default=[], description="Status of an event.")
+    modality: list[ModalityName] = Field(
+        default=[], description="Of claims; else asserted, alleged and attempted."
+    )
+    min_confidence: float = Field(default=MIN_CONFIDENCE, ge=0, le=1, description="Of a claim.")
+    as_of: PartialDate | None = Field(default=None, description="Only documents published by then.")
+    persons: bool = Field(
+        default=False, description="Natural persons without a public office act, too."
+    )
+
+    def actions(self) -> ActionWords:
+        """The words that choose actions."""
+        return ActionWords(
+            self.type, self.since, self.until, self.place, self.issue, self.status, self.modality,
+            self.min_confidence, self.as_of, self.persons,
+        )  # fmt: skip
+
+
+class NetworkQuery(PageQuery, ActionsQuery):
+    """A page of what is found in some actions."""
+
+    seed: int = Field(default=0, ge=0, le=2**31, description="Of what is drawn by lot.")
+
+
+class TacticsQuery(NetworkQuery):
+    """A page of pairs of event types."""
+
+    window: Word = Field(
+        default="7d", pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?[dhms]?$", description="2d, 36h, 90m."
+    )
+
+
+class StateLinkQuery(PageQuery):
+    """A page of links of states."""
+
+    entity: Word | None = Field(default=None, description="A state, an organ or a body: id.")
+    min_confidence: float = Field(default=0, ge=0, le=1, description="Of a claim.")
+    as_of: PartialDate | None = Field(default=None, description="Only documents published by then.")
+
+
+@routes.get("/brokers", response_model=wire.BrokerPage)
+def list_brokers(service: ServiceDep, query: Annotated[NetworkQuery, Query()]) -> dict[str, Any]:
+    """Rank organizations and accounts that join actors who are apart; never natural persons."""
+    from graph.analysis.brokers import NOT_SHOWN
+
+    found = brokers(service.store, query.actions(), seed=query.seed)
+    return {**_listed(service, "brokers", found, query), "not_shown": NOT_SHOWN}
+
+
+@routes.get("/communities", response_model=wire.CommunityPage)
+def list_communities(
+    service: ServiceDep, query: Annotated[NetworkQuery, Query()]
+) -> dict[str, Any]:
+    """List actors that share events among themselves. Communities are not campaigns."""
+    from graph.analysis.communities import NOT_SHOWN
+
+    found = communities(service.store, query.actions(), seed=query.seed)
+    listed = _listed(service, "communities", found.communities, query)
+    return {**plain(found), **listed, "not_shown": NOT_SHOWN}
+
+
+@routes.get("/ego/{id:path}", response_model=wire.Ego)
+def get_ego(store: StoreDep, id: IdPath, query: Annotated[ActionsQuery, Query()]) -> dict[str, Any]:
+    """Read the network around one actor: its ties with their claims, and who joins whom."""
+    found = plain(ego(store, id, query.actions()))
+    ties = found.pop("ties")
+    return {"items": ties, "next": None, "total": len(ties), **found}
+
+
+@routes.get("/tactics", response_model=wire.TacticsPage)
+def list_tactics(service: ServiceDep, query: Annotated[TacticsQuery, Query()]) -> dict[str, Any]:
+    """List event types that occur together, with what chance gives."""
+    from graph.analysis.tactics import NOT_SHOWN
+
+    days = window_days(query.window)
+    found = tactics(service.store, query.actions(), window=days, seed=query.seed)
+    listed = _listed(service, "tactics", found.pairs, query)
+    return {**plain(found), **listed, "not_shown": NOT_SHOWN}
+
+
+@routes.get("/state-links", response_model=wire.StateLinkPage)
+def list_state_links(
+    service: ServiceDep, query: Annotated[StateLinkQuery, Query()]
+) -> dict[str, Any]:
+    """List what claims say links states to organizations and accounts, with all denials.
+
+    What is only rumored is counted, and never sent.
+    """
+    found = read_state_links(
+        service.store, query.entity, min_confidence=query.min_confidence, as_of=query.as_of
+    )
+    page = service.pages.read("state-links", partial(stretch, found.links), query)
+    return {**answers.page(page, map(link_record, page.items)), "rumors": found.rumors}
+
+
+def _listed(
+    service: Service, name: str, found: Sequence[object], query: PageQuery
+) -> dict[str, Any]:
+    page = service.pages.read(name, partial(stretch, found), query)
+    return answers.page(page, map(plain, page.items))

@@ -1,0 +1,146 @@
+"""What consistently follows what, what grows graver, and counter-protests as a picture."""
+
+from typing import Annotated, Any
+
+from fastapi import Query
+from fastapi.responses import HTMLResponse
+from pydantic import Field
+
+from api.action_words import MIN_CONFIDENCE, ActionWords
+from api.campaign_words import window_days
+from api.counter_protests import repeated
+from api.deps import ServiceDep, StoreDep
+from api.escalation import escalation
+from api.filters import BadFilter
+from api.following import following
+from api.queries import EventTypeName, PartialDate, Word
+from api.queries import Query as Parameters
+from api.routes.pictures import PAGE_POLICY
+from api.routing import router
+from api.schemas import trends as wire
+from graph.plain import plain
+from graph.store.filters import EventFilter
+
+routes = router("events")
+
+_WINDOW = Field(
+    default="2d", pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?[dhms]?$", description="2d, 36h, 90m."
+)
+
+
+class ActionsQuery(Parameters):
+    """Which actions are looked at."""
+
+    type: list[EventTypeName] = Field(default=[], description="Event types.")
+    since: PartialDate | None = Field(default=None, description="Events not before.")
+    until: PartialDate | None = Field(default=None, description="Events not after.")
+    place: Word | None = Field(default=None, description="Id of the place.")
+    issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
+    min_confidence: float = Field(default=MIN_CONFIDENCE, ge=0, le=1, description="Of a claim.")
+    seed: int = Field(default=0, ge=0, le=2**53, description="Of what is drawn by lot.")
+
+    def actions(self) -> ActionWords:
+        """The words that choose actions."""
+        return ActionWords(
+            type=self.type,
+            since=self.since,
+            until=self.until,
+            place=self.place,
+            issue=self.issue,
+            min_confidence=self.min_confidence,
+        )
+
+
+class EscalationQuery(ActionsQuery):
+    """Whose events are tested."""
+
+    actor: Word | None = Field(default=None, description="Who acts in them: id.")
+    campaign: Word | None = Field(default=None, description="A campaign found before: id.")
+
+
+class FollowQuery(ActionsQuery):
+    """Who may follow whom."""
+
+    leader: Word = Field(description="Id of an actor.")
+    follower: Word = Field(description="Id of another.")
+    window: Word = _WINDOW
+    same_time: bool = Field(default=False, description="What is of the same day follows, too.")
+
+
+class RepeatedQuery(Parameters):
+    """Whose counter-protests are counted."""
+
+    actor: Word | None = Field(default=None, description="Who is on either side: id.")
+    window: Word = _WINDOW
+
+
+class GatheringsQuery(Parameters):
+    """Which counter-protests are drawn."""
+
+    actor: Word | None = Field(default=None, description="Who organized, joined or paid: id.")
+    with_names: bool = Field(
+        default=False, description="With all names and texts; handle with care."
+    )
+
+
+@routes.get("/counter-protests/repeated", response_model=wire.RepeatedList)
+def list_repeated_counter_protests(
+    store: StoreDep, query: Annotated[RepeatedQuery, Query()]
+) -> dict[str, Any]:
+    """Count whose counter-protests answer whose gatherings, each beside a test against the crowd.
+
+    Organizations, groups and accounts only; it shows neither a cause nor an agreement.
+    """
+    found = repeated(store, actor=query.actor, window=window_days(query.window))
+    return {"items": plain(found), "next": None, "total": len(found)}
+
+
+@routes.get("/counter-protests/view", response_class=HTMLResponse)
+def get_counter_protests_view(
+    service: ServiceDep, query: Annotated[GatheringsQuery, Query()]
+) -> HTMLResponse:
+    """Draw counter-protests beside what they answer on a page that fetches nothing.
+
+    Names that are not known to be public are replaced unless `with_names` is true. That is
+    pseudonymized, not anonymous.
+    """
+    from api.gatherings import draw_gatherings
+
+    policy = None if query.with_names else service.policies.current()
+    wanted = EventFilter(types=("counter_protest",), actor=query.actor)
+    drawn = draw_gatherings(service.store, wanted, policy=policy)
+    return HTMLResponse(drawn.page, headers={"Content-Security-Policy": PAGE_POLICY})
+
+
+@routes.get("/follow", response_model=wire.Following)
+def get_following(store: StoreDep, query: Annotated[FollowQuery, Query()]) -> dict[str, Any]:
+    """Test whether one actor consistently follows another, beyond what the crowd explains.
+
+    It does not show that one answers, obeys or knows of the other.
+    """
+    if query.leader == query.follower:
+        raise BadFilter("follower", "an actor does not follow itself; name another")
+    found = following(
+        store,
+        query.leader,
+        query.follower,
+        query.actions(),
+        window=window_days(query.window),
+        same_time=query.same_time,
+        seed=query.seed,
+    )
+    answer: dict[str, Any] = plain(found)
+    return answer
+
+
+@routes.get("/escalation", response_model=wire.Escalation)
+def get_escalation(store: StoreDep, query: Annotated[EscalationQuery, Query()]) -> dict[str, Any]:
+    """Test whether events grow graver with time, beside the publishers of each month.
+
+    Rising coverage looks like escalation. A trend does not show who willed it.
+    """
+    found = escalation(
+        store, query.actions(), actor=query.actor, campaign=query.campaign, seed=query.seed
+    )
+    answer: dict[str, Any] = plain(found)
+    return answer

@@ -1,0 +1,1 @@
+"""How well coordinated campaigns are found, and how fast."""

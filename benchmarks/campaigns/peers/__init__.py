@@ -1,0 +1,1 @@
+"""What general tools make of the same actions, in an environment of their own."""

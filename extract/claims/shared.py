@@ -1,0 +1,57 @@
+"""The day and place in front of a sentence, which hold for all verbs that share its subject.
+
+"In March his mother was detained for two nights and questioned": both happened in March. What
+stands behind the first verb may belong to it alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.claims.drafts import Draft
+from extract.grammar import is_verbal
+from graph.model import Role
+
+_SHARED = ("time", "place")
+_SHARE = 0.9
+"""How sure it is that what is in front holds for a later verb."""
+
+
+def with_shared_fronts(drafts: Sequence[Draft]) -> list[Draft]:
+    """Give joined verbs the time and place that stand in front of the first; drafts in any order.
+
+    A verb with a time, or a place, of its own takes none, and loses the one it was given:
+    "In March he was arrested and in May deported".
+    """
+    by_verb = {d.frame.trigger.i: d for d in drafts if is_verbal(d.frame.trigger)}
+    return [_shared(draft, by_verb) for draft in drafts]
+
+
+def _shared(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
+    trigger = draft.frame.trigger
+    first = by_verb.get(_first_verb(trigger).i)
+    if first is None or first is draft or not is_verbal(trigger):
+        return draft
+    behind = {r.role for r in draft.roles if r.start > first.frame.trigger.idx}
+    front = [r for r in first.roles if r.role in _SHARED and r.end <= first.frame.trigger.idx]
+    spans = {(r.role, r.start, r.end) for r in front}
+    kept = [r for r in draft.roles if r.role not in behind or (r.role, r.start, r.end) not in spans]
+    own = {role.role for role in kept}
+    new = [_weaker(r) for r in front if r.role not in own and not r.inferred]
+    return replace(draft, roles=(*kept, *new))
+
+
+def _first_verb(verb: Token) -> Token:
+    """The verb that a chain of joined verbs without subjects of their own began with."""
+    while verb.dep_ == "conj" and is_verbal(verb.head) and not _has_subject(verb):
+        verb = verb.head
+    return verb
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") for child in verb.lefts)
+
+
+def _weaker(role: Role) -> Role:
+    return replace(role, score=round(role.score * _SHARE, 4))

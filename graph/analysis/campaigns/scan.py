@@ -1,0 +1,160 @@
+"""The same search under other windows and other data: does a group come back?
+
+No replays are made here: nothing is tested, a group that was found is only looked for again.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from graph.analysis.actions import Actions
+from graph.analysis.campaigns.edges import Ground, find_edges
+from graph.analysis.campaigns.grouping import Group, find_groups
+from graph.analysis.campaigns.layers import Layer, layers_of
+from graph.analysis.campaigns.pairs import Pairs, find_pairs
+from graph.analysis.campaigns.records import DEFAULT, Options
+from graph.analysis.campaigns.rows import Mask, Rows, rows_of
+from graph.analysis.campaigns.strata import Stratified, coded_strata
+
+SAME = 0.5
+"""Least Jaccard index of two groups that count as one."""
+
+FACTORS = (0.5, 2.0, 3.5)
+"""Other windows that a search looks into, as multiples of its own."""
+
+
+def make_ground(actions: Actions, rows: Rows, options: Options) -> Ground:
+    """Layers and pairs for one window."""
+    layers = layers_of(actions, rows, options)
+    return Ground(rows, layers, find_pairs(rows, layers, most_in_window=options.most_in_window))
+
+
+def window_scan(
+    actions: Actions, windows: Sequence[float], options: Options = DEFAULT
+) -> dict[float, list[tuple[str, ...]]]:
+    """Groups under each window, in days, as ids of actors; by score, none of them tested.
+
+    Chance is compared among those who act on one issue.
+    """
+    rows = rows_of(actions)
+    strata = coded_strata(actions, rows)
+    return {
+        window: [
+            tuple(actions.actors[one].id for one in group.members)
+            for group in _groups(
+                make_ground(actions, rows, _with_window(options, window)), strata, options
+            )
+        ]
+        for window in windows
+    }
+
+
+def windows_of(
+    actions: Actions,
+    rows: Rows,
+    strata: Stratified,
+    options: Options,
+    groups: Sequence[Collection[int]],
+) -> list[tuple[float, ...]]:
+    """For each group the windows, in days, under which it is found again; its own is among them."""
+    found: list[list[float]] = [[options.window] for _ in groups]
+    for factor in FACTORS if groups else ():
+        window = options.window * factor
+        ground = make_ground(actions, rows, _with_window(options, window))
+        again = _groups(ground, strata, options)
+        for at, group in enumerate(groups):
+            if is_among(group, again):
+                found[at].append(window)
+    return [tuple(sorted(windows)) for windows in found]
+
+
+def survival(
+    ground: Ground, strata: Stratified, options: Options, groups: Sequence[Collection[int]]
+) -> list[float | None]:
+    """For each group the share of passes in which it is found again, in [0, 1].
+
+    In each pass an action is there with the chance that it was read rightly. None when no pass was
+    asked for.
+    """
+    if not options.bootstrap:
+        return [None] * len(groups)
+    survived = np.zeros(len(groups))
+    passes = _iter_thinned(ground, strata, options.seed)
+    for _ in range(options.bootstrap if groups else 0):
+        again = _groups(*next(passes), options)
+        survived += [is_among(group, again) for group in groups]
+    return [float(share) for share in survived / options.bootstrap]
+
+
+def is_among(group: Collection[int], groups: Sequence[Group]) -> bool:
+    """Whether one of the groups is about the same."""
+    return any(jaccard(group, other.members) >= SAME for other in groups)
+
+
+def jaccard(one: Collection[int], two: Collection[int]) -> float:
+    """Shared part of two groups that are not both empty, in [0, 1]."""
+    shared = len(set(one) & set(two))
+    return shared / (len(one) + len(two) - shared)
+
+
+def _groups(ground: Ground, strata: Stratified, options: Options) -> list[Group]:
+    edges = find_edges(ground, strata, ground.rows.actor)
+    return find_groups(edges, smallest=options.min_actors, seed=options.seed)
+
+
+def _with_window(options: Options, window: float) -> Options:
+    longer = window / options.window
+    return replace(options, window=window, text_window=options.text_window * longer)
+
+
+def _iter_thinned(
+    ground: Ground, strata: Stratified, seed: int
+) -> Iterator[tuple[Ground, Stratified]]:
+    rng = np.random.default_rng(seed)
+    while True:
+        kept = rng.random(len(ground.rows)) < ground.rows.confidence
+        yield thinned(ground, strata, kept)
+
+
+def thinned(ground: Ground, strata: Stratified, kept: Mask) -> tuple[Ground, Stratified]:
+    """What is left of everything when only some rows are kept."""
+    rows, pairs = ground.rows, ground.pairs
+    at = np.cumsum(kept) - 1
+    both = kept[pairs.i] & kept[pairs.j]
+    fewer = Rows(
+        rows.action[kept],
+        rows.actor[kept],
+        rows.event[kept],
+        rows.time[kept],
+        rows.confidence[kept],
+        rows.people,
+    )
+    left = Pairs(
+        at[pairs.i[both]].astype(np.int32),
+        at[pairs.j[both]].astype(np.int32),
+        pairs.layer[both],
+        pairs.layers,
+        len(fewer),
+    )
+    layers = []
+    for layer in ground.layers:
+        there = kept[layer.row]
+        layers.append(
+            Layer(
+                layer.signal,
+                at[layer.row[there]],
+                layer.object[there],
+                layer.window[there],
+                layer.names,
+            )
+        )
+    there = kept[strata.row]
+    return Ground(fewer, layers, left), Stratified(
+        strata.kind,
+        at[strata.row[there]],
+        strata.stratum[there],
+        strata.share[there],
+        strata.count,
+        strata.uncoded[kept],
+    )
