@@ -1,8 +1,9 @@
 """The scene that a story is in: its day and place go on until others are given.
 
 "About sixty people gathered at the university on Tuesday. Within minutes a second crowd lined up":
-the second sentence gives no day and needs none. Only what is done on the spot, or in its paragraph to
-those who were there, told in the simple past, inherits: with everything else the next sentence is as likely to speak of another day.
+the second sentence gives no day and needs none. Only what is done on the spot, or in its paragraph
+to those who were there, told in the simple past, inherits: with everything else the next sentence
+is as likely to speak of another day.
 """
 
 from collections.abc import Iterable

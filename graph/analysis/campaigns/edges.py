@@ -77,14 +77,16 @@ def find_edges(ground: Ground, strata: Stratified, actor: Indexes) -> Edges:
 def rarity(observed: Indexes, expected: Numbers) -> Numbers:
     """Chance of as many meetings, in the rarest layer or in all together.
 
-    With several layers it is corrected for having looked at each of them and at the sum.
+    A pair that met in several layers is corrected for having looked at each and at the sum.
     """
     together = poisson.sf(observed.sum(axis=1) - 1, expected.sum(axis=1))
     layers = observed.shape[1]
     if layers == 1 or not len(observed):
         return np.asarray(together)
     single = poisson.sf(observed - 1, expected).min(axis=1)
-    return np.asarray(np.minimum(together, single) * (layers + 1))
+    looked = (observed > 0).sum(axis=1)
+    several = np.minimum(together, single) * (looked + 1)
+    return np.asarray(np.where(looked > 1, several, single))
 
 
 def likelihood_ratio(observed: Indexes, expected: Numbers) -> Numbers:

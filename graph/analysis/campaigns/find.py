@@ -66,7 +66,7 @@ def find(
         campaigns=made(found),
         leads=made(leads),
         rejected=tuple(rejected),
-        notes=(*tests.notes, *_notes(actions, ground)),
+        notes=(*tests.notes, *_notes(actions, ground), *_on_replays(options)),
     )
 
 
@@ -92,7 +92,7 @@ def _checked_again(
         return []
     main = tests.main
     groups = [one.group.members for one in judged]
-    windows = windows_of(actions, ground.rows, main.strata, options, groups)
+    windows = windows_of(actions, ground, main.strata, options, groups)
     survived = survival(ground, main.strata, options, groups)
     stable = stability(main.edges, [one.group for one in judged], seed=options.seed)
     return [
@@ -161,3 +161,10 @@ def _notes(actions: Actions, ground: Ground) -> tuple[str, ...]:
         what = one.name if one.signal in ("tactic-issue",) else f"one {one.signal}"
         notes.append(f"skipped as a crowd: {what}, {one.actions:,} actions")
     return tuple(notes)
+
+
+def _on_replays(options: Options) -> list[str]:
+    least = 1 / (options.replays + 1)
+    if least <= options.alpha:
+        return []
+    return [f"{options.replays} replays allow no p below {least:.3f}: nothing can be a campaign"]

@@ -24,6 +24,10 @@ FACTORS = (0.5, 2.0, 3.5)
 """Other windows that a search looks into, as multiples of its own."""
 
 
+MOST_SCANNED = 6_000_000
+"""Pairs of actions under another window, for the memory that they take."""
+
+
 def make_ground(actions: Actions, rows: Rows, options: Options) -> Ground:
     """Layers and pairs for one window."""
     layers = layers_of(actions, rows, options)
@@ -52,16 +56,21 @@ def window_scan(
 
 def windows_of(
     actions: Actions,
-    rows: Rows,
+    own: Ground,
     strata: Stratified,
     options: Options,
     groups: Sequence[Collection[int]],
 ) -> list[tuple[float, ...]]:
-    """For each group the windows, in days, under which it is found again; its own is among them."""
+    """For each group the windows, in days, under which it is found again; its own is among them.
+
+    Windows that would hold more than `MOST_SCANNED` pairs of actions are not looked into.
+    """
     found: list[list[float]] = [[options.window] for _ in groups]
     for factor in FACTORS if groups else ():
         window = options.window * factor
-        ground = make_ground(actions, rows, _with_window(options, window))
+        if factor > 1 and len(own.pairs) * factor > MOST_SCANNED:
+            continue
+        ground = make_ground(actions, own.rows, _with_window(options, window))
         again = _groups(ground, strata, options)
         for at, group in enumerate(groups):
             if is_among(group, again):

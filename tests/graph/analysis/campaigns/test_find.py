@@ -1,0 +1,153 @@
+"""The search as a whole, on data of shapes that other generators and tables have."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from graph.analysis.campaigns.find import find
+from graph.analysis.campaigns.null import null
+from graph.analysis.campaigns.records import CampaignSet, Options
+from tests.graph.analysis.campaigns.made import MEMBERS, made
+
+QUICK = Options(replays=39, bootstrap=2)
+PLANTED = {f"actor-{one:03}" for one in MEMBERS}
+
+
+def _members(found: CampaignSet) -> list[set[str]]:
+    return [{member.id for member in one.actors} for one in found.campaigns]
+
+
+def test_a_plain_campaign_in_five_hundred_actions_is_found_and_is_tier_b():
+    found = find(made(), QUICK)
+    assert _members(found) == [PLANTED]
+    (campaign,) = found.campaigns
+    assert campaign.tier == "B" and campaign.p == pytest.approx(1 / 40)
+    assert "learned strata could not be fitted: 500 actions, below 20,000" in found.notes
+    assert campaign.observed > campaign.expected
+    assert sum(campaign.signals.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [{"issues": ("only",)}, {"campuses": 1}, {"whole_days": True}, {"publishers": ()}],
+    ids=["one issue", "one campus", "days only", "no publishers"],
+)
+def test_the_same_campaign_is_found_in_data_of_other_shapes(shape):
+    found = find(made(**shape), QUICK)
+    assert _members(found) == [PLANTED]
+
+
+def test_without_publishers_the_reader_is_told():
+    found = find(made(publishers=()), QUICK)
+    assert any(note.startswith("sources unknown") for note in found.notes)
+    assert found.campaigns[0].publishers == ()
+
+
+def test_without_any_issue_there_is_no_p_but_a_lead():
+    found = find(made(issues=()), QUICK)
+    assert not found.campaigns
+    assert [lead.p for lead in found.leads] == [None]
+    assert {member.id for member in found.leads[0].actors} >= PLANTED
+    assert any(note.startswith("no p:") for note in found.notes)
+
+
+def test_one_publisher_alone_is_no_campaign():
+    found = find(made(publishers=("p",)), QUICK)
+    assert not found.campaigns and not found.leads
+    assert found.rejected[0].reason == "1 publisher, below 2"
+
+
+@pytest.mark.parametrize("shape", [{}, {"issues": ()}, {"issues": ("only",)}, {"campuses": 1}])
+def test_nothing_is_claimed_where_nobody_acts_together(shape):
+    found = find(made(background=500, waves=0, **shape), QUICK)
+    assert not found.campaigns
+
+
+def test_too_few_actions_are_described_and_not_tested():
+    found = find(made(background=12, waves=5), QUICK)
+    assert found.reason == "not tested: 37 actions"
+    assert found.described and not found.campaigns and not found.leads
+
+
+def test_no_actions_give_nothing():
+    nothing = made(background=0, waves=0)
+    found = find(nothing, QUICK)
+    assert found.reason == "not tested: 0 actions" and found.described == ()
+
+
+def test_events_without_a_day_enter_no_window():
+    actions = made()
+    undated = replace(
+        actions,
+        events=tuple(replace(e, day=None) if n % 2 else e for n, e in enumerate(actions.events)),
+    )
+    found = find(undated, QUICK)
+    known = {event.id for event in undated.events if event.day is not None}
+    for one in (*found.campaigns, *found.leads):
+        assert {id for wave in one.waves for id in wave.events} <= known
+        assert one.without_day > 0
+
+
+def test_equal_data_give_an_equal_answer():
+    assert find(made(), QUICK) == find(made(), QUICK)
+
+
+def test_an_explanation_says_what_is_not_shown_and_names_nobody():
+    (campaign,) = find(made(), QUICK).campaigns
+    assert campaign.explanation.endswith("Not shown: who directed it, or that it was unlawful.")
+    assert "interference" not in campaign.explanation and "Body" not in campaign.explanation
+    assert [one.name for one in campaign.alternatives] == [
+        "news_shock",
+        "anniversary",
+        "weekly_habit",
+        "single_source",
+        "known_membership",
+        "small_sample",
+    ]
+
+
+def test_another_layer_of_the_same_meetings_counts_none_of_them_twice():
+    actions = made()
+    targeted = replace(
+        actions, events=tuple(replace(event, targets=event.issues) for event in actions.events)
+    )
+    plain, both = find(actions, QUICK).campaigns, find(targeted, QUICK).campaigns
+    assert [one.observed for one in plain] == [one.observed for one in both]
+
+
+def test_shared_words_are_a_layer_of_their_own():
+    actions = made(issues=())
+    said = [f"Slogan {event.id}" for event in actions.events]
+    for row in np.flatnonzero(np.isin(actions.actor, MEMBERS)).tolist():
+        said[row] = "Bring the students home"
+    spoken = replace(
+        actions,
+        events=tuple(
+            replace(event, texts=(text,), issues=(("a", "b")[n % 2],))
+            for n, (event, text) in enumerate(zip(actions.events, said, strict=True))
+        ),
+    )
+    found = find(spoken, replace(QUICK, text_window=1.0))
+    assert found.campaigns and found.campaigns[0].signals["text"] > 0
+
+
+def test_progress_counts_up_to_all_replays():
+    told = []
+    find(made(), QUICK, progress=lambda done, total: told.append((done, total)))
+    assert told == sorted(told) and told[-1] == (39, 39)
+
+
+def test_a_replay_keeps_every_event_and_how_much_is_done_on_each_issue():
+    actions = made()
+    shuffled = next(null(actions, replays=1))
+    assert not np.array_equal(shuffled.actor, actions.actor)
+    assert np.array_equal(np.bincount(shuffled.actor), np.bincount(actions.actor))
+
+
+@pytest.mark.parametrize(
+    "options", [{"window": 0}, {"alpha": 1}, {"replays": 0}, {"min_actors": 2}, {"min_waves": 1}]
+)
+def test_options_without_sense_are_refused(options):
+    with pytest.raises(ValueError):
+        find(made(), Options(**options))
