@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Tier = Literal["A", "B", "lead"]
-"""A: significant under coded and learned strata. B: under coded strata only. lead: q <= 0.2 only,
+"""A: significant under coded and learned strata. B: under one of them only: the coded ones, or
+the learned ones where no issue is coded. lead: q <= 0.2 only,
 which proves nothing."""
 
 Signal = Literal["tactic-issue", "target", "text", "organizer", "follow"]
