@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 REAL := $(firstword $(wildcard ../shared/reports))
 export SHADOWGRAPH_REAL_TEXTS ?= $(if $(REAL),$(abspath ../shared))
 
-.PHONY: help demo test check lint types imports accuracy accuracy-peers french bench-ingest bench-read bench-extract bench-readers dockerfile neo4j screenshot model test-training lock clean
+.PHONY: help demo test check lint types imports accuracy accuracy-peers french bench-ingest bench-read bench-extract campaigns-quality bench-campaigns bench-readers dockerfile neo4j screenshot model test-training lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -51,6 +51,12 @@ bench-read: $(VENV)/.dev  ## search, neighbors, events and paths at 10,000 and 1
 
 bench-extract: $(VENV)/.dev  ## words a second beside plain spaCy, with the accuracy of the same run
 	@$(PY) -m benchmarks.speed $(ARGS)
+
+campaigns-quality: $(VENV)/.dev  ## planted campaigns: what is found, missed and invented, beside general tools
+	@$(PY) -m benchmarks.campaigns quality $(ARGS)
+
+bench-campaigns: $(VENV)/.dev  ## co-action networks and significance: time and memory beside general tools
+	@$(PY) -m benchmarks.campaigns speed $(ARGS)
 
 bench-readers: $(VENV)/.dev  ## PDF and Word readers beside their peers
 	@$(PY) -m benchmarks.readers $(ARGS)
