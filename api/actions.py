@@ -8,7 +8,7 @@ groups without a name. Links that a rule derives never come in.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,7 @@ __all__ = ["ActionWords", "read_actions"]
 _BATCH = 1000
 _PAGE = 5000
 _WORD = re.compile(r"[^\W\d_]+")
+_TYING_TYPES = ("person", "organization", "group", "account")
 _TARGETS = ("organization", "group", "campus")
 
 
@@ -65,7 +66,10 @@ def read_actions(store: Store, words: ActionWords = EVERY_ACTION) -> Actions:
             _actors(one).keys() <= (set() if one.stated else nameless) for one in in_view
         ),
     )
-    return _columns(rows, events, entities, left_out, digest([store.digest(), asdict(wanted)]))
+    tied = gathering.read_ties(store, imprints, wanted.modalities, wanted.min_confidence)
+    ties = _ties(store, tied, {row.actor for row in rows}, persons=wanted.persons)
+    content = digest([store.digest(), asdict(wanted)])
+    return replace(_columns(rows, events, entities, left_out, content), ties=ties)
 
 
 def _events(store: Store, wanted: WantedActions) -> dict[str, Told]:
@@ -78,6 +82,20 @@ def _events(store: Store, wanted: WantedActions) -> dict[str, Told]:
         status = store.status(ids)
         passing.update({id: told[id] for id in ids if status[id].status in wanted.statuses})
     return passing
+
+
+def _ties(
+    store: Store, pairs: Sequence[tuple[str, str]], acting: set[str], *, persons: bool
+) -> tuple[tuple[str, str], ...]:
+    """Pairs of which one at least acts, and the other could: an actor, or a body of several."""
+    near = [pair for pair in pairs if not acting.isdisjoint(pair) and pair[0] != pair[1]]
+    others = {end for pair in near for end in pair} - acting
+    able = set(acting)
+    for batch in _batches(sorted(others)):
+        for id, node in store.nodes(batch).items():
+            if isinstance(node, Entity) and node.type in _TYING_TYPES:
+                able |= {id} if persons or not _is_private(node) else set()
+    return tuple(pair for pair in near if able.issuperset(pair))
 
 
 def _entities(store: Store, in_view: Iterable[Told]) -> dict[str, Entity]:
@@ -176,11 +194,12 @@ def _happening(
         sponsors=tuple(id for id in _filling(one, "sponsor") if id not in hidden),
         texts=tuple(sorted({text for text in one.texts if text})),
         platform=next(iter(platforms), None),
-        documents=tuple(sorted(set(one.documents))),
+        documents=tuple(sorted(one.documents)),
         claims=tuple(sorted(one.claims)),
         publishers=gathering.publishers(one, sources),
         disputed=bool(one.denials),
         denials=tuple(sorted(one.denials)),
+        tellings=gathering.tellings(one),
     )
 
 

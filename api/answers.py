@@ -18,6 +18,8 @@ from graph.store.base import AnyRecord, Hit, Neighbor, Page, Path, Paths, Store,
 if TYPE_CHECKING:
     from api.importing import Import
     from api.intake import Intake
+    from graph.analysis.ego import Ego
+    from graph.analysis.escalation import Escalation
 
 _BULKY = ("text", "blocks", "locators")
 """Fields of a document that lists leave out."""
@@ -31,6 +33,25 @@ def record(value: AnyRecord) -> Record:
 def page(found: Page[Any], items: Iterable[object]) -> Record:
     """A page of a list; `items` are its records as they go out."""
     return {"items": list(items), "next": found.next, "total": found.total}
+
+
+def with_page(found: object, name: str, shown: Page[Any]) -> Record:
+    """A finding of which the list of this name goes out as a page, and all else beside it."""
+    beside = plain(found)
+    del beside[name]
+    return {**page(shown, map(plain, shown.items)), **beside}
+
+
+def ego(found: "Ego") -> Record:
+    """The network around one actor; its ties all stand on one page."""
+    return with_page(found, "ties", Page(found.ties, None, len(found.ties)))
+
+
+def escalation(found: "Escalation") -> Record:
+    """A trend, with what it does not show."""
+    from graph.analysis.escalation import NOT_SHOWN  # with numpy
+
+    return {**plain(found), "not_shown": NOT_SHOWN}
 
 
 def document_entry(document: Document) -> Record:

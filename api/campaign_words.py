@@ -9,6 +9,8 @@ from api.filters import BadFilter
 from graph.analysis.campaigns.records import Options, Signal, Strata
 
 MOST_REPLAYS = 9_999
+MOST_SEED = 2**31 - 1
+"""Of all analyses: what every library takes that draws."""
 _DAYS_OF = {"d": 1.0, "h": 1 / 24, "m": 1 / 1440, "s": 1 / 86_400}
 _WINDOW = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)([dhms]?)", re.ASCII)
 _NONE = Options()
@@ -44,7 +46,7 @@ def options_of(words: CampaignWords) -> Options:
     _check("alpha", words.alpha, 0 < words.alpha < 1, "more than 0 and less than 1")
     _check("min_actors", words.min_actors, words.min_actors >= 3, "3 or more")
     _check("min_sources", words.min_sources, words.min_sources >= 1, "1 or more")
-    _check("seed", words.seed, 0 <= words.seed < 2**63, "0 or more")
+    _check("seed", words.seed, 0 <= words.seed <= MOST_SEED, f"0 to {MOST_SEED}")
     signals = _names("signals", words.signals, get_args(Signal)) or _NONE.signals
     strata = _names("strata", words.strata, get_args(Strata)) or _NONE.strata
     return Options(

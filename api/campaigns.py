@@ -24,6 +24,8 @@ from graph.store.base import Store, every
 from graph.store.filters import FindingFilter
 
 KIND = "campaigns"
+_SHORTEST = 8
+"""Beginning of an id by which a campaign may be called."""
 Progress = Callable[[int, int], None]
 
 
@@ -167,10 +169,6 @@ def kept_campaign(
     if len(matching) == 1:
         return next(iter(matching.values()))
     raise NotFound("campaign", id)
-
-
-_SHORTEST = 8
-"""Of the beginning of an id."""
 
 
 def _all(record: Record) -> Iterable[Record]:

@@ -13,6 +13,7 @@ from api.searches import Searches
 from api.settings import Settings
 from api.uploads import Uploads
 from graph.errors import NotFound
+from graph.redact import Policy
 from graph.store.base import AnyRecord, Store
 
 Record = TypeVar("Record")
@@ -30,6 +31,10 @@ class Service:
     policies: Policies
     uploads: Uploads
     searches: Searches
+
+    def shown_by(self, *, with_names: bool) -> Policy | None:
+        """What may be shown of names now; None gives all of them."""
+        return None if with_names else self.policies.current()
 
 
 def service_of(request: Request) -> Service:

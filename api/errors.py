@@ -22,6 +22,7 @@ EXIT_CODES: Mapping[str, int] = {
     "extract.reader.errors.WeightsError": UNREACHABLE,
     "extract.wordlists.LexiconError": UNREACHABLE,
     "api.filters.BadFilter": WRONG_USAGE,
+    "api.searches.SearchRefused": UNREACHABLE,
 }
 """Exit code for each error, by its full name, so that no door loads spaCy to look one up."""
 
@@ -40,6 +41,7 @@ HTTP_STATUSES: Mapping[str, int] = {
     "extract.reader.errors.WeightsError": 503,
     "extract.wordlists.LexiconError": 503,
     "api.filters.BadFilter": 422,
+    "api.searches.SearchRefused": 503,
 }
 """HTTP status for each error, by its full name. Of those from 500 on the message stays inside."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from api import answers
 from api.documents import documents_of
+from api.nodes import read_nodes
 from api.with_sources import events_with_status
 from graph.exchange.jsonl import Record
 from graph.locators import locator_of
@@ -16,8 +17,6 @@ from graph.store.base import Store
 
 MOST_QUOTES = 1000
 """Of one campaign; what is more is counted, and the ids of all stand in the campaign itself."""
-
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +93,7 @@ def _campaign(campaign: Record, policy: Policy | None) -> Record:
 
 def _events(store: Store, ids: Sequence[str]) -> list[Event]:
     """The events by first day, then id; those that have gone are left out."""
-    wanted, found = sorted(set(ids)), dict[str, Event]()
-    for start in range(0, len(wanted), _BATCH):
-        nodes = store.nodes(wanted[start : start + _BATCH])
-        found.update({node.id: node for node in nodes.values() if isinstance(node, Event)})
+    found = {event.id: event for event in read_nodes(store, ids, Event).values()}
     return sorted(found.values(), key=lambda event: (event.first or "9", event.id))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from api.failures import Failure
 from api.known_names import known_name
 from extract.record import from_record
 from graph.errors import UnreadableInput
@@ -29,15 +30,6 @@ WAITING = 20_000
 """Most rows that wait until their publisher has enough of them for a document."""
 MOST_FAILURES = 1000
 """How many bad rows are listed one by one; the others are counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A row or file that could not be read; the rest went on."""
-
-    path: str
-    place: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +155,8 @@ def take_table(
 ) -> Iterator[int]:
     """Take a table of events, or an edge list, into a store; yields the line that it has come to.
 
-    Rows wait until there are `ROWS` of their
-    publisher, so that a document holds rows of one publisher and a write does enough at once.
+    Rows wait until there are `ROWS` of their publisher, so that a document holds rows of one
+    publisher and a write does enough at once.
 
     Args:
         seen: As `inspect` gives it.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
+from api.failures import Failure
 from extract.pipeline import build_nlp
 from extract.processes import extract_in_processes
 from extract.read import Metadata, Source, merge, read_jsonl, read_many
@@ -14,15 +15,6 @@ from graph.errors import NotFound, UnreadableInput
 from graph.ingest import IngestReport, ingest
 from graph.model import Document, Extraction, Problem
 from graph.store.base import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An input that could not be read; the rest went on."""
-
-    path: str
-    place: str
-    reason: str
 
 
 @dataclass(slots=True)

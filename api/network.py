@@ -1,21 +1,20 @@
 """The network of actors of a store, and what the analyses make of it: brokers, communities, the
 network around one actor, tactics that occur together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from api.action_words import EVERY_ACTION, ActionWords, WantedActions, checked
-from api.told import Imprint, read_imprints
-from graph.analysis.actions import Actions, Actor
+from api.action_words import EVERY_ACTION, ActionWords, checked
+from api.nodes import read_nodes
+from api.relations import read_relations
 from graph.errors import NotFound
-from graph.model import STANDING, Entity, Link
-from graph.ontology import ontology
-from graph.store.base import Page, Store, every
-from graph.store.filters import ClaimFilter, LinkFilter
+from graph.model import Entity
+from graph.store.base import Page, Store
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]
 
+    from graph.analysis.actions import Actions, Actor
     from graph.analysis.brokers import Broker
     from graph.analysis.communities import Communities
     from graph.analysis.ego import Ego
@@ -30,7 +29,6 @@ TYING = (
 )  # fmt: skip
 """Relations that tie two actors. To stand for or against somebody, kinship and origin do not."""
 _ACTORS = ("person", "organization", "group", "account", "campus")
-_PAGE = 2000
 
 
 def brokers(store: Store, words: ActionWords = EVERY_ACTION, *, seed: int = 0) -> "list[Broker]":
@@ -97,11 +95,20 @@ def read_network(store: Store, words: ActionWords = EVERY_ACTION) -> "nx.Graph":
         BadFilter: A word makes no sense.
     """
     from api.actions import read_actions
+    from api.told import read_imprints
     from graph.analysis.ties import ties
 
     wanted = checked(words)
     actions = read_actions(store, words)
-    relations = list(_relations(store, wanted))
+    relations = list(
+        read_relations(
+            store,
+            TYING,
+            documents=read_imprints(store, wanted.as_of),
+            modalities=wanted.modalities,
+            min_confidence=wanted.min_confidence,
+        )
+    )
     if _chooses_events(words):
         acting = {actor.id for actor in actions.actors}
         relations = [one for one in relations if acting & {one.from_, one.to}]
@@ -127,53 +134,24 @@ def _chooses_events(words: ActionWords) -> bool:
     return any(said)
 
 
-def _relations(store: Store, wanted: WantedActions) -> "Iterator[Relation]":
-    """Relations of actors, each with those of its claims that were asked for."""
-    from graph.analysis.ties import Relation
-
-    saying = _saying(store, wanted, read_imprints(store, wanted.as_of))
-    names = {str(ontology().relations[name].link): name for name in TYING}
-    standings = tuple(sorted({STANDING[modality] for modality in wanted.modalities}))
-    links = every(store.links, LinkFilter(types=tuple(names), standings=standings), limit=_PAGE)
-    for link in links:
-        claims = _counting(link, saying)
-        if claims:
-            documents = tuple(sorted({saying[claim] for claim in claims}))
-            yield Relation(names[link.type], link.from_, link.to, claims, documents)
-
-
-def _counting(link: Link, saying: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(sorted(claim for claim in link.claims if claim in saying))
-
-
-def _saying(store: Store, wanted: WantedActions, imprints: Mapping[str, Imprint]) -> dict[str, str]:
-    """The document of each relation claim that was asked for, by claim."""
-    return {
-        claim.id: claim.document
-        for claim in every(store.claims, ClaimFilter(kinds=("relation",)), limit=_PAGE)
-        if claim.document in imprints
-        and claim.modality in wanted.modalities
-        and claim.confidence >= wanted.min_confidence
-    }
-
-
 def _actors(
-    store: Store, actions: Actions, relations: "Sequence[Relation]", *, persons: bool
-) -> dict[str, Actor]:
+    store: Store, actions: "Actions", relations: "Sequence[Relation]", *, persons: bool
+) -> "dict[str, Actor]":
     """The ends of relations that act in no event; private persons only where asked for."""
     known = {actor.id for actor in actions.actors}
     ends = {end for one in relations for end in (one.from_, one.to)} - known
     found = {}
-    for id, node in store.nodes(sorted(ends)).items():
-        if not isinstance(node, Entity) or node.type not in _ACTORS:
-            continue
-        if persons or not (node.type == "person" and node.sensitive):
-            found[id] = actor_of(node)
+    for id, entity in read_nodes(store, ends, Entity).items():
+        hidden = entity.type == "person" and entity.sensitive and not persons
+        if entity.type in _ACTORS and not hidden:
+            found[id] = actor_of(entity)
     return found
 
 
-def actor_of(entity: Entity) -> Actor:
+def actor_of(entity: Entity) -> "Actor":
     """An entity as analyses have it."""
+    from graph.analysis.actions import Actor  # with numpy
+
     return Actor(
         entity.id, entity.name, entity.type, entity.subtype, entity.country, entity.sensitive
     )

@@ -44,6 +44,8 @@ _ERRORS = {
     "503": "The store does not answer.",
 }
 _ALWAYS = ("403", "421", "500", "503")
+_NAMING = ("/paths", "/subgraph", "/view", "/judgements", "/escalation")
+"""Ends of paths whose parameters or body name records."""
 _WITH_BODY = ("400", "408", "413", "415", "422")
 _ORIGIN = {
     "name": "Origin",
@@ -107,7 +109,7 @@ def _errors(path: str, method: str, operation: dict[str, Any], *, with_key: bool
         statuses.append("401")
     if operation.get("parameters"):
         statuses.append("422")
-    if "{id}" in path or path.endswith(("/paths", "/subgraph", "/view", "/judgements")):
+    if "{id}" in path or path.endswith(_NAMING):
         statuses.append("404")
     if "requestBody" in operation:
         statuses.extend(_WITH_BODY)

@@ -7,6 +7,8 @@ from typing import Annotated, Any, cast, get_args
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, StringConstraints
 from pydantic.json_schema import JsonSchemaValue
 
+from api.action_words import MIN_CONFIDENCE, ActionWords
+from api.campaign_words import MOST_SEED
 from api.filters import (
     EventWords,
     event_filter,
@@ -72,6 +74,12 @@ PartialDate = Annotated[
     str,
     StringConstraints(pattern=r"^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
 ]
+
+Window = Annotated[
+    str, StringConstraints(max_length=20, pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?[dhms]?$")
+]
+"""A length of time as `api.campaign_words` reads it: 2d, 36h, 90m."""
+Seed = Annotated[int, Field(ge=0, le=MOST_SEED, description="Of what is drawn by lot.")]
 
 
 def claim_types() -> tuple[str, ...]:
@@ -171,6 +179,43 @@ class SubgraphQuery(EventsQuery):
             link_standing=self.link_standing,
             most=self.most,
         )
+
+
+class BodyActionsQuery(Query):
+    """Which actions an analysis looks at; natural persons without a public office act in none."""
+
+    type: list[EventTypeName] = Field(default=[], description="Event types.")
+    since: PartialDate | None = Field(default=None, description="Events not before.")
+    until: PartialDate | None = Field(default=None, description="Events not after.")
+    place: Word | None = Field(default=None, description="Id of the place.")
+    issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
+    status: list[StatusName] = Field(default=[], description="Status of an event.")
+    modality: list[ModalityName] = Field(
+        default=[], description="Of claims; else asserted, alleged and attempted."
+    )
+    min_confidence: float = Field(default=MIN_CONFIDENCE, ge=0, le=1, description="Of a claim.")
+    as_of: PartialDate | None = Field(default=None, description="Only documents published by then.")
+
+    def actions(self) -> ActionWords:
+        """The words that choose actions."""
+        said = {field.name for field in fields(ActionWords)} & type(self).model_fields.keys()
+        return ActionWords(**{name: getattr(self, name) for name in sorted(said)})
+
+
+class ActionsQuery(BodyActionsQuery):
+    """Which actions an analysis looks at."""
+
+    persons: bool = Field(
+        default=False, description="Natural persons without a public office act, too."
+    )
+
+
+class NamesQuery(Query):
+    """Whether names are shown."""
+
+    with_names: bool = Field(
+        default=False, description="With all names and texts; handle with care."
+    )
 
 
 class DocumentPageQuery(PageQuery):

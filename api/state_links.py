@@ -5,7 +5,7 @@ from typing import Any
 
 from api.filters import BadFilter, last_day
 from api.network import actor_of
-from api.told import read_imprints
+from api.nodes import read_nodes
 from graph.analysis.state_links import Ladder, Said, StateLink, is_state_body, rules, state_links
 from graph.model import STANDING, Claim, Entity
 from graph.plain import plain
@@ -33,6 +33,8 @@ def read_state_links(
     Raises:
         BadFilter: A word makes no sense.
     """
+    from api.told import read_imprints  # with numpy
+
     if not 0 <= min_confidence <= 1:
         raise BadFilter("min_confidence", f"{min_confidence} is not between 0 and 1")
     imprints = read_imprints(store, last_day("as_of", as_of))
@@ -91,12 +93,7 @@ def _nodes(store: Store, claims: Iterable[Claim]) -> Mapping[str, Entity]:
     """Entities that claims name, by the ids that they have for them."""
     ids = {role.entity for claim in claims for role in claim.roles}
     ids.update(source.entity for claim in claims for source in claim.attribution)
-    wanted = sorted(id for id in ids if id is not None)
-    found: dict[str, Entity] = {}
-    for start in range(0, len(wanted), _BATCH):
-        nodes = store.nodes(wanted[start : start + _BATCH])
-        found.update({id: node for id, node in nodes.items() if isinstance(node, Entity)})
-    return found
+    return read_nodes(store, (id for id in ids if id is not None), Entity)
 
 
 def _concerns(store: Store, link: StateLink, entity: str | None) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from graph.analysis.actions import ACTIVE_ROLES
+from graph.analysis.actions import ACTIVE_ROLES, Telling
 from graph.model import (
     IMPORTED_ROW,
     STANDING,
@@ -27,6 +27,8 @@ from graph.store.filters import ClaimFilter, DocumentFilter, LinkFilter
 
 _PAGE = 10_000
 """Records asked for at once: each page is counted anew, so small ones cost more than they hold."""
+TYING = ("part_of", "member_of", "leads", "represents", "directs", "funds", "operates", "linked_to")
+"""Relations that make two bodies known to belong together. To work or study at one does not."""
 _PASSIVE_ROLES = ("target", "place", "platform")
 _DAY_S = 86_400
 _MOMENT = re.compile(
@@ -49,6 +51,7 @@ class Told:
     Attributes:
         event: As the store has it.
         claims: Confidence of each claim that counts, by id.
+        documents, imprints: By document the claims in it, and who published it.
         reported: A claim of a wanted modality speaks of it, sure or not.
         partly: A document that is out of view speaks of it too, so that day, place and issues are
             taken from the claims rather than from `event`.
@@ -67,7 +70,8 @@ class Told:
     partly: bool = False
     stated: bool = False
     denials: list[str] = field(default_factory=list)
-    documents: list[str] = field(default_factory=list)
+    documents: dict[str, list[str]] = field(default_factory=dict)
+    imprints: dict[str, Imprint] = field(default_factory=dict)
     days: list[tuple[str, str]] = field(default_factory=list)
     moments: list[float] = field(default_factory=list)
     issues: list[str] = field(default_factory=list)
@@ -126,7 +130,8 @@ def read_claims(
 def _take(one: Told, claim: Claim, imprint: Imprint) -> None:
     one.claims[claim.id] = claim.confidence
     one.stated = one.stated or claim.rule == IMPORTED_ROW
-    one.documents.append(claim.document)
+    one.documents.setdefault(claim.document, []).append(claim.id)
+    one.imprints[claim.document] = imprint
     one.issues += (tag.issue for tag in claim.issues)
     for role in claim.roles:
         if role.role == "time" and isinstance(role.value, DateInterval):
@@ -186,6 +191,38 @@ def _fill(told: Mapping[str, Told], link: Link, role: str) -> None:
     saying = [claim for claim in link.claims if claim in one.claims]
     if saying:
         one.fillers.setdefault(role, []).extend((entity, claim) for claim in saying)
+
+
+def tellings(one: Told) -> tuple[Telling, ...]:
+    """The documents that tell of the event, by id."""
+    return tuple(
+        Telling(document, imprint.publisher, imprint.published, tuple(sorted(claims)))
+        for document, claims in sorted(one.documents.items())
+        for imprint in [one.imprints[document]]
+    )
+
+
+def read_ties(
+    store: Store,
+    imprints: Mapping[str, Imprint],
+    modalities: Collection[Modality],
+    min_confidence: float,
+) -> list[tuple[str, str]]:
+    """Both ends of each relation that ties two, as far as a claim that counts states it; sorted."""
+    wanted = ClaimFilter(kinds=("relation",), types=TYING)
+    saying = {
+        claim.id
+        for claim in every(store.claims, wanted, limit=_PAGE)
+        if claim.document in imprints
+        and claim.modality in modalities
+        and claim.confidence >= min_confidence
+    }
+    if not saying:
+        return []
+    names = tuple(str(ontology().relations[name].link) for name in TYING)
+    standings = tuple(sorted({STANDING[modality] for modality in modalities}))
+    links = every(store.links, LinkFilter(types=names, standings=standings), limit=_PAGE)
+    return sorted({(link.from_, link.to) for link in links if not saying.isdisjoint(link.claims)})
 
 
 def dates(one: Told) -> tuple[str | None, str | None]:

@@ -5,7 +5,8 @@ has hardly met in training; the rule grid fills event nouns that stand without f
 (`extract.guards`) then take away what the structure or the grammar rules out.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span, Token
@@ -18,6 +19,7 @@ from extract.reader import EventReader, ReadEvent, SentenceReading
 from extract.tokenizer import words_of
 from extract.triggers import LexiconTrigger
 from graph.model import Alternative
+from graph.ontology import ontology
 
 RARE = 3
 """A lemma that training has seen fewer times than this is left to the word list as well."""
@@ -36,6 +38,7 @@ UNSURE_OF_RARE = 0.95
 
 _MAIN_ROLES = {"initiator", "target", "organizer", "participant"}
 _CLIMB_TRUST = 0.6
+_FILE_NUMBER = re.compile(r"(?:[A-Z]{1,5}[/-]?\d[\d/-]*|(?:[Nn]o\.?|[Nn]umber|#) ?\d|\d+/\d+)")
 _LISTING = (",", "and", "or", "&", "/")
 
 
@@ -107,6 +110,8 @@ def _sentence_frames(
     seen = {words[event.word].i for event in reading.events}
     for event in reading.events:
         trigger = words[event.word]
+        if _is_file(trigger):
+            continue
         type_ = _agreed_type(event, listed.get(trigger.i), rare=_is_rare(trigger, reader))
         rule = "reader" if type_ == event.type else "reader+word_list_type"
         yield _frame(number, words, event, type_, reader, rule)
@@ -117,6 +122,13 @@ def _sentence_frames(
         listed_type = _half_seen(event, word, rare=rare, beside=beside) if word else None
         if listed_type is not None:
             yield _frame(number, words, event, listed_type, reader, "word_list")
+
+
+def _is_file(word: Token) -> bool:
+    """ "police report LX/441", "complaint no. 12": a paper in a file, by its number."""
+    if word.pos_ not in ("NOUN", "PROPN") or word.i + 1 >= word.sent.end:
+        return False
+    return bool(_FILE_NUMBER.match(word.doc[word.i + 1 : word.i + 4].text))
 
 
 def _agreed_type(event: ReadEvent, word: LexiconTrigger | None, *, rare: bool) -> str:
@@ -207,18 +219,66 @@ def with_climb(frame: Frame) -> Frame:
 
 def with_coordination(frame: Frame) -> Frame:
     """Add nouns coordinated with a filler: "agents and diplomats threatened" has two initiators."""
-    taken = {f.head.i for f in frame.fillers} | {frame.trigger.i}
+    given = [_listed_doer(filler, frame.fillers) for filler in frame.fillers]
+    taken = {f.head.i for f in given} | {frame.trigger.i}
     added = []
-    for filler in frame.fillers:
+    for filler in given:
         if filler.role in ("time", "target_event"):
             continue
-        for other in filler.head.conjuncts:
-            if other.i in taken or other.i < filler.head.i or not _is_nominal(other):
+        for other in listed_with(filler.head):
+            if other.i in taken or not _is_nominal(other):
+                continue
+            if other.i < filler.head.i and not _are_names(filler, other):
                 continue
             if other.sent.start == filler.head.sent.start:
                 taken.add(other.i)
                 added.append(Filler(filler.role, other, filler.score, "coordination"))
-    return replace(frame, fillers=(*frame.fillers, *added)) if added else frame
+    fillers = (*given, *added)
+    return replace(frame, fillers=fillers) if fillers != frame.fillers else frame
+
+
+def _listed_doer(filler: Filler, others: Sequence[Filler]) -> Filler:
+    """ "torn down by the League and the Forum": the Forum did it too, and is no target."""
+    if filler.role != "target" or filler.head.dep_ != "conj":
+        return filler
+    first = filler.head
+    while first.dep_ == "conj":
+        first = first.head
+    if first.dep_ != "pobj" or first.head.dep_ != "agent":
+        return filler
+    doers = ontology().doer_roles
+    doer = next((f for f in others if f.head.i == first.i and f.role in doers), None)
+    return filler if doer is None else replace(doer, head=filler.head, rule="coordination")
+
+
+def listed_with(noun: Token) -> list[Token]:
+    """What a noun is coordinated with, in text order.
+
+    Of "the League, the Circle and two clubs rallied" the parser takes the second for another name
+    of the first; with a comma behind the last it may be right.
+    """
+    found = {token.i: token for token in noun.conjuncts}
+    for name in (noun, *noun.conjuncts):
+        for second in name.rights:
+            if _goes_on_listing(name, second):
+                found |= {token.i: token for token in (second, *second.conjuncts)}
+    return [found[place] for place in sorted(found) if place != noun.i]
+
+
+def _goes_on_listing(name: Token, second: Token) -> bool:
+    """True for the second of three names that the parser takes for an apposition."""
+    names = second.dep_ == "appos" and name.pos_ == second.pos_ == "PROPN"
+    if not names or not any(child.dep_ == "conj" for child in second.children):
+        return False
+    end = second.right_edge.i + 1
+    plain = name.doc[second.left_edge.i].tag_ != "WP$"  # "X, whose case Amnesty and others told"
+    return plain and (end >= len(name.doc) or name.doc[end].text != ",")
+
+
+def _are_names(filler: Filler, other: Token) -> bool:
+    """Names of doers in one list, of which the reader saw only a later one."""
+    doer = filler.role in ontology().doer_roles
+    return doer and filler.head.pos_ == "PROPN" and other.pos_ == "PROPN"
 
 
 def _is_nominal(token: Token) -> bool:

@@ -273,6 +273,32 @@ def plainly_told(frame: Frame) -> Frame:
     return _with_status(frame, status, "plain_guard")
 
 
+def plainly_held(frame: Frame) -> Frame:
+    """ "held a rally for Tibet on Friday": a gathering that somebody held is no plan.
+
+    Only under a finite past of a verb of holding, where grammar finds no plan and no condition.
+    """
+    noun = frame.trigger
+    if frame.modality not in ("planned", "hypothetical") or frame.type not in _GATHERINGS:
+        return frame
+    verb = noun.head
+    if verb.lemma_.lower() not in word_sets("modality")["holding_verbs"]:
+        return frame
+    if not (noun.dep_ == "dobj" and verb.tag_ == "VBD") and not _was_done(noun):
+        return frame
+    status = status_of(noun, event_type=frame.type)
+    if status.modality != "asserted":
+        return frame
+    return _with_status(frame, status, "held_guard")
+
+
+def _was_done(noun: Token) -> bool:
+    """ "a vigil was held", and neither "was to be held" nor "would be held"."""
+    helpers = [c for c in noun.head.lefts if c.dep_ in ("aux", "auxpass")]
+    plain = len(helpers) == 1 and helpers[0].tag_ == "VBD"
+    return noun.dep_ == "nsubjpass" and noun.head.tag_ == "VBN" and plain
+
+
 def _is_progressive(verb: Token) -> bool:
     """ "is doing", by itself or by the verb that it is coordinated with, and without modal."""
     if verb.tag_ != "VBG":
@@ -373,6 +399,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_in_a_word,
     left_open,
     plainly_told,
+    plainly_held,
     announced,
     reattached,
     without_strays,

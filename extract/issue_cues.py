@@ -1,7 +1,7 @@
 """The cues of `lexicon/issues.yaml` as search patterns, built and checked once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,6 +11,8 @@ from graph.ontology import ontology
 
 FILE = "issues.yaml"
 GROUPS = ("community", "cause", "anniversary")
+_WORDS = ("dissent", "powers", "themes", "for_whom")
+"""Lists of words that make a state's name a cue."""
 _GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
 
 
@@ -44,13 +46,22 @@ def find_cues(text: str) -> tuple[CueHit, ...]:
     The last texts are remembered, since every event of a paragraph asks for it again.
     """
     lower = text.lower()
+    culture = _culture()
     hits = {
         (cue.issue, m.start()): CueHit(cue.issue, cue.group, m.start(), m.end())
         for cue in issue_cues()
         if any(anchor in lower for anchor in cue.anchors)
         for m in cue.pattern.finditer(text)
+        if cue.group != "community" or not culture.match(text, m.end())
     }
     return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.issue)))
+
+
+@lru_cache(maxsize=1)
+def _culture() -> re.Pattern[str]:
+    """What shows, right behind the name of a people, that no cause is meant."""
+    words = word_set(FILE, "culture", read_yaml(FOLDER / FILE).get("culture"))
+    return re.compile(rf"[\s-]+(?:{'|'.join(sorted(words))})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -61,11 +72,10 @@ def issue_cues() -> tuple[IssueCue, ...]:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
     data = read_yaml(FOLDER / FILE)
-    unknown = set(data) - {*GROUPS, "dissent", "powers"}
+    unknown = set(data) - {*GROUPS, *_WORDS, "culture"}
     if unknown:
         raise LexiconError(FILE, sorted(unknown)[0], "unknown part")
-    around = (word_set(FILE, "dissent", data.get("dissent")),
-              word_set(FILE, "powers", data.get("powers")))  # fmt: skip
+    around = {name: word_set(FILE, name, data.get(name)) for name in _WORDS}
     known = ontology().issues
     cues: list[IssueCue] = []
     for group in GROUPS:
@@ -80,7 +90,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
 
 
 def _patterns(
-    entry: str, value: Any, around: tuple[frozenset[str], frozenset[str]]
+    entry: str, value: Any, around: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:
     if not isinstance(value, dict) or set(value) - {"phrases", "people", "name"}:
         raise LexiconError(FILE, entry, "phrases, people and name are expected")
@@ -95,7 +105,7 @@ def _patterns(
             yield re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)", flags), _anchors(chosen)
     if people:
         anchors = _anchors([*people, *names])
-        yield from ((p, anchors) for p in _state_patterns(people, names, *around))
+        yield from ((p, anchors) for p in _state_patterns(people, names, around))
 
 
 def _anchors(phrases: list[str]) -> tuple[str, ...]:
@@ -118,13 +128,15 @@ def _phrase(text: str) -> str:
 
 
 def _state_patterns(
-    people: list[str], names: list[str], dissent: frozenset[str], powers: frozenset[str]
+    people: list[str], names: list[str], around: Mapping[str, frozenset[str]]
 ) -> Iterator[re.Pattern[str]]:
     """A state only together with dissent: see the head of the YAML file."""
     adjective = "|".join(map(re.escape, people))
     name = "|".join(map(re.escape, [*names, *people]))
-    doers = "|".join(sorted(map(re.escape, dissent), key=len, reverse=True))
-    rulers = "|".join(sorted(map(re.escape, powers)))
+    doers = "|".join(sorted(map(re.escape, around["dissent"]), key=len, reverse=True))
+    rulers, themes, whom = (
+        "|".join(sorted(map(re.escape, around[part]))) for part in ("powers", "themes", "for_whom")
+    )
     against = (
         r"against|anti|opposed\s+to|critical\s+of|critics?\s+of|opponents?\s+of|criticism\s+of"
     )
@@ -137,4 +149,13 @@ def _state_patterns(
     )
     yield re.compile(
         rf"(?<!\w)(?:{against})[-\s]+(?:the\s+)?(?:{adjective}|{owned})[-\s]+{_GAP}(?:{rulers})(?!\w)"
+    )
+    yield re.compile(
+        rf"(?<!\w)(?i:{themes})\s+(?:in|of|by|for|from)\s+(?:the\s+)?(?:{name})(?!['\u2019\w])"
+    )
+    yield re.compile(
+        rf"(?<!\w)(?:for|with|about)\s+(?:the\s+)?(?:{whom})\s+(?:of|in)\s+(?:{name})(?!['\u2019\w])"
+    )
+    yield re.compile(
+        rf"(?<!\w)(?i:women|prisoners|victims|martyrs)\s+of\s+(?:the\s+)?(?:{name})(?!['\u2019\w])"
     )

@@ -229,6 +229,8 @@ class NominalFinder:
 
     def _account(self, token: Token) -> Description | None:
         subtype = _ACCOUNT_NOUNS.get(token.lower_)
+        if token.lower_ == "account" and token.dep_ != "nsubj" and tells(token):
+            return None
         if _describes_next(self.view, token.i):
             return None
         near = set(self.view.low[max(0, token.i - 3) : token.i])
@@ -244,6 +246,8 @@ class NominalFinder:
         words = organization_words()
         low = token.lower_
         many = token.tag_ == "NNS"
+        if low == "office" and self._acts(token):
+            return Description("organization", None, many)
         if low in words["venue_nouns"] or (many and low.removesuffix("s") in words["venue_nouns"]):
             return Description("place", "venue", many)
         if low in words["place_nouns"] and self.view.word(token.i - 1) != "of":
@@ -251,6 +255,19 @@ class NominalFinder:
                        "village": "city", "capital": "city"}.get(low, "region")  # fmt: skip
             return Description("place", subtype, token.tag_ == "NNS")
         return None
+
+    def _acts(self, office: Token) -> bool:
+        """Whether "the provost's office" is the body that says or does it, and not its rooms."""
+        view, i = self.view, office.i
+        if view.word(i - 1) not in POSSESSIVE:
+            return False
+        role = self.words.role(view.word(i - 2))
+        if role is None or self.words.roles.get(role) not in {"official", "academic"}:
+            return False
+        if office.dep_ == "pobj":
+            return office.head.lower_ in {"by", "from", "with"}
+        subject = office.head if office.dep_ == "conj" else office
+        return subject.dep_ in {"nsubj", "poss"}
 
     def _alone(self, token: Token) -> Description | None:
         """ "others", "those who fled", "the eleven", "the accused", "one of them"."""
@@ -334,21 +351,29 @@ class NominalFinder:
         while start > 0 and self._belongs(view.doc[start - 1], token):
             start -= 1
         while start < token.i and (
-            view.low[start] in ARTICLES | POSSESSIVE or view.doc[start].is_punct
+            view.low[start] in ARTICLES | POSSESSIVE | {"no"} or view.doc[start].is_punct
         ):
             start += 1
         if of is not None:
             return start, of.i + 1
         end = token.i + 1
-        if view.word(end) == "of":
+        if view.word(end) == "of" and not self._is_parted(token):
             of_phrase = {t.i for t in view.doc[end].subtree if end <= t.i < end + 7}
             while end in of_phrase and view.doc[end].pos_ not in {"VERB", "AUX", "SCONJ"}:
                 end += 1
             if end == token.i + 2:  # "students of having ...": the clause is no part of the name
                 end -= 1
-            while end > token.i + 1 and (view.doc[end - 1].is_punct or view.doc[end - 1].is_space):
+            while end > token.i + 1 and _opens_more(view.doc[end - 1]):
                 end -= 1
+            while end in self.named and self.named[end] == self.named.get(end - 1):
+                end += 1  # the whole name
         return start, end
+
+    def _is_parted(self, token: Token) -> bool:
+        """Whether "of" behind an object belongs to its verb: "robbed the exiles of their homes"."""
+        verb = token.head
+        parted = token.dep_ in {"dobj", "nsubjpass"} and verb.pos_ in {"VERB", "AUX"}
+        return parted and verb.lemma_.lower() in self.words["parting_verbs"]
 
     def _belongs(self, word: Token, head: Token) -> bool:
         """Whether the word right before a description is a part of it."""
@@ -392,6 +417,19 @@ def _people(token: Token) -> Description:
     if token.tag_ == "NNS":
         return Description("group", "collective", True)
     return Description("person", "unknown", False)
+
+
+def tells(account: Token) -> bool:
+    """Whether an account is what somebody tells: no word of the sentence speaks of a platform."""
+    words = organization_words()
+    online = words["online_words"] | words["platform_cues"] | words["account_cues"]
+    own = {"account", "accounts"}
+    return not any(t.lower_ in online - own or t.text.startswith("@") for t in account.sent)
+
+
+def _opens_more(word: Token) -> bool:
+    """Whether a description cannot end in this word: "the and the", a comma."""
+    return word.is_punct or word.is_space or word.pos_ in {"CCONJ", "DET", "ADP"}
 
 
 def _group_kind(inside: Description, head: Token) -> str | None:

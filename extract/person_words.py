@@ -13,6 +13,7 @@ _PEOPLE_LISTS = (
     *_TITLES, "male", "female", "public_roles",
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
     "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
+    "parting_verbs",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

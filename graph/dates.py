@@ -22,7 +22,7 @@ def parse_day(text: str) -> date:
     Raises:
         ValueError: The text has another form, or there is no such day.
     """
-    first, _, precision = _partial(text)
+    first, _, precision = _partial(text, text)
     if precision != "day":
         raise ValueError(f"{text!r} is not a day; write it as 2019-08-17")
     return first
@@ -35,10 +35,10 @@ def parse_partial(text: str) -> DateInterval:
         ValueError: The text has another form, there is no such day, or the end precedes the start.
     """
     left, slash, right = text.partition("/")
-    first, last, precision = _partial(left)
+    first, last, precision = _partial(left, text)
     if not slash:
         return interval(first, last, precision)
-    last = _partial(right)[1]
+    last = _partial(right, text)[1]
     return interval(first, last, "interval" if first != last else None)
 
 
@@ -95,20 +95,24 @@ def is_near(when: DateInterval, limit: int = NEAR_DAYS) -> bool:
     return days(when) <= limit
 
 
-def _partial(text: str) -> tuple[date, date, Precision]:
+def _partial(text: str, whole: str) -> tuple[date, date, Precision]:
+    """The days that one side of `whole` means; errors name all of it, as its writer knows it."""
     match = _PARTIAL.fullmatch(text)
     if match is None:
-        raise ValueError(f"{text!r} is not a date; write it as 2019, 2019-08 or 2019-08-17")
+        raise ValueError(f"{whole!r} is not a date; write it as 2019, 2019-08 or 2019-08-17")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     if month is None:
         return *year_interval(year), "year"
     if day is None:
         if not 1 <= month <= 12:
-            raise ValueError(f"{text!r}: there is no month {month}")
+            raise ValueError(f"{whole!r}: there is no month {month}")
         return *month_interval(year, month), "month"
-    whole = date(year, month, day)
-    return whole, whole, "day"
+    try:
+        only = date(year, month, day)
+    except ValueError as error:
+        raise ValueError(f"{whole!r}: there is no such day ({error})") from error
+    return only, only, "day"
 
 
 def _natural(first: date, last: date) -> Precision:

@@ -19,7 +19,7 @@ class Masking(Protocol):
     def mask(self, text: str) -> str: ...
 
 
-FORM = 1
+FORM = 2
 """Of the records; it changes when a field does, and a record of another form is not read."""
 _NUMBERS = (
     "rank", "tier", "score", "p", "q", "replays", "observed", "expected", "stability", "survival",
@@ -107,6 +107,7 @@ class _Shown:
                 for other in one["alternatives"]
             ],
             "explanation": mask(one["explanation"]),
+            "follows": [self.follows(pair) for pair in one["follows"]],
         }
 
     def member(self, member: Record) -> dict[str, Any]:
@@ -130,6 +131,12 @@ class _Shown:
     def named(self, entities: Iterable[Record]) -> list[dict[str, Any]]:
         """By the ids under which they are shown."""
         return sorted(map(self.entity, entities), key=lambda entity: str(entity["id"]))
+
+    def follows(self, pair: Record) -> dict[str, Any]:
+        leader, follower = (self._policy.keyed_id(pair[name]) for name in ("leader", "follower"))
+        counts = {name: pair[name] for name in ("occasions", "observed", "expected", "p")}
+        words = {name: pair[name] for name in ("meaning", "caveat")}
+        return {"leader": leader, "follower": follower, **counts, **words}
 
     def wave(self, wave: Record) -> dict[str, Any]:
         return {

@@ -1,13 +1,19 @@
 """`brokers`: which organizations and accounts join parts of the network that are apart."""
 
-from typing import Annotated
-
 import typer
 
 from api import answers
 from api.action_words import ActionWords
 from api.cli.action_options import action_options, found_actions
-from api.cli.options import AfterOption, Format, FormatOption, LimitOption, StoreOption, example
+from api.cli.options import (
+    AfterOption,
+    Format,
+    FormatOption,
+    LimitOption,
+    SeedOption,
+    StoreOption,
+    example,
+)
 from api.cli.output import console, note, print_json, print_shown
 from api.cli.show_network import brokers_table
 from api.cli.stores import Names, opened, page_of
@@ -23,9 +29,7 @@ def brokers(
     context: typer.Context,
     *,
     wanted: ActionWords,
-    seed: Annotated[
-        int, typer.Option("--seed", min=0, help="Of what is drawn in a large network.")
-    ] = 0,
+    seed: SeedOption = 0,
     store: StoreOption = None,
     format: FormatOption = Format.table,
     limit: LimitOption = 20,

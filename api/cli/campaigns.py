@@ -3,27 +3,27 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.action_words import MIN_CONFIDENCE, ActionWords, checked
+from api.action_words import ActionWords
 from api.campaign_words import CampaignWords, options_of
+from api.cli.action_options import action_options, found_actions
+from api.cli.campaign_options import campaign_options
 from api.cli.options import (
     Format,
     FormatOption,
+    NamesOption,
     StoreOption,
-    Words,
     example,
     refuse_folder,
-    usage,
 )
 from api.cli.output import console, note, print_json
 from api.cli.progress import progress_bar
 from api.cli.show_campaigns import print_campaigns, print_explained, print_scores
-from api.cli.stores import at_store, find_id, opened
+from api.cli.stores import at_store, opened
 from graph.report.wording import left_out_lines
 from graph.store.base import Store
 
@@ -42,99 +42,25 @@ app = typer.Typer(
     rich_markup_mode=None,
     epilog=EXAMPLE,
 )
-_DEFAULTS = CampaignWords()
 _NO_EVENTS = (
-    "The store holds no actions so far: nobody acts in an event by name. Read reports with"
-    " `shadowgraph ingest FOLDER`, or see how it looks with `shadowgraph demo`."
+    "The store holds no events so far. Read reports with `shadowgraph ingest FOLDER` or a table"
+    " with `shadowgraph import FILE`, or see how it looks with `shadowgraph demo`."
 )
 
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", metavar="FILE", help="Write a report too: one offline HTML page."),
 ]
-NamesOption = Annotated[
-    bool, typer.Option("--with-names", help="A report with all names; handle with care.")
-]
 
 
 @app.command("find", epilog=EXAMPLE)
+@action_options
+@campaign_options
 def find(
     context: typer.Context,
-    type: Annotated[
-        Words, typer.Option("--type", metavar="TYPE", help="Only events of these types.")
-    ] = None,
-    since: Annotated[
-        str | None,
-        typer.Option("--since", metavar="DATE", help="Events not before: 2023-05."),
-    ] = None,
-    until: Annotated[
-        str | None, typer.Option("--until", metavar="DATE", help="Events not after.")
-    ] = None,
-    place: Annotated[
-        str | None, typer.Option("--place", metavar="ID", help="Events there: id or full name.")
-    ] = None,
-    issue: Annotated[
-        Words,
-        typer.Option("--issue", metavar="ISSUE", help="Events about it; or a topic of an import."),
-    ] = None,
-    status: Annotated[
-        Words,
-        typer.Option("--status", metavar="STATUS", help="Events that are: corroborated, disputed."),
-    ] = None,
-    modality: Annotated[
-        Words,
-        typer.Option(
-            "--modality",
-            metavar="MODALITY",
-            help="Claims that are. [default: asserted, alleged, attempted]",
-        ),
-    ] = None,
-    min_confidence: Annotated[
-        float, typer.Option("--min-confidence", help="Least confidence of a claim, 0 to 1.")
-    ] = MIN_CONFIDENCE,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DAY", help="Only documents published by then."),
-    ] = None,
-    persons: Annotated[
-        bool,
-        typer.Option("--persons", help="Let natural persons without a public office act, too."),
-    ] = False,
-    window: Annotated[
-        str, typer.Option("--window", metavar="TIME", help="What is close in time: 2d, 36h, 90m.")
-    ] = "2d",
-    signals: Annotated[
-        Words,
-        typer.Option(
-            "--signals",
-            metavar="NAMES",
-            help="What actions can share: tactic-issue, target, text, organizer, follow."
-            " [default: all]",
-        ),
-    ] = None,
-    strata: Annotated[
-        Words,
-        typer.Option(
-            "--strata",
-            metavar="NAMES",
-            help="Where chance is compared: issue, learned. [default: both]",
-        ),
-    ] = None,
-    replays: Annotated[
-        int, typer.Option("--replays", help="Shuffled data sets to compare with.")
-    ] = _DEFAULTS.replays,
-    alpha: Annotated[
-        float, typer.Option("--alpha", help="Highest chance of a campaign by luck alone.")
-    ] = _DEFAULTS.alpha,
-    min_actors: Annotated[
-        int, typer.Option("--min-actors", help="Fewest actors of a campaign, 3 or more.")
-    ] = _DEFAULTS.min_actors,
-    min_sources: Annotated[
-        int, typer.Option("--min-sources", help="Fewest independent publishers.")
-    ] = _DEFAULTS.min_sources,
-    seed: Annotated[
-        int, typer.Option("--seed", help="Of all that is drawn by lot.")
-    ] = _DEFAULTS.seed,
+    *,
+    wanted: ActionWords,
+    search: CampaignWords,
     kept: Annotated[
         bool, typer.Option("--kept", help="Show what was found before, and search for nothing.")
     ] = False,
@@ -146,29 +72,21 @@ def find(
     """Search for campaigns: three or more actors that meet in time more often than expected.
 
     Tier A holds within issues and within groups of topics learned from the data, tier B within
-    issues only. Leads prove nothing and stand apart. What is found is kept in the store beside the
+    one of them only. Leads prove nothing and stand apart. What is found is kept in the store beside the
     graph. The same data and the same seed give the same bytes.
     """
     from api.campaigns import find_campaigns  # with numpy and scipy
 
     if output is not None:
         refuse_folder(output, option="--output")
-    said = CampaignWords(
-        window, signals or (), strata or (), replays, alpha, min_actors, min_sources, seed
-    )
-    words = ActionWords(
-        type or (), since, until, place, issue or (), status or (), modality or (),
-        min_confidence, as_of, persons,
-    )  # fmt: skip
-    with usage(), opened(context, store) as opened_store:
+    with opened(context, store) as opened_store:
         if kept:
             found = _print_kept(opened_store, format, at=at_store(store))
         else:
-            checked(words)  # before a name is looked up
-            asked = replace(words, place=find_id(opened_store, words.place))
+            words, options = found_actions(opened_store, wanted), options_of(search)
             with _shown_replays() as progress:
-                found = find_campaigns(opened_store, asked, options_of(said), progress=progress)
-            _print(found, format, at=at_store(store))
+                found = find_campaigns(opened_store, words, options, progress=progress)
+            _print(opened_store, found, format, at=at_store(store))
         if output is not None and found is not None:
             _write(opened_store, found, output, with_names=with_names)
 
@@ -201,18 +119,20 @@ def _print_kept(store: Store, format: Format, *, at: str) -> "Kept | None":
         note(f"Nothing was found before; search with: shadowgraph campaigns find{at}")
     else:
         for kept in found:
-            _print(kept, format, at=at)
+            _print(store, kept, format, at=at)
     return found[0] if found else None
 
 
-def _print(kept: "Kept", format: Format, *, at: str) -> None:
+def _print(store: Store, kept: "Kept", format: Format, *, at: str) -> None:
     if format == Format.json:
         print_json(kept.record)
     elif kept.record["actions"]:
         print_campaigns(console(), kept, at=at)
-    else:
+    elif store.stats().events:
         lines = "; ".join(left_out_lines(kept.record))
-        note(f"Nobody acts in what was asked for. Left out: {lines}." if lines else _NO_EVENTS)
+        note("Nobody acts in what was asked for." + (f" Left out: {lines}." if lines else ""))
+    else:
+        note(_NO_EVENTS)
 
 
 def _write(store: Store, kept: "Kept", path: Path, *, with_names: bool) -> None:
@@ -234,7 +154,9 @@ def explain(
     context: typer.Context,
     id: Annotated[
         str,
-        typer.Argument(metavar="ID", help="Id of a campaign or lead, or its first 12 characters."),
+        typer.Argument(
+            metavar="ID", help="Id of a campaign or lead, or its first 8 characters or more."
+        ),
     ],
     store: StoreOption = None,
     format: FormatOption = Format.table,

@@ -1,19 +1,24 @@
 """`communities`: which actors share events among themselves more than with others."""
 
-from typing import Annotated
-
 import typer
 
 from api import answers
 from api.action_words import ActionWords
 from api.cli.action_options import action_options, found_actions
-from api.cli.options import AfterOption, Format, FormatOption, LimitOption, StoreOption, example
+from api.cli.options import (
+    AfterOption,
+    Format,
+    FormatOption,
+    LimitOption,
+    SeedOption,
+    StoreOption,
+    example,
+)
 from api.cli.output import console, note, print_json, print_shown
 from api.cli.show_network import communities_table, modularity_line
 from api.cli.stores import opened, page_of
 from api.network import communities as read_communities
 from api.network import stretch
-from graph.plain import plain
 
 EXAMPLE = example("shadowgraph communities", "shadowgraph communities --since 2023 --format json")
 
@@ -23,7 +28,7 @@ def communities(
     context: typer.Context,
     *,
     wanted: ActionWords,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Of all that is drawn by lot.")] = 0,
+    seed: SeedOption = 0,
     store: StoreOption = None,
     format: FormatOption = Format.table,
     limit: LimitOption = 50,
@@ -40,10 +45,8 @@ def communities(
         found = read_communities(opened_store, found_actions(opened_store, wanted), seed=seed)
         page = page_of(lambda: stretch(found.communities, limit=limit, after=after))
         if format == Format.json:
-            whole = plain(found)
-            del whole["communities"]
-            listed = answers.page(page, map(plain, page.items))
-            print_json({**listed, **whole, "not_shown": NOT_SHOWN})
+            listed = answers.with_page(found, "communities", page)
+            print_json({**listed, "not_shown": NOT_SHOWN})
         elif not page.items:
             note("No three actors share events in what was asked for.")
         else:

@@ -13,6 +13,7 @@ from api.cli.options import (
     Format,
     FormatOption,
     LimitOption,
+    NamesOption,
     StoreOption,
     example,
     refuse_folder,
@@ -56,9 +57,7 @@ def counter_protests(
         Path | None,
         typer.Option("--output", metavar="FILE", help="Draw them on one offline HTML page."),
     ] = None,
-    with_names: Annotated[
-        bool, typer.Option("--with-names", help="A page with all names; handle with care.")
-    ] = False,
+    with_names: NamesOption = False,
     store: StoreOption = None,
     format: FormatOption = Format.table,
     limit: LimitOption = 50,

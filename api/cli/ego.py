@@ -2,6 +2,7 @@
 
 import typer
 
+from api import answers
 from api.action_words import ActionWords
 from api.cli.action_options import action_options, found_actions
 from api.cli.options import Format, FormatOption, IdArgument, StoreOption, example
@@ -9,7 +10,6 @@ from api.cli.output import console, note, print_json
 from api.cli.show_network import print_ego
 from api.cli.stores import find_node, opened
 from api.network import ego as read_ego
-from graph.plain import plain
 
 EXAMPLE = example(
     'shadowgraph ego "Harbor Lights Society"', "shadowgraph ego state:ER --since 2023"
@@ -34,9 +34,7 @@ def ego(
         center = find_node(opened_store, id).id
         found = read_ego(opened_store, center, found_actions(opened_store, wanted))
         if format == Format.json:
-            whole = plain(found)
-            ties = whole.pop("ties")
-            print_json({"items": ties, "next": None, "total": len(ties), **whole})
+            print_json(answers.ego(found))
         elif not found.ties:
             note(f"{found.center.name} acts, but nobody is tied to it in what was asked for.")
         else:

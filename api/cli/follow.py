@@ -4,9 +4,10 @@ from typing import Annotated
 
 import typer
 
-from api.action_words import ActionWords, checked
+from api.action_words import ActionWords
 from api.campaign_words import window_days
-from api.cli.options import Format, FormatOption, StoreOption, Words, example, usage
+from api.cli.action_options import body_options, found_actions
+from api.cli.options import Format, FormatOption, SeedOption, StoreOption, example
 from api.cli.output import console, print_json
 from api.cli.show_trends import print_following
 from api.cli.stores import Names, find_node, opened
@@ -18,26 +19,20 @@ EXAMPLE = example(
 )
 
 
+@body_options
 def follow(
     context: typer.Context,
     leader: Annotated[str, typer.Argument(metavar="LEADER", help="Id or full name.")],
     follower: Annotated[str, typer.Argument(metavar="FOLLOWER", help="Id or full name.")],
+    *,
+    wanted: ActionWords,
     window: Annotated[
         str, typer.Option("--window", metavar="TIME", help="What is soon after: 2d, 36h, 90m.")
     ] = "2d",
     same_time: Annotated[
         bool, typer.Option("--same-time", help="What is of the same day follows, too.")
     ] = False,
-    type: Annotated[
-        Words, typer.Option("--type", metavar="TYPE", help="Only events of these types.")
-    ] = None,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="Events not before: 2023-05.")
-    ] = None,
-    until: Annotated[
-        str | None, typer.Option("--until", metavar="DATE", help="Events not after.")
-    ] = None,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Of all that is drawn by lot.")] = 0,
+    seed: SeedOption = 0,
     store: StoreOption = None,
     format: FormatOption = Format.table,
 ) -> None:
@@ -47,10 +42,9 @@ def follow(
     news is no following. Below 3 occasions nothing is tested. It does not show that one answers,
     obeys or knows of the other.
     """
-    with usage(), opened(context, store) as opened_store:
-        words = ActionWords(type=type or (), since=since, until=until)
-        checked(words)
-        days = window_days(window)
+    days = window_days(window)
+    with opened(context, store) as opened_store:
+        words = found_actions(opened_store, wanted)
         first, second = (find_node(opened_store, said).id for said in (leader, follower))
         if first == second:
             raise typer.BadParameter("LEADER and FOLLOWER are one actor")

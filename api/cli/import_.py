@@ -1,5 +1,6 @@
 """`import`: take tables of events, edge lists and extraction records into a store."""
 
+import codecs
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from api.cli.options import Format, FormatOption, StoreOption, example
-from api.cli.output import note, print_json
+from api.cli.output import note, note_failures, print_json
 from api.cli.progress import progress_bar
 from api.cli.stores import opened
 from api.errors import INTERRUPTED, SOME_FAILED
 from graph.store.base import Store
+from graph.view.words import number_of
 
 if TYPE_CHECKING:
     from api.importing import Import, Wanted
@@ -53,11 +55,13 @@ def import_(
     event_type: Annotated[
         str | None,
         typer.Option(
-            "--event-type", metavar="TYPE", help="Type of rows without one. [edges: statement]"
+            "--event-type",
+            metavar="TYPE",
+            help="Event type of rows without one. [default for edges: statement]",
         ),
     ] = None,
     actor_type: Annotated[
-        str, typer.Option("--actor-type", metavar="TYPE", help="Type of actors without one.")
+        str, typer.Option("--actor-type", metavar="TYPE", help="Entity type of actors without one.")
     ] = "organization",
     publisher: Annotated[
         str | None, typer.Option("--publisher", help="Who published rows that do not say it.")
@@ -107,39 +111,49 @@ def _wanted(
     import_id: str | None,
     encoding: str | None,
 ) -> "Wanted":
-    import codecs
-
     from api.importing import Wanted
-    from graph.exchange.import_cells import event_type as known_type
-    from graph.ontology import ontology
 
-    mapped = _pairs(types, "--types")
-    try:
-        for word in mapped.values():
-            known_type(word)
-        kind = None if event_type is None else known_type(event_type)
-    except ValueError as error:
-        reason = str(error).partition("; map it")[0]
-        raise typer.BadParameter(reason, param_hint="--event-type, --types") from error
-    if actor_type not in ontology().entity_types:
-        known = ", ".join(ontology().entity_types)
-        reason = f"unknown type {actor_type}; known: {known}"
-        raise typer.BadParameter(reason, param_hint="--actor-type")
-    try:
-        codecs.lookup(encoding or "utf-8")
-    except LookupError as error:
-        reason = f"there is no encoding {encoding}"
-        raise typer.BadParameter(reason, param_hint="--encoding") from error
     return Wanted(
         form=form,
         columns=_pairs(columns, "--columns"),
         import_id=import_id,
-        event_type=kind,
-        actor_type=actor_type,
-        types=mapped,
+        event_type=None if event_type is None else _event_type(event_type, "--event-type"),
+        actor_type=_actor_type(actor_type),
+        types={
+            word: _event_type(type_, "--types") for word, type_ in _pairs(types, "--types").items()
+        },
         publisher=publisher,
-        encoding=encoding,
+        encoding=_encoding(encoding),
     )
+
+
+def _event_type(said: str, option: str) -> str:
+    from graph.exchange.import_cells import event_type
+
+    try:
+        return event_type(said)
+    except ValueError as error:
+        reason = str(error).partition("; map it")[0]
+        raise typer.BadParameter(reason, param_hint=option) from error
+
+
+def _actor_type(said: str) -> str:
+    from graph.ontology import ontology
+
+    if said not in ontology().entity_types:
+        known = ", ".join(ontology().entity_types)
+        reason = f"unknown type {said}; known: {known}"
+        raise typer.BadParameter(reason, param_hint="--actor-type")
+    return said
+
+
+def _encoding(said: str | None) -> str | None:
+    try:
+        codecs.lookup(said or "utf-8")
+    except LookupError as error:
+        reason = f"there is no encoding {said}; as utf-8, utf-16 or cp1252"
+        raise typer.BadParameter(reason, param_hint="--encoding") from error
+    return said
 
 
 def _pairs(said: Sequence[str] | None, option: str) -> dict[str, str]:
@@ -175,26 +189,22 @@ def print_report(done: "Import", format: Format) -> None:
     """Counts to standard output; what went wrong, and what was assumed, beside it."""
     from api import answers
 
-    for failure in done.failed:
-        where = f"{failure.path}: {failure.place}" if failure.place else failure.path
-        note(f"Not read: {where}: {failure.reason}")
+    note_failures(done.failed, done.notes)
     if done.more_failed:
-        note(f"Not read: {done.more_failed:,} more rows.")
-    for path, message in done.notes:
-        note(f"Note: {path}: {message}")
+        note(f"Not read: {number_of(done.more_failed, 'more row')}.")
     if format == Format.json:
         print_json(answers.import_counts(done))
         return
     typer.echo(
-        f"{done.rows:,} rows, {done.events:,} new events; documents: {done.new} new,"
-        f" {done.unchanged} unchanged, {done.superseded} superseded; "
-        f"{len(done.failed) + done.more_failed:,} failed."
+        f"{number_of(done.rows, 'row')}, {number_of(done.events, 'new event')}; documents:"
+        f" {done.new} new, {done.unchanged} unchanged, {done.superseded} superseded;"
+        f" {len(done.failed) + done.more_failed:,} failed."
     )
-    for number, message in (
-        (done.actors_without_type, "actors without a type were taken for the default type."),
-        (done.without_publisher, "rows have no publisher, so their sources cannot be counted."),
-        (done.undated, "rows have no date."),
-        (done.without_text, "records came without text: only what they quote is kept."),
+    for count, what, message in (
+        (done.actors_without_type, "actor", "without a type: --actor-type gave it."),
+        (done.without_publisher, "row", "without a publisher: sources cannot be counted."),
+        (done.undated, "row", "without a date: left out of analyses of time."),
+        (done.without_text, "record", "without text: only what is quoted is kept."),
     ):
-        if number:
-            note(f"{number:,} {message}")
+        if count:
+            note(f"{number_of(count, what)} {message}")

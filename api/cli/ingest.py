@@ -23,7 +23,7 @@ from api.cli.options import (
     UrlOption,
     example,
 )
-from api.cli.output import note, print_json
+from api.cli.output import note, note_failures, print_json
 from api.cli.progress import progress_bar
 from api.cli.stores import opened, settings_of
 from api.errors import INTERRUPTED, SOME_FAILED
@@ -137,11 +137,7 @@ def _taken(
 
 def print_report(intake: "Intake", format: Format) -> None:
     """Counts to standard output; what went wrong, and notes on single documents, beside it."""
-    for failure in intake.failed:
-        where = f"{failure.path}: {failure.place}" if failure.place else failure.path
-        note(f"Not read: {where}: {failure.reason}")
-    for path, message in intake.notes:
-        note(f"Note: {path}: {message}")
+    note_failures(intake.failed, intake.notes)
     if format == Format.json:
         print_json(answers.intake_counts(intake))
         return

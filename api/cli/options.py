@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from api.campaign_words import MOST_SEED
 from api.filters import BadFilter
 
 Words = list[str] | None
@@ -38,6 +39,47 @@ LimitOption = Annotated[
 AfterOption = Annotated[
     str | None,
     typer.Option("--after", metavar="KEY", help="Read on: the `next` of the page before."),
+]
+TypeOption = Annotated[
+    Words, typer.Option("--type", metavar="TYPE", help="Event types, as protest or doxx.")
+]
+SinceOption = Annotated[
+    str | None,
+    typer.Option("--since", metavar="DATE", help="Not before: 2023, 2023-05 or 2023-05-10."),
+]
+UntilOption = Annotated[
+    str | None,
+    typer.Option("--until", metavar="DATE", help="Not after: 2023, 2023-05 or 2023-05-10."),
+]
+PlaceOption = Annotated[
+    str | None, typer.Option("--place", metavar="ID", help="Id or full name of the place.")
+]
+StatusOption = Annotated[
+    Words,
+    typer.Option(
+        "--status",
+        metavar="STATUS",
+        help="unreported (only planned, feared or denied), disputed, corroborated or alleged.",
+    ),
+]
+ConfidenceOption = Annotated[
+    float, typer.Option("--min-confidence", help="Least confidence of a claim, 0 to 1.")
+]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DAY", help="Only documents published by then."),
+]
+NamesOption = Annotated[
+    bool, typer.Option("--with-names", help="With all names; handle with care.")
+]
+SeedOption = Annotated[
+    int,
+    typer.Option(
+        "--seed",
+        min=0,
+        max=MOST_SEED,
+        help="Start of all random draws; the same seed gives the same answer.",
+    ),
 ]
 ReportedOption = Annotated[
     Words,

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from api import answers
 from api.cli.options import Format
+from api.failures import Failure
 from graph.plain import plain
 from graph.store.base import Page
 
@@ -62,6 +63,15 @@ def print_json(value: Any) -> None:
 def note(message: str) -> None:
     """Say something that is no record."""
     typer.echo(safe(message), err=True)
+
+
+def note_failures(failed: Iterable[Failure], notes: Iterable[tuple[str, str]]) -> None:
+    """Say what could not be read, and what a reader of the report should know of single files."""
+    for failure in failed:
+        where = f"{failure.path}: {failure.place}" if failure.place else failure.path
+        note(f"Not read: {where}: {failure.reason}")
+    for path, message in notes:
+        note(f"Note: {path}: {message}")
 
 
 def shown_of(page: Page[T]) -> str:

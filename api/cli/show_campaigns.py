@@ -1,5 +1,6 @@
 """Campaigns for people: what was found with its numbers, and one with the sentences behind them."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,18 @@ from rich.text import Text
 from api.cli.output import safe, text
 from api.cli.tables import Column, facts_table, fitting_table
 from graph.model import STANDING
-from graph.report.wording import chance, left_out_lines, number, summary, verdict, wording
+from graph.report.wording import (
+    chance,
+    counted,
+    coverage_rows,
+    following,
+    left_out_lines,
+    number,
+    span,
+    summary,
+    verdict,
+    wording,
+)
 from graph.view.words import days, document_line, number_of, plain, short_id, who
 
 if TYPE_CHECKING:
@@ -21,6 +33,7 @@ Record = Mapping[str, Any]
 _NAMED = 12
 """Most names of one list."""
 _COVERAGE_ROWS = 12
+_REASONS = 3
 
 
 def print_campaigns(out: Console, kept: "Kept", *, at: str = "") -> None:
@@ -40,7 +53,7 @@ def print_campaigns(out: Console, kept: "Kept", *, at: str = "") -> None:
     if record["described"]:
         _described(out, record)
     _rejected(out, record)
-    _coverage(out, record["coverage"])
+    _coverage(out, record)
     for line in left_out_lines(record):
         out.print(text(f"Left out: {line}."))
     for line in record["notes"]:
@@ -62,15 +75,15 @@ def _campaign(out: Console, campaign: Record) -> None:
 
 
 def _facts(campaign: Record, meaning: str) -> list[tuple[str, object]]:
-    waves = campaign["waves"]
     return [
         ("means", meaning),
         ("actors", members(campaign["actors"])),
-        ("when", _when(waves)),
+        ("when", span(campaign["waves"])),
         ("where", some([place["name"] or place["id"] for place in campaign["places"]])),
         ("what", counted(campaign["tactics"])),
         ("about", counted(campaign["issues"])),
         ("meetings", f"{campaign['observed']:,}, {number(campaign['expected'])} expected"),
+        ("follows", "\n".join(following(campaign))),
         ("told by", some(campaign["publishers"])),
         ("disputed", number_of(len(campaign["disputed"]), "event") if campaign["disputed"] else ""),
         ("or else", _alternatives(campaign["alternatives"])),
@@ -92,19 +105,6 @@ def some(names: Sequence[str]) -> str:
     """The first of the names, and how many more there are."""
     more = len(names) - _NAMED
     return "; ".join([*names[:_NAMED], *([f"and {more:,} more"] if more > 0 else [])])
-
-
-def counted(counts: Mapping[str, int]) -> str:
-    """Names with their counts, the most frequent first."""
-    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ", ".join(f"{plain(name)} {count:,}" for name, count in ranked)
-
-
-def _when(waves: Sequence[Record]) -> str:
-    if not waves:
-        return ""
-    first, last = min(w["first"] for w in waves), max(w["last"] for w in waves)
-    return f"{number_of(len(waves), 'wave')}, {days(first, last)}"
 
 
 def _alternatives(others: Iterable[Record]) -> Text:
@@ -141,33 +141,31 @@ def _described(out: Console, record: Record) -> None:
 
 
 def _rejected(out: Console, record: Record) -> None:
+    """How many groups each reason kept off the list; of whom they are says JSON."""
     if record["rejected"]:
         groups = number_of(len(record["rejected"]), "group")
-        out.print(text(f"Looked at and not listed: {groups}; the reasons are in --format json."))
-
-
-def _coverage(out: Console, coverage: Sequence[Record]) -> None:
-    """Places and issues that are told of most, and by how many."""
-    if not coverage:
-        return
-    ranked = sorted(coverage, key=lambda c: (-c["events"], c["place"] or "", c["issue"] or ""))
-    out.print(text("How well places and issues are reported on:", "bold"))
-    rows = [
-        (
-            text(one["name"] or one["place"] or "all places"),
-            text(plain(one["issue"]) if one["issue"] else "all issues"),
-            text(f"{one['events']:,}"),
-            text(f"{one['publishers']:,}"),
+        reasons = Counter(one["reason"] for one in record["rejected"])
+        said = "; ".join(
+            f"{reason} ({number_of(count, 'group')})"
+            for reason, count in reasons.most_common(_REASONS)
         )
-        for one in ranked[:_COVERAGE_ROWS]
-    ]
+        more = "" if len(reasons) <= _REASONS else "; and more"
+        out.print(text(f"Looked at and not listed: {groups}: {said}{more}. All in --format json."))
+
+
+def _coverage(out: Console, record: Record) -> None:
+    """Places and issues that are told of most, and by how many."""
+    rows = [tuple(map(text, row)) for row in coverage_rows(record)]
+    if not rows:
+        return
+    out.print(text("How well places and issues are reported on:", "bold"))
     columns = (
         Column("place", least=20), Column("issue", least=10), Column("events"),
         Column("publishers"),
     )  # fmt: skip
-    out.print(fitting_table(columns, rows, width=out.width))
-    more = len(ranked) - len(rows)
-    if more:
+    out.print(fitting_table(columns, rows[:_COVERAGE_ROWS], width=out.width))
+    more = len(rows) - _COVERAGE_ROWS
+    if more > 0:
         out.print(text(f"{more:,} more in --format json."))
 
 

@@ -27,7 +27,6 @@ _TRENDS = {
 _COVERAGE = (
     "Publishers grow in number over these months: what looks like escalation may be coverage."
 )
-_NO_CAUSE = "A trend does not show who willed it, nor that it goes on."
 
 
 def in_burst(period: Period, bursts: Bursts) -> bool:
@@ -59,6 +58,8 @@ def print_bursts(out: Console, found: Bursts) -> None:
 
 def print_escalation(out: Console, found: "Escalation") -> None:
     """The trend, then events, severity and publishers month by month."""
+    from graph.analysis.escalation import NOT_SHOWN  # with numpy
+
     rows: list[tuple[str, object]] = [
         ("events", f"{len(found.events):,}"),
         ("trend", found.reason or _trend(found)),
@@ -74,7 +75,7 @@ def print_escalation(out: Console, found: "Escalation") -> None:
         out.print(table)
     if found.coverage_rises:
         out.print(_COVERAGE, soft_wrap=True)
-    out.print(_NO_CAUSE, soft_wrap=True)
+    out.print(NOT_SHOWN, soft_wrap=True)
 
 
 def _trend(found: "Escalation") -> str:

@@ -7,6 +7,8 @@ import typer
 from api import answers
 from api.cli.options import (
     AfterOption,
+    AsOfOption,
+    ConfidenceOption,
     Format,
     FormatOption,
     LimitOption,
@@ -32,13 +34,8 @@ def state_links(
     rumors: Annotated[
         bool, typer.Option("--rumors", help="With what is only rumored; on this screen alone.")
     ] = False,
-    min_confidence: Annotated[
-        float, typer.Option("--min-confidence", help="Least confidence of a claim, 0 to 1.")
-    ] = 0.0,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DAY", help="Only documents published by then."),
-    ] = None,
+    min_confidence: ConfidenceOption = 0.0,
+    as_of: AsOfOption = None,
     store: StoreOption = None,
     format: FormatOption = Format.table,
     limit: LimitOption = 50,

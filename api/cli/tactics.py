@@ -8,13 +8,20 @@ from api import answers
 from api.action_words import ActionWords
 from api.campaign_words import window_days
 from api.cli.action_options import action_options, found_actions
-from api.cli.options import AfterOption, Format, FormatOption, LimitOption, StoreOption, example
+from api.cli.options import (
+    AfterOption,
+    Format,
+    FormatOption,
+    LimitOption,
+    SeedOption,
+    StoreOption,
+    example,
+)
 from api.cli.output import console, note, print_json, print_shown
 from api.cli.show_network import tactics_table
 from api.cli.stores import opened, page_of
 from api.network import stretch
 from api.network import tactics as read_tactics
-from graph.plain import plain
 
 EXAMPLE = example("shadowgraph tactics", "shadowgraph tactics --window 3d --since 2023")
 
@@ -27,7 +34,7 @@ def tactics(
     window: Annotated[
         str, typer.Option("--window", metavar="TIME", help="Longest gap between events: 7d, 36h.")
     ] = "7d",
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Of the shuffled types.")] = 0,
+    seed: SeedOption = 0,
     store: StoreOption = None,
     format: FormatOption = Format.table,
     limit: LimitOption = 50,
@@ -46,10 +53,8 @@ def tactics(
         found = read_tactics(opened_store, words, window=days, seed=seed)
         page = page_of(lambda: stretch(found.pairs, limit=limit, after=after))
         if format == Format.json:
-            whole = plain(found)
-            del whole["pairs"]
-            listed = answers.page(page, map(plain, page.items))
-            print_json({**listed, **whole, "not_shown": NOT_SHOWN})
+            listed = answers.with_page(found, "pairs", page)
+            print_json({**listed, "not_shown": NOT_SHOWN})
         elif not page.items:
             note("No two types of events occur together in what was asked for.")
         else:

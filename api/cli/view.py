@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from api.cli.event_options import event_options
-from api.cli.options import Format, FormatOption, StoreOption, example, refuse_folder
+from api.cli.options import (
+    Format,
+    FormatOption,
+    NamesOption,
+    StoreOption,
+    example,
+    refuse_folder,
+)
 from api.cli.output import note, print_json
 from api.cli.part_options import (
     DepthOption,
@@ -63,9 +70,7 @@ def view(
     output: Annotated[
         Path, typer.Option("--output", metavar="FILE", help="Where the page is written.")
     ] = Path("network.html"),
-    with_names: Annotated[
-        bool, typer.Option("--with-names", help="With all names; handle with care.")
-    ] = False,
+    with_names: NamesOption = False,
     *,
     wanted: EventWords,
     store: StoreOption = None,

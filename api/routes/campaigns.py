@@ -1,23 +1,22 @@
 """Campaigns: search for groups that act at the same time, and read what one rests on."""
 
+from dataclasses import fields
 from typing import Annotated, Any
 
 from fastapi import Query
 from pydantic import Field
 from starlette.exceptions import HTTPException
 
-from api.action_words import MIN_CONFIDENCE, ActionWords
 from api.campaign_records import NOT_SHOWN
 from api.campaign_words import CampaignWords, options_of
 from api.campaigns import kept_campaign
-from api.deps import IdPath, Service, ServiceDep
+from api.deps import IdPath, ServiceDep
 from api.explained_campaigns import explained
-from api.queries import EventTypeName, ModalityName, PartialDate, StatusName, Word
-from api.queries import Query as Parameters
+from api.queries import ActionsQuery, NamesQuery, Seed, Window, Word
 from api.routing import router
 from api.schemas import campaigns as wire
 from api.searches import SearchRefused
-from graph.redact import Policy, redact
+from graph.redact import redact
 from graph.redact_campaigns import redacted_campaigns
 
 routes = router("campaigns")
@@ -27,34 +26,10 @@ MOST_REPLAYS = 499
 _DEFAULTS = CampaignWords()
 
 
-class NamesQuery(Parameters):
-    """Whether names are shown."""
-
-    with_names: bool = Field(
-        default=False, description="With all names and texts; handle with care."
-    )
-
-
-class CampaignsQuery(NamesQuery):
+class CampaignsQuery(ActionsQuery, NamesQuery):
     """In what is searched, and how."""
 
-    type: list[EventTypeName] = Field(default=[], description="Event types.")
-    since: PartialDate | None = Field(default=None, description="Events not before.")
-    until: PartialDate | None = Field(default=None, description="Events not after.")
-    place: Word | None = Field(default=None, description="Id of the place.")
-    issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
-    status: list[StatusName] = Field(default=[], description="Status of an event.")
-    modality: list[ModalityName] = Field(
-        default=[], description="Of claims; else asserted, alleged and attempted."
-    )
-    min_confidence: float = Field(default=MIN_CONFIDENCE, ge=0, le=1, description="Of a claim.")
-    as_of: PartialDate | None = Field(default=None, description="Only documents published by then.")
-    persons: bool = Field(
-        default=False, description="Natural persons without a public office act, too."
-    )
-    window: Word = Field(
-        default="2d", pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?[dhms]?$", description="2d, 36h, 90m."
-    )
+    window: Window = Field(default="2d", description="2d, 36h, 90m.")
     signals: list[Word] = Field(
         default=[], description="tactic-issue, target, text, organizer, follow; else all."
     )
@@ -65,21 +40,12 @@ class CampaignsQuery(NamesQuery):
     alpha: float = Field(default=_DEFAULTS.alpha, gt=0, lt=1, description="Highest p.")
     min_actors: int = Field(default=_DEFAULTS.min_actors, ge=3, le=10_000, description="Fewest.")
     min_sources: int = Field(default=_DEFAULTS.min_sources, ge=1, le=10_000, description="Fewest.")
-    seed: int = Field(default=_DEFAULTS.seed, ge=0, le=2**53, description="Of what is drawn.")
-
-    def actions(self) -> ActionWords:
-        """The words that choose actions."""
-        return ActionWords(
-            self.type, self.since, self.until, self.place, self.issue, self.status, self.modality,
-            self.min_confidence, self.as_of, self.persons,
-        )  # fmt: skip
+    seed: Seed = _DEFAULTS.seed
 
     def search(self) -> CampaignWords:
         """The words that set the search."""
-        return CampaignWords(
-            self.window, self.signals, self.strata, self.replays, self.alpha, self.min_actors,
-            self.min_sources, self.seed,
-        )  # fmt: skip
+        names = (field.name for field in fields(CampaignWords))
+        return CampaignWords(**{name: getattr(self, name) for name in names})
 
 
 @routes.get("/campaigns", response_model=wire.Campaigns)
@@ -99,7 +65,7 @@ def find_campaigns(
     except SearchRefused as refused:
         detail = str(refused)
         raise HTTPException(503, detail[0].upper() + detail[1:] + ".") from refused
-    policy = _policy(service, query)
+    policy = service.shown_by(with_names=query.with_names)
     if policy is None:
         return kept.record
     return redacted_campaigns(kept.record, policy, lambda record: redact(record, policy))
@@ -113,12 +79,8 @@ def explain_campaign(
 
     It must have been found before. Names as in the search.
     """
-    policy = _policy(service, query)
+    policy = service.shown_by(with_names=query.with_names)
     key = service.policies.current().keyed_id
     kept, campaign = kept_campaign(service.store, id, shown_as=key)
     found = explained(service.store, campaign, outdated=kept.outdated, policy=policy)
     return {**found.record(), "not_shown": NOT_SHOWN}
-
-
-def _policy(service: Service, query: NamesQuery) -> Policy | None:
-    return None if query.with_names else service.policies.current()

@@ -11,7 +11,7 @@ from pydantic import Field
 from api.deps import ServiceDep
 from api.export import Format, export_lines
 from api.filters import BadFilter
-from api.queries import Query as Parameters
+from api.queries import NamesQuery
 from api.routing import router
 from graph.exchange.csv import Table
 
@@ -28,16 +28,13 @@ MEDIA_TYPES = {
 """By format; what a file of it is called ends like the format."""
 
 
-class ExportQuery(Parameters):
+class ExportQuery(NamesQuery):
     """What is exported, and how."""
 
     format: Format = Field(
         default="jsonl", description="One JSON record a line; a table; or a graph."
     )
     table: Table | None = Field(default=None, description="For csv: which table.")
-    with_names: bool = Field(
-        default=False, description="With all names and texts; handle with care."
-    )
 
 
 @routes.get(
@@ -61,7 +58,7 @@ def get_export(service: ServiceDep, query: Annotated[ExportQuery, Query()]) -> S
     """
     if (query.format == "csv") != (query.table is not None):
         raise BadFilter("table", "csv has three tables: name nodes, links or claims; others none")
-    policy = None if query.with_names else service.policies.current()
+    policy = service.shown_by(with_names=query.with_names)
     rows = export_lines(service.store, policy, query.format, table=query.table)
     chunks = _chunks(rows)
     first = next(chunks)  # what fails at once is an error, and no broken stream

@@ -1,6 +1,5 @@
 """The network of actors: who joins whom, what belongs together, what links states to bodies."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, Any
 
@@ -8,12 +7,10 @@ from fastapi import Query
 from pydantic import Field
 
 from api import answers
-from api.action_words import MIN_CONFIDENCE, ActionWords
 from api.campaign_words import window_days
-from api.deps import IdPath, Service, ServiceDep, StoreDep
+from api.deps import IdPath, ServiceDep, StoreDep
 from api.network import brokers, communities, ego, stretch, tactics
-from api.queries import EventTypeName, ModalityName, PageQuery, PartialDate, StatusName, Word
-from api.queries import Query as Parameters
+from api.queries import ActionsQuery, PageQuery, PartialDate, Seed, Window, Word
 from api.routing import router
 from api.schemas import network as wire
 from api.state_links import link_record, read_state_links
@@ -22,44 +19,16 @@ from graph.plain import plain
 routes = router("network")
 
 
-class ActionsQuery(Parameters):
-    """In which actions."""
-
-    type: list[EventTypeName] = Field(default=[], description="Event types.")
-    since: PartialDate | None = Field(default=None, description="Events not before.")
-    until: PartialDate | None = Field(default=None, description="Events not after.")
-    place: Word | None = Field(default=None, description="Id of the place.")
-    issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
-    status: list[StatusName] = Field(default=[], description="Status of an event.")
-    modality: list[ModalityName] = Field(
-        default=[], description="Of claims; else asserted, alleged and attempted."
-    )
-    min_confidence: float = Field(default=MIN_CONFIDENCE, ge=0, le=1, description="Of a claim.")
-    as_of: PartialDate | None = Field(default=None, description="Only documents published by then.")
-    persons: bool = Field(
-        default=False, description="Natural persons without a public office act, too."
-    )
-
-    def actions(self) -> ActionWords:
-        """The words that choose actions."""
-        return ActionWords(
-            self.type, self.since, self.until, self.place, self.issue, self.status, self.modality,
-            self.min_confidence, self.as_of, self.persons,
-        )  # fmt: skip
-
-
 class NetworkQuery(PageQuery, ActionsQuery):
     """A page of what is found in some actions."""
 
-    seed: int = Field(default=0, ge=0, le=2**31, description="Of what is drawn by lot.")
+    seed: Seed = 0
 
 
 class TacticsQuery(NetworkQuery):
     """A page of pairs of event types."""
 
-    window: Word = Field(
-        default="7d", pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?[dhms]?$", description="2d, 36h, 90m."
-    )
+    window: Window = Field(default="7d", description="2d, 36h, 90m.")
 
 
 class StateLinkQuery(PageQuery):
@@ -76,7 +45,8 @@ def list_brokers(service: ServiceDep, query: Annotated[NetworkQuery, Query()]) -
     from graph.analysis.brokers import NOT_SHOWN
 
     found = brokers(service.store, query.actions(), seed=query.seed)
-    return {**_listed(service, "brokers", found, query), "not_shown": NOT_SHOWN}
+    page = service.pages.read("brokers", partial(stretch, found), query)
+    return {**answers.page(page, map(plain, page.items)), "not_shown": NOT_SHOWN}
 
 
 @routes.get("/communities", response_model=wire.CommunityPage)
@@ -87,16 +57,14 @@ def list_communities(
     from graph.analysis.communities import NOT_SHOWN
 
     found = communities(service.store, query.actions(), seed=query.seed)
-    listed = _listed(service, "communities", found.communities, query)
-    return {**plain(found), **listed, "not_shown": NOT_SHOWN}
+    page = service.pages.read("communities", partial(stretch, found.communities), query)
+    return {**answers.with_page(found, "communities", page), "not_shown": NOT_SHOWN}
 
 
 @routes.get("/ego/{id:path}", response_model=wire.Ego)
 def get_ego(store: StoreDep, id: IdPath, query: Annotated[ActionsQuery, Query()]) -> dict[str, Any]:
     """Read the network around one actor: its ties with their claims, and who joins whom."""
-    found = plain(ego(store, id, query.actions()))
-    ties = found.pop("ties")
-    return {"items": ties, "next": None, "total": len(ties), **found}
+    return answers.ego(ego(store, id, query.actions()))
 
 
 @routes.get("/tactics", response_model=wire.TacticsPage)
@@ -106,8 +74,8 @@ def list_tactics(service: ServiceDep, query: Annotated[TacticsQuery, Query()]) -
 
     days = window_days(query.window)
     found = tactics(service.store, query.actions(), window=days, seed=query.seed)
-    listed = _listed(service, "tactics", found.pairs, query)
-    return {**plain(found), **listed, "not_shown": NOT_SHOWN}
+    page = service.pages.read("tactics", partial(stretch, found.pairs), query)
+    return {**answers.with_page(found, "pairs", page), "not_shown": NOT_SHOWN}
 
 
 @routes.get("/state-links", response_model=wire.StateLinkPage)
@@ -123,10 +91,3 @@ def list_state_links(
     )
     page = service.pages.read("state-links", partial(stretch, found.links), query)
     return {**answers.page(page, map(link_record, page.items)), "rumors": found.rumors}
-
-
-def _listed(
-    service: Service, name: str, found: Sequence[object], query: PageQuery
-) -> dict[str, Any]:
-    page = service.pages.read(name, partial(stretch, found), query)
-    return answers.page(page, map(plain, page.items))

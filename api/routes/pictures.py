@@ -7,7 +7,7 @@ from fastapi.responses import HTMLResponse
 from pydantic import Field
 
 from api.deps import ServiceDep
-from api.queries import SubgraphQuery
+from api.queries import NamesQuery, SubgraphQuery
 from api.routing import router
 from graph.limits import MOST_NODES
 from graph.store.filters import EVERYTHING
@@ -24,15 +24,12 @@ PAGE_POLICY = (
 origin, so that nothing in it could ask this server."""
 
 
-class ViewQuery(SubgraphQuery):
+class ViewQuery(SubgraphQuery, NamesQuery):
     """What is drawn, and how it may be shown."""
 
     most: int = Field(default=EVERYTHING.most, ge=1, le=MOST_NODES, description="Most nodes.")
     title: str = Field(
         default=HEADING, min_length=1, max_length=200, description="Heading of the page."
-    )
-    with_names: bool = Field(
-        default=False, description="With all names and texts; handle with care."
     )
 
 
@@ -45,6 +42,6 @@ def get_view(service: ServiceDep, query: Annotated[ViewQuery, Query()]) -> HTMLR
     """
     from api.view import picture
 
-    policy = None if query.with_names else service.policies.current()
+    policy = service.shown_by(with_names=query.with_names)
     page = picture(service.store, query.subgraph(), policy=policy, title=query.title)
     return HTMLResponse(page, headers={"Content-Security-Policy": PAGE_POLICY})

@@ -6,14 +6,14 @@ from fastapi import Query
 from fastapi.responses import HTMLResponse
 from pydantic import Field
 
-from api.action_words import MIN_CONFIDENCE, ActionWords
+from api import answers
 from api.campaign_words import window_days
 from api.counter_protests import repeated
 from api.deps import ServiceDep, StoreDep
 from api.escalation import escalation
 from api.filters import BadFilter
 from api.following import following
-from api.queries import EventTypeName, PartialDate, Word
+from api.queries import BodyActionsQuery, NamesQuery, Seed, Window, Word
 from api.queries import Query as Parameters
 from api.routes.pictures import PAGE_POLICY
 from api.routing import router
@@ -23,64 +23,38 @@ from graph.store.filters import EventFilter
 
 routes = router("events")
 
-_WINDOW = Field(
-    default="2d", pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?[dhms]?$", description="2d, 36h, 90m."
-)
+_WINDOW = Field(default="2d", description="2d, 36h, 90m.")
 
 
-class ActionsQuery(Parameters):
-    """Which actions are looked at."""
-
-    type: list[EventTypeName] = Field(default=[], description="Event types.")
-    since: PartialDate | None = Field(default=None, description="Events not before.")
-    until: PartialDate | None = Field(default=None, description="Events not after.")
-    place: Word | None = Field(default=None, description="Id of the place.")
-    issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
-    min_confidence: float = Field(default=MIN_CONFIDENCE, ge=0, le=1, description="Of a claim.")
-    seed: int = Field(default=0, ge=0, le=2**53, description="Of what is drawn by lot.")
-
-    def actions(self) -> ActionWords:
-        """The words that choose actions."""
-        return ActionWords(
-            type=self.type,
-            since=self.since,
-            until=self.until,
-            place=self.place,
-            issue=self.issue,
-            min_confidence=self.min_confidence,
-        )
-
-
-class EscalationQuery(ActionsQuery):
+class EscalationQuery(BodyActionsQuery):
     """Whose events are tested."""
 
     actor: Word | None = Field(default=None, description="Who acts in them: id.")
     campaign: Word | None = Field(default=None, description="A campaign found before: id.")
+    seed: Seed = 0
 
 
-class FollowQuery(ActionsQuery):
+class FollowQuery(BodyActionsQuery):
     """Who may follow whom."""
 
     leader: Word = Field(description="Id of an actor.")
     follower: Word = Field(description="Id of another.")
-    window: Word = _WINDOW
+    window: Window = _WINDOW
     same_time: bool = Field(default=False, description="What is of the same day follows, too.")
+    seed: Seed = 0
 
 
 class RepeatedQuery(Parameters):
     """Whose counter-protests are counted."""
 
     actor: Word | None = Field(default=None, description="Who is on either side: id.")
-    window: Word = _WINDOW
+    window: Window = _WINDOW
 
 
-class GatheringsQuery(Parameters):
+class GatheringsQuery(NamesQuery):
     """Which counter-protests are drawn."""
 
     actor: Word | None = Field(default=None, description="Who organized, joined or paid: id.")
-    with_names: bool = Field(
-        default=False, description="With all names and texts; handle with care."
-    )
 
 
 @routes.get("/counter-protests/repeated", response_model=wire.RepeatedList)
@@ -106,7 +80,7 @@ def get_counter_protests_view(
     """
     from api.gatherings import draw_gatherings
 
-    policy = None if query.with_names else service.policies.current()
+    policy = service.shown_by(with_names=query.with_names)
     wanted = EventFilter(types=("counter_protest",), actor=query.actor)
     drawn = draw_gatherings(service.store, wanted, policy=policy)
     return HTMLResponse(drawn.page, headers={"Content-Security-Policy": PAGE_POLICY})
@@ -142,5 +116,4 @@ def get_escalation(store: StoreDep, query: Annotated[EscalationQuery, Query()]) 
     found = escalation(
         store, query.actions(), actor=query.actor, campaign=query.campaign, seed=query.seed
     )
-    answer: dict[str, Any] = plain(found)
-    return answer
+    return answers.escalation(found)

@@ -66,6 +66,19 @@ class Evidence(Wire):
     claims: list[Id]
 
 
+class Follows(Wire):
+    """A member that consistently follows another one; the caveat goes wherever the rest goes."""
+
+    leader: Id
+    follower: Id
+    occasions: int = Field(description="Actions of the leader whose place and day are known.")
+    observed: int = Field(description="After so many of them the follower acted there.")
+    expected: float
+    p: float = Field(description="The weakest of three answers; see `follow`.")
+    meaning: str = Field(description="The numbers in words.")
+    caveat: str
+
+
 class Campaign(Wire):
     """A group whose meetings in time exceed expectation. It says nothing of who directed it."""
 
@@ -94,6 +107,7 @@ class Campaign(Wire):
     without_day: int
     alternatives: list[CampaignAlternative]
     explanation: str
+    follows: list[Follows] = Field(description="Bodies and accounts alone; often empty.")
 
 
 class Coverage(Wire):

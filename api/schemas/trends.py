@@ -1,11 +1,14 @@
 """Following, escalation and bursts on the wire."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from api.schemas.base import Day, Id, Page, Wire, example
 from graph.analysis.timeline import By
+
+Pair = Annotated[list[Id], Field(min_length=2, max_length=2)]
+"""Two events."""
 
 
 class Following(Wire):
@@ -42,7 +45,7 @@ class Following(Wire):
     lag_median: float | None = Field(description="In days.")
     same_time: int = Field(ge=0, description="Occasions with an action at the same time.")
     crowd: int = Field(ge=0, description="Other actors of these places.")
-    pairs: list[tuple[Id, Id]] = Field(description="Event of the leader, and of the follower.")
+    pairs: list[Pair] = Field(description="Event of the leader, and of the follower.")
     without_day: int = Field(ge=0, description="Actions that no window can use.")
     reason: str = Field(description="Why nothing was tested; else empty.")
     caveat: str
@@ -55,7 +58,7 @@ class Repeated(Wire):
     follower: Id
     answered: int = Field(ge=0, description="Of which a claim says so.")
     derived: int = Field(ge=0, description="More, by place and day alone; in no test.")
-    pairs: list[tuple[Id, Id]] = Field(description="Gathering and counter-protest.")
+    pairs: list[Pair] = Field(description="Gathering and counter-protest.")
     following: Following
 
 
@@ -87,6 +90,7 @@ class Escalation(Wire):
             "without_day": 0,
             "without_severity": 2,
             "reason": "not tested: 1 event",
+            "not_shown": "A trend does not show who willed it, nor that it goes on.",
         }
     )
 
@@ -100,6 +104,7 @@ class Escalation(Wire):
     without_day: int = Field(ge=0)
     without_severity: int = Field(ge=0)
     reason: str
+    not_shown: str
 
 
 class Burst(Wire):

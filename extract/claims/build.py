@@ -14,6 +14,7 @@ from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, event_pairs
 from extract.claims.events import document_event, event_id, group_events
 from extract.claims.fillers import MentionIndex
+from extract.claims.openings import with_opening_places
 from extract.claims.pair_choice import Choices
 from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
@@ -99,6 +100,10 @@ def _drafts(reading: Reading, frames: Iterable[Frame], onlooker: Onlooker) -> li
     onlooker.drafts(with_shared_fronts, drafts)
     drafts = with_entry_days(calendar, drafts)
     onlooker.drafts(with_entry_days, drafts)
+    drafts = with_opening_places(
+        reading.document, reading.doc, reading.index, reading.entities, drafts
+    )
+    onlooker.drafts(with_opening_places, drafts)
     drafts = with_scenes(reading.document, drafts)
     onlooker.drafts(with_scenes, drafts)
     return drafts

@@ -1,7 +1,7 @@
 """The days that the structure of a document gives: datelines, headings that are days, log entries.
 
 "DUNEDIN, 9 May -" says what "yesterday" is in the story below it, whenever the whole appeared. The
-entry of a log and the row of a table say when what they tell of was done.
+entry of a log, the row of a table and the post of a thread say when what they tell of was done.
 """
 
 import re
@@ -13,7 +13,7 @@ from datetime import date
 from extract.blocks import block_around
 from extract.claims.drafts import Draft
 from extract.read.dateline import is_dateline
-from extract.read.logs import stamp_end
+from extract.read.logs import find_post_days, stamp_end
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import interval, is_day
 from graph.model import Block, DateInterval, Document, Role
@@ -45,8 +45,12 @@ class Calendar:
         self._datelines = [b for b in document.blocks if b.kind == "dateline"]
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
+        self._posts: list[tuple[int, Entry]] = []
         for block in document.blocks:
             self._see(block)
+        self._posts = self._posted()
+        posted = [(start, date.fromisoformat(post.days.from_)) for start, post in self._posts]
+        self._headed = sorted([*self._headed, *posted])
 
     def today(self, place: int, words: str = "") -> date | None:
         """The day on which what stands at a place was written, or None where nothing tells.
@@ -60,13 +64,29 @@ class Calendar:
         return _last(self._headed, place) or self._published
 
     def entry(self, place: int) -> Entry | None:
-        """The entry or row around a place, when it says its day."""
+        """The entry, row or post around a place, when it says its day."""
         number = block_around(self._blocks, place)
-        return None if number is None else self._entries.get(self._blocks[number].start)
+        if number is not None:
+            return self._entries.get(self._blocks[number].start)
+        number = bisect_right(self._posts, place, key=lambda one: one[0]) - 1
+        return self._posts[number][1] if number >= 0 else None
+
+    def is_post(self, place: int) -> bool:
+        """True within the post of a thread, which tells of habits, too."""
+        return block_around(self._blocks, place) is None and self.entry(place) is not None
 
     def is_of_writing(self, place: int) -> bool:
         """True for words of a dateline: they say when it was written, not when it was done."""
         return block_around(self._datelines, place) is not None
+
+    def _posted(self) -> list[tuple[int, Entry]]:
+        """The days of a thread's posts; each goes on until the next."""
+        found = []
+        for start, end in find_post_days(self._text):
+            days = self._first_day(start, end)
+            if days is not None:
+                found.append((start, Entry(start, end, self._text[start:end], days)))
+        return found
 
     def _see(self, block: Block) -> None:
         """Remember the day that a block gives, and when it is an entry, what it says."""
@@ -143,6 +163,8 @@ def _dated(calendar: Calendar, draft: Draft) -> Draft:
     entry = calendar.entry(draft.frame.trigger.idx)
     timed = any(role.role == "time" for role in draft.roles)
     if entry is None or timed or draft.frame.modality not in _TOLD:
+        return draft
+    if draft.frame.scope == "pattern" and calendar.is_post(draft.frame.trigger.idx):
         return draft
     role = Role("time", entry.start, entry.end, entry.text, value=entry.days, inferred=True)
     return replace(draft, roles=(*draft.roles, role))

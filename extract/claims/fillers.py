@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from extract.coreference.lexicon import lexicon
 from extract.frames import Frame
 from extract.mentions import DocMention
+from extract.nominals import tells
 from extract.person_words import person_words
 from graph.ontology import ontology
 
@@ -113,7 +114,8 @@ def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if role in _WHO and lexicon().has("filler_persons", head.lower_):
         return _make(doc, head, "person", "unknown")
     noun = head.lemma_.lower() if role in _WHO and head.pos_ in ("NOUN", "PROPN") else ""
-    if noun in _ACCOUNTS:
+    told = noun == "account" and role != "initiator" and tells(head)
+    if noun in _ACCOUNTS and not told:
         return _make(doc, head, "account", "page" if noun == "page" else "handle")
     if role == "initiator" and lexicon().has("filler_bodies", noun) and head.text.islower():
         return _make(doc, head, "organization", None)

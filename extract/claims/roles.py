@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from extract.claims.fillers import MentionIndex, antecedent, phrase
 from extract.claims.times import Clock
 from extract.entities import Entities
@@ -71,13 +73,27 @@ def _places_within(frame: Frame, index: MentionIndex, entities: Entities) -> Ite
         own = index.at(filler.head)
         if filler.role != "place" or (own is not None and own.key is not None):
             continue
-        for token in filler.head.subtree:
+        for token in (*filler.head.subtree, *_right_behind(own, filler.head)):
             mention = index.at(token)
-            coded = mention is not None and mention.key is not None
-            if mention is not None and coded and mention.type in ("campus", "place"):
+            if mention is not None and mention is not own and _holds_spots(mention):
                 found = entities.of(mention, "place")
                 if found is not None:
                     yield _of(mention, "place", found)
+
+
+def _right_behind(own: DocMention | None, head: Token) -> Iterator[Token]:
+    """The word of a name right behind a spot, wherever the parser hangs it: "the hall in Ghent"."""
+    end = own.end if own is not None else head.i + 1
+    words = head.doc[end : min(end + 3, head.sent.end)]
+    if len(words) > 1 and words[0].lower_ in ("in", "at", "of"):
+        yield words[2] if words[1].lower_ == "the" and len(words) > 2 else words[1]
+
+
+def _holds_spots(mention: DocMention) -> bool:
+    """Whether spots lie in what is named: a place that the tables know, or any campus."""
+    if mention.type == "campus":
+        return mention.kind == "proper"
+    return mention.type == "place" and mention.key is not None
 
 
 def _counts(frame: Frame, index: MentionIndex) -> Iterator[Role]:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from spacy.tokens import Token
+
 from extract.blocks import block_around
 from extract.claims.drafts import Draft
 from extract.claims.times import carried
@@ -109,7 +111,7 @@ def _is_told(draft: Draft) -> bool:
 
 def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
-    trigger = draft.frame.trigger
+    trigger = _told_by(draft)
     if draft.frame.type not in _ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
         "VBD",
         "VBN",
@@ -118,8 +120,17 @@ def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
         return False
     helpers = {child.lower_ for child in trigger.children if child.dep_ in ("aux", "auxpass")}
     words = {token.lower_ for token in trigger.sent}
-    earlier = not dated and helpers & set(_PERFECT)
+    earlier = not dated and helpers & {*_PERFECT, "being"}  # "was being held": for how long?
     return not earlier and not words & set(_ELSEWHERE)
+
+
+def _told_by(draft: Draft) -> Token:
+    """The trigger; of "answered with a counter-rally" the verb that tells of it."""
+    trigger = draft.frame.trigger
+    if draft.frame.type not in ("counter_protest", "disrupt_event") or trigger.pos_ != "NOUN":
+        return trigger
+    verb = trigger.head.head if trigger.dep_ == "pobj" else trigger.head
+    return verb if verb.tag_ == "VBD" and trigger.dep_ in ("pobj", "dobj") else trigger
 
 
 def _is_news(document: Document, role: Role) -> bool:

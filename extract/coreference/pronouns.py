@@ -42,6 +42,10 @@ class Pronouns:
         if not pronoun.human and not pronoun.plural and _is_expletive(pronoun.token):
             self.clusters.nothing(index, "coref:expletive")
             return
+        told = self._told_of_itself(pronoun)
+        if told is not None:
+            self.clusters.join(index, told, "coref:pronoun")
+            return
         if self._is_thing(pronoun):
             self.clusters.nothing(index, "coref:thing")
             return
@@ -97,6 +101,24 @@ class Pronouns:
             same = self.scene.mentions[index].plural == pronoun.plural
             if cluster is not None and same and agrees(pronoun, cluster):
                 return cluster, 0.0
+        return None
+
+    def _told_of_itself(self, pronoun: Pronoun) -> Cluster | None:
+        """For "The dean's office said it would not cancel": the body that says so."""
+        token = pronoun.token
+        if pronoun.human or pronoun.plural or token.dep_ != "nsubj" or not _wills(token):
+            return None
+        clause = clause_of(token)
+        if clause.dep_ != "ccomp" or not _speaks(clause.head):
+            return None
+        for child in clause.head.children:
+            index = self.scene.by_head.get(child.i)
+            if index is None or not is_subject(child) or child.i > token.i:
+                continue
+            cluster = self.clusters.of(index)
+            named = self.scene.mentions[index].kind != "pronoun"
+            if cluster is not None and named and agrees(pronoun, cluster):
+                return cluster
         return None
 
     def _candidates(self, pronoun: Pronoun) -> Iterator[int]:

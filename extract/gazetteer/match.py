@@ -24,6 +24,7 @@ from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
 from extract.gazetteer.states import Nation, States
 from extract.gazetteer.view import COMPASS, View
+from extract.gazetteer.words import organization_words
 
 _DATELINE_ENDS = frozenset({"(", "-", "–", "—", ","})
 _RANK = ("table", "pattern:mission", "pattern:state", "state", "pattern:email", "pattern:handle")
@@ -107,6 +108,8 @@ class Gazetteer:
         for start, end in view.runs():
             words = view.doc[start:end]
             short = words.text.isupper() and len(words.text) > 3 and end - start <= 4
+            if view.doc[end - 1].text.capitalize() in organization_words()["campus_ends"]:
+                continue  # "HALVARD UNIVERSITY -"
             if not short or not view.opens_sentence(start) or view.word(end) not in _DATELINE_ENDS:
                 continue
             place = self.place(words.text.title(), countries)

@@ -11,6 +11,9 @@ from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 
 _LINKS = frozenset({"of", "for", "against", "on", "in"})
+_ACRONYM = 4
+_ABOUT = frozenset({"for", "against", "on"})
+"""What follows "Otago University" behind these is no part of its name."""
 STATE_BODIES = frozenset({"government_body", "security_service", "police", "court", "party_organ"})
 
 
@@ -32,6 +35,7 @@ def _phrase(view: View, start: int, end: int) -> NamedSpan | None:
             view.word(i + 1) in _LINKS
             and i == end - 1
             and text in (words.tables["body_of"].keys() | words["campus_of"])
+            and not (start < i and text in words["campus_of"] and view.word(i + 1) in _ABOUT)
         ):
             stop = _tail(view, i + 1)
             if stop > i + 2:
@@ -90,6 +94,8 @@ def _join_left(view: View, start: int, end: int) -> int:
 def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
     """The span with type and subtype, or None when the run does not say what it is."""
     texts = [view.doc[i].text for i in range(start, end)]
+    if all(text.isupper() for text in texts):  # "HALVARD UNIVERSITY"
+        texts = [text.capitalize() if len(text) > _ACRONYM else text for text in texts]
     found = _kind(view, texts, head - start)
     if found is None:
         return None
@@ -97,7 +103,9 @@ def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
     nation = next((view.nation_at[i][1] for i in range(start, end) if i in view.nation_at), None)
     owned = type_ == "place" or subtype in STATE_BODIES
     country = state_of(nation.code) if nation is not None and owned else None
-    reading = Reading(type_, subtype, view.doc[start:end].text, None, country)
+    name = view.doc[start:end].text
+    name = name.title() if type_ == "campus" and name.isupper() else name
+    reading = Reading(type_, subtype, name, None, country)
     return NamedSpan(start, end, reading, f"pattern:{rule}", sure=sure, head=head)
 
 

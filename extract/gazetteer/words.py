@@ -20,7 +20,7 @@ _LISTS = (
     "ministry_heads", "ministry_fillers", "state_bare", "state_parts", "unions",
     "abstract_words", "public_centers", "wide_heads", "state_owned", "broadcast_words",
     "media_nouns", "media_suffixes", "outlet_words", "venue_pairs", "weak_venues",
-    "platform_words", "naming_sure",
+    "platform_words", "naming_sure", "account_cues",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "nominal_heads", "naming")
 

@@ -31,6 +31,24 @@ _LINE = re.compile(
 )
 
 
+_POST = re.compile(
+    r"^[ \t>*_]*(?:[^\W\d_][\w .'\u2019-]{0,30} )?\(?@\w[\w.-]*\)?"
+    r"[*_]*[ \t]*[-\u2013\u2014\u00b7\u2022|,:]?"
+    rf"[ \t]*(?P<day>{_WEEKDAY}?{DAY})(?:[T,]?[ \t]*(?:at )?{_CLOCK})?[*_]*(?=[ \t]*(?::|$))",
+    re.MULTILINE,
+)
+_LEAST_POSTS = 2
+
+
+def find_post_days(text: str) -> list[tuple[int, int]]:
+    """Where each day stands with which a post of a thread begins: "@handle - 3 May 2021, 19:10".
+
+    Empty when the text holds less than two such posts.
+    """
+    found = [match.span("day") for match in _POST.finditer(text)]
+    return found if len(found) >= _LEAST_POSTS else []
+
+
 def find_log_lines(text: str) -> list[tuple[int, int]]:
     """Where each entry of a log begins and its stamp ends; empty when the text holds none."""
     found = [match.span() for match in _LINE.finditer(text)]

@@ -35,6 +35,21 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """A document that tells of an event.
+
+    Attributes:
+        published: ISO day, or None.
+        claims: Its claims on the event, of those that were asked for, sorted.
+    """
+
+    document: str
+    publisher: str | None
+    published: str | None
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """An event of the graph as analyses need it. All lists are sorted, ids unless said otherwise.
 
@@ -50,6 +65,7 @@ class Happening:
         texts: Words that were spread: slogans, posts, addresses, hashes; not ids.
         platform: Service that carried it, or None.
         documents, claims: What the event rests on, of the claims that were asked for.
+        tellings: The same, by document.
         publishers: Names of publishers, or of the sources that stand in for them.
         disputed: A claim denies or negates it; `denials` are these claims.
     """
@@ -72,6 +88,7 @@ class Happening:
     publishers: tuple[str, ...] = ()
     disputed: bool = False
     denials: tuple[str, ...] = ()
+    tellings: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +125,8 @@ class Actions:
         names: Names of entities that events point to (places, campuses, targets, organizers).
         sources_known: False when nothing says who published what, so that publishers cannot be
             told apart.
-        ties: Pairs of actors that a document ties to each other (member, part, funds), by id.
+        ties: Pairs of ids that a document ties to each other (member, part, funds), sorted. One of
+            the two acts; the other may be a body that acts in none of the events.
         digest: Of the data that the actions were made from.
     """
 

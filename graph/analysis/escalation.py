@@ -24,6 +24,7 @@ FEWEST = 8
 """Events below which nothing is tested."""
 LEVEL = 0.05
 """p up to which a trend is called rising or falling."""
+NOT_SHOWN = "A trend does not show who willed it, nor that it goes on."
 
 _EPOCH = date(1970, 1, 1)
 

@@ -222,9 +222,8 @@ def _rows_of(actor: Indexes, *two: int) -> int:
 def _numbered(names: Sequence[str | None]) -> Indexes:
     """A number for each name, -1 for None."""
     numbers: dict[str | None, int] = {None: -1}
-    for name in names:
-        numbers.setdefault(name, len(numbers) - 1)
-    return np.array([numbers[name] for name in names], dtype=np.int64)
+    found = [numbers.setdefault(name, len(numbers) - 1) for name in names]
+    return np.array(found, dtype=np.int64)
 
 
 def crowd_label(

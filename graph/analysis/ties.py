@@ -74,11 +74,6 @@ def ties(
     return graph
 
 
-def crowded(actions: Actions) -> int:
-    """How many events tie nobody, as too many acted in them."""
-    return sum(len(rows) > MOST_TOGETHER for rows in _rows_by_event(actions).values())
-
-
 def _rows_by_event(actions: Actions) -> dict[int, list[int]]:
     rows: dict[int, list[int]] = {}
     for row, number in enumerate(actions.event.tolist()):

@@ -6,20 +6,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup
+from jinja2 import Environment
 
 from graph.marked.notes import Note, Tie, notes_of, ties_of
 from graph.marked.rows import rows_of
 from graph.marked.wording import is_name, wording
 from graph.model import STANDING, DocumentEntity, Extraction, Problem
-from graph.ontology import Ontology, ontology
-from graph.view.assets import Asset, hashed, rule
-from graph.view.colors import style_variables
-from graph.view.words import days, number_of, plain, shown
+from graph.ontology import ontology
+from graph.view.assets import Asset, sheet
+from graph.view.templates import environment, policy_without_scripts
+from graph.view.words import days, number_of, plain
 
 _HERE = Path(__file__).parent
-_POLICY = "default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'"
 _MANY_ROWS = 400
 """From here on a browser lays out only the rows that are near the screen."""
 
@@ -40,23 +38,14 @@ def marked_page(extraction: Extraction, *, name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    """All text is cleaned and escaped, but our own style."""
-    environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, finalize=_clean, trim_blocks=True
-    )
-    environment.filters["number_of"] = number_of
-    return environment
-
-
-def _clean(value: Any) -> Any:
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return environment(_HERE)
 
 
 def _page(
     extraction: Extraction, notes: Sequence[Note], ties: Sequence[Tie], name: str
 ) -> dict[str, Any]:
     document = extraction.document
-    css = _style(ontology())
+    css = _style()
     return {
         "title": document.title or name,
         "facts": [fact for fact in _facts(extraction) if fact],
@@ -68,7 +57,7 @@ def _page(
         "extractor": extraction.extractor,
         "long": len(document.blocks) >= _MANY_ROWS,
         "style": css.text,
-        "policy": _POLICY.format(style=css.digest),
+        "policy": policy_without_scripts(css),
     }
 
 
@@ -153,21 +142,5 @@ def _problem(extraction: Extraction, problem: Problem) -> dict[str, str]:
 
 
 @cache
-def _css() -> str:
-    return (_HERE / "page.css").read_text(encoding="utf-8")
-
-
-def _style(vocabulary: Ontology) -> Asset:
-    """The style sheet, with the colors of the vocabulary for light and dark screens."""
-    schemes = style_variables(vocabulary)
-    types = "".join(
-        f".t-{name}{{--fill:var(--fill-{name});--edge:var(--edge-{name})}}\n"
-        for name in (*vocabulary.entity_types, *vocabulary.event_types)
-    )
-    dark = rule(":root", schemes["dark"])
-    return hashed(
-        rule(":root", schemes["light"])
-        + f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n"
-        + types
-        + _css()
-    )
+def _style() -> Asset:
+    return sheet(ontology(), (_HERE / "page.css").read_text(encoding="utf-8"))

@@ -10,26 +10,29 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup
+from jinja2 import Environment
 
-from graph.ontology import Ontology, ontology
+from graph.ontology import ontology
 from graph.report.lanes import lanes_of
 from graph.report.meetings import SIZE, meetings_of
 from graph.report.quotes import Sayings
 from graph.report.wording import (
     chance,
+    counted,
+    coverage_rows,
+    following,
     left_out_lines,
     number,
     opening,
     parameter_lines,
+    span,
     summary,
     verdict,
     wording,
 )
-from graph.view.assets import Asset, hashed, rule
-from graph.view.colors import style_variables
-from graph.view.words import days, number_of, plain, short_id, shown
+from graph.view.assets import Asset, sheet
+from graph.view.templates import environment, policy_without_scripts
+from graph.view.words import days, number_of, plain, short_id
 
 Record = Mapping[str, Any]
 
@@ -40,7 +43,6 @@ _MOST_NAMED = 20
 """Publishers that are named under the numbers of a campaign."""
 _MANY_QUOTES = 300
 """From here on a browser lays out only the waves that are near the screen."""
-_POLICY = "default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'"
 
 
 def report_page(
@@ -53,8 +55,11 @@ def report_page(
         explanations: For each of its campaigns, in their order, events, claims and documents.
         named: The page holds names that must not leave the machine, and says so.
     """
-    css = _style(ontology())
-    coverage = _coverage(record["coverage"])
+    css = _style()
+    coverage = [
+        dict(zip(("place", "issue", "events", "publishers"), row, strict=True))
+        for row in coverage_rows(record)
+    ]
     campaigns = zip(record["campaigns"], explanations, strict=True)
     names = {actor["id"]: actor["name"] or actor["id"] for actor in record["named"]}
     return (
@@ -62,7 +67,7 @@ def report_page(
         .get_template("page.html")
         .render(
             style=css.text,
-            policy=_POLICY.format(style=css.digest),
+            policy=policy_without_scripts(css),
             named=named,
             outdated=outdated,
             summary=summary(record),
@@ -87,17 +92,9 @@ def report_page(
 
 @cache
 def _environment() -> Environment:
-    """All text is cleaned and escaped, but our own style."""
-    environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, finalize=_clean, trim_blocks=True
-    )
-    environment.filters["number_of"] = number_of
-    environment.filters["opening"] = opening
-    return environment
-
-
-def _clean(value: Any) -> Any:
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    made = environment(_HERE)
+    made.filters["opening"] = opening
+    return made
 
 
 def _campaign(campaign: Record, explanation: Record) -> dict[str, Any]:
@@ -156,15 +153,13 @@ def _alternative(other: Record) -> dict[str, Any]:
 
 def _figures(campaign: Record) -> Iterator[tuple[str, str]]:
     """The numbers of a campaign, each with what it is."""
-    waves = campaign["waves"]
-    if waves:
-        first, last = min(w["first"] for w in waves), max(w["last"] for w in waves)
-        yield "when", f"{number_of(len(waves), 'wave')}, {days(first, last)}"
+    if campaign["waves"]:
+        yield "when", span(campaign["waves"])
     yield "where", "; ".join(place["name"] or place["id"] for place in campaign["places"])
     yield "meetings of pairs", f"{campaign['observed']:,}; {number(campaign['expected'])} expected"
-    yield "kinds of acts", _counted(campaign["tactics"])
+    yield "kinds of acts", counted(campaign["tactics"])
     if campaign["issues"]:
-        yield "about", _counted(campaign["issues"])
+        yield "about", counted(campaign["issues"])
     shares = sorted(campaign["signals"].items(), key=lambda pair: (-pair[1], pair[0]))
     yield (
         "what they share",
@@ -176,6 +171,8 @@ def _figures(campaign: Record) -> Iterator[tuple[str, str]]:
     yield "stays together over other seeds", f"{campaign['stability']:.0%} of its pairs"
     if campaign["survival"] is not None:
         yield "found again when claims drop out by their confidence", f"{campaign['survival']:.0%}"
+    if campaign["follows"]:
+        yield "who follows whom", "; ".join(following(campaign))
     yield "told by", _some(campaign["publishers"]) or "publishers are not known"
     yield "disputed", number_of(len(campaign["disputed"]), "event")
     if campaign["without_day"]:
@@ -188,11 +185,6 @@ def _some(names: Sequence[str]) -> str:
     shown = [name if n == 1 else f"{name} ({n:,} times)" for name, n in counts.items()]
     more = len(shown) - _MOST_NAMED
     return "; ".join([*shown[:_MOST_NAMED], *([f"and {more:,} more"] if more > 0 else [])])
-
-
-def _counted(counts: Mapping[str, int]) -> str:
-    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ", ".join(f"{plain(name)} {count:,}" for name, count in ranked)
 
 
 def _member(place: int, actor: Record, sayings: Sayings) -> dict[str, Any]:
@@ -231,36 +223,6 @@ def _rejected(one: Record) -> dict[str, Any]:
     }
 
 
-def _coverage(coverage: Sequence[Record]) -> list[dict[str, Any]]:
-    """Those of which most is told first."""
-    ranked = sorted(coverage, key=lambda c: (-c["events"], c["place"] or "", c["issue"] or ""))
-    return [
-        {
-            "place": one["name"] or one["place"] or "all places",
-            "issue": plain(one["issue"]) if one["issue"] else "all issues",
-            "events": f"{one['events']:,}",
-            "publishers": f"{one['publishers']:,}",
-        }
-        for one in ranked
-    ]
-
-
 @cache
-def _css() -> str:
-    return (_HERE / "page.css").read_text(encoding="utf-8")
-
-
-def _style(vocabulary: Ontology) -> Asset:
-    """The style sheet, with the colors of the vocabulary for light and dark screens."""
-    schemes = style_variables(vocabulary)
-    types = "".join(
-        f".t-{name}{{--fill:var(--fill-{name});--edge:var(--edge-{name})}}\n"
-        for name in (*vocabulary.entity_types, *vocabulary.event_types)
-    )
-    dark = rule(":root", schemes["dark"])
-    return hashed(
-        rule(":root", schemes["light"])
-        + f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n"
-        + types
-        + _css()
-    )
+def _style() -> Asset:
+    return sheet(ontology(), (_HERE / "page.css").read_text(encoding="utf-8"))

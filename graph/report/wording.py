@@ -1,6 +1,6 @@
 """The words of a report for the names of its parts, from `words.yaml`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from graph.view.words import number_of, plain
+from graph.view.words import days, number_of, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,45 @@ def summary(record: Mapping[str, Any]) -> str:
     )
     leads = f", and {number_of(len(record['leads']), 'lead')}" if record["leads"] else ""
     return f"In {looked_at}: {found}{leads}."
+
+
+def following(campaign: Mapping[str, Any]) -> Iterator[str]:
+    """Who consistently follows whom in a campaign, a line each, and last what that does not say."""
+    names = {actor["id"]: actor["name"] or actor["id"] for actor in campaign["actors"]}
+    for pair in campaign["follows"]:
+        leader, follower = (names.get(pair[end], pair[end]) for end in ("leader", "follower"))
+        yield f"{follower}, after {leader}: {pair['meaning']}"
+    yield from sorted({pair["caveat"] for pair in campaign["follows"]})
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """Names with their counts, the most frequent first."""
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ", ".join(f"{plain(name)} {count:,}" for name, count in ranked)
+
+
+def span(waves: Sequence[Mapping[str, Any]]) -> str:
+    """How many waves, and from when to when; "" for none."""
+    if not waves:
+        return ""
+    first, last = min(w["first"] for w in waves), max(w["last"] for w in waves)
+    return f"{number_of(len(waves), 'wave')}, {days(first, last)}"
+
+
+def coverage_rows(record: Mapping[str, Any]) -> list[tuple[str, str, str, str]]:
+    """Place, issue, events and publishers, those of which most is told first."""
+    ranked = sorted(
+        record["coverage"], key=lambda c: (-c["events"], c["place"] or "", c["issue"] or "")
+    )
+    return [
+        (
+            one["name"] or one["place"] or "all places",
+            plain(one["issue"]) if one["issue"] else "all issues",
+            f"{one['events']:,}",
+            f"{one['publishers']:,}",
+        )
+        for one in ranked
+    ]
 
 
 def verdict(other: Mapping[str, Any]) -> str:

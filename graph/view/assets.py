@@ -48,17 +48,26 @@ def script() -> Asset:
 
 
 def style(vocabulary: Ontology) -> Asset:
-    """The style sheet, with the colors of the vocabulary for light and dark screens."""
+    """The style sheet of a picture: that of its folder, and the lines of its links."""
+    own = (_HERE / "page.css").read_text(encoding="utf-8")
+    lines = "".join(rule(selector, looks) for selector, looks in legend_rules().items())
+    return sheet(vocabulary, own + lines)
+
+
+def sheet(vocabulary: Ontology, own: str) -> Asset:
+    """A style sheet, before it the colors of the vocabulary for light and dark screens."""
     schemes = style_variables(vocabulary)
-    rules = {name: rule(":root", variables) for name, variables in schemes.items()}
     types = "".join(
         f".t-{name}{{--fill:var(--fill-{name});--edge:var(--edge-{name})}}\n"
         for name in (*vocabulary.entity_types, *vocabulary.event_types)
     )
-    own = (_HERE / "page.css").read_text(encoding="utf-8")
-    dark = f"@media screen and (prefers-color-scheme: dark) {{ {rules['dark']} }}\n"
-    lines = "".join(rule(selector, looks) for selector, looks in legend_rules().items())
-    return hashed(rules["light"] + dark + types + own + lines)
+    dark = rule(":root", schemes["dark"])
+    return hashed(
+        rule(":root", schemes["light"])
+        + f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n"
+        + types
+        + own
+    )
 
 
 def rule(selector: str, variables: Mapping[str, str]) -> str:

@@ -11,18 +11,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup
+from jinja2 import Environment
 
 from graph.analysis.counter_protests import Answer
 from graph.ontology import ontology
-from graph.view.assets import Asset, hashed, rule
-from graph.view.colors import style_variables
+from graph.view.assets import Asset, sheet
 from graph.view.lags import lag_words, place_words
-from graph.view.words import number_of, plain, shown
+from graph.view.templates import environment, policy_without_scripts
+from graph.view.words import number_of, plain
 
 _HERE = Path(__file__).parent
-_POLICY = "default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'"
 _WIDTH, _MARGIN = 1000, 40
 """Of the strip, in its own units."""
 _MOST_TICKS = 8
@@ -94,37 +92,19 @@ def gatherings_page(material: Shown) -> str:
         "strip": _strip(material.pairs),
         "rows": [_row(number, pair) for number, pair in enumerate(material.pairs)],
         "style": css.text,
-        "policy": _POLICY.format(style=css.digest),
+        "policy": policy_without_scripts(css),
     }
     return _environment().get_template("gatherings.html").render(page=page)
 
 
 @cache
 def _environment() -> Environment:
-    """All text is cleaned and escaped, but our own style."""
-    environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, finalize=_clean, trim_blocks=True
-    )
-    environment.filters["plain"] = plain
-    environment.filters["number_of"] = number_of
-    return environment
-
-
-def _clean(value: Any) -> Any:
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return environment(_HERE)
 
 
 @cache
 def _style() -> Asset:
-    schemes = style_variables(ontology())
-    light, dark = (rule(":root", schemes[name]) for name in ("light", "dark"))
-    types = "".join(
-        f".t-{name}{{--fill:var(--fill-{name});--edge:var(--edge-{name})}}\n"
-        for name in ontology().event_types
-    )
-    own = (_HERE / "gatherings.css").read_text(encoding="utf-8")
-    wrapped = f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n"
-    return hashed(light + wrapped + types + own)
+    return sheet(ontology(), (_HERE / "gatherings.css").read_text(encoding="utf-8"))
 
 
 def _counts(material: Shown) -> str:

@@ -12,8 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup
+from jinja2 import Environment
 
 from graph.ontology import Ontology, ontology
 from graph.view import labels
@@ -24,6 +23,7 @@ from graph.view.nodes import Node
 from graph.view.picture import Material, Picture, most_labels, picture_of
 from graph.view.quotes import Quote
 from graph.view.shapes import CIRCLE, EVENT, PATHS
+from graph.view.templates import environment
 from graph.view.words import SAYINGS, document_line, number_of, plain, short_id, shown
 
 _HERE = Path(__file__).parent
@@ -56,14 +56,10 @@ def html_page(material: Material) -> str:
 
 def _environment(page: dict[str, Any]) -> Environment:
     """Our template in place of pyvis's: all text is cleaned and escaped, but our own scripts."""
-    environment = Environment(loader=FileSystemLoader(_HERE), autoescape=True, finalize=_clean)
-    environment.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
-    environment.globals["page"] = page
-    return environment
-
-
-def _clean(value: Any) -> Any:
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    made = environment(_HERE)
+    made.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
+    made.globals["page"] = page
+    return made
 
 
 def _vis_node(node: Node) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 from api.actions import ActionWords, read_actions
 from api.filters import BadFilter
 from graph.analysis.actions import ACTIVE_ROLES, Actions, Happening
-from graph.model import IMPORTED_ROW, DateInterval, Extraction, IssueTag
+from graph.model import IMPORTED_ROW, DateInterval, Extraction, IssueTag, Modality
 from graph.resolve.rules import person_judgement
 from graph.store import Store, open_store
 from tests.factory import Actor, Said, day, event_side, report, said
@@ -110,6 +110,51 @@ def test_one_event_that_two_documents_tell_of_is_one_event(store: Store) -> None
     assert len(actions.claims) == 1 and len(actions.claims[0]) == 2
     assert only(actions).publishers == ("Cone Courier", "Gazette")
     assert len(only(actions).documents) == 2
+
+
+def test_each_document_of_an_event_has_its_publisher_day_and_claims(store: Store) -> None:
+    first = told(
+        store,
+        said("protest", organizer=SOCIETY, time=day("2023-05-10")),
+        published="2023-05-11",
+    )
+    second = told(
+        store,
+        said("protest", organizer=SOCIETY, time=day("2023-05-10"), words="again"),
+        publisher=None,
+    )
+    merge(store, first, second)
+    tellings = {one.document: one for one in only(read_actions(store)).tellings}
+    mine, other = tellings[first.document.id], tellings[second.document.id]
+    assert (mine.publisher, mine.published) == ("Gazette", "2023-05-11")
+    assert (other.publisher, other.published) == (None, None)
+    assert mine.claims == (first.claims[0].id,) and other.claims == (second.claims[0].id,)
+
+
+def test_actors_are_tied_as_claims_state_it_and_no_further(store: Store) -> None:
+    parent = Actor("Tern League", "organization", "ngo")
+
+    def tie(type: str, one: Actor, other: Actor, modality: Modality = "asserted") -> Said:
+        return said(type, kind="relation", subject=one, object=other, modality=modality)
+
+    told(
+        store,
+        said("protest", organizer=SOCIETY),
+        said("protest", organizer=CIRCLE),
+        said("surveil", initiator=OFFICER),
+        tie("part_of", SOCIETY, parent),
+        tie("part_of", CIRCLE, parent, "alleged"),
+        tie("funds", AGENCY, parent),
+        tie("funds", AGENCY, CIRCLE, "denied"),
+        tie("supports", SOCIETY, CIRCLE),
+        tie("leads", STUDENT, SOCIETY),
+        tie("leads", OFFICER, CIRCLE, "planned"),
+    )
+    nodes = {node.id: node.name for node in store.entities(limit=100).items}
+    tied = {(nodes[one], nodes[other]) for one, other in read_actions(store).ties}
+    assert tied == {(SOCIETY.name, parent.name), (CIRCLE.name, parent.name)}
+    asked = read_actions(store, ActionWords(persons=True)).ties
+    assert (STUDENT.name, SOCIETY.name) in {(nodes[one], nodes[other]) for one, other in asked}
 
 
 def test_a_private_person_acts_only_when_asked_for(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from api.action_words import ActionWords
 from api.network import brokers, communities, ego
 from api.state_links import read_state_links
 from graph.ingest import ingest
@@ -123,8 +124,6 @@ def test_no_private_person_is_in_the_network_unless_asked_for(store):
     )
     club = next(e.id for e in store.entities().items if e.name == CLUB.name)
     assert WITNESS.name not in {actor.name for actor in ego(store, club).actors}
-    from api.action_words import ActionWords
-
     asked = ego(store, club, ActionWords(persons=True))
     assert WITNESS.name in {actor.name for actor in asked.actors}
     ranked = brokers(store, ActionWords(persons=True))

@@ -73,3 +73,24 @@ def test_a_rally_called_by_two_unions_is_theirs(tell: Read) -> None:
     told = tell("The counter-rally had been organized by two unions from Leeds.")
     (claim,) = told.claims("counter_protest")
     assert told.fillers(claim, "organizer", "initiator", "participant", "sponsor") == {"two unions"}
+
+
+def test_a_vigil_that_was_held_is_no_plan(tell: Read) -> None:
+    told = tell("A vigil for Tibet was held by the Heron Society on 7 May 2024, a poster shows.")
+    assert told.one("protest").modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["A vigil was to be held on 9 April.", "The society will hold a vigil on 9 April."],
+)
+def test_a_vigil_that_is_to_be_held_stays_a_plan(tell: Read, sentence: str) -> None:
+    assert tell(sentence).one("protest").modality == "planned"
+
+
+def test_it_is_the_body_that_speaks_of_itself(tell: Read) -> None:
+    told = tell(
+        "The embassy rang the hosts three times. The dean's office said it would not cancel the"
+        " lecture."
+    )
+    assert told.fillers(told.one("cancel_or_censor"), "initiator") == {"dean's office"}

@@ -98,9 +98,27 @@ def test_every_issue_of_the_ontology_has_cues() -> None:
 def test_a_wrong_cue_is_named(
     yaml: str, entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = f"dissent: exile\npowers: regime\n{yaml}\n"
+    text = f"dissent: exile\npowers: regime\nthemes: torture\nfor_whom: women\n{yaml}\n"
     (tmp_path / "issues.yaml").write_text(text, encoding="utf-8")
     monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
     with pytest.raises(LexiconError) as error:
         issue_cues.issue_cues.__wrapped__()
     assert (error.value.file, error.value.entry) == ("issues.yaml", entry)
+
+
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("a march for the girls of Iran", {"iran_protest"}),
+        ("a sit-in against hangings in Iran", {"iran_protest"}),
+        ("leaflets on conscription in Eritrea", {"eritrea"}),
+        ("freedom for Laos", {"laos"}),
+        ("a man with a Chechen accent", set()),
+        ("a flight from Iran to Eritrea", set()),
+        ("the owner of a Tibetan bakery", set()),
+    ],
+)
+def test_a_theme_makes_a_state_an_issue_and_an_accent_makes_none(
+    text: str, issues: set[str]
+) -> None:
+    assert {hit.issue for hit in issue_cues.find_cues(text)} == issues

@@ -44,6 +44,13 @@ def test_what_is_no_partial_date_is_refused(text):
         parse_partial(text)
 
 
+@pytest.mark.parametrize("text", ["n/a", "2022-13-01", "2023-02-30", "2019-13", "2019-05/2019-14"])
+def test_a_refused_date_is_named_as_it_was_written(text):
+    with pytest.raises(ValueError, match=r".+") as refused:
+        parse_partial(text)
+    assert str(refused.value).startswith(repr(text))
+
+
 def test_a_day_is_read_in_one_form_only():
     assert parse_day("2019-08-17") == date(2019, 8, 17)
     for text in ("2019-08", "20190817", "2019-8-17", "2019-08-17T10:00", " 2019-08-17"):

@@ -25,8 +25,9 @@ class Traits:
             and how many actors in all.
         observed, habit: Meetings of each pair, and how many whole weeks moved would give.
         events: Those of the waves.
-        tied, members: Members whom a document ties to another member, and all; `tied` is None when
-            no document ties any actors.
+        joint: Share of these actions in events that name another member as acting, too.
+        tied, members: Members whom documents tie to another member, directly or by one between
+            them, and all; `tied` is None when no document ties any actors.
     """
 
     met: Indexes
@@ -36,6 +37,7 @@ class Traits:
     events: Sequence[Happening]
     waves: Sequence[Wave]
     window: float
+    joint: float
     tied: int | None
     members: int
 
@@ -47,6 +49,7 @@ def alternatives_of(traits: Traits) -> tuple[Alternative, ...]:
         _anniversary(traits),
         _weekly_habit(traits),
         _single_source(traits),
+        _joint_events(traits),
         _known_membership(traits),
         _small_sample(traits),
     )
@@ -89,12 +92,23 @@ def _single_source(traits: Traits) -> Alternative:
     return Alternative("single_source", share, share >= _NEARLY_ALL, meaning)
 
 
+def _joint_events(traits: Traits) -> Alternative:
+    meaning = (
+        f"{_percent(traits.joint)} of its actions are in events that documents tell of as"
+        " several members' own together, as when partners call one rally"
+    )
+    return Alternative("joint_events", traits.joint, traits.joint >= _HALF, meaning)
+
+
 def _known_membership(traits: Traits) -> Alternative:
     if traits.tied is None:
         meaning = "no document ties any actors to each other, so this could not be measured"
         return Alternative("known_membership", None, False, meaning)
     share = traits.tied / traits.members
-    meaning = f"documents already tie {traits.tied} of {traits.members} members to another member"
+    meaning = (
+        f"documents already tie {traits.tied} of {traits.members} members to another member,"
+        " directly or through a third"
+    )
     return Alternative("known_membership", share, share >= _HALF, meaning)
 
 

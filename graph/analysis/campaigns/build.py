@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph.analysis.actions import ACTIVE_ROLES, Actions, Happening, Indexes
+from graph.analysis.actions import ACTIVE_ROLES, Actions, Happening, Indexes, Telling
 from graph.analysis.campaigns.alternatives import Traits, alternatives_of
 from graph.analysis.campaigns.edges import Edges, Ground
 from graph.analysis.campaigns.explain import Numbers, explanation_of
+from graph.analysis.campaigns.follows import follows_of
 from graph.analysis.campaigns.grouping import Group
 from graph.analysis.campaigns.members import Encounters
 from graph.analysis.campaigns.records import (
@@ -22,8 +23,10 @@ from graph.analysis.campaigns.records import (
     Tier,
     Wave,
 )
+from graph.analysis.campaigns.replays import Tested
 from graph.analysis.campaigns.rows import Mask
 from graph.analysis.campaigns.waves import all_waves, place_of
+from graph.analysis.follow import Columns
 from graph.ids import digest
 
 _DIGITS = 24
@@ -34,25 +37,25 @@ class Judged:
     """A group with what the tests said of it; fields as in `Campaign`.
 
     Attributes:
+        test: The one that the group was taken from, of as many as `tests` says.
         everybody: Core and attached members, sorted.
         acting: Rows in which one of them acted close to another.
-        uncoded: Share of these without an issue.
         waves: Of two or more actors.
         learned_fitted: Whether learned strata were tried at all.
     """
 
+    test: Tested
     group: Group
     everybody: tuple[int, ...]
     acting: Indexes
-    uncoded: float
     waves: tuple[Wave, ...]
     tier: Tier
     p: float | None
     q: float
-    replays: int
     strata: tuple[Strata, ...]
-    stability: float
+    tests: int
     learned_fitted: bool
+    stability: float = 1.0
     windows: tuple[float, ...] = ()
     survival: float | None = None
 
@@ -60,14 +63,20 @@ class Judged:
 def make_campaign(
     actions: Actions,
     ground: Ground,
-    edges: Edges,
     encounters: Encounters,
+    columns: Columns,
     judged: Judged,
     options: Options,
     rank: int,
 ) -> Campaign:
-    """Gather all of it. `rank` counts from 1 within campaigns, and within leads."""
-    group, rows = judged.group, ground.rows
+    """Gather all of it.
+
+    Args:
+        columns: Of all actions, for who follows whom.
+        rank: Counts from 1 within campaigns, and within leads.
+    """
+    group, rows, edges = judged.group, ground.rows, judged.test.edges
+    encounters = encounters.under(judged.test.strata)
     events = _events(actions, judged.waves)
     core = [actions.actors[one].id for one in group.members]
     observed = int(edges.observed[group.edges].sum())
@@ -75,7 +84,7 @@ def make_campaign(
     signals = _signals(ground, edges, group)
     publishers = tuple(sorted({one for event in events for one in event.publishers}))
     places = tuple(sorted({place for event in events if (place := place_of(event))}))
-    evidence = _evidence(actions, ground, judged)
+    evidence = _evidence(events)
     members = tuple(_members(actions, ground, encounters, judged))
     explanation = explanation_of(
         Numbers(
@@ -84,9 +93,11 @@ def make_campaign(
             window=options.window,
             waves=len(judged.waves),
             places=len(places),
+            pairs=len(group.edges),
             observed=observed,
             expected=expected,
-            replays=judged.replays,
+            replays=judged.test.replays,
+            tests=judged.tests,
             p=judged.p,
             q=judged.q,
             strata=judged.strata,
@@ -102,7 +113,7 @@ def make_campaign(
         score=group.score,
         p=judged.p,
         q=judged.q,
-        replays=judged.replays,
+        replays=judged.test.replays,
         observed=observed,
         expected=expected,
         signals={str(signal): share for signal, share in signals.items()},
@@ -128,11 +139,15 @@ def make_campaign(
                 events=events,
                 waves=judged.waves,
                 window=options.window,
+                joint=_joint(actions, ground, judged),
                 tied=_tied(actions, judged.everybody),
                 members=len(judged.everybody),
             )
         ),
         explanation=explanation,
+        follows=()
+        if judged.tier == "lead"
+        else follows_of(actions, columns, judged.everybody, options),
     )
 
 
@@ -154,9 +169,9 @@ def _members(
 ) -> Iterable[Member]:
     """Core first, then those attached, each by id: nobody is ranked."""
     core = set(judged.group.members)
-    acted: dict[int, list[int]] = defaultdict(list)
-    for row in judged.acting.tolist():
-        acted[int(ground.rows.actor[row])].append(row)
+    tellings: dict[int, list[int]] = defaultdict(list)
+    for row in ground.rows.tellings(judged.acting).tolist():
+        tellings[int(actions.actor[row])].append(row)
     for one in sorted(judged.everybody, key=lambda one: (one not in core, one)):
         actor = actions.actors[one]
         met = encounters.of(one, judged.everybody)
@@ -168,16 +183,16 @@ def _members(
             observed=met.observed,
             expected=met.expected,
             p=met.p,
-            roles=_roles(actions, ground, acted[one]),
+            roles=_roles(actions, tellings[one]),
             sensitive=actor.sensitive,
         )
 
 
-def _roles(actions: Actions, ground: Ground, acted: Iterable[int]) -> dict[str, tuple[str, ...]]:
+def _roles(actions: Actions, tellings: Iterable[int]) -> dict[str, tuple[str, ...]]:
     events: dict[str, list[str]] = defaultdict(list)
-    for row in acted:
-        role = ACTIVE_ROLES[int(actions.role[ground.rows.action[row]])]
-        events[role].append(actions.events[int(ground.rows.event[row])].id)
+    for row in tellings:
+        role = ACTIVE_ROLES[int(actions.role[row])]
+        events[role].append(actions.events[int(actions.event[row])].id)
     return {role: tuple(sorted(events[role])) for role in ACTIVE_ROLES if role in events}
 
 
@@ -197,24 +212,17 @@ def _events(actions: Actions, waves: Iterable[Wave]) -> list[Happening]:
     return [event for event in actions.events if event.id in wanted]
 
 
-def _evidence(actions: Actions, ground: Ground, judged: Judged) -> tuple[Evidence, ...]:
-    """Documents by id. What an event rests on is told apart only where it is one document."""
-    in_waves = {id for wave in judged.waves for id in wave.events}
+def _evidence(events: Iterable[Happening]) -> tuple[Evidence, ...]:
+    """Documents by id, each with its claims on these events."""
+    documents: dict[str, Telling] = {}
     claims: dict[str, set[str]] = defaultdict(set)
-    publisher: dict[str, str] = {}
-    for row in judged.acting.tolist():
-        event = actions.events[int(ground.rows.event[row])]
-        if event.id not in in_waves:
-            continue
-        for document in event.documents:
-            claims[document].update(
-                actions.claims[int(ground.rows.action[row])] if len(event.documents) == 1 else ()
-            )
-            if len(event.documents) == 1 and len(event.publishers) == 1:
-                publisher[document] = event.publishers[0]
+    for event in events:
+        for told in event.tellings:
+            documents[told.document] = told
+            claims[told.document].update(told.claims)
     return tuple(
-        Evidence(document, publisher.get(document), None, tuple(sorted(claims[document])))
-        for document in sorted(claims)
+        Evidence(id, told.publisher, told.published, tuple(sorted(claims[id])))
+        for id, told in sorted(documents.items())
     )
 
 
@@ -224,15 +232,34 @@ def _without_day(actions: Actions, members: Sequence[int]) -> int:
     return sum(actions.events[one].day is None for one in set(actions.event[rows].tolist()))
 
 
+def _joint(actions: Actions, ground: Ground, judged: Judged) -> float:
+    """Share of the group's actions near others of which a telling names another member, too."""
+    of_members = np.flatnonzero(np.isin(actions.actor, judged.everybody))
+    doers: dict[int, set[int]] = defaultdict(set)
+    for row in of_members.tolist():
+        doers[int(actions.event[row])].add(int(actions.actor[row]))
+    joint = [event for event, who in doers.items() if len(who) > 1]
+    rows = ground.rows
+    together = np.zeros(len(rows), dtype=np.bool_)
+    together[rows.told[np.isin(actions.event[rows.telling], joint)]] = True
+    return float(together[judged.acting].mean()) if len(judged.acting) else 0.0
+
+
 def _tied(actions: Actions, members: Sequence[int]) -> int | None:
-    """Members whom a document ties to another member; None when no actors are tied at all."""
+    """Members whom documents tie to another member, or to somebody to whom another one is tied.
+
+    None when nobody is tied at all.
+    """
     if not actions.ties:
         return None
     ids = {actions.actors[one].id for one in members}
-    tied = {
-        id for pair in actions.ties if ids.issuperset(pair) and pair[0] != pair[1] for id in pair
-    }
-    return len(tied)
+    around: dict[str, set[str]] = {id: {id} for id in ids}
+    for one, other in actions.ties:
+        for member, end in ((one, other), (other, one)):
+            if member in ids:
+                around[member].add(end)
+    count = Counter(end for ends in around.values() for end in ends)
+    return sum(any(count[end] > 1 for end in ends) for ends in around.values())
 
 
 def _counted(words: Iterable[str]) -> dict[str, int]:

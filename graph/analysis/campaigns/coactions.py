@@ -8,10 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from graph.analysis.actions import Indexes
-from graph.analysis.campaigns.distinct import run_starts
+from graph.analysis.campaigns.distinct import run_lengths, run_starts
 from graph.analysis.campaigns.neighbors import expand, find_neighbors, iter_chunks
 
 _BITS = 62
+_CHUNK = 250_000
+"""Neighbors that are held at once: few enough for the cache of a processor."""
 _MICRO = 1_000_000
 
 
@@ -35,17 +37,17 @@ def coactions(
     """
     if window < 0:
         raise ValueError(f"window must not be negative, is {window}")
-    time, wide = _whole(t, window)
-    near = find_neighbors(object, time, wide)
-    people = int(actor.max()) + 1 if len(actor) else 1
-    sorted_actor = actor[near.order].astype(np.int64)
-    most_rows = 1 << max(_BITS - (people * people).bit_length(), 0)
+    near = find_neighbors(object, *_whole(t, window))
     count = near.end - near.begin
+    of_row = actor[near.order].astype(np.int64)
+    side = int(of_row.max(initial=0)).bit_length()
+    spare = max(_BITS - 2 * side, 0)
     found = []
-    for rows in iter_chunks(count, rows=most_rows):
+    for rows in iter_chunks(count, _CHUNK, rows=1 << spare):
         row, other = expand(near.begin[rows], count[rows])
-        found.append(_count(sorted_actor[rows][row], sorted_actor[other], row, people))
-    return _sum(found, people)
+        found.append(_count(of_row[rows][row], of_row[other], row, side, spare))
+    del near, count, of_row
+    return _sum(found, side, spare)
 
 
 def _whole(t: npt.NDArray[np.number], window: float) -> tuple[Indexes, int]:
@@ -54,26 +56,37 @@ def _whole(t: npt.NDArray[np.number], window: float) -> tuple[Indexes, int]:
     return np.rint(t.astype(np.float64) * _MICRO).astype(np.int64), round(window * _MICRO)
 
 
-def _count(u: Indexes, v: Indexes, row: Indexes, people: int) -> tuple[Indexes, Indexes]:
-    """Numbers of edges, and in how many distinct rows each stands."""
-    apart = u != v
-    bits = int(row[-1]).bit_length() if len(row) else 0
-    key = ((u * people + v) << bits | row)[apart]
+def _count(u: Indexes, v: Indexes, row: Indexes, side: int, spare: int) -> Indexes:
+    """Edges, and in how many distinct rows each stands, less one; packed into one number.
+
+    Args:
+        side: Bits of an actor.
+        spare: Bits below the two actors; a row and a count fit into them.
+    """
+    key = u << side
+    key |= v
+    key <<= spare
+    key |= row
+    key = key[u != v]
     key.sort()
-    edge = key[run_starts(key)] >> bits
+    edge = key[run_starts(key)] >> spare
     begin = run_starts(edge)
-    return edge[begin], np.diff(begin, append=len(edge))
+    packed: Indexes = edge[begin] << spare | run_lengths(begin, len(edge)) - 1
+    return packed
 
 
-def _sum(found: list[tuple[Indexes, Indexes]], people: int) -> tuple[Indexes, Indexes, Indexes]:
+def _sum(found: list[Indexes], side: int, spare: int) -> tuple[Indexes, Indexes, Indexes]:
+    """The edges of all chunks, which are given up."""
     if not found:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, nothing
-    edge = np.concatenate([edges for edges, _ in found])
-    weight = np.concatenate([weights for _, weights in found])
-    if len(found) > 1:
-        order = np.argsort(edge, kind="stable")
-        edge, weight = edge[order], weight[order]
-        begin = run_starts(edge)
-        edge, weight = edge[begin], np.add.reduceat(weight, begin) if len(begin) else weight
-    return edge // people, edge % people, weight
+    packed = np.concatenate(found)
+    found.clear()
+    packed.sort()
+    edge = packed >> spare
+    packed &= (1 << spare) - 1
+    packed += 1
+    begin = run_starts(edge)
+    if len(begin) < len(edge):
+        edge, packed = edge[begin], np.add.reduceat(packed, begin)
+    return edge >> side, edge & ((1 << side) - 1), packed

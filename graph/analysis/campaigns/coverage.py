@@ -20,10 +20,11 @@ def coverage_of(
     """
     count: Counter[Cell] = Counter()
     publishers: dict[Cell, set[str]] = defaultdict(set)
-    for event in events:
-        for cell in _cells(event, places, issues):
-            count[cell] += 1
-            publishers[cell].update(event.publishers)
+    alike = Counter((place_of(event), event.issues, event.publishers) for event in events)
+    for (place, about, told), number in alike.items():
+        for cell in _cells(place, about, places, issues):
+            count[cell] += number
+            publishers[cell].update(told)
     ordered = sorted(count, key=lambda cell: (cell[0] or "", cell[1] or ""))
     return tuple(
         Coverage(place, issue, count[place, issue], len(publishers[place, issue]))
@@ -31,11 +32,12 @@ def coverage_of(
     )
 
 
-def _cells(event: Happening, places: Collection[str], issues: Collection[str]) -> Iterator[Cell]:
-    place = place_of(event)
+def _cells(
+    place: str | None, about: Iterable[str], places: Collection[str], issues: Collection[str]
+) -> Iterator[Cell]:
     if place is not None:
         yield place, None
-    for issue in event.issues:
+    for issue in about:
         yield None, issue
         if place in places and issue in issues:
             yield place, issue

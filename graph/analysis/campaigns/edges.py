@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import poisson
+from scipy.special import pdtrc
 
 from graph.analysis.actions import Indexes, Numbers
 from graph.analysis.campaigns.chance import Chance
@@ -79,14 +79,23 @@ def rarity(observed: Indexes, expected: Numbers) -> Numbers:
 
     A pair that met in several layers is corrected for having looked at each and at the sum.
     """
-    together = poisson.sf(observed.sum(axis=1) - 1, expected.sum(axis=1))
+    together = at_least(observed.sum(axis=1), expected.sum(axis=1))
     layers = observed.shape[1]
     if layers == 1 or not len(observed):
-        return np.asarray(together)
-    single = poisson.sf(observed - 1, expected).min(axis=1)
+        return together
+    single = at_least(observed, expected).min(axis=1)
     looked = (observed > 0).sum(axis=1)
     several = np.minimum(together, single) * (looked + 1)
     return np.asarray(np.where(looked > 1, several, single))
+
+
+def at_least(observed: Indexes | int, expected: Numbers | float) -> Numbers:
+    """Poisson's chance of as many or more, without all that `scipy.stats` checks before.
+
+    Args:
+        expected: > 0.
+    """
+    return np.where(observed > 0, pdtrc(np.maximum(observed - 1, 0), expected), 1.0)
 
 
 def likelihood_ratio(observed: Indexes, expected: Numbers) -> Numbers:

@@ -16,16 +16,18 @@ _SHARED: dict[Signal, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What the sentences say; as in `Campaign`."""
+    """What the sentences say; as in `Campaign`, but for `pairs`: those whose meetings stand out."""
 
     actors: int
     signals: tuple[Signal, ...]
     window: float
     waves: int
     places: int
+    pairs: int
     observed: int
     expected: float
     replays: int
+    tests: int
     p: float | None
     q: float
     strata: tuple[Strata, ...]
@@ -40,8 +42,9 @@ def explanation_of(numbers: Numbers) -> str:
     return (
         f"{numbers.actors} actors acted on {shared} within {_days(numbers.window)} of each other"
         f" in {_count(numbers.waves, 'wave')} in {_count(numbers.places, 'place')}:"
-        f" {_count(numbers.observed, 'pair meeting')}, {numbers.expected:.1f} expected from their"
-        f" own activity and the size of each burst; {_chance(numbers)};"
+        f" {_count(numbers.observed, 'meeting')} of the {_count(numbers.pairs, 'pair')} that"
+        f" stand out, {numbers.expected:.1f} expected from their own activity and the size of each"
+        f" burst; {_chance(numbers)};"
         f" {_strata(numbers)}; {_count(numbers.documents, 'document')},"
         f" {_publishers(numbers.publishers)}. {NOT_SHOWN}"
     )
@@ -50,9 +53,11 @@ def explanation_of(numbers: Numbers) -> str:
 def _chance(numbers: Numbers) -> str:
     if numbers.p is None:
         return "this proves nothing and has no p"
-    best = round(numbers.p * (numbers.replays + 1)) - 1
-    told = "no group" if best == 0 else f"the best group of {best}"
-    return f"{told} in {numbers.replays} replays scored as high (p {numbers.p:.3f})"
+    best = round(numbers.p / numbers.tests * (numbers.replays + 1)) - 1
+    of = f"{numbers.replays:,} replays"
+    told = f"in {best:,} of {of} a group" if best else f"no group in {of}"
+    twice = ", as two tests were made" if numbers.tests > 1 else ""
+    return f"{told} scored as high (p {numbers.p:.3f}{twice})"
 
 
 def _strata(numbers: Numbers) -> str:
@@ -61,7 +66,11 @@ def _strata(numbers: Numbers) -> str:
     if "learned" in numbers.strata and "issue" in numbers.strata:
         return "holds with learned topics"
     if "learned" in numbers.strata:
-        return "holds with learned topics only, as no issues are coded"
+        return (
+            "holds with learned topics only, not within coded issues"
+            if numbers.tests > 1
+            else "holds with learned topics; coded issues were not tested"
+        )
     if numbers.learned_fitted:
         return "does not hold with learned topics"
     return "learned topics could not be fitted"

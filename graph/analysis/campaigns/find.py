@@ -18,10 +18,11 @@ from graph.analysis.campaigns.judge import Tests, judge, make_tests
 from graph.analysis.campaigns.members import Encounters
 from graph.analysis.campaigns.records import DEFAULT, Campaign, CampaignSet, Options, Rejected, Wave
 from graph.analysis.campaigns.rows import rows_of
-from graph.analysis.campaigns.scan import make_ground, survival, windows_of
+from graph.analysis.campaigns.scan import MOST_SCANNED, make_ground, survival, too_wide, windows_of
 from graph.analysis.campaigns.strata import SMALLEST
+from graph.analysis.follow import columns_of
 
-METHOD = "campaigns/1"
+METHOD = "campaigns/2"
 """Changes whenever the same data could give something else."""
 
 Progress = Callable[[int, int], None]
@@ -47,15 +48,16 @@ def find(
     if len(rows) < SMALLEST:
         return _described(actions, ground, options)
     tests = make_tests(actions, ground, options, progress)
-    encounters = Encounters(ground, tests.main.strata)
+    encounters = Encounters(ground, tests.made[0].strata)
     judged, rejected = judge(actions, ground, tests, encounters, options)
-    judged = _checked_again(actions, ground, tests, judged, options)
+    judged = _checked_again(ground, tests, judged, options)
+    columns = columns_of(actions)
     found = [one for one in judged if one.tier != "lead"]
     leads = [one for one in judged if one.tier == "lead"]
 
     def made(some: Sequence[Judged]) -> tuple[Campaign, ...]:
         return tuple(
-            make_campaign(actions, ground, tests.of(one).edges, encounters, one, options, rank)
+            make_campaign(actions, ground, encounters, columns, one, options, rank)
             for rank, one in enumerate(some, start=1)
         )
 
@@ -66,7 +68,12 @@ def find(
         campaigns=made(found),
         leads=made(leads),
         rejected=tuple(rejected),
-        notes=(*tests.notes, *_notes(actions, ground), *_on_replays(options)),
+        notes=(
+            *tests.notes,
+            *_notes(actions, ground),
+            *_on_replays(options, tests),
+            *(_on_windows(ground, options) if judged else ()),
+        ),
     )
 
 
@@ -85,20 +92,22 @@ def check(options: Options) -> None:
 
 
 def _checked_again(
-    actions: Actions, ground: Ground, tests: Tests, judged: Sequence[Judged], options: Options
+    ground: Ground, tests: Tests, judged: Sequence[Judged], options: Options
 ) -> list[Judged]:
-    """Look for the groups under other windows, other seeds and other draws of claims."""
-    if not judged:
-        return []
-    main = tests.main
-    groups = [one.group.members for one in judged]
-    windows = windows_of(actions, ground, main.strata, options, groups)
-    survived = survival(ground, main.strata, options, groups)
-    stable = stability(main.edges, [one.group for one in judged], seed=options.seed)
-    return [
-        replace(one, windows=w, survival=s, stability=t)
-        for one, w, s, t in zip(judged, windows, survived, stable, strict=True)
-    ]
+    """Look for the groups under other windows, other seeds and other draws of claims; by score."""
+    checked: list[Judged] = []
+    for test in tests.made:
+        some = [one for one in judged if one.test is test]
+        if some:
+            groups = [one.group.members for one in some]
+            windows = windows_of(ground, test.strata, options, groups)
+            survived = survival(ground, test.strata, options, groups)
+            stable = stability(test.edges, [one.group for one in some], seed=options.seed)
+            checked += [
+                replace(one, windows=w, survival=s, stability=t)
+                for one, w, s, t in zip(some, windows, survived, stable, strict=True)
+            ]
+    return sorted(checked, key=lambda one: (-one.group.score, one.group.members))
 
 
 def _described(actions: Actions, ground: Ground, options: Options) -> CampaignSet:
@@ -163,8 +172,16 @@ def _notes(actions: Actions, ground: Ground) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _on_replays(options: Options) -> list[str]:
-    least = 1 / (options.replays + 1)
+def _on_windows(ground: Ground, options: Options) -> list[str]:
+    left_out = too_wide(ground, options)
+    if not left_out:
+        return []
+    days = " and ".join(f"{window:g}" for window in left_out)
+    return [f"not looked for within {days} days: above {MOST_SCANNED:,} pairs of actions"]
+
+
+def _on_replays(options: Options, tests: Tests) -> list[str]:
+    least = len(tests.made) / (options.replays + 1)
     if least <= options.alpha:
         return []
     return [f"{options.replays} replays allow no p below {least:.3f}: nothing can be a campaign"]

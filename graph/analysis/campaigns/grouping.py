@@ -1,5 +1,6 @@
 """Groups of actors that edges tie closely together, by the Leiden algorithm."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import graspologic_native
@@ -13,6 +14,8 @@ from graph.analysis.campaigns.edges import Edges
 _ITERATIONS = 10
 SEEDS = 10
 """Seeds under which a group is made again, to see how stable it is."""
+SAME = 0.5
+"""Least Jaccard index of two groups that count as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,11 @@ class Group:
     members: tuple[int, ...]
     score: float
     edges: Indexes
+
+    def is_like(self, members: Collection[int]) -> bool:
+        """Whether the others are about the same: at a Jaccard index of `SAME` at least."""
+        shared = len(set(self.members) & set(members))
+        return shared >= SAME * (len(self.members) + len(members) - shared)
 
 
 def find_groups(edges: Edges, *, smallest: int, seed: int) -> list[Group]:

@@ -1,6 +1,6 @@
 """Which groups are campaigns, which only leads, and why the others are neither."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.analysis.actions import Actions
@@ -12,7 +12,6 @@ from graph.analysis.campaigns.learned import FEWEST, learned_strata
 from graph.analysis.campaigns.members import Encounters
 from graph.analysis.campaigns.records import Options, Rejected, Strata, Tier, Wave
 from graph.analysis.campaigns.replays import Tested, tested
-from graph.analysis.campaigns.scan import is_among
 from graph.analysis.campaigns.strata import SMALLEST, Stratified, coded_strata
 
 LEAD_AT = 0.2
@@ -25,24 +24,36 @@ class Tests:
     """The tests that were made.
 
     Attributes:
-        main: Under coded strata where they fit, else under learned ones. Groups are taken from it.
-        other: Under learned strata, when `main` is under coded ones.
+        made: First the one under coded strata, where they fit, then that under learned ones.
         fits: False when no strata say who could have acted instead of whom: then nothing has a p.
         notes: What could not be tested, and why.
     """
 
-    main: Tested
-    other: Tested | None
+    made: tuple[Tested, ...]
     fits: bool
     notes: tuple[str, ...]
 
-    def of(self, judged: Judged) -> Tested:
-        """The test that a group was taken from."""
-        return self.main
-
     @property
     def learned_fitted(self) -> bool:
-        return self.other is not None or self.main.strata.kind == "learned"
+        return any(test.strata.kind == "learned" for test in self.made)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A group of one of the tests.
+
+    Attributes:
+        p: Its lowest, corrected for the number of tests.
+        strata: Those under which it is significant.
+        uncoded: Most of its actions have no issue, so that coded strata say nothing of it.
+    """
+
+    test: Tested
+    group: Group
+    p: float
+    q: float
+    strata: tuple[Strata, ...]
+    uncoded: bool = False
 
 
 def make_tests(
@@ -63,7 +74,7 @@ def make_tests(
     if not fits:
         notes.append("no p: nothing says who acts on what, so chance cannot be compared fairly")
     made = _made(ground, wanted or [coded], options, progress)
-    return Tests(made[0], made[1] if len(made) > 1 else None, fits, tuple(notes))
+    return Tests(tuple(made), fits, tuple(notes))
 
 
 def _made(
@@ -113,75 +124,99 @@ def _on_coding(coded: Stratified) -> list[str]:
 def judge(
     actions: Actions, ground: Ground, tests: Tests, encounters: Encounters, options: Options
 ) -> tuple[list[Judged], list[Rejected]]:
-    """Campaigns and leads, by score, and the groups that are neither."""
+    """Campaigns and leads, and the groups that are neither."""
     judged, rejected = [], []
-    main = tests.main
-    for group, p, q in zip(main.groups, main.p, main.q, strict=True):
-        attached = encounters.attached(group.members) if p <= options.alpha else []
-        everybody = tuple(sorted((*group.members, *attached)))
+    for one in _candidates(ground, tests, encounters, options):
+        members = one.group.members
+        attached = encounters.under(one.test.strata).attached(members) if one.strata else []
+        everybody = tuple(sorted((*members, *attached)))
         acting = acting_rows(encounters, ground, everybody)
         waves = waves_of(actions, ground, acting, options)
-        uncoded = float(main.strata.uncoded[acting].mean()) if len(acting) else 0.0
-        tier, reason = _tier(actions, tests, group, p, q, waves, uncoded, options)
+        tier, reason = _tier(actions, one, waves, options)
         if tier is None:
-            ids = tuple(actions.actors[one].id for one in everybody)
-            rejected.append(Rejected(ids, group.score, p if tests.fits else None, reason))
+            ids = tuple(actions.actors[number].id for number in everybody)
+            rejected.append(Rejected(ids, one.group.score, one.p if tests.fits else None, reason))
             continue
         judged.append(
             Judged(
-                group=group,
+                test=one.test,
+                group=one.group,
                 everybody=everybody,
                 acting=acting,
-                uncoded=uncoded,
                 waves=waves,
                 tier=tier,
-                p=None if tier == "lead" else p,
-                q=q,
-                replays=main.replays,
-                strata=() if tier == "lead" else _survived(tests, group, options),
-                stability=1.0,
+                p=None if tier == "lead" else one.p,
+                q=one.q,
+                strata=one.strata,
+                tests=len(tests.made),
                 learned_fitted=tests.learned_fitted,
             )
         )
     return judged, rejected
 
 
-def _survived(tests: Tests, group: Group, options: Options) -> tuple[Strata, ...]:
-    """Strata under which a significant group of `main` is significant."""
-    strata = [tests.main.strata.kind]
-    if tests.other is not None:
-        other = tests.other
-        significant = [
-            one for one, p in zip(other.groups, other.p, strict=True) if p <= options.alpha
-        ]
-        if is_among(group.members, significant):
-            strata.append(other.strata.kind)
-    return tuple(strata)
+def _candidates(
+    ground: Ground, tests: Tests, encounters: Encounters, options: Options
+) -> list[_Candidate]:
+    """The groups of the first test, and those that hold under learned strata alone."""
+    main, *others = tests.made
+    found = []
+    for group, p, q in zip(main.groups, main.p, main.q, strict=True):
+        uncoded = _is_uncoded(ground, main, encounters, group)
+        chances = {main.strata.kind: 1.0 if uncoded or not tests.fits else p}
+        chances.update((other.strata.kind, other.p_of(group.members)) for other in others)
+        chances = corrected(chances)
+        strata = tuple(kind for kind, chance in chances.items() if chance <= options.alpha)
+        if not strata or main.strata.kind in strata:
+            found.append(_Candidate(main, group, min(chances.values()), q, strata, uncoded))
+    known = {member for one in found if one.strata for member in one.group.members}
+    for other in others:
+        found += _only_in(other, known, len(tests.made), options)
+    return found
+
+
+def _only_in(
+    test: Tested, known: Collection[int], tests: int, options: Options
+) -> Iterator[_Candidate]:
+    """Significant groups of a test of which most members are in no group that holds in another."""
+    for group, p, q in zip(test.groups, test.p, test.q, strict=True):
+        fresh = sum(member not in known for member in group.members)
+        if p * tests <= options.alpha and fresh > len(group.members) / 2:
+            yield _Candidate(test, group, p * tests, q, (test.strata.kind,))
+
+
+def corrected(chances: Mapping[Strata, float]) -> dict[Strata, float]:
+    """The p of a group under each of the strata, for having tested under all of them.
+
+    Source: Holm 1979, "A simple sequentially rejective multiple test procedure".
+    """
+    found: dict[Strata, float] = {}
+    highest = 0.0
+    for rank, kind in enumerate(sorted(chances, key=lambda kind: chances[kind])):
+        highest = max(highest, min(1.0, chances[kind] * (len(chances) - rank)))
+        found[kind] = highest
+    return {kind: found[kind] for kind in chances}
+
+
+def _is_uncoded(ground: Ground, test: Tested, encounters: Encounters, group: Group) -> bool:
+    acting = acting_rows(encounters, ground, group.members)
+    return test.strata.kind == "issue" and bool(test.strata.uncoded[acting].mean() >= _MOSTLY)
 
 
 def _tier(
-    actions: Actions,
-    tests: Tests,
-    group: Group,
-    p: float,
-    q: float,
-    waves: Sequence[Wave],
-    uncoded: float,
-    options: Options,
+    actions: Actions, one: _Candidate, waves: Sequence[Wave], options: Options
 ) -> tuple[Tier | None, str]:
     """The tier, or None with the reason."""
     reason = _lacks(actions, waves, options)
     if reason:
         return None, reason
-    fits = tests.fits and (uncoded < _MOSTLY or tests.main.strata.kind == "learned")
-    if p <= options.alpha and fits:
-        both = len(_survived(tests, group, options)) > 1
-        return ("A" if both and actions.sources_known else "B"), ""
-    if q <= LEAD_AT:
+    if one.strata:
+        return ("A" if len(one.strata) > 1 and actions.sources_known else "B"), ""
+    if one.q <= LEAD_AT:
         return "lead", ""
-    if p <= options.alpha:
+    if one.uncoded:
         return None, "most of its actions have no issue, so chance could not be compared fairly"
-    return None, f"replays scored as high too often: p {p:.3f} is above {options.alpha:g}"
+    return None, f"replays scored as high too often: p {one.p:.3f} is above {options.alpha:g}"
 
 
 def _lacks(actions: Actions, waves: Sequence[Wave], options: Options) -> str:

@@ -6,20 +6,17 @@ issue, or the same target.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from graph.analysis.actions import Actions, Happening, Indexes
 from graph.analysis.campaigns.copies import copy_names
 from graph.analysis.campaigns.records import Options, Signal
-from graph.analysis.campaigns.rows import DAY, Rows
+from graph.analysis.campaigns.rows import DAY, Rows, find_objects, issues_of
 
 ORDER: tuple[Signal, ...] = ("text", "organizer", "tactic-issue", "target")
 """Signals that make meetings, in the order in which they claim one."""
-
-NO_ISSUE = ""
-"""Stands for the issue of an event that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,55 +53,66 @@ def layers_of(actions: Actions, rows: Rows, options: Options) -> list[Layer]:
 
 
 def make_layer(actions: Actions, rows: Rows, signal: Signal, options: Options) -> Layer:
-    """One layer. An actor never meets anybody in what is itself: who organizes, in its own name."""
+    """One layer. Who organizes an event is led by nobody in it: what several organize together is
+    one act of theirs, in the layer of its tactic."""
     objects = _objects_of(actions.events, signal)
-    numbers: dict[Hashable, int] = {}
-    row: list[int] = []
-    object: list[int] = []
-    for number, (event, actor) in enumerate(
-        zip(rows.event.tolist(), rows.actor.tolist(), strict=True)
-    ):
-        for one in objects[event]:
-            if signal == "organizer" and one == actions.actors[actor].id:
-                continue
-            row.append(number)
-            object.append(numbers.setdefault(one, len(numbers)))
-    of_object = np.array(object, dtype=np.int64)
-    of_row = np.array(row, dtype=np.int64)
-    window = np.full(len(numbers), round(options.window * DAY))
-    if signal == "text":
-        window[_with_hours(of_object, rows.time[of_row], len(numbers))] = round(
-            options.text_window * DAY
-        )
-    names = tuple(_in_words(one) for one in numbers)
-    return Layer(signal, of_row, of_object, window[of_object], names)
+    if not any(objects):
+        nothing = np.zeros(0, dtype=np.int64)
+        return Layer(signal, nothing, nothing, nothing, ())
+
+    def give(event: int, actor: int) -> Iterable[Hashable]:
+        if signal == "organizer":
+            return _leaders(actions.events[event], actions.actors[actor].id)
+        return objects[event]
+
+    row, object, found = find_objects(actions, rows, give)
+    names = tuple(_in_words(one) for one in found)
+    layer = Layer(signal, row, object, np.zeros_like(object), names)
+    return _with_window(layer, rows, options)
 
 
-def _objects_of(events: Sequence[Happening], signal: Signal) -> list[tuple[Hashable, ...]]:
+def with_windows(layers: Iterable[Layer], rows: Rows, options: Options) -> list[Layer]:
+    """The same objects of the same rows, under the windows of other options."""
+    return [_with_window(layer, rows, options) for layer in layers]
+
+
+def _with_window(layer: Layer, rows: Rows, options: Options) -> Layer:
+    window = np.full(len(layer.names), round(options.window * DAY))
+    if layer.signal == "text":
+        hours = _with_hours(layer.object, layer.time_of(rows), len(layer.names))
+        window[hours] = round(options.text_window * DAY)
+    return replace(layer, window=window[layer.object])
+
+
+def _objects_of(events: Sequence[Happening], signal: Signal) -> list[Sequence[Hashable]]:
     if signal == "text":
         copies = copy_names({text for event in events for text in event.texts})
-        return [_once(copies[text] for text in event.texts if text in copies) for event in events]
+        texts = [event.texts for event in events]
+        return [some and [copies[one] for one in some if one in copies] for some in texts]
     give = _GIVERS[signal]
-    return [_once(give(event)) for event in events]
+    return [give(event) for event in events]
 
 
-def _once(objects: Iterable[Hashable]) -> tuple[Hashable, ...]:
-    return tuple(dict.fromkeys(objects))
+def _tactic_issues(event: Happening) -> Sequence[Hashable]:
+    return [(event.type, issue) for issue in issues_of(event)]
 
 
-def _tactic_issues(event: Happening) -> Iterable[Hashable]:
-    return [(event.type, issue) for issue in event.issues or (NO_ISSUE,)]
+def _targets(event: Happening) -> Sequence[Hashable]:
+    targets = event.targets
+    return targets and [(event.type, target) for target in targets]
 
 
-def _targets(event: Happening) -> Iterable[Hashable]:
-    return [(event.type, target) for target in event.targets]
+def _organizers(event: Happening) -> Sequence[Hashable]:
+    return event.organizers + event.sponsors
 
 
-def _organizers(event: Happening) -> Iterable[Hashable]:
-    return (*event.organizers, *event.sponsors)
+def _leaders(event: Happening, actor: str) -> Sequence[Hashable]:
+    """Who organizes and pays for what this actor does there."""
+    organizers = () if actor in event.organizers else event.organizers
+    return [*organizers, *(one for one in event.sponsors if one != actor)]
 
 
-_GIVERS: dict[Signal, Callable[[Happening], Iterable[Hashable]]] = {
+_GIVERS: dict[Signal, Callable[[Happening], Sequence[Hashable]]] = {
     "tactic-issue": _tactic_issues,
     "target": _targets,
     "organizer": _organizers,

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from graph.analysis.actions import Indexes
-from graph.analysis.campaigns.distinct import run_starts
+from graph.analysis.campaigns.distinct import firsts, run_starts
 from graph.analysis.campaigns.pairs import Pairs
+
+Layers = npt.NDArray[np.int8]
 
 FEWEST = 2
 """Meetings below which a pair of actors is not looked at."""
@@ -45,15 +48,18 @@ def find_meetings(pairs: Pairs, actor: Indexes, people: int) -> Meetings:
         raise ValueError(f"too many actors and actions for one search: {people}, {pairs.rows}")
     key = _sides(pairs, actor, people, bits, layer_bits)
     key.sort()
-    key = key[run_starts(key >> layer_bits if layer_bits else key)]
-    row = key >> layer_bits & ((1 << row_bits) - 1)
-    layer = key & ((1 << layer_bits) - 1)
-    side = key >> bits
-    begin = run_starts(side)
+    key = key[firsts(key >> layer_bits if layer_bits else key)]
+    layer = (key & ((1 << layer_bits) - 1)).astype(np.int8)
+    row = key & ((1 << bits) - 1)
+    row >>= layer_bits
     burst = _by_layer(row, layer, pairs.rows, pairs.layers)
-    count = _counts(begin, layer, len(side), pairs.layers).reshape(-1, 2, pairs.layers).min(axis=1)
+    del row  # each of these takes 16 bytes for each pair of rows
+    key >>= bits
+    begin = run_starts(key)
+    count = _counts(begin, layer, len(key), pairs.layers)
+    count = np.minimum(count[::2], count[1::2])
     kept = np.flatnonzero(count.sum(axis=1) >= FEWEST)
-    pair = (side[begin[::2]] >> 1)[kept]
+    pair = key[begin[::2][kept]] >> 1
     return Meetings(pair // people, pair % people, count[kept], burst)
 
 
@@ -62,32 +68,37 @@ def _sides(pairs: Pairs, actor: Indexes, people: int, bits: int, layer_bits: int
 
     Each as one number; both sides of two actors stand next to each other when sorted.
     """
-    one, two = actor[pairs.i], actor[pairs.j]
-    apart = one != two
+    one, two = actor.take(pairs.i), actor.take(pairs.j)
+    apart = np.flatnonzero(one != two)
     one, two = one[apart], two[apart]
-    both = (np.minimum(one, two) * people + np.maximum(one, two)) << (bits + 1)
-    turn = (one > two).astype(np.int64)
-    key = np.empty(2 * len(one), dtype=np.int64)
-    half = len(one)
-    np.bitwise_or(both, turn << bits, out=key[:half])
-    np.bitwise_or(both, (1 - turn) << bits, out=key[half:])
-    key[:half] |= pairs.i[apart].astype(np.int64) << layer_bits
-    key[half:] |= pairs.j[apart].astype(np.int64) << layer_bits
+    half = len(apart)
+    key = np.empty(2 * half, dtype=np.int64)
+    there, back = key[:half], key[half:]
+    np.minimum(one, two, out=there)
+    there *= people
+    there += np.maximum(one, two)
+    there <<= 1
+    np.add(there, one < two, out=back)
+    there += one > two
+    key <<= bits - layer_bits
+    there |= pairs.i[apart]
+    back |= pairs.j[apart]
     if layer_bits:
+        key <<= layer_bits
         layer = pairs.layer[apart]
-        key[:half] |= layer
-        key[half:] |= layer
+        there |= layer
+        back |= layer
     return key
 
 
-def _counts(begin: Indexes, layer: Indexes, total: int, layers: int) -> Indexes:
+def _counts(begin: Indexes, layer: Layers, total: int, layers: int) -> Indexes:
     lengths = np.diff(begin, append=total)
     if layers == 1:
         return lengths[:, np.newaxis]
     return _by_layer(np.repeat(np.arange(len(begin)), lengths), layer, len(begin), layers)
 
 
-def _by_layer(number: Indexes, layer: Indexes, count: int, layers: int) -> Indexes:
+def _by_layer(number: Indexes, layer: Layers, count: int, layers: int) -> Indexes:
     if layers == 1:
         return np.bincount(number, minlength=count)[:, np.newaxis]
     counted = np.bincount(number * layers + layer, minlength=count * layers)

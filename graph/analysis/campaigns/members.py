@@ -1,6 +1,7 @@
 """How often each actor met a group, and who else belongs to it."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ from scipy.stats import poisson
 from graph.analysis.actions import Indexes, Numbers
 from graph.analysis.campaigns.chance import Chance
 from graph.analysis.campaigns.distinct import distinct
-from graph.analysis.campaigns.edges import Ground
+from graph.analysis.campaigns.edges import Ground, at_least
 from graph.analysis.campaigns.rows import Mask
 from graph.analysis.campaigns.strata import Stratified
 
@@ -50,10 +51,19 @@ class Encounters:
             )
         )
         key = distinct(key)
-        self._row = key % len(rows)
+        self._row = (key % len(rows)).astype(np.int32)
         self._begin = np.searchsorted(key, np.arange(rows.people + 1) * len(rows))
         self.burst = np.bincount(self._row, minlength=len(rows))
         """How many other actors stand close to each row."""
+
+    def under(self, strata: Stratified) -> "Encounters":
+        """The same, with chance compared within other strata."""
+        if strata is self._strata:
+            return self
+        other = copy(self)
+        other._strata = strata
+        other._share = Chance(strata, self._actor, self._people).share
+        return other
 
     def met(self, members: Mask) -> Indexes:
         """For each row how many members other than its actor stand close to it."""
@@ -85,7 +95,7 @@ class Encounters:
         own = np.flatnonzero(self._actor == one)
         observed = int((self.met(members)[own] > 0).sum())
         expected = float((1 - np.exp(-self._mean(members)[own])).sum())
-        return Met(observed, expected, float(poisson.sf(observed - 1, max(expected, 1e-9))))
+        return Met(observed, expected, float(at_least(observed, max(expected, 1e-9))))
 
     def _mean(self, members: Mask) -> Numbers:
         """Members whom chance puts close to each row."""

@@ -33,13 +33,14 @@ def find_neighbors(object: Indexes, time: Indexes, window: int | Indexes) -> Nei
         time: Whole units, as the window.
         window: One for all rows, or one for each; rows of one object have the same.
     """
-    order = np.lexsort((time, object))
-    if not len(order):
-        return Neighbors(order, order, order)
+    if not len(time):
+        nothing = np.zeros(0, dtype=np.int64)
+        return Neighbors(nothing, nothing, nothing)
+    span = int(np.ptp(time)) + 2 * int(np.max(window)) + 1
+    key = object.astype(np.int64) * span + (time - int(time.min()))
+    order = np.argsort(key)
+    key = key[order]
     wide = window if isinstance(window, int) else window[order]
-    sorted_time = time[order] - int(time.min())
-    span = int(sorted_time.max()) + 2 * int(np.max(window)) + 1
-    key = object[order].astype(np.int64) * span + sorted_time
     begin = np.searchsorted(key, key - wide, side="left")
     end = np.searchsorted(key, key + wide, side="right")
     return Neighbors(order, begin, end)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.analysis.follow import CAVEAT
+
 Tier = Literal["A", "B", "lead"]
-"""A: significant under coded and learned strata. B: under one of them only: the coded ones, or
-the learned ones where no issue is coded. lead: q <= 0.2 only,
-which proves nothing."""
+"""A: significant under coded and learned strata. B: under one of them only; `Campaign.strata` says
+which. lead: q <= 0.2 only, which proves nothing."""
 
 Signal = Literal["tactic-issue", "target", "text", "organizer", "follow"]
 SIGNALS: tuple[Signal, ...] = ("tactic-issue", "target", "text", "organizer", "follow")
@@ -95,8 +96,8 @@ class Alternative:
     """Another explanation that was looked at.
 
     Attributes:
-        name: `news_shock`, `anniversary`, `weekly_habit`, `single_source`, `known_membership`,
-            `small_sample`.
+        name: `news_shock`, `anniversary`, `weekly_habit`, `single_source`, `joint_events`,
+            `known_membership`, `small_sample`.
         number: What was measured, see `meaning`; None when it could not be.
         explains: True when it accounts for the group about as well.
         meaning: The number in a sentence.
@@ -119,14 +120,40 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Follows:
+    """A member that consistently follows another one; it says nothing of why.
+
+    Attributes:
+        leader, follower: Ids.
+        occasions: Actions of the leader whose place and day are known.
+        observed, expected: After how many of them the follower acted in the same place within the
+            window, and after how many chance would have it.
+        p: The highest of the three questions of `graph.analysis.follow`.
+        meaning: The numbers in words.
+        caveat: Goes wherever the rest goes.
+    """
+
+    leader: str
+    follower: str
+    occasions: int
+    observed: int
+    expected: float
+    p: float
+    meaning: str
+    caveat: str = CAVEAT
+
+
+@dataclass(frozen=True, slots=True)
 class Campaign:
     """A coordination pattern: at least three actors whose coincidences exceed expectation.
 
     Attributes:
         score: Log-likelihood ratio of its meetings, summed; higher is more.
-        p: Family-wise: share of replays whose best group scores as high. None for a lead.
+        p: Family-wise: share of replays whose best group scores as high; twice the smaller share,
+            where coded and learned strata were both tested. None for a lead.
         q: Against all groups of all replays.
-        observed, expected: Meetings of pairs, and what chance, activity and bursts would give.
+        observed, expected: Meetings of the pairs that stand out, and what chance, activity and
+            bursts would give; other pairs of its members are in neither.
         signals: Share of the score by signal, sums to 1.
         strata: Under which strata it is significant.
         windows: Windows, in days, under which the group is found again.
@@ -134,6 +161,8 @@ class Campaign:
         survival: Share of bootstrap passes in which it is found again; None when none was made.
         without_day: Events of its members that no window could use.
         explanation: Sentences made of these numbers alone.
+        follows: Members that consistently follow another one, bodies and accounts alone; at a false
+            discovery rate of alpha over the pairs with enough occasions. Empty for a lead.
     """
 
     id: str
@@ -161,6 +190,7 @@ class Campaign:
     without_day: int
     alternatives: tuple[Alternative, ...]
     explanation: str
+    follows: tuple[Follows, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

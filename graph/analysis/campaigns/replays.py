@@ -4,12 +4,13 @@ Actors change places within a stratum only. Each keeps its activity in each stra
 keeps its time, place and burst; only who acted with whom is broken.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from graph.analysis.actions import Indexes
+from graph.analysis.campaigns.distinct import stable_order, whole_order
 from graph.analysis.campaigns.edges import Edges, Ground, find_edges
 from graph.analysis.campaigns.grouping import Group, find_groups
 from graph.analysis.campaigns.records import Options
@@ -36,14 +37,19 @@ class Tested:
     q: tuple[float, ...]
     replays: int
 
+    def p_of(self, members: Collection[int]) -> float:
+        """The p of the group that is about the same; 1 when there is none."""
+        same = (p for group, p in zip(self.groups, self.p, strict=True) if group.is_like(members))
+        return min(same, default=1.0)
+
 
 def iter_shuffled(actor: Indexes, strata: Stratified, seed: int) -> Iterator[Indexes]:
     """Actors for each row, shuffled anew each time, without end."""
     rng = np.random.default_rng(seed)
     while True:
         stratum = strata.drawn(rng)
-        home = np.argsort(stratum, kind="stable")
-        drawn = np.argsort(stratum + rng.random(len(stratum)), kind="stable")
+        home = whole_order(stratum)
+        drawn = stable_order(stratum + rng.random(len(stratum)))
         shuffled = np.empty_like(actor)
         shuffled[home] = actor[drawn]
         yield shuffled

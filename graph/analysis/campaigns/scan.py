@@ -11,14 +11,11 @@ import numpy as np
 from graph.analysis.actions import Actions
 from graph.analysis.campaigns.edges import Ground, find_edges
 from graph.analysis.campaigns.grouping import Group, find_groups
-from graph.analysis.campaigns.layers import Layer, layers_of
+from graph.analysis.campaigns.layers import Layer, layers_of, with_windows
 from graph.analysis.campaigns.pairs import Pairs, find_pairs
 from graph.analysis.campaigns.records import DEFAULT, Options
 from graph.analysis.campaigns.rows import Mask, Rows, rows_of
 from graph.analysis.campaigns.strata import Stratified, coded_strata
-
-SAME = 0.5
-"""Least Jaccard index of two groups that count as one."""
 
 FACTORS = (0.5, 2.0, 3.5)
 """Other windows that a search looks into, as multiples of its own."""
@@ -30,7 +27,10 @@ MOST_SCANNED = 6_000_000
 
 def make_ground(actions: Actions, rows: Rows, options: Options) -> Ground:
     """Layers and pairs for one window."""
-    layers = layers_of(actions, rows, options)
+    return _ground(rows, layers_of(actions, rows, options), options)
+
+
+def _ground(rows: Rows, layers: Sequence[Layer], options: Options) -> Ground:
     return Ground(rows, layers, find_pairs(rows, layers, most_in_window=options.most_in_window))
 
 
@@ -43,19 +43,17 @@ def window_scan(
     """
     rows = rows_of(actions)
     strata = coded_strata(actions, rows)
+    layers = layers_of(actions, rows, options)
     return {
         window: [
             tuple(actions.actors[one].id for one in group.members)
-            for group in _groups(
-                make_ground(actions, rows, _with_window(options, window)), strata, options
-            )
+            for group in _groups(_under(window, rows, layers, options), strata, options)
         ]
         for window in windows
     }
 
 
 def windows_of(
-    actions: Actions,
     own: Ground,
     strata: Stratified,
     options: Options,
@@ -63,19 +61,27 @@ def windows_of(
 ) -> list[tuple[float, ...]]:
     """For each group the windows, in days, under which it is found again; its own is among them.
 
-    Windows that would hold more than `MOST_SCANNED` pairs of actions are not looked into.
+    Windows that `too_wide` gives are not looked into.
     """
     found: list[list[float]] = [[options.window] for _ in groups]
-    for factor in FACTORS if groups else ():
-        window = options.window * factor
-        if factor > 1 and len(own.pairs) * factor > MOST_SCANNED:
+    left_out = too_wide(own, options)
+    for window in (options.window * factor for factor in FACTORS):
+        if not groups or window in left_out:
             continue
-        ground = make_ground(actions, own.rows, _with_window(options, window))
-        again = _groups(ground, strata, options)
+        again = _groups(_under(window, own.rows, own.layers, options), strata, options)
         for at, group in enumerate(groups):
             if is_among(group, again):
                 found[at].append(window)
     return [tuple(sorted(windows)) for windows in found]
+
+
+def too_wide(own: Ground, options: Options) -> list[float]:
+    """Windows, in days, that would hold more than `MOST_SCANNED` pairs of actions."""
+    return [
+        options.window * factor
+        for factor in FACTORS
+        if factor > 1 and len(own.pairs) * factor > MOST_SCANNED
+    ]
 
 
 def survival(
@@ -98,13 +104,7 @@ def survival(
 
 def is_among(group: Collection[int], groups: Sequence[Group]) -> bool:
     """Whether one of the groups is about the same."""
-    return any(jaccard(group, other.members) >= SAME for other in groups)
-
-
-def jaccard(one: Collection[int], two: Collection[int]) -> float:
-    """Shared part of two groups that are not both empty, in [0, 1]."""
-    shared = len(set(one) & set(two))
-    return shared / (len(one) + len(two) - shared)
+    return any(other.is_like(group) for other in groups)
 
 
 def _groups(ground: Ground, strata: Stratified, options: Options) -> list[Group]:
@@ -112,9 +112,11 @@ def _groups(ground: Ground, strata: Stratified, options: Options) -> list[Group]
     return find_groups(edges, smallest=options.min_actors, seed=options.seed)
 
 
-def _with_window(options: Options, window: float) -> Options:
+def _under(window: float, rows: Rows, layers: Sequence[Layer], options: Options) -> Ground:
+    """The ground under another window, in days; texts keep theirs in proportion."""
     longer = window / options.window
-    return replace(options, window=window, text_window=options.text_window * longer)
+    other = replace(options, window=window, text_window=options.text_window * longer)
+    return _ground(rows, with_windows(layers, rows, other), options)
 
 
 def _iter_thinned(
@@ -131,17 +133,11 @@ def thinned(ground: Ground, strata: Stratified, kept: Mask) -> tuple[Ground, Str
     rows, pairs = ground.rows, ground.pairs
     at = np.cumsum(kept) - 1
     both = kept[pairs.i] & kept[pairs.j]
-    fewer = Rows(
-        rows.action[kept],
-        rows.actor[kept],
-        rows.event[kept],
-        rows.time[kept],
-        rows.confidence[kept],
-        rows.people,
-    )
+    fewer = rows.only(kept)
+    short = at.astype(np.int32)
     left = Pairs(
-        at[pairs.i[both]].astype(np.int32),
-        at[pairs.j[both]].astype(np.int32),
+        short[pairs.i[both]],
+        short[pairs.j[both]],
         pairs.layer[both],
         pairs.layers,
         len(fewer),

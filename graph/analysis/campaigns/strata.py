@@ -5,9 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph.analysis.actions import Actions, Indexes, Numbers
-from graph.analysis.campaigns.layers import NO_ISSUE
 from graph.analysis.campaigns.records import Strata
-from graph.analysis.campaigns.rows import Mask, Rows
+from graph.analysis.campaigns.rows import NO_ISSUE, Mask, Rows, find_objects, issues_of
 
 SMALLEST = 50
 """Actions below which a stratum says little of what chance gives in it."""
@@ -54,21 +53,16 @@ def coded_strata(actions: Actions, rows: Rows) -> Stratified:
 
     An event of several issues counts in equal parts in each of them.
     """
-    numbers: dict[str, int] = {}
-    of_event = [event.issues or (NO_ISSUE,) for event in actions.events]
-    row, stratum, share = [], [], []
-    for number, event in enumerate(rows.event.tolist()):
-        issues = of_event[event]
-        for issue in issues:
-            row.append(number)
-            stratum.append(numbers.setdefault(issue, len(numbers)))
-            share.append(1 / len(issues))
-    without = np.array([not event.issues for event in actions.events], dtype=np.bool_)
+    issues = [issues_of(event) for event in actions.events]
+    row, stratum, found = find_objects(actions, rows, lambda event, _: issues[event])
+    uncoded = np.zeros(len(rows), dtype=np.bool_)
+    if NO_ISSUE in found:
+        uncoded[row[stratum == found.index(NO_ISSUE)]] = True
     return Stratified(
         kind="issue",
-        row=np.array(row, dtype=np.int64),
-        stratum=np.array(stratum, dtype=np.int64),
-        share=np.array(share, dtype=np.float64),
-        count=len(numbers),
-        uncoded=without[rows.event],
+        row=row,
+        stratum=stratum,
+        share=1 / np.bincount(row, minlength=len(rows))[row],
+        count=len(found),
+        uncoded=uncoded,
     )

@@ -20,8 +20,9 @@ def split_waves(rows: Rows, acting: Indexes, window: float) -> list[Indexes]:
 
 def make_wave(actions: Actions, rows: Rows, wave: Indexes) -> Wave:
     """What one wave consists of; it is not empty."""
-    events = [actions.events[one] for one in sorted(set(rows.event[wave].tolist()))]
-    claims = {claim for row in rows.action[wave].tolist() for claim in actions.claims[row]}
+    telling = rows.tellings(wave)
+    events = [actions.events[one] for one in sorted(set(actions.event[telling].tolist()))]
+    claims = {claim for row in telling.tolist() for claim in actions.claims[row]}
     first = min(_day(event) for event in events)
     return Wave(
         first=iso_day(first),

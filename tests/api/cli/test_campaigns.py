@@ -44,6 +44,15 @@ def test_what_was_found_is_shown_with_tier_alternatives_coverage_and_limits(
     assert "Outdated" not in shown
 
 
+def test_why_groups_are_not_listed_is_said_with_how_many(run: Run, sample: Sample) -> None:
+    (kept,) = run(
+        "campaigns", "find", "--kept", "--store", sample.address, "--format", "json"
+    ).json["items"]
+    (rejected,) = kept["rejected"]
+    shown = words(run("campaigns", "find", "--kept", "--store", sample.address).out)
+    assert f"Looked at and not listed: 1 group: {rejected['reason']} (1 group)." in shown
+
+
 def test_json_keeps_leads_out_of_campaigns(run: Run, sample: Sample) -> None:
     (kept,) = run(
         "campaigns", "find", "--kept", "--store", sample.address, "--format", "json"
@@ -208,14 +217,15 @@ def test_a_search_is_kept_and_gives_the_same_bytes(run: Run, sample: Sample) -> 
 def test_a_store_without_events_says_what_to_do(run: Run) -> None:
     ran = run("campaigns", "find")
     assert ran.code == 0 and ran.out == ""
-    assert "holds no actions so far" in ran.err and "shadowgraph ingest" in ran.err
+    assert "holds no events so far" in ran.err and "shadowgraph ingest" in ran.err
 
 
-def test_what_was_left_out_of_a_question_is_said(run: Run, sample: Sample) -> None:
-    ran = run(
-        "campaigns", "find", "--modality", "denied", "--type", "protest", "--store", sample.address
-    )
-    assert ran.code == 0 and "actions so far" in ran.err
+def test_a_question_that_nothing_fits_is_told_from_an_empty_store(run: Run, sample: Sample) -> None:
+    find = ("campaigns", "find", "--store", sample.address)
+    ran = run(*find, "--modality", "denied", "--type", "protest")
+    assert (ran.code, ran.err) == (0, "Nobody acts in what was asked for.\n")
+    ran = run(*find, "--min-confidence", "1")
+    assert ran.code == 0 and "Nobody acts in what was asked for. Left out: " in ran.err
 
 
 def test_what_was_kept_in_another_form_is_passed_over(run: Run, sample: Sample) -> None:

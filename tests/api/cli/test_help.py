@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
 from api.cli.main import app
 from api.cli.show_claims import band
@@ -12,14 +14,22 @@ from graph.ontology import ontology
 from tests.api.command import Run
 
 COMMANDS = (
-    "extract", "explain", "ingest", "remove", "search", "show", "neighbors", "path", "subgraph", "events",
+    "extract", "explain", "ingest", "import", "remove", "search", "show", "neighbors", "path", "subgraph", "events",
     "timeline", "counter-protests", "follow", "escalation", "brokers", "communities", "ego",
     "tactics", "state-links", "campaigns", "review", "view", "export", "copy", "backup", "restore", "serve",
     "stats", "demo",
 )  # fmt: skip
 REVIEW = ("list", "same", "different", "withdraw", "confirm")
 CAMPAIGNS = ("find", "explain", "simulate", "evaluate")
-HEAVY = ("spacy", "fastapi", "neo4j", "networkx", "onnxruntime", "trafilatura")
+HEAVY = (
+    "spacy", "fastapi", "neo4j", "networkx", "numpy", "onnxruntime", "scipy", "trafilatura",
+)  # fmt: skip
+
+SAME_EVERYWHERE = {
+    "--after", "--as-of", "--limit", "--min-confidence", "--persons", "--place", "--since",
+    "--status", "--until",
+}  # fmt: skip
+"""Options that several commands have and that mean one thing."""
 
 
 def test_these_commands_are_there_and_no_stubs():
@@ -47,8 +57,29 @@ def test_records_are_printed_as_json_on_request(run: Run):
             assert "--format" in run(name, "--help").out
 
 
-def test_help_loads_neither_spacy_nor_fastapi_nor_neo4j():
-    lines = [f"main({[*name, '--help']!r})" for name in ([], *([n] for n in COMMANDS))]
+@pytest.mark.parametrize("name", CAMPAIGNS)
+def test_each_step_of_campaigns_prints_json_on_request(run: Run, name: str):
+    assert "--format" in run("campaigns", name, "--help").out
+
+
+def test_an_option_says_the_same_at_every_command():
+    said: dict[str, set[str]] = defaultdict(set)
+    for option in _options(get_command(app)):
+        for name in set(option.opts) & SAME_EVERYWHERE:
+            said[name].add(option.help)
+    assert said.keys() == SAME_EVERYWHERE
+    assert {name: helps for name, helps in said.items() if len(helps) > 1} == {}
+
+
+def _options(command):
+    if not hasattr(command, "commands"):
+        return [option for option in command.params if hasattr(option, "help")]
+    return [option for inner in command.commands.values() for option in _options(inner)]
+
+
+def test_help_loads_nothing_heavy():
+    names = [[], *([n] for n in COMMANDS), *(["campaigns", n] for n in CAMPAIGNS)]
+    lines = [f"main({[*name, '--help']!r})" for name in names]
     program = "\n".join(
         ["import sys", "from api.cli.main import main", *lines,
          f"assert not set({HEAVY!r}) & set(sys.modules), set({HEAVY!r}) & set(sys.modules)"]

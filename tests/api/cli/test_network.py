@@ -41,4 +41,5 @@ def test_rumors_are_for_the_screen_alone(run, small):
 def test_what_makes_no_sense_is_wrong_usage(run, small):
     assert run("brokers", "--since", "soon", "--store", small.address).code == 2
     assert run("tactics", "--window", "long", "--store", small.address).code == 2
+    assert run("communities", "--seed", 2**31, "--store", small.address).code == 2
     assert run("brokers", "--after", "x", "--store", small.address).code == 2

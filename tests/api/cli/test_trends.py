@@ -90,10 +90,17 @@ def test_follow_answers_alike_at_both_doors(run: Run, seen: str):
 def test_a_private_person_follows_nobody_and_is_followed_by_nobody(run: Run, seen: str):
     found = run("follow", WITNESS.name, SOCIETY.name, "--store", seen, "--format", "json").json
     assert found["p"] is None and found["reason"] == "not tested: 0 occasions"
+    for words in (("follow", WITNESS.name, SOCIETY.name), ("escalation", "--actor", WITNESS.name)):
+        refused = run(*words, "--persons", "--store", seen)
+        assert refused.code == 2 and "--persons" in refused.err
+    with TestClient(create_app(open_store(seen)), base_url="http://localhost") as client:
+        asked = {"leader": "ent:a", "follower": "ent:b", "persons": True}
+        assert client.get(f"{PREFIX}/follow", params=asked).status_code == 422
+        assert client.get(f"{PREFIX}/escalation", params={"persons": True}).status_code == 422
 
 
 def test_wrong_words_are_wrong_usage(run: Run, seen: str):
-    for words in (("--window", "soon"), ("--since", "when")):
+    for words in (("--window", "soon"), ("--since", "when"), ("--as-of", "never")):
         assert run("follow", CIRCLE.name, SOCIETY.name, *words, "--store", seen).code == 2
     assert run("follow", CIRCLE.name, CIRCLE.name, "--store", seen).code == 2
     assert run("escalation", "--type", "picnic", "--store", seen).code == 2
@@ -105,6 +112,7 @@ def test_escalation_has_publishers_beside_it_at_both_doors(run: Run, seen: str):
     by_command = run(*words, "--format", "json").json
     assert by_command["trend"] == "rising" and len(by_command["events"]) == 9
     assert all("publishers" in month for month in by_command["months"])
+    assert "does not show who willed it" in by_command["not_shown"]
     shown = run(*words).out
     assert "publishers" in shown and "does not show" in shown
     actor = run("search", SOCIETY.name, "--store", seen, "--format", "json").json["items"][0]["id"]

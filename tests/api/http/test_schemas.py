@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 import pytest
 from pydantic import BaseModel
 
-from api import documents, explained_campaigns, intake, passages, review
+from api import documents, explained_campaigns, failures, passages, review
 from api.cli.main import main
 from api.schemas import (
     campaigns,
@@ -67,7 +67,7 @@ CONTRACT = [
     (events.Named, counter_protests.Named, set(), set()),
     (trends.Following, follow.Following, set(), set()),
     (trends.Repeated, repeated.Repeated, set(), set()),
-    (trends.Escalation, escalation.Escalation, set(), set()),
+    (trends.Escalation, escalation.Escalation, {"not_shown"}, set()),
     (trends.Month, escalation.Month, set(), set()),
     (trends.Bursts, bursts.Bursts, set(), set()),
     (trends.Burst, bursts.Burst, set(), set()),
@@ -77,6 +77,7 @@ CONTRACT = [
     (campaigns.Member, records.Member, set(), set()),
     (campaigns.Wave, records.Wave, set(), set()),
     (campaigns.CampaignAlternative, records.Alternative, set(), set()),
+    (campaigns.Follows, records.Follows, set(), set()),
     (campaigns.Evidence, records.Evidence, set(), set()),
     (campaigns.Coverage, records.Coverage, {"name", "type"}, set()),
     (campaigns.Rejected, records.Rejected, set(), set()),
@@ -112,7 +113,7 @@ CONTRACT = [
     (wire_documents.Locator, model.Locator, set(), set()),
     (wire_documents.Origin, model.Origin, set(), set()),
     (wire_documents.Problem, model.Problem, set(), set()),
-    (wire_documents.Failure, intake.Failure, set(), set()),
+    (wire_documents.Failure, failures.Failure, set(), set()),
     (service.Stats, base.Stats, set(), set()),
     (service.Ontology, ontology.Ontology, {"link_types"}, set()),
     (service.EntityType, ontology.EntityType, set(), set()),

@@ -9,7 +9,7 @@ from graph.analysis.betweenness import betweenness
 from graph.analysis.brokers import brokers
 from graph.analysis.communities import communities, rewired
 from graph.analysis.ego import ego
-from graph.analysis.ties import MOST_TOGETHER, Relation, crowded, ties
+from graph.analysis.ties import MOST_TOGETHER, Relation, ties
 from tests.graph.analysis.made_actions import act, actions_of
 
 PERSON = Actor("P", "Mara Quillby", "person")
@@ -67,9 +67,10 @@ def test_a_natural_person_is_never_ranked_whatever_office_it_holds():
 
 
 def test_a_crowd_ties_nobody():
-    crowd = actions_of([act(0, *(f"O{n}" for n in range(MOST_TOGETHER + 1)))])
-    assert crowded(crowd) == 1
-    assert ties(crowd).number_of_edges() == 0
+    names = [f"O{n}" for n in range(MOST_TOGETHER + 1)]
+    assert ties(actions_of([act(0, *names)])).number_of_edges() == 0
+    pairs = MOST_TOGETHER * (MOST_TOGETHER - 1) // 2
+    assert ties(actions_of([act(0, *names[1:])])).number_of_edges() == pairs
 
 
 def test_a_relation_ties_with_its_claims():

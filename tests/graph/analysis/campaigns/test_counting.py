@@ -1,6 +1,7 @@
 """Counting who acted close to whom, against the plain loops that say what is counted."""
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from graph.analysis.campaigns.habit import WEEKS, habitual
 from graph.analysis.campaigns.meetings import find_meetings
 from graph.analysis.campaigns.records import Options
 from graph.analysis.campaigns.rows import DAY, rows_of
-from graph.analysis.campaigns.scan import make_ground
+from graph.analysis.campaigns.scan import make_ground, too_wide
 from tests.graph.analysis.campaigns.made import made
 
 
@@ -96,3 +97,13 @@ def test_near_copies_have_one_name_and_other_slogans_their_own():
     assert names["Free them!"] == names["free  THEM"] != names["Free us"]
     assert names["https://www.example.org/a/?x=1"] == names["http://example.org/a"]
     assert "!!!" not in names
+
+
+@pytest.mark.parametrize(
+    ("pairs", "left_out"), [(1_000_000, []), (2_000_000, [7.0]), (4_000_000, [4.0, 7.0])]
+)
+def test_windows_that_would_hold_too_many_pairs_are_named(pairs, left_out):
+    ground = make_ground(made(), rows_of(made()), Options())
+    rows = np.broadcast_to(np.int32(0), pairs)
+    many = replace(ground, pairs=replace(ground.pairs, i=rows, j=rows))
+    assert too_wide(many, Options()) == left_out

@@ -5,6 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from graph.analysis.actions import Actions
+from graph.analysis.actions import Telling
 from graph.analysis.campaigns.find import find
 from graph.analysis.campaigns.null import null
 from graph.analysis.campaigns.records import CampaignSet, Options
@@ -102,9 +104,40 @@ def test_an_explanation_says_what_is_not_shown_and_names_nobody():
         "anniversary",
         "weekly_habit",
         "single_source",
+        "joint_events",
         "known_membership",
         "small_sample",
     ]
+
+
+def test_partners_who_call_events_together_are_explained_by_that():
+    (apart,) = find(made(), QUICK).campaigns
+    (partners,) = find(with_partners(made(waves=0)), QUICK).campaigns
+    joint = {one.name: one for one in partners.alternatives}["joint_events"]
+    assert joint.explains and joint.number is not None and joint.number > 0.9
+    alone = {one.name: one for one in apart.alternatives}["joint_events"]
+    assert (alone.number, alone.explains) == (0.0, False)
+
+
+def with_partners(actions: Actions) -> Actions:
+    """The same, and nine events on one issue that each name all members as acting."""
+    told = tuple(
+        replace(actions.events[n], id=f"joint-{n}", type="tactic-0", issues=("a",),
+                day=19_010.0 + 37 * n, campus="campus-0")
+        for n in range(9)
+    )  # fmt: skip
+    acts = len(told) * len(MEMBERS)
+    return replace(
+        actions,
+        events=actions.events + told,
+        actor=np.concatenate([actions.actor, np.tile(MEMBERS, len(told))]),
+        event=np.concatenate(
+            [actions.event, len(actions.events) + np.repeat(np.arange(len(told)), len(MEMBERS))]
+        ),
+        role=np.zeros(len(actions.role) + acts, dtype=np.int64),
+        confidence=np.ones(len(actions.confidence) + acts),
+        claims=[*actions.claims, *(one.claims for one in told for _ in MEMBERS)],
+    )
 
 
 def test_another_layer_of_the_same_meetings_counts_none_of_them_twice():
@@ -130,6 +163,42 @@ def test_shared_words_are_a_layer_of_their_own():
     )
     found = find(spoken, replace(QUICK, text_window=1.0))
     assert found.campaigns and found.campaigns[0].signals["text"] > 0
+
+
+@pytest.mark.parametrize(
+    ("ties", "share"),
+    [
+        ((("actor-003", "actor-011"), ("actor-000", "actor-017")), 2 / 5),
+        ((("actor-003", "parent"), ("parent", "actor-011"), ("actor-017", "other")), 2 / 5),
+        ((("actor-000", "actor-001"),), 0.0),
+        ((), None),
+    ],
+    ids=["directly", "through a third", "others alone", "nobody"],
+)
+def test_members_whom_documents_tie_to_each_other_are_counted(ties, share):
+    (campaign,) = find(made(ties=ties), QUICK).campaigns
+    (known,) = [one for one in campaign.alternatives if one.name == "known_membership"]
+    assert known.number == share
+
+
+def test_each_document_of_a_campaign_has_its_publisher_day_and_claims():
+    actions = made()
+    told = replace(
+        actions,
+        events=tuple(
+            replace(e, tellings=(Telling(e.documents[0], "Gazette", "2022-01-08", e.claims),))
+            for e in actions.events
+        ),
+    )
+    (campaign,) = find(told, QUICK).campaigns
+    in_waves = {id for wave in campaign.waves for id in wave.events}
+    wanted = {
+        event.documents[0]: (event.documents[0], "Gazette", "2022-01-08", event.claims)
+        for event in actions.events
+        if event.id in in_waves
+    }
+    found = [(e.document, e.publisher, e.published, e.claims) for e in campaign.evidence]
+    assert found == [wanted[id] for id in sorted(wanted)]
 
 
 def test_progress_counts_up_to_all_replays():

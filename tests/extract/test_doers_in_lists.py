@@ -1,0 +1,62 @@
+"""Lists of doers and the mentions in them: nobody of a list is left out, no name is cut."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+def test_all_bodies_of_a_list_tore_the_posters_down(tell: Read) -> None:
+    claim = tell("Posters were torn down by the Heron League, the Lotus Circle and the Forum.").one(
+        "vandalize"
+    )
+    assert {r.text for r in claim.roles if r.role == "initiator"} == {
+        "Heron League",
+        "Lotus Circle",
+        "Forum",
+    }
+    assert not [r for r in claim.roles if r.role == "target"]
+
+
+def test_a_description_ends_with_a_whole_name(tell: Read) -> None:
+    told = tell("Members of the Silver Heron Society and the Southern Kinship League shoved us.")
+    named = {e.name for e in told.extraction.entities}
+    assert "Members of the Silver Heron Society" in named
+    assert not [name for name in named if name.endswith((" and", " the"))]
+
+
+def test_nobody_is_called_no_member(tell: Read) -> None:
+    claim = tell("No member of the Haile family was arrested.").one("detain")
+    assert claim.modality == "negated"
+    assert [r.text for r in claim.roles if r.role == "target"] == ["member of the Haile family"]
+
+
+def test_what_somebody_is_stripped_of_is_no_part_of_who_they_are(tell: Read) -> None:
+    told = tell("The ministry stripped 31 refugees of their nationality.")
+    (claim,) = [c for c in told.extraction.claims if c.trigger.text == "stripped"]
+    assert [r.text for r in claim.roles if r.role == "target"] == ["31 refugees"]
+
+
+def test_an_office_that_acts_is_a_body_and_one_that_is_searched_a_place(tell: Read) -> None:
+    told = tell(
+        "The rector's office cancelled the lecture. Masked men broke into the chancellor's office."
+    )
+    assert told.entity("rector's office").type == "organization"
+    assert [e.type for e in told.extraction.entities if e.name == "chancellor's office"] in (
+        [],
+        ["place"],
+    )
+
+
+def test_a_story_called_an_account_is_no_account(tell: Read) -> None:
+    told = tell("The envoy dismissed her account of the assault as invented.")
+    assert not [e for e in told.extraction.entities if e.type == "account"]
+    fake = tell("A fake account threatened the nurses on Instagram.")
+    assert fake.entity("fake account").type == "account"
+
+
+def test_a_numbered_report_is_a_paper(tell: Read) -> None:
+    told = tell("The theft is filed as police report KD/207. Her uncle was arrested in May.")
+    assert not told.claims("inform_on")
+    assert told.one("detain")
