@@ -72,8 +72,8 @@ def find(
     """Search for campaigns: three or more actors that meet in time more often than expected.
 
     Tier A holds within issues and within groups of topics learned from the data, tier B within
-    one of them only. Leads prove nothing and stand apart. What is found is kept in the store beside the
-    graph. The same data and the same seed give the same bytes.
+    one of them only. Leads prove nothing and stand apart. What is found is kept in the store beside
+    the graph. The same data and the same seed give the same bytes.
     """
     from api.campaigns import find_campaigns  # with numpy and scipy
 

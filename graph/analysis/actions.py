@@ -65,7 +65,7 @@ class Happening:
         texts: Words that were spread: slogans, posts, addresses, hashes; not ids.
         platform: Service that carried it, or None.
         documents, claims: What the event rests on, of the claims that were asked for.
-        tellings: The same, by document.
+        tellings: The same, by document; empty where no more is known than `documents`.
         publishers: Names of publishers, or of the sources that stand in for them.
         disputed: A claim denies or negates it; `denials` are these claims.
     """

@@ -24,13 +24,11 @@ import numpy.typing as npt
 from scipy.stats import binom, hypergeom
 
 from graph.analysis.actions import Actions, Indexes, Numbers
+from graph.analysis.caveats import FOLLOWING
 
 FEWEST = 3
 """Occasions below which nothing is tested."""
-CAVEAT = (
-    "Both may react to the same news or to somebody else: what comes after another was not"
-    " therefore caused by it or agreed on."
-)
+CAVEAT = FOLLOWING
 Stratum = Literal["issue", "none"]
 
 _Mask = npt.NDArray[np.bool_]

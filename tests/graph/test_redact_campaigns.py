@@ -9,9 +9,13 @@ import pytest
 from api.actions import ActionWords, read_actions
 from api.campaign_records import campaigns_record
 from graph.analysis.actions import Actions
+from graph.analysis.campaigns.records import Follows
+from graph.analysis.follow import CAVEAT
 from graph.exchange.jsonl import finding_record
 from graph.model import Finding
+from graph.plain import plain
 from graph.redact import Policy, redact
+from graph.report.wording import following
 from graph.store import open_store
 from tests.api.campaign_sample import campaign_of, reports
 
@@ -86,3 +90,18 @@ def test_of_an_analysis_that_is_not_known_no_result_leaves() -> None:
 def test_a_result_of_another_form_does_not_leave(actions: Actions) -> None:
     found = shown(result_of(actions, form=0))
     assert "result" not in found
+
+
+def test_who_follows_whom_is_told_without_names_and_with_the_caveat(actions: Actions) -> None:
+    result = result_of(actions)
+    leader, follower = (actor["id"] for actor in result["campaigns"][0]["actors"][:2])
+    pair = Follows(leader, follower, 9, 7, 2.1, 0.004, "consistently follows: 7 of 9 times")
+    result["campaigns"][0]["follows"] = [plain(pair)]
+    (campaign,) = json.loads(shown(result)["result"])["campaigns"]
+    names = {actor["id"]: actor["name"] for actor in campaign["actors"]}
+    (told,) = campaign["follows"]
+    assert told["leader"] in names and told["follower"] in names
+    assert list(following(campaign)) == [
+        f"{names[told['follower']]}, after {names[told['leader']]}: {pair.meaning}",
+        CAVEAT,
+    ]

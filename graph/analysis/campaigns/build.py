@@ -75,7 +75,7 @@ def make_campaign(
         columns: Of all actions, for who follows whom.
         rank: Counts from 1 within campaigns, and within leads.
     """
-    group, rows, edges = judged.group, ground.rows, judged.test.edges
+    group, edges = judged.group, judged.test.edges
     encounters = encounters.under(judged.test.strata)
     events = _events(actions, judged.waves)
     core = [actions.actors[one].id for one in group.members]
@@ -86,26 +86,25 @@ def make_campaign(
     places = tuple(sorted({place for event in events if (place := place_of(event))}))
     evidence = _evidence(events)
     members = tuple(_members(actions, ground, encounters, judged))
-    explanation = explanation_of(
-        Numbers(
-            actors=len(members),
-            signals=tuple(signals),
-            window=options.window,
-            waves=len(judged.waves),
-            places=len(places),
-            pairs=len(group.edges),
-            observed=observed,
-            expected=expected,
-            replays=judged.test.replays,
-            tests=judged.tests,
-            p=judged.p,
-            q=judged.q,
-            strata=judged.strata,
-            documents=len(evidence),
-            publishers=len(publishers),
-            learned_fitted=judged.learned_fitted,
-        )
+    numbers = Numbers(
+        actors=len(members),
+        signals=tuple(signals),
+        window=options.window,
+        waves=len(judged.waves),
+        places=len(places),
+        pairs=len(group.edges),
+        observed=observed,
+        expected=expected,
+        replays=judged.test.replays,
+        tests=judged.tests,
+        p=judged.p,
+        q=judged.q,
+        strata=judged.strata,
+        documents=len(evidence),
+        publishers=len(publishers),
+        learned_fitted=judged.learned_fitted,
     )
+    proven = judged.tier != "lead"
     return Campaign(
         id=f"cmp:{digest(['campaign', core])[:_DIGITS]}",
         rank=rank,
@@ -130,24 +129,27 @@ def make_campaign(
         publishers=publishers,
         disputed=tuple(event.id for event in events if event.disputed),
         without_day=_without_day(actions, judged.everybody),
-        alternatives=alternatives_of(
-            Traits(
-                met=encounters.met(_mask(judged.everybody, rows.people))[judged.acting],
-                burst=encounters.burst[judged.acting],
-                observed=edges.observed[group.edges],
-                habit=edges.habit[group.edges],
-                events=events,
-                waves=judged.waves,
-                window=options.window,
-                joint=_joint(actions, ground, judged),
-                tied=_tied(actions, judged.everybody),
-                members=len(judged.everybody),
-            )
-        ),
-        explanation=explanation,
-        follows=()
-        if judged.tier == "lead"
-        else follows_of(actions, columns, judged.everybody, options),
+        alternatives=alternatives_of(_traits(actions, ground, encounters, judged, options)),
+        explanation=explanation_of(numbers),
+        follows=follows_of(actions, columns, judged.everybody, options) if proven else (),
+    )
+
+
+def _traits(
+    actions: Actions, ground: Ground, encounters: Encounters, judged: Judged, options: Options
+) -> Traits:
+    edges, members = judged.test.edges, _mask(judged.everybody, ground.rows.people)
+    return Traits(
+        met=encounters.met(members)[judged.acting],
+        burst=encounters.burst[judged.acting],
+        observed=edges.observed[judged.group.edges],
+        habit=edges.habit[judged.group.edges],
+        events=_events(actions, judged.waves),
+        waves=judged.waves,
+        window=options.window,
+        joint=_joint(actions, ground, judged),
+        tied=_tied(actions, judged.everybody),
+        members=len(judged.everybody),
     )
 
 
@@ -217,13 +219,18 @@ def _evidence(events: Iterable[Happening]) -> tuple[Evidence, ...]:
     documents: dict[str, Telling] = {}
     claims: dict[str, set[str]] = defaultdict(set)
     for event in events:
-        for told in event.tellings:
+        for told in event.tellings or map(_bare, event.documents):
             documents[told.document] = told
             claims[told.document].update(told.claims)
     return tuple(
         Evidence(id, told.publisher, told.published, tuple(sorted(claims[id])))
         for id, told in sorted(documents.items())
     )
+
+
+def _bare(document: str) -> Telling:
+    """A document of which nothing else is known, as in worlds that are made up."""
+    return Telling(document, None, None, ())
 
 
 def _without_day(actions: Actions, members: Sequence[int]) -> int:

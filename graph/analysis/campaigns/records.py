@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.analysis.follow import CAVEAT
+from graph.analysis.caveats import FOLLOWING
 
 Tier = Literal["A", "B", "lead"]
 """A: significant under coded and learned strata. B: under one of them only; `Campaign.strata` says
@@ -140,7 +140,7 @@ class Follows:
     expected: float
     p: float
     meaning: str
-    caveat: str = CAVEAT
+    caveat: str = FOLLOWING
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ class Rows:
 
     Two documents may tell of one occasion without anybody having merged its events, and one may
     tell of it as a gathering and as a disruption. So what an actor does on one issue and one day is
-    one action of one or more tactics, unless hours tell it apart.
+    one action of one or more tactics, unless hours tell it apart. Where no issue is coded, other
+    words that are spread are another action.
 
     Attributes:
         actor: Index into the actors of `Actions`.
@@ -101,9 +102,9 @@ def _told(actions: Actions, telling: Indexes, time: Indexes) -> Indexes:
     for number in np.flatnonzero(time % DAY == 0).tolist():
         event = actions.events[int(actions.event[telling[number]])]
         who_and_when = int(actions.actor[telling[number]]), int(time[number])
-        for issue in issues_of(event):
+        for about in event.issues or event.texts or (NO_ISSUE,):
             row.append(number)
-            occasion.append(numbers.setdefault((*who_and_when, issue), len(numbers)))
+            occasion.append(numbers.setdefault((*who_and_when, about), len(numbers)))
     shape = (len(telling), len(telling) + len(numbers))
     ends = (np.array(row, dtype=np.int64), len(telling) + np.array(occasion, dtype=np.int64))
     joined = sparse.csr_array((np.ones(len(row), dtype=np.int8), ends), shape=shape)

@@ -5,8 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from graph.analysis.actions import Actions
-from graph.analysis.actions import Telling
+from graph.analysis.actions import Actions, Telling
 from graph.analysis.campaigns.find import find
 from graph.analysis.campaigns.null import null
 from graph.analysis.campaigns.records import CampaignSet, Options

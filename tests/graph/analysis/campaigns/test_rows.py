@@ -48,6 +48,11 @@ def test_what_one_does_on_one_issue_and_one_day_is_one_action(other, actions):
     assert len(rows_of(told(PLAIN, other))) == actions
 
 
+def test_without_an_issue_other_words_are_another_action():
+    said = [replace(PLAIN, issues=(), texts=(text,)) for text in ("x.example", "y.example")]
+    assert len(rows_of(told(*said, said[0]))) == 2
+
+
 def test_two_actors_on_one_day_have_an_action_each():
     assert rows_of(told(PLAIN, PLAIN, PLAIN, actor=(0, 1, 0))).actor.tolist() == [0, 1]
 
