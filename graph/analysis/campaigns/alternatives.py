@@ -13,6 +13,8 @@ from graph.analysis.campaigns.records import Alternative, Wave
 _HALF = 0.5
 _NEARLY_ALL = 0.9
 _FEW_WAVES = 2
+IN_THE_OPEN = 0.8
+"""Share of joint events from which on a group is partners who act in the open."""
 _YEAR = 365.25
 
 

@@ -41,6 +41,7 @@ class Judged:
         everybody: Core and attached members, sorted.
         acting: Rows in which one of them acted close to another.
         waves: Of two or more actors.
+        joint: Share of `acting` in events that a telling names another member in, too.
         learned_fitted: Whether learned strata were tried at all.
     """
 
@@ -54,6 +55,7 @@ class Judged:
     q: float
     strata: tuple[Strata, ...]
     tests: int
+    joint: float
     learned_fitted: bool
     stability: float = 1.0
     windows: tuple[float, ...] = ()
@@ -100,6 +102,7 @@ def make_campaign(
         p=judged.p,
         q=judged.q,
         strata=judged.strata,
+        joint=judged.joint,
         documents=len(evidence),
         publishers=len(publishers),
         learned_fitted=judged.learned_fitted,
@@ -147,7 +150,7 @@ def _traits(
         events=_events(actions, judged.waves),
         waves=judged.waves,
         window=options.window,
-        joint=_joint(actions, ground, judged),
+        joint=judged.joint,
         tied=_tied(actions, judged.everybody),
         members=len(judged.everybody),
     )
@@ -239,9 +242,9 @@ def _without_day(actions: Actions, members: Sequence[int]) -> int:
     return sum(actions.events[one].day is None for one in set(actions.event[rows].tolist()))
 
 
-def _joint(actions: Actions, ground: Ground, judged: Judged) -> float:
+def joint_share(actions: Actions, ground: Ground, members: Sequence[int], acting: Indexes) -> float:
     """Share of the group's actions near others of which a telling names another member, too."""
-    of_members = np.flatnonzero(np.isin(actions.actor, judged.everybody))
+    of_members = np.flatnonzero(np.isin(actions.actor, members))
     doers: dict[int, set[int]] = defaultdict(set)
     for row in of_members.tolist():
         doers[int(actions.event[row])].add(int(actions.actor[row]))
@@ -249,7 +252,7 @@ def _joint(actions: Actions, ground: Ground, judged: Judged) -> float:
     rows = ground.rows
     together = np.zeros(len(rows), dtype=np.bool_)
     together[rows.told[np.isin(actions.event[rows.telling], joint)]] = True
-    return float(together[judged.acting].mean()) if len(judged.acting) else 0.0
+    return float(together[acting].mean()) if len(acting) else 0.0
 
 
 def _tied(actions: Actions, members: Sequence[int]) -> int | None:

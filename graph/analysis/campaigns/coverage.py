@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
-from graph.analysis.actions import Happening
+from graph.analysis.actions import Actions, Happening
 from graph.analysis.campaigns.records import Coverage
 from graph.analysis.campaigns.waves import place_of
 
@@ -41,3 +41,13 @@ def _cells(
         yield None, issue
         if place in places and issue in issues:
             yield place, issue
+
+
+def publishers_tell(actions: Actions) -> bool:
+    """Whether publishers can tell groups apart: more than one is known in all of the data."""
+    names: set[str] = set()
+    for event in actions.events:
+        names.update(event.publishers)
+        if len(names) > 1:
+            return actions.sources_known
+    return False

@@ -18,6 +18,8 @@ from graph.analysis.campaigns.strata import Stratified
 _LEAST = 1e-9
 FEWEST_ACTIONS = 3
 """Actions below which an actor is in no pair."""
+MOST_LENIENT = 1_000
+"""Actors above which the strict level is the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Edges:
         observed, expected, weight: By layer, shape `(pairs, layers)`. The weight is a
             log-likelihood ratio, >= 0.
         habit: Meetings that moved weeks give, by layer; they are in `expected` where they are more.
+        p: Chance of as many meetings, of each pair.
     """
 
     u: Indexes
@@ -36,6 +39,7 @@ class Edges:
     expected: Numbers
     habit: Numbers
     weight: Numbers
+    p: Numbers
 
     def total(self) -> Numbers:
         """Weight of each pair over all layers."""
@@ -50,16 +54,24 @@ class Ground:
     layers: Sequence[Layer]
     pairs: Pairs
 
-    def level(self) -> float:
-        """Highest p of an edge: it keeps false edges below one for each actor."""
-        acting = int((self.rows.activity() >= FEWEST_ACTIONS).sum())
-        return min(0.01, 2 / max(acting, 1))
+    def levels(self) -> tuple[float, ...]:
+        """Highest p of an edge, strict first.
+
+        The strict level keeps false edges below one for each actor. A group that does much of what
+        is done on its issue makes its own bursts, so that none of its pairs stands out by itself;
+        where actors are few, a lenient level sees it.
+        """
+        acting = max(int((self.rows.activity() >= FEWEST_ACTIONS).sum()), 1)
+        strict = min(0.01, 2 / acting)
+        if acting > MOST_LENIENT:
+            return (strict,)
+        return strict, min(0.1, 20 / acting)
 
 
 def find_edges(ground: Ground, strata: Stratified, actor: Indexes) -> Edges:
-    """The edges when these actors did the rows."""
+    """The edges of the most lenient level when these actors did the rows."""
     meetings = find_meetings(ground.pairs, actor, ground.rows.people)
-    level = ground.level()
+    level = ground.levels()[-1]
     active = ground.rows.activity() >= FEWEST_ACTIONS
     meetings = _only(meetings, active[meetings.u] & active[meetings.v])
     chance = Chance(strata, actor, ground.rows.people)
@@ -68,10 +80,11 @@ def find_edges(ground: Ground, strata: Stratified, actor: Indexes) -> Edges:
     meetings, expected = _only(meetings, kept), expected[kept]
     habit = habitual(meetings.u, meetings.v, ground.layers, ground.rows, actor)
     expected = np.maximum(expected, habit)
-    kept = rarity(meetings.count, expected) <= level
+    p = rarity(meetings.count, expected)
+    kept = p <= level
     meetings, expected, habit = _only(meetings, kept), expected[kept], habit[kept]
     weight = likelihood_ratio(meetings.count, expected)
-    return Edges(meetings.u, meetings.v, meetings.count, expected, habit, weight)
+    return Edges(meetings.u, meetings.v, meetings.count, expected, habit, weight, p[kept])
 
 
 def rarity(observed: Indexes, expected: Numbers) -> Numbers:

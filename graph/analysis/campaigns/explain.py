@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from graph.analysis.campaigns.alternatives import IN_THE_OPEN
 from graph.analysis.campaigns.records import SIGNALS, Signal, Strata
 
 NOT_SHOWN = "Not shown: who directed it, or that it was unlawful."
@@ -31,6 +32,7 @@ class Numbers:
     p: float | None
     q: float
     strata: tuple[Strata, ...]
+    joint: float
     documents: int
     publishers: int
     learned_fitted: bool
@@ -61,6 +63,11 @@ def _chance(numbers: Numbers) -> str:
 
 
 def _strata(numbers: Numbers) -> str:
+    if numbers.p is None and numbers.joint >= IN_THE_OPEN:
+        return (
+            f"{numbers.joint:.0%} of its actions are in events told of as several members' own"
+            " together: partners who act in the open are no campaign"
+        )
     if numbers.p is None:
         return "it would need more data or better coded issues"
     if "learned" in numbers.strata and "issue" in numbers.strata:

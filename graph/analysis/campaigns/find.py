@@ -11,10 +11,11 @@ import numpy as np
 
 from graph.analysis.actions import Actions
 from graph.analysis.campaigns.build import Judged, make_campaign, waves_of
-from graph.analysis.campaigns.coverage import coverage_of
+from graph.analysis.campaigns.coverage import coverage_of, publishers_tell
 from graph.analysis.campaigns.edges import FEWEST_ACTIONS, Ground
 from graph.analysis.campaigns.grouping import stability
 from graph.analysis.campaigns.judge import Tests, judge, make_tests
+from graph.analysis.campaigns.layers import bare_rows
 from graph.analysis.campaigns.members import Encounters
 from graph.analysis.campaigns.records import DEFAULT, Campaign, CampaignSet, Options, Rejected, Wave
 from graph.analysis.campaigns.rows import rows_of
@@ -22,7 +23,7 @@ from graph.analysis.campaigns.scan import MOST_SCANNED, make_ground, survival, t
 from graph.analysis.campaigns.strata import SMALLEST
 from graph.analysis.follow import columns_of
 
-METHOD = "campaigns/2"
+METHOD = "campaigns/3"
 """Changes whenever the same data could give something else."""
 
 Progress = Callable[[int, int], None]
@@ -70,7 +71,7 @@ def find(
         rejected=tuple(rejected),
         notes=(
             *tests.notes,
-            *_notes(actions, ground),
+            *_notes(actions, ground, options),
             *_on_replays(options, tests),
             *(_on_windows(ground, options) if judged else ()),
         ),
@@ -121,11 +122,23 @@ def _described(actions: Actions, ground: Ground, options: Options) -> CampaignSe
             np.bincount(near[np.concatenate((apart, apart))], minlength=len(rows))
         )
         waves = waves_of(actions, ground, acting, options)
-    count = len(rows)
-    reason = f"not tested: {count} {'action' if count == 1 else 'actions'}"
     return _set(
-        actions, ground, options, described=waves, reason=reason, notes=_notes(actions, ground)
+        actions,
+        ground,
+        options,
+        described=waves,
+        reason=_not_tested(actions, len(rows)),
+        notes=_notes(actions, ground, options),
     )
+
+
+def _not_tested(actions: Actions, usable: int) -> str:
+    """The reason, by how many actions are known to the day."""
+    told = len(actions.actor)
+    if told and not usable:
+        noun = "action" if told == 1 else "actions"
+        return f"not tested: none of {told:,} {noun} is known to the day"
+    return f"not tested: {usable} {'action' if usable == 1 else 'actions'}"
 
 
 def _set(
@@ -159,10 +172,18 @@ def _set(
     )
 
 
-def _notes(actions: Actions, ground: Ground) -> tuple[str, ...]:
+def _notes(actions: Actions, ground: Ground, options: Options) -> tuple[str, ...]:
     notes = []
     if not actions.sources_known:
         notes.append("sources unknown: nothing says who published what, so no campaign is tier A")
+    elif not publishers_tell(actions):
+        notes.append("no two publishers are known, so no campaign is tier A")
+    bare = int(bare_rows(actions, ground.rows).sum())
+    if bare and "tactic-issue" in options.signals:
+        noun = "action has" if bare == 1 else "actions have"
+        notes.append(
+            f"{bare:,} {noun} neither issue nor place: the same tactic alone is nothing shared"
+        )
     rare = int((((activity := ground.rows.activity()) > 0) & (activity < FEWEST_ACTIONS)).sum())
     if rare:
         notes.append(f"insufficient data: {rare:,} actors with fewer than {FEWEST_ACTIONS} actions")

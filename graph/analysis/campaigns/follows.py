@@ -14,6 +14,8 @@ from graph.analysis.follow import FEWEST, Columns, CrowdTest, crowd_label
 
 _TYPES = ("organization", "account")
 _REPLAYS = 999
+_OFTEN = 1 / 3
+"""Least share of the leader's occasions that is called consistent."""
 
 
 def follows_of(
@@ -43,7 +45,7 @@ def follows_of(
 def _tested(
     columns: Columns, bodies: Sequence[int], options: Options
 ) -> Iterator[tuple[int, int, CrowdTest]]:
-    """Leader, follower and test of each pair with enough occasions.
+    """Leader, follower and test of each pair with enough occasions, and enough of them followed.
 
     Two of the three questions have exact answers; the one that takes replays is asked only where
     these leave anything open.
@@ -54,7 +56,7 @@ def _tested(
         if _met(columns, leader, follower, options.window) < FEWEST:
             continue
         test = crowd_label(columns, leader, follower, window=options.window, replays=1)
-        if not test.crowd or test.observed < FEWEST:
+        if not test.crowd or test.observed < max(FEWEST, _OFTEN * test.occasions):
             continue
         if max(test.leader.p, test.weeks.p) <= options.alpha:
             test = crowd_label(

@@ -4,7 +4,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.analysis.actions import Actions
-from graph.analysis.campaigns.build import Judged, acting_rows, waves_of
+from graph.analysis.campaigns.alternatives import IN_THE_OPEN
+from graph.analysis.campaigns.build import Judged, acting_rows, joint_share, waves_of
+from graph.analysis.campaigns.coverage import publishers_tell
 from graph.analysis.campaigns.edges import Ground
 from graph.analysis.campaigns.grouping import Group
 from graph.analysis.campaigns.layers import make_layer
@@ -132,7 +134,8 @@ def judge(
         everybody = tuple(sorted((*members, *attached)))
         acting = acting_rows(encounters, ground, everybody)
         waves = waves_of(actions, ground, acting, options)
-        tier, reason = _tier(actions, one, waves, options)
+        joint = joint_share(actions, ground, everybody, acting)
+        tier, reason = _tier(actions, one, waves, joint, options)
         if tier is None:
             ids = tuple(actions.actors[number].id for number in everybody)
             rejected.append(Rejected(ids, one.group.score, one.p if tests.fits else None, reason))
@@ -149,6 +152,7 @@ def judge(
                 q=one.q,
                 strata=one.strata,
                 tests=len(tests.made),
+                joint=joint,
                 learned_fitted=tests.learned_fitted,
             )
         )
@@ -204,14 +208,20 @@ def _is_uncoded(ground: Ground, test: Tested, encounters: Encounters, group: Gro
 
 
 def _tier(
-    actions: Actions, one: _Candidate, waves: Sequence[Wave], options: Options
+    actions: Actions, one: _Candidate, waves: Sequence[Wave], joint: float, options: Options
 ) -> tuple[Tier | None, str]:
-    """The tier, or None with the reason."""
+    """The tier, or None with the reason.
+
+    Args:
+        joint: As in `Judged`; partners who act in the open are a lead at most.
+    """
     reason = _lacks(actions, waves, options)
     if reason:
         return None, reason
+    if one.strata and joint >= IN_THE_OPEN:
+        return "lead", ""
     if one.strata:
-        return ("A" if len(one.strata) > 1 and actions.sources_known else "B"), ""
+        return ("A" if len(one.strata) > 1 and publishers_tell(actions) else "B"), ""
     if one.q <= LEAD_AT:
         return "lead", ""
     if one.uncoded:
@@ -223,7 +233,7 @@ def _lacks(actions: Actions, waves: Sequence[Wave], options: Options) -> str:
     """Which rule a group breaks, in words; empty for none."""
     if len(waves) < options.min_waves:
         return f"{len(waves)} {'wave' if len(waves) == 1 else 'waves'}, below {options.min_waves}"
-    if not actions.sources_known:
+    if not publishers_tell(actions):
         return ""
     wanted = {id for wave in waves for id in wave.events}
     told = {one for event in actions.events if event.id in wanted for one in event.publishers}

@@ -13,7 +13,8 @@ import numpy as np
 from graph.analysis.actions import Actions, Happening, Indexes
 from graph.analysis.campaigns.copies import copy_names
 from graph.analysis.campaigns.records import Options, Signal
-from graph.analysis.campaigns.rows import DAY, Rows, find_objects, issues_of
+from graph.analysis.campaigns.rows import DAY, Mask, Rows, find_objects, issues_of
+from graph.analysis.campaigns.waves import place_of
 
 ORDER: tuple[Signal, ...] = ("text", "organizer", "tactic-issue", "target")
 """Signals that make meetings, in the order in which they claim one."""
@@ -47,6 +48,8 @@ def layers_of(actions: Actions, rows: Rows, options: Options) -> list[Layer]:
     for signal in ORDER:
         if signal in options.signals:
             layer = make_layer(actions, rows, signal, options)
+            if signal == "tactic-issue":
+                layer = _only(layer, ~bare_rows(actions, rows)[layer.row])
             if len(layer.row):
                 found.append(layer)
     return found
@@ -69,6 +72,18 @@ def make_layer(actions: Actions, rows: Rows, signal: Signal, options: Options) -
     names = tuple(_in_words(one) for one in found)
     layer = Layer(signal, row, object, np.zeros_like(object), names)
     return _with_window(layer, rows, options)
+
+
+def bare_rows(actions: Actions, rows: Rows) -> Mask:
+    """Actions of which no telling knows an issue or a place; a tactic alone is nothing shared."""
+    known = np.array([bool(event.issues or place_of(event)) for event in actions.events], np.bool_)
+    bare = np.ones(len(rows), dtype=np.bool_)
+    bare[rows.told[known[actions.event[rows.telling]]]] = False
+    return bare
+
+
+def _only(layer: Layer, kept: Mask) -> Layer:
+    return replace(layer, row=layer.row[kept], object=layer.object[kept], window=layer.window[kept])
 
 
 def with_windows(layers: Iterable[Layer], rows: Rows, options: Options) -> list[Layer]:

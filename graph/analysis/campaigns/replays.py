@@ -4,15 +4,18 @@ Actors change places within a stratum only. Each keeps its activity in each stra
 keeps its time, place and burst; only who acted with whom is broken.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 
 from graph.analysis.actions import Indexes
 from graph.analysis.campaigns.distinct import stable_order, whole_order
 from graph.analysis.campaigns.edges import Edges, Ground, find_edges
-from graph.analysis.campaigns.grouping import Group, find_groups
+from graph.analysis.campaigns.grouping import Group, groups_by_level
+from graph.analysis.campaigns.majority import are_majorities
+from graph.analysis.campaigns.ranks import Replayed, ranked
 from graph.analysis.campaigns.records import Options
 from graph.analysis.campaigns.strata import Stratified
 
@@ -22,10 +25,11 @@ _ENOUGH = 5
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """Groups of the data, by score, with their chances.
+    """Groups of the data, by score, with their chances; no actor is in two of them.
 
     Attributes:
-        p: Share of replays whose best group scores as high as each group; family-wise.
+        p: Share of data sets, replays and the real one, that score as high as each group, at the
+            level of edges at which they rank best; family-wise.
         q: False discovery rate of each group and all above it.
         replays: How many were made: fewer than asked for when nothing could become significant.
     """
@@ -64,62 +68,64 @@ def tested(
 ) -> Tested:
     """Find groups and compare their scores with those of the replays.
 
-    Replays end early once so many scored as high as the best group that it cannot become
-    significant.
+    Replays end early once so many scored as high as the best group of each level that none can
+    become significant.
 
     Args:
         tell: Called after each replay with how many are done, and at the end with all.
     """
     edges = find_edges(ground, strata, ground.rows.actor)
-    groups = find_groups(edges, smallest=options.min_actors, seed=options.seed)
-    best, scores = _null(ground, strata, options, groups, tell)
+    levels = _levels(ground, edges, ground.rows.actor, options)
+    replayed = _replayed(ground, strata, options, levels, tell)
+    found = ranked(levels, replayed)
     return Tested(
         strata=strata,
         edges=edges,
-        groups=tuple(groups),
-        p=tuple((1 + sum(other >= g.score for other in best)) / (len(best) + 1) for g in groups),
-        q=_discovery_rates([group.score for group in groups], scores, len(best)),
-        replays=len(best),
+        groups=tuple(one.group for one in found),
+        p=tuple(one.p for one in found),
+        q=tuple(one.q for one in found),
+        replays=len(replayed.best),
     )
 
 
-def _null(
+def _levels(ground: Ground, edges: Edges, actor: Indexes, options: Options) -> list[list[Group]]:
+    """Groups by score, for each level of edges, strict first.
+
+    At other levels edges by chance are many: only a group that is most of its own bursts counts.
+    """
+    strict, *lenient = groups_by_level(
+        edges, ground.levels(), smallest=options.min_actors, seed=options.seed
+    )
+    majorities = [are_majorities(ground, actor, groups) for groups in lenient]
+    return [strict, *(list(compress(*pair)) for pair in zip(lenient, majorities, strict=True))]
+
+
+def _replayed(
     ground: Ground,
     strata: Stratified,
     options: Options,
-    groups: list[Group],
+    levels: Sequence[Sequence[Group]],
     tell: Callable[[int], None],
-) -> tuple[list[float], list[float]]:
-    """The best score of each replay, 0 without a group, and all scores."""
-    best: list[float] = []
-    scores: list[float] = []
-    if not groups:
+) -> Replayed:
+    """Search the replays as the data were searched; none when no level has a group."""
+    replayed = Replayed([], [[] for _ in levels])
+    if not any(levels):
         tell(options.replays)
-        return best, scores
+        return replayed
+    own = np.array([groups[0].score if groups else np.inf for groups in levels])
     hopeless = options.alpha * (options.replays + 1)
-    above = 0
+    above = np.zeros(len(levels), dtype=np.int64)
     shuffles = iter_shuffled(ground.rows.actor, strata, options.seed)
     for done in range(1, options.replays + 1):
-        edges = find_edges(ground, strata, next(shuffles))
-        found = find_groups(edges, smallest=options.min_actors, seed=options.seed)
-        best.append(found[0].score if found else 0.0)
-        scores += [group.score for group in found]
-        above += best[-1] >= groups[0].score
+        actor = next(shuffles)
+        found = _levels(ground, find_edges(ground, strata, actor), actor, options)
+        replayed.best.append([groups[0].score if groups else 0.0 for groups in found])
+        for scores, groups in zip(replayed.scores, found, strict=True):
+            scores += [group.score for group in groups]
+        above += np.array(replayed.best[-1]) >= own
         tell(done)
-        if 1 + above > hopeless and above >= _ENOUGH:
+        least = int(above[np.isfinite(own)].min())
+        if 1 + least > hopeless and least >= _ENOUGH:
             break
     tell(options.replays)
-    return best, scores
-
-
-def _discovery_rates(scores: list[float], null: list[float], replays: int) -> tuple[float, ...]:
-    """Benjamini and Hochberg's rate, from the scores of replays instead of p.
-
-    Args:
-        scores: In descending order.
-    """
-    rates: list[float] = []
-    for rank, score in reversed(list(enumerate(scores, start=1))):
-        by_chance = (1 + sum(other >= score for other in null)) / (replays + 1)
-        rates.append(min([by_chance / rank, 1.0, *rates[-1:]]))
-    return tuple(reversed(rates))
+    return replayed

@@ -10,7 +10,7 @@ import numpy as np
 
 from graph.analysis.actions import Actions
 from graph.analysis.campaigns.edges import Ground, find_edges
-from graph.analysis.campaigns.grouping import Group, find_groups
+from graph.analysis.campaigns.grouping import Group, groups_by_level
 from graph.analysis.campaigns.layers import Layer, layers_of, with_windows
 from graph.analysis.campaigns.pairs import Pairs, find_pairs
 from graph.analysis.campaigns.records import DEFAULT, Options
@@ -37,9 +37,10 @@ def _ground(rows: Rows, layers: Sequence[Layer], options: Options) -> Ground:
 def window_scan(
     actions: Actions, windows: Sequence[float], options: Options = DEFAULT
 ) -> dict[float, list[tuple[str, ...]]]:
-    """Groups under each window, in days, as ids of actors; by score, none of them tested.
+    """Groups under each window, in days, as ids of actors, none of them tested.
 
-    Chance is compared among those who act on one issue.
+    They are sorted by level of edges, then score. Chance is compared among those who act on one
+    issue.
     """
     rows = rows_of(actions)
     strata = coded_strata(actions, rows)
@@ -108,8 +109,10 @@ def is_among(group: Collection[int], groups: Sequence[Group]) -> bool:
 
 
 def _groups(ground: Ground, strata: Stratified, options: Options) -> list[Group]:
+    """Groups of every level of edges, those of the strict one first."""
     edges = find_edges(ground, strata, ground.rows.actor)
-    return find_groups(edges, smallest=options.min_actors, seed=options.seed)
+    levels = groups_by_level(edges, ground.levels(), smallest=options.min_actors, seed=options.seed)
+    return [group for groups in levels for group in groups]
 
 
 def _under(window: float, rows: Rows, layers: Sequence[Layer], options: Options) -> Ground:

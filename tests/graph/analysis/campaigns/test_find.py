@@ -53,10 +53,29 @@ def test_without_any_issue_there_is_no_p_but_a_lead():
     assert any(note.startswith("no p:") for note in found.notes)
 
 
-def test_one_publisher_alone_is_no_campaign():
-    found = find(made(publishers=("p",)), QUICK)
+def told_by_one(actions: Actions) -> Actions:
+    """The same, with all that the five do told by one publisher and the rest by another."""
+    theirs = {int(actions.event[n]) for n in np.flatnonzero(np.isin(actions.actor, MEMBERS))}
+    events = tuple(
+        replace(event, publishers=("p",) if number in theirs else ("q",))
+        for number, event in enumerate(actions.events)
+    )
+    return replace(actions, events=events)
+
+
+def test_one_publisher_alone_among_several_is_no_campaign():
+    found = find(told_by_one(made()), QUICK)
     assert not found.campaigns and not found.leads
     assert found.rejected[0].reason == "1 publisher, below 2"
+
+
+def test_where_one_publisher_tells_of_everything_that_explains_a_campaign_of_tier_b():
+    found = find(made(publishers=("p",)), QUICK)
+    assert _members(found) == [PLANTED]
+    assert found.campaigns[0].tier == "B"
+    (single,) = [one for one in found.campaigns[0].alternatives if one.name == "single_source"]
+    assert (single.number, single.explains) == (1.0, True)
+    assert "no two publishers are known, so no campaign is tier A" in found.notes
 
 
 @pytest.mark.parametrize("shape", [{}, {"issues": ()}, {"issues": ("only",)}, {"campuses": 1}])
@@ -75,6 +94,12 @@ def test_no_actions_give_nothing():
     nothing = made(background=0, waves=0)
     found = find(nothing, QUICK)
     assert found.reason == "not tested: 0 actions" and found.described == ()
+
+
+def test_actions_of_which_none_is_known_to_the_day_are_called_that():
+    actions = made()
+    undated = replace(actions, events=tuple(replace(e, day=None) for e in actions.events))
+    assert find(undated, QUICK).reason == "not tested: none of 500 actions is known to the day"
 
 
 def test_events_without_a_day_enter_no_window():
@@ -109,9 +134,13 @@ def test_an_explanation_says_what_is_not_shown_and_names_nobody():
     ]
 
 
-def test_partners_who_call_events_together_are_explained_by_that():
+def test_partners_who_call_events_together_are_a_lead_at_most_that_says_so():
     (apart,) = find(made(), QUICK).campaigns
-    (partners,) = find(with_partners(made(waves=0)), QUICK).campaigns
+    found = find(with_partners(made(waves=0)), QUICK)
+    assert not found.campaigns
+    (partners,) = found.leads
+    assert partners.p is None and partners.follows == ()
+    assert "partners who act in the open are no campaign" in partners.explanation
     joint = {one.name: one for one in partners.alternatives}["joint_events"]
     assert joint.explains and joint.number is not None and joint.number > 0.9
     alone = {one.name: one for one in apart.alternatives}["joint_events"]
@@ -146,6 +175,21 @@ def test_another_layer_of_the_same_meetings_counts_none_of_them_twice():
     )
     plain, both = find(actions, QUICK).campaigns, find(targeted, QUICK).campaigns
     assert [one.observed for one in plain] == [one.observed for one in both]
+
+
+def test_the_same_tactic_without_issue_and_place_is_nothing_shared():
+    actions = made(issues=())
+    bare = replace(actions, events=tuple(replace(e, campus=None) for e in actions.events))
+    found = find(bare, QUICK)
+    assert not found.campaigns and not found.leads
+    assert any(note.startswith("500 actions have neither issue nor place") for note in found.notes)
+    said = tuple(
+        replace(event, texts=("Bring them home" if actor in MEMBERS else f"Slogan {event.id}",))
+        for event, actor in zip(bare.events, bare.actor.tolist(), strict=True)
+    )
+    spoken = find(replace(bare, events=said), replace(QUICK, text_window=1.0))
+    assert spoken.leads[0].signals == {"text": 1.0}
+    assert {member.id for member in spoken.leads[0].actors} >= PLANTED
 
 
 def test_shared_words_are_a_layer_of_their_own():

@@ -38,6 +38,20 @@ def test_to_act_at_the_same_time_is_no_following():
     assert follows(world(lag=0)) == ()
 
 
+def test_a_third_of_the_occasions_or_less_is_not_called_consistent():
+    acts = [act(23 * n, "ent:a") for n in range(12)]
+    acts += [act(23 * n + 0.5, "ent:b") for n in range(12)]
+    rest = [
+        act(17 * n + 5 * k + 3, id) for k, id in enumerate(("ent:d", "ent:e")) for n in range(90)
+    ]
+    often, seldom = (
+        follows(actions_of([*acts, *rest, *(act(331 + 23 * n, "ent:a") for n in range(more))]))
+        for more in (0, 40)
+    )
+    assert ("ent:a", "ent:b") in {(one.leader, one.follower) for one in often}
+    assert ("ent:a", "ent:b") not in {(one.leader, one.follower) for one in seldom}
+
+
 def test_nobody_learns_whom_a_person_follows():
     actions = world()
     persons = tuple(
