@@ -63,11 +63,19 @@ def _chance(numbers: Numbers) -> str:
 
 
 def _strata(numbers: Numbers) -> str:
-    if numbers.p is None and numbers.joint >= IN_THE_OPEN:
-        return (
-            f"{numbers.joint:.0%} of its actions are in events told of as several members' own"
-            " together: partners who act in the open are no campaign"
-        )
+    if numbers.joint >= IN_THE_OPEN:
+        return f"{_held(numbers)}, but {_open(numbers)}"
+    return _held(numbers)
+
+
+def _open(numbers: Numbers) -> str:
+    return (
+        f"{numbers.joint:.0%} of its actions are in events told of as several members' own"
+        " together, as partners act in the open"
+    )
+
+
+def _held(numbers: Numbers) -> str:
     if numbers.p is None:
         return "it would need more data or better coded issues"
     if "learned" in numbers.strata and "issue" in numbers.strata:

@@ -23,7 +23,7 @@ from graph.analysis.campaigns.scan import MOST_SCANNED, make_ground, survival, t
 from graph.analysis.campaigns.strata import SMALLEST
 from graph.analysis.follow import columns_of
 
-METHOD = "campaigns/3"
+METHOD = "campaigns/4"
 """Changes whenever the same data could give something else."""
 
 Progress = Callable[[int, int], None]

@@ -213,15 +213,14 @@ def _tier(
     """The tier, or None with the reason.
 
     Args:
-        joint: As in `Judged`; partners who act in the open are a lead at most.
+        joint: As in `Judged`; partners who act in the open are never tier A.
     """
     reason = _lacks(actions, waves, options)
     if reason:
         return None, reason
-    if one.strata and joint >= IN_THE_OPEN:
-        return "lead", ""
     if one.strata:
-        return ("A" if len(one.strata) > 1 and publishers_tell(actions) else "B"), ""
+        best = len(one.strata) > 1 and publishers_tell(actions) and joint < IN_THE_OPEN
+        return ("A" if best else "B"), ""
     if one.q <= LEAD_AT:
         return "lead", ""
     if one.uncoded:

@@ -134,13 +134,12 @@ def test_an_explanation_says_what_is_not_shown_and_names_nobody():
     ]
 
 
-def test_partners_who_call_events_together_are_a_lead_at_most_that_says_so():
+def test_partners_who_call_events_together_are_tier_b_at_most_and_it_says_so():
     (apart,) = find(made(), QUICK).campaigns
     found = find(with_partners(made(waves=0)), QUICK)
-    assert not found.campaigns
-    (partners,) = found.leads
-    assert partners.p is None and partners.follows == ()
-    assert "partners who act in the open are no campaign" in partners.explanation
+    (partners,) = found.campaigns
+    assert partners.tier == "B"
+    assert "together, as partners act in the open" in partners.explanation
     joint = {one.name: one for one in partners.alternatives}["joint_events"]
     assert joint.explains and joint.number is not None and joint.number > 0.9
     alone = {one.name: one for one in apart.alternatives}["joint_events"]
