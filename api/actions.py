@@ -14,8 +14,10 @@ import numpy as np
 
 from api import told as gathering
 from api.action_words import EVERY_ACTION, ActionWords, WantedActions, checked
-from api.told import Told
-from graph.analysis.actions import ACTIVE_ROLES, Actions, Actor, Happening, LeftOut
+from api.nodes import actor_of, is_private, read_nodes
+from api.relations import BINDING, read_relations
+from api.told import Imprint, Told
+from graph.analysis.actions import ACTIVE_ROLES, Actions, Happening, LeftOut, Relation
 from graph.ids import digest
 from graph.mask_words import is_common
 from graph.model import TOPIC, Entity
@@ -30,30 +32,38 @@ _TYING_TYPES = ("person", "organization", "group", "account")
 _TARGETS = ("organization", "group", "campus")
 
 
-def read_actions(store: Store, words: ActionWords = EVERY_ACTION) -> Actions:
+def read_actions(
+    store: Store,
+    words: ActionWords = EVERY_ACTION,
+    *,
+    imprints: Mapping[str, Imprint] | None = None,
+) -> Actions:
     """Read the actions of a store: who was in an active role of which event.
 
     Equal stores and words give equal actions. A store without events gives none. The digest changes
     with the store and with the words.
 
+    Args:
+        imprints: The documents in view, where they have been read already.
     Raises:
         BadFilter: A word makes no sense.
     """
     wanted = checked(words)
     told = _events(store, wanted)
-    imprints = gathering.read_imprints(store, wanted.as_of)
+    if imprints is None:
+        imprints = gathering.read_imprints(store, wanted.as_of)
     unsure = gathering.read_claims(store, told, imprints, wanted.modalities, wanted.min_confidence)
     gathering.read_links(store, told, wanted.modalities)
     not_reported = sum(not one.reported for one in told.values())
     in_view = sorted((one for one in told.values() if one.claims), key=lambda one: one.event.id)
     entities = _entities(store, in_view)
-    hidden = set() if wanted.persons else {id for id, e in entities.items() if _is_private(e)}
+    hidden = set() if wanted.persons else {id for id, e in entities.items() if is_private(e)}
     nameless = {id for id, e in entities.items() if _is_nameless(e)}
     acting = entities.keys() - hidden
     named = acting - nameless
     rows = [row for one in in_view for row in _rows(one, acting if one.stated else named)]
     acted = {row.event for row in rows}
-    sources = _entity_names(store, (entity for one in in_view for entity, _ in one.roots))
+    sources = _source_names(store, in_view)
     events = tuple(
         _happening(one, entities, hidden, sources) for one in in_view if one.event.id in acted
     )
@@ -66,8 +76,14 @@ def read_actions(store: Store, words: ActionWords = EVERY_ACTION) -> Actions:
             _actors(one).keys() <= (set() if one.stated else nameless) for one in in_view
         ),
     )
-    tied = gathering.read_ties(store, imprints, wanted.modalities, wanted.min_confidence)
-    ties = _ties(store, tied, {row.actor for row in rows}, persons=wanted.persons)
+    relations = read_relations(
+        store,
+        BINDING,
+        documents=imprints,
+        modalities=wanted.modalities,
+        min_confidence=wanted.min_confidence,
+    )
+    ties = _ties(store, relations, {row.actor for row in rows}, persons=wanted.persons)
     content = digest([store.digest(), asdict(wanted)])
     return replace(_columns(rows, events, entities, left_out, content), ties=ties)
 
@@ -78,23 +94,26 @@ def _events(store: Store, wanted: WantedActions) -> dict[str, Told]:
     if not wanted.statuses:
         return told
     passing = {}
-    for ids in _batches(list(told)):
-        status = store.status(ids)
-        passing.update({id: told[id] for id in ids if status[id].status in wanted.statuses})
+    ids = list(told)
+    for start in range(0, len(ids), _BATCH):
+        batch = ids[start : start + _BATCH]
+        status = store.status(batch)
+        passing.update({id: told[id] for id in batch if status[id].status in wanted.statuses})
     return passing
 
 
 def _ties(
-    store: Store, pairs: Sequence[tuple[str, str]], acting: set[str], *, persons: bool
+    store: Store, relations: Iterable[Relation], acting: set[str], *, persons: bool
 ) -> tuple[tuple[str, str], ...]:
     """Pairs of which one at least acts, and the other could: an actor, or a body of several."""
-    near = [pair for pair in pairs if not acting.isdisjoint(pair) and pair[0] != pair[1]]
-    others = {end for pair in near for end in pair} - acting
-    able = set(acting)
-    for batch in _batches(sorted(others)):
-        for id, node in store.nodes(batch).items():
-            if isinstance(node, Entity) and node.type in _TYING_TYPES:
-                able |= {id} if persons or not _is_private(node) else set()
+    pairs = sorted({(one.from_, one.to) for one in relations if one.from_ != one.to})
+    near = [pair for pair in pairs if not acting.isdisjoint(pair)]
+    others = read_nodes(store, {end for pair in near for end in pair} - acting, Entity)
+    able = acting | {
+        id
+        for id, entity in others.items()
+        if entity.type in _TYING_TYPES and (persons or not is_private(entity))
+    }
     return tuple(pair for pair in near if able.issuperset(pair))
 
 
@@ -102,28 +121,13 @@ def _entities(store: Store, in_view: Iterable[Told]) -> dict[str, Entity]:
     """All entities that a claim in view puts somewhere, by id."""
     ids = {id for one in in_view for filled in one.fillers.values() for id, _ in filled}
     ids.update(place for one in in_view if (place := one.event.place) is not None)
-    found = {}
-    for batch in _batches(sorted(ids)):
-        nodes = store.nodes(batch)
-        found.update({id: node for id, node in nodes.items() if isinstance(node, Entity)})
-    return found
+    return read_nodes(store, ids, Entity)
 
 
-def _entity_names(store: Store, ids: Iterable[str | None]) -> dict[str, str]:
-    """Names of entities by the ids that claims have for them."""
-    found = {}
-    for batch in _batches(sorted({id for id in ids if id is not None})):
-        nodes = store.nodes(batch)
-        found.update({id: node.name for id, node in nodes.items() if isinstance(node, Entity)})
-    return found
-
-
-def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
-
-
-def _is_private(entity: Entity) -> bool:
-    return entity.type == "person" and entity.sensitive
+def _source_names(store: Store, in_view: Iterable[Told]) -> dict[str, str]:
+    """Names of the entities that claims give as their source, by the ids that they have there."""
+    ids = {entity for one in in_view for entity, _ in one.roots if entity is not None}
+    return {id: entity.name for id, entity in read_nodes(store, ids, Entity).items()}
 
 
 def _is_nameless(entity: Entity) -> bool:
@@ -225,7 +229,7 @@ def _columns(
     event_at = {event.id: number for number, event in enumerate(events)}
     shown = {id for event in events for id in _pointed_to(event)}
     return Actions(
-        actors=tuple(_actor(entities[id]) for id in acting),
+        actors=tuple(actor_of(entities[id]) for id in acting),
         events=events,
         actor=np.array([actor_at[row.actor] for row in rows], dtype=np.int64),
         event=np.array([event_at[row.event] for row in rows], dtype=np.int64),
@@ -242,9 +246,3 @@ def _columns(
 def _pointed_to(event: Happening) -> Iterator[str]:
     yield from (*event.targets, *event.organizers, *event.sponsors)
     yield from (id for id in (event.place, event.campus, event.platform) if id is not None)
-
-
-def _actor(entity: Entity) -> Actor:
-    return Actor(
-        entity.id, entity.name, entity.type, entity.subtype, entity.country, entity.sensitive
-    )

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from api.action_words import EVERY_ACTION, ActionWords, checked
-from api.nodes import read_nodes
-from api.relations import read_relations
+from api.nodes import actor_of, is_private, read_nodes
+from api.relations import TYING, read_relations
 from graph.errors import NotFound
 from graph.model import Entity
 from graph.store.base import Page, Store
@@ -14,20 +14,14 @@ from graph.store.base import Page, Store
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]
 
-    from graph.analysis.actions import Actions, Actor
+    from graph.analysis.actions import Actions, Actor, Relation
     from graph.analysis.brokers import Broker
     from graph.analysis.communities import Communities
     from graph.analysis.ego import Ego
     from graph.analysis.tactics import Tactics
-    from graph.analysis.ties import Relation
 
 T = TypeVar("T")
 
-TYING = (
-    "part_of", "member_of", "leads", "employed_by", "affiliated_with", "represents", "directs",
-    "funds", "linked_to", "operates",
-)  # fmt: skip
-"""Relations that tie two actors. To stand for or against somebody, kinship and origin do not."""
 _ACTORS = ("person", "organization", "group", "account", "campus")
 
 
@@ -99,12 +93,13 @@ def read_network(store: Store, words: ActionWords = EVERY_ACTION) -> "nx.Graph":
     from graph.analysis.ties import ties
 
     wanted = checked(words)
-    actions = read_actions(store, words)
+    imprints = read_imprints(store, wanted.as_of)
+    actions = read_actions(store, words, imprints=imprints)
     relations = list(
         read_relations(
             store,
             TYING,
-            documents=read_imprints(store, wanted.as_of),
+            documents=imprints,
             modalities=wanted.modalities,
             min_confidence=wanted.min_confidence,
         )
@@ -142,16 +137,6 @@ def _actors(
     ends = {end for one in relations for end in (one.from_, one.to)} - known
     found = {}
     for id, entity in read_nodes(store, ends, Entity).items():
-        hidden = entity.type == "person" and entity.sensitive and not persons
-        if entity.type in _ACTORS and not hidden:
+        if entity.type in _ACTORS and (persons or not is_private(entity)):
             found[id] = actor_of(entity)
     return found
-
-
-def actor_of(entity: Entity) -> "Actor":
-    """An entity as analyses have it."""
-    from graph.analysis.actions import Actor  # with numpy
-
-    return Actor(
-        entity.id, entity.name, entity.type, entity.subtype, entity.country, entity.sensitive
-    )

@@ -9,9 +9,22 @@ from graph.store.base import Store, every
 from graph.store.filters import ClaimFilter, LinkFilter
 
 if TYPE_CHECKING:
-    from graph.analysis.ties import Relation
+    from graph.analysis.actions import Relation
 
-_PAGE = 2000
+BINDING = (
+    "part_of",
+    "member_of",
+    "leads",
+    "represents",
+    "directs",
+    "funds",
+    "operates",
+    "linked_to",
+)
+"""Relations that make two bodies known to belong together. To work or study at one does not."""
+TYING = (*BINDING, "employed_by", "affiliated_with")
+"""Relations that tie two actors. To stand for or against somebody, kinship and origin do not."""
+_PAGE = 10_000
 
 
 def read_relations(
@@ -28,7 +41,7 @@ def read_relations(
         documents: Ids of those in view.
         min_confidence: Least confidence of a claim, in [0, 1].
     """
-    from graph.analysis.ties import Relation  # with networkx
+    from graph.analysis.actions import Relation  # with numpy
 
     saying = {
         claim.id: claim.document

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from api.filters import BadFilter, last_day
-from api.network import actor_of
-from api.nodes import read_nodes
+from api.nodes import actor_of, read_nodes
 from graph.analysis.state_links import Ladder, Said, StateLink, is_state_body, rules, state_links
 from graph.model import STANDING, Claim, Entity
 from graph.plain import plain

@@ -27,8 +27,6 @@ from graph.store.filters import ClaimFilter, DocumentFilter, LinkFilter
 
 _PAGE = 10_000
 """Records asked for at once: each page is counted anew, so small ones cost more than they hold."""
-TYING = ("part_of", "member_of", "leads", "represents", "directs", "funds", "operates", "linked_to")
-"""Relations that make two bodies known to belong together. To work or study at one does not."""
 _PASSIVE_ROLES = ("target", "place", "platform")
 _DAY_S = 86_400
 _MOMENT = re.compile(
@@ -200,29 +198,6 @@ def tellings(one: Told) -> tuple[Telling, ...]:
         for document, claims in sorted(one.documents.items())
         for imprint in [one.imprints[document]]
     )
-
-
-def read_ties(
-    store: Store,
-    imprints: Mapping[str, Imprint],
-    modalities: Collection[Modality],
-    min_confidence: float,
-) -> list[tuple[str, str]]:
-    """Both ends of each relation that ties two, as far as a claim that counts states it; sorted."""
-    wanted = ClaimFilter(kinds=("relation",), types=TYING)
-    saying = {
-        claim.id
-        for claim in every(store.claims, wanted, limit=_PAGE)
-        if claim.document in imprints
-        and claim.modality in modalities
-        and claim.confidence >= min_confidence
-    }
-    if not saying:
-        return []
-    names = tuple(str(ontology().relations[name].link) for name in TYING)
-    standings = tuple(sorted({STANDING[modality] for modality in modalities}))
-    links = every(store.links, LinkFilter(types=names, standings=standings), limit=_PAGE)
-    return sorted({(link.from_, link.to) for link in links if not saying.isdisjoint(link.claims)})
 
 
 def dates(one: Told) -> tuple[str | None, str | None]:

@@ -35,6 +35,17 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """A reported relation between two actors. `claims` and `documents` are sorted ids."""
+
+    type: str
+    from_: str
+    to: str
+    claims: tuple[str, ...]
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """A document that tells of an event.
 

@@ -10,22 +10,11 @@ from typing import Any
 
 import networkx as nx  # type: ignore[import-untyped]
 
-from graph.analysis.actions import Actions, Actor
+from graph.analysis.actions import Actions, Actor, Relation
 from graph.analysis.connections import RANKED_TYPES
 
 MOST_TOGETHER = 50
 """Actors of one event above which it ties nobody: to be in one large crowd joins no two."""
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A reported relation between two actors. `claims` and `documents` are sorted ids."""
-
-    type: str
-    from_: str
-    to: str
-    claims: tuple[str, ...]
-    documents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,18 @@
 import math
+import os
+import subprocess
+import sys
 
 import networkx as nx
 import pytest
 
 from graph.analysis import betweenness as module
-from graph.analysis.actions import Actor
+from graph.analysis.actions import Actor, Relation
 from graph.analysis.betweenness import betweenness
 from graph.analysis.brokers import brokers
-from graph.analysis.communities import communities, rewired
+from graph.analysis.communities import communities, divide, rewired
 from graph.analysis.ego import ego
-from graph.analysis.ties import MOST_TOGETHER, Relation, ties
+from graph.analysis.ties import MOST_TOGETHER, ties
 from tests.graph.analysis.made_actions import act, actions_of
 
 PERSON = Actor("P", "Mara Quillby", "person")
@@ -128,3 +131,34 @@ def test_without_ties_there_are_no_communities():
     found = communities(actions_of([act(0, "A"), act(1, "B")]))
     assert (found.communities, found.modularity, found.smaller) == ((), None, 2)
     assert math.isclose(found.rewirings, 0)
+
+
+def many_sided():
+    """Events of two to six actors, so that ties have weights such as 1/3 and 1/5."""
+    return actions_of(
+        [act(n, *(f"B{(n * k + k * k) % 23:02}" for k in range(1, 2 + n % 6))) for n in range(90)]
+    )
+
+
+def test_modularity_is_that_of_networkx():
+    actions = many_sided()
+    graph = ties(actions)
+    parts = [set(part) for part in divide(graph, seed=0)]
+    expected = nx.community.modularity(graph, parts, weight="weight")
+    assert communities(actions, rewirings=1).modularity == pytest.approx(expected, abs=1e-12)
+
+
+def test_communities_are_the_same_to_the_last_digit_in_every_process():
+    program = (
+        "from tests.graph.analysis.test_networks import many_sided\n"
+        "from graph.analysis.communities import communities\n"
+        "print(communities(many_sided()))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", program], check=True, capture_output=True, timeout=60,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3", "4")
+    }  # fmt: skip
+    assert len(told) == 1
