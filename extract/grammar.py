@@ -126,3 +126,13 @@ def antecedent(token: Token) -> Token:
         if word.dep_ in {"relcl", "acl"}:
             return head
     return token
+
+
+def contrasts(word: Token) -> bool:
+    """The "not" of "the university, not the consulate, did it": it sets a noun apart, no event."""
+    if word.lower_ != "not" or word.i <= word.sent.start or word.i + 1 >= word.sent.end:
+        return False
+    before, after = word.nbor(-1), word.nbor(1)
+    if after.pos_ == "ADP" and after.i + 1 < word.sent.end:
+        after = after.nbor(1)
+    return before.lower_ in (",", "and", "but") and after.pos_ in ("DET", "NOUN", "PROPN", "PRON")

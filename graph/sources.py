@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from graph.clusters import components
 from graph.model import IMPORTED_ROW, STANDING, Claim, Document, Extraction, Modality, Status
+from graph.near_copies import jaccard, near_copies
 from graph.resolve.names import is_proper, normalize
 
 NEAR_COPY = 0.4
@@ -216,33 +217,9 @@ def _copy_classes(texts: Mapping[Hashable, str]) -> dict[Hashable, int]:
     """Number the paragraphs so that near-copies, and copies of copies, have one number."""
     distinct = sorted({_words(text) for text in texts.values()})
     sets = {str(n): _shingles(words) for n, words in enumerate(distinct)}
-    groups = components(sets, _near_copies(sets))
+    groups = components(sets, near_copies(sets, NEAR_COPY))
     number = {distinct[int(one)]: n for n, group in enumerate(groups) for one in group}
     return {place: number[_words(text)] for place, text in texts.items()}
-
-
-def _near_copies(sets: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
-    """Pairs of sets with a Jaccard similarity of at least `NEAR_COPY`.
-
-    Sets that similar share one of the first `n - ceil(n * NEAR_COPY) + 1` elements of a common
-    order, so only those are looked up.
-    """
-    seen: dict[str, list[str]] = defaultdict(list)
-    for name, elements in sets.items():
-        prefix = sorted(elements)[: len(elements) - math.ceil(len(elements) * NEAR_COPY) + 1]
-        candidates = {other for element in prefix for other in seen[element]}
-        for other in sorted(candidates):
-            if jaccard(elements, sets[other]) >= NEAR_COPY:
-                yield other, name
-        for element in prefix:
-            seen[element].append(name)
-
-
-def jaccard(left: frozenset[str], right: frozenset[str]) -> float:
-    """Shared part of two sets in [0, 1]; 0.0 when both are empty."""
-    shared = len(left & right)
-    together = len(left) + len(right) - shared
-    return shared / together if together else 0.0
 
 
 def similarity(left: str, right: str) -> float:

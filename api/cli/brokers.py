@@ -14,7 +14,7 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import console, note, print_json, print_shown
+from api.cli.output import print_page
 from api.cli.show_network import brokers_table
 from api.cli.stores import Names, opened, page_of
 from api.network import brokers as read_brokers
@@ -46,12 +46,12 @@ def brokers(
 
         found = read_brokers(opened_store, found_actions(opened_store, wanted), seed=seed)
         page = page_of(lambda: stretch(found, limit=limit, after=after))
-        if format == Format.json:
-            print_json({**answers.page(page, map(plain, page.items)), "not_shown": NOT_SHOWN})
-        elif not page.items:
-            note("No organization or account joins others in what was asked for.")
-        else:
-            out = console()
-            out.print(brokers_table(page.items, Names(opened_store)))
-            print_shown(out, page)
-            out.print(NOT_SHOWN)
+        listed = answers.page(page, map(plain, page.items))
+        print_page(
+            page,
+            format,
+            record=lambda: {**listed, "not_shown": NOT_SHOWN},
+            nothing="No organization or account joins others in what was asked for.",
+            show=lambda out: out.print(brokers_table(page.items, Names(opened_store))),
+            below=(NOT_SHOWN,),
+        )

@@ -14,7 +14,7 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import console, note, print_json, print_shown
+from api.cli.output import print_page
 from api.cli.show_network import communities_table, modularity_line
 from api.cli.stores import opened, page_of
 from api.network import communities as read_communities
@@ -44,14 +44,13 @@ def communities(
 
         found = read_communities(opened_store, found_actions(opened_store, wanted), seed=seed)
         page = page_of(lambda: stretch(found.communities, limit=limit, after=after))
-        if format == Format.json:
-            listed = answers.with_page(found, "communities", page)
-            print_json({**listed, "not_shown": NOT_SHOWN})
-        elif not page.items:
-            note("No three actors share events in what was asked for.")
-        else:
-            out = console()
-            out.print(communities_table(page.items))
-            print_shown(out, page)
-            out.print(modularity_line(found))
-            out.print(NOT_SHOWN)
+        listed = answers.with_page(found, "communities", page)
+        below = (modularity_line(found), NOT_SHOWN) if page.items else ()
+        print_page(
+            page,
+            format,
+            record=lambda: {**listed, "not_shown": NOT_SHOWN},
+            nothing="No three actors share events in what was asked for.",
+            show=lambda out: out.print(communities_table(page.items)),
+            below=below,
+        )

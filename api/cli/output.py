@@ -97,14 +97,35 @@ def print_list(
         nothing: What to say where there are none.
         show: Prints them for people.
     """
+    print_page(page, format, record=lambda: answers.page(page, items()), nothing=nothing, show=show)
+
+
+def print_page(
+    page: Page[T],
+    format: Format,
+    *,
+    record: Callable[[], object],
+    nothing: str,
+    show: Callable[[Console], None],
+    below: Iterable[str] = (),
+) -> None:
+    """The same of a list that is part of a record.
+
+    Args:
+        record: Makes what is printed as JSON.
+        nothing, show: See `print_list`.
+        below: What people must know of the whole, under the list.
+    """
     if format == Format.json:
-        print_json(answers.page(page, items()))
+        print_json(record())
     elif not page.items:
         note(nothing)
     else:
         out = console()
         show(out)
         print_shown(out, page)
+        for line in below:
+            out.print(line)
 
 
 def print_shown(out: Console, page: Page[T], *, what: str = "") -> None:

@@ -17,7 +17,7 @@ from api.cli.options import (
     StoreOption,
     example,
 )
-from api.cli.output import console, note, print_json, print_shown
+from api.cli.output import print_page
 from api.cli.show_network import tactics_table
 from api.cli.stores import opened, page_of
 from api.network import stretch
@@ -52,13 +52,12 @@ def tactics(
         words = found_actions(opened_store, wanted)
         found = read_tactics(opened_store, words, window=days, seed=seed)
         page = page_of(lambda: stretch(found.pairs, limit=limit, after=after))
-        if format == Format.json:
-            listed = answers.with_page(found, "pairs", page)
-            print_json({**listed, "not_shown": NOT_SHOWN})
-        elif not page.items:
-            note("No two types of events occur together in what was asked for.")
-        else:
-            out = console()
-            out.print(tactics_table(page.items))
-            print_shown(out, page)
-            out.print(NOT_SHOWN)
+        listed = answers.with_page(found, "pairs", page)
+        print_page(
+            page,
+            format,
+            record=lambda: {**listed, "not_shown": NOT_SHOWN},
+            nothing="No two types of events occur together in what was asked for.",
+            show=lambda out: out.print(tactics_table(page.items)),
+            below=(NOT_SHOWN,),
+        )

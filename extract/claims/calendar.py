@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.blocks import block_around
-from extract.claims.drafts import Draft
+from extract.claims.drafts import TOLD, Draft
 from extract.read.dateline import is_dateline
 from extract.read.logs import find_post_days, stamp_end
 from extract.times import TimeExpression, find_times, normalize
@@ -21,7 +21,6 @@ from graph.model import Block, DateInterval, Document, Role
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
 )
-_TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,7 @@ def with_entry_days(calendar: Calendar, drafts: Iterable[Draft]) -> list[Draft]:
 def _dated(calendar: Calendar, draft: Draft) -> Draft:
     entry = calendar.entry(draft.frame.trigger.idx)
     timed = any(role.role == "time" for role in draft.roles)
-    if entry is None or timed or draft.frame.modality not in _TOLD:
+    if entry is None or timed or draft.frame.modality not in TOLD:
         return draft
     if draft.frame.scope == "pattern" and calendar.is_post(draft.frame.trigger.idx):
         return draft

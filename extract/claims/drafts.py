@@ -6,6 +6,18 @@ from extract.frames import Frame
 from graph.ids import content_id
 from graph.model import ClaimKind, Role, Source
 
+ON_THE_SPOT = (
+    "protest",
+    "counter_protest",
+    "public_event",
+    "disrupt_event",
+    "assault",
+    "vandalize",
+)
+"""Types of events that happen where their story is, so that its place is theirs."""
+TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
+"""What is told of a day, or a place, and is no plan or fear for another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

@@ -41,6 +41,11 @@ class MentionIndex:
         token = antecedent(token)
         return self._by_head.get(token.i) or self._inside.get(token.i) or self._behind(token)
 
+    def names_in(self, start: int, end: int) -> list[DocMention]:
+        """Names that stand wholly within these tokens, in text order."""
+        names = {m.start: m for i in range(start, end) if (m := self._inside.get(i)) is not None}
+        return [m for m in names.values() if m.start >= start and m.end <= end]
+
     def _behind(self, token: Token) -> DocMention | None:
         """The name of a person that stands right behind a singular role noun."""
         named = self._inside.get(token.i + 1)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
-from extract.claims.drafts import Draft
+from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
 from extract.claims.fillers import MentionIndex
 from extract.claims.times import carried
 from extract.entities import Entities
@@ -18,15 +18,6 @@ from extract.gazetteer.view import DATES
 from extract.mentions import DocMention
 from graph.model import Document, Role
 
-_ON_THE_SPOT = (
-    "protest",
-    "counter_protest",
-    "public_event",
-    "disrupt_event",
-    "assault",
-    "vandalize",
-)
-_TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
 _PLACES = ("campus", "city", "venue")
 _LONGEST = 12
 """Words of an opening; what is longer says something."""
@@ -44,7 +35,7 @@ def with_opening_places(
 def _placed(document: Document, draft: Draft, opened: dict[int, Role]) -> Draft:
     number = block_around(document.blocks, draft.frame.trigger.idx)
     place = opened.get(number) if number is not None else None
-    here = draft.frame.type in _ON_THE_SPOT and draft.frame.modality in _TOLD
+    here = draft.frame.type in ON_THE_SPOT and draft.frame.modality in TOLD
     if place is None or not here or _is_elsewhere(draft):
         return draft
     if any(role.role == "place" and role.entity == place.entity for role in draft.roles):
@@ -99,11 +90,7 @@ def _place(opening: Span, index: MentionIndex) -> DocMention | None:
     """The campus, else the town or spot, that is all an opening says beside its day and hour."""
     if len(opening) > _LONGEST:
         return None
-    named = [
-        m
-        for m in index.mentions
-        if m.start >= opening.start and m.end <= opening.end and m.kind == "proper"
-    ]
+    named = index.names_in(opening.start, opening.end)
     covered = {i for m in named for i in range(m.start, m.end)}
     if any(_says_more(token) for token in opening if token.i not in covered):
         return None

@@ -13,23 +13,14 @@ from datetime import date
 from spacy.tokens import Token
 
 from extract.blocks import block_around
-from extract.claims.drafts import Draft
+from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
 from extract.claims.times import carried
 from graph.model import DateInterval, Document, Role
 
-_ON_THE_SPOT = (
-    "protest",
-    "counter_protest",
-    "public_event",
-    "disrupt_event",
-    "assault",
-    "vandalize",
-)
 _OF_THE_DAY = ("surveil", "threaten", "harass", "detain", "coerce_by_proxy")
 """Told of the same day in one paragraph, yet often done elsewhere: they take no place."""
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
-_TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
 _NEWS_DAYS = 14
 """A scene goes on into the next paragraphs only in a text published this soon after it."""
 
@@ -54,7 +45,7 @@ def _goes_on(
 ) -> bool:
     """True when an event belongs to the scene: near, told, on the spot, of the same day."""
     same_day = own is None or _day(own) == _day(scene.time)
-    spread = draft.frame.type in _ON_THE_SPOT and _is_news(document, scene.time)
+    spread = draft.frame.type in ON_THE_SPOT and _is_news(document, scene.time)
     near = scene.paragraph == paragraph or spread
     told = _is_told(draft) and _is_on_the_spot(draft, dated=own is not None)
     return same_day and near and told and not _elsewhere(draft, scene)
@@ -63,7 +54,7 @@ def _goes_on(
 def _within(draft: Draft, own: Role | None, scene: "_Scene") -> Draft:
     """The event with the time and the coded places of the scene that it has not itself."""
     inherited = [] if own is not None else [scene.time]
-    if draft.frame.type in _ON_THE_SPOT and not _coded_places(draft):
+    if draft.frame.type in ON_THE_SPOT and not _coded_places(draft):
         inherited += scene.places
     return replace(draft, roles=(*draft.roles, *(carried(role) for role in inherited)))
 
@@ -106,13 +97,13 @@ def _opens_scene(draft: Draft, role: Role) -> bool:
 
 
 def _is_told(draft: Draft) -> bool:
-    return draft.frame.scope == "incident" and draft.frame.modality in _TOLD
+    return draft.frame.scope == "incident" and draft.frame.modality in TOLD
 
 
 def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
     trigger = _told_by(draft)
-    if draft.frame.type not in _ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
+    if draft.frame.type not in ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
         "VBD",
         "VBN",
         "VBG",

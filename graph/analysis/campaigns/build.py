@@ -2,15 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from graph.analysis.actions import ACTIVE_ROLES, Actions, Happening, Indexes, Telling
 from graph.analysis.campaigns.alternatives import Traits, alternatives_of
 from graph.analysis.campaigns.edges import Edges, Ground
-from graph.analysis.campaigns.explain import Numbers, explanation_of
-from graph.analysis.campaigns.follows import follows_of
+from graph.analysis.campaigns.explain import Basis, explanation_of
 from graph.analysis.campaigns.grouping import Group
 from graph.analysis.campaigns.members import Encounters
 from graph.analysis.campaigns.records import (
@@ -26,7 +25,6 @@ from graph.analysis.campaigns.records import (
 from graph.analysis.campaigns.replays import Tested
 from graph.analysis.campaigns.rows import Mask
 from graph.analysis.campaigns.waves import all_waves, place_of
-from graph.analysis.follow import Columns
 from graph.ids import digest
 
 _DIGITS = 24
@@ -66,49 +64,22 @@ def make_campaign(
     actions: Actions,
     ground: Ground,
     encounters: Encounters,
-    columns: Columns,
     judged: Judged,
     options: Options,
     rank: int,
 ) -> Campaign:
-    """Gather all of it.
+    """Gather all of it but who follows whom.
 
     Args:
-        columns: Of all actions, for who follows whom.
         rank: Counts from 1 within campaigns, and within leads.
     """
     group, edges = judged.group, judged.test.edges
     encounters = encounters.under(judged.test.strata)
     events = _events(actions, judged.waves)
     core = [actions.actors[one].id for one in group.members]
-    observed = int(edges.observed[group.edges].sum())
-    expected = float(edges.expected[group.edges].sum())
     signals = _signals(ground, edges, group)
-    publishers = tuple(sorted({one for event in events for one in event.publishers}))
-    places = tuple(sorted({place for event in events if (place := place_of(event))}))
-    evidence = _evidence(events)
-    members = tuple(_members(actions, ground, encounters, judged))
-    numbers = Numbers(
-        actors=len(members),
-        signals=tuple(signals),
-        window=options.window,
-        waves=len(judged.waves),
-        places=len(places),
-        pairs=len(group.edges),
-        observed=observed,
-        expected=expected,
-        replays=judged.test.replays,
-        tests=judged.tests,
-        p=judged.p,
-        q=judged.q,
-        strata=judged.strata,
-        joint=judged.joint,
-        documents=len(evidence),
-        publishers=len(publishers),
-        learned_fitted=judged.learned_fitted,
-    )
-    proven = judged.tier != "lead"
-    return Campaign(
+    traits = _traits(actions, ground, encounters, judged, events, options)
+    campaign = Campaign(
         id=f"cmp:{digest(['campaign', core])[:_DIGITS]}",
         rank=rank,
         tier=judged.tier,
@@ -116,30 +87,42 @@ def make_campaign(
         p=judged.p,
         q=judged.q,
         replays=judged.test.replays,
-        observed=observed,
-        expected=expected,
+        observed=int(edges.observed[group.edges].sum()),
+        expected=float(edges.expected[group.edges].sum()),
         signals={str(signal): share for signal, share in signals.items()},
         strata=judged.strata,
         windows=judged.windows,
         stability=judged.stability,
         survival=judged.survival,
-        actors=members,
+        actors=tuple(_members(actions, ground, encounters, judged)),
         waves=judged.waves,
         tactics=_counted(event.type for event in events),
         issues=_counted(issue for event in events for issue in event.issues),
-        places=places,
-        evidence=evidence,
-        publishers=publishers,
+        places=tuple(sorted({place for event in events if (place := place_of(event))})),
+        evidence=_evidence(events),
+        publishers=tuple(sorted({one for event in events for one in event.publishers})),
         disputed=tuple(event.id for event in events if event.disputed),
         without_day=_without_day(actions, judged.everybody),
-        alternatives=alternatives_of(_traits(actions, ground, encounters, judged, options)),
-        explanation=explanation_of(numbers),
-        follows=follows_of(actions, columns, judged.everybody, options) if proven else (),
+        alternatives=alternatives_of(traits),
+        explanation="",
     )
+    basis = Basis(
+        window=options.window,
+        pairs=len(group.edges),
+        tests=judged.tests,
+        joint=judged.joint,
+        learned_fitted=judged.learned_fitted,
+    )
+    return replace(campaign, explanation=explanation_of(campaign, basis))
 
 
 def _traits(
-    actions: Actions, ground: Ground, encounters: Encounters, judged: Judged, options: Options
+    actions: Actions,
+    ground: Ground,
+    encounters: Encounters,
+    judged: Judged,
+    events: Sequence[Happening],
+    options: Options,
 ) -> Traits:
     edges, members = judged.test.edges, _mask(judged.everybody, ground.rows.people)
     return Traits(
@@ -147,7 +130,7 @@ def _traits(
         burst=encounters.burst[judged.acting],
         observed=edges.observed[judged.group.edges],
         habit=edges.habit[judged.group.edges],
-        events=_events(actions, judged.waves),
+        events=events,
         waves=judged.waves,
         window=options.window,
         joint=judged.joint,

@@ -1,13 +1,11 @@
 """Which words that were spread are the same, or nearly: slogans, posts, addresses."""
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from math import ceil
+from collections.abc import Collection
 from urllib.parse import urlsplit
 
 from graph.clusters import components
-from graph.sources import jaccard
+from graph.near_copies import near_copies
 
 NEAR_COPY = 0.6
 """Least Jaccard similarity of the word triples of two texts that count as one."""
@@ -29,7 +27,7 @@ def copy_names(texts: Collection[str]) -> dict[str, str]:
     distinct = sorted({words for words in plain.values() if words})
     sets = {words: triples for words in distinct if (triples := _triples(words))}
     leader = {words: words for words in distinct}
-    for group in components(sets, _near_copies(sets)):
+    for group in components(sets, near_copies(sets, NEAR_COPY)):
         members = sorted(group)
         leader.update(dict.fromkeys(members, members[0]))
     return {text: leader[words] for text, words in plain.items() if words}
@@ -59,25 +57,3 @@ def _triples(words: str) -> frozenset[str]:
         " ".join(parts[n : n + _WORDS_IN_A_ROW]) for n in range(len(parts) - _WORDS_IN_A_ROW + 1)
     )
     return triples if len(triples) >= _FEWEST_TRIPLES else frozenset()
-
-
-def _near_copies(sets: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
-    """Pairs that are near-copies, by prefix filtering: sets that similar share one of the first
-    elements of a common order, in which rare ones come first.
-
-    Source: Chaudhuri, Ganti and Kaushik 2006, "A primitive operator for similarity joins".
-    """
-    frequency: dict[str, int] = defaultdict(int)
-    for elements in sets.values():
-        for element in elements:
-            frequency[element] += 1
-    seen: dict[str, list[str]] = defaultdict(list)
-    for name, elements in sets.items():
-        ordered = sorted(elements, key=lambda element: (frequency[element], element))
-        prefix = ordered[: len(ordered) - ceil(len(ordered) * NEAR_COPY) + 1]
-        candidates = {other for element in prefix for other in seen[element]}
-        for other in sorted(candidates):
-            if jaccard(elements, sets[other]) >= NEAR_COPY:
-                yield other, name
-        for element in prefix:
-            seen[element].append(name)

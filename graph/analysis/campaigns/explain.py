@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from graph.analysis.campaigns.alternatives import IN_THE_OPEN
-from graph.analysis.campaigns.records import SIGNALS, Signal, Strata
+from graph.analysis.campaigns.records import SIGNALS, Campaign, Signal
 
 NOT_SHOWN = "Not shown: who directed it, or that it was unlawful."
 
@@ -16,77 +16,70 @@ _SHARED: dict[Signal, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Numbers:
-    """What the sentences say; as in `Campaign`, but for `pairs`: those whose meetings stand out."""
+class Basis:
+    """What the sentences need beside the campaign itself.
 
-    actors: int
-    signals: tuple[Signal, ...]
+    Attributes:
+        window: Days.
+        pairs: Pairs of members whose meetings stand out.
+        tests: How many tests were made.
+        joint: Share of its actions in events told of as several members' own.
+        learned_fitted: Whether learned strata were tried at all.
+    """
+
     window: float
-    waves: int
-    places: int
     pairs: int
-    observed: int
-    expected: float
-    replays: int
     tests: int
-    p: float | None
-    q: float
-    strata: tuple[Strata, ...]
     joint: float
-    documents: int
-    publishers: int
     learned_fitted: bool
 
 
-def explanation_of(numbers: Numbers) -> str:
+def explanation_of(campaign: Campaign, basis: Basis) -> str:
     """Who acted, against what chance gives, how sure that is, on what it rests, what is open."""
-    shared = " or ".join(_SHARED[one] for one in SIGNALS if one in numbers.signals)
+    shared = " or ".join(_SHARED[one] for one in SIGNALS if one in campaign.signals)
     return (
-        f"{numbers.actors} actors acted on {shared} within {_days(numbers.window)} of each other"
-        f" in {_count(numbers.waves, 'wave')} in {_count(numbers.places, 'place')}:"
-        f" {_count(numbers.observed, 'meeting')} of the {_count(numbers.pairs, 'pair')} that"
-        f" stand out, {numbers.expected:.1f} expected from their own activity and the size of each"
-        f" burst; {_chance(numbers)};"
-        f" {_strata(numbers)}; {_count(numbers.documents, 'document')},"
-        f" {_publishers(numbers.publishers)}. {NOT_SHOWN}"
+        f"{len(campaign.actors)} actors acted on {shared} within {_days(basis.window)} of each"
+        f" other in {_count(len(campaign.waves), 'wave')} in"
+        f" {_count(len(campaign.places), 'place')}: {_count(campaign.observed, 'meeting')} of the"
+        f" {_count(basis.pairs, 'pair')} that stand out, {campaign.expected:.1f} expected from"
+        f" their own activity and the size of each burst; {_chance(campaign, basis)};"
+        f" {_strata(campaign, basis)}; {_count(len(campaign.evidence), 'document')},"
+        f" {_publishers(len(campaign.publishers))}. {NOT_SHOWN}"
     )
 
 
-def _chance(numbers: Numbers) -> str:
-    if numbers.p is None:
+def _chance(campaign: Campaign, basis: Basis) -> str:
+    if campaign.p is None:
         return "this proves nothing and has no p"
-    best = round(numbers.p / numbers.tests * (numbers.replays + 1)) - 1
-    of = f"{numbers.replays:,} replays"
+    best = round(campaign.p / basis.tests * (campaign.replays + 1)) - 1
+    of = f"{campaign.replays:,} replays"
     told = f"in {best:,} of {of} a group" if best else f"no group in {of}"
-    twice = ", as two tests were made" if numbers.tests > 1 else ""
-    return f"{told} scored as high (p {numbers.p:.3f}{twice})"
+    twice = ", as two tests were made" if basis.tests > 1 else ""
+    return f"{told} scored as high (p {campaign.p:.3f}{twice})"
 
 
-def _strata(numbers: Numbers) -> str:
-    if numbers.joint >= IN_THE_OPEN:
-        return f"{_held(numbers)}, but {_open(numbers)}"
-    return _held(numbers)
-
-
-def _open(numbers: Numbers) -> str:
+def _strata(campaign: Campaign, basis: Basis) -> str:
+    held = _held(campaign, basis)
+    if basis.joint < IN_THE_OPEN:
+        return held
     return (
-        f"{numbers.joint:.0%} of its actions are in events told of as several members' own"
-        " together, as partners act in the open"
+        f"{held}, but {basis.joint:.0%} of its actions are in events told of as several members'"
+        " own together, as partners act in the open"
     )
 
 
-def _held(numbers: Numbers) -> str:
-    if numbers.p is None:
+def _held(campaign: Campaign, basis: Basis) -> str:
+    if campaign.p is None:
         return "it would need more data or better coded issues"
-    if "learned" in numbers.strata and "issue" in numbers.strata:
+    if "learned" in campaign.strata and "issue" in campaign.strata:
         return "holds with learned topics"
-    if "learned" in numbers.strata:
+    if "learned" in campaign.strata:
         return (
             "holds with learned topics only, not within coded issues"
-            if numbers.tests > 1
+            if basis.tests > 1
             else "holds with learned topics; coded issues were not tested"
         )
-    if numbers.learned_fitted:
+    if basis.learned_fitted:
         return "does not hold with learned topics"
     return "learned topics could not be fitted"
 

@@ -13,6 +13,7 @@ from graph.analysis.actions import Actions
 from graph.analysis.campaigns.build import Judged, make_campaign, waves_of
 from graph.analysis.campaigns.coverage import coverage_of, publishers_tell
 from graph.analysis.campaigns.edges import FEWEST_ACTIONS, Ground
+from graph.analysis.campaigns.follows import follows_of
 from graph.analysis.campaigns.grouping import stability
 from graph.analysis.campaigns.judge import Tests, judge, make_tests
 from graph.analysis.campaigns.layers import bare_rows
@@ -52,22 +53,21 @@ def find(
     encounters = Encounters(ground, tests.made[0].strata)
     judged, rejected = judge(actions, ground, tests, encounters, options)
     judged = _checked_again(ground, tests, judged, options)
-    columns = columns_of(actions)
     found = [one for one in judged if one.tier != "lead"]
     leads = [one for one in judged if one.tier == "lead"]
 
-    def made(some: Sequence[Judged]) -> tuple[Campaign, ...]:
-        return tuple(
-            make_campaign(actions, ground, encounters, columns, one, options, rank)
+    def made(some: Sequence[Judged]) -> list[Campaign]:
+        return [
+            make_campaign(actions, ground, encounters, one, options, rank)
             for rank, one in enumerate(some, start=1)
-        )
+        ]
 
     return _set(
         actions,
         ground,
         options,
-        campaigns=made(found),
-        leads=made(leads),
+        campaigns=_with_follows(actions, made(found), found, options),
+        leads=tuple(made(leads)),
         rejected=tuple(rejected),
         notes=(
             *tests.notes,
@@ -75,6 +75,19 @@ def find(
             *_on_replays(options, tests),
             *(_on_windows(ground, options) if judged else ()),
         ),
+    )
+
+
+def _with_follows(
+    actions: Actions, campaigns: Sequence[Campaign], judged: Sequence[Judged], options: Options
+) -> tuple[Campaign, ...]:
+    """The campaigns with who follows whom in them; a lead proves too little to ask."""
+    if not campaigns:
+        return ()
+    columns = columns_of(actions)
+    return tuple(
+        replace(campaign, follows=follows_of(actions, columns, one.everybody, options))
+        for campaign, one in zip(campaigns, judged, strict=True)
     )
 
 

@@ -11,11 +11,11 @@ from extract.explain.changes import steps_of
 from extract.explain.record import StepTaken
 from extract.explain.recorder import Recorder, says
 from extract.frames import Filler, Frame, read_frames
-from extract.guards import founded_refutation
 from extract.onlooker import Onlooker
 from extract.pipeline import build_nlp, parse, readings_by_sentence
 from extract.read import Metadata, read, read_text
 from extract.run import extract
+from extract.status_guards import founded_refutation
 from extract.stray import without_strays
 from graph.plain import plain
 
