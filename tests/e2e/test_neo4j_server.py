@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,19 @@ def _ask(server: Neo4jServer, password: str, query: str = "RETURN 1 AS answer") 
         return driver.execute_query(query).records[0][0]
 
 
+def _open_files(pid: int) -> set[str]:
+    """What the file descriptors of a process stand for; one closed meanwhile is left out."""
+    targets = set()
+    for fd in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(FileNotFoundError):
+            targets.add(os.readlink(fd))
+    return targets
+
+
 def _listening(pid: int) -> set[tuple[str, int]]:
     """Addresses (as the kernel writes them) and ports at which a process listens."""
     sockets = {
-        target[len("socket:[") : -1]
-        for fd in Path(f"/proc/{pid}/fd").iterdir()
-        if (target := os.readlink(fd)).startswith("socket:[")
+        target[len("socket:[") : -1] for target in _open_files(pid) if target.startswith("socket:[")
     }
     found = set()
     for table in ("tcp", "tcp6"):

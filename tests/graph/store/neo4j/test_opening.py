@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -186,8 +187,11 @@ def test_servers_that_start_at_once_make_one_store(bare):
 
 def has_stopped(pid):
     """True when no thread of the process goes on; a signal may take a moment to reach all."""
-    told = (Path(task, "stat").read_text("ascii") for task in Path(f"/proc/{pid}/task").iterdir())
-    return all(one.rpartition(") ")[2].startswith("T") for one in told)
+    told = []
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):  # a thread may end meanwhile
+            told.append((task / "stat").read_text("ascii"))
+    return bool(told) and all(one.rpartition(") ")[2].startswith("T") for one in told)
 
 
 @pytest.mark.neo4j
