@@ -14,8 +14,8 @@ help:  ## list the targets
 demo: $(VENV)/.run  ## set up, read examples/ into a store, print what was found
 	@$(VENV)/bin/shadowgraph demo
 
-test: $(VENV)/.dev  ## set up and run all tests
-	@$(PY) -m pytest
+test: $(VENV)/.dev  ## set up and run all tests, in two processes
+	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: lint types imports test  ## what must pass at every commit
 

@@ -4,10 +4,13 @@ Maven is needed the first time only; later starts read the library folder in the
 ask nobody.
 """
 
+import fcntl
 import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 NEO4J_VERSION = "5.26.30"
@@ -44,11 +47,20 @@ def library() -> Path:
     """
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     folder = base / "shadowgraph" / f"neo4j-{NEO4J_VERSION}"
-    if not folder.is_dir():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as work:
-            _move(_fetched(Path(work)), folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(folder.parent / "fetching.lock"):
+        if not folder.is_dir():
+            with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as work:
+                _fetched(Path(work)).rename(folder)
     return folder
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    """Wait for other processes that fetch: Maven's own store is not made for two at once."""
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def _fetched(work: Path) -> Path:
@@ -69,15 +81,6 @@ def _fetched(work: Path) -> Path:
         reason = f"Maven could not bring Neo4j {NEO4J_VERSION}: {' '.join(command)}"
         raise Neo4jMissing(f"{reason}\n{exc.stdout[-2000:]}") from exc
     return jars
-
-
-def _move(jars: Path, folder: Path) -> None:
-    """Put a whole folder in its place at once; one that another process put there stays."""
-    try:
-        jars.rename(folder)
-    except OSError:
-        if not folder.is_dir():
-            raise
 
 
 def java() -> str:
