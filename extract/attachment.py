@@ -34,9 +34,10 @@ class Reattachment:
 
 def attachment_guard(participle: Token) -> Reattachment | None:
     """The re-attachment of an organize-type participle, or None when the parse may stand."""
-    words = word_sets("light_verbs")
-    behind = words["organizing"] | words["sponsoring"]
-    if participle.tag_ not in {"VBN", "VBD"} or lemma(participle) not in behind:
+    if participle.tag_ not in {"VBN", "VBD"}:
+        return None
+    words, name = word_sets("light_verbs"), lemma(participle)
+    if name not in words["organizing"] and name not in words["sponsoring"]:
         return None
     parsed = _modified(participle)
     if parsed is None or not _is_event(parsed):

@@ -37,6 +37,7 @@ class AttributeTable:
             longer = [pattern for pattern in patterns if len(pattern) > 1]
             if longer:
                 self._several.add(str(number), longer)
+        self._alone: dict[str, Matcher] = {}
         self._known: dict[Key, tuple[list[int], tuple[int, ...]]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -53,10 +54,20 @@ class AttributeTable:
         """The rules about this one token that fit it, and what they set."""
         known = self._known.get(key)
         if known is None:
-            alone = self._ruler.matcher(doc[place : place + 1], allow_missing=True)
+            alone = self._matcher(doc[place].tag_)(doc[place : place + 1], allow_missing=True)
             rules = sorted(int(self._ruler.vocab.strings[rule]) for rule, _, _ in alone)
             known = self._known[key] = rules, self._applied(rules, key)
         return known
+
+    def _matcher(self, tag: str) -> Matcher:
+        """Asks those rules about one token that do not name another tag: few of them."""
+        if tag not in self._alone:
+            matcher = self._alone[tag] = Matcher(self._ruler.vocab)
+            for number, patterns in enumerate(_patterns(self._ruler)):
+                open_to = [p for p in patterns if len(p) == 1 and _may_have(tag, p[0].get("TAG"))]
+                if open_to:
+                    matcher.add(str(number), open_to)
+        return self._alone[tag]
 
     def _over_several(self, doc: Doc) -> dict[int, list[int]]:
         found: dict[int, list[int]] = defaultdict(list)
@@ -80,6 +91,11 @@ def can_be_table(ruler: AttributeRuler) -> bool:
     }
     given = {attribute for attributes in ruler.attrs for attribute in attributes}
     return asked <= _ASKED and given <= set(_SET) and min(ruler.indices, default=0) >= 0
+
+
+def _may_have(tag: str, wanted: Any) -> bool:
+    """Whether what a rule says of the tag, if anything, leaves this tag open."""
+    return wanted == tag or not isinstance(wanted, str)
 
 
 def _patterns(ruler: AttributeRuler) -> list[list[list[dict[str, Any]]]]:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from extract.arguments import CLAUSE, CONTROL, NOUN_PHRASE, PARTICIPLE, Argument, doers, sufferers
 from extract.grammar import (
     NOUNS,
+    RELATIVES,
     agents,
     antecedent,
     children,
@@ -141,12 +142,17 @@ def _participles(noun: Token) -> Iterator[Found]:
                 yield (role, Argument(token, "participle agent", PARTICIPLE))
         elif verb.dep_ == "relcl" and children(verb, "nsubj"):
             subjects = [t for s in children(verb, "nsubj") for t in conjuncts(s)]
-            if any(s.tag_ in {"WDT", "WP"} for s in subjects):
+            if any(s.tag_ in {"WDT", "WP"} for s in subjects) or _is_named_by(verb):
                 continue
             if name in words["inverting"] | words["light"]:
                 role = "target" if name in words["inverting"] else _behind(name)
                 for token in subjects:
                     yield (role, Argument(token, "relative", PARTICIPLE))
+
+
+def _is_named_by(verb: Token) -> bool:
+    """`the talk, which he called an insult`: to call it so is not to hold it."""
+    return any(o.lower_ not in RELATIVES for o in children(verb, "dobj", "oprd"))
 
 
 def _behind(name: str) -> str:

@@ -6,13 +6,19 @@ conjunct goes up from the place of the first one.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
 from extract.grammar import VERBS, children, first_conjunct, has_to, is_passive, is_verbal, lemma
+from extract.remembered import once_a_word
 from extract.wordlists import word_sets
 
 MAX_STEPS = 14
+_ABOUT = frozenset({"about", "concerning", "regarding"})
+"""After a participle they still belong to the claim: "allegations published by Y about X"."""
+
+_FACTIVE_QUESTIONS = frozenset({"why", "how", "when", "where", "who"})
 
 _LINKS = {
     "ccomp": "clause", "xcomp": "clause", "csubj": "clause", "csubjpass": "clause",
@@ -37,6 +43,7 @@ class Step:
     head: Token
 
 
+@once_a_word
 def path(trigger: Token) -> list[Step]:
     """The steps from the trigger to the root, the nearest first."""
     steps: list[Step] = []
@@ -104,6 +111,8 @@ def _link(node: Token) -> tuple[str, Token]:
             name = "instead of"
         while prep.dep_ in {"prep", "conj", "pcomp"} and prep.head.pos_ in {"ADP", "SCONJ"}:
             prep = prep.head
+        if name in _ABOUT and prep.head.dep_ == "acl" and names_claim(prep.head.head):
+            return (f"prep:{name}", prep.head.head)
         return (f"prep:{name}", prep.head if prep.head.i != prep.i else prep)
     if node.dep_ == "acl":
         return (_noun_clause(node), node.head)
@@ -117,6 +126,11 @@ def _link(node: Token) -> tuple[str, Token]:
     return (link, node.head)
 
 
+def names_claim(noun: Token) -> bool:
+    """`claim`, `allegation`, `rumor`: what stands under it is said, and may be denied."""
+    return lemma(noun) in word_sets("modality")["claim_nouns"]
+
+
 def _is_another_clause(node: Token) -> bool:
     """Clauses that only a semicolon or a colon joins; before a verb only speech takes a clause."""
     head = node.head
@@ -128,13 +142,14 @@ def _is_another_clause(node: Token) -> bool:
     return (
         node.dep_ == "ccomp"
         and node.i < head.i
-        and lemma(head) not in (word_sets("speech")["verbs"] | word_sets("modality")["deny_verbs"])
+        and lemma(head) not in word_sets("speech")["verbs"]
+        and lemma(head) not in word_sets("modality")["deny_verbs"]
     )
 
 
 def _is_content_clause(node: Token) -> bool:
     """`all suggestions that it hires him`: no relative clause, although the parser says so."""
-    if lemma(node.head) not in word_sets("modality")["claim_nouns"]:
+    if not names_claim(node.head):
         return False
     return any(c.lower_ == "that" and c.i == node.head.i + 1 for c in node.children)
 
@@ -149,9 +164,54 @@ def _is_gerund_object(node: Token) -> bool:
 
 
 def _noun_clause(node: Token) -> str:
-    if node.tag_ == "VBN" and not children(node, "aux", "auxpass", "mark"):
+    if node.tag_ in {"VBN", "VBG"} and not children(node, "aux", "auxpass", "mark"):
         return "participle"
     return "noun_clause"
+
+
+def told_as_fact(step: Step) -> bool:
+    """What stands below is taken for granted by whatever is said above it.
+
+    "did not say why he was beaten", "after he was beaten", "the men who beat him", "for the
+    beating".
+    """
+    node, words = step.node, word_sets("modality")
+    if step.link == "clause":
+        openers = [*_openers(node), node.left_edge]
+        asked = any(c.lower_ in _FACTIVE_QUESTIONS for c in openers)
+        return asked and not has_to(node) and lemma(step.head) != "be"
+    if step.link == "adverbial":
+        return any(c.lower_ in words["factive_conjunctions"] for c in _openers(node))
+    if step.link in {"noun_clause", "relative"} and lemma(step.head) in words["ignorance"]:
+        return lemma(step.head.head) == "have"  # "had no idea that"
+    if step.link == "relative":
+        return _is_definite(step.head) and not _is_cleft(step.head)
+    if step.link == "prep:for":
+        return is_verbal(step.head) and node.pos_ in {"NOUN", "PROPN"} and _is_definite(node)
+    return step.link.removeprefix("prep:") in words["factive_prepositions"]
+
+
+def _openers(clause: Token) -> list[Token]:
+    """Conjunction, question word and subject: what may open a clause."""
+    return [c for c in children(clause, "advmod", "mark", "nsubj", "nsubjpass") if c.i < clause.i]
+
+
+def _is_definite(noun: Token) -> bool:
+    """`the men`, `those`, `his beating`, and a name; no noun that itself has a content."""
+    if lemma(noun) in _nouns_with_content():
+        return False
+    if noun.pos_ == "PROPN" or noun.lower_ == "those":
+        return True
+    return any(
+        c.dep_ == "poss" or c.lower_ in {"the", "this", "these", "those"} for c in noun.children
+    )
+
+
+def _is_cleft(noun: Token) -> bool:
+    """`it was not the consul who paid`; of "not the first who paid" others have paid as well."""
+    if noun.dep_ != "attr" or lemma(noun.head) != "be":
+        return False
+    return not any(c.lower_ in {"first", "last", "only", "sole"} for c in noun.children)
 
 
 def transparent(step: Step) -> bool:
@@ -204,11 +264,12 @@ def _carries_prepositional(step: Step) -> bool:
         return (prep, name) in {("in", "result"), ("with", "do")}
     if name in words["share_words"]:
         return prep in {"in", "for", "of", "with", "to", "behind"}
-    if prep in {"of", "for", "about", "at"} and name in _nouns_with_content():
+    if prep in _ABOUT | {"of", "for", "at"} and name in _nouns_with_content():
         return True
     return prep == "of" and name in words["carriers"]
 
 
+@lru_cache(maxsize=1)
 def _nouns_with_content() -> frozenset[str]:
     words = word_sets("modality")
     return (

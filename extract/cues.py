@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.allegation import allegation_around
-from extract.cue_path import Step, path, transparent
+from extract.cue_path import Step, path, told_as_fact, transparent
 from extract.denial import denial_on
 from extract.governors import governed
 from extract.grammar import children, lemma
@@ -57,7 +57,7 @@ def denial_governs(trigger: Token, *, event_type: str | None = None) -> Status |
     found = denial_on(trigger, path(trigger))
     if found is None or (event_type == "statement" and trigger in found.cues):
         return None
-    source = found.source if found.source is not None else source_of(trigger)
+    source = found.source if found.source is not None else source_of(found.cues[0])
     return Status("denied", found.cues, source, found.rule)
 
 
@@ -91,14 +91,18 @@ def _first_hit(trigger: Token, steps: Sequence[Step], event_type: str | None) ->
 
 def _withheld(hit: Hit, here: Token, event_type: str | None) -> bool:
     """`did not let her board`, `cannot renew his passport`: not allowing is the restriction."""
-    if event_type != "restrict_mobility" or hit[0] != "negated":
+    if hit[0] != "negated":
+        return False
+    if event_type == "cancel_or_censor":  # "let neither picnics nor parades on the lawn"
+        return lemma(here) in {"let", "allow", "permit", "authorize", "authorise"}
+    if event_type != "restrict_mobility":
         return False
     return lemma(here) in word_sets("modality")["allowing_verbs"]
 
 
 def _negated_governor(hit: Hit, step: Step) -> Hit | None:
     """`did not try to`, `had no plan to`, `there were no reports that`."""
-    if hit[0] == "negated" or hit[2] in {"purpose", "prevented", "foiled"}:
+    if hit[0] == "negated" or hit[2] in {"purpose", "prevented", "foiled", "not ruled out"}:
         return None
     cues = negated_here(step.head, objects=False)
     if not cues and step.head.dep_ in {"attr", "dobj"} and step.head.pos_ == "NOUN":
@@ -140,8 +144,10 @@ def _under(hit: Hit, here: Token, steps: Sequence[Step]) -> Hit:
 
 
 def _presupposed(step: Step) -> bool:
-    words = word_sets("modality")
-    return step.link == "clause" and lemma(step.head) in words["presupposing"]
+    if step.link == "noun_clause":
+        return told_as_fact(step)
+    presupposing = lemma(step.head) in word_sets("modality")["presupposing"]
+    return step.link == "clause" and (presupposing or told_as_fact(step))
 
 
 def _passes(step: Step) -> bool:

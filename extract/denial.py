@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.cue_path import Step, transparent
-from extract.grammar import children, conjuncts, is_passive, is_verbal, lemma
+from extract.cue_path import Step, names_claim, transparent
+from extract.grammar import children, clause_of, conjuncts, is_passive, is_verbal, lemma
 from extract.local_cues import negated_here
-from extract.speech import speaker
+from extract.speech import source_of, speaker
+from extract.untruths import called_liars, flatly_denied, untruth
 from extract.wordlists import word_sets
 
 
@@ -27,6 +28,9 @@ class Denial:
 
 def denial_on(trigger: Token, steps: Sequence[Step]) -> Denial | None:
     """The denial that governs the trigger through these steps, or None."""
+    judged = called_liars(trigger) or flatly_denied(trigger)
+    if judged:
+        return Denial(judged, source_of(judged[-1]), "called liars")
     below = [trigger]
     for step in steps:
         found = _at(step, below) or _denied_by_relative(step.peer)
@@ -52,9 +56,21 @@ def _at(step: Step, below: Sequence[Token]) -> Denial | None:
         if step.link in {"prep:of", "noun_clause", "clause"} and not negated_here(head):
             return Denial((head,), next(iter(children(head, "poss")), None), "noun of denying")
         return None
+    if is_verbal(head) and _takes_back(step, below):
+        return _over_claim(step, "taken back")
+    sorry = _sorry_to_have_said(step)
+    if sorry is not None:
+        return Denial((sorry,), speaker(sorry), "taken back")
+    clearing = _clearing(step)
+    if clearing is not None and not negated_here(clearing):
+        return Denial((clearing,), speaker(clearing), "cleared of it")
     if is_verbal(head) and name in words["reject_verbs"] and _is_claim(step, below):
         return _over_claim(step, "rejected claim")
-    return _judged_false(step, below) or _no_share(step) or _nothing_to_do(step)
+    found = _judged_false(step, below) or _no_share(step) or _nothing_to_do(step)
+    if found is not None:
+        return found
+    untrue = untruth(step, below[0])
+    return Denial(untrue, source_of(untrue[-1]), "called untrue") if untrue else None
 
 
 def _by_verb(step: Step, below: Sequence[Token]) -> Denial | None:
@@ -67,11 +83,21 @@ def _by_verb(step: Step, below: Sequence[Token]) -> Denial | None:
         return None
     if step.link == "subject" and not is_passive(verb):
         return None
-    if step.link in {"object", "subject"} and step.peer.i == below[0].i and _names_claim(step.peer):
+    if step.link in {"object", "subject"} and step.peer.i == below[0].i and names_claim(step.peer):
         return None  # "deny the charge": the charge was brought
-    if negated_here(verb) or (step.link != "clause" and _withholds(verb, step.node)):
+    if is_undenied(verb) or (step.link != "clause" and _withholds(verb, step.node)):
         return None
     return Denial((verb,), speaker(verb), "verb of denying")
+
+
+def is_undenied(verb: Token) -> bool:
+    """`could not deny`, `few dispute`, `it is hard to deny`: nobody denies."""
+    few = any(s.lower_ in {"few", "hardly"} for s in children(verb, "nsubj"))
+    hard = verb.head.lower_ in {"hard", "difficult", "impossible"} and verb.dep_ in {
+        "xcomp",
+        "ccomp",
+    }
+    return few or hard or bool(negated_here(verb))
 
 
 def _withholds(verb: Token, thing: Token) -> bool:
@@ -89,13 +115,50 @@ def _is_claim(step: Step, below: Sequence[Token]) -> bool:
         return lemma(step.head) in {"reject", "dismiss"} and any(
             c.dep_ == "mark" and c.lower_ == "that" for c in step.node.children
         )
-    if step.link not in {"object", "subject"} or len(below) < 2:
+    if len(below) < 2:
         return False
-    return _names_claim(step.node)
+    if step.link in {"prep:at", "prep:off"}:  # "scoffed at claims of", "laughed off talk of"
+        return names_claim(step.node)
+    if step.link not in {"object", "subject"}:
+        return False
+    return names_claim(step.node) or _is_all_share(step)
 
 
-def _names_claim(token: Token) -> bool:
-    return lemma(token) in word_sets("modality")["claim_nouns"]
+def _is_all_share(step: Step) -> bool:
+    """`rejects any involvement in X`: a share that the subject is said to have, and does not."""
+    if (
+        lemma(step.head) != "reject"
+        or lemma(step.node) not in word_sets("modality")["no_share_words"]
+    ):
+        return False
+    return not children(step.node, "poss") and all(
+        d.lower_ in {"any", "all", "every"} for d in children(step.node, "det")
+    )
+
+
+def _takes_back(step: Step, below: Sequence[Token]) -> bool:
+    """`withdrew her claim that X`; a complaint is withdrawn for other reasons as well."""
+    retracts = lemma(step.head) in word_sets("modality")["retracting_verbs"]
+    claim = names_claim(step.node) and lemma(step.node) not in {"complaint", "charge"}
+    return retracts and claim and len(below) > 1 and step.link in {"object", "subject"}
+
+
+def _sorry_to_have_said(step: Step) -> Token | None:
+    """`apologized for having written that X`."""
+    said = step.head
+    if step.link != "clause" or lemma(said) not in word_sets("speech")["verbs"]:
+        return None
+    verb = said.head.head if said.dep_ == "pcomp" else said.head
+    regrets = lemma(verb) in {"apologize", "apologise", "regret"}
+    return verb if regrets and said.dep_ in {"pcomp", "xcomp"} and not negated_here(verb) else None
+
+
+def _clearing(step: Step) -> Token | None:
+    """`acquitted two of the men of having torn it down`: the verb, wherever "of" hangs."""
+    if step.link not in {"prep:of", "prep:from"} or step.node.dep_ != "pcomp":
+        return None
+    verb = clause_of(step.head)
+    return verb if lemma(verb) in word_sets("modality")["clearing_verbs"] else None
 
 
 def _over_claim(step: Step, rule: str) -> Denial | None:
@@ -107,7 +170,7 @@ def _over_claim(step: Step, rule: str) -> Denial | None:
 def _judged_false(step: Step, below: Sequence[Token]) -> Denial | None:
     """`called the allegations of X baseless`, `claims of X are false`."""
     head = step.head
-    if len(below) < 2 or not _names_claim(step.node):
+    if len(below) < 2 or not names_claim(step.node):
         return None
     if step.link not in {"object", "subject", "clause"} or negated_here(head):
         return None
@@ -143,15 +206,24 @@ def _false_words(head: Token) -> Iterator[Token]:
 
 def _no_share(step: Step) -> Denial | None:
     """`had no part in X`, `was not involved in X`: said by someone, it is a denial."""
-    head = step.head
-    if lemma(head) not in word_sets("modality")["no_share_words"] or not step.link.startswith(
-        "prep:"
-    ):
+    share = _share(step)
+    if share is None or any(t.tag_ in {"WP", "WRB", "WDT"} for t in step.node.children):
         return None
-    if any(t.tag_ in {"WP", "WRB", "WDT"} for t in step.node.children):
-        return None
-    cues = negated_here(head) or (negated_here(head.head) if _hangs_light(head) else ())
+    cues = negated_here(share) or (negated_here(share.head) if _hangs_light(share) else ())
     return Denial(cues, None, "no share in it") if cues else None
+
+
+def _share(step: Step) -> Token | None:
+    """The word of taking part; of "had no hand in X" the parser may hang "in" on the verb."""
+    shares = word_sets("modality")["no_share_words"]
+    if not step.link.startswith("prep:"):
+        return None
+    if lemma(step.head) in shares:
+        return step.head
+    if step.link not in {"prep:in", "prep:for"}:
+        return None
+    held = (o for o in children(step.head, "dobj") if lemma(o) in shares and _hangs_light(o))
+    return next(held, None)
 
 
 def _hangs_light(noun: Token) -> bool:

@@ -75,7 +75,9 @@ class Echoes:
         """The span `start`:`end` read as a body named elsewhere, or None."""
         text = self.view.doc[start:end].text
         known = self.full.get(text)
-        if known is None and end - start == 1 and self.view.word(start - 1) == "the":
+        named = self.view.word(end) in {"of", "for"}  # "the Presidency of State Security": another
+        the = self.view.word(start - 1) == "the" and not named
+        if known is None and end - start == 1 and the:
             known = self.short.get(text)
         if known is None:
             return None

@@ -5,6 +5,7 @@ means is asked with `reading`. Whether a name may leave the machine is not decid
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -73,12 +74,22 @@ class Entities:
         return self._parts.ids.get(index)
 
     def with_named_inside(self, mentions: Iterable[DocMention]) -> "Entities":
-        """These entities and the states and lands that stand inside words only: "Turkish"."""
+        """These entities and the states and lands that stand inside words only: "Turkish".
+
+        A state that has an entity, as an actor or as a land, is mentioned there once more.
+        """
         first: dict[str, DocMention] = {}
+        again: dict[str, list[DocMention]] = defaultdict(list)
         for mention in mentions:
-            if mention.key is not None and mention.key not in self._by_id:
+            if mention.key is None:
+                continue
+            known = next((k for k in _both_readings(mention.key) if k in self._by_id), None)
+            if known is None:
                 first.setdefault(mention.key, mention)
+            elif mention.start_char not in {m.start for m in self._by_id[known].mentions}:
+                again[known].append(mention)
         parts = _with_records(self._parts, self._scene, first) if first else self._parts
+        parts = _mentioned_again(parts, self._scene, again) if again else parts
         return Entities(self._scene, self._clusters, self._voices, parts)
 
     def link(self, mention: DocMention | int) -> Link:
@@ -160,8 +171,33 @@ def _with_records(parts: _Parts, scene: Scene, named: Mapping[str, DocMention]) 
     )
 
 
-def _record(key: str, mention: DocMention, scene: Scene, starts: Sequence[int]) -> DocumentEntity:
+def _both_readings(key: str) -> tuple[str, ...]:
+    """A key; of a state or land the state's first, then the land's."""
+    kind, _, code = key.partition(":")
+    if kind not in ("state", "place") or ":" in code:
+        return (key,)
+    return f"state:{code}", f"place:{code}"
+
+
+def _mentioned_again(
+    parts: _Parts, scene: Scene, again: Mapping[str, Sequence[DocMention]]
+) -> _Parts:
+    """The parts with further mentions of entities that stand."""
+    starts = [start for start, _ in document_sentences(scene.document)]
+    records = []
+    for record in parts.records:
+        more = [_mention_of(mention, starts) for mention in again.get(record.id, ())]
+        mentions = sorted({*record.mentions, *more}, key=lambda m: (m.start, m.end))
+        records.append(replace(record, mentions=tuple(mentions)) if more else record)
+    return replace(parts, records=tuple(sorted(records, key=lambda r: (r.mentions[0].start, r.id))))
+
+
+def _mention_of(mention: DocMention, starts: Sequence[int]) -> Mention:
     sentence = max(0, bisect_right(starts, mention.start_char) - 1)
+    return Mention(mention.start_char, mention.end_char, mention.text, sentence)
+
+
+def _record(key: str, mention: DocMention, scene: Scene, starts: Sequence[int]) -> DocumentEntity:
     place = (scene.document.id, mention.type, mention.start_char, mention.end_char)
     return DocumentEntity(
         id=key,
@@ -171,7 +207,7 @@ def _record(key: str, mention: DocMention, scene: Scene, starts: Sequence[int]) 
         name=state_name(key.partition(":")[2]),
         key=key,
         country=mention.country,
-        mentions=(Mention(mention.start_char, mention.end_char, mention.text, sentence),),
+        mentions=(_mention_of(mention, starts),),
     )
 
 
@@ -293,8 +329,7 @@ class _Builder:
         return record.id
 
     def _mention(self, mention: DocMention) -> Mention:
-        sentence = max(0, bisect_right(self.starts, mention.start_char) - 1)
-        return Mention(mention.start_char, mention.end_char, mention.text, sentence)
+        return _mention_of(mention, self.starts)
 
 
 def _key_of(cluster: Cluster) -> str | None:

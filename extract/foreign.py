@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from extract.language import foreign_language
+from extract.language import foreign_language, give_tables_back
 from extract.mention import DocMention
 from graph.model import Document, Problem
 
@@ -33,6 +33,7 @@ def foreign_sentences(document: Document, sentences: Sequence[Offsets]) -> dict[
             language = whole or foreign_language(document.text[start:end])
             if language is not None:
                 found[number] = language
+    give_tables_back()
     return found
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extract.cue_path import Step
 from extract.grammar import children, has_to, is_passive, is_verbal, lemma
-from extract.local_cues import Hit
+from extract.local_cues import Hit, negated_here
 from extract.wordlists import word_sets
 
 _PREVENTED = frozenset({"object", "prep:from", "clause"})
@@ -35,7 +35,8 @@ def _unfulfilled(step: Step) -> Hit | None:
     """`failed to investigate`, `their refusal to protect her`: it was not done."""
     words = word_sets("modality")
     name = lemma(step.head)
-    if step.link == "clause" and is_verbal(step.head) and name in words["unfulfilled"]:
+    gerund = step.link == "prep:from" and step.node.dep_ == "pcomp" and step.head.tag_ != "VB"
+    if (step.link == "clause" or gerund) and is_verbal(step.head) and name in words["unfulfilled"]:
         return None if _negated(step.head) else ("negated", (step.head,), "not carried out")
     if step.link == "noun_clause" and name in words["unfulfilled_nouns"]:
         return ("negated", (step.head,), "not carried out")
@@ -47,9 +48,13 @@ def _unfulfilled(step: Step) -> Hit | None:
 def _refused(step: Step) -> Hit | None:
     """`the court refused the extradition`, `they ruled out an assault`."""
     words, name = word_sets("modality"), lemma(step.head)
-    if name not in words["refusing_verbs"] or step.link not in {"object", "subject"}:
+    if step.link not in {"object", "subject"}:
         return None
     ruled_out = name == "rule" and any(c.lower_ == "out" for c in children(step.head, "prt"))
+    if (ruled_out or name == "exclude") and negated_here(step.head):
+        return ("hypothetical", (step.head,), "not ruled out")
+    if name not in words["refusing_verbs"]:
+        return None
     refused = name != "rule" and lemma(step.node) in words["refusable"]
     return ("negated", (step.head,), "refused") if ruled_out or refused else None
 

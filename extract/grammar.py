@@ -11,6 +11,8 @@ PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 VERBS = frozenset({"VERB", "AUX"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
+_DATELINE_WORDS = 15
 
 
 def lemma(token: Token) -> str:
@@ -80,6 +82,13 @@ def prepositional_objects(token: Token, *prepositions: str) -> list[Token]:
     return found
 
 
+def clause_of(noun: Token) -> Token:
+    """The verb that a noun serves, below whatever prepositions ("acquitted two of the men")."""
+    while noun.dep_ in {"pobj", "appos"}:
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return noun.head if noun.dep_ in {"dobj", "nsubj", "nsubjpass"} else noun
+
+
 def agents(verb: Token) -> list[Token]:
     """Who does it in a passive clause: the objects of `by`."""
     found: list[Token] = []
@@ -136,3 +145,10 @@ def contrasts(word: Token) -> bool:
     if after.pos_ == "ADP" and after.i + 1 < word.sent.end:
         after = after.nbor(1)
     return before.lower_ in (",", "and", "but") and after.pos_ in ("DET", "NOUN", "PROPN", "PRON")
+
+
+def opens_dateline(word: Token) -> bool:
+    """ "BERN, March 14 - The embassy denied": the parser takes such a town for a subject."""
+    if word.i != word.sent.start or not word.is_upper or len(word) < 3:
+        return False
+    return any(token.text in DASHES for token in word.sent[:_DATELINE_WORDS])

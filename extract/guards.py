@@ -1,8 +1,8 @@
 """Guards: what grammar rules out, whatever the trained reader says.
 
 Each guard is one function from a frame to a frame, and leaves its name in the frame's rule when it
-has changed something. Those that decide how an event is told stand in `status_guards`, those that
-take fillers away in `stray` and here.
+has changed something. Those that decide how an event is told stand in `refutation_guards` and
+`status_guards`, those that take fillers away in `stray` and here.
 """
 
 from collections.abc import Callable, Iterable
@@ -11,21 +11,28 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.attachment import Reattachment, attachment_guard
+from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
 from extract.grammar import contrasts
 from extract.onlooker import NOBODY, Onlooker
-from extract.status_guards import (
-    announced,
-    attempted_in_a_word,
+from extract.refutation_guards import (
     carried_refutation,
+    denied_after_a_colon,
     denied_by_its_speaker,
     founded_refutation,
+    refuted_by_grammar,
+)
+from extract.status_guards import (
+    accused_by_others,
+    announced,
+    attempted_in_a_word,
+    called_off,
+    counterfactual,
     hedged_by_grammar,
     left_open,
     plainly_held,
     plainly_told,
     presupposed,
-    refuted_by_grammar,
 )
 from extract.stray import without_strays
 from extract.wordlists import word_sets
@@ -141,14 +148,19 @@ def _without_agents(frame: Frame, agents: set[int], score: float) -> Frame:
 _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     refuted_by_grammar,
     denied_by_its_speaker,
+    denied_after_a_colon,
     presupposed,
     founded_refutation,
     hedged_by_grammar,
     attempted_in_a_word,
+    accused_by_others,
     left_open,
     plainly_told,
     plainly_held,
     announced,
+    called_off,
+    counterfactual,
+    with_denied_doer,
     reattached,
     without_strays,
     allowed_roles,

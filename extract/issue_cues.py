@@ -13,6 +13,14 @@ FILE = "issues.yaml"
 GROUPS = ("community", "cause", "anniversary")
 _WORDS = ("dissent", "powers", "themes", "for_whom")
 """Lists of words that make a state's name a cue."""
+_HIDING = ("culture", "hearing", "telling", "offices")
+"""Lists of words beside which a cue shows nothing."""
+_SCENES = ("abroad", "several")
+"""Lists of `extract.state_quarrel`."""
+_BEFORE = 40
+"""How many characters before a cue are looked at."""
+_OPENING = 3
+"""First letters by which anchors are looked up; shorter anchors are sought in every text."""
 _GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
 
 
@@ -45,23 +53,81 @@ def find_cues(text: str) -> tuple[CueHit, ...]:
 
     The last texts are remembered, since every event of a paragraph asks for it again.
     """
-    lower = text.lower()
-    culture = _culture()
     hits = {
         (cue.issue, m.start()): CueHit(cue.issue, cue.group, m.start(), m.end())
-        for cue in issue_cues()
-        if any(anchor in lower for anchor in cue.anchors)
+        for cue in possible_cues(text.lower())
         for m in cue.pattern.finditer(text)
-        if cue.group != "community" or not culture.match(text, m.end())
+        if _shows(cue.group, text, m.start(), m.end())
     }
     return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.issue)))
 
 
+def possible_cues(lower: str) -> list[IssueCue]:
+    """The cues of which an anchor stands in a text in lower case, in the order of the file."""
+    openings = {"", *(lower[i : i + _OPENING] for i in range(len(lower)))}
+    by_opening, cues = _anchors_by_opening(), issue_cues()
+    numbers = {
+        number
+        for opening in openings & by_opening.keys()
+        for anchor, those in by_opening[opening]
+        if anchor in lower
+        for number in those
+    }
+    return [cues[number] for number in sorted(numbers)]
+
+
 @lru_cache(maxsize=1)
-def _culture() -> re.Pattern[str]:
-    """What shows, right behind the name of a people, that no cause is meant."""
-    words = word_set(FILE, "culture", read_yaml(FOLDER / FILE).get("culture"))
-    return re.compile(rf"[\s-]+(?:{'|'.join(sorted(words))})(?!\w)", re.IGNORECASE)
+def _anchors_by_opening() -> Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]:
+    """Anchors with the numbers of their cues, under their first letters: few have to be sought."""
+    numbers: dict[str, list[int]] = {}
+    for number, cue in enumerate(issue_cues()):
+        for anchor in cue.anchors:
+            numbers.setdefault(anchor, []).append(number)
+    found: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for anchor, those in numbers.items():
+        opening = anchor[:_OPENING] if len(anchor) >= _OPENING else ""
+        found.setdefault(opening, []).append((anchor, tuple(those)))
+    return {opening: tuple(anchors) for opening, anchors in found.items()}
+
+
+def _shows(group: str, text: str, start: int, end: int) -> bool:
+    """Whether the words around let a cue count.
+
+    A people's food is no cause of theirs, and who only hears or tells of an act is not hit:
+    "told reporters", "journalists said", "the rapporteur on human rights defenders".
+    """
+    hiding = _hiding()
+    if group == "community":
+        return not hiding.culture.match(text, end)
+    before = text[max(0, start - _BEFORE) : start]
+    return not hiding.before.search(before) and not hiding.telling.match(text, end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hiding:
+    """Patterns of words by which a cue shows nothing; all but `before` are matched right behind it.
+
+    `before` must end where the cue begins.
+    """
+
+    culture: re.Pattern[str]
+    before: re.Pattern[str]
+    telling: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _hiding() -> _Hiding:
+    data = read_yaml(FOLDER / FILE)
+    culture, hearing, telling, offices = (
+        "|".join(sorted(map(re.escape, word_set(FILE, name, data.get(name))))) for name in _HIDING
+    )
+    to_whom = rf"(?:{hearing})\s+(?:by\s+)?(?:\w+\s+)?"
+    of_what = rf"(?:{offices})\s+(?:on|for|of)\s+"
+    return _Hiding(
+        culture=re.compile(rf"[\s-]+(?:{culture})(?!\w)", re.IGNORECASE),
+        before=re.compile(rf"(?<!\w)(?:{to_whom}|{of_what})$", re.IGNORECASE),
+        telling=re.compile(rf"[\s,]+(?:{telling})(?!\w)", re.IGNORECASE),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +138,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
     data = read_yaml(FOLDER / FILE)
-    unknown = set(data) - {*GROUPS, *_WORDS, "culture"}
+    unknown = set(data) - {*GROUPS, *_WORDS, *_HIDING, *_SCENES}
     if unknown:
         raise LexiconError(FILE, sorted(unknown)[0], "unknown part")
     around = {name: word_set(FILE, name, data.get(name)) for name in _WORDS}
@@ -94,14 +160,16 @@ def _patterns(
 ) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:
     if not isinstance(value, dict) or set(value) - {"phrases", "people", "name"}:
         raise LexiconError(FILE, entry, "phrases, people and name are expected")
-    phrases, people, names = (_texts(entry, k, value.get(k)) for k in ("phrases", "people", "name"))
+    phrases, people, names = (
+        texts_of(entry, k, value.get(k)) for k in ("phrases", "people", "name")
+    )
     if not phrases and not people:
         raise LexiconError(FILE, entry, "no cues")
     for exact in (True, False):
         chosen = [p for p in phrases if (p != p.lower()) == exact]
         if chosen:
             flags = re.NOFLAG if exact else re.IGNORECASE
-            any_of = "|".join(map(_phrase, chosen))
+            any_of = "|".join(map(phrase_pattern, chosen))
             yield re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)", flags), _anchors(chosen)
     if people:
         anchors = _anchors([*people, *names])
@@ -114,14 +182,20 @@ def _anchors(phrases: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(max(parts, key=len) for parts in pieces))
 
 
-def _texts(entry: str, key: str, value: Any) -> list[str]:
+def texts_of(entry: str, key: str, value: Any) -> list[str]:
+    """One text or a list of texts of the file, as a list.
+
+    Raises:
+        LexiconError: it is neither.
+    """
     found = [value] if isinstance(value, str) else (value or [])
     if not isinstance(found, list) or not all(isinstance(t, str) and t.strip() for t in found):
         raise LexiconError(FILE, f"{entry}.{key}", "a text or a list of texts is expected")
     return found
 
 
-def _phrase(text: str) -> str:
+def phrase_pattern(text: str) -> str:
+    """A phrase of the file as a regular expression: "*" ends any way, spaces are any space."""
     ending = r"[\w\u2019'-]*" if text.endswith("*") else ""
     literal = re.escape(re.sub("\u2019", "'", text.removesuffix("*")))
     return literal.replace(r"\ ", r"\s+").replace("'", "['\u2019]") + ending

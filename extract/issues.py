@@ -1,18 +1,22 @@
 """What an event was about: community, cause, anniversary, each with the words that show it.
 
-Wrong issues ruin the analysis of campaigns, so a cue must stand close: in the event's own clause,
-else in its sentence, else it must be the only community of the paragraph or of the title. The name
-of whoever reports proves nothing, and a state's name alone is no issue.
+Wrong issues ruin the analysis of campaigns. A community must stand in the event's own clause, else
+it must be the only one of the sentence, the paragraph, the passage, or the title. A cause must
+stand in the sentence, or be one of the whole passage. The name of whoever reports proves nothing,
+and a state's name alone is no issue: `extract.state_quarrel` says when it becomes one.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
 from extract.grammar import children, is_verbal
 from extract.issue_cues import CueHit, find_cues
+from extract.issue_scene import Scene
 from extract.speech import source_of
+from graph.ontology import ontology
 
 NEAR_CHARS = 700
 """How far off in the paragraph a cue may stand; long paragraphs tell more than one story."""
@@ -25,7 +29,7 @@ class FoundIssue:
     """An issue with its evidence.
 
     `start` and `end` are characters of `doc.text`, or of the title when `where` is "title".
-    `where` is "clause", "sentence", "paragraph" or "title".
+    `where` is "clause", "sentence", "paragraph", "document" or "title".
     """
 
     issue: str
@@ -35,13 +39,14 @@ class FoundIssue:
 
 
 def find_issues(
-    trigger: Token, *, paragraph: Span | None = None, title: str = ""
+    trigger: Token, *, paragraph: Span | None = None, title: str = "", scene: Scene | None = None
 ) -> list[FoundIssue]:
-    """The issues of an event, in text order, each once; empty when nothing shows any.
+    """The issues of an event, those of the closest words first, each once; empty for none.
 
     Args:
         paragraph: The paragraph around the event, in the same Doc.
         title: The title of the document, asked last.
+        scene: The passage of the document around the event.
     """
     sentence = trigger.sent
     outside = _source_offsets(trigger)
@@ -49,19 +54,50 @@ def find_issues(
     clause = _clause_offsets(trigger)
     inner = [h for h in hits if any(a <= h.start < b for a, b in clause)]
     found = [FoundIssue(h.issue, h.start, h.end, "clause") for h in inner]
+    found += [FoundIssue(h.issue, h.start, h.end, "sentence") for h in hits if h.group == "cause"]
     if not any(h.group == "community" for h in inner):
         found += _only(hits, "sentence", ("community", "anniversary"))
     if not any(h.group == "community" for h in hits) and paragraph is not None:
         near = [h for h in _in_span(paragraph) if abs(h.start - trigger.idx) <= NEAR_CHARS]
         found += _only(near, "paragraph", ("community",))
+    if scene is not None:
+        if not any(_is_community(f.issue) for f in found):
+            found += _nearest(scene.communities(), trigger)
+        found += _themes(scene, trigger)
     if not found and title:
         found += _only(find_cues(title), "title", ("community",))
     return _unique(found)
 
 
-def _in_span(span: Span) -> list[CueHit]:
-    shift = span.start_char
-    return [CueHit(h.issue, h.group, h.start + shift, h.end + shift) for h in find_cues(span.text)]
+def _nearest(hits: Sequence[CueHit], trigger: Token) -> list[FoundIssue]:
+    """The issue of hits that all show one, with the words next to the trigger."""
+    if not hits:
+        return []
+    hit = min(hits, key=lambda h: abs(h.start - trigger.idx))
+    return [FoundIssue(hit.issue, hit.start, hit.end, "document")]
+
+
+def _themes(scene: Scene, trigger: Token) -> list[FoundIssue]:
+    """The causes of the whole passage."""
+    return [
+        found
+        for issue in sorted(scene.themes)
+        for found in _nearest([h for h in scene.hits if h.issue == issue], trigger)
+    ]
+
+
+def _is_community(issue: str) -> bool:
+    return ontology().issues[issue] == "community"
+
+
+def _in_span(span: Span) -> tuple[CueHit, ...]:
+    return _shifted(span.text, span.start_char)
+
+
+@lru_cache(maxsize=64)
+def _shifted(text: str, shift: int) -> tuple[CueHit, ...]:
+    """The cues of a stretch of a text; every event of a paragraph asks for them again."""
+    return tuple(CueHit(h.issue, h.group, h.start + shift, h.end + shift) for h in find_cues(text))
 
 
 def _only(hits: Sequence[CueHit], where: str, groups: Sequence[str]) -> list[FoundIssue]:

@@ -1,9 +1,13 @@
 """Which language a text is in. Works without network; only English texts get events."""
 
+import mmap
 import re
 import warnings
 from functools import cache
+from tempfile import TemporaryFile
 from typing import Any
+
+import numpy as np
 
 _SAMPLE = 20_000
 """Characters that are looked at, taken from the start, the middle and the end."""
@@ -68,7 +72,7 @@ def foreign_language(passage: str) -> str | None:
         return None
     if sum(word in _ONLY_ENGLISH for word in words) >= _ENGLISH_PASSAGE * len(words):
         return None
-    ranked = {str(code): float(chance) for code, chance in _identifier().rank(passage)}
+    ranked = {str(code): float(chance) for code, chance in _identifier()[0].rank(passage)}
     return max(ranked, key=ranked.__getitem__) if ranked["en"] < _CHANCE_OF_ENGLISH else None
 
 
@@ -81,15 +85,41 @@ def _sampled(text: str) -> str:
 
 
 def _classify(sample: str) -> tuple[str, float]:
-    code, confidence = _identifier().classify(sample)
+    code, confidence = _identifier()[0].classify(sample)
     return str(code), float(confidence)
 
 
+def give_tables_back() -> None:
+    """Let go of what of the statistical model is in memory; it is mapped again where needed."""
+    if _identifier.cache_info().currsize and hasattr(mmap, "MADV_DONTNEED"):
+        for table in _identifier()[1]:
+            table.madvise(mmap.MADV_DONTNEED)
+
+
 @cache
-def _identifier() -> Any:
-    """The statistical model: loaded on first use, since it takes a moment."""
+def _identifier() -> tuple[Any, tuple[mmap.mmap, mmap.mmap]]:
+    """The statistical model and its large tables: loaded on first use, since it takes a moment."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        loaded = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    chances, moves = _mapped(loaded.nb_ptc), _mapped(loaded.tk_nextmove)
+    identifier = LanguageIdentifier(
+        np.frombuffer(chances, loaded.nb_ptc.dtype).reshape(loaded.nb_ptc.shape),
+        loaded.nb_pc,
+        loaded.nb_classes,
+        memoryview(moves).cast(loaded.tk_nextmove.typecode),
+        loaded.tk_output,
+        norm_probs=True,
+        tk_row=loaded.tk_row,
+    )
+    return identifier, (chances, moves)
+
+
+def _mapped(table: Any) -> mmap.mmap:
+    """A table in a file without a name, of which only what is looked at takes memory."""
+    with TemporaryFile() as file:
+        table.tofile(file)
+        file.flush()
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

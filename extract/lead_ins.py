@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.frames import Frame, find_frames
 from extract.guards import guard
 from extract.read import document_sentences
+from extract.remembered import forget
 from graph.model import Block, Document
 
 _LONGEST = 60
@@ -52,10 +53,12 @@ def with_lead_ins(
     if not found:
         return list(frames)
     places = [token.i for one in found for token in one.tokens]
+    joined = _joined(found, nlp)
     anew = [
         _moved(frame, found[frame.sentence].number, doc, places)
-        for frame in guard(find_frames(_joined(found, nlp)))
+        for frame in guard(find_frames(joined))
     ]
+    forget(joined)
     items = {i for one in found for i in range(one.item.start, one.item.end)}
     opened = {i for one in found if one.open for i in range(one.item.start, one.item.end)}
     kept = {f.trigger.i: f for f in frames if f.trigger.i not in opened}

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.counterfactual import counterfactual_side
 from extract.grammar import NOUNS, children, is_verbal, lemma, shares_left
+from extract.set_aside import set_aside
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -25,6 +27,10 @@ def local(word: Token, trigger: Token, *, top: bool) -> Hit | None:
         if duty:
             return ("hypothetical", (*duty, *negation), "negated modal")
         return ("negated", negation, "negation")
+    carries = top or lemma(word) in word_sets("modality")["light_verbs"]
+    aside = set_aside(word) if carries else ()
+    if aside:
+        return ("negated", aside, "set aside")
     return _time_to_come(word) or _condition(word) or _adjective(word) or _hedge(word)
 
 
@@ -72,7 +78,22 @@ def _own_negation(word: Token) -> list[Token]:
         found.append(word.head)
     if word.dep_ == "pcomp" and word.head.lower_ == "without":
         found.append(word.head)
-    return found
+    return found or _over_an_aside(word)
+
+
+def _over_an_aside(verb: Token) -> list[Token]:
+    """`was not, as two papers wrote, dragged from a bus`: the parser loses the "not"."""
+    if verb.tag_ not in {"VB", "VBN", "VBD", "VBG"} or verb.i == verb.sent.start:
+        return []
+    before = verb.doc[verb.sent.start : verb.i]
+    if before[-1].text != ",":
+        return []
+    opening = next((t for t in reversed(list(before)[:-1]) if t.text in {",", ";"}), None)
+    if opening is None or opening.text == ";" or opening.i - 2 < verb.sent.start:
+        return []
+    negation, helper = opening.nbor(-1), opening.nbor(-2)
+    split = negation.lower_ in {"not", "n't", "never"} and lemma(helper) in {"be", "have", "do"}
+    return [negation] if split else []
 
 
 def _negative(noun: Token) -> list[Token]:
@@ -94,10 +115,18 @@ def _negative_objects(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ in {"dobj", "dative", "oprd"} and child.pos_ != "ADP":
             found.extend(_negative(child))
-        elif child.dep_ in {"prep", "agent", "dative"}:
+        elif child.dep_ in {"prep", "agent", "dative"} and not is_circumstance(child):
             for inner in children(child, "pobj"):
                 found.extend(_negative(inner))
     return found
+
+
+def is_circumstance(preposition: Token) -> bool:
+    """`held for no reason`, `deported with no hearing`: how, and not whether."""
+    words = word_sets("modality")
+    if preposition.lower_ == "for":
+        return any(lemma(o) in words["reasons"] for o in children(preposition, "pobj"))
+    return preposition.lower_ in words["circumstance_prepositions"]
 
 
 def _is_it(token: Token) -> bool:
@@ -106,20 +135,23 @@ def _is_it(token: Token) -> bool:
 
 def _harmless(token: Token) -> bool:
     """`not only`, `no fewer than`, `no doubt`, `not until`: these negate nothing."""
-    doc, after = token.doc, token.i + 1
-    following = doc[after].lower_ if after < len(doc) else ""
-    if token.dep_ == "neg" or token.lower_ in {"not", "no"}:
-        harmless = word_sets("modality")["not_negating"] | {
-            "only", "just", "merely", "simply", "alone", "necessarily", "least", "even", "so",
-        }  # fmt: skip
-        if following in harmless - ({"even", "so"} if token.lower_ != "no" else set()):
-            return True
     verb = token.head
-    return any(
+    return negates_nothing(token) or any(
         c.dep_ in {"advcl", "prep"} and (c.lower_ in {"until", "till"}
         or any(m.lower_ in {"until", "till"} for m in c.children if m.dep_ == "mark"))
         and c.i > token.i for c in verb.children
     )  # fmt: skip
+
+
+def negates_nothing(token: Token) -> bool:
+    """`not only`, `no fewer than`, `no doubt`, `no sooner than`."""
+    if token.dep_ != "neg" and token.lower_ not in {"not", "no"}:
+        return False
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    harmless = word_sets("modality")["not_negating"] | {
+        "only", "just", "merely", "simply", "alone", "necessarily", "least", "even", "so",
+    }  # fmt: skip
+    return following in harmless - ({"even", "so"} if token.lower_ != "no" else set())
 
 
 def _auxiliaries(word: Token) -> list[Token]:
@@ -148,6 +180,8 @@ def _condition(word: Token) -> Hit | None:
         for mark in children(owner, "mark"):
             if mark.lower_ in words["conditions"] and not _after_as(mark):
                 return ("hypothetical", (mark,), "condition")
+        if counterfactual_side(owner) == "condition":  # "had they followed him, we would know"
+            return ("hypothetical", tuple(_auxiliaries(owner)[:1]), "condition")
     if _is_yes_no_question(word):
         return ("hypothetical", tuple(_auxiliaries(word)[:1]), "question")
     return None
@@ -163,11 +197,16 @@ def _is_yes_no_question(word: Token) -> bool:
     last = next((t for t in reversed(list(word.sent)) if not t.is_space and not t.is_quote), None)
     if last is None or last.text != "?":
         return False
-    subjects = children(word, "nsubj", "nsubjpass")
+    subjects = [s for s in children(word, "nsubj", "nsubjpass") if not _is_label(s)]
     auxiliaries = children(word, "aux", "auxpass")
     if not subjects or not auxiliaries or auxiliaries[0].i > subjects[0].i:
         return False
     return not any(t.tag_ in {"WP", "WRB", "WDT"} for t in word.subtree if t.i < auxiliaries[0].i)
+
+
+def _is_label(name: Token) -> bool:
+    """`Aline: are we still protesting?`: who speaks, in a chat or a hearing."""
+    return name.i + 1 < name.sent.end and name.nbor().text == ":"
 
 
 def _adjective(word: Token) -> Hit | None:

@@ -13,13 +13,14 @@ from extract.bodies import with_bodies
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.match import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
+from extract.inner_names import seats
 from extract.mention import DocMention, as_actor
 from extract.names import NameFinder, behind_owner
 from extract.nominals import NominalFinder
 from extract.offices import public_office
 from extract.person_words import person_words
 from extract.pronouns import find_pronouns
-from extract.surnames import is_surname
+from extract.surnames import surnames_among
 
 __all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
 
@@ -35,14 +36,16 @@ def find_mentions(
             ("Georgia", "Hyderabad") and never make a state an actor.
         gazetteer: Another one than the shipped tables, for tests.
 
-    An empty Doc gives an empty list. Names never overlap each other; a description may contain
-    names. Pronouns are mentions too (`kind` pronoun), relative pronouns are not.
+    An empty Doc gives an empty list. Names never overlap each other, but the name of a body may
+    end in that of its town; a description may contain names. Pronouns are mentions too (`kind`
+    pronoun), relative pronouns are not.
     """
     gazetteer = gazetteer or Gazetteer.load()
     view = gazetteer.view(doc)
     spans = with_bodies(view, _spans(view, gazetteer, countries))
     proper = [_named_mention(view, span) for span in spans]
     named = {i: m.head for m in proper if m.kind == "proper" for i in range(m.start, m.end)}
+    proper += [_named_mention(view, s) for s in seats(view, spans, gazetteer, countries)]
     persons = frozenset(m.head for m in proper if m.type == "person")
     bodies = frozenset(i for m in proper if m.kind == "nominal" for i in range(m.start, m.end))
     nominals = list(NominalFinder(view, gazetteer.people, named, persons, bodies).find())
@@ -53,13 +56,11 @@ def find_mentions(
 def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[NamedSpan]:
     """Names of all sources, none overlapping: a person's name outranks a town inside it."""
     known = gazetteer.find_in(view, countries)
-    peoples = {
-        i
-        for start, end, _ in gazetteer.people.scan(view.characters)
-        if end - start > 1 or not is_surname(view, start)
-        for i in range(start, end)
-    }
+    named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
+    surnames = surnames_among(view, (start for start, end in named if end - start == 1))
+    peoples = {i for start, end in named for i in range(start, end)}
     peoples |= {t.i for t in view.doc if t.text in gazetteer.adjectives}
+    peoples -= surnames
     names = NameFinder(view, known, frozenset(peoples)).find()
     people = {i for s in names if s.reading.type == "person" for i in range(s.start, s.end)}
     labelled = {i: s for s in names for i in range(s.start, s.end)}

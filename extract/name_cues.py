@@ -8,20 +8,23 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-from extract.coreference.lexicon import lexicon
-from extract.gazetteer.view import POSSESSIVE, View
+from anyascii import anyascii
+from spacy.tokens import Token
+
+from extract.gazetteer.contexts import is_located
+from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
 from extract.person_words import person_words
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
 STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "markt")
 PSEUDONYM = re.compile(
-    r"(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
-    r"Person|PW|CC|CW|UC|UCC)[- ]?\d{1,3}"
+    r"(?:(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
+    r"Person|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|(?:Victim|Witness|Student|Complainant|Defendant) [A-Z])"
 )
-_CLOSERS = frozenset({
-    ",", ".", ";", "of", "who", "for", "at", "in", "from", "and", "with", "whose",
-})  # fmt: skip
+_SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition")
+"""Rules that make a person even of a word that is a noun: "Mr. Glass", "Rose:"."""
 _BEFORE_THINGS = frozenset({
     "the", "a", "an", "in", "near", "at", "from", "to", "of", "outside", "around", "through",
     "across", "into", "on", "towards", "via",
@@ -45,6 +48,7 @@ class NameCues:
             ("name:initials", self._initials),
             ("name:speech", self._speaks),
             ("name:given", self._owns),
+            ("name:given", self._is_given_alone),
             ("ner:PERSON", self._labelled),
         )
 
@@ -52,17 +56,20 @@ class NameCues:
         """Name of the first rule by which `start`:`end` is a person's name, "" for none."""
         if PSEUDONYM.fullmatch(self.view.doc[start:end].text):
             return "name:initials"
-        large = end - start == 1 and self.view.doc[start].text.isupper() and end - start < 3
-        if (
-            large
-            and len(self.view.doc[start]) > 1
-            and not INITIALS.fullmatch(self.view.doc[start].text)
-        ):
+        if self._is_loud(start, end):
             spoken = self._titled(start, end) or self._is_speaker(start, end)
             return "name:title" if spoken else ""
-        if not self.is_name_like(start, end):
+        if not self.is_name_like(start, end) or is_no_person(self.view, start, end):
             return ""
-        return next((name for name, test in self._rules if test(start, end)), "")
+        doubtful = is_hardly_name(self.view, start, end)
+        rules = (rule for rule in self._rules if not doubtful or rule[0] in _SURE_OF_NOUNS)
+        return next((name for name, test in rules if test(start, end)), "")
+
+    def _is_loud(self, start: int, end: int) -> bool:
+        """One word in capitals that is no initials."""
+        text = self.view.doc[start].text
+        alone = end - start == 1 and len(text) > 1
+        return alone and text.isupper() and not INITIALS.fullmatch(text)
 
     def guess(self, start: int, end: int) -> bool:
         """Two or more plain words that the model takes for a body or place: often a person.
@@ -165,6 +172,8 @@ class NameCues:
 
     def _titled(self, start: int, end: int) -> bool:
         before = self.view.doc[start - 1].text if start else ""
+        if before == "." and start > 1:
+            before = self.view.doc[start - 2].text + "."  # "Const. Leduc"
         loud = before.isupper() and self.words.is_title(before.capitalize())
         if not self.words.is_title(before) and not loud:
             return False
@@ -172,9 +181,26 @@ class NameCues:
         return last not in organization_words()["venue_ends"] or end - start > 2
 
     def _owns(self, start: int, end: int) -> bool:
-        """A given name with a surname that has something: "in Oksana Petrenko's house"."""
-        given = self.view.low[start] in lexicon().given_names
-        return given and end - start > 1 and self.view.word(end) in POSSESSIVE
+        """A given name with a surname, that has something or stands without "the"."""
+        given = self.is_given(start)
+        if not given or end - start < 2:
+            return False
+        things = organization_words()["venue_ends"] | organization_words()["region_ends"]
+        bare = self.view.word(start - 1) not in ARTICLES and start not in self.unsure
+        thing = self.view.doc[end - 1].text in things
+        return self.view.word(end) in POSSESSIVE or (bare and end - start < 5 and not thing)
+
+    def is_given(self, i: int) -> bool:
+        """Whether the word is a given name of the tables, with or without its accents."""
+        low = self.view.low[i]
+        return low in self.words.given or (not low.isascii() and anyascii(low) in self.words.given)
+
+    def _is_given_alone(self, start: int, end: int) -> bool:
+        """ "they got Veysel": a given name where no word of place stands before it."""
+        if end - start > 1 or not self.is_given(start) or start in self.towns:
+            return False
+        alone = self.view.word(start - 1) not in ARTICLES
+        return alone and not is_located(self.view, start, end) and self._proper(start, end)
 
     def _has_role(self, start: int, end: int) -> bool:
         """A role noun right before, written small or opening the sentence."""
@@ -203,6 +229,8 @@ class NameCues:
             return True
         if view.word(end) == "," and view.word(end + 1) in {"who", "whose", "whom"}:
             return self._proper(start, end)
+        if end - start > 1 and view.word(start - 1) == "," and self._closes_office(start - 2):
+            return view.word(end) in {",", ".", ";"} and self._proper(start, end)
         if (
             view.word(start - 1) == ","
             and self.words.role(view.word(start - 2))
@@ -210,6 +238,14 @@ class NameCues:
         ):
             return self._proper(start, end)
         return view.word(end) == "," and self._role_follows(end + 1)
+
+    def _closes_office(self, last: int) -> bool:
+        """Whether a role noun's "of ..." ends here: "the president of the Lawyers' Forum"."""
+        if last < 1:
+            return False
+        token = self.view.doc[last]
+        offices = (t for t in token.ancestors if t.i < last and token.i - t.i < 8)
+        return any(self.words.role(t.lower_) == t.lower_ and t.pos_ == "NOUN" for t in offices)
 
     def _role_follows(self, at: int) -> bool:
         """ "a retired teacher of": article, then a role noun that closes the phrase."""
@@ -228,9 +264,9 @@ class NameCues:
         }:
             return False
         for i in range(at + 1, min(at + 7, len(view))):
-            if view.low[i] in _CLOSERS:
+            if view.low[i] in CLOSERS:
                 return False
-            if self.words.role(view.low[i]) and view.word(i + 1) in _CLOSERS:
+            if self.words.role(view.low[i]) and view.word(i + 1) in CLOSERS:
                 return True
         return False
 
@@ -239,6 +275,8 @@ class NameCues:
         view = self.view
         if view.word(start - 1) == "certain":
             return True
+        if view.word(start - 1) in MARKS and view.word(start - 2) == "as":
+            return view.word(start - 3) in {"signs", "signed", "writes", "known", "goes"}
         if view.word(start - 1) not in {"named", "called", "as", "name"}:
             return False
         noun = view.word(start - 2) if view.word(start - 1) != "as" else ""
@@ -282,7 +320,9 @@ class NameCues:
         """The subject of a verb that only persons do, without "the" before it."""
         view = self.view
         root = view.doc[start:end].root
-        if root.dep_ not in {"nsubj", "nsubjpass"} or view.word(start - 1) in {"the", "a", "an"}:
+        if self._is_done_to(start, end, root):
+            return True
+        if root.dep_ not in {"nsubj", "nsubjpass"} or view.word(start - 1) in ARTICLES:
             return False
         if end - start == 1 and (start in self.towns or not self._proper(start, end)):
             return False
@@ -291,13 +331,22 @@ class NameCues:
         human = self.words["human_verbs"]
         return lemma in (human if passive else self.words["speech"] | human)
 
+    def _is_done_to(self, start: int, end: int, root: Token) -> bool:
+        """The object of what is done to persons only: "sentenced Bouhafs"."""
+        view = self.view
+        free = view.word(start - 1) not in ARTICLES and start not in self.towns
+        verb = root.head.lemma_.lower()
+        suffers = root.dep_ == "dobj" and verb in self.words["person_object_verbs"]
+        return suffers and free and self._proper(start, end)
+
     def _labelled(self, start: int, end: int) -> bool:
         if self.label(start, end) != "PERSON" or not self._proper(start, end):
             return False
         if start in self.unsure and end - start > 1:
             return False  # "Harlan Hall", "Sloe Lane"
-        if end - start == 1 and self.view.word(start - 1) in {"the", "a", "an"}:
-            return False  # "the Rathaus", "a Skoda": names of persons take no article
+        article = self.view.word(start - 1) in ARTICLES
+        if article and (end - start == 1 or is_many(self.view, start, end)):
+            return False  # "the Rathaus", "a Skoda", "the Gray Wolves"
         return start not in self.towns or end - start > 1
 
     def _proper(self, start: int, end: int) -> bool:

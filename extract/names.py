@@ -12,13 +12,16 @@ from extract.echoes import Echoes
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import POSSESSIVE, View
-from extract.name_cues import INITIALS, STREETS, NameCues
+from extract.name_cues import INITIALS, PSEUDONYM, STREETS, NameCues
+from extract.not_persons import is_many, named_body
 from extract.person_words import person_words
 
 _LABELS = {
     "ORG": ("organization", "ngo"), "GPE": ("place", "city"), "LOC": ("place", "region"),
     "FAC": ("place", "venue"),
 }  # fmt: skip
+_SURE = ("name:title", "name:role", "name:kin")
+"""Rules that no phrase behind a name overrules."""
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
 Run = tuple[int, int]
@@ -60,21 +63,28 @@ class NameFinder:
         votes = self._votes(rules)
         found = list(explained)
         for run in runs:
-            echo, rule = echoes[run], rules[run]
+            echo = echoes[run]
             rule = (
-                self._demoted(run, rule, votes)
+                self._demoted(run, rules[run], votes)
                 or self._elected(run, votes)
                 or self._beside(run, rules)
             )
-            if echo is not None:
-                found.append(echo)
-            elif rule == "name:locative":
-                found.append(self._span(run, "place", "city", rule))
-            elif rule:
-                found.append(self._span(run, "person", "unknown", rule))
-            else:
-                found += self._labelled(run)
+            found += self._named(run, rule, votes) if echo is None else [echo]
         return found
+
+    def _named(self, run: Run, rule: str, votes: Counter[str]) -> Iterator[NamedSpan]:
+        """The name that a run is by its rule, by the words around it, or by the model."""
+        body = named_body(self.view, *run)
+        if rule == "name:locative":
+            yield self._span(run, "place", "city", rule)
+        elif self._is_family(run, votes):
+            yield self._span(run, "group", "collective", "name:family")
+        elif body and rule not in _SURE:
+            yield self._span(run, "organization", body, "name:body")
+        elif rule:
+            yield self._span(run, "person", "unknown", rule)
+        else:
+            yield from self._labelled(run)
 
     def _rule(self, run: Run) -> str:
         return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
@@ -105,6 +115,10 @@ class NameFinder:
             return True
         if self._is_loud_title(i):
             return True
+        if self.view.word(i + 1) == "." and token.text + "." in self.words["titles_abbreviated"]:
+            return True
+        if not first and PSEUDONYM.fullmatch(self.view.doc[i - 1 : i + 1].text):
+            return False  # "Student A"
         if token.text in self.words["not_names"]:
             return first or token.text not in {"May", "Act", "English"}
         apart = token.is_sent_start or INITIALS.fullmatch(self.view.doc[i - 1].text)
@@ -121,8 +135,13 @@ class NameFinder:
             len(text.rstrip(".")) < 5
             and text.isupper()
             and self.words.is_title(text.capitalize())
-            and self.view.word(i + 1) == "."
+            and (self.view.word(i + 1) == "." or self._is_loud(i + 1))
         )
+
+    def _is_loud(self, i: int) -> bool:
+        """A surname in capitals, as behind "MR"."""
+        text = self.view.doc[i].text if i < len(self.view) else ""
+        return text.isupper() and len(text) > 2
 
     def _quoted(self, stop: int) -> int:
         """End of a run that goes on behind a nickname: Renato "Boy" Salonga."""
@@ -135,6 +154,8 @@ class NameFinder:
 
     def _trim(self, start: int, end: int) -> Run:
         """Cut role nouns and titles from the front: they become the role, not the name."""
+        if PSEUDONYM.fullmatch(self.view.doc[start:end].text):
+            return start, end
         while end - start > 1 and self._is_title(start):
             start += 1
         while end > start and self.view.low[end - 1] in POSSESSIVE:
@@ -178,10 +199,19 @@ class NameFinder:
         parts = parts or [t for t in texts if len(t) == 2 and votes[t]]
         if start in self.towns and is_located(self.view, start, end):
             return ""
-        if self.cues.is_common(start, end):
-            return ""
-        known = all(votes[t] or votes[t.capitalize()] for t in parts) and parts
+        if self.cues.is_common(start, end) or self.view.word(start - 1) in {"a", "an"}:
+            return ""  # "also a Hayashi" is another one
+        known = all(votes[t] or votes[t.capitalize()] or votes[_small(t)] for t in parts) and parts
         return "name:vote" if known and self.cues.is_name_like(start, end) else ""
+
+    def _is_family(self, run: Run, votes: Counter[str]) -> bool:
+        """ "the Annaýews", of whom one is named: all who bear the name."""
+        text = self.view.doc[run[0]].text
+        before = self.view.word(run[0] - 1)
+        many = before in {"the", "all", "both"} or before in self.words.numbers
+        alone = run[1] - run[0] == 1 and many
+        one = text.removesuffix("s")
+        return alone and one != text and bool(votes[one] or votes[one + "a"])
 
     def _beside(self, run: Run, rules: Mapping[Run, str]) -> str:
         """`name:conjunct` for "Salem and Miftah Zwai": joined to a person, and no body by
@@ -200,7 +230,7 @@ class NameFinder:
         sure = {after, before} - {"", False, "ner:PERSON"}
         return "name:conjunct" if sure else ""
 
-    def _span(self, run: Run, type_: str, subtype: str, rule: str) -> NamedSpan:
+    def _span(self, run: Run, type_: str, subtype: str | None, rule: str) -> NamedSpan:
         name = self.view.doc[run[0] : run[1]].text
         return NamedSpan(*run, Reading(type_, subtype, name, None, None), rule)
 
@@ -212,6 +242,8 @@ class NameFinder:
         label = self.cues.label(start, end)
         if self.view.low[end - 1].endswith(STREETS) and len(self.view.low[end - 1]) > 6:
             label = "FAC"
+        if label == "PERSON" and is_many(self.view, start, end):
+            yield self._span(run, "group", "collective", "name:many")
         if label not in _LABELS or not self._is_entity(start, end):
             return
         if label == "ORG" and self._mixed(start, end):
@@ -244,7 +276,14 @@ class NameFinder:
             return True
         if self.words.role(token.lower_) is not None or token.lower_ in self.view.small:
             return False
+        if self.view.opens_entry(start) and self.view.is_noun(start):
+            return False
         return not self.view.opens_sentence(start) or token.pos_ == "PROPN"
+
+
+def _small(text: str) -> str:
+    """The name as it stands within a sentence: "al-Nuaimi" for the "Al-Nuaimi" that opens one."""
+    return text[:1].lower() + text[1:]
 
 
 def behind_owner(view: View, span: NamedSpan) -> int:

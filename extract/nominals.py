@@ -7,18 +7,19 @@ country, except for those who act for a state by their role ("Turkish intelligen
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
 from extract.gazetteer.index import NameIndex
 from extract.gazetteer.people import People
 from extract.gazetteer.phrases import STATE_BODIES
-from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
+from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.sizes import count_in
-from extract.surnames import is_surname
+from extract.surnames import surnames_among
 
 _LEFT = frozenset({
     "amod", "compound", "nummod", "nmod", "poss", "quantmod", "advmod", "predet", "det",
@@ -34,6 +35,8 @@ _BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|throw
 """Endings that only nouns for people have: "cyclist", "stone-throwers"."""
 _LISTED = re.compile(r"[hkrty]lists?$")
 """No people: "checklist", "shortlist"."""
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+"""Tags of the words that open a relative clause: "one of her clients, who"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,14 @@ class NominalFinder:
         self.peoples: dict[int, tuple[int, People]] = {}
         for start, end, found in people.scan(view.characters):
             self.peoples.setdefault(end - 1, (start, found[0]))
+        alone = (i for i, (start, _) in self.peoples.items() if start == i)
+        self.surnames = surnames_among(view, alone)
 
     def find(self) -> Iterator[DocMention]:
         """Yield descriptions in text order; a partitive ("hundreds of students") is one mention."""
         inner: set[int] = set()
-        for token in self.view.doc:
-            if token.i in self.named or token.i in self.bodies or token.i in inner:
+        for i, token in enumerate(self.view.doc):
+            if i in self.named or i in self.bodies or i in inner:
                 continue
             described, of = self._described(token)
             if described is None:
@@ -84,15 +89,20 @@ class NominalFinder:
             yield self._mention(token, described, of)
 
     def _described(self, token: Token) -> tuple[Description | None, Token | None]:
-        if token.lower_ in self.words["quantity"] | self.words["partitives"]:
+        if token.lower_ in self.words["quantity"] or token.lower_ in self.words["partitives"]:
             of = self._partitive(token)
             if of is not None:
                 inside = self._description(of)
                 if inside is not None and inside.type in {"person", "group"}:
                     return Description("group", _group_kind(inside, token), True, inside.people), of
-            if token.lower_ in self.words["quantity"]:
+            if token.lower_ in self.words["quantity"] and not self._is_pair(token):
                 return self._alone(token), None
         return self._description(token) or self._alone(token), None
+
+    def _is_pair(self, token: Token) -> bool:
+        """ "the couple", "an Italian couple": two people, where "a couple" alone is a number."""
+        told = self.view.word(token.i - 1) not in {"a", "last", "next", "past", "every"}
+        return token.lower_ == "couple" and token.pos_ == "NOUN" and told
 
     def _partitive(self, token: Token) -> Token | None:
         """The noun behind "of": "hundreds of protesters", "a group of masked men"."""
@@ -188,7 +198,7 @@ class NominalFinder:
         start, people = self.peoples[token.i]
         if _describes_next(self.view, token.i) or self._is_role_of_name(token.i):
             return None
-        if start == token.i and is_surname(self.view, token.i):
+        if token.i in self.surnames:
             return None
         if not people.plural or token.tag_ == "JJ":
             if token.dep_ in {"amod", "compound", "nmod"} or token.pos_ == "ADJ":
@@ -350,24 +360,45 @@ class NominalFinder:
         start = token.i
         while start > 0 and self._belongs(view.doc[start - 1], token):
             start -= 1
+        start = self._behind_adverbials(start, token)
         while start < token.i and (
             view.low[start] in ARTICLES | POSSESSIVE | {"no"} or view.doc[start].is_punct
         ):
             start += 1
         if of is not None:
             return start, of.i + 1
-        end = token.i + 1
-        if view.word(end) == "of" and not self._is_parted(token):
-            of_phrase = {t.i for t in view.doc[end].subtree if end <= t.i < end + 7}
-            while end in of_phrase and view.doc[end].pos_ not in {"VERB", "AUX", "SCONJ"}:
-                end += 1
-            if end == token.i + 2:  # "students of having ...": the clause is no part of the name
-                end -= 1
-            while end > token.i + 1 and _opens_more(view.doc[end - 1]):
-                end -= 1
-            while end in self.named and self.named[end] == self.named.get(end - 1):
-                end += 1  # the whole name
-        return start, end
+        if view.word(token.i + 1) == "of" and not self._is_parted(token):
+            return start, self._of_phrase_end(token)
+        return start, token.i + 1
+
+    def _of_phrase_end(self, token: Token) -> int:
+        """One behind the phrase with "of" that follows a noun; the noun's own end for a clause."""
+        view, end = self.view, token.i + 1
+        of_phrase = {t.i for t in view.doc[end].subtree if end <= t.i < end + 7}
+        while end in of_phrase and not self._breaks_off(view.doc[end]):
+            end += 1
+        if end == token.i + 2:  # "students of having ...": the clause is no part of the name
+            end -= 1
+        while end > token.i + 1 and _opens_more(view.doc[end - 1]):
+            end -= 1
+        while end in self.named and self.named[end] == self.named.get(end - 1):
+            end += 1  # the whole name
+        return end
+
+    def _breaks_off(self, word: Token) -> bool:
+        """Whether a description ends before a word: a verb, a clause, a name behind a comma."""
+        if word.pos_ in {"VERB", "AUX", "SCONJ"} or word.tag_ in _RELATIVE:
+            return True
+        return word.lower_ == "," and self.view.is_cap(word.i + 1)
+
+    def _behind_adverbials(self, start: int, head: Token) -> int:
+        """Start without words of time or manner: "week later a cousin", "Meanwhile youths"."""
+        view = self.view
+        for i in range(head.i - 1, start, -1):
+            if view.low[i] in ARTICLES and view.low[i - 1] not in self.words["before_articles"]:
+                return i
+        opens = start < head.i and view.opens_sentence(start)
+        return start + 1 if opens and view.low[start] in self.words["opening_adverbs"] else start
 
     def _is_parted(self, token: Token) -> bool:
         """Whether "of" behind an object belongs to its verb: "robbed the exiles of their homes"."""
@@ -377,10 +408,14 @@ class NominalFinder:
 
     def _belongs(self, word: Token, head: Token) -> bool:
         """Whether the word right before a description is a part of it."""
-        if word.is_punct and not word.is_quote and word.text != "-":
+        if word.is_punct and not word.is_quote and (word.text != "-" or word.whitespace_):
             return word.text == "," and word.i > 0 and word.nbor(-1).dep_ == "amod"
         if word.is_digit and len(word) == 4 and word.text[:2] in {"19", "20"}:
             return False
+        if ":" in word.text and word.text[0].isdigit():
+            return False  # "18:30 Officers"
+        if word.lower_ in DATES and word.nbor(1).like_num and not self.view.is_cap(word.i + 2):
+            return False  # "in May three members"
         if word.is_space or (word.is_sent_start and word.pos_ in {"ADP", "SCONJ", "CCONJ"}):
             return False
         seen = 0
@@ -421,10 +456,15 @@ def _people(token: Token) -> Description:
 
 def tells(account: Token) -> bool:
     """Whether an account is what somebody tells: no word of the sentence speaks of a platform."""
+    online = _online_words()
+    return not any(t.lower_ in online or t.text.startswith("@") for t in account.sent)
+
+
+@lru_cache(maxsize=1)
+def _online_words() -> frozenset[str]:
     words = organization_words()
     online = words["online_words"] | words["platform_cues"] | words["account_cues"]
-    own = {"account", "accounts"}
-    return not any(t.lower_ in online - own or t.text.startswith("@") for t in account.sent)
+    return online - {"account", "accounts"}
 
 
 def _opens_more(word: Token) -> bool:
@@ -443,6 +483,8 @@ def _describes_next(view: View, i: int) -> bool:
     if i + 1 >= len(view):
         return False
     token, follower = view.doc[i], view.doc[i + 1]
+    if follower.tag_ == "VBZ" and person_words().role(view.low[i + 1]) and view.is_cap(i + 2):
+        return True  # "opposition figures Ana Li and Bo Chen", read as a verb
     if follower.pos_ not in {"NOUN", "PROPN"}:
         return False
     return token.dep_ in {"compound", "amod", "nmod", ""} and (token.head.i > i or not token.dep_)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from extract.claims.build import Reading
     from extract.claims.drafts import Draft
+    from extract.claims.reading import Reading
     from extract.frames import Frame
 
 Step = Callable[..., Any]

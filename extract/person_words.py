@@ -8,28 +8,37 @@ from typing import Any, Literal
 from extract.wordlists import FOLDER, LexiconError, read_yaml, word_set
 
 _PEOPLE, _GROUPS = "people.yaml", "communities.yaml"
+_NAMES = "coreference_names.yaml"
 _TITLES = ("titles_short", "titles_long", "titles_abbreviated")
 _PEOPLE_LISTS = (
     *_TITLES, "male", "female", "public_roles",
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
     "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
-    "parting_verbs",
+    "parting_verbs", "belonging_nouns", "before_called", "street_nouns",
+    "person_object_verbs",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
-    "people_adjectives", "organization_plurals", "partitives",
+    "people_adjectives", "organization_plurals", "partitives", "opening_adverbs", "before_articles",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class PersonWords:
-    """`roles` maps a role noun to its subtype, `singular` an irregular or regular plural to it."""
+    """Lists by name.
+
+    Attributes:
+        roles: Role noun -> subtype.
+        singular: An irregular or regular plural of a role noun -> it.
+        given: Given names of the tables, lower case.
+    """
 
     sets: Mapping[str, frozenset[str]]
     roles: Mapping[str, str]
     singular: Mapping[str, str]
     sizes: Mapping[str, tuple[int | None, int | None]]
     numbers: Mapping[str, int]
+    given: frozenset[str]
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.sets[name]
@@ -67,7 +76,9 @@ def person_words() -> PersonWords:
     singular = {_plural(role): role for role in roles}
     singular |= {str(short).lower(): str(role) for short, role in people["abbreviations"].items()}
     singular |= {str(many): str(one) for many, one in people["irregular"].items() if one}
-    return PersonWords(sets, roles, singular, _sizes(groups), dict(groups["numbers"]))
+    names = read_yaml(FOLDER / _NAMES)
+    given = frozenset(map(str, (*names["m"], *names["f"])))
+    return PersonWords(sets, roles, singular, _sizes(groups), dict(groups["numbers"]), given)
 
 
 def _roles(people: Mapping[str, Any]) -> dict[str, str]:

@@ -6,7 +6,9 @@ The components are registered factories, so that they can be added to a pipeline
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, cast
 
 import numpy as np
@@ -19,13 +21,17 @@ from spacy.attrs import (  # type: ignore[import-not-found]
     HEAD,
     LEMMA,
     MORPH,
+    NORM,
     POS,
+    SENT_START,
     TAG,
 )
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from extract.attribute_table import use_table
+from extract.entity_labels import use_labels
+from extract.freed import give_back
 from extract.language_model import load_model, with_lemma_sets
 from extract.openblas import use_openblas
 from extract.profile import STANDARD, Profile
@@ -39,7 +45,13 @@ SENTENCES = "shadowgraph_sentences"
 EVENTS = "shadowgraph_events"
 _STRETCH = "stretch_words"
 
+_GIVEN = (SENT_START, NORM)
+"""What sentences and tokenizer say of a word, beside its text."""
 _SYNTAX = (TAG, POS, MORPH, LEMMA, DEP, HEAD, ENT_IOB, ENT_TYPE, ENT_KB_ID, ENT_ID)
+
+_TOGETHER = 256
+"""Sentences that the event reader is handed at a time, so that few words and windows are held."""
+_NO_SCORES = np.zeros((0, 0), np.float32)
 
 Offsets = Sequence[tuple[int, int]]
 
@@ -67,9 +79,10 @@ def set_sentences(doc: Doc) -> Doc:
 class EventComponent:
     """Reads the events of every sentence with the trained reader; writes `Doc._.readings`.
 
-    `Doc._.readings` holds one `SentenceReading` for each sentence of `Doc.sents`, in their order;
-    word numbers count `words_of(sentence)`. Words of the lexicon are read as well, so that their
-    roles are known if they turn out to be triggers; `Doc._.lexicon_triggers` has them by token.
+    `Doc._.readings` holds one `SentenceReading` for each sentence of `Doc.sents`, in their order,
+    without `type_scores`, which take 100 bytes a word; word numbers count `words_of(sentence)`.
+    Words of the lexicon are read as well, so that their roles are known if they turn out to be
+    triggers; `Doc._.lexicon_triggers` has them by token.
     """
 
     def __init__(self, reader: EventReader) -> None:
@@ -82,14 +95,26 @@ class EventComponent:
         """Read document by document; a document is batch enough."""
         for doc in docs:
             sentences = list(doc.sents)
-            words = [words_of(sentence) for sentence in sentences]
-            listed = [_by_word(sentence, w) for sentence, w in zip(sentences, words, strict=True)]
-            doc._.readings = self.reader.read(
-                [[word.text for word in sentence] for sentence in words],
-                extra_triggers=[sorted(found) for found in listed],
-            )
-            doc._.lexicon_triggers = {t.token.i: t for found in listed for t in found.values()}
+            readings: list[SentenceReading] = []
+            triggers: dict[int, LexiconTrigger] = {}
+            for start in range(0, len(sentences), _TOGETHER):
+                readings += self._read(sentences[start : start + _TOGETHER], triggers)
+            doc._.readings = readings
+            doc._.lexicon_triggers = triggers
             yield doc
+
+    def _read(
+        self, sentences: Sequence[Span], triggers: dict[int, LexiconTrigger]
+    ) -> Iterator[SentenceReading]:
+        """Read some sentences; the words of the lexicon in them go into `triggers`."""
+        words = [words_of(sentence) for sentence in sentences]
+        listed = [_by_word(sentence, w) for sentence, w in zip(sentences, words, strict=True)]
+        triggers.update({t.token.i: t for found in listed for t in found.values()})
+        readings = self.reader.read(
+            [[word.text for word in sentence] for sentence in words],
+            extra_triggers=[sorted(found) for found in listed],
+        )
+        return (replace(reading, type_scores=_NO_SCORES) for reading in readings)
 
 
 def _by_word(sentence: Span, words: Sequence[Token]) -> dict[int, LexiconTrigger]:
@@ -137,6 +162,8 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     nlp.meta[_STRETCH] = profile.stretch_words
     if profile.attribute_table:
         use_table(nlp)
+    if profile.entity_labels:
+        use_labels(nlp)
     if profile.lemma_sets:
         with_lemma_sets(nlp)
     if profile.openblas:
@@ -152,23 +179,39 @@ def parse(document: Document, nlp: Language) -> Doc:
     """
     doc = nlp.make_doc(document.text)
     doc.user_data["sentences"] = document_sentences(document)
-    stretch = nlp.meta.get(_STRETCH)
+    stretch = _stretch_words(nlp)
     if stretch is None or len(doc) <= stretch:
         return nlp(doc)
     parts = (_without_events(part, nlp) for part in _stretches(set_sentences(doc), stretch))
     rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
     doc.from_array(list(_SYNTAX), cast(Any, rows))
-    return cast(EventComponent, nlp.get_pipe(EVENTS))(doc)
+    give_back()
+    events = cast(EventComponent, nlp.get_pipe(EVENTS))
+    doc = events(doc)
+    events.reader.give_back()
+    give_back()
+    return doc
+
+
+@lru_cache(maxsize=2)
+def _stretch_words(nlp: Language) -> int | None:
+    words: int | None = nlp.meta.get(_STRETCH)
+    return words
 
 
 def _stretches(doc: Doc, words: int) -> Iterator[Doc]:
     """The document cut at sentences, each part as short as can be with at least so many words."""
-    start = 0
-    for token in doc:
-        if token.i - start >= words and token.is_sent_start:
-            yield doc[start : token.i].as_doc()
-            start = token.i
-    yield doc[start:].as_doc()
+    given = doc.to_array(list(_GIVEN))
+    cuts = [0]
+    for place in np.flatnonzero(given[:, 0] == 1).tolist():
+        if place - cuts[-1] >= words:
+            cuts.append(place)
+    for start, end in pairwise([*cuts, len(doc)]):
+        tokens = list(doc[start:end])
+        spaces = [bool(token.whitespace_) for token in tokens]
+        part = Doc(doc.vocab, [token.text for token in tokens], spaces)
+        # `Span.as_doc` would copy all attributes, nearly all of which are still empty.
+        yield part.from_array(list(_GIVEN), cast(Any, given[start:end]))
 
 
 def _without_events(doc: Doc, nlp: Language) -> Doc:

@@ -14,6 +14,7 @@ class Profile:
     Attributes:
         openblas: Matrix products by numpy's OpenBLAS in one thread, where numpy brings one.
         attribute_table: The model's attribute rules as a table.
+        entity_labels: The model's entity labels, decided for all words at once.
         lemma_sets: The lemmatizer's word lists as sets: pays for short runs, in which many words
             are new.
         stretch_words: Longer documents go through syntax and names in stretches of whole sentences
@@ -26,6 +27,7 @@ class Profile:
 
     openblas: bool = True
     attribute_table: bool = True
+    entity_labels: bool = True
     lemma_sets: bool = True
     stretch_words: int | None = 2_000
     reader_batch: int = 1
@@ -34,5 +36,7 @@ class Profile:
 
 STANDARD = Profile()
 
-PLAIN = Profile(openblas=False, attribute_table=False, lemma_sets=False, stretch_words=None)
+PLAIN = Profile(
+    openblas=False, attribute_table=False, entity_labels=False, lemma_sets=False, stretch_words=None
+)
 """Every switch off, as spaCy and the reader come."""

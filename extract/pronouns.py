@@ -18,6 +18,8 @@ _ROWS: tuple[tuple[str, str, bool, int, Gender], ...] = (
     ("it its itself", "organization", False, 3, None),
 )
 _TABLE = {form: row[1:] for row in _ROWS for form in row[0].split()}
+PERSONAL = frozenset(_TABLE)
+"""All forms of the personal pronouns, lower case, possessives and reflexives among them."""
 
 
 def find_pronouns(doc: Doc) -> Iterator[DocMention]:

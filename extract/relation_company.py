@@ -14,12 +14,14 @@ _SCORE, _THROUGH = 0.8, 0.9
 
 def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`Maha and Lulwa, sisters`, `X and Y, brother and sister`: the two are family."""
+    if noun.dep_ not in {"appos", "attr"}:
+        return
     kin = word_sets("relations")["family_of"]
     pair = [t for t in conjuncts(noun) if lemma(t) in kin]
     if not pair or pair[0].i != noun.i or (noun.tag_ != "NNS" and len(pair) < 2):
         return
     of = [p for p in children(noun, "prep") if p.lower_ == "of"]
-    if noun.dep_ not in {"appos", "attr"} or of or children(noun, "poss", "det"):
+    if of or children(noun, "poss", "det"):
         return
     whom = [noun.head] if noun.dep_ == "appos" else children(noun.head, "nsubj")
     named = [m for m in mentions.of_all(map(first_conjunct, whom)) if m.type == "person"]
@@ -29,7 +31,7 @@ def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
 
 def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`The police said through a spokesman, X, that ...`: he speaks for them."""
-    if lemma(noun) not in word_sets("relations")["spokespersons"] or noun.dep_ != "pobj":
+    if noun.dep_ != "pobj" or lemma(noun) not in word_sets("relations")["spokespersons"]:
         return
     if noun.head.lower_ not in {"through", "via"} or children(noun, "poss", "prep"):
         return
@@ -41,9 +43,11 @@ def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
 
 def fellow_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`X, together with other members of Y, published ...`: X is a member of Y as well."""
-    if lemma(noun) != "member" or not any(c.lower_ in FELLOW for c in children(noun, "amod")):
+    if noun.dep_ != "pobj" or lemma(noun) != "member":
         return
-    if noun.dep_ != "pobj" or noun.head.lower_ not in {"with", "alongside", "by", "among"}:
+    if not any(c.lower_ in FELLOW for c in children(noun, "amod")):
+        return
+    if noun.head.lower_ not in {"with", "alongside", "by", "among"}:
         return
     verb = next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
     if verb is None:

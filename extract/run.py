@@ -4,13 +4,15 @@ It calls the steps in their order and decides nothing itself. It knows no store,
 from one document to the next.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from spacy.language import Language
+from spacy.tokens import Doc
 
-from extract.claims.build import Reading, claims_of
+from extract.claims.build import claims_of
 from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
+from extract.claims.reading import Reading
 from extract.document_guards import (
     silent_sentences,
     telling_sentences,
@@ -23,7 +25,9 @@ from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import find_frames
 from extract.french import french_model, french_names
+from extract.gatherings import against_others, told_once
 from extract.guards import guard
+from extract.inner_names import states_before_nouns
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
 from extract.mentions import find_mentions, public_office
@@ -31,6 +35,7 @@ from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import build_nlp, parse, shared_reader
 from extract.read import document_sentences
 from extract.relations import find_relations, states_inside
+from extract.remembered import forget
 from extract.summaries import summaries
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
@@ -57,14 +62,28 @@ def extract(
     nlp = nlp or build_nlp()
     if document.language not in (None, "en"):
         return _names_only(document, nlp)
+    foreign = foreign_sentences(document, document_sentences(document))
     doc = parse(document, nlp)
+    try:
+        return _read(document, doc, foreign, nlp, onlooker)
+    finally:
+        forget(doc)
+
+
+def _read(
+    document: Document, doc: Doc, foreign: Mapping[int, str], nlp: Language, onlooker: Onlooker
+) -> Extraction:
+    """All steps after the parse, in their order."""
     sentences = document_sentences(document)
-    foreign = foreign_sentences(document, sentences)
     silent = silent_sentences(document, sentences) | foreign.keys()
     onlooker.silent(silent)
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     mentions = without_foreign_names(mentions, sentences, foreign)
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
+    frames = against_others(frames)
+    onlooker.frames(against_others, frames)
+    frames = told_once(frames)
+    onlooker.frames(told_once, frames)
     frames = with_lead_ins(document, doc, frames, nlp)
     onlooker.frames(with_lead_ins, frames)
     frames = without_captions(document, frames)
@@ -79,7 +98,7 @@ def extract(
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
     relations = find_relations(doc, mentions, document.about)
-    named_inside = states_inside(relations)
+    named_inside = [*states_inside(relations), *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
     reading = Reading(
         document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)

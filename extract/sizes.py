@@ -1,6 +1,7 @@
 """How many are meant: "hundreds of protesters", "at least 20 men", "nine others"."""
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -23,10 +24,17 @@ def count_in(doc: Doc, start: int, end: int) -> tuple[int | None, int | None] | 
     if exact is not None:
         before = " ".join(token.lower_ for token in doc[max(0, start - 4) : start]) + " " + text
         return _bounded(before, exact)
-    for size in sorted(words.sizes, key=len, reverse=True):
-        if re.search(rf"\b{size}\b", text):
+    for size, pattern in _sizes():
+        if size in text and pattern.search(text):
             return words.sizes[size]
     return None
+
+
+@lru_cache(maxsize=1)
+def _sizes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words of size, the longest first, each with the pattern that finds it as a word."""
+    ordered = sorted(person_words().sizes, key=len, reverse=True)
+    return tuple((size, re.compile(rf"\b{size}\b")) for size in ordered)
 
 
 def _number(low: list[str]) -> int | None:
@@ -51,8 +59,8 @@ _TENS = {20, 30, 40, 50, 60, 70, 80, 90}
 def _bounded(text: str, value: int) -> tuple[int | None, int | None]:
     words = person_words()
     number = rf"(?= (?:[\w,-]+ )?(?:{value}|{value:,}|\w+))"
-    if any(re.search(rf"\b{re.escape(cue)}\b{number}", text) for cue in words["at_least"]):
-        return value, None
-    if any(re.search(rf"\b{re.escape(cue)}\b{number}", text) for cue in words["at_most"]):
-        return None, value
+    for bounds, cues in (((value, None), "at_least"), ((None, value), "at_most")):
+        said = (cue for cue in words[cues] if cue in text)
+        if any(re.search(rf"\b{re.escape(cue)}\b{number}", text) for cue in said):
+            return bounds
     return value, value

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extract.cue_path import Step, path
 from extract.grammar import (
+    DASHES,
     agents,
     antecedent,
     children,
@@ -19,9 +20,11 @@ from extract.grammar import (
     own_subjects,
     prepositional_objects,
 )
+from extract.remembered import once_a_word
 from extract.wordlists import word_sets
 
 
+@once_a_word
 def source_of(trigger: Token) -> Token | None:
     """Head word of the nearest source that governs the trigger, or None for the writer's voice."""
     steps = path(trigger)
@@ -57,7 +60,7 @@ def _usable_subject(verb: Token, depth: int = 0) -> Token | None:
     for subject in own_subjects(verb):
         if subject.dep_ == "nsubjpass":
             return None
-        return _usable(antecedent(subject))
+        return _usable(antecedent(_past_dateline(subject, verb)))
     if depth > 3:
         return None
     if verb.dep_ == "conj" and is_verbal(verb.head):
@@ -68,6 +71,15 @@ def _usable_subject(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ in {"relcl", "acl"} and verb.tag_ != "VBN":
         return _usable(verb.head)
     return None
+
+
+def _past_dateline(subject: Token, verb: Token) -> Token:
+    """`BERN, March 14 - The embassy denied`: the parser takes the town of the dateline."""
+    if subject.i != subject.sent.start or not subject.is_upper:
+        return subject
+    dash = next((t.i for t in subject.doc[subject.i : verb.i] if t.text in DASHES), verb.i)
+    named = [*children(subject, "appos"), *children(verb, "nsubj")]
+    return next((t for t in named if t.i > dash), subject)
 
 
 def _usable(token: Token) -> Token | None:

@@ -1,54 +1,28 @@
 """Guards of speech status: where grammar knows better whether an event is told as done.
 
 As all guards (`extract.guards`) each is one function from a frame to a frame, and leaves its name
-in the frame's rule when it has changed something.
+in the frame's rule when it has changed something. Denial and negation stand in `refutation_guards`.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
-from extract.cues import Status, denial_governs, negation_governs, status_of
+from extract.counterfactual import counterfactual_side
+from extract.cues import denial_governs, status_of
 from extract.frames import Frame
-from extract.grammar import contrasts
+from extract.grammar import children, lemma
+from extract.local_cues import negated_here
+from extract.refutation_guards import GATHERINGS, with_status
+from extract.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
 _FINITE = {"VBD", "VBZ", "VBP"}
 _UNREAL = ("planned", "hypothetical", "attempted")
-_GATHERINGS = ("protest", "counter_protest", "public_event")
+_ENDING = ("stop", "cease", "quit", "halt")
 _HEDGES = ("adverb", "adjective", "parenthesis")
-
-
-def refuted_by_grammar(frame: Frame) -> Frame:
-    """A denial or negation that governs the trigger overrules a reading as done."""
-    if frame.modality in ("denied", "negated"):
-        return frame
-    denial = denial_governs(frame.trigger, event_type=frame.type)
-    if denial is not None:
-        return _with_status(frame, denial, "denial_guard")
-    negation = negation_governs(frame.trigger, event_type=frame.type)
-    if negation is not None:
-        return _with_status(frame, negation, "negation_guard")
-    return frame
-
-
-def denied_by_its_speaker(frame: Frame) -> Frame:
-    """ "Y says that it is plain; the editors deny having printed it": the editors deny."""
-    if frame.modality != "denied":
-        return frame
-    denial = denial_governs(frame.trigger, event_type=frame.type)
-    if denial is None or denial.source is None or not _names_speaker(denial.source):
-        return frame
-    if frame.source is not None and frame.source.i == denial.source.i:
-        return frame
-    return replace(frame, source=denial.source).marked("denier_guard")
-
-
-def _names_speaker(word: Token) -> bool:
-    return word.pos_ in ("NOUN", "PROPN")
 
 
 def presupposed(frame: Frame) -> Frame:
@@ -64,7 +38,10 @@ def presupposed(frame: Frame) -> Frame:
         silent = frame.source is not None and frame.source.head.i == verb.i
         source = None if silent else frame.source
         return replace(frame, modality="asserted", cues=(), source=source).marked("mention_guard")
-    mark = _asked_whether(frame.trigger) if frame.modality == "negated" else None
+    status = status_of(frame.trigger, event_type=frame.type)
+    if status.rule == "not ruled out":
+        return with_status(frame, status, "open_guard")
+    mark = _asked_whether(frame.trigger, denied=frame.modality == "denied")
     if mark is not None:
         return replace(frame, modality="hypothetical", cues=(mark,)).marked("question_guard")
     return frame
@@ -75,63 +52,53 @@ def _not_mentioned_by(noun: Token) -> Token | None:
     if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ not in ("dobj", "pobj"):
         return None
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
-    if verb.lemma_.lower() not in word_sets("modality")["mentioning_verbs"]:
+    if lemma(verb) not in word_sets("modality")["mentioning_verbs"]:
         return None
-    negated = any(child.dep_ == "neg" for child in verb.children)
+    negated = bool(children(verb, "neg"))
     below = any(child.lower_ in ("no", "any", "neither") for child in noun.children)
     return verb if negated and not below else None
 
 
-def _asked_whether(trigger: Token) -> Token | None:
-    """The "whether" of a clause that a verb of saying leaves open, or None."""
+def _asked_whether(trigger: Token, *, denied: bool) -> Token | None:
+    """The "whether" of a clause that a verb of saying leaves open, or None.
+
+    Args:
+        denied: Who is asked whether it was so may have said no; then only "it is unclear" and
+            "nobody knows" count.
+    """
     clause = next((t for t in (trigger, *trigger.ancestors) if t.pos_ in ("VERB", "AUX")), None)
     if clause is None or clause.dep_ not in ("ccomp", "advcl"):
         return None
-    if any(child.dep_ == "neg" for child in clause.children):
+    if children(clause, "neg"):
         return None
-    if clause.head.lemma_.lower() not in word_sets("modality")["asking_verbs"]:
+    words = word_sets("modality")
+    judged = [clause.head, *(c for c in clause.head.children if c.dep_ == "acomp")]
+    unclear = any(c.lower_ in words["open_adjectives"] for c in judged)
+    open_to_all = not denied or bool(negated_here(clause.head))
+    if not unclear and not (open_to_all and lemma(clause.head) in words["asking_verbs"]):
         return None
     return next(
         (c for c in clause.lefts if c.dep_ == "mark" and c.lower_ in ("whether", "if")), None
     )
 
 
-def founded_refutation(frame: Frame) -> Frame:
-    """Where no word of the sentence denies or negates, nothing is denied or negated."""
-    if frame.modality not in ("denied", "negated") or _may_refute(frame.trigger.sent):
-        return frame
-    status = status_of(frame.trigger, event_type=frame.type)
-    return _with_status(frame, status, "no_refutation_guard")
-
-
-def _may_refute(sentence: Span) -> bool:
-    words = word_sets("modality")
-    lemmas = (
-        words["deny_verbs"] | words["reject_verbs"] | words["deny_nouns"] | words["false_words"]
-    )
-    return any(
-        (token.dep_ == "neg" and not contrasts(token))
-        or (token.lower_ in word_sets("modality")["refuting_words"] and not contrasts(token))
-        or token.lemma_.lower() in lemmas
-        or (token.lower_.startswith("un") and token.pos_ in ("ADJ", "ADV", "VERB"))
-        or token.lower_.startswith("non-")
-        for token in sentence
-    )
-
-
-def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
-    """ "no reports that X misused the law as a reprisal": the reprisal falls with the misuse."""
+def counterfactual(frame: Frame) -> Frame:
+    """ "would have been followed, had they not called": open; what "had not" says was done."""
     trigger = frame.trigger
-    if frame.modality in ("denied", "negated") or trigger.dep_ != "pobj":
+    verb = trigger if trigger.pos_ in ("VERB", "AUX") else trigger.head
+    side = counterfactual_side(verb)
+    if side is None or (verb.i != trigger.i and trigger.dep_ not in ("dobj", "nsubjpass")):
         return frame
-    if trigger.head.lower_ != "as":
-        return frame
-    above = {token.i for token in trigger.head.ancestors}
-    refuted = (f for f in frames if f.modality in ("denied", "negated") and f.trigger.i in above)
-    other = next(refuted, None)
-    if other is None:
-        return frame
-    return replace(frame, modality=other.modality, cues=other.cues).marked("carried_refutation")
+    negation = tuple(child for child in verb.children if child.dep_ == "neg")
+    if side == "consequence" and not negation:
+        if frame.modality in ("hypothetical", "denied", "planned"):
+            return frame
+        return replace(frame, modality="hypothetical").marked("counterfactual_guard")
+    if side == "condition" and not negation and frame.modality in ("asserted", "alleged"):
+        return replace(frame, modality="hypothetical").marked("counterfactual_guard")
+    if side == "condition" and negation and frame.modality in ("negated", "hypothetical"):
+        return replace(frame, modality="asserted", cues=()).marked("counterfactual_guard")
+    return frame
 
 
 def hedged_by_grammar(frame: Frame) -> Frame:
@@ -140,15 +107,25 @@ def hedged_by_grammar(frame: Frame) -> Frame:
     Of allegations only "reportedly", "alleged" and the like do: after "claimed that" the reader is
     right more often than the rule.
     """
-    if frame.modality not in ("asserted", "alleged"):
+    if frame.modality not in ("asserted", "alleged", "attempted"):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
+    if frame.modality == "attempted":
+        plotted = status.rule in ("noun of planning", "verb of planning")
+        open_plan = plotted and not _is_foiled(frame.trigger)
+        return with_status(frame, status, "planned_guard") if open_plan else frame
     if frame.modality == "alleged":
         plotted = status.rule == "noun of planning"
-        return _with_status(frame, status, "planned_guard") if plotted else frame
+        return with_status(frame, status, "planned_guard") if plotted else frame
     if status.modality in _UNREAL or (status.modality == "alleged" and status.rule in _HEDGES):
-        return _with_status(frame, status, f"{status.modality}_guard")
+        return with_status(frame, status, f"{status.modality}_guard")
     return frame
+
+
+def _is_foiled(trigger: Token) -> bool:
+    """`foiled a plan to abduct`, `who had planned to speak was stopped`: it had begun."""
+    foiling = word_sets("modality")["foil_verbs"] | {"stop"}
+    return any(lemma(word) in foiling for word in trigger.ancestors)
 
 
 def attempted_in_a_word(frame: Frame) -> Frame:
@@ -158,11 +135,21 @@ def attempted_in_a_word(frame: Frame) -> Frame:
         return frame
     if trigger.dep_ != "compound" or trigger.head.i != trigger.i + 1:
         return frame
-    if trigger.head.lemma_.lower() not in word_sets("modality")["attempt_nouns"]:
+    if lemma(trigger.head) not in word_sets("modality")["attempt_nouns"]:
         return frame
     if status_of(trigger.head).modality != "asserted":
         return frame
     return replace(frame, modality="attempted", cues=(trigger.head,)).marked("attempt_guard")
+
+
+def accused_by_others(frame: Frame) -> Frame:
+    """ "was accused by her uncle of taking money": her uncle says so, not she."""
+    source = frame.source
+    if frame.modality != "alleged" or source is None or source.dep_ != "nsubjpass":
+        return frame
+    if lemma(source.head) not in word_sets("speech")["accusing"]:
+        return frame
+    return replace(frame, source=speaker(source.head)).marked("accused_guard")
 
 
 def left_open(frame: Frame) -> Frame:
@@ -187,7 +174,7 @@ def _opened_by(trigger: Token) -> Token | None:
     noun = trigger.head if trigger.dep_ == "compound" else trigger
     if noun.pos_ not in ("NOUN", "PROPN"):
         return None
-    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in words["halting_verbs"]:
+    if noun.dep_ in ("dobj", "nsubjpass") and lemma(noun.head) in words["halting_verbs"]:
         return noun.head
     for before in noun.lefts:  # "a ruling halting deportation proceedings", tagged as a noun
         if before.lower_.removesuffix("ing") in words["halting_verbs"]:
@@ -195,8 +182,8 @@ def _opened_by(trigger: Token) -> Token | None:
     while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         noun = noun.head.head
     verb = noun.head
-    denied = any(child.dep_ == "neg" for child in verb.children)
-    confirms = verb.lemma_.lower() in words["confirming_verbs"]
+    denied = bool(children(verb, "neg"))
+    confirms = lemma(verb) in words["confirming_verbs"]
     return verb if noun.dep_ == "dobj" and denied and confirms else None
 
 
@@ -206,12 +193,22 @@ def plainly_told(frame: Frame) -> Frame:
     The reader takes such participles for goals. Simple tenses stay with it: there it is right more
     often than this rule (measured on dev).
     """
-    if frame.modality not in ("planned", "hypothetical") or not _is_progressive(frame.trigger):
+    if frame.modality not in ("planned", "hypothetical"):
+        return frame
+    if not _is_progressive(frame.trigger) and not _goes_on(frame.trigger):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
     if status.modality != "asserted":
         return frame
-    return _with_status(frame, status, "plain_guard")
+    return with_status(frame, status, "plain_guard")
+
+
+def _goes_on(verb: Token) -> bool:
+    """ "would not stop harassing": it goes on."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or verb.tag_ != "VBG" or lemma(above) not in _ENDING:
+        return False
+    return bool(children(above, "neg"))
 
 
 def _is_progressive(verb: Token) -> bool:
@@ -231,17 +228,17 @@ def plainly_held(frame: Frame) -> Frame:
     Only under a finite past of a verb of holding, where grammar finds no plan and no condition.
     """
     noun = frame.trigger
-    if frame.modality not in ("planned", "hypothetical") or frame.type not in _GATHERINGS:
+    if frame.modality not in ("planned", "hypothetical") or frame.type not in GATHERINGS:
         return frame
     verb = noun.head
-    if verb.lemma_.lower() not in word_sets("modality")["holding_verbs"]:
+    if lemma(verb) not in word_sets("modality")["holding_verbs"]:
         return frame
     if not (noun.dep_ == "dobj" and verb.tag_ == "VBD") and not _was_done(noun):
         return frame
     status = status_of(noun, event_type=frame.type)
     if status.modality != "asserted":
         return frame
-    return _with_status(frame, status, "held_guard")
+    return with_status(frame, status, "held_guard")
 
 
 def _was_done(noun: Token) -> bool:
@@ -251,23 +248,41 @@ def _was_done(noun: Token) -> bool:
     return noun.dep_ == "nsubjpass" and noun.head.tag_ == "VBN" and plain
 
 
+def called_off(frame: Frame) -> Frame:
+    """ "organized a vigil, which police called off": it did not take place; police held none.
+
+    Only under a verb of organizing: a march that was cancelled may have drawn a crowd all the same.
+    """
+    noun = frame.trigger
+    if frame.modality != "asserted" or frame.type not in GATHERINGS or noun.dep_ != "dobj":
+        return frame
+    if lemma(noun.head) not in word_sets("light_verbs")["organizing"]:
+        return frame
+    verb = next(filter(_calls_off, noun.subtree), None)
+    if verb is None:
+        return frame
+    own = tuple(f for f in frame.fillers if f.head not in children(verb, "nsubj"))
+    return replace(frame, modality="negated", cues=(verb,), fillers=own).marked("called_off_guard")
+
+
+def _calls_off(verb: Token) -> bool:
+    """The verb of a relative clause that undoes what its "which" stands for."""
+    off = any(child.lower_ == "off" for child in children(verb, "prt"))
+    if verb.dep_ != "relcl" or not (off or lemma(verb) in ("cancel", "shelve", "postpone")):
+        return False
+    opener = next(verb.subtree)
+    told = opener.tag_ == "WDT" and opener.dep_ in ("dobj", "nsubjpass")
+    return told and not negated_here(verb)
+
+
 def announced(frame: Frame) -> Frame:
     """ "announced its rally two days earlier": a plan; the day is that of the announcement."""
     verb = frame.trigger.head
     told = frame.trigger.dep_ in ("dobj", "nsubjpass")
-    if frame.modality != "asserted" or frame.type not in _GATHERINGS or not told:
+    if frame.modality != "asserted" or frame.type not in GATHERINGS or not told:
         return frame
-    if verb.lemma_.lower() not in word_sets("modality")["announcing_verbs"]:
+    if lemma(verb) not in word_sets("modality")["announcing_verbs"]:
         return frame
     below = {token.i for token in frame.trigger.subtree}
     own = tuple(f for f in frame.fillers if f.role != "time" or f.head.i in below)
     return replace(frame, modality="planned", cues=(verb,), fillers=own).marked("announced_guard")
-
-
-def _with_status(frame: Frame, status: Status, rule: str) -> Frame:
-    return replace(
-        frame,
-        modality=status.modality,
-        cues=status.cues,
-        source=frame.source if frame.source is not None else status.source,
-    ).marked(rule)

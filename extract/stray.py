@@ -11,7 +11,14 @@ from spacy.tokens import Token
 
 from extract.cues import status_of
 from extract.frames import Filler, Frame
-from extract.grammar import is_verbal, lemma
+from extract.grammar import (
+    agents,
+    children,
+    clause_of,
+    is_passive,
+    is_verbal,
+    lemma,
+)
 from extract.wordlists import word_sets
 from graph.model import STANDING
 from graph.ontology import ontology
@@ -77,6 +84,21 @@ def _is_agentless_passive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and passive and not any(c.dep_ == "agent" for c in verb.children)
 
 
+def _passive_subject(frame: Frame, filler: Filler) -> bool:
+    """`the embassy was accused`: somebody else accused."""
+    head = filler.head
+    return filler.role == "initiator" and head.dep_ == "nsubjpass" and head.head == frame.trigger
+
+
+def _active_subject(frame: Frame, filler: Filler) -> bool:
+    """`the attachés follow dissidents`: beside a target in the object, the subject is none."""
+    head, trigger = filler.head, frame.trigger
+    if filler.role != "target" or head.dep_ != "nsubj" or head.head.i != trigger.i:
+        return False
+    others = (f.head for f in frame.fillers if f.role == "target")
+    return any(o.dep_ == "dobj" and o.head.i == trigger.i for o in others)
+
+
 def _agent_of_another(frame: Frame, filler: Filler) -> bool:
     """`a warrant issued by Y`, `deported by Y`: Y does that, not the event beside it."""
     head, trigger = filler.head, frame.trigger
@@ -125,6 +147,20 @@ def _punisher(frame: Frame, filler: Filler) -> bool:
     return subject or agent
 
 
+def _accuser(frame: Frame, filler: Filler) -> bool:
+    """`accused by Y of spying`: Y accuses, and neither spies nor is the accused spied on."""
+    trigger, head = frame.trigger, filler.head
+    if trigger.dep_ not in ("pcomp", "pobj") or trigger.head.lower_ not in ("of", "with"):
+        return False
+    verb = clause_of(trigger.head.head)
+    if lemma(verb) not in word_sets("speech")["accusing"] or is_passive(trigger):
+        return False
+    if _is_doer(filler):
+        return head in agents(verb) or (head.dep_ == "nsubj" and head.head.i == verb.i)
+    accused = head.head if head.dep_ == "appos" else head
+    return filler.role == "target" and accused in children(verb, "nsubjpass", "dobj")
+
+
 def _above_a_relative(frame: Frame, filler: Filler) -> bool:
     """`expel the diplomats who harass exiles`: those who harass are the diplomats."""
     trigger, head = frame.trigger, filler.head
@@ -157,6 +193,21 @@ def _preventer(frame: Frame, filler: Filler) -> bool:
     words = word_sets("modality")
     stops = verb.lemma_.lower() in words["prevent_verbs"] | words["barring_verbs"]
     return stops and head.dep_ == "nsubj" and head.head.i == verb.i
+
+
+def _uncoverer(frame: Frame, filler: Filler) -> bool:
+    """`police uncovered a plan to kill him`, `foiled the attack`: who finds or stops it."""
+    head, trigger, words = filler.head, frame.trigger, word_sets("modality")
+    verb = head.head
+    subject = head.dep_ == "nsubj" or (head.dep_ == "pobj" and verb.dep_ == "agent")
+    verb = verb.head if head.dep_ == "pobj" else verb
+    if not _is_doer(filler) or not subject or verb.i == trigger.i:
+        return False
+    if lemma(verb) not in words["uncovering_verbs"] | words["foil_verbs"]:
+        return False
+    kinds = words["plan_nouns"] | words["attempt_nouns"] | {lemma(trigger)}
+    told = (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and lemma(c) in kinds)
+    return any(c.i == trigger.i or c.is_ancestor(trigger) for c in told)
 
 
 def _party_to_a_thing(frame: Frame, filler: Filler) -> bool:
@@ -196,6 +247,16 @@ def _is_left_open(verb: Token) -> bool:
     return status.modality in ("denied", "negated") or asked
 
 
+def _not_this_one(frame: Frame, filler: Filler) -> bool:
+    """`it was not the union that held the march`: somebody else did."""
+    head = filler.head
+    if not _is_doer(filler) or STANDING[frame.modality] == "refuted" or head.dep_ != "attr":
+        return False
+    negated = any(child.dep_ == "neg" for child in head.head.children)
+    subjects = [child for child in head.head.lefts if child.dep_ == "nsubj"]
+    return negated and any(child.lower_ in ("it", "this") for child in subjects)
+
+
 def _nobody(frame: Frame, filler: Filler) -> bool:
     """`nobody paid us`: no one is no actor."""
     return filler.head.lower_ in ("nobody", "none", "no-one", "nothing", "noone")
@@ -210,13 +271,18 @@ def _only_where(frame: Frame, filler: Filler) -> bool:
 _RULES: tuple[Rule, ...] = (
     _no_name,
     _outside_the_passive,
+    _passive_subject,
+    _active_subject,
     _agent_of_another,
     _punisher,
+    _accuser,
     _above_a_relative,
     _beside_its_subject,
     _preventer,
+    _uncoverer,
     _party_to_a_thing,
     _open_elsewhere,
+    _not_this_one,
     _nobody,
     _only_where,
 )

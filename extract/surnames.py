@@ -1,7 +1,26 @@
 """Words for a people that are a surname where they stand: "Father Baloch", "Hani Baloch"."""
 
+from collections.abc import Iterable
+
 from extract.gazetteer.view import View
 from extract.person_words import person_words
+
+
+def surnames_among(view: View, people: Iterable[int]) -> frozenset[int]:
+    """Those of some words for peoples that are surnames: "Haroon Baloch ... Baloch".
+
+    A later one stands alone: "the Baloch" and "Baloch women" are still a people.
+    """
+    places = tuple(people)
+    first = {i for i in places if is_surname(view, i)}
+    borne = {view.doc[i].text for i in first if view.word(i - 1) not in ("the", "a")}
+    later = (i for i in places if view.doc[i].text in borne and _stands_alone(view, i))
+    return frozenset(first) | frozenset(later)
+
+
+def _stands_alone(view: View, i: int) -> bool:
+    follower = view.doc[i + 1].pos_ if i + 1 < len(view) else ""
+    return view.word(i - 1) not in ("the", "a", "an") and follower not in ("NOUN", "PROPN", "ADJ")
 
 
 def is_surname(view: View, i: int) -> bool:

@@ -1,6 +1,7 @@
 """Does a word in its sentence meet the conditions of a lexicon entry?"""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -25,20 +26,24 @@ _ENDINGS = (("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("
 _PEOPLE = frozenset({"i", "me", "you", "he", "him", "she", "her", "we", "us", "they", "them"})
 
 
-def forms(token: Token) -> Iterator[str]:
+def forms(token: Token) -> tuple[str, ...]:
     """Lower-case forms under which a word may stand in the lexicon, the lemma first.
 
     The lemmatizer errs on rare verbs ("doxxed" gives "doxxe"), so plain endings are tried as well.
     """
-    low = token.lower_
-    yield lemma(token)
-    yield low
+    return _forms(lemma(token), token.lower_)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(name: str, low: str) -> tuple[str, ...]:
+    found = [name, low]
     for ending, instead in _ENDINGS:
         if low.endswith(ending) and len(low) > len(ending) + 2:
             stem = low[: -len(ending)] + instead
-            yield stem
+            found.append(stem)
             if not instead and len(stem) > 3 and stem[-1] == stem[-2]:
-                yield stem[:-1]
+                found.append(stem[:-1])
+    return tuple(found)
 
 
 def matches(token: Token, entry: TriggerEntry) -> bool:

@@ -4,7 +4,9 @@ A word of the lexicon alone proves nothing; `weight` says how far the word and i
 make the type. Words inside proper names and known false friends give nothing.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -47,17 +49,30 @@ def _trigger(token: Token) -> LexiconTrigger | None:
 
 def matching_entries(token: Token) -> list[TriggerEntry]:
     """The entries whose word and conditions fit, the surest first."""
-    lexicon = trigger_lexicon().entries
-    candidates = {e.name: e for form in forms(token) for e in lexicon.get(form, ())}
-    hits = [entry for entry in candidates.values() if matches(token, entry)]
+    hits = [entry for entry in _entries(forms(token)) if matches(token, entry)]
     return sorted(hits, key=lambda entry: (-entry.weight, entry.name))
 
 
 def is_false_friend(token: Token) -> bool:
     """True when the word stands in a combination that only looks like an event."""
-    friends = trigger_lexicon().false_friends
-    candidates = {e.name: e for form in forms(token) for e in friends.get(form, ())}
-    return any(matches(token, entry) for entry in candidates.values())
+    return any(matches(token, entry) for entry in _friends(forms(token)))
+
+
+@lru_cache(maxsize=20_000)
+def _entries(forms: tuple[str, ...]) -> tuple[TriggerEntry, ...]:
+    return _under(trigger_lexicon().entries, forms)
+
+
+@lru_cache(maxsize=20_000)
+def _friends(forms: tuple[str, ...]) -> tuple[TriggerEntry, ...]:
+    return _under(trigger_lexicon().false_friends, forms)
+
+
+def _under(
+    lexicon: Mapping[str, tuple[TriggerEntry, ...]], forms: tuple[str, ...]
+) -> tuple[TriggerEntry, ...]:
+    """The entries of a word's forms, each once."""
+    return tuple({e.name: e for form in forms for e in lexicon.get(form, ())}.values())
 
 
 def _in_name(token: Token) -> bool:

@@ -6,6 +6,7 @@ import shlex
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Any, TypeVar
 
 import typer
@@ -56,8 +57,9 @@ def print_lines(lines: Iterable[str]) -> None:
 
 
 def print_json(value: Any) -> None:
-    """One record as JSON, indented."""
-    print_lines([json.dumps(plain(value), ensure_ascii=False, indent=2) + "\n"])
+    """One record as JSON, indented; piece by piece, for that of a book has 20 MB."""
+    encoder = json.JSONEncoder(ensure_ascii=False, indent=2, default=plain)
+    print_lines(chain(encoder.iterencode(value), ["\n"]))
 
 
 def note(message: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
+from benchmarks.accuracy.issue_labels import issues_of
 from training.prepare import LabeledDocument, read_documents, reports_folder
 
 Made = TypeVar("Made")
@@ -48,7 +49,8 @@ class GoldEvent:
         context: Fillers known only from other sentences; they have names and no place.
         attribution: The names of who says so, nearest first; empty for the text itself.
         sure: False when a second reader may disagree that this is an event.
-        issues: What it was about, by the names of the ontology; None where that is not labeled.
+        issues: What it was about, by the names of the ontology; empty for about nothing listed,
+            None where that is not labeled.
     """
 
     start: int
@@ -100,6 +102,7 @@ class Labeled:
         entities: None, like `relations` and `links`, where this layer is not labeled.
         links: Relations between events.
         passages: What was labeled of a longer text; None for all of it.
+        has_issues: Whether it was labeled what the events are about.
     """
 
     name: str
@@ -113,6 +116,7 @@ class Labeled:
     relations: tuple[GoldRelation, ...] | None = None
     links: tuple[GoldLink, ...] | None = None
     passages: tuple[tuple[int, int], ...] | None = None
+    has_issues: bool = False
 
     @property
     def held_out(self) -> bool:
@@ -142,6 +146,7 @@ def labeled(document: LabeledDocument) -> Labeled:
     """The labels of a document with types and column."""
     labels = document.labels
     surfaces = _surfaces(labels["entities"])
+    issues = issues_of(document)
     known = ("title", "publisher", "published", "about", "document")
     return Labeled(
         name=document.name,
@@ -149,7 +154,7 @@ def labeled(document: LabeledDocument) -> Labeled:
         group=document.name.rpartition("-")[0],
         text=document.text,
         sentences=tuple((start, end) for start, end in labels["sentences"]),
-        events=tuple(_event(event, surfaces) for event in labels["events"]),
+        events=tuple(_event(event, surfaces, issues or {}) for event in labels["events"]),
         metadata={name: labels[name] for name in known if name in labels},
         entities=_entities(labels["entities"]),
         relations=_layer(labels, "relations", lambda row: _relation(row, surfaces)),
@@ -157,6 +162,7 @@ def labeled(document: LabeledDocument) -> Labeled:
             labels, "event_relations", lambda row: GoldLink(row["type"], row["from"], row["to"])
         ),
         passages=_layer(labels, "passages", lambda row: (row[0], row[1])),
+        has_issues=issues is not None,
     )
 
 
@@ -205,7 +211,11 @@ def _source(label: str, surfaces: Mapping[str, tuple[str, ...]]) -> tuple[str, .
     return tuple(dict.fromkeys((*said, *more)))
 
 
-def _event(label: Mapping[str, Any], surfaces: Mapping[str, tuple[str, ...]]) -> GoldEvent:
+def _event(
+    label: Mapping[str, Any],
+    surfaces: Mapping[str, tuple[str, ...]],
+    issues: Mapping[int, frozenset[str]],
+) -> GoldEvent:
     trigger = label["trigger"]
     return GoldEvent(
         start=trigger["start"],
@@ -223,7 +233,7 @@ def _event(label: Mapping[str, Any], surfaces: Mapping[str, tuple[str, ...]]) ->
         scope=label["scope"],
         date=label["date"],
         sure=label["sure"],
-        issues=frozenset(label["issues"]) if "issues" in label else None,
+        issues=issues.get(trigger["start"]) if label["sure"] else None,
     )
 
 

@@ -30,8 +30,11 @@ F1_MEASURES = {
     "source named in the sentence F1": "source here",
     "names with type F1": "entities",
     "dates as exact interval F1": "dates",
+    "dates stated in the sentence F1": "dates stated",
+    "dates from context F1": "dates from context",
     "places F1": "places",
     "issues F1": "issues",
+    "issues end to end F1": "issues end to end",
     "relations of actors F1": "relations",
     "relations of events F1": "links",
     "counter-protest with its target event F1": "counter-protests",
@@ -43,6 +46,7 @@ SHARES = {
     "swapped pairs": "swapped",
     "scope accuracy": "scope",
     "date exact": "date",
+    "issues exact": "issues exact",
     "mentions found": "mentions",
     "pronouns right": "pronouns",
 }
@@ -63,7 +67,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "names": ("names with type F1", "mentions found", B3, "pronouns right"),
     "when, where, about what": (
-        "date exact", "dates as exact interval F1", "places F1", "issues F1",
+        "date exact", "dates as exact interval F1", "dates stated in the sentence F1",
+        "dates from context F1", "places F1", "issues F1",
+        "issues end to end F1", "issues exact",
     ),
     "relations": (
         "relations of actors F1", "relations of events F1",

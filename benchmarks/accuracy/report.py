@@ -73,8 +73,10 @@ def _counts(result: Result) -> Table:
     shown = (
         "trigger F1", "type F1", "type F1 of counter_protest alone", "roles given the trigger F1",
         "roles end to end F1", "right node end to end F1", "source F1", "names with type F1",
-        "dates as exact interval F1", "places F1", "issues F1", "relations of actors F1",
-        "relations of events F1", "counter-protest with its target event F1",
+        "dates as exact interval F1", "dates stated in the sentence F1", "dates from context F1",
+        "places F1", "issues F1", "issues end to end F1",
+        "relations of actors F1", "relations of events F1",
+        "counter-protest with its target event F1",
     )  # fmt: skip
     for name in shown:
         table.add_row(

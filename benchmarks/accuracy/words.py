@@ -3,14 +3,15 @@
 import re
 
 from extract.gazetteer import Gazetteer
+from extract.pronouns import PERSONAL
 
-PRONOUNS = frozenset(
+PRONOUNS = PERSONAL | frozenset(
     (
-        *("i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her"),
-        *("they", "them", "their", "it", "its", "who", "whom", "whose", "which", "that", "this"),
-        *("those", "these", "one", "there", "himself", "herself", "themselves"),
+        *("who", "whom", "whose", "which", "that", "this", "those", "these", "one", "there"),
+        *("yourselves", "themself"),
     )
 )
+"""Words that mean someone told of elsewhere and name nobody themselves, lower case."""
 _STATE_WORDS = Gazetteer.load().states.words
 ADJECTIVES = frozenset(word for word, name in _STATE_WORDS.items() if name.form == "adjective")
 """Adjectives of states as they are written: "Chinese" alone names no entity."""

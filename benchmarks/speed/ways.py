@@ -16,6 +16,7 @@ PROFILES: dict[str, Profile] = {
     "standard": STANDARD,
     "no OpenBLAS": replace(STANDARD, openblas=False),
     "no attribute table": replace(STANDARD, attribute_table=False),
+    "no entity labels": replace(STANDARD, entity_labels=False),
     "no lemma sets": replace(STANDARD, lemma_sets=False),
     "in one piece": replace(STANDARD, stretch_words=None),
     "every switch off": PLAIN,

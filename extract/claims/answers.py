@@ -7,12 +7,15 @@ talk") stand for an event only where the two events are likely to be related.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from extract.claims.drafts import Draft
-from extract.claims.pair_choice import Choices, weights
+from extract.claims.pair_choice import AIMED, Choices, Related, weights
 from graph.model import STANDING, Role
 
 _ROLE = "target_event"
+_ANSWERING = ("counter_protest", "disrupt_event")
+"""Events whose aim is given as a role where no words of their sentence name it."""
 _RELATING = ("counter_protest", "disrupt_event", "statement", "respond")
 """Events whose `target_event` says that one event answers or disrupts another."""
 
@@ -25,13 +28,18 @@ def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
     """
     finder = EventFinder(drafts, [draft.id for draft in drafts], choices)
     answered = list(drafts)
-    for pair in choices.related():
+    for pair in filter(partial(is_aim, drafts), choices.related()):
         draft, gathering = drafts[pair.subject], drafts[pair.object]
         told = _is_told(draft) and _is_told(gathering)
         if told and not finder.names_one(pair.subject):
             roles = (*draft.roles, _answer(gathering, pair.trust))
             answered[pair.subject] = replace(draft, roles=roles)
     return answered
+
+
+def is_aim(drafts: Sequence[Draft], pair: Related) -> bool:
+    """Whether a relation is what a `target_event` says."""
+    return pair.type in AIMED and drafts[pair.subject].frame.type in _ANSWERING
 
 
 class EventFinder:

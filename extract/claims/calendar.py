@@ -13,7 +13,7 @@ from datetime import date
 from extract.blocks import block_around
 from extract.claims.drafts import TOLD, Draft
 from extract.read.dateline import is_dateline
-from extract.read.logs import find_post_days, stamp_end
+from extract.read.logs import find_inline_days, find_post_days, stamp_end
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import interval, is_day
 from graph.model import Block, DateInterval, Document, Role
@@ -79,9 +79,10 @@ class Calendar:
         return block_around(self._datelines, place) is not None
 
     def _posted(self) -> list[tuple[int, Entry]]:
-        """The days of a thread's posts; each goes on until the next."""
+        """The days of a thread's posts, or of a log told in one paragraph, until the next one."""
         found = []
-        for start, end in find_post_days(self._text):
+        inline = [] if self._blocks else find_inline_days(self._text)
+        for start, end in find_post_days(self._text) or inline:
             days = self._first_day(start, end)
             if days is not None:
                 found.append((start, Entry(start, end, self._text[start:end], days)))

@@ -1,4 +1,7 @@
-"""Relations between events of one sentence that no role says: answer, punishment, consequence.
+"""Relations between events that no role says: answer, punishment, consequence.
+
+Prepositions and verbs of causing say them within a sentence; fitted weights choose some kinds of
+them within a passage.
 
 What a counter-protest answers and what a disruption disrupts is a role (`target_event`), not one
 of these.
@@ -9,7 +12,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extract.claims.answers import is_aim
 from extract.claims.drafts import Draft
+from extract.claims.pair_choice import Choices
 from extract.cues import status_of
 from graph.model import STANDING
 from graph.ontology import ontology
@@ -34,12 +39,18 @@ _CAUSING = {"lead", "result", "prompt", "trigger", "force", "cause"}
 _BRINGING_ABOUT = {"leads_to", "enables", "disrupts"}
 """Relations that hold only as far as their object does."""
 
+_WEIGHTS = "event_pairs"
+"""The rule of relations that fitted weights choose."""
 _FIRMNESS = ("refuted", "unrealized", "reported")
 
 
 @dataclass(frozen=True, slots=True)
 class EventPair:
-    """One event said to stand in a relation to another of the same sentence."""
+    """One event said to stand in a relation to another.
+
+    Attributes:
+        cue: The word that says so; the trigger of the subject where weights chose.
+    """
 
     type: str
     subject: Draft
@@ -47,6 +58,7 @@ class EventPair:
     cue: Token
     modality: str
     confidence: float
+    rule: str
 
 
 def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
@@ -62,7 +74,25 @@ def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
             own = _modality(type_, other, draft)
             modality = own if link == "asserted" else link  # "could lead to"
             sure = min(other.frame.confidence, draft.frame.confidence)
-            yield EventPair(type_, other, draft, cue, modality, sure)
+            yield EventPair(type_, other, draft, cue, modality, sure, type_)
+
+
+def related_pairs(drafts: Sequence[Draft], choices: Choices) -> list[EventPair]:
+    """What words say and what weights choose; of what both give, what the words say."""
+    found = {}
+    for pair in (*chosen_pairs(drafts, choices), *event_pairs(drafts)):
+        found[pair.type, pair.subject.id, pair.object.id] = pair
+    return list(found.values())
+
+
+def chosen_pairs(drafts: Sequence[Draft], choices: Choices) -> Iterator[EventPair]:
+    """Relations that weights choose and no role says, in text order of their first event."""
+    for pair in choices.related():
+        if not is_aim(drafts, pair):
+            one, two = drafts[pair.subject], drafts[pair.object]
+            modality = _modality(pair.type, one, two)
+            cue = one.frame.trigger
+            yield EventPair(pair.type, one, two, cue, modality, pair.trust, _WEIGHTS)
 
 
 def _modality(type_: str, subject: Draft, object_: Draft) -> str:

@@ -8,6 +8,9 @@ easier to repair than two events in one.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from spacy.tokens import Token
+
+from extract.claims.clause_times import governor_of
 from extract.claims.drafts import Draft
 from extract.entities import Entities
 from graph.ids import content_id
@@ -77,8 +80,21 @@ def _shares(group: list[Draft], draft: Draft) -> bool:
 
 
 def own_date(draft: Draft) -> DateInterval | None:
-    """The date that the claim itself gives, or None."""
-    return next((r.value for r in draft.roles if isinstance(r.value, DateInterval)), None)
+    """The date that the claim itself gives, or None.
+
+    Of two, the one that hangs on the trigger, else the one nearer to it.
+    """
+    dated = [(role, role.value) for role in draft.roles if isinstance(role.value, DateInterval)]
+    if len(dated) < 2:
+        return dated[0][1] if dated else None
+    return min(dated, key=lambda one: _distance(one[0], draft.frame.trigger))[1]
+
+
+def _distance(role: Role, trigger: Token) -> tuple[bool, int]:
+    """How far a role is from the trigger: what hangs on it first, then by characters."""
+    above = governor_of(role, trigger.sent)
+    own = above is not None and above.i == trigger.i
+    return not own, min(abs(role.start - trigger.idx), abs(role.end - trigger.idx))
 
 
 def event_id(group: Sequence[Draft]) -> str:

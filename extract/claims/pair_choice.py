@@ -17,8 +17,8 @@ from graph.ontology import ontology
 ANY = "any"
 """The table of weights that count for every type of relation."""
 
-_CHOSEN = {"counter_protest": ("responds_to", "disrupts"), "disrupt_event": ("disrupts",)}
-"""Events with relations that are chosen well; of others the labels are too few."""
+AIMED = ("responds_to", "disrupts")
+"""Relations that a `target_event` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,16 @@ class Weights:
         tables: Weight by feature, for each relation type and for `ANY`.
         subjects: Event types that may be subject, by relation type; `objects` likewise.
         none: The weight of "none".
-        cut: Least trust in a relation.
+        cuts: Least trust in a relation, by event type of its subject and relation type; other
+            relations are not chosen, for the labels are too few to choose them well.
+        cut: Least trust that words of the sentence stand for an event.
     """
 
     tables: Mapping[str, Mapping[str, float]]
     subjects: Mapping[str, frozenset[str]]
     objects: Mapping[str, frozenset[str]]
     none: float
+    cuts: Mapping[str, Mapping[str, float]]
     cut: float
 
 
@@ -58,6 +61,7 @@ def weights() -> Weights:
         {type_: frozenset(ends) for type_, ends in file["subjects"].items()},
         {type_: frozenset(ends) for type_, ends in file["objects"].items()},
         file["none"],
+        file["cuts"],
         file["cut"],
     )
 
@@ -70,24 +74,32 @@ class Choices:
         self._shares: dict[int, dict[tuple[str, int], float]] = {}
 
     def related(self) -> list[Related]:
-        """The relations of counter-protests and disruptions that are sure enough, one of each."""
-        drafts = self._story.drafts
-        wanted = (n for n, draft in enumerate(drafts) if draft.frame.type in _CHOSEN)
-        best = [pair for pair in map(self._best, wanted) if pair and pair.trust >= weights().cut]
-        return [pair for pair in best if pair.type in _CHOSEN[drafts[pair.subject].frame.type]]
+        """The relations that are sure enough, at most one of each event."""
+        cuts = (weights().cuts.get(draft.frame.type) for draft in self._story.drafts)
+        best = (self._best(number, least) for number, least in enumerate(cuts) if least)
+        return [pair for pair in best if pair is not None]
 
     def trust(self, subject: int, other: int) -> float:
         """How sure it is that two events are related, in whatever way."""
         shares = self._weighed(subject).items()
         return sum(share for (_, o), share in shares if o == other) * self._sure(subject, other)
 
-    def _best(self, subject: int) -> Related | None:
+    def _best(self, subject: int, cuts: Mapping[str, float]) -> Related | None:
+        """The likeliest answer; what an act is aimed at counts whichever way the act is aimed."""
         shares = self._weighed(subject)
         if not shares:
             return None
-        type_, other = max(shares, key=lambda key: shares[key])
-        trust = shares[type_, other] * self._sure(subject, other)
-        return Related(type_, subject, other, trust)
+        together = {key: self._aimed(shares, key) for key in shares}
+        type_, other = max(shares, key=lambda key: (together[key], shares[key]))
+        trust = together[type_, other] * self._sure(subject, other)
+        is_sure = type_ in cuts and trust >= cuts[type_]
+        return Related(type_, subject, other, trust) if is_sure else None
+
+    @staticmethod
+    def _aimed(shares: Mapping[tuple[str, int], float], key: tuple[str, int]) -> float:
+        if key[0] not in AIMED:
+            return shares[key]
+        return sum(shares.get((type_, key[1]), 0.0) for type_ in AIMED)
 
     def _weighed(self, subject: int) -> dict[tuple[str, int], float]:
         """The share of each answer of an event, by relation type and other event."""
@@ -110,8 +122,10 @@ class Choices:
                     sum(table.get(name, 0.0) for name in features for table in tables),
                 )
 
-    def _sure(self, *numbers: int) -> float:
-        return math.prod(self._story.drafts[number].frame.confidence for number in numbers)
+    def _sure(self, subject: int, other: int) -> float:
+        """How sure both ends are; what others aim at is surer an event than it looks alone."""
+        one, two = (self._story.drafts[n].frame.confidence for n in (subject, other))
+        return one * math.sqrt(two)
 
 
 def possible(

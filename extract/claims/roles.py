@@ -14,6 +14,9 @@ from graph.ontology import ontology
 
 _ONLINE = ("online_abuse", "doxx", "smear", "threaten", "harass", "cancel_or_censor", "inform_on")
 
+_AHEAD = ("planned", "hypothetical")
+"""What may still come."""
+
 
 def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock) -> list[Role]:
     """Roles of a frame in the order of its fillers, then what follows from them.
@@ -26,6 +29,9 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
         role = _role(frame, filler, index, entities, clock)
         if role is not None and not _stands(role, roles):
             roles.append(role)
+    if not any(role.role == "time" for role in roles):
+        own = clock.tied(frame.trigger, ahead=frame.modality in _AHEAD)
+        roles += [own] if own is not None else []
     roles.extend(r for r in _places_within(frame, index, entities) if not _stands(r, roles))
     roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
     roles.extend(r for r in _platforms(frame, index, entities) if not _stands(r, roles))
@@ -40,7 +46,7 @@ def _role(
     frame: Frame, filler: Filler, index: MentionIndex, entities: Entities, clock: Clock
 ) -> Role | None:
     if filler.role == "time":
-        return clock.role(filler.head, ahead=frame.modality == "planned", score=filler.score)
+        return clock.role(filler.head, ahead=frame.modality in _AHEAD, score=filler.score)
     head = antecedent(filler.head)
     mention = index.at(head)
     holds = ontology().roles[filler.role].holds

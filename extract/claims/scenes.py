@@ -17,8 +17,13 @@ from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
 from extract.claims.times import carried
 from graph.model import DateInterval, Document, Role
 
-_OF_THE_DAY = ("surveil", "threaten", "harass", "detain", "coerce_by_proxy")
+_OF_THE_DAY = ("surveil", "harass", "detain")
 """Told of the same day in one paragraph, yet often done elsewhere: they take no place."""
+_OPENING = (
+    *ON_THE_SPOT, "detain", "harass", "smear", "mobilize", "pressure_institution", "threaten",
+)  # fmt: skip
+"""What a scene begins with. A ruling, a statement or what is done on a screen ends the one before,
+and what follows is seldom of its day."""
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
 _NEWS_DAYS = 14
@@ -34,10 +39,21 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
         own = _time(draft)
         if scene is not None and _goes_on(document, draft, own, scene, number):
             draft = _within(draft, own, scene)
-        if own is not None and _opens_scene(draft, own):
-            scene = _Scene(own, number, _coded_places(draft))
+        if own is not None and _is_dated(draft, own):
+            scene = _scene_after(draft, own, scene, number)
         staged.append(draft)
     return staged
+
+
+def _scene_after(
+    draft: Draft, own: Role, scene: "_Scene | None", paragraph: int | None
+) -> "_Scene | None":
+    """The scene behind a dated event: its own, or the one before unless another day ends it."""
+    if draft.frame.type in _OPENING:
+        stage = tuple(place for place in _coded_places(draft) if not _is_left(draft, place))
+        return _Scene(own, paragraph, stage)
+    ended = scene is not None and _day(own) != _day(scene.time)
+    return None if ended else scene
 
 
 def _goes_on(
@@ -47,7 +63,11 @@ def _goes_on(
     same_day = own is None or _day(own) == _day(scene.time)
     spread = draft.frame.type in ON_THE_SPOT and _is_news(document, scene.time)
     near = scene.paragraph == paragraph or spread
-    told = _is_told(draft) and _is_on_the_spot(draft, dated=own is not None)
+    told = (
+        _is_told(draft)
+        and draft.frame.modality != "denied"  # whoever denies it names no day
+        and _is_on_the_spot(draft, dated=own is not None)
+    )
     return same_day and near and told and not _elsewhere(draft, scene)
 
 
@@ -81,6 +101,12 @@ def _coded_places(draft: Draft) -> tuple[Role, ...]:
     )
 
 
+def _is_left(draft: Draft, place: Role) -> bool:
+    """True for "marched from | Southall": what follows was not done there."""
+    words = (token for token in draft.frame.trigger.sent if token.idx == place.start)
+    return any(token.i > 0 and token.nbor(-1).lower_ == "from" for token in words)
+
+
 def _elsewhere(draft: Draft, scene: _Scene) -> bool:
     """True when the event names a coded place and it is not one of the scene's."""
     own = {role.entity for role in _coded_places(draft)}
@@ -91,7 +117,7 @@ def _time(draft: Draft) -> Role | None:
     return next((r for r in draft.roles if r.role == "time"), None)
 
 
-def _opens_scene(draft: Draft, role: Role) -> bool:
+def _is_dated(draft: Draft, role: Role) -> bool:
     dated = isinstance(role.value, DateInterval) and role.value.precision == "day"
     return dated and _is_told(draft)
 
@@ -103,6 +129,8 @@ def _is_told(draft: Draft) -> bool:
 def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
     trigger = _told_by(draft)
+    if draft.frame.type in _OF_THE_DAY and trigger.dep_ in ("amod", "acl", "relcl"):
+        return False
     if draft.frame.type not in ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
         "VBD",
         "VBN",

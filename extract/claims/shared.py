@@ -7,8 +7,7 @@ stands behind the first verb may belong to it alone.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
+from extract.claims.clause_times import joined_before
 from extract.claims.drafts import Draft
 from extract.grammar import is_verbal
 from graph.model import Role
@@ -30,7 +29,8 @@ def with_shared_fronts(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _shared(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
     trigger = draft.frame.trigger
-    first = by_verb.get(_first_verb(trigger).i)
+    *_, verb = trigger, *joined_before(trigger)
+    first = by_verb.get(verb.i)
     if first is None or first is draft or not is_verbal(trigger):
         return draft
     behind = {r.role for r in draft.roles if r.start > first.frame.trigger.idx}
@@ -40,17 +40,6 @@ def _shared(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
     own = {role.role for role in kept}
     new = [_weaker(r) for r in front if r.role not in own and not r.inferred]
     return replace(draft, roles=(*kept, *new))
-
-
-def _first_verb(verb: Token) -> Token:
-    """The verb that a chain of joined verbs without subjects of their own began with."""
-    while verb.dep_ == "conj" and is_verbal(verb.head) and not _has_subject(verb):
-        verb = verb.head
-    return verb
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") for child in verb.lefts)
 
 
 def _weaker(role: Role) -> Role:

@@ -2,26 +2,28 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.claims.calendar import Calendar
-from extract.times import TimeExpression, find_times, normalize, report_period
-from graph.dates import is_near
-from graph.model import DateInterval, Document, Role
+from extract.claims.clause_times import is_goal, is_past, tied
+from extract.claims.timeline import Timeline
+from extract.times import TimeExpression
+from graph.model import Role
+
+_TIED = 0.6
+"""Trust in a time that only the grammar gives; not calibrated."""
 
 
 class Clock:
     """Reads time expressions of one document against the day on which they were written.
 
-    It remembers the last dated event, which "the next day" and the like refer to; in a log that is
-    the day of the entry.
+    What "the next day" and the like refer to is the date that the text named before; in a log, the
+    day of the entry.
     """
 
-    def __init__(self, document: Document, calendar: Calendar) -> None:
-        self.text = document.text
+    def __init__(self, calendar: Calendar, timeline: Timeline) -> None:
         self._calendar = calendar
-        self._period = report_period(document)
-        self._anchor: DateInterval | None = None
+        self._timeline = timeline
 
     def role(self, head: Token, *, ahead: bool, score: float) -> Role | None:
         """The time role around a word; None where no date or time of day stands.
@@ -31,13 +33,22 @@ class Clock:
         found = self._expression(head)
         if found is None:
             return None
-        entry = self._calendar.entry(head.idx)
-        today = self._calendar.today(head.idx, found.text)
-        anchor = entry.days if entry is not None else self._anchor
-        interval = normalize(found, today, anchor, ahead=ahead, period=self._period)
-        if interval is not None and is_near(interval):
-            self._anchor = interval
-        value = interval if interval is not None else found.text
+        return self._role(found, head.sent, ahead=ahead, score=score)
+
+    def tied(self, trigger: Token, *, ahead: bool) -> Role | None:
+        """The time role that the grammar gives a trigger; None without one."""
+        dates = self._timeline.dates_of(trigger.sent)
+        written = self._calendar.is_of_writing
+        found = tied(trigger, [one for one in dates if not written(one.start)])
+        if found is None:
+            return None
+        return self._role(found, trigger.sent, ahead=ahead, score=_TIED)
+
+    def _role(self, found: TimeExpression, sentence: Span, *, ahead: bool, score: float) -> Role:
+        """What is "set for January" lies ahead, whatever is told; "was held" does not."""
+        ahead = is_goal(found, sentence, "for") or (ahead and not is_past(found, sentence))
+        days = self._timeline.days(found, ahead=ahead)
+        value = days if days is not None else found.text
         return Role("time", found.start, found.end, found.text, value=value, score=round(score, 4))
 
     def _expression(self, head: Token) -> TimeExpression | None:
@@ -45,12 +56,7 @@ class Clock:
 
         The day of a dateline counts only where the sentence gives no other.
         """
-        sentence = head.sent
-        dates = [
-            found
-            for found in find_times(self.text, sentence.start_char, sentence.end_char)
-            if found.kind == "date"
-        ]
+        dates = self._timeline.dates_of(head.sent)
         if not all(self._calendar.is_of_writing(found.start) for found in dates):
             dates = [found for found in dates if not self._calendar.is_of_writing(found.start)]
         for found in dates:

@@ -28,6 +28,9 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
     if mention.apposed_to is not None:
         return scene.by_head.get(mention.apposed_to), "coref:apposition"
     token = scene.head(index)
+    called = _called(scene, index)
+    if called is not None:
+        return called, "coref:apposition"
     if token.dep_ == "appos" and not mention.definite:
         return _named(scene, token.head), "coref:apposition"
     for child in token.children:
@@ -41,6 +44,18 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
     if token.dep_ == "attr" and token.head.lemma_ in _BE:
         return _subject_of_copula(scene, token), "coref:copula"
     return None, ""
+
+
+def _called(scene: Scene, index: int) -> int | None:
+    """The name in "a broker named Haluk", "two brothers called ..." aside: one person, one name."""
+    mention = scene.mentions[index]
+    if mention.type != "person" or mention.plural or mention.end + 1 >= len(scene.doc):
+        return None
+    if scene.doc[mention.end].lower_ not in ("named", "called") or index + 1 >= len(scene.mentions):
+        return None
+    name = scene.mentions[index + 1]
+    beside = name.kind == "proper" and name.type == "person" and name.start == mention.end + 1
+    return index + 1 if beside else None
 
 
 def _named_after_comma(scene: Scene, index: int) -> int | None:

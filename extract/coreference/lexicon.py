@@ -22,6 +22,7 @@ class Lexicon:
     body_nouns: dict[str, frozenset[str]]
     mission_nouns: dict[str, str]
     synonyms: dict[str, str]
+    kin_in_turn: dict[str, frozenset[str]]
     words: dict[str, frozenset[str]]
     weights: dict[str, dict[str, float]]
     gates: dict[str, float]
@@ -47,6 +48,7 @@ def lexicon() -> Lexicon:
         body_nouns={noun: frozenset(fits) for noun, fits in table["body_nouns"].items()},
         mission_nouns=dict(table["mission_nouns"]),
         synonyms={word: row[0] for row in table["group_synonyms"] for word in row},
+        kin_in_turn={kin: frozenset(other) for kin, other in table["kin_in_turn"].items()},
         words={
             name: frozenset(value)
             for name, value in table.items()

@@ -86,7 +86,13 @@ def family(mention: DocMention) -> str:
 
 def is_short_person(mention: DocMention) -> bool:
     """A person's name of one word: which person it is depends on where it stands."""
-    return mention.type == "person" and len(words_of_name(mention.name)) == 1
+    return mention.type == "person" and len(without_article(words_of_name(mention.name))) == 1
+
+
+def without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name; of a surname alone without its Arabic article: "Al-Harthi"."""
+    alone = len(words) == 2 and lexicon().has("arabic_articles", words[0])
+    return words[1:] if alone else words
 
 
 def compatible(cluster: Cluster, mention: DocMention) -> bool:

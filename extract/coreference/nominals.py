@@ -5,9 +5,11 @@ possessors contradict, or when the last fitting antecedents are two.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from extract.coreference.candidates import POSSESSIVES
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
@@ -55,7 +57,13 @@ class Nominals:
         if "such" in mention.modifiers:
             found = self._pointed_at(index)
         elif is_definite(self.scene.doc, mention) and not is_other(mention):
-            found = self._same_noun(index) or self._pointed_at(index) or self._fitting_type(index)
+            found = (
+                self._same_noun(index)
+                or self._pointed_at(index)
+                or self._fitting_type(index)
+                or self._kin_in_turn(index)
+                or self._as_many(index)
+            )
         elif mention.plural and not mention.modifiers and not mention.definite:
             found, rule = self._repeated(index), "coref:repeated"
         if found is None:
@@ -137,22 +145,55 @@ class Nominals:
                 return cluster
         return None
 
-    def _only_near(self, index: int, fits: frozenset[str]) -> Cluster | None:
+    def _kin_in_turn(self, index: int) -> Cluster | None:
+        """Who "her son" is where she was spoken of as his mother: he himself."""
+        turned = lexicon().kin_in_turn.get(self.scene.mentions[index].lemma)
+        owner = self._owner(index)
+        if turned is None or owner is None or owner not in self.clusters.all:
+            return None
+        words = set(self.scene.mentions[index].modifiers) - frozenset(POSSESSIVES)
+        if words - lexicon().words["plain_words"] or narrows(self.scene.head(index), places=True):
+            return None  # "her elder son"
+        called = (m for m in self.clusters.all[owner].members if m <= index)
+        kin = (m for m in called if self.scene.mentions[m].lemma in turned)
+        for number in map(self._owner, kin):
+            of = None if number is None else self.clusters.all.get(number)
+            if of is not None and of.number != owner and agrees(self.scene.mentions[index], of):
+                return of
+        return None
+
+    def _as_many(self, index: int) -> Cluster | None:
+        """Who "the four detainees" are: the only people lately told of in this number."""
         mention = self.scene.mentions[index]
-        here = self.scene.sentence_of(index)
-        near: dict[int, Cluster] = {}
-        kinds = ("person",) if mention.type == "person" else ("organization", "campus", "group")
-        for kind in kinds:
-            for earlier in reversed(self._by_type.get(kind, ())):
-                if here - self.scene.sentence_of(earlier) > NEAR:
-                    break
-                cluster = self.clusters.of(earlier)
-                if cluster is None or not agrees(mention, cluster):
-                    continue
-                if fits and not (cluster.subtype in fits or cluster.nouns & fits):
-                    continue
-                near[cluster.number] = cluster
-        return next(iter(near.values())) if len(near) == 1 else None
+        if mention.type != "group" or not mention.count or mention.count[0] != mention.count[1]:
+            return None
+        if self._owner(index) is not None or narrows(self.scene.head(index), places=True):
+            return None
+        return _only(
+            cluster
+            for earlier, cluster in self._near(index, "group")
+            if self.scene.mentions[earlier].count == mention.count
+        )
+
+    def _only_near(self, index: int, fits: frozenset[str]) -> Cluster | None:
+        """The only antecedent near by of a fitting type; of any type where none is asked for."""
+        person = self.scene.mentions[index].type == "person"
+        return _only(
+            cluster
+            for kind in (("person",) if person else ("organization", "campus", "group"))
+            for _, cluster in self._near(index, kind)
+            if not fits or cluster.subtype in fits or cluster.nouns & fits
+        )
+
+    def _near(self, index: int, kind: str) -> Iterator[tuple[int, Cluster]]:
+        """Earlier mentions of a type, near by and agreeing, with their entities; the last first."""
+        mention, here = self.scene.mentions[index], self.scene.sentence_of(index)
+        for earlier in reversed(self._by_type.get(kind, ())):
+            if here - self.scene.sentence_of(earlier) > NEAR:
+                return
+            cluster = self.clusters.of(earlier)
+            if cluster is not None and agrees(mention, cluster):
+                yield earlier, cluster
 
     def _repeated(self, index: int) -> Cluster | None:
         """The same bare plural in one paragraph ("students ... students")."""
@@ -181,3 +222,9 @@ class Nominals:
         index = self.scene.by_head.get(token.i)
         cluster = None if index is None else self.clusters.of(index)
         return -1 - token.i if cluster is None else cluster.number
+
+
+def _only(clusters: Iterable[Cluster]) -> Cluster | None:
+    """The entity, if all are one; None for none or several."""
+    found = {cluster.number: cluster for cluster in clusters}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import Gender, lexicon
-from extract.coreference.names import is_free, words_of_name
+from extract.coreference.names import is_free, without_article, words_of_name
 from extract.coreference.scene import Scene
 from extract.mention import DocMention
 
@@ -22,7 +22,7 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
         full.pop(word, None)  # a word of the language: "Government", "Report"
     alone: dict[str, Cluster] = {}
     for index, mention in enumerate(scene.mentions):
-        words = words_of_name(mention.name)
+        words = without_article(words_of_name(mention.name))
         if mention.kind != "proper" or len(words) != 1:
             continue
         if mention.type != "person" and not _may_be_person(clusters, mention, index):

@@ -30,6 +30,7 @@ class Pronouns:
         for number, voice in enumerate(voices.all):
             if voice.speaker is not None:
                 self._spoken[voice.speaker].add(number)
+        self._labels = {voice.named_at[0] for voice in voices.all if voice.turn}
         self._weights = lexicon().weights
         self._gates = lexicon().gates
 
@@ -86,7 +87,26 @@ class Pronouns:
             if own_words or is_barred(self.scene, pronoun, candidate):
                 barred.add(cluster.number)
             found.append((candidate, cluster))
-        return [(candidate, c) for candidate, c in found if c.number not in barred]
+        found = [(candidate, c) for candidate, c in found if c.number not in barred]
+        return self._without_doubtful(found, pronoun) if pronoun.human else found
+
+    def _without_doubtful(
+        self, found: list[tuple[int, Cluster]], pronoun: Pronoun
+    ) -> list[tuple[int, Cluster]]:
+        """Without pseudonyms of open gender ("CC-1"), where someone else fits the gender better.
+
+        A pseudonym stays that was called by this pronoun before.
+        """
+        wanted = 1 if pronoun.gender == "m" else -1
+        if not any(c.gender == pronoun.gender or c.leaning * wanted > 0 for _, c in found):
+            return found
+        return [(i, c) for i, c in found if not self._is_pseudonym(c) or c.leaning * wanted > 0]
+
+    def _is_pseudonym(self, cluster: Cluster) -> bool:
+        if cluster.gender is not None:
+            return False
+        names = (self.scene.mentions[i] for i in cluster.members)
+        return any(m.kind == "proper" and any(map(str.isdigit, m.name)) for m in names)
 
     def _coordinated(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
         """For "The authorities said ..., but they warned": the subject of the first verb."""
@@ -104,9 +124,9 @@ class Pronouns:
         return None
 
     def _told_of_itself(self, pronoun: Pronoun) -> Cluster | None:
-        """For "The dean's office said it would not cancel": the body that says so."""
+        """For "The dean said that she would not cancel": who says so."""
         token = pronoun.token
-        if pronoun.human or pronoun.plural or token.dep_ != "nsubj" or not _wills(token):
+        if pronoun.plural or token.dep_ != "nsubj":
             return None
         clause = clause_of(token)
         if clause.dep_ != "ccomp" or not _speaks(clause.head):
@@ -116,10 +136,16 @@ class Pronouns:
             if index is None or not is_subject(child) or child.i > token.i:
                 continue
             cluster = self.clusters.of(index)
-            named = self.scene.mentions[index].kind != "pronoun"
-            if cluster is not None and named and agrees(pronoun, cluster):
+            if cluster is not None and self._is_told_of(index) and agrees(pronoun, cluster):
                 return cluster
         return None
+
+    def _is_told_of(self, index: int) -> bool:
+        """A name or a definite noun: who is only now brought in may speak of someone else."""
+        mention = self.scene.mentions[index]
+        if mention.start_char in self._labels:
+            return False
+        return mention.kind == "proper" or (mention.kind == "nominal" and mention.definite)
 
     def _candidates(self, pronoun: Pronoun) -> Iterator[int]:
         here = self.scene.sentence[pronoun.token.i]
@@ -127,6 +153,8 @@ class Pronouns:
             if here - self.scene.sentence_of(candidate) > WINDOW[pronoun.family]:
                 return
             mention = self.scene.mentions[candidate]
+            if pronoun.human and mention.start_char in self._labels:
+                continue  # who takes part in a chat is "you" in it
             words = {self.scene.doc[mention.start].lower_, *mention.modifiers[:1]}
             if pronoun.plural or not words & lexicon().words["quantifiers"]:
                 yield candidate

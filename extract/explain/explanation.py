@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.language import Language
 
-from extract.claims.build import Reading
+from extract.claims.reading import Reading
 from extract.document_guards import SILENT_BLOCKS
 from extract.explain.candidates import Candidates
 from extract.explain.reading import parsed

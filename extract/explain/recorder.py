@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.claims.build import Reading
 from extract.claims.drafts import Draft
+from extract.claims.reading import Reading
 from extract.frames import Frame
 from extract.onlooker import Onlooker, Step
 

@@ -6,11 +6,13 @@ Also nominal campuses and outlets ("the university", "state media").
 from collections.abc import Iterator
 
 from extract.gazetteer.records import NamedSpan, Reading
-from extract.gazetteer.view import View
+from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.person_words import person_words
 
 _SPELLED_OUT = frozenset({"station", "newspaper", "magazine", "channel", "pages", "page"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
+_LISTING = frozenset({"and", "or"})
 _CHANNELS = frozenset({"channel", "group", "chat", "page", "account"})
 
 
@@ -18,6 +20,8 @@ def find_described(view: View) -> Iterator[NamedSpan]:
     """Yield named things with their noun, then nominal campuses, schools and media."""
     for i in range(len(view)):
         yield from _introduced(view, i)
+        yield from _apposed(view, i)
+        yield from _tribe(view, i)
         yield from _followed(view, i)
         yield from _campus(view, i)
         yield from _short(view, i)
@@ -30,7 +34,8 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     target = words.tables["naming"].get(view.low[i])
     if view.low[i] == "letter" and view.word(i - 1) != "news":
         return
-    if target is None or (view.cap[i] and not view.opens_sentence(i)):
+    large = view.cap[i] and not view.doc[i].text.isupper()  # "the NGO Casa Abierta"
+    if target is None or (large and not view.opens_sentence(i)):
         return
     if view.low[i] in _CHANNELS and {view.word(i - 1), view.word(i - 2)} & words["platform_words"]:
         target = "account/page"
@@ -52,12 +57,29 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
         return
     type_, _, subtype = target.partition("/")
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
-    sure = quoted or at > i + 1 or view.low[i] in words["naming_sure"]
+    person = view.low[i] in {"group", "band"} and view.low[at] in person_words().given
+    sure = quoted or at > i + 1 or (view.low[i] in words["naming_sure"] and not person)
     yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=end - 1)
     second = view.run_right(end + 1, limit=4)
     if view.low[i] == "pages" and view.word(end) == "and" and second > end + 1:
         reading = Reading(type_, subtype, view.doc[end + 1 : second].text, None, None)
         yield NamedSpan(end + 1, second, reading, "pattern:introduced", sure=sure, head=second - 1)
+
+
+def _apposed(view: View, i: int) -> Iterator[NamedSpan]:
+    """ "The club, Anatolian Ring, has written": a body between commas behind its noun."""
+    body = organization_words().body_of_noun(view.low[i])
+    if body is None or view.word(i + 1) != ",":
+        return
+    end = view.run_right(i + 2)
+    named = view.is_cap(i + 2) and view.low[i + 2] not in person_words().given
+    closed = view.word(end) in {",", ".", ";", "which"} and view.word(end + 1) not in _LISTING
+    if not named or not closed or view.doc[i].dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+        return
+    if i + 2 in view.nation_at or person_words().is_title(view.doc[i + 2].text):
+        return
+    reading = Reading("organization", body, view.doc[i + 2 : end].text, None, None)
+    yield NamedSpan(i + 2, end, reading, "pattern:apposed", head=end - 1)
 
 
 def _naming_start(view: View, i: int, target: str) -> int:
@@ -105,6 +127,8 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
         end = i + (after or 1)
         reading = Reading("place", "venue", view.doc[start:end].text, None, None)
         yield NamedSpan(start, end, reading, "pattern:venue", head=end - 1)
+    elif low in words["collective_suffixes"]:
+        yield from _collective(view, start, i)
     elif low in words["media_suffixes"] and low != "agency":
         reading = Reading("organization", "media", view.doc[start:i].text, None, None)
         yield NamedSpan(start, i, reading, "pattern:media", head=i - 1)
@@ -113,6 +137,31 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
             return
         reading = Reading("campus", "university", view.doc[start : i + 1].text, None, None)
         yield NamedSpan(start, i + 1, reading, "pattern:campus", head=i)
+
+
+def _collective(view: View, start: int, i: int) -> Iterator[NamedSpan]:
+    """ "the Obregón family", "the Bel Bandi gang", "the Gulen movement"."""
+    before = view.doc[i - 1]
+    if i in view.nation_to or before.pos_ == "ADJ" or before.ent_type_ == "NORP":
+        return
+    if (
+        view.low[i - 1] in DATES | organization_words()["platform_words"]
+        or view.word(start - 1) in POSSESSIVE
+    ):
+        return
+    subtype = organization_words().tables["nominal_heads"].get(view.low[i])
+    type_ = "organization" if subtype else "group"
+    reading = Reading(type_, subtype or "collective", view.doc[start : i + 1].text, None, None)
+    yield NamedSpan(start, i + 1, reading, f"pattern:{type_}", head=i)
+
+
+def _tribe(view: View, i: int) -> Iterator[NamedSpan]:
+    """ "the Bani Shaddad": the descendants of one man."""
+    if view.doc[i].text in organization_words()["tribe_starts"] and view.word(i - 1) == "the":
+        end = view.run_right(i)
+        if end > i + 1:
+            reading = Reading("group", "collective", view.doc[i:end].text, None, None)
+            yield NamedSpan(i, end, reading, "pattern:group", head=end - 1)
 
 
 def _short(view: View, i: int) -> Iterator[NamedSpan]:

@@ -74,6 +74,6 @@ class Characters:
 
     def __init__(self, doc: Doc) -> None:
         self.text = level(doc.text)
-        offsets = doc.to_array(["IDX", "LENGTH"]).tolist()
-        self.starts: list[int] = [start for start, _ in offsets]
-        self.ends: list[int] = [start + length for start, length in offsets]
+        starts, lengths = doc.to_array(["IDX", "LENGTH"]).T
+        self.starts: list[int] = starts.tolist()
+        self.ends: list[int] = (starts + lengths).tolist()

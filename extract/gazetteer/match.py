@@ -25,6 +25,7 @@ from extract.gazetteer.rows import name_entries
 from extract.gazetteer.states import Nation, States
 from extract.gazetteer.view import COMPASS, View
 from extract.gazetteer.words import organization_words
+from extract.person_words import person_words
 
 _DATELINE_ENDS = frozenset({"(", "-", "–", "—", ","})
 _RANK = ("table", "pattern:mission", "pattern:state", "state", "pattern:email", "pattern:handle")
@@ -108,6 +109,8 @@ class Gazetteer:
         for start, end in view.runs():
             words = view.doc[start:end]
             short = words.text.isupper() and len(words.text) > 3 and end - start <= 4
+            if person_words().is_title(words[0].text.capitalize()):
+                continue  # "MR PANG (from the public seats)"
             if view.doc[end - 1].text.capitalize() in organization_words()["campus_ends"]:
                 continue  # "HALVARD UNIVERSITY -"
             if not short or not view.opens_sentence(start) or view.word(end) not in _DATELINE_ENDS:
@@ -226,7 +229,8 @@ def _place(
     if chosen is not None:
         return NamedSpan(start, end, chosen.reading, "table:place", sure, actor=chosen.actor)
     first = max(places, key=lambda e: (e.reading.subtype == "country", e.weight))
-    reading = Reading("place", first.reading.subtype, view.doc[start:end].text, None, None)
+    subtype = "city" if within is not None else first.reading.subtype  # "Liberia, Costa Rica"
+    reading = Reading("place", subtype, view.doc[start:end].text, None, None)
     return NamedSpan(start, end, reading, "table:place", sure)
 
 

@@ -130,7 +130,19 @@ def _kind(view: View, texts: list[str], head: int) -> tuple[str, str, str, bool]
             "media",
             word not in {"Star", "Mail", "Record", "Post", "Today"},
         )
-    return _body_kind(view, texts, word, ends_here) or _place_kind(view, texts, word, ends_here)
+    return (
+        _body_kind(view, texts, word, ends_here)
+        or _foreign_kind(texts)
+        or _place_kind(view, texts, word, ends_here)
+    )
+
+
+def _foreign_kind(texts: list[str]) -> tuple[str, str, str, bool] | None:
+    """ "Audiencia Nacional", "Parti démocratique": the first word says what it is."""
+    subtype = organization_words().tables["body_start"].get(texts[0])
+    if POSSESSIVE & set(texts):
+        return None
+    return ("organization", subtype, "organization", True) if subtype else None
 
 
 def _body_kind(

@@ -1,18 +1,18 @@
 """A Doc as the patterns see it: lower-case words, capitals, and where states are named."""
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
 from extract.gazetteer.index import Characters, NameIndex
 from extract.gazetteer.states import Nation
+from extract.gazetteer.words import organization_words
+from extract.language_model import NOUNS
+from extract.times.vocabulary import MONTHS, WEEKDAYS
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "s'", "s’"})
-DATES = frozenset({
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-    "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-})  # fmt: skip
+DATES = frozenset((*WEEKDAYS, *MONTHS))
 _SHORT_DATES = frozenset({
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
     "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
@@ -46,8 +46,10 @@ class View:
     def __init__(self, doc: Doc, nations: NameIndex[Nation]) -> None:
         self.doc = doc
         self.characters = Characters(doc)
-        texts = [token.text for token in doc]
-        self.low = [text.lower().replace("’", "'") for text in texts]
+        words: dict[str, str] = {}  # a word that stands in many places is held once
+        texts = [words.setdefault(text, text) for text in (token.text for token in doc)]
+        low = {text: text.lower().replace("’", "'") for text in words}
+        self.low = [low[text] for text in texts]
         self.cap = [_looks_like_name(text) for text in texts]
         for i in range(len(texts)):
             self.cap[i] = self.cap[i] and not self._tells_time(i)
@@ -87,8 +89,28 @@ class View:
         """Whether there is a capitalized word at `i`."""
         return 0 <= i < len(self.cap) and self.cap[i]
 
-    def pair(self, i: int, pairs: Container[str]) -> int:
+    def is_noun(self, i: int) -> bool:
+        """Whether the word at `i`, written small, is a noun of English; False where none are known.
+
+        Some are given names as well ("Grace"), so it says nothing of a word within a sentence.
+        """
+        return self.is_noun_form(self.low[i])
+
+    def is_noun_form(self, word: str) -> bool:
+        """As `is_noun`, of a word that may stand nowhere in the text."""
+        lookups = self.doc.vocab.lookups
+        return lookups.has_table(NOUNS) and word in lookups.get_table(NOUNS)[NOUNS]
+
+    def opens_entry(self, i: int) -> bool:
+        """As `opens_sentence`, an hour or date of a log before it aside: "21:05 Library"."""
+        while i > 0 and not self.opens_sentence(i) and _counts(self.doc[i - 1]):
+            i -= 1
+        return self.opens_sentence(i)
+
+    def pair(self, i: int, pairs: frozenset[str]) -> int:
         """Number of tokens (3, 2 or 0) from `i` on that make one of `pairs`."""
+        if self.low[i] not in _first_words(pairs):
+            return 0
         for size in (3, 2):
             if i + size <= len(self.low):
                 joined = " ".join(self.low[i : i + size]).replace(" 's", "'s")
@@ -184,12 +206,20 @@ class View:
     def _run_end(self, i: int) -> int:
         end = i + 1
         while end < len(self.low):
-            if self.doc[end].is_sent_start and not self.low[end - 1].endswith("."):
+            if self.doc[end].is_sent_start and not self._abbreviates(i, end - 1):
                 break
             if not self.cap[end] and not self._joins(end):
                 break
             end += 1
         return end
+
+    def _abbreviates(self, start: int, last: int) -> bool:
+        """Whether a dot ends no sentence; in "Lot C. Vehicle" and behind "Main St." it does."""
+        if not self.low[last].endswith("."):
+            return False
+        return last == start or not (
+            self.low[last] == "st." or self.low[last - 1] in organization_words()["lettered"]
+        )
 
     def _joins(self, i: int) -> bool:
         """Whether a small word goes on with a name: "de la" in "Place de la Concorde"."""
@@ -197,6 +227,20 @@ class View:
             return self.is_cap(i + 1)
         two = self.word(i + 1) in _INNER and self.is_cap(i + 2)
         return self.low[i] in _INNER and (self.is_cap(i + 1) or two)
+
+
+def _counts(token: Token) -> bool:
+    """A number, an hour, a short day or month, or a mark between them."""
+    if token.text in {"-", "–", "—", ":", "|", "."}:
+        return True
+    return token.text[0].isdigit() or token.lower_ in _SHORT_DATES
+
+
+@lru_cache(maxsize=64)
+def _first_words(pairs: frozenset[str]) -> frozenset[str]:
+    """With what token each pair may begin: "people's army" with "people", too."""
+    first = {pair.split(" ")[0] for pair in pairs}
+    return frozenset(first | {word.removesuffix("'s") for word in first})
 
 
 _FUNCTION = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "PART", "NUM", "VERB"})

@@ -19,10 +19,11 @@ _LISTS = (
     "online_words", "civic_words", "platform_cues", "court_heads", "court_fillers",
     "ministry_heads", "ministry_fillers", "state_bare", "state_parts", "unions",
     "abstract_words", "public_centers", "wide_heads", "state_owned", "broadcast_words",
-    "media_nouns", "media_suffixes", "outlet_words", "venue_pairs", "weak_venues",
+    "media_nouns", "media_suffixes", "collective_suffixes",
+    "tribe_starts", "lettered", "outlet_words", "venue_pairs", "weak_venues",
     "platform_words", "naming_sure", "account_cues",
 )  # fmt: skip
-_TABLES = ("body_of", "body_end", "nominal_heads", "naming")
+_TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class OrganizationWords:
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.sets[name]
+
+    def body_of_noun(self, noun: str) -> str | None:
+        """Subtype of the body that a noun beside a name says it is; None for other things."""
+        type_, _, subtype = self.tables["naming"].get(noun, "").partition("/")
+        return subtype if type_ == "organization" and subtype else None
 
 
 @cache

@@ -38,6 +38,11 @@ _POST = re.compile(
     re.MULTILINE,
 )
 _LEAST_POSTS = 2
+_INLINE = re.compile(
+    rf"(?:\A|(?<=[.!?\"\u201d)] )|^)(?P<day>{_WEEKDAY}?{DAY})"
+    rf"(?:,?[ \t]{{1,3}}(?:at )?{_CLOCK})?(?:, [^\n:.;]{{1,40}})?:(?=[ \t])",
+    re.MULTILINE,
+)
 
 
 def find_post_days(text: str) -> list[tuple[int, int]]:
@@ -47,6 +52,15 @@ def find_post_days(text: str) -> list[tuple[int, int]]:
     """
     found = [match.span("day") for match in _POST.finditer(text)]
     return found if len(found) >= _LEAST_POSTS else []
+
+
+def find_inline_days(text: str) -> list[tuple[int, int]]:
+    """Where each day stands with which a sentence begins: "9 Nov, 22:10, Fen Lane: Two men ...".
+
+    Empty when the text holds less than three such sentences.
+    """
+    found = [match.span("day") for match in _INLINE.finditer(text)]
+    return found if len(found) >= _LEAST else []
 
 
 def find_log_lines(text: str) -> list[tuple[int, int]]:

@@ -138,10 +138,11 @@ def _roles(
     trigger: TriggerScores, names: Sequence[str], cuts: dict[str, float]
 ) -> tuple[ReadRole, ...]:
     found = []
-    for place, scores in enumerate(trigger.roles):
-        word = trigger.first_word + place
-        best = int(scores[1:].argmax()) + 1
-        if word == trigger.word or scores[best] < cuts[names[best - 1]]:
+    likeliest = trigger.roles[:, 1:].argmax(-1)
+    needed = np.array([cuts[name] for name in names], np.float32)[likeliest]
+    for place in np.flatnonzero(trigger.roles[:, 1:].max(-1) >= needed).tolist():
+        word, scores, best = trigger.first_word + place, trigger.roles[place], likeliest[place] + 1
+        if word == trigger.word:
             continue
         others = scores.copy()
         others[best] = -1.0

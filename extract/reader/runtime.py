@@ -35,10 +35,13 @@ class EventReader(WindowReader):
     ) -> None:
         folder = folder or WEIGHTS
         files.check_hashes(folder)
+        encoder = _session(folder / files.ENCODER, threads)
+        heads = _session(folder / files.HEADS, threads)
+        self._sessions = encoder, heads
         super().__init__(
             Pieces(folder / files.TOKENIZER),
-            _session(folder / files.ENCODER, threads),
-            _session(folder / files.HEADS, threads),
+            encoder,
+            heads,
             files.read_labels(folder),
             files.read_thresholds(folder),
             batch_size=batch_size,
@@ -59,6 +62,16 @@ class EventReader(WindowReader):
         """How often a lemma was a trigger in training, of one type or (None) of any."""
         counts = self.lemmas.get(lemma, {})
         return sum(counts.values()) if event_type is None else counts.get(event_type, 0)
+
+    def give_back(self) -> None:
+        """Let the graphs drop the memory that they keep for a next run, by running on one word."""
+        options = onnxruntime.RunOptions()
+        options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+        one = np.ones((1, 1), np.int64)
+        feed = {"ids": one, "mask": np.ones((1, 1), np.float32), "first": one - 1}
+        encoder, heads = self._sessions
+        states, _ = encoder.run(None, feed, options)
+        heads.run(None, {"states": states, "triggers": one - 1, "words": one == 1}, options)
 
 
 def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from extract.times.records import Context, Days, Rule, rule
-from extract.times.vocabulary import CLOCK, NUMBER, PART, WEEKDAY, count, weekday_number
+from extract.times.vocabulary import CLOCK, HOUR, NUMBER, PART, WEEKDAY, count, weekday_number
 from extract.times.years import (
     anchor_day,
     from_anchor,
@@ -14,6 +14,7 @@ from extract.times.years import (
     shift_month,
     week_of,
 )
+from graph.dates import is_near
 
 _VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
 """Days that "in the days after", "in the weeks after" ... reach on."""
@@ -56,6 +57,18 @@ def _vague(match: re.Match[str], context: Context) -> Days | None:
     return None if day is None else _vague_from(day, unit, back=back)
 
 
+def _within(match: re.Match[str], context: Context) -> Days | None:
+    """For "within hours", "within two weeks": from the anchor on, no longer than is said."""
+    unit, number = match["unit"].lower(), count(match["number"] or "")
+    width = _DAYS.get(unit, 31) * (number or 0)
+    if unit in ("minute", "hour"):
+        return from_anchor(context, 0)
+    day = anchor_day(context)
+    if day is None or number is None:
+        return from_anchor(context, 0) if width == 1 else _vague(match, context)
+    return day, day + timedelta(days=width), "interval"
+
+
 def _vague_from(day: date, unit: str, *, back: bool) -> Days | None:
     unit = {"minute": "hour", "night": "day", "fortnight": "week", "decade": "year"}.get(unit, unit)
     if unit == "hour":
@@ -83,6 +96,8 @@ def _unit_from(match: re.Match[str], context: Context) -> Days | None:
         return None
     which, unit = match["which"].lower(), match["unit"].lower()
     step = -1 if which in _BACK else 1 if which in ("next", "following") else 0
+    if unit in ("week", "weekend") and not is_near(context.anchor):
+        return from_anchor(context, 7 * step)
     edge = context.anchor.to if step > 0 else context.anchor.from_
     day = date.fromisoformat(edge)
     if unit == "weekend":
@@ -100,6 +115,9 @@ _THING = (
     r"|event|call|visit|meeting|demonstration|screening|leak|argument|interview|killing|assault)"
     r"|(?:his|her|their) \w+))?"
 )
+
+HOURS = ("clock", "clock_word", "clock_bare", "part_of_day")
+"""Rules of times of day: the day stands beside them or was told before."""
 
 ANCHORED: tuple[Rule, ...] = (
     rule(
@@ -127,7 +145,7 @@ ANCHORED: tuple[Rule, ...] = (
         "offset",
         rf"(?:(?:about|around|some|just|only|less than|more than) )?(?P<number>{NUMBER})["
         rf" -](?P<unit>minute|hour|day|night|week|fortnight|month|year)s? (?P<way>later|e"
-        rf"arlier|before|after|afterwards?|on)(?![ -]\d){_THING}",
+        rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){_THING}",
         _offset,
         relative_to="anchor",
     ),
@@ -141,9 +159,9 @@ ANCHORED: tuple[Rule, ...] = (
     ),
     rule(
         "within",
-        rf"within (?:(?:{NUMBER}|the) )?(?P<unit>minute|hour|day|week|month)s?(?P<way>)(?"
-        rf": of)?",
-        _vague,
+        rf"within (?:(?:(?P<number>{NUMBER})|the|(?:a )?quarter of an|half an) )?"
+        rf"(?P<unit>minute|hour|day|week|month)s?(?P<way>)(?: of)?",
+        _within,
         relative_to="anchor",
     ),
     rule(
@@ -190,8 +208,16 @@ ANCHORED: tuple[Rule, ...] = (
         "clock",
         rf"(?:at|by|around|about|from|until|till|shortly after|shortly before|just after|"
         rf"just before|before|after|since|towards?) (?:about |around )?(?:{CLOCK}|noon|mi"
-        rf"dday|midnight|dawn|dusk|half past \w+|\w+ o['\u2019]clock|daybreak|nightfall|s"
-        rf"unset|sunrise)",
+        rf"dday|midnight|dawn|dusk|half past \w+"
+        rf"|(?:(?:five|ten|twenty|twenty-five) past|a quarter (?:past|to)) {HOUR}"
+        rf"|\w+ o['\u2019]clock|daybreak|nightfall|sunset|sunrise)",
+        _same_day,
+        relative_to="anchor",
+    ),
+    rule(
+        "clock_word",
+        rf"at {HOUR}(?= in the (?:morning|afternoon|evening)| at night| sharp"
+        rf"| (?:and|when|that|on) |[,.;:)]|$)",
         _same_day,
         relative_to="anchor",
     ),

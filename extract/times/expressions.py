@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from extract.times.anchored import ANCHORED
+from extract.times.anchored import ANCHORED, HOURS
 from extract.times.days import DAYS
 from extract.times.deictic import DEICTIC
 from extract.times.habits import HABITS
@@ -12,6 +13,7 @@ from extract.times.months import MONTHS
 from extract.times.periods import PERIODS
 from extract.times.records import Hit, Reference, TimeExpression
 from extract.times.seasons import SEASONS_AND_YEARS
+from extract.times.vocabulary import HOUR
 
 _MONTHS = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _WEEKDAYS = r"\b(?:mon|tue|wed|thu|fri|sat|sun)"
@@ -27,7 +29,8 @@ _GROUPS = tuple(
         (rf"{_UNITS}|period", PERIODS),
         (
             rf"{_UNITS}|{_WEEKDAYS}|\d|\beve\b|time|midnight|dawn|dusk|clock|half past|nightfall"
-            r"|sunset|sunrise|daybreak|shortly|soon|immediately|small hours",
+            r"|sunset|sunrise|daybreak|shortly|soon|immediately|small hours"
+            rf"|\b(?:at|past|to)\s+{HOUR}\b",
             ANCHORED,
         ),
         (rf"{_UNITS}|time|once|twice|thrice|often|occasion|ly\b|every|each", HABITS),
@@ -72,16 +75,28 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeEx
     """Find expressions of time between two offsets, in text order and without overlap.
 
     Of several forms that start at one place the longest holds. A leading `since`, `until`, `from`
-    or `after` belongs to the expression; `on`, `in` and `at` do not.
+    or `after` belongs to the expression; `on`, `in` and `at` do not. An hour and the day behind it
+    are one expression.
     """
     found: list[TimeExpression] = []
+    hour: TimeExpression | None = None  # the last one found, if it is an hour
     for hit in hits(text, start, len(text) if end is None else end):
         free = found[-1].end if found else start  # "the months since | August 2019"
         first = _with_operator(text, free, hit)
         needs = _needs(text, first, hit)
-        words = text[first : hit.end]
-        found.append(TimeExpression(first, hit.end, words, hit.rule.kind, needs))
+        one = TimeExpression(first, hit.end, text[first : hit.end], hit.rule.kind, needs)
+        if hour is not None and _joins(text, hour, one):
+            found.pop()
+            one = replace(one, start=hour.start, text=text[hour.start : hit.end])
+        found.append(one)
+        hour = one if hit.rule.name in HOURS else None
     return found
+
+
+def _joins(text: str, hour: TimeExpression, day: TimeExpression) -> bool:
+    """True for "by noon | the next day", "at 9 p.m. on | Friday": both say one time."""
+    between = text[hour.end : day.start].strip().lower()
+    return day.kind == "date" and between in ("", "on", "the")
 
 
 def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[Hit]:

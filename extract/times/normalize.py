@@ -6,10 +6,14 @@ and today's date is never looked at. An interval is as wide as the words are vag
 
 from datetime import date
 
+from extract.times.anchored import HOURS
 from extract.times.expressions import hits, operator
 from extract.times.records import Context, Days, Hit, TimeExpression
 from graph.dates import interval
 from graph.model import DateInterval
+
+_LIMITS = ("before", "prior to", "until", "till", "up to")
+"""Words that only say when something was over."""
 
 
 def normalize(
@@ -43,10 +47,11 @@ def normalize(
         days = _resolved(text, hit, context)
         if days is not None:
             need = (None, "published", "anchor").index(hit.relative_to)
-            readings.append((need, (days[1] - days[0]).days, hit.start, days))
+            hour = hit.rule.name in HOURS
+            readings.append((need, hour, (days[1] - days[0]).days, hit.start, days))
     if not readings:
         return None
-    first, last, precision = min(readings)[3]
+    first, last, precision = min(readings)[-1]
     return interval(first, last, precision, text)
 
 
@@ -61,9 +66,12 @@ def _resolved(text: str, hit: Hit, context: Context) -> Days | None:
 
 
 def _opened(days: Days, word: str, context: Context) -> Days | None:
-    """Apply `since` and its like: up to the text's own time; what is only "before" stays open."""
+    """Apply `since` and its like: up to the text's own time; a mere limit stays open.
+
+    What was done "by the next morning" was done within a day; "by 2019" leaves years.
+    """
     first, last, _ = days
-    if word in ("before", "prior to"):
+    if word in _LIMITS or (word == "by" and first != last):
         return None
     if word not in ("since", "ever since", "after", "following"):
         return days

@@ -8,9 +8,6 @@ from extract.times.vocabulary import MONTH, NUMBER, YEAR, count, month_number
 from extract.times.years import in_month, in_year, report_year, shift_month, week_of
 from graph.dates import last_day, month_interval, year_interval
 
-_RECENT = {"day": 7, "week": 28, "month": 90, "year": 1095, "decade": 7305}
-"""Days that "recent days", "recent weeks" ... reach back."""
-
 
 def _period(match: re.Match[str], context: Context) -> Days | None:
     """For "this week", "last month", "next year"."""
@@ -45,14 +42,12 @@ def _over_weekend(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _past_units(match: re.Match[str], context: Context) -> Days | None:
-    """For "the past 18 months", "recent weeks": up to the text's own time."""
+    """For "the past 18 months": up to the text's own time. "Recent years" are of no number."""
     end = _own_time(context)
-    if end is None:
-        return None
     unit = match["unit"].lower()
     number = count(match["number"]) if match["number"] else None
-    if number is None:
-        return end - timedelta(days=_RECENT[unit]), end, "interval"
+    if end is None or number is None:
+        return None
     if unit == "year":
         return year_interval(end.year - number)[0], end, "interval"
     if unit == "month":

@@ -50,6 +50,7 @@ STAGE = (
     r"(?:(?P<stage>early|mid|late|the beginning of|beginning of|the start of|start of"
     r"|the middle of|middle of|the end of|end of|the first half of|the second half of)(?: |-))?"
 )
+HOUR = rf"(?:{'|'.join(_SMALL.split()[:12])})"
 CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{4} hrs)"
 
 

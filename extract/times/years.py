@@ -10,8 +10,12 @@ from datetime import date, timedelta
 
 from extract.times.records import Context, Days
 from graph.dates import first_day, is_near, last_day, month_interval, year_interval
+from graph.model import DateInterval
 
 SLACK = timedelta(days=7)
+
+_FEW_DAYS = 3
+"""So many days from a month are taken for days of that month."""
 
 
 def year_of(month: int, day: int | None, context: Context) -> int | None:
@@ -63,14 +67,24 @@ def anchor_day(context: Context, *, end: bool = False) -> date | None:
 
 
 def from_anchor(context: Context, days: int) -> Days | None:
-    """So many days from the anchor; from a wide one, all days that this can be."""
+    """So many days from the anchor; from a wide one, all days that this can be.
+
+    The day after something "in November" is told as in November, too.
+    """
     if context.anchor is None:
         return None
     shift = timedelta(days=days)
     near = anchor_day(context, end=days > 0)
     if near is not None:
         return on_day(near + shift)
+    if abs(days) <= _FEW_DAYS:
+        return at_anchor(context.anchor)
     return first_day(context.anchor) + shift, last_day(context.anchor) + shift, "interval"
+
+
+def at_anchor(anchor: DateInterval) -> Days:
+    """The days of the anchor itself."""
+    return first_day(anchor), last_day(anchor), anchor.precision
 
 
 def report_year(context: Context) -> int | None:

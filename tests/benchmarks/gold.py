@@ -94,10 +94,15 @@ def full_document() -> Labeled:
     threatened = replace(THREATENED, issues=frozenset({"press"}))
     context = GoldRole("initiator", -1, -1, ("The police",))
     return replace(
-        document(threatened, PAID, replace(ANSWERED, context=(*ANSWERED.context, context))),
+        document(
+            threatened,
+            replace(PAID, date="2021"),
+            replace(ANSWERED, context=(*ANSWERED.context, context)),
+        ),
         entities=ENTITIES,
         relations=(EMPLOYED,),
         links=(GoldLink("responds_to", 2, 0),),
+        has_issues=True,
     )
 
 

@@ -47,6 +47,21 @@ def status(nlp: Language, text: str, trigger: str, event_type: str | None = None
         ("The embassy said it had nothing to do with the attack.", "attack", "embassy"),
         ("The envoy said his office had no part in the kidnapping.", "kidnapping", "envoy"),
         ("Guards denied that anyone had been sent to follow her.", "follow", "Guards"),
+        (
+            "The envoy said whoever claimed that it had paid them was spreading gossip.",
+            "paid",
+            "envoy",
+        ),
+        ("Those who say that we followed him are lying, the consul said.", "followed", "consul"),
+        ("It is a lie that we hacked the paper, the envoy said.", "hacked", "envoy"),
+        ("There is no truth in claims that agents beat him, the envoy said.", "beat", "envoy"),
+        ("Reports that agents beat him are untrue, the envoy said.", "beat", "envoy"),
+        ("The consul laughed off the talk of threats.", "threats", "consul"),
+        ("The embassy rejects any involvement in the raid.", "raid", "embassy"),
+        ("The paper withdrew its claim that guards beat him.", "beat", "paper"),
+        ("The paper apologized for having written that guards beat him.", "beat", "paper"),
+        ("A court acquitted the guard of having beaten him.", "beaten", "court"),
+        ('"Lies," said the consul when told that his men had beaten him.', "beaten", "consul"),
     ],
 )
 def test_what_a_denial_governs_is_denied(
@@ -72,6 +87,14 @@ def test_what_a_denial_governs_is_denied(
         ("The embassy denied that it had cancelled the lecture.", "lecture"),
         ("He denied the charge of treason.", "charge"),
         ("The mayor rejected the protest.", "protest"),
+        ("The envoy could not deny that he had threatened her.", "threatened"),
+        ("Few deny that agents threatened her.", "threatened"),
+        ("It is no lie that agents threatened her.", "threatened"),
+        ("Those who say that nothing happened forget that agents threatened her.", "threatened"),
+        ("Anyone who says that agents threatened her is not mistaken.", "threatened"),
+        ("She withdrew her complaint about the threats.", "threats"),
+        ("The guard was cleared and the officer convicted of beating him.", "beating"),
+        ("The lie that he told threatened her.", "threatened"),
     ],
 )
 def test_what_only_stands_beside_a_denial_is_not_denied(
@@ -98,6 +121,13 @@ def test_what_only_stands_beside_a_denial_is_not_denied(
         ("The guards refused to arrest him.", "arrest"),
         ("Neither Reza nor Ada was hurt.", "hurt"),
         ("There were no reports that agents harassed the exiles.", "harassed"),
+        ("Far from threatening her, they asked her in.", "threatening"),
+        ("They fed the prisoner rather than beat him.", "beat"),
+        ("As opposed to being arrested, he was ignored.", "arrested"),
+        ("The police stopped short of arresting him.", "arresting"),
+        ("They have yet to arrest anyone.", "arrest"),
+        ("The guards refrained from beating him.", "beating"),
+        ("He was not, as two papers wrote, dragged from a bus.", "dragged"),
     ],
 )
 def test_grammar_negates(nlp: Language, text: str, trigger: str) -> None:
@@ -116,6 +146,13 @@ def test_grammar_negates(nlp: Language, text: str, trigger: str) -> None:
         ("Those who were not invited attacked the guests.", "attacked"),
         ("She was arrested; nobody told her why.", "arrested"),
         ("Police arrested a man, not a student.", "arrested"),
+        ("Far from the capital, soldiers arrested him.", "arrested"),
+        ("Rather than answer, the guard hit him.", "hit"),
+        ("Nobody told her why he was arrested.", "arrested"),
+        ("He was held for no reason.", "held"),
+        ("The clinic had no idea that agents hacked it.", "hacked"),
+        ("An attack cannot be ruled out.", "attack"),
+        ("Not only then had he threatened her.", "threatened"),
     ],
 )
 def test_a_negation_elsewhere_negates_nothing(nlp: Language, text: str, trigger: str) -> None:
@@ -145,6 +182,8 @@ def test_a_failure_to_respond_did_not_happen(nlp: Language) -> None:
         ("Universities should investigate the threats.", "investigate", "hypothetical"),
         ("He threatened to kidnap her.", "kidnap", "hypothetical"),
         ("Did the police arrest him?", "arrest", "hypothetical"),
+        ("Had they followed her, we would have known.", "followed", "hypothetical"),
+        ("An attack cannot be ruled out.", "attack", "hypothetical"),
         ("Agents tried to abduct the exile.", "abduct", "attempted"),
         ("The government attempted to exert pressure on Serbia.", "pressure", "attempted"),
         ("An attempted abduction frightened the family.", "abduction", "attempted"),

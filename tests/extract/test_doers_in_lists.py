@@ -7,10 +7,10 @@ from tests.extract.conftest import Read
 pytestmark = pytest.mark.model
 
 
-def test_all_bodies_of_a_list_tore_the_posters_down(tell: Read) -> None:
-    claim = tell("Posters were torn down by the Heron League, the Lotus Circle and the Forum.").one(
-        "vandalize"
-    )
+def test_all_bodies_of_a_list_smashed_the_windows(tell: Read) -> None:
+    claim = tell(
+        "The windows were smashed by the Heron League, the Lotus Circle and the Forum."
+    ).one("vandalize")
     assert {r.text for r in claim.roles if r.role == "initiator"} == {
         "Heron League",
         "Lotus Circle",

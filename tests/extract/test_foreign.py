@@ -3,7 +3,7 @@
 import pytest
 
 from extract.foreign import foreign_sentences
-from extract.language import foreign_language
+from extract.language import foreign_language, give_tables_back
 from extract.read import document_sentences, read_text
 from tests.extract.conftest import Read
 
@@ -48,6 +48,12 @@ def test_a_quoted_sentence_and_a_paragraph_are_found_by_number() -> None:
     document = read_text(f"{ENGLISH} \u201c{FRENCH}\u201d They wept.\n\n{FRENCH} Ils pleurent.")
     found = foreign_sentences(document, document_sentences(document))
     assert found == {1: "fr", 3: "fr", 4: "fr"}
+
+
+def test_tables_that_were_given_back_are_there_again() -> None:
+    before = foreign_language(FRENCH)
+    give_tables_back()
+    assert foreign_language(FRENCH) == before == "fr"
 
 
 @pytest.mark.model

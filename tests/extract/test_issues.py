@@ -111,7 +111,7 @@ def test_a_wrong_cue_is_named(
     [
         ("a march for the girls of Iran", {"iran_protest"}),
         ("a sit-in against hangings in Iran", {"iran_protest"}),
-        ("leaflets on conscription in Eritrea", {"eritrea"}),
+        ("leaflets on conscription in Eritrea", {"eritrea", "war"}),
         ("freedom for Laos", {"laos"}),
         ("a man with a Chechen accent", set()),
         ("a flight from Iran to Eritrea", set()),
@@ -122,3 +122,18 @@ def test_a_theme_makes_a_state_an_issue_and_an_accent_makes_none(
     text: str, issues: set[str]
 ) -> None:
     assert {hit.issue for hit in issue_cues.find_cues(text)} == issues
+
+
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("two journalists were beaten", {"press"}),
+        ("the minister told reporters about it", set()),
+        ("Journalists said that he was beaten", set()),
+        ("this reporter saw it", set()),
+        ("a human rights defender was followed", {"human_rights"}),
+        ("the rapporteur on human rights defenders spoke", set()),
+    ],
+)
+def test_who_only_hears_or_tells_is_not_what_it_is_about(text: str, issues: set[str]) -> None:
+    assert {hit.issue for hit in find_cues(text)} == issues

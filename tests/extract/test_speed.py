@@ -7,17 +7,21 @@ from pathlib import Path
 
 import pytest
 from spacy.language import Language
-from spacy.pipeline import AttributeRuler
-from spacy.tokens import Doc
+from spacy.pipeline import AttributeRuler, EntityRecognizer
+from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 
+from extract import pipeline, run
 from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
+from extract.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
+from extract.issue_cues import issue_cues, possible_cues
 from extract.language_model import load_model, with_lemma_sets
 from extract.openblas import keep_to_one_thread, use_openblas
 from extract.pipeline import build_nlp, parse
 from extract.processes import extract_in_processes
 from extract.profile import PLAIN, STANDARD
 from extract.read import read, read_text
+from extract.remembered import forget, once_a_word
 from extract.run import extract
 from extract.tokenizer import text_between
 from graph.model import Document
@@ -96,6 +100,83 @@ def test_openblas_multiplies_for_every_network_and_parses_the_same(
     assert [tokens(model(document.text)) for document in documents] == before
 
 
+def test_entities_decided_at_once_are_those_of_the_recognizer(
+    documents: list[Document], model: Language
+) -> None:
+    before = [tokens(model(document.text)) for document in documents]
+    assert sum(token[-2] != "" for text in before for token in text) > 100
+    assert use_labels(model)
+    assert LABELS in model.pipe_names and RECOGNIZER not in model.pipe_names
+    assert [tokens(model(document.text)) for document in documents] == before
+
+
+def test_entities_that_are_given_stay_as_they_are(model: Language) -> None:
+    assert use_labels(model)
+    doc = model.make_doc("The consul of Norland met Ada Moss in Paris.")
+    doc.set_ents([Span(doc, 5, 6, "ORG")], default="missing")
+    for _, component in model.pipeline:
+        doc = component(doc)
+    assert (doc[5].ent_type_, doc[8].ent_type_) == ("ORG", "GPE")
+
+
+def test_a_recognizer_that_looks_at_more_is_left_alone(model: Language) -> None:
+    recognizer = model.get_pipe(RECOGNIZER)
+    assert isinstance(recognizer, EntityRecognizer) and can_be_decided_at_once(recognizer)
+    recognizer.cfg["beam_width"] = 4
+    assert not use_labels(model) and RECOGNIZER in model.pipe_names
+
+
+def test_labels_take_an_empty_text(model: Language) -> None:
+    assert use_labels(model)
+    assert len(model("")) == 0
+
+
+def test_only_cues_without_their_words_are_passed_over(documents: list[Document]) -> None:
+    for document in documents:
+        lower = document.text.lower()
+        possible = [c for c in issue_cues() if any(anchor in lower for anchor in c.anchors)]
+        assert possible_cues(lower) == possible
+    assert any(possible_cues(document.text.lower()) for document in documents)
+
+
+def test_answers_about_words_are_kept_with_the_text_until_they_are_dropped(
+    model: Language,
+) -> None:
+    asked: list[int] = []
+
+    @once_a_word
+    def ask(token: Token) -> str:
+        asked.append(token.i)
+        return token.text
+
+    doc, other = model.make_doc("one two"), model.make_doc("three four")
+    answers = [ask(doc[0]), ask(doc[0]), ask(doc[1]), ask(other[0])]
+    assert (answers, asked) == (["one", "one", "two", "three"], [0, 1, 0])
+    forget(doc)
+    assert (ask(doc[0]), ask(other[0]), asked) == ("one", "three", [0, 1, 0, 0])
+
+
+def test_answers_are_dropped_even_where_a_step_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    docs: list[Doc] = []
+    asked: list[int] = []
+
+    @once_a_word
+    def ask(token: Token) -> str:
+        asked.append(token.i)
+        return token.text
+
+    def fail(doc: Doc, **_: object) -> None:
+        docs.append(doc)
+        ask(doc[0])
+        raise RuntimeError
+
+    monkeypatch.setattr(run, "find_mentions", fail)
+    with pytest.raises(RuntimeError):
+        extract(read_text("The police said so."))
+    ask(docs[0][0])
+    assert asked == [0, 0]
+
+
 def test_lemmas_are_the_same_from_sets(documents: list[Document], model: Language) -> None:
     before = [tokens(model(document.text)) for document in documents]
     fresh = load_model()
@@ -106,7 +187,7 @@ def test_lemmas_are_the_same_from_sets(documents: list[Document], model: Languag
 def test_a_pipeline_without_a_lemmatizer_keeps_going() -> None:
     blank = Language()
     with_lemma_sets(blank)
-    assert not use_table(blank)
+    assert not use_table(blank) and not use_labels(blank)
 
 
 def test_a_long_document_is_parsed_in_stretches_of_whole_sentences(
@@ -123,6 +204,20 @@ def test_a_long_document_is_parsed_in_stretches_of_whole_sentences(
     different = sum(one != two for one, two in zip(tokens(whole), tokens(cut), strict=True))
     assert different <= len(whole) / 200
     assert len(cut._.readings) == len(list(cut.sents))
+
+
+def test_events_are_read_as_if_all_sentences_were_read_together(
+    documents: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = documents[0]
+    together = parse(document, build_nlp())
+    monkeypatch.setattr(pipeline, "_TOGETHER", 2)
+    apart = parse(document, build_nlp())
+    assert len(list(apart.sents)) > 2
+    assert [(r.events, r.extra) for r in apart._.readings] == [
+        (r.events, r.extra) for r in together._.readings
+    ]
+    assert list(apart._.lexicon_triggers) == list(together._.lexicon_triggers)
 
 
 def test_stretches_do_not_change_a_document_that_is_short(documents: list[Document]) -> None:

@@ -103,6 +103,11 @@ def test_a_relative_date_is_the_most_recent_one_before_publication(text, expecte
         ("the following Tuesday", day("2019-08-20")),
         ("the following month", ("2019-09-01", "2019-09-30")),
         ("in the weeks after", ("2019-08-18", "2019-09-14")),
+        ("within hours", day("2019-08-17")),
+        ("within two weeks", ("2019-08-17", "2019-08-31")),
+        ("at ten past seven", day("2019-08-17")),
+        ("at six", day("2019-08-17")),
+        ("by noon the next day", day("2019-08-18")),
         ("on the 9th", day("2019-08-09")),
     ],
 )
@@ -114,6 +119,13 @@ def test_a_date_relative_to_an_event_needs_that_event(text, expected):
 
 def test_from_a_wide_anchor_all_possible_days_are_kept():
     assert read("one week later", anchor="2019-06") == ("2019-06-08", "2019-07-07")
+
+
+@pytest.mark.parametrize(
+    "text", ["the next morning", "two days later", "that week", "within hours"]
+)
+def test_a_few_days_from_a_month_are_of_that_month(text):
+    assert read(text, anchor="2019-06") == ("2019-06-01", "2019-06-30")
 
 
 def test_last_august_in_october_may_be_two_augusts():
@@ -136,9 +148,13 @@ def test_without_a_day_of_publication_relative_dates_stay_open(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["for two weeks", "every Friday", "often", "three times", "before Easter", "", "30 February"],
-)
-def test_durations_habits_and_impossible_days_are_no_dates(text):
+    [
+        "for two weeks", "every Friday", "often", "three times", "before Easter", "", "30 February",
+        "until 2018", "until Friday", "by the end of May", "in recent years",
+        "over the past several months",
+    ],
+)  # fmt: skip
+def test_durations_habits_limits_and_impossible_days_are_no_dates(text):
     assert read(text) is None
 
 
@@ -161,6 +177,22 @@ def test_what_is_planned_takes_the_next_reading():
 
 def spans(text):
     return [(one.text, one.kind, one.relative_to) for one in find_times(text)]
+
+
+def test_an_hour_and_the_day_beside_it_are_one_expression():
+    assert spans("They came at 9 p.m. on Friday, and at noon the next day again.") == [
+        ("at 9 p.m. on Friday", "date", "published"),
+        ("at noon the next day", "date", "anchor"),
+    ]
+    assert read("at 9 p.m. on Friday") == day("2019-08-16")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She spoke at two universities.", "Around ten to twelve people came.", "A month on the road."],
+)
+def test_small_numbers_are_no_hours(text):
+    assert [one for one in find_times(text) if one.kind == "date"] == []
 
 
 def test_expressions_are_found_with_kind_and_need():

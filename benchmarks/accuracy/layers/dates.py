@@ -1,4 +1,8 @@
-"""When it happened: a date is right when its whole interval is the labeled one."""
+"""When it happened: a date is right when its whole interval is the labeled one.
+
+Where the labels give the event a time in its own sentence, the date is stated; else only the rest
+of the text, or the reader's sense of it, gives one. The two are also counted apart.
+"""
 
 from collections.abc import Mapping
 
@@ -15,12 +19,14 @@ def count(case: Case) -> Counted:
         right = event.date is not None and same_date(found, event.date)
         if event.date is not None:
             counted.share("date", given=right)
-        counted.f1(
-            "dates",
-            right=right,
-            wrong=found is not None and not right,
-            missed=event.date is not None and not right,
-        )
+        stated = any(role.role == "time" for role in event.roles)
+        for key in ("dates", "dates stated" if stated else "dates from context"):
+            counted.f1(
+                key,
+                right=right,
+                wrong=found is not None and not right,
+                missed=event.date is not None and not right,
+            )
         if not right and (found is not None or event.date is not None):
             said = "" if found is None else f"{found['from']}/{found['to']}"
             wanted = event.date or "no date"

@@ -51,7 +51,7 @@ def labeled_names(labeled: Labeled, *, coarse: bool = False) -> list[Name]:
         Name(start, end, _kinds(entity.type, entity.subtype, coarse=coarse))
         for entity in labeled.entities or ()
         for surface in entity.names
-        if normalized(surface) not in PRONOUNS and surface not in ADJECTIVES
+        if not _names_nothing(surface)
         for start, end in occurrences(labeled, surface)
         if names.is_name(start, end)
     ]
@@ -78,18 +78,22 @@ def recorded_names(
 def judged(labeled: Labeled, names: Iterable[Name]) -> list[Name]:
     """Those of some spans that are names in the labeled passages; equal spans are one.
 
-    An adjective of a state alone is no name, as in the labels.
+    A pronoun or an adjective of a state alone is no name, as in the labels.
     """
     known = _Names(labeled)
     found: dict[tuple[int, int], frozenset[str]] = {}
     for name in names:
         words = labeled.text[name.start : name.end]
-        if words in ADJECTIVES or not labeled.covers(name.start):
+        if _names_nothing(words) or not labeled.covers(name.start):
             continue
         if known.is_name(name.start, name.end):
             span = (name.start, name.end)
             found[span] = found.get(span, frozenset()) | name.kinds
     return [Name(*span, kinds) for span, kinds in sorted(found.items())]
+
+
+def _names_nothing(words: str) -> bool:
+    return words in ADJECTIVES or normalized(words) in PRONOUNS
 
 
 def matched(gold: Iterable[Name], found: Iterable[Name]) -> tuple[int, list[Name], list[Name]]:

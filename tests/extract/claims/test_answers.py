@@ -57,3 +57,13 @@ def test_words_of_the_sentence_are_kept_when_they_stand_for_no_known_event(tell:
     (claim,) = told.claims("counter_protest")
     assert all(role.value or role.event for role in answers(claim))
     assert not [role for role in answers(claim) if role.inferred]
+
+
+def test_words_of_the_sentence_that_name_a_gathering_stand_for_it(tell: Read) -> None:
+    told = tell(
+        "The guild has recorded threats and rowdy counter-rallies organized in answer to pro-reform "
+        "rallies steered by Varosian officials."
+    )
+    (claim,) = told.claims("counter_protest")
+    assert answered(told, claim) == {"protest"}
+    assert [role.inferred for role in answers(claim) if role.event] == [False]

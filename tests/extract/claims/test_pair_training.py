@@ -18,5 +18,5 @@ def test_a_feature_of_right_answers_weighs_more_than_one_of_wrong_answers() -> N
 
 def test_the_same_labels_give_the_same_file() -> None:
     ends = {"responds_to": frozenset({"respond", "counter_protest"})}
-    files = {to_yaml(*fit(answers()), (ends, ends), 0.5) for _ in range(2)}
+    files = {to_yaml(*fit(answers()), (ends, ends), {"cut": 0.5}) for _ in range(2)}
     assert len(files) == 1

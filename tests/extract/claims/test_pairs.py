@@ -1,11 +1,13 @@
 """Relations between events: what words say, what weights choose, and with which status."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
+from extract.claims import pair_choice
 from extract.claims.drafts import Draft
-from extract.claims.event_relations import event_pairs
+from extract.claims.event_relations import related_pairs
 from extract.claims.pair_choice import ANY, Choices, weights
 from extract.claims.pairs import AHEAD, BACK, Story
 from extract.claims.scenes import with_scenes
@@ -48,6 +50,10 @@ def test_weights_stand_only_for_relations_and_events_of_the_ontology() -> None:
     ends = frozenset().union(*fitted.subjects.values(), *fitted.objects.values())
     assert ends <= set(known.event_types)
     assert 0 < fitted.cut < 1
+    for subject, cuts in fitted.cuts.items():
+        for type_, least in cuts.items():
+            assert subject in fitted.subjects[type_]
+            assert 0 < least < 1
 
 
 @pytest.mark.model
@@ -79,14 +85,15 @@ def test_what_is_denied_is_not_said_to_be_brought_about(tell: Read) -> None:
 
 
 @pytest.mark.model
-def test_every_event_has_at_most_one_best_other_end_above_its_cut() -> None:
+def test_every_event_has_at_most_one_best_other_end_above_the_cut_of_its_type() -> None:
     drafts = drafts_of(TEXT)
     found = Choices(drafts).related()
     assert found
     assert len({pair.subject for pair in found}) == len(found)
     for pair in found:
         assert pair.subject != pair.object
-        assert weights().cut <= pair.trust <= 1.0
+        least = weights().cuts[drafts[pair.subject].frame.type][pair.type]
+        assert least <= pair.trust <= 1.0
         assert drafts[pair.subject].frame.type in weights().subjects[pair.type]
 
 
@@ -94,7 +101,41 @@ def test_every_event_has_at_most_one_best_other_end_above_its_cut() -> None:
 def test_a_relation_that_is_a_role_is_no_claim_of_its_own() -> None:
     drafts = drafts_of(TEXT)
     assert Choices(drafts).related()
-    assert not [p for p in event_pairs(drafts) if p.subject.frame.type == "counter_protest"]
+    found = related_pairs(drafts, Choices(drafts))
+    assert not [pair for pair in found if pair.subject.frame.type == "counter_protest"]
+
+
+@pytest.mark.model
+def test_what_a_request_led_to_is_a_claim_with_the_trust_of_both_ends(tell: Read) -> None:
+    told = tell(
+        "The consulate of Varosia asked the university to cancel the film festival. "
+        "At the consulate's request the university canceled the festival."
+    )
+    found = relations(told.extraction.claims, "leads_to")
+    status = {c.event: c for c in told.extraction.claims if c.kind == "event"}
+    assert found
+    for claim in found:
+        subject, object_ = (role.event for role in claim.roles)
+        assert subject is not None
+        assert object_ is not None
+        assert status[subject].type == "pressure_institution"
+        assert claim.trigger == status[subject].trigger
+        assert claim.rule == "event_pairs"
+        assert claim.confidence <= status[subject].confidence
+
+
+@pytest.mark.model
+def test_an_end_in_another_sentence_is_marked_as_inferred(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_to_all = replace(weights(), cuts={"respond": {"responds_to": 0.001}})
+    monkeypatch.setattr(pair_choice, "weights", lambda: open_to_all)
+    told = tell(
+        "Omer Tal received death threats by phone. He reported them to the police in Halden."
+    )
+    (claim,) = relations(told.extraction.claims, "responds_to")
+    ends = {role.role: (role.text, role.inferred) for role in claim.roles}
+    assert ends == {"subject": ("reported", False), "object": ("threats", True)}
 
 
 @pytest.mark.model

@@ -104,3 +104,47 @@ def test_mothers_of_two_persons_are_two(read: Read) -> None:
 def activist(words: str) -> Spec:
     spec = who(words)
     return replace(spec, subtype="activist")
+
+
+def test_her_son_is_he_whose_mother_she_is(read: Read) -> None:
+    told = read(
+        "They visited the mother of Viktar in Hrodna. They asked that she phone her son.",
+        noun("mother", gender="f"), who("Viktar", gender="m"), noun("son", gender="m", definite=True),
+    )  # fmt: skip
+    assert told.id("she") == told.id("mother")
+    assert told.id("son") == told.id("Viktar")
+
+
+def test_her_other_son_is_someone_else(read: Read) -> None:
+    told = read(
+        "They visited the mother of Viktar in Hrodna. They asked that she phone her younger son.",
+        noun("mother", gender="f"), who("Viktar", gender="m"), noun("younger son", gender="m", definite=True),
+    )  # fmt: skip
+    assert told.id("younger son") != told.id("Viktar")
+
+
+def test_the_four_are_the_four_of_before(read: Read) -> None:
+    told = read(
+        "Four activists were arrested. The four detainees were beaten.",
+        noun("Four activists", "group", "collective", count=(4, 4)),
+        noun("four detainees", "group", "collective", count=(4, 4)),
+    )  # fmt: skip
+    assert told.id("Four activists") == told.id("four detainees")
+
+
+def test_the_four_are_not_one_of_two_groups_of_four(read: Read) -> None:
+    told = read(
+        "Four activists and four reporters were arrested. The four detainees were beaten.",
+        noun("Four activists", "group", "collective", count=(4, 4)),
+        noun("four reporters", "group", "collective", count=(4, 4)),
+        noun("four detainees", "group", "collective", count=(4, 4)),
+    )  # fmt: skip
+    assert told.id("four detainees") not in (told.id("Four activists"), told.id("four reporters"))
+
+
+def test_a_man_named_so_is_the_one_named(read: Read) -> None:
+    told = read(
+        "He met a man named Haluk in Bursa.",
+        noun("man", gender="m"), who("Haluk"),
+    )  # fmt: skip
+    assert told.id("man") == told.id("Haluk")

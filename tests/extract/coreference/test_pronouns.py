@@ -126,3 +126,19 @@ def test_the_same_text_gives_the_same_entities(read: Read) -> None:
     text = "Omar met Amina. He left. She was followed by men. They filmed her."
     specs = (who("Omar", gender="m"), who("Amina", gender="f"), noun("men", "group", "collective"))
     assert read(text, *specs).entities.records == read(text, *specs).entities.records
+
+
+def test_her_is_who_was_called_so_before_and_no_pseudonym_of_open_gender(read: Read) -> None:
+    told = read(
+        "Victim-2 was followed to her shifts. CC-1 warned that her brother would pay.",
+        who("Victim-2"), who("CC-1"), noun("brother"),
+    )  # fmt: skip
+    assert told.id("her", 1) == told.id("Victim-2")
+
+
+def test_he_who_speaks_is_meant_in_what_he_says(read: Read) -> None:
+    told = read(
+        "Asked by Dr. Petersen about it, the dean said that he had done so.",
+        who("Petersen", gender="m"), noun("dean", definite=True),
+    )  # fmt: skip
+    assert told.id("he") == told.id("dean")

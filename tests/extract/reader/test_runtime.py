@@ -53,6 +53,12 @@ def test_larger_batches_move_scores_only_a_little(reader: EventReader) -> None:
         assert [event.word for event in one.events] == [event.word for event in eight.events]
 
 
+def test_a_reader_that_gave_its_memory_back_reads_the_same(reader: EventReader) -> None:
+    before = reader.read(SENTENCES)
+    reader.give_back()
+    assert all(equal(one, two) for one, two in zip(before, reader.read(SENTENCES), strict=True))
+
+
 def test_reading_twice_gives_the_same(reader: EventReader) -> None:
     pairs = zip(reader.read(SENTENCES), EventReader(threads=2).read(SENTENCES), strict=True)
     assert all(equal(one, two) for one, two in pairs)

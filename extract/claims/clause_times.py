@@ -1,0 +1,125 @@
+"""The time that the grammar ties to an event word.
+
+The reader says which words of a sentence are its times, and leaves some out: "arrested on 3 May and
+charged" tells when both were done, "a 1983 conviction" and "got a visit the next day" when it was.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from extract.grammar import is_verbal, lemma
+from extract.times import TimeExpression
+from extract.wordlists import word_sets
+from graph.model import Role
+
+_OPEN = re.compile(r"(?:ever )?since|un?til|by|as of|before|after|following", re.IGNORECASE)
+"""What begins so says when something began or ended, and may be meant of one verb alone."""
+_MODALS = frozenset(("will", "would", "shall", "should", "may", "might", "can", "could", "must"))
+_PAST = frozenset(("was", "were", "had", "did", "has", "have"))
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+Governed = tuple[TimeExpression, Token]
+"""A date with the word that it hangs on."""
+
+
+def tied(trigger: Token, dates: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The date that is the trigger's own, else that of the verb it is joined with or object of.
+
+    A date behind the first of two joined verbs is of both, unless one stands behind the second.
+
+    Args:
+        dates: Those of the trigger's sentence, in text order.
+    """
+    governed = list(_governed(trigger.sent, dates))
+    own = next((one for one, word in governed if _is_own(one, word, trigger)), None)
+    if own is not None:
+        return own
+    closed = any(one.start > trigger.idx for one in dates)
+    return _of_verbs_above(trigger, governed, front_only=closed)
+
+
+def _governed(sentence: Span, dates: Iterable[TimeExpression]) -> Iterator[Governed]:
+    """The dates that hang on a word and are not the aim of what is done."""
+    for one in dates:
+        word = None if is_goal(one, sentence, "to", "for") else governor_of(one, sentence)
+        if word is not None:
+            yield one, word
+
+
+def _of_verbs_above(
+    trigger: Token, governed: Iterable[Governed], *, front_only: bool
+) -> TimeExpression | None:
+    """The date in front of a verb above, else one between that verb and the trigger."""
+    verbs = {verb.i for verb in _verbs_above(trigger)}
+    shared = [(d, word) for d, word in governed if word.i in verbs and not _OPEN.match(d.text)]
+    front = next((one for one, word in shared if one.end <= word.idx), None)
+    if front is not None or front_only:
+        return front
+    return next((one for one, _ in shared if one.end <= trigger.idx), None)
+
+
+def _is_own(found: TimeExpression, governor: Token, trigger: Token) -> bool:
+    """True for "a 1983 conviction", "a request of 3 May", not for "rejected the appeal in May"."""
+    if governor.i != trigger.i or is_verbal(trigger):
+        return governor.i == trigger.i
+    if found.end <= trigger.idx or trigger.dep_ in ("nsubj", "nsubjpass"):
+        return True
+    return trigger.i + 1 < trigger.sent.end and trigger.nbor().lower_ == "of"
+
+
+def _verbs_above(trigger: Token) -> Iterator[Token]:
+    """The verbs that a verb without a subject of its own is joined with, or that carry a noun."""
+    if not is_verbal(trigger):
+        words = word_sets("light_verbs")
+        carrying = words["light"] | words["organizing"] | words["inverting"]
+        carried = trigger.dep_ in ("dobj", "nsubjpass", "attr") and is_verbal(trigger.head)
+        if carried and lemma(trigger.head) in carrying:
+            yield trigger.head
+        return
+    yield from joined_before(trigger)
+
+
+def joined_before(verb: Token) -> Iterator[Token]:
+    """The verbs whose subject a joined verb shares, the nearest first: "was arrested and held"."""
+    while verb.dep_ == "conj" and is_verbal(verb.head) and not _has_subject(verb):
+        verb = verb.head
+        yield verb
+
+
+def _has_subject(verb: Token) -> bool:
+    """True for a verb with a subject of its own."""
+    return any(child.dep_ in _SUBJECTS for child in verb.lefts)
+
+
+def governor_of(found: TimeExpression | Role, sentence: Span) -> Token | None:
+    """The word that an expression hangs on, over its preposition; None where it stands alone."""
+    for top in sentence:
+        if not found.start <= top.idx < found.end or found.start <= top.head.idx < found.end:
+            continue
+        here = top.head
+        while here.pos_ == "ADP" and here.dep_ in ("prep", "pcomp") and here.head.i != here.i:
+            here = here.head
+        return here
+    return None
+
+
+def is_goal(found: TimeExpression, sentence: Span, *prepositions: str) -> bool:
+    """True behind one of the prepositions: "adjourned to | October", "set for | January"."""
+    before = [token for token in sentence if token.idx < found.start]
+    behind = next((token for token in sentence if token.idx >= found.end), None)
+    whose = behind is not None and behind.tag_ == "POS"  # "for Saturday's march"
+    return bool(before) and before[-1].lower_ in prepositions and not whose
+
+
+def is_past(found: TimeExpression, sentence: Span) -> bool:
+    """True when the date hangs on a verb in the past: "was halted on Saturday"."""
+    verb = governor_of(found, sentence)
+    if verb is None or not is_verbal(verb):
+        return False
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if helpers & _MODALS or "to" in helpers:
+        return False
+    return verb.tag_ == "VBD" or bool(helpers & _PAST)

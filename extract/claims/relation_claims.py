@@ -1,0 +1,107 @@
+"""Claims of relations, between actors and between events: a type, two ends and a word for it."""
+
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from spacy.tokens import Token
+
+from extract.claims.drafts import claim_id
+from extract.claims.event_relations import EventPair
+from extract.claims.reading import Reading, span_of
+from extract.claims.sources import said_by
+from extract.cues import status_of
+from extract.relations import FoundRelation
+from graph.model import Claim, Modality, Role, Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """What a relation claim says, before it has sentence and id."""
+
+    kind: Literal["relation", "event_relation"]
+    type: str
+    trigger: Token
+    roles: tuple[Role, ...]
+    modality: str
+    confidence: float
+    rule: str
+
+
+def pair_claim(reading: Reading, pair: EventPair, events: dict[str, str]) -> Claim:
+    """The claim that two events are related. `events` are their ids by the ids of their drafts."""
+    ends = (("subject", pair.subject), ("object", pair.object))
+    roles = tuple(
+        _event_role(reading, pair.cue, side, span_of(draft.frame.trigger), events[draft.id])
+        for side, draft in ends
+    )
+    said = _Saying(
+        "event_relation", pair.type, pair.cue, roles, pair.modality, pair.confidence, pair.rule
+    )
+    return _claim(reading, said, pair.subject.attribution)
+
+
+def _event_role(reading: Reading, cue: Token, side: str, trigger: Span, event: str) -> Role:
+    inferred = _is_elsewhere(reading, cue, trigger.start)
+    return Role(side, trigger.start, trigger.end, trigger.text, event=event, inferred=inferred)
+
+
+def relation_claim(reading: Reading, relation: FoundRelation) -> Claim:
+    """The claim that two actors are related, with the title that goes with it."""
+    roles = [
+        Role(
+            side,
+            m.start_char,
+            m.end_char,
+            m.text,
+            entity=reading.entities.of(m),
+            inferred=_is_elsewhere(reading, relation.trigger, m.start_char),
+        )
+        for side, m in (("subject", relation.subject), ("object", relation.object))
+    ]
+    if relation.title is not None:
+        start, end = relation.title
+        words = reading.document.text[start:end]
+        roles.append(Role("title", start, end, words, value=words))
+    status = status_of(relation.trigger)
+    said = _Saying(
+        "relation",
+        relation.type,
+        relation.trigger,
+        tuple(roles),
+        status.modality,
+        relation.score,
+        relation.rule,
+    )
+    return _claim(reading, said, said_by(status.source, reading.index, reading.entities))
+
+
+def _is_elsewhere(reading: Reading, told_by: Token, place: int) -> bool:
+    """True for a place of another sentence than the word that tells of a relation."""
+    start, end = reading.sentences[reading.sentence_at(told_by.idx)]
+    return not start <= place < end
+
+
+def _claim(reading: Reading, said: _Saying, sources: tuple[Source, ...]) -> Claim:
+    number = reading.sentence_at(said.trigger.idx)
+    start, end = reading.sentences[number]
+    trigger = span_of(said.trigger)
+    place = (trigger.start, trigger.end)
+    document = reading.document.id
+    return Claim(
+        id=claim_id(document, said.kind, said.type, place, said.roles, said.modality, sources),
+        document=document,
+        kind=said.kind,
+        type=said.type,
+        sentence=number,
+        start=start,
+        end=end,
+        quote=reading.document.text[start:end],
+        trigger=trigger,
+        roles=said.roles,
+        modality=cast(Modality, said.modality),
+        scope="pattern",
+        confidence=round(said.confidence, 4),
+        rule=said.rule,
+        extractor=reading.extractor,
+        attribution=sources,
+    )

@@ -1,0 +1,139 @@
+"""The dates that a text names, in its order: "the next day" is counted from the one before.
+
+That is the date with which the story goes on. One told aside ("who had fled in May", "the week
+before") is counted from only where there is no other, or where the words point back to it ("that
+same week").
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span
+
+from extract.claims.calendar import Calendar
+from extract.claims.clause_times import governor_of
+from extract.grammar import is_verbal
+from extract.times import TimeExpression, find_times, normalize, report_period
+from graph.dates import is_near
+from graph.model import DateInterval, Document
+
+_ANCHOR_DAYS = 31
+"""Nothing wider can anchor another date."""
+_COUNTED = re.compile(r"\b(?:before|after|following|since|of)\Z", re.IGNORECASE)
+_FROM = re.compile(r"\s{1,9}(?!(?:and|but|or|when|who|which)\b)\w", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:on |in |later |earlier )?(?:that|the same)\b", re.IGNORECASE)
+_NO_STEP = re.compile(
+    r"(?:(?:ever )?since|until|till|by|before|after|from|as of)\b"
+    r"(?! (?:noon|midnight|dawn|dusk|\d|half|three))"
+    r"|.*\b(?:before|earlier|previous|ago)\b",
+    re.IGNORECASE,
+)
+"""Words that look aside or back from where the story is."""
+
+
+@dataclass(slots=True)
+class _Told:
+    """The days told so far, each the last of its kind; None where there is none yet.
+
+    Attributes:
+        story: Of the date with which the story goes on.
+        aside: Of one told aside.
+        latest: Of either, words that look back from it left out.
+    """
+
+    story: DateInterval | None = None
+    aside: DateInterval | None = None
+    latest: DateInterval | None = None
+
+    def before(self, found: TimeExpression) -> DateInterval | None:
+        """The days that an expression is counted from."""
+        return self.latest if _POINTS_BACK.match(found.text) else self.story or self.aside
+
+    def add(self, found: TimeExpression, days: DateInterval, *, aside: bool) -> None:
+        """Take an expression as told."""
+        if aside:
+            self.aside = days
+        else:
+            self.story = days
+        if not _NO_STEP.match(found.text):
+            self.latest = days
+
+
+class Timeline:
+    """Finds the dates of one document, and the days that they cover.
+
+    Args:
+        triggers: Numbers of the words that tell events; dates of other nouns are told aside.
+    """
+
+    def __init__(
+        self, document: Document, doc: Doc, calendar: Calendar, triggers: Collection[int]
+    ) -> None:
+        self._text = document.text
+        self._doc = doc
+        self._calendar = calendar
+        self._triggers = triggers
+        self._period = report_period(document)
+        self._dates: dict[int, list[TimeExpression]] = {}
+        self._anchors: dict[int, DateInterval | None] | None = None
+
+    def dates_of(self, sentence: Span) -> list[TimeExpression]:
+        """The dates of a sentence in text order, without durations and habits."""
+        known = self._dates.get(sentence.start_char)
+        if known is None:
+            found = find_times(self._text, sentence.start_char, sentence.end_char)
+            known = [one for one in found if one.kind == "date"]
+            self._dates[sentence.start_char] = known
+        return known
+
+    def days(self, found: TimeExpression, *, ahead: bool) -> DateInterval | None:
+        """The days of an expression, None when they stay open.
+
+        Args:
+            ahead: What is told may still come.
+        """
+        if self._anchors is None:
+            self._anchors = self._read()
+        return self._days(found, self._anchors.get(found.start), ahead=ahead)
+
+    def _read(self) -> dict[int, DateInterval | None]:
+        """What each date of the text is counted from, by its first character."""
+        anchors: dict[int, DateInterval | None] = {}
+        told = _Told()
+        for sentence in self._doc.sents:
+            for found in self.dates_of(sentence):
+                anchor = anchors[found.start] = told.before(found)
+                days = self._days(found, anchor, ahead=False)
+                if days is None or not is_near(days, _ANCHOR_DAYS):
+                    continue
+                if not self._calendar.is_of_writing(found.start):
+                    told.add(found, days, aside=self._is_aside(found, sentence))
+        return anchors
+
+    def _is_aside(self, found: TimeExpression, sentence: Span) -> bool:
+        """True for the date of a relative clause, a pluperfect, or a noun that tells no event."""
+        if _NO_STEP.match(found.text):
+            return True
+        above = governor_of(found, sentence)
+        if above is None:
+            return False
+        if not is_verbal(above):
+            return above.i not in self._triggers
+        had = any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in above.lefts)
+        return had or above.dep_ in ("relcl", "acl")
+
+    def _days(
+        self, found: TimeExpression, anchor: DateInterval | None, *, ahead: bool
+    ) -> DateInterval | None:
+        if self._is_counted_from_what_follows(found):
+            return None
+        entry = self._calendar.entry(found.start)
+        today = self._calendar.today(found.start, found.text)
+        before = entry.days if entry is not None else anchor
+        return normalize(found, today, before, ahead=ahead, period=self._period)
+
+    def _is_counted_from_what_follows(self, found: TimeExpression) -> bool:
+        """True for "two hours before | the vote": nothing told before says when that was."""
+        counted = _COUNTED.search(found.text) is not None
+        return counted and _FROM.match(self._text, found.end) is not None

@@ -1,0 +1,156 @@
+"""A second opinion on gatherings: which is against another, and which is told in two words.
+
+The trained reader knows a gathering by its own words; that it is aimed at another one stands at
+times in the grammar alone, and of one crowd that "lined up and sang" it makes two.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.grammar import children, has_to, is_verbal, lemma
+from extract.triggers import matching_entries
+from extract.wordlists import word_sets
+
+COUNTER_PROTEST = "counter_protest"
+_CROWDS = ("protest", COUNTER_PROTEST)
+_GATHERINGS = (*_CROWDS, "public_event")
+_SUBJECTS = ("nsubj", "nsubjpass")
+_PHRASE = ("conj", "xcomp", "advcl")
+_SURE = 0.7
+"""A verb that the reader is so sure of tells of a gathering of its own."""
+
+ByWord = Mapping[int, Frame]
+"""Frames by the number of their trigger."""
+
+
+def against_others(frames: Sequence[Frame]) -> list[Frame]:
+    """Call a protest a counter-protest where grammar aims it at a gathering told before."""
+    gatherings = {f.trigger.i: f for f in frames if f.type in _GATHERINGS}
+    first = min(gatherings, default=0)
+    return [
+        replace(frame, type=COUNTER_PROTEST, mode=None).marked("against_others")
+        if frame.type == "protest" and _is_against(frame.trigger, first, gatherings)
+        else frame
+        for frame in frames
+    ]
+
+
+def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
+    """Whether the words of a protest aim it at another gathering, told before or as its object.
+
+    Args:
+        first: The number of the first gathering's trigger: nothing is told before that.
+    """
+    if _says_so(trigger) or _is_rival(trigger) or _pickets(trigger, gatherings):
+        return True
+    if trigger.i == first:
+        return False
+    met = lemma(trigger) in word_sets("gatherings")["meeting"] and bool(_met_by(trigger))
+    further = any(map(_is_further, _crowds(trigger)))
+    return met or further or _is_opposite(trigger, gatherings)
+
+
+def _says_so(trigger: Token) -> bool:
+    """ "Its counter-rally"."""
+    return trigger.lower_.startswith(tuple(word_sets("gatherings")["named"]))
+
+
+def _is_rival(crowd: Token) -> bool:
+    """ "A rival march"."""
+    return any(child.lower_ in word_sets("gatherings")["rival"] for child in crowd.lefts)
+
+
+def _pickets(verb: Token, gatherings: ByWord) -> bool:
+    """ "Picketed the screening"."""
+    if lemma(verb) not in word_sets("gatherings")["picketing"] or not is_verbal(verb):
+        return False
+    return any(word.i in gatherings for word in children(verb, "dobj", "nsubjpass"))
+
+
+def _crowds(trigger: Token) -> list[Token]:
+    """The words that may name who gathers: the trigger, its doers, the noun that it describes."""
+    described = [trigger.head] if trigger.dep_ in ("acl", "relcl") else []
+    return [trigger, *children(trigger, *_SUBJECTS), *_met_by(trigger), *described]
+
+
+def _met_by(verb: Token) -> list[Token]:
+    """ "Met by sixty men"; any other "by" names no doers here."""
+    return [who for by in children(verb, "agent") for who in children(by, "pobj")]
+
+
+def _is_further(crowd: Token) -> bool:
+    """ "A second group", "a rival crowd"."""
+    words = word_sets("gatherings")
+    before = {child.lower_ for child in crowd.lefts}
+    further = lemma(crowd) in words["crowds"] and not before.isdisjoint(words["further"])
+    return further or _is_rival(crowd)
+
+
+def _is_opposite(trigger: Token, gatherings: ByWord) -> bool:
+    """ "A protest against the protest", "stood facing them"."""
+    words = word_sets("gatherings")
+    return any(
+        word.i in gatherings or word.lower_ in words["those_gathered"]
+        for place in children(trigger, "prep", "advmod", "xcomp", "advcl")
+        if place.lower_ in words["opposite"]
+        for word in children(place, "pobj", "dobj")
+    )
+
+
+def told_once(frames: Sequence[Frame]) -> list[Frame]:
+    """Leave out counter-protests that only tell more of a gathering told in the same phrase."""
+    crowds = {f.trigger.i: f for f in frames if f.type in _CROWDS}
+    doubles = set(_doubles(crowds))
+    return [frame for frame in frames if frame.trigger.i not in doubles]
+
+
+def _doubles(crowds: ByWord) -> Iterator[int]:
+    """Numbers of the triggers of counter-protests that are none of their own, some twice."""
+    for frame in crowds.values():
+        trigger = frame.trigger
+        if frame.type == COUNTER_PROTEST and (_picks_up(trigger) or _convenes(trigger, crowds)):
+            yield trigger.i
+        other = crowds.get(_above(trigger, crowds))
+        double = None if other is None else _double(frame, other)
+        if double is not None and double.type == COUNTER_PROTEST:
+            yield double.trigger.i
+
+
+def _double(frame: Frame, other: Frame) -> Frame | None:
+    """Which of two frames in one verb phrase tells nothing new; None where both may do."""
+    if frame.trigger.dep_ == "dobj":  # "formed a wall"
+        return None if matching_entries(frame.trigger) else frame
+    unsure = min((frame, other), key=lambda f: f.confidence)
+    return unsure if unsure.confidence < _SURE else None
+
+
+def _picks_up(verb: Token) -> bool:
+    """ "He gathered up the shoes"."""
+    return lemma(verb) == "gather" and bool(children(verb, "prt"))
+
+
+def _convenes(verb: Token, crowds: ByWord) -> bool:
+    """ "A rally they had called"."""
+    is_clause = verb.dep_ == "relcl" and verb.head.i in crowds
+    return is_clause and lemma(verb) in word_sets("gatherings")["convening"]
+
+
+def _above(word: Token, crowds: Iterable[int]) -> int:
+    """The gathering of whose verb phrase a word is part: "lined up and sang"; -1 for none."""
+    if word.dep_ == "dobj":
+        return word.head.i if word.head.i in crowds and not is_verbal(word) else -1
+    while word.dep_ in _PHRASE and is_verbal(word) and _goes_on(word):
+        word = word.head
+        if word.i in crowds:
+            return word.i
+    return -1
+
+
+def _goes_on(verb: Token) -> bool:
+    """True for a verb without doer of its own, and for an aim: "waited outside to picket it"."""
+    if children(verb, *_SUBJECTS, "agent"):
+        return False
+    return verb.dep_ != "advcl" or verb.tag_ == "VBG" or has_to(verb)

@@ -1,0 +1,148 @@
+"""What a part of a document is about as a whole: a state's quarrel with its people, and causes.
+
+Whose quarrel it is, `extract.state_quarrel` says; here a document is cut into the parts of which
+each is about one people and one cause.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TypeVar
+
+from extract.issue_cues import CueHit, find_cues
+from extract.state_quarrel import Stretch, bodies_of, state_issues
+from graph.model import Block, Document, DocumentEntity
+
+Row = TypeVar("Row")
+
+STORY_CHARS = 1500
+"""A text that is no longer tells one story, so what it is about holds for all of it."""
+PASSAGE_CHARS = 700
+"""How long the parts of a longer text may be that are about one people and one cause."""
+STRETCH_CHARS = 6000
+"""How long the parts may be of which one state's quarrel is told."""
+
+_REPEATED = 2
+"""A cause that is shown so often is one of the whole passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A passage of a document, with the state of the stretch around it.
+
+    Attributes:
+        hits: All cues in it, with their places in the document.
+        state: Where the one state is named whose quarrel the stretch tells; empty for none.
+        themes: The causes of the whole passage.
+    """
+
+    start: int
+    hits: tuple[CueHit, ...] = ()
+    state: tuple[CueHit, ...] = ()
+    themes: frozenset[str] = frozenset()
+
+    def communities(self) -> Sequence[CueHit]:
+        """Where the one community of the passage is shown; empty for none or several.
+
+        A people goes before a state: what is done to Tibetans abroad is not about China.
+        """
+        shown = [hit for hit in self.hits if hit.group == "community"]
+        states = {state.issue for state in state_issues()}
+        peoples = [hit for hit in shown if hit.issue not in states]
+        if peoples:
+            return _alone(peoples)
+        return self.state or _alone(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """The passages of a document, in text order."""
+
+    scenes: tuple[Scene, ...]
+
+    def around(self, place: int) -> Scene:
+        """The passage in which a place of the text lies."""
+        return self.scenes[bisect_right(self.scenes, place, key=lambda scene: scene.start) - 1]
+
+
+def issue_scenes(
+    document: Document,
+    sentences: Sequence[tuple[int, int]],
+    entities: Iterable[DocumentEntity],
+    events: Iterable[tuple[int, str]],
+) -> Scenes:
+    """The passages of a document. `events` are where its events are told, and their types."""
+    length = len(document.text)
+    starts = _starts(document.blocks, PASSAGE_CHARS) if length > STORY_CHARS else [0]
+    lead = sentences[0][1] if sentences else 0
+    titled = frozenset(hit.issue for hit in find_cues(document.title or ""))
+    scenes = []
+    for stretch in _stretches(document, entities, events):
+        state = stretch.quarrel(document.about)
+        for start, text in _passages(stretch, starts):
+            hits = _hits(text, start)
+            scenes.append(Scene(start, hits, state, _themes(hits, titled, lead)))
+    return Scenes(tuple(scenes))
+
+
+def _stretches(
+    document: Document, entities: Iterable[DocumentEntity], events: Iterable[tuple[int, str]]
+) -> Iterator[Stretch]:
+    """The stretches of a document with what is told in each, in text order."""
+    told, bodies = sorted(events), bodies_of(entities)
+    starts = _starts(document.blocks, STRETCH_CHARS)
+    for start, end in pairwise([*starts, len(document.text)]):
+        yield Stretch(
+            start,
+            document.text[start:end],
+            _within(bodies, start, end, lambda body: body.start),
+            frozenset(type_ for _, type_ in _within(told, start, end, lambda event: event[0])),
+        )
+
+
+def _passages(stretch: Stretch, starts: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """The parts of a stretch that begin with it and at those of the starts that lie in it."""
+    end = stretch.start + len(stretch.text)
+    inside = sorted({stretch.start, *(place for place in starts if stretch.start <= place < end)})
+    for first, last in pairwise([*inside, end]):
+        yield first, stretch.text[first - stretch.start : last - stretch.start]
+
+
+def _starts(blocks: Sequence[Block], chars: int) -> list[int]:
+    """Where the parts of a text begin: at blocks, each so long at most, or one block."""
+    starts = [0]
+    for block in blocks:
+        if block.end - starts[-1] > chars and block.start > starts[-1]:
+            starts.append(block.start)
+    return starts
+
+
+def _hits(text: str, start: int) -> tuple[CueHit, ...]:
+    """The cues of a part that begins at a place of the document."""
+    return tuple(
+        replace(hit, start=hit.start + start, end=hit.end + start) for hit in find_cues(text)
+    )
+
+
+def _within(rows: Sequence[Row], start: int, end: int, place: Callable[[Row], int]) -> list[Row]:
+    """The rows, sorted by place, that lie between two places of the text."""
+    return list(rows[bisect_left(rows, start, key=place) : bisect_left(rows, end, key=place)])
+
+
+def _themes(hits: Iterable[CueHit], titled: Collection[str], lead: int) -> frozenset[str]:
+    """Causes that the title shows, or the first sentence, or that are shown more than once."""
+    places: dict[str, list[int]] = {}
+    for hit in hits:
+        if hit.group == "cause":
+            places.setdefault(hit.issue, []).append(hit.start)
+    return frozenset(
+        issue
+        for issue, shown in places.items()
+        if len(shown) >= _REPEATED or issue in titled or shown[0] < lead
+    )
+
+
+def _alone(hits: Sequence[CueHit]) -> Sequence[CueHit]:
+    """The hits when they show one issue; two leave it open."""
+    return hits if len({hit.issue for hit in hits}) == 1 else ()

