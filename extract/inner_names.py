@@ -62,7 +62,7 @@ def _first(
     for end in (span.start + 2, span.start + 1):
         if end > head or not view.is_cap(span.start):
             continue
-        if end == span.start + 1 and view.is_noun(span.start):
+        if end == span.start + 1 and span.rule.startswith("ner:") and view.is_noun(span.start):
             continue  # "Union Lawn"
         reading = gazetteer.place(view.doc[span.start : end].text, countries)
         if reading is not None and reading.subtype in ("city", "region") and reading.key:
