@@ -19,6 +19,7 @@ from extract.grammar import (
     is_passive,
     is_verbal,
     lemma,
+    opens_dateline,
     prepositional_objects,
 )
 from extract.wordlists import word_sets
@@ -78,8 +79,8 @@ def _conjoined(token: Token) -> list[Token]:
 
 
 def _arguments(tokens: Sequence[Token], rule: str, score: float) -> list[Argument]:
-    return [Argument(token, rule, score) for token in tokens if token.lower_ not in {"it", "there"}
-            or token.pos_ == "PRON"]  # fmt: skip
+    return [Argument(token, rule, score) for token in tokens if not opens_dateline(token)
+            and (token.lower_ not in {"it", "there"} or token.pos_ == "PRON")]  # fmt: skip
 
 
 def _weaken(found: Sequence[Argument], rule: str, score: float) -> list[Argument]:

@@ -44,18 +44,18 @@ class Step:
 
 
 @once_a_word
-def path(trigger: Token) -> list[Step]:
+def path(trigger: Token) -> tuple[Step, ...]:
     """The steps from the trigger to the root, the nearest first."""
     steps: list[Step] = []
     here = trigger
     while len(steps) < MAX_STEPS:
         node = _place_of(here)
         if node.dep_ != "conj" and node.head.i == node.i:
-            return steps
+            break
         link, head = _link(node)
         steps.append(Step(here, node, link, head))
         here = head
-    return steps
+    return tuple(steps)
 
 
 def _place_of(word: Token) -> Token:
@@ -124,6 +124,15 @@ def _link(node: Token) -> tuple[str, Token]:
     if node.dep_ == "advcl" and _is_gerund_object(node):
         link = "clause"
     return (link, node.head)
+
+
+def shares_held(verb: Token) -> list[Token]:
+    """`had no hand`, `denied any part`: the words of taking part that a verb has for objects.
+
+    Of "had no hand in the raid" the parser may hang "in" on the verb.
+    """
+    shares = word_sets("modality")["no_share_words"]
+    return [held for held in children(verb, "dobj") if lemma(held) in shares]
 
 
 def names_claim(noun: Token) -> bool:

@@ -54,7 +54,7 @@ def status_of(trigger: Token, *, event_type: str | None = None) -> Status:
 
 def denial_governs(trigger: Token, *, event_type: str | None = None) -> Status | None:
     """Status "denied" when a verb or noun of denying governs the trigger, else None."""
-    found = denial_on(trigger, path(trigger))
+    found = denial_on(trigger)
     if found is None or (event_type == "statement" and trigger in found.cues):
         return None
     source = found.source if found.source is not None else source_of(found.cues[0])

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.cue_path import Step, names_claim, transparent
+from extract.cue_path import Step, names_claim, path, shares_held, transparent
 from extract.grammar import children, clause_of, conjuncts, is_passive, is_verbal, lemma
 from extract.local_cues import negated_here
+from extract.remembered import once_a_word
 from extract.speech import source_of, speaker
 from extract.untruths import called_liars, flatly_denied, untruth
 from extract.wordlists import word_sets
@@ -26,13 +27,14 @@ class Denial:
     rule: str
 
 
-def denial_on(trigger: Token, steps: Sequence[Step]) -> Denial | None:
-    """The denial that governs the trigger through these steps, or None."""
+@once_a_word
+def denial_on(trigger: Token) -> Denial | None:
+    """The denial that governs the trigger, or None."""
     judged = called_liars(trigger) or flatly_denied(trigger)
     if judged:
         return Denial(judged, source_of(judged[-1]), "called liars")
     below = [trigger]
-    for step in steps:
+    for step in path(trigger):
         found = _at(step, below) or _denied_by_relative(step.peer)
         if found is not None:
             return found
@@ -75,10 +77,8 @@ def _at(step: Step, below: Sequence[Token]) -> Denial | None:
 
 def _by_verb(step: Step, below: Sequence[Token]) -> Denial | None:
     verb = step.head
-    if step.link == "prep:in":  # "denied any role in the attack": the parser hangs "in" on the verb
-        shares = word_sets("modality")["no_share_words"]
-        held = [o for o in children(verb, "dobj") if lemma(o) in shares]
-        return Denial((verb,), speaker(verb), "verb of denying") if held else None
+    if step.link == "prep:in":  # "denied any role in the attack"
+        return Denial((verb,), speaker(verb), "verb of denying") if shares_held(verb) else None
     if step.link not in {"clause", "object", "subject", "prep:to", "attribute"}:
         return None
     if step.link == "subject" and not is_passive(verb):
@@ -214,16 +214,14 @@ def _no_share(step: Step) -> Denial | None:
 
 
 def _share(step: Step) -> Token | None:
-    """The word of taking part; of "had no hand in X" the parser may hang "in" on the verb."""
-    shares = word_sets("modality")["no_share_words"]
+    """The word of taking part, above the event or beside it."""
     if not step.link.startswith("prep:"):
         return None
-    if lemma(step.head) in shares:
+    if lemma(step.head) in word_sets("modality")["no_share_words"]:
         return step.head
     if step.link not in {"prep:in", "prep:for"}:
         return None
-    held = (o for o in children(step.head, "dobj") if lemma(o) in shares and _hangs_light(o))
-    return next(held, None)
+    return next(filter(_hangs_light, shares_held(step.head)), None)
 
 
 def _hangs_light(noun: Token) -> bool:

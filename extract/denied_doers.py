@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.cue_path import Step, path
+from extract.cue_path import Step, path, shares_held
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_verbal, lemma
 from extract.speech import speaker
@@ -51,15 +51,13 @@ def sharer_of(trigger: Token) -> Token | None:
 
 def _of_share(step: Step) -> Token | None:
     """`its role in the raid`, `had no hand in the raid`, `denied any part in the raid`."""
-    shares = word_sets("modality")["no_share_words"]
     if not step.link.startswith("prep:"):
         return None
-    if lemma(step.head) in shares:
+    if lemma(step.head) in word_sets("modality")["no_share_words"]:
         share = step.head
         owner = next(iter(children(share, "poss")), None)
         return owner if owner is not None else _who(_governor(share))
-    held = [o for o in children(step.head, "dobj") if lemma(o) in shares]
-    return _who(step.head) if held and is_verbal(step.head) else None
+    return _who(step.head) if shares_held(step.head) and is_verbal(step.head) else None
 
 
 def _governor(share: Token) -> Token:

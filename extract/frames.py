@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.climb import climb_roles
-from extract.grammar import opens_dateline
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
@@ -210,7 +209,6 @@ def with_climb(frame: Frame) -> Frame:
         Filler(r.role, r.head, r.score, f"climb:{r.rule}")
         for r in climb_roles(frame.trigger, frame.type)
         if not r.alternative and r.role not in have and r.head.i not in taken
-        if not opens_dateline(r.head)
         if wanted is None or (r.role in wanted and r.score >= _CLIMB_TRUST)
         if r.role != "target_event" or r.head.pos_ == "NOUN"
     ]

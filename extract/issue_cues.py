@@ -1,8 +1,8 @@
 """The cues of `lexicon/issues.yaml` as search patterns, built and checked once."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -60,6 +60,22 @@ def find_cues(text: str) -> tuple[CueHit, ...]:
         if _shows(cue.group, text, m.start(), m.end())
     }
     return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.issue)))
+
+
+@lru_cache(maxsize=64)
+def cues_at(text: str, start: int) -> tuple[CueHit, ...]:
+    """The cues of a part of a text that begins at `start`, with their places in the whole.
+
+    The last parts are remembered, since every event of a paragraph asks for it again.
+    """
+    return tuple(
+        replace(hit, start=hit.start + start, end=hit.end + start) for hit in find_cues(text)
+    )
+
+
+def of_one_issue(hits: Sequence[CueHit]) -> Sequence[CueHit]:
+    """The hits when they show one issue; two leave it open, and none is left."""
+    return hits if len({hit.issue for hit in hits}) == 1 else ()
 
 
 def possible_cues(lower: str) -> list[IssueCue]:

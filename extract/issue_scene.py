@@ -6,11 +6,11 @@ each is about one people and one cause.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from extract.issue_cues import CueHit, find_cues
+from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.state_quarrel import Stretch, bodies_of, state_issues
 from graph.model import Block, Document, DocumentEntity
 
@@ -51,8 +51,8 @@ class Scene:
         states = {state.issue for state in state_issues()}
         peoples = [hit for hit in shown if hit.issue not in states]
         if peoples:
-            return _alone(peoples)
-        return self.state or _alone(shown)
+            return of_one_issue(peoples)
+        return self.state or of_one_issue(shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def issue_scenes(
     for stretch in _stretches(document, entities, events):
         state = stretch.quarrel(document.about)
         for start, text in _passages(stretch, starts):
-            hits = _hits(text, start)
+            hits = cues_at(text, start)
             scenes.append(Scene(start, hits, state, _themes(hits, titled, lead)))
     return Scenes(tuple(scenes))
 
@@ -118,13 +118,6 @@ def _starts(blocks: Sequence[Block], chars: int) -> list[int]:
     return starts
 
 
-def _hits(text: str, start: int) -> tuple[CueHit, ...]:
-    """The cues of a part that begins at a place of the document."""
-    return tuple(
-        replace(hit, start=hit.start + start, end=hit.end + start) for hit in find_cues(text)
-    )
-
-
 def _within(rows: Sequence[Row], start: int, end: int, place: Callable[[Row], int]) -> list[Row]:
     """The rows, sorted by place, that lie between two places of the text."""
     return list(rows[bisect_left(rows, start, key=place) : bisect_left(rows, end, key=place)])
@@ -141,8 +134,3 @@ def _themes(hits: Iterable[CueHit], titled: Collection[str], lead: int) -> froze
         for issue, shown in places.items()
         if len(shown) >= _REPEATED or issue in titled or shown[0] < lead
     )
-
-
-def _alone(hits: Sequence[CueHit]) -> Sequence[CueHit]:
-    """The hits when they show one issue; two leave it open."""
-    return hits if len({hit.issue for hit in hits}) == 1 else ()

@@ -8,12 +8,11 @@ and a state's name alone is no issue: `extract.state_quarrel` says when it becom
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
 from extract.grammar import children, is_verbal
-from extract.issue_cues import CueHit, find_cues
+from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.issue_scene import Scene
 from extract.speech import source_of
 from graph.ontology import ontology
@@ -91,21 +90,15 @@ def _is_community(issue: str) -> bool:
 
 
 def _in_span(span: Span) -> tuple[CueHit, ...]:
-    return _shifted(span.text, span.start_char)
-
-
-@lru_cache(maxsize=64)
-def _shifted(text: str, shift: int) -> tuple[CueHit, ...]:
-    """The cues of a stretch of a text; every event of a paragraph asks for them again."""
-    return tuple(CueHit(h.issue, h.group, h.start + shift, h.end + shift) for h in find_cues(text))
+    return cues_at(span.text, span.start_char)
 
 
 def _only(hits: Sequence[CueHit], where: str, groups: Sequence[str]) -> list[FoundIssue]:
     """The issue of each group when it is the only one there; two leave it open."""
     found: list[FoundIssue] = []
     for group in groups:
-        here = [h for h in hits if h.group == group]
-        if here and len({h.issue for h in here}) == 1:
+        here = of_one_issue([h for h in hits if h.group == group])
+        if here:
             found.append(FoundIssue(here[0].issue, here[0].start, here[0].end, where))
     return found
 

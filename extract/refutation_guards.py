@@ -13,6 +13,7 @@ from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
+from extract.grammar import lemma
 from extract.reach import may_refute
 from extract.speech import speaker
 from extract.wordlists import word_sets
@@ -76,7 +77,7 @@ def denied_after_a_colon(frame: Frame) -> Frame:
     colon = next((t.i for t in reversed(list(before)) if t.text == ":"), None)
     verbs = word_sets("modality")["deny_verbs"] | word_sets("modality")["contradicting_verbs"]
     for word in trigger.doc[trigger.sent.start : colon] if colon is not None else ():
-        if word.lemma_.lower() in verbs and not is_undenied(word):
+        if lemma(word) in verbs and not is_undenied(word):
             source = speaker(word)
             if source is not None:
                 told = replace(frame, modality="denied", cues=(word, *frame.cues), source=source)

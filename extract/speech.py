@@ -4,6 +4,8 @@
 The publisher of a document is never a source here, and a source is never a doer.
 """
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from extract.cue_path import Step, path
@@ -17,6 +19,7 @@ from extract.grammar import (
     is_passive,
     is_verbal,
     lemma,
+    opens_dateline,
     own_subjects,
     prepositional_objects,
 )
@@ -40,7 +43,7 @@ def source_of(trigger: Token) -> Token | None:
     return _quote_speaker(trigger)
 
 
-def _clause_words(trigger: Token, steps: list[Step]) -> list[Token]:
+def _clause_words(trigger: Token, steps: Sequence[Step]) -> list[Token]:
     return [trigger, *(step.head for step in steps)]
 
 
@@ -75,7 +78,7 @@ def _usable_subject(verb: Token, depth: int = 0) -> Token | None:
 
 def _past_dateline(subject: Token, verb: Token) -> Token:
     """`BERN, March 14 - The embassy denied`: the parser takes the town of the dateline."""
-    if subject.i != subject.sent.start or not subject.is_upper:
+    if not opens_dateline(subject):
         return subject
     dash = next((t.i for t in subject.doc[subject.i : verb.i] if t.text in DASHES), verb.i)
     named = [*children(subject, "appos"), *children(verb, "nsubj")]
