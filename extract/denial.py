@@ -14,7 +14,7 @@ from extract.grammar import children, clause_of, conjuncts, is_passive, is_verba
 from extract.local_cues import negated_here
 from extract.remembered import once_a_word
 from extract.speech import source_of, speaker
-from extract.untruths import called_liars, flatly_denied, untruth
+from extract.untruths import called_liars, flatly_denied, misread, set_right, untruth
 from extract.wordlists import word_sets
 
 
@@ -30,9 +30,10 @@ class Denial:
 @once_a_word
 def denial_on(trigger: Token) -> Denial | None:
     """The denial that governs the trigger, or None."""
-    judged = called_liars(trigger) or flatly_denied(trigger)
-    if judged:
-        return Denial(judged, source_of(judged[-1]), "called liars")
+    for judge in (called_liars, misread, set_right, flatly_denied):
+        judged = judge(trigger)
+        if judged:
+            return Denial(judged, source_of(judged[-1]), judge.__name__.replace("_", " "))
     below = [trigger]
     for step in path(trigger):
         found = _at(step, below) or _denied_by_relative(step.peer)

@@ -33,6 +33,7 @@ from extract.status_guards import (
     plainly_held,
     plainly_told,
     presupposed,
+    said_by_whoever,
 )
 from extract.stray import without_strays
 from extract.wordlists import word_sets
@@ -151,6 +152,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     denied_after_a_colon,
     presupposed,
     founded_refutation,
+    said_by_whoever,
     hedged_by_grammar,
     attempted_in_a_word,
     accused_by_others,

@@ -15,6 +15,7 @@ from extract.grammar import children, lemma
 from extract.local_cues import negated_here
 from extract.refutation_guards import GATHERINGS, with_status
 from extract.speech import speaker
+from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -99,6 +100,14 @@ def counterfactual(frame: Frame) -> Frame:
     if side == "condition" and negation and frame.modality in ("negated", "hypothetical"):
         return replace(frame, modality="asserted", cues=()).marked("counterfactual_guard")
     return frame
+
+
+def said_by_whoever(frame: Frame) -> Frame:
+    """ "whoever says that they followed her ...": so it is said; who tells this does not say so."""
+    said = said_by_anyone(frame.trigger) if frame.modality == "asserted" else None
+    if said is None:
+        return frame
+    return replace(frame, modality="alleged", cues=(said,)).marked("anyone_guard")
 
 
 def hedged_by_grammar(frame: Frame) -> Frame:

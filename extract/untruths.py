@@ -170,6 +170,46 @@ def called_liars(trigger: Token) -> tuple[Token, ...]:
     return ()
 
 
+def misread(trigger: Token) -> tuple[Token, ...]:
+    """`to suggest that X is to write a novel`: saying so is called a misreading."""
+    words = word_sets("modality")
+    said = next((t for t in _saying_before(trigger) if has_to(t)), None)
+    if said is None:
+        return ()
+    for verb in _copulas_after(trigger):
+        if verb.i + 2 < verb.sent.end and has_to(verb.doc[verb.i + 2]):
+            done = verb.doc[verb.i + 2]
+            return (said, done) if lemma(done) in words["misreading_verbs"] else ()
+    return ()
+
+
+def set_right(trigger: Token) -> tuple[Token, ...]:
+    """`they say that X; in truth he fell`: what is said by nobody in particular is set right."""
+    words, doc = word_sets("modality"), trigger.doc
+    said = next((t for t in _saying_before(trigger) if _by_nobody_named(t)), None)
+    if said is None:
+        return ()
+    for place in range(trigger.i + 1, min(trigger.sent.end + 1, len(doc) - 1)):
+        opens = doc[place - 1].is_punct or doc[place - 1].lower_ == "but"
+        pair = f"{doc[place].lower_} {doc[place + 1].lower_}"
+        if opens and pair in words["truth_openings"]:
+            more = any(token.lower_ in {"also", "even"} for token in doc[place + 2 : place + 6])
+            return () if more else (said, doc[place + 1])
+    return ()
+
+
+def _by_nobody_named(said: Token) -> bool:
+    return any(s.lower_ in word_sets("modality")["nobody_named"] for s in children(said, "nsubj"))
+
+
+def _saying_before(trigger: Token) -> Iterator[Token]:
+    """Verbs of saying in front of the trigger, the nearest first."""
+    saying = word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
+    for place in range(trigger.i - 1, trigger.sent.start - 1, -1):
+        if lemma(trigger.doc[place]) in saying:
+            yield trigger.doc[place]
+
+
 def said_by_anyone(trigger: Token) -> Token | None:
     """The verb of saying whose subject is "whoever", "anyone who" or "those who", or None."""
     words, doc = word_sets("modality"), trigger.doc

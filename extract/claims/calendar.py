@@ -12,6 +12,7 @@ from datetime import date
 
 from extract.blocks import block_around
 from extract.claims.drafts import TOLD, Draft
+from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
 from extract.read.logs import find_inline_days, find_post_days, stamp_end
 from extract.times import TimeExpression, find_times, normalize
@@ -82,7 +83,8 @@ class Calendar:
         """The days of a thread's posts, or of a log told in one paragraph, until the next one."""
         found = []
         inline = [] if self._blocks else find_inline_days(self._text)
-        for start, end in find_post_days(self._text) or inline:
+        posts = [*find_post_days(self._text), *find_message_days(self._text)]
+        for start, end in sorted(posts) or inline:
             days = self._first_day(start, end)
             if days is not None:
                 found.append((start, Entry(start, end, self._text[start:end], days)))

@@ -17,15 +17,15 @@ DAY = (
 )
 _PERIOD = rf"(?:\d{{4}}-(?:0[1-9]|1[0-2])|{_MONTH} \d{{4}}|(?:19|20)\d\d)(?![-\w])"
 """A month or year, as chronologies have them beside days."""
-_CLOCK = (
+CLOCK = (
     r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{4} ?(?:hrs?|hours|h)\b"
     r"|\d{1,2} ?[ap]\.?m\b\.?)(?:Z| ?(?:UTC|GMT)\b)?"
 )
 _ENDS = r"(?:[ \t]*(?:[:|\u2013\u2014]|--?|\.(?=[ \t]))[*_]*)"
 _LINE = re.compile(
     r"^[ \t]*(?:[*+\u2022-][ \t]+)?[*_]{0,2}(?:"
-    rf"[\[(]{_WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{_CLOCK})?|{_CLOCK})[\])][*_]*{_ENDS}?"
-    rf"|{_WEEKDAY}?(?:{DAY}[T,]?[ \t]*(?:at )?)?{_CLOCK}[*_]*{_ENDS}?"
+    rf"[\[(]{_WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{CLOCK})?|{CLOCK})[\])][*_]*{_ENDS}?"
+    rf"|{_WEEKDAY}?(?:{DAY}[T,]?[ \t]*(?:at )?)?{CLOCK}[*_]*{_ENDS}?"
     rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS}|{_PERIOD}[*_]*[ \t]*:[*_]*)(?=[ \t]+[*_\"\u201c(]*[^\W_])",
     re.MULTILINE,
 )
@@ -34,13 +34,13 @@ _LINE = re.compile(
 _POST = re.compile(
     r"^[ \t>*_]*(?:[^\W\d_][\w .'\u2019-]{0,30} )?\(?@\w[\w.-]*\)?"
     r"[*_]*[ \t]*[-\u2013\u2014\u00b7\u2022|,:]?"
-    rf"[ \t]*(?P<day>{_WEEKDAY}?{DAY})(?:[T,]?[ \t]*(?:at )?{_CLOCK})?[*_]*(?=[ \t]*(?::|$))",
+    rf"[ \t]*(?P<day>{_WEEKDAY}?{DAY})(?:[T,]?[ \t]*(?:at )?{CLOCK})?[*_]*(?=[ \t]*(?::|$))",
     re.MULTILINE,
 )
 _LEAST_POSTS = 2
 _INLINE = re.compile(
     rf"(?:\A|(?<=[.!?\"\u201d)] )|^)(?P<day>{_WEEKDAY}?{DAY})"
-    rf"(?:,?[ \t]{{1,3}}(?:at )?{_CLOCK})?(?:, [^\n:.;]{{1,40}})?:(?=[ \t])",
+    rf"(?:,?[ \t]{{1,3}}(?:at )?{CLOCK})?(?:, [^\n:.;]{{1,40}})?:(?=[ \t])",
     re.MULTILINE,
 )
 

@@ -64,8 +64,9 @@ _INITIAL = re.compile(r"[A-Z]\.")
 _TOKEN = re.compile(r"\S+\Z")
 _BACK = 60
 _STAMP = (
-    r"(?:\[?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\.?,? )?(?:\d{1,2} [A-Z][a-z]{2,8} (?:\d{4} )?)?"
-    r"\d{1,2}[:.]\d\d(?::\d\d)?\]?,? )"
+    r"(?:\[?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\.?,? )?(?:\d{1,2} [A-Z][a-z]{2,8} (?:\d{4} )?"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?,?"
+    r" (?:[-\u2013] )?)"
 )
 _LABEL = re.compile(
     rf"(?<!\S){_STAMP}?(?P<name>[A-Z][\w'\u2019-]*\.?(?: [A-Z][\w'\u2019-]*\.?){{0,2}}):(?=\s)"

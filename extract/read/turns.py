@@ -1,7 +1,7 @@
 """Turns of a transcript, hearing or chat: lines that begin with who speaks.
 
-"Ms. RI Kyong-suk: ...", "[Sun 15:05] Njoya B.: ...", "Mrs. PRUITT. Reclaiming ...", and chats whose
-lines were run together. One such line alone is no transcript.
+"Ms. RI Kyong-suk: ...", "[Sun 15:05] Njoya B.: ...", "Mrs. PRUITT. Reclaiming ...", "Q. Who came?",
+messages of a chat, and chats whose lines were run together. One such line alone is no transcript.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.read import cues
+from extract.read.chats import MESSAGES
 from extract.wordlists import word_sets
 
 _NAME = r"[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t](?:[A-ZÀ-Þ][\w'\u2019.-]*|of|the|\d{1,3}(?=[: ]))){0,5}"
@@ -26,7 +27,7 @@ _LINE = re.compile(
 )
 _HEARING = re.compile(
     r"^[ \t]*(?P<name>(?:[A-Z][a-z]+\.?[ \t]){1,2}[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}"
-    r"(?:[ \t][A-ZÀ-Þ'\u2019-]{2,})*)\.\s",
+    r"(?:[ \t][A-ZÀ-Þ'\u2019-]{2,})*|[QA])\.\s",
     re.MULTILINE,
 )
 _INLINE = re.compile(
@@ -53,8 +54,13 @@ class TurnSpan:
 
 def find_turns(text: str) -> list[TurnSpan]:
     """Turns in text order; an empty list when the text is no transcript."""
-    found = [m for pattern in (_LINE, _HEARING) for m in pattern.finditer(text) if _speaks(m)]
-    starts, counts = _without_topics(found)
+    found = {
+        match.start("name"): match
+        for pattern in (_LINE, _HEARING, *MESSAGES)
+        for match in pattern.finditer(text)
+        if _speaks(match)
+    }
+    starts, counts = _without_topics(list(found.values()))
     if len(starts) < 2 or (len(counts) < 2 and len(starts) < 3):
         starts, counts = _without_topics([m for m in _INLINE.finditer(text) if _speaks(m)])
         if len(counts) < 2 or len(starts) < 4 or len(starts) < 1.5 * len(counts):

@@ -1,5 +1,7 @@
 """Where a transcript's turns begin and end."""
 
+import pytest
+
 from extract.read.turns import find_turns
 
 
@@ -31,3 +33,34 @@ def test_chats_run_together_in_one_line_are_parted() -> None:
 def test_prose_has_no_turns() -> None:
     assert turns("Note: the police came. They asked one thing: her name.") == []
     assert turns("") == []
+
+
+CHAT = (
+    "[12/05/2024, 18:02] Amina: Did you see the car?",
+    "[12/05/2024, 18:03] yusuf k.: Yes. Two men followed me.",
+)
+EXPORTS = {
+    "brackets": "\n".join(CHAT),
+    "dashes": "12/05/2024, 18:02 - Amina: Did you see the car?\n"
+    "12/05/2024, 18:03 - yusuf k.: Yes. Two men followed me.",
+    "seconds": "[5/12/24, 6:02:11\u202fPM] Amina: Did you see the car?\n"
+    "[5/12/24, 6:03:00\u202fPM] yusuf k.: Yes. Two men followed me.",
+    "above": "Amina, [12.05.2024 18:02]\nDid you see the car?\n\n"
+    "yusuf k., [12.05.2024 18:03]\nYes. Two men followed me.",
+}
+
+
+@pytest.mark.parametrize("export", EXPORTS.values(), ids=EXPORTS)
+def test_messages_of_a_chat_are_turns(export: str) -> None:
+    said = [("Amina", "Did you see the car?"), ("yusuf k.", "Yes. Two men followed me.")]
+    assert turns(export) == said
+
+
+@pytest.mark.parametrize("mark", [":", "."])
+def test_questions_and_answers_are_turns(mark: str) -> None:
+    told = turns(f"Q{mark} Who came?\nA{mark} Two men.\nQ{mark} When?\nA{mark} At night.")
+    assert [name for name, _ in told] == ["Q", "A", "Q", "A"]
+
+
+def test_the_lettered_points_of_an_outline_are_no_turns() -> None:
+    assert turns("A. The march\n\nB. The answer\n\nC. The inquiry") == []
