@@ -74,9 +74,10 @@ def _own_phrase(head: Token, trigger: Token, event_type: str | None) -> Iterator
         yield ("initiator", Argument(token, "noun by", NOUN_PHRASE))
     for token in (t for one in of for t in conjuncts(one) if t.pos_ in NOUNS):
         role = "target"
-        if lemma(trigger) in words["active_nouns"] and event_type not in {"assault", "detain"}:
-            held = event_type in {"protest", "counter_protest"}
-            role = "participant" if held else "content"
+        if event_type == "counter_protest":
+            role = "participant"
+        elif lemma(trigger) in words["active_nouns"] and event_type not in {"assault", "detain"}:
+            role = "participant" if event_type == "protest" else "content"
         if lemma(trigger) in {"request", "demand", "behest", "instigation"}:
             role = "initiator"
         if role != "content":

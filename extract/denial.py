@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.cue_path import Step, names_claim, path, shares_held, transparent
-from extract.grammar import children, clause_of, conjuncts, is_passive, is_verbal, lemma
+from extract.grammar import (
+    children,
+    clause_of,
+    conjuncts,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.local_cues import negated_here
 from extract.remembered import once_a_word
 from extract.speech import source_of, speaker
@@ -38,11 +46,22 @@ def denial_on(trigger: Token) -> Denial | None:
     for step in path(trigger):
         found = _at(step, below) or _denied_by_relative(step.peer)
         if found is not None:
-            return found
+            return None if any(says_instead(cue, trigger) for cue in found.cues) else found
         if not _reaches(step):
             return _denied_by_relative(step.peer)
         below.append(step.head)
     return None
+
+
+def says_instead(denial: Token, trigger: Token) -> bool:
+    """`denied that they were beaten and submitted that they were held`: the second is asserted.
+
+    The parser may join "submitted" to "beaten"; without a subject of its own it goes with "denied".
+    """
+    words = word_sets("modality")
+    saying = word_sets("speech")["verbs"] - words["deny_verbs"] - words["contradicting_verbs"]
+    joined = (t for t in trigger.ancestors if t.dep_ == "conj" and t.i > denial.i)
+    return any(lemma(verb) in saying and not own_subjects(verb) for verb in joined)
 
 
 def _reaches(step: Step) -> bool:

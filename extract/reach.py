@@ -7,7 +7,7 @@ full of negation, and the deed was done.
 from spacy.tokens import Token
 
 from extract.cue_path import path, told_as_fact
-from extract.denial import is_undenied
+from extract.denial import is_undenied, says_instead
 from extract.grammar import children, contrasts, first_conjunct, lemma
 from extract.local_cues import is_circumstance, negates_nothing
 from extract.untruths import said_by_anyone
@@ -59,6 +59,8 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
     """`the embassy, which denies everything, abducted him`, `they lied: he was beaten`."""
     if lemma(word) == "lie" and word.pos_ == "VERB":
         return any(t.text == ":" for t in word.doc[word.i : trigger.i])
+    if says_instead(word, trigger):
+        return True
     if word.dep_ != "relcl" or word.is_ancestor(trigger):
         return False
     subjects = children(word, "nsubj")

@@ -19,6 +19,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
 )
+from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 from graph.model import STANDING
 from graph.ontology import ontology
@@ -85,9 +86,14 @@ def _is_agentless_passive(verb: Token) -> bool:
 
 
 def _passive_subject(frame: Frame, filler: Filler) -> bool:
-    """`the embassy was accused`: somebody else accused."""
-    head = filler.head
-    return filler.role == "initiator" and head.dep_ == "nsubjpass" and head.head == frame.trigger
+    """`the embassy was accused`, `they were met by a counter-rally`: somebody else did it."""
+    head, trigger = filler.head, frame.trigger
+    if head.dep_ != "nsubjpass":
+        return False
+    gathered = filler.role == "participant" and frame.type in GATHERINGS
+    if head.head.i == trigger.i:
+        return filler.role == "initiator" or (gathered and bool(children(trigger, "agent")))
+    return _is_doer(filler) and any(agent.i == trigger.i for agent in agents(head.head))
 
 
 def _active_subject(frame: Frame, filler: Filler) -> bool:
