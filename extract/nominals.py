@@ -112,7 +112,8 @@ class NominalFinder:
         for i in range(token.i + 2, min(token.i + 9, len(view))):
             if view.doc[i].pos_ in {"NOUN", "PROPN"} and not _describes_next(view, i):
                 return view.doc[i] if i not in self.named else None
-            if view.low[i] in {",", ".", "and", "who", "that", "them", "whom"}:
+            stops = view.low[i] in {",", ".", "and", "who", "that", "them", "whom"}
+            if stops or view.doc[i].pos_ in {"VERB", "AUX"}:
                 return None
         return None
 

@@ -5,6 +5,7 @@ then makes heads of the halves. The tokenizer must be changed before anything is
 event reader must be trained on the words that it reads later: both sides use this module.
 """
 
+from spacy.attrs import NORM, ORTH  # type: ignore[import-not-found]
 from spacy.lang.char_classes import (
     ALPHA,
     ALPHA_LOWER,
@@ -33,8 +34,22 @@ _INFIXES = [
 ]
 
 
+_ABBREVIATIONS = {
+    "approx.": "about",
+    "ca.": "about",
+    "incl.": "including",
+    "excl.": "excluding",
+    "resp.": "respectively",
+    "dept.": "department",
+    "govt.": "government",
+}
+"""Abbreviations of logs and files that spaCy parts from their period, and what they stand for."""
+
+
 def keep_hyphens(nlp: Language) -> Language:
     """Make the tokenizer of `nlp` keep letter-hyphen-letter words whole; returns the same `nlp`.
+
+    Abbreviations of logs and files keep their period.
 
     Raises:
         TypeError: the pipeline has a tokenizer without infixes, so its words cannot be kept whole.
@@ -43,6 +58,8 @@ def keep_hyphens(nlp: Language) -> Language:
     if not hasattr(tokenizer, "infix_finditer"):
         raise TypeError(f"no infixes to change in a tokenizer of type {type(tokenizer).__name__}")
     tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
+    for short, long in _ABBREVIATIONS.items():
+        tokenizer.add_special_case(short, [{ORTH: short, NORM: long}])
     return nlp
 
 

@@ -1,5 +1,6 @@
 """Which mention a filler's head word stands for, and mentions for heads that no rule has named."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ _WHO = ("initiator", "organizer", "participant", "target", "intermediary")
 _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 """Types whose target is often a thing."""
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\Z")
+"""The hour of a log's entry, which the parser takes for a part of the first name behind it."""
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
 
 
@@ -188,6 +191,7 @@ def phrase(head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ in ("compound", "amod", "nummod", "nmod", "poss", "quantmod"):
             start = min(start, child.left_edge.i)
+    start = max([start, *(i + 1 for i in range(start, head.i) if _CLOCK.match(head.doc[i].text))])
     while start < head.i and head.doc[start].pos_ in _LEFT_OFF:
         start += 1
     return start, head.i + 1

@@ -106,6 +106,8 @@ def test_a_state_before_a_noun_is_named_and_fills_no_role(nlp: Language) -> None
         ("A week later a cousin was held.", "cousin"),
         ("One of her clients, who interpreted, confessed.", "One of her clients"),
         ("They freed an Italian couple on Sunday.", "Italian couple"),
+        ("A group of about 25 approached the first group.", "group of about 25"),
+        ("Second group approx. 25 with sticks approached first group.", "Second group"),
     ],
 )
 def test_a_description_has_no_words_of_another_phrase(nlp: Language, text: str, words: str) -> None:
