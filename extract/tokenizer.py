@@ -15,6 +15,7 @@ from spacy.lang.char_classes import (
     LIST_ICONS,
 )
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc, Span, Token
 from spacy.util import compile_infix_regex
 
@@ -55,7 +56,7 @@ def keep_hyphens(nlp: Language) -> Language:
         TypeError: the pipeline has a tokenizer without infixes, so its words cannot be kept whole.
     """
     tokenizer = nlp.tokenizer
-    if not hasattr(tokenizer, "infix_finditer"):
+    if not isinstance(tokenizer, Tokenizer):
         raise TypeError(f"no infixes to change in a tokenizer of type {type(tokenizer).__name__}")
     tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
     for short, long in _ABBREVIATIONS.items():
