@@ -22,7 +22,14 @@ from extract.grammar import (
 from extract.local_cues import negated_here
 from extract.remembered import once_a_word
 from extract.speech import source_of, speaker
-from extract.untruths import called_liars, flatly_denied, misread, set_right, untruth
+from extract.untruths import (
+    called_liars,
+    false_belief,
+    flatly_denied,
+    misread,
+    set_right,
+    untruth,
+)
 from extract.wordlists import word_sets
 
 
@@ -38,7 +45,7 @@ class Denial:
 @once_a_word
 def denial_on(trigger: Token) -> Denial | None:
     """The denial that governs the trigger, or None."""
-    for judge in (called_liars, misread, set_right, flatly_denied):
+    for judge in (called_liars, misread, false_belief, set_right, flatly_denied):
         judged = judge(trigger)
         if judged:
             return Denial(judged, source_of(judged[-1]), judge.__name__.replace("_", " "))

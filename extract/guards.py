@@ -2,7 +2,7 @@
 
 Each guard is one function from a frame to a frame, and leaves its name in the frame's rule when it
 has changed something. Those that decide how an event is told stand in `refutation_guards` and
-`status_guards`, those that take fillers away in `stray` and here.
+`status_guards` and `gathering_guards`, those that take fillers away in `stray` and here.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.attachment import Reattachment, attachment_guard
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
+from extract.gathering_guards import announced, called_off, held_after_all, plainly_held
 from extract.grammar import contrasts
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
@@ -24,16 +25,14 @@ from extract.refutation_guards import (
 )
 from extract.status_guards import (
     accused_by_others,
-    announced,
     attempted_in_a_word,
-    called_off,
     counterfactual,
     hedged_by_grammar,
     left_open,
-    plainly_held,
     plainly_told,
     presupposed,
     said_by_whoever,
+    said_in_passing,
 )
 from extract.stray import without_strays
 from extract.wordlists import word_sets
@@ -151,8 +150,10 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     denied_by_its_speaker,
     denied_after_a_colon,
     presupposed,
+    held_after_all,
     founded_refutation,
     said_by_whoever,
+    said_in_passing,
     hedged_by_grammar,
     attempted_in_a_word,
     accused_by_others,

@@ -73,6 +73,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _is_circumstance(word, trigger)
         or _is_of_a_phrase(word, trigger)
         or _negates_denial(word)
+        or _negates_what_followed(word, trigger)
         or _stands_in_a_side_clause(word, trigger)
         or _stands_above_a_fact(word, trigger)
     )
@@ -108,6 +109,19 @@ def _negates_denial(word: Token) -> bool:
     if word.dep_ == "neg" or word.lower_ in {"nobody", "none", "few"}:
         return name in words["deny_verbs"] and not _neither(word)
     return word.lower_ == "no" and (name in words["lie_nouns"] or name in words["deny_nouns"])
+
+
+def _negates_what_followed(word: Token, trigger: Token) -> bool:
+    """`no arrests have been made in the shooting`: there was a shooting."""
+    if word.lower_ not in {"no", "not", "nobody", "none"} or trigger.dep_ != "pobj":
+        return False
+    prep = trigger.head
+    if prep.lower_ not in {"in", "over", "after", "following", "during", "since"}:
+        return False
+    own = word.head if word.dep_ == "det" else word
+    known = any(c.lower_ in {"the", "this", "that"} or c.dep_ == "poss" for c in trigger.lefts)
+    share = word_sets("modality")["share_words"]
+    return known and own.i != trigger.i and own.i < prep.i and lemma(own) not in share
 
 
 def _neither(word: Token) -> bool:

@@ -6,14 +6,14 @@ in the frame's rule when it has changed something. Denial and negation stand in 
 
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.counterfactual import counterfactual_side
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
 from extract.grammar import children, lemma
 from extract.local_cues import negated_here
-from extract.refutation_guards import GATHERINGS, with_status
+from extract.refutation_guards import with_status
 from extract.speech import speaker
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
@@ -23,6 +23,8 @@ _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for 
 _FINITE = {"VBD", "VBZ", "VBP"}
 _UNREAL = ("planned", "hypothetical", "attempted")
 _ENDING = ("stop", "cease", "quit", "halt")
+_SHORT = 6  # words of "so the neighbors say,"
+_CLOSES = (",", ".", ";", "from")
 _HEDGES = ("adverb", "adjective", "parenthesis")
 
 
@@ -108,6 +110,37 @@ def said_by_whoever(frame: Frame) -> Frame:
     if said is None:
         return frame
     return replace(frame, modality="alleged", cues=(said,)).marked("anyone_guard")
+
+
+def said_in_passing(frame: Frame) -> Frame:
+    """ "dragged into a car, so it is said, and beaten": what is put in between holds for all."""
+    trigger = frame.trigger
+    said = _put_in_between(trigger.sent) if frame.modality == "asserted" else None
+    if said is None or trigger in said:
+        return frame
+    first, last = sorted((trigger.i, said.start))
+    if any(token.text == ";" for token in trigger.doc[first:last]):
+        return frame
+    return replace(frame, modality="alleged", cues=tuple(said)).marked("in_passing_guard")
+
+
+def _put_in_between(sentence: Span) -> Span | None:
+    """The words ", it is alleged," or ", or so she inferred" of a sentence, or None."""
+    words, doc = word_sets("modality"), sentence.doc
+    hearsay = words["allege_verbs"] | words["passive_allege"]
+    for opener in sentence:
+        if opener.lower_ not in ("so", "it") or opener.i - sentence.start < _NEXT_BUT_ONE:
+            continue
+        before = opener.nbor(-2) if opener.nbor(-1).lower_ == "or" else opener.nbor(-1)
+        behind = doc[opener.i + 1 : min(opener.i + _SHORT, sentence.end)]
+        end = next((token for token in behind if token.text in _CLOSES), None)
+        if before.text != "," or end is None:
+            continue
+        verb = end.nbor(-1)
+        reported = lemma(verb) in hearsay and verb.tag_ == "VBN"
+        if reported or (opener.lower_ == "so" and lemma(verb) in hearsay | words["inferring"]):
+            return doc[opener.i : end.i]
+    return None
 
 
 def hedged_by_grammar(frame: Frame) -> Frame:
@@ -229,69 +262,3 @@ def _is_progressive(verb: Token) -> bool:
         return _is_progressive(verb.head)
     helpers = {child.tag_ for child in verb.children if child.dep_ == "aux"}
     return bool(_FINITE & helpers) and "MD" not in helpers
-
-
-def plainly_held(frame: Frame) -> Frame:
-    """ "held a rally for Tibet on Friday": a gathering that somebody held is no plan.
-
-    Only under a finite past of a verb of holding, where grammar finds no plan and no condition.
-    """
-    noun = frame.trigger
-    if frame.modality not in ("planned", "hypothetical") or frame.type not in GATHERINGS:
-        return frame
-    verb = noun.head
-    if lemma(verb) not in word_sets("modality")["holding_verbs"]:
-        return frame
-    if not (noun.dep_ == "dobj" and verb.tag_ == "VBD") and not _was_done(noun):
-        return frame
-    status = status_of(noun, event_type=frame.type)
-    if status.modality != "asserted":
-        return frame
-    return with_status(frame, status, "held_guard")
-
-
-def _was_done(noun: Token) -> bool:
-    """ "a vigil was held", and neither "was to be held" nor "would be held"."""
-    helpers = [c for c in noun.head.lefts if c.dep_ in ("aux", "auxpass")]
-    plain = len(helpers) == 1 and helpers[0].tag_ == "VBD"
-    return noun.dep_ == "nsubjpass" and noun.head.tag_ == "VBN" and plain
-
-
-def called_off(frame: Frame) -> Frame:
-    """ "organized a vigil, which police called off": it did not take place; police held none.
-
-    Only under a verb of organizing: a march that was cancelled may have drawn a crowd all the same.
-    """
-    noun = frame.trigger
-    if frame.modality != "asserted" or frame.type not in GATHERINGS or noun.dep_ != "dobj":
-        return frame
-    if lemma(noun.head) not in word_sets("light_verbs")["organizing"]:
-        return frame
-    verb = next(filter(_calls_off, noun.subtree), None)
-    if verb is None:
-        return frame
-    own = tuple(f for f in frame.fillers if f.head not in children(verb, "nsubj"))
-    return replace(frame, modality="negated", cues=(verb,), fillers=own).marked("called_off_guard")
-
-
-def _calls_off(verb: Token) -> bool:
-    """The verb of a relative clause that undoes what its "which" stands for."""
-    off = any(child.lower_ == "off" for child in children(verb, "prt"))
-    if verb.dep_ != "relcl" or not (off or lemma(verb) in ("cancel", "shelve", "postpone")):
-        return False
-    opener = next(verb.subtree)
-    told = opener.tag_ == "WDT" and opener.dep_ in ("dobj", "nsubjpass")
-    return told and not negated_here(verb)
-
-
-def announced(frame: Frame) -> Frame:
-    """ "announced its rally two days earlier": a plan; the day is that of the announcement."""
-    verb = frame.trigger.head
-    told = frame.trigger.dep_ in ("dobj", "nsubjpass")
-    if frame.modality != "asserted" or frame.type not in GATHERINGS or not told:
-        return frame
-    if lemma(verb) not in word_sets("modality")["announcing_verbs"]:
-        return frame
-    below = {token.i for token in frame.trigger.subtree}
-    own = tuple(f for f in frame.fillers if f.role != "time" or f.head.i in below)
-    return replace(frame, modality="planned", cues=(verb,), fillers=own).marked("announced_guard")

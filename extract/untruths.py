@@ -183,6 +183,19 @@ def misread(trigger: Token) -> tuple[Token, ...]:
     return ()
 
 
+def false_belief(trigger: Token) -> tuple[Token, ...]:
+    """`under the false impression that it was the dean who had banned the film`."""
+    words = word_sets("modality")
+    wrong = words["false_words"] | words["lying_words"]
+    for place in range(trigger.i - 2, trigger.sent.start, -1):
+        noun = trigger.doc[place]
+        if noun.text in {";", ":"}:
+            return ()
+        if lemma(noun) in words["belief_nouns"] and noun.nbor().lower_ == "that":
+            return tuple(c for c in children(noun, "amod") if c.lower_ in wrong)
+    return ()
+
+
 def set_right(trigger: Token) -> tuple[Token, ...]:
     """`they say that X; in truth he fell`: what is said by nobody in particular is set right."""
     words, doc = word_sets("modality"), trigger.doc
@@ -192,6 +205,8 @@ def set_right(trigger: Token) -> tuple[Token, ...]:
     for place in range(trigger.i + 1, min(trigger.sent.end + 1, len(doc) - 1)):
         opens = doc[place - 1].is_punct or doc[place - 1].lower_ == "but"
         pair = f"{doc[place].lower_} {doc[place + 1].lower_}"
+        if opens and pair in {"that is", "this is", "that was"}:
+            return (said, *_false_after(doc[place + 1]))
         if opens and pair in words["truth_openings"]:
             more = any(token.lower_ in {"also", "even"} for token in doc[place + 2 : place + 6])
             return () if more else (said, doc[place + 1])
@@ -199,6 +214,8 @@ def set_right(trigger: Token) -> tuple[Token, ...]:
 
 
 def _by_nobody_named(said: Token) -> bool:
+    if any(s.lower_ == "it" for s in children(said, "nsubjpass")):
+        return not children(said, "agent")
     return any(s.lower_ in word_sets("modality")["nobody_named"] for s in children(said, "nsubj"))
 
 

@@ -13,7 +13,8 @@ from spacy.language import Language
 from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
-from extract.status_guards import accused_by_others, called_off
+from extract.gathering_guards import called_off
+from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from extract.tokenizer import keep_hyphens
 

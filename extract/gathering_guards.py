@@ -1,0 +1,111 @@
+"""Guards of gatherings: whether a march, vigil or talk was held, planned or called off.
+
+As all guards (`extract.guards`) each is one function from a frame to a frame, and leaves its name
+in the frame's rule when it has changed something.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.cues import status_of
+from extract.frames import Frame
+from extract.grammar import children, lemma
+from extract.local_cues import negated_here
+from extract.refutation_guards import GATHERINGS, with_status
+from extract.wordlists import word_sets
+
+
+def held_after_all(frame: Frame) -> Frame:
+    """ "the march, which had been called off twice, took place": it did."""
+    if frame.modality != "negated" or frame.type not in GATHERINGS:
+        return frame
+    if frame.trigger.dep_ not in ("nsubj", "nsubjpass"):
+        return frame
+    above = frame.trigger.head
+    verb = next((t for t in (above, *above.conjuncts) if _takes_place(t)), None)
+    if verb is None or not any(_undone(t) for t in (*frame.trigger.subtree, above)):
+        return frame
+    return replace(frame, modality="asserted", cues=(verb,)).marked("held_after_all_guard")
+
+
+def _takes_place(verb: Token) -> bool:
+    """ "took place", "went ahead", "was given": finite, past, and without any "not"."""
+    words = word_sets("modality")
+    if negated_here(verb) or children(verb, "aux"):
+        return False
+    told = f"{lemma(verb)} {verb.nbor().lower_}" if verb.i + 1 < len(verb.doc) else ""
+    passive = children(verb, "auxpass") and lemma(verb) in words["holding_verbs"] | {"give"}
+    was = any(helper.tag_ == "VBD" for helper in children(verb, "auxpass"))
+    return bool(passive and was) or (verb.tag_ == "VBD" and told in words["taking_place"])
+
+
+def _undone(verb: Token) -> bool:
+    off = any(child.lower_ == "off" for child in children(verb, "prt"))
+    return off or lemma(verb) in ("cancel", "shelve", "postpone", "delay", "defer", "ban", "forbid")
+
+
+def plainly_held(frame: Frame) -> Frame:
+    """ "held a rally for Tibet on Friday": a gathering that somebody held is no plan.
+
+    Only under a finite past of a verb of holding, where grammar finds no plan and no condition.
+    """
+    noun = frame.trigger
+    if frame.modality not in ("planned", "hypothetical") or frame.type not in GATHERINGS:
+        return frame
+    verb = noun.head
+    if lemma(verb) not in word_sets("modality")["holding_verbs"]:
+        return frame
+    if not (noun.dep_ == "dobj" and verb.tag_ == "VBD") and not _was_done(noun):
+        return frame
+    status = status_of(noun, event_type=frame.type)
+    if status.modality != "asserted":
+        return frame
+    return with_status(frame, status, "held_guard")
+
+
+def _was_done(noun: Token) -> bool:
+    """ "a vigil was held", and neither "was to be held" nor "would be held"."""
+    helpers = [c for c in noun.head.lefts if c.dep_ in ("aux", "auxpass")]
+    plain = len(helpers) == 1 and helpers[0].tag_ == "VBD"
+    return noun.dep_ == "nsubjpass" and noun.head.tag_ == "VBN" and plain
+
+
+def called_off(frame: Frame) -> Frame:
+    """ "organized a vigil, which police called off": it did not take place; police held none.
+
+    Only under a verb of organizing: a march that was cancelled may have drawn a crowd all the same.
+    """
+    noun = frame.trigger
+    if frame.modality != "asserted" or frame.type not in GATHERINGS or noun.dep_ != "dobj":
+        return frame
+    if lemma(noun.head) not in word_sets("light_verbs")["organizing"]:
+        return frame
+    verb = next(filter(_calls_off, noun.subtree), None)
+    if verb is None:
+        return frame
+    own = tuple(f for f in frame.fillers if f.head not in children(verb, "nsubj"))
+    return replace(frame, modality="negated", cues=(verb,), fillers=own).marked("called_off_guard")
+
+
+def _calls_off(verb: Token) -> bool:
+    """The verb of a relative clause that undoes what its "which" stands for."""
+    off = any(child.lower_ == "off" for child in children(verb, "prt"))
+    if verb.dep_ != "relcl" or not (off or lemma(verb) in ("cancel", "shelve", "postpone")):
+        return False
+    opener = next(verb.subtree)
+    told = opener.tag_ == "WDT" and opener.dep_ in ("dobj", "nsubjpass")
+    return told and not negated_here(verb)
+
+
+def announced(frame: Frame) -> Frame:
+    """ "announced its rally two days earlier": a plan; the day is that of the announcement."""
+    verb = frame.trigger.head
+    told = frame.trigger.dep_ in ("dobj", "nsubjpass")
+    if frame.modality != "asserted" or frame.type not in GATHERINGS or not told:
+        return frame
+    if lemma(verb) not in word_sets("modality")["announcing_verbs"]:
+        return frame
+    below = {token.i for token in frame.trigger.subtree}
+    own = tuple(f for f in frame.fillers if f.role != "time" or f.head.i in below)
+    return replace(frame, modality="planned", cues=(verb,), fillers=own).marked("announced_guard")
