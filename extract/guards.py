@@ -1,7 +1,7 @@
 """Guards: what grammar rules out, whatever the trained reader says.
 
 Each guard is one function from a frame to a frame, and leaves its name in the frame's rule when it
-has changed something. Those that decide how an event is told stand in `refutation_guards` and
+has changed something. Those that decide how an event is told stand in `refutation_guards`,
 `status_guards` and `gathering_guards`, those that take fillers away in `stray` and here.
 """
 
