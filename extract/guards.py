@@ -1,8 +1,8 @@
 """Guards: what grammar rules out, whatever the trained reader says.
 
 Each guard is one function from a frame to a frame, and leaves its name in the frame's rule when it
-has changed something. Those that decide how an event is told stand in `refutation_guards`,
-`status_guards` and `gathering_guards`, those that take fillers away in `stray` and here.
+has changed something. Those that decide how an event is told stand in `refutation_guards` and
+`status_guards`, those that take fillers away in `stray` and here.
 """
 
 from collections.abc import Callable, Iterable
@@ -81,6 +81,27 @@ def allowed_roles(frame: Frame) -> Frame:
     if len(kept) == len(frame.fillers):
         return frame
     return replace(frame, fillers=kept).marked("role_guard")
+
+
+def no_stamp_speaks(frame: Frame) -> Frame:
+    """ "8 May: ...", "Hargeisa, November: ...": when and where it was written down is no source."""
+    source = frame.source
+    if source is None or not (_is_date(source) or _is_before_its_date(source)):
+        return frame
+    return replace(frame, source=None).marked("stamp_guard")
+
+
+def _is_date(word: Token) -> bool:
+    return word.ent_type_ in ("DATE", "TIME", "CARDINAL") and word.pos_ in ("PROPN", "NUM")
+
+
+def _is_before_its_date(word: Token) -> bool:
+    """The place of a stamp: a date and a colon follow."""
+    if word.ent_type_ not in ("GPE", "LOC", "FAC"):
+        return False
+    behind = word.doc[word.i + 1 : word.sent.end]
+    colon = next((token.i for token in behind if token.text == ":"), word.i)
+    return any(_is_date(token) for token in word.doc[word.i + 1 : colon])
 
 
 def no_self_harm(frame: Frame) -> Frame:
@@ -167,6 +188,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     reattached,
     without_strays,
     allowed_roles,
+    no_stamp_speaks,
     not_set_apart,
     no_self_harm,
 )

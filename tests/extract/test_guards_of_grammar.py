@@ -14,6 +14,7 @@ from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
 from extract.gathering_guards import called_off
+from extract.guards import no_stamp_speaks
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from extract.tokenizer import keep_hyphens
@@ -132,6 +133,21 @@ def test_the_accused_are_no_source_of_the_accusation(make: Make) -> None:
     alone = make("The editor was accused of beating a clerk.", "beating", "assault", "alleged",
                  said_by="editor")  # fmt: skip
     assert accused_by_others(alone).source is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by", "source"),
+    [
+        ("10 June: One of the sixty was beaten.", "June", None),
+        ("Hargeisa, 3 November: A keeper was beaten.", "Hargeisa", None),
+        ("Amina Diallo, 12 May: he was beaten again.", "Diallo", "Diallo"),
+        ("The League said on 12 May that he was beaten.", "League", "League"),
+    ],
+)
+def test_a_stamp_says_nothing(make: Make, text: str, said_by: str, source: str | None) -> None:
+    frame = make(text, "beaten", "assault", said_by=said_by)
+    found = no_stamp_speaks(frame).source
+    assert (found.text if found else None) == source
 
 
 def test_beside_a_target_in_the_object_the_subject_is_none(make: Make) -> None:
