@@ -7,6 +7,7 @@ has changed something. Those that decide how an event is told stand in `refutati
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -39,6 +40,7 @@ from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
 
+_NO_SPEAKERS = ("DATE", "GPE", "LOC", "FAC")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
 
@@ -86,22 +88,15 @@ def allowed_roles(frame: Frame) -> Frame:
 def no_stamp_speaks(frame: Frame) -> Frame:
     """ "8 May: ...", "Hargeisa, November: ...": when and where it was written down is no source."""
     source = frame.source
-    if source is None or not (_is_date(source) or _is_before_its_date(source)):
+    if source is None:
+        return frame
+    behind = source.doc[source.i : source.sent.end]
+    stamp = list(takewhile(lambda word: word.text != ":", behind))
+    told = len(stamp) == len(behind) or any(word.pos_ in ("VERB", "AUX") for word in stamp)
+    dated = any(word.ent_type_ == "DATE" for word in stamp)
+    if told or not dated or source.ent_type_ not in _NO_SPEAKERS:
         return frame
     return replace(frame, source=None).marked("stamp_guard")
-
-
-def _is_date(word: Token) -> bool:
-    return word.ent_type_ in ("DATE", "TIME", "CARDINAL") and word.pos_ in ("PROPN", "NUM")
-
-
-def _is_before_its_date(word: Token) -> bool:
-    """The place of a stamp: a date and a colon follow."""
-    if word.ent_type_ not in ("GPE", "LOC", "FAC"):
-        return False
-    behind = word.doc[word.i + 1 : word.sent.end]
-    colon = next((token.i for token in behind if token.text == ":"), word.i)
-    return any(_is_date(token) for token in word.doc[word.i + 1 : colon])
 
 
 def no_self_harm(frame: Frame) -> Frame:
