@@ -28,10 +28,9 @@ _CLAUSE, _PHRASE = 0.85, 0.75
 
 def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     """The ties that this verb makes between its subject and its objects."""
-    words = word_sets("relations")
-    name = lemma(verb)
-    if not is_verbal(verb) or name not in _known_verbs():
+    if not is_verbal(verb) or lemma(verb) not in _known_verbs():
         return
+    words, name = word_sets("relations"), lemma(verb)
     if status_of(verb).modality not in {"asserted", "alleged"}:
         return
     for type_ in _ACTIVE:

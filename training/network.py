@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -12,6 +12,31 @@ from training.labels import MODALITIES, ROLES, SCOPES, TYPES
 
 WIDTH, INNER, ATTENTION_HEADS, LAYERS = 384, 1536, 12, 6
 VOCABULARY, POSITIONS = 30522, 512
+ATTENTION_OPSET = 23
+
+
+class _Attention(torch.autograd.Function):
+    """Attention that is exported as one operator, which has no copies made of its heads."""
+
+    @staticmethod
+    def forward(ctx: Any, query: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
+        return attention(query, key, value, bias)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any, bias: Any) -> Any:
+        """The operator `Attention` of ONNX, from `ATTENTION_OPSET` on."""
+        heads = {"q_num_heads_i": ATTENTION_HEADS, "kv_num_heads_i": ATTENTION_HEADS}
+        return graph.op("Attention", query, key, value, bias, **heads).setType(query.type())
+
+
+def attention(query: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
+    """Attention of all heads; all but `bias` are (batch, pieces, width)."""
+    batch, pieces, _ = query.shape
+    shape = (batch, pieces, ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
+    heads = (part.view(shape).transpose(1, 2) for part in (query, key, value))
+    # Attention without dropout: torch has a fast way for that only.
+    mixed = functional.scaled_dot_product_attention(*heads, bias.to(query.dtype))
+    return mixed.transpose(1, 2).reshape(batch, pieces, WIDTH)
 
 
 class Layer(nn.Module):
@@ -28,19 +53,10 @@ class Layer(nn.Module):
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
         """`states` (batch, pieces, width); `bias` is added to the attention scores."""
-        batch, pieces, _ = states.shape
-        shape = (batch, pieces, ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
-        query, key, value = (
-            part(states).view(shape).transpose(1, 2) for part in (self.query, self.key, self.value)
-        )
-        if torch.onnx.is_in_onnx_export():
-            scores = query @ key.transpose(-1, -2) / math.sqrt(shape[-1]) + bias
-            mixed = torch.softmax(scores, -1) @ value
-        else:  # attention without dropout: torch has a fast way for that only
-            bias = bias.to(query.dtype)
-            mixed = functional.scaled_dot_product_attention(query, key, value, bias)
-        mixed = self.output(mixed.transpose(1, 2).reshape(batch, pieces, WIDTH))
-        states = self.attention_norm(states + self.dropout(mixed))
+        attend = _Attention.apply if torch.onnx.is_in_onnx_export() else attention
+        mixed = attend(self.query(states), self.key(states), self.value(states), bias)
+        mixed = self.dropout(self.output(mixed))
+        states = self.attention_norm(states + mixed)
         inner = self.down(functional.gelu(self.up(states)))
         normed: Tensor = self.output_norm(states + self.dropout(inner))
         return normed
@@ -65,6 +81,8 @@ class Encoder(nn.Module):
         places = self.positions.weight[: ids.shape[1]][None]
         states: Tensor = self.dropout(self.norm(self.pieces(ids) + places + self.segment))
         bias = (1.0 - mask[:, None, None, :]) * -10000.0
+        if torch.onnx.is_in_onnx_export():  # the operator wants a row for every piece
+            bias = bias.expand(-1, -1, ids.shape[1], -1)
         for layer in self.layers:
             states = layer(states, bias)
         return states

@@ -24,12 +24,13 @@ _PLATFORMS = {
 
 def find_accounts(doc: Doc) -> Iterator[NamedSpan]:
     """Yield accounts; the key of a handle is None when no platform is named near it."""
+    text = doc.text
     for pattern, subtype in ((_EMAIL, "email"), (_HANDLE, "handle"), (_PHONE, "phone")):
-        for match in pattern.finditer(doc.text):
+        for match in pattern.finditer(text):
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if span is None or len(match[0]) > _LONGEST:
                 continue
-            key = _key(doc.text, match, subtype)
+            key = _key(text, match, subtype)
             reading = Reading("account", subtype, match[0], key, None)
             yield NamedSpan(span.start, span.end, reading, f"pattern:{subtype}", head=span.end - 1)
 

@@ -6,6 +6,7 @@ PhraseMatcher takes, and the same name is found however the tokenizer cuts it.
 
 import re
 from collections.abc import Iterator
+from itertools import repeat
 from typing import Generic, TypeVar
 
 from spacy.tokens import Doc
@@ -53,14 +54,14 @@ class NameIndex(Generic[T]):
 
     def scan(self, text: "Characters") -> Iterator[tuple[int, int, list[T]]]:
         """As `find`, on characters and token offsets that are at hand already."""
-        for start, place in enumerate(text.starts):
-            word = _WORD.search(text.text, place, text.ends[start])
-            if word is None:
+        for start, opening in text.openings:
+            longest = self._longest.get(opening, 0)
+            if not longest:
                 continue
-            longest = self._longest.get(text.text[place : word.end()], 0)
+            place = text.starts[start]
             best: tuple[int, int, list[T]] | None = None
             end = start
-            while longest and end < len(text.ends) and text.ends[end] - place <= longest:
+            while end < len(text.ends) and text.ends[end] - place <= longest:
                 end += 1
                 found = self._entries.get(text.text[place : text.ends[end - 1]])
                 if found:
@@ -70,10 +71,19 @@ class NameIndex(Generic[T]):
 
 
 class Characters:
-    """The text of a Doc with one form of apostrophe and blank, and where its tokens stand in it."""
+    """The text of a Doc with one form of apostrophe and blank, and where its tokens stand in it.
+
+    `openings` has the number of each token that holds a word, and the token up to that word's end.
+    """
 
     def __init__(self, doc: Doc) -> None:
         self.text = level(doc.text)
         starts, lengths = doc.to_array(["IDX", "LENGTH"]).T
         self.starts: list[int] = starts.tolist()
         self.ends: list[int] = (starts + lengths).tolist()
+        found = map(_WORD.search, repeat(self.text), self.starts, self.ends)
+        self.openings = [
+            (number, self.text[self.starts[number] : word.end()])
+            for number, word in enumerate(found)
+            if word
+        ]

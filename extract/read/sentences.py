@@ -8,6 +8,7 @@ or the cell of a table.
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.read.structure import blocks
@@ -114,10 +115,12 @@ def sentences(text: str, block: Block | None = None) -> list[tuple[int, int]]:
     return found
 
 
+@lru_cache(maxsize=1)
 def document_sentences(document: Document) -> tuple[tuple[int, int], ...]:
     """Sentences of all blocks, in text order; blocks are found anew when the document has none.
 
     A dateline in front of a story is read with its first sentence, which it gives place and day.
+    The last answer is remembered, since many steps ask it of the same document.
     """
     text, parts = document.text, document.blocks or blocks(document.text)
     found: list[tuple[int, int]] = []

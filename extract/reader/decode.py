@@ -114,16 +114,16 @@ def decode_event(
     trigger: TriggerScores, type_scores: Scores, labels: Labels, thresholds: Thresholds
 ) -> ReadEvent:
     """Turn the scores of one trigger into a reading; `type_scores` has shape (types,)."""
-    types = _ranked(labels.types, type_scores)
+    types = _ranked(labels.types, type_scores, 3)
     modalities = _ranked(labels.modalities, trigger.modality)
-    scope, scope_score = _ranked(labels.scopes, trigger.scope)[0]
+    ((scope, scope_score),) = _ranked(labels.scopes, trigger.scope, 1)
     source, source_score = _source(trigger, thresholds.source)
     return ReadEvent(
         word=trigger.word,
         type=types[0][0],
         score=types[0][1],
         event_score=float(type_scores.sum()),
-        types=types[:3],
+        types=types,
         roles=_roles(trigger, labels.roles, thresholds.roles),
         modality=modalities[0][0],
         modalities=modalities,
@@ -163,6 +163,9 @@ def _source(trigger: TriggerScores, cut: float) -> tuple[int | None, float]:
     return trigger.first_word + best, float(others[best])
 
 
-def _ranked(names: Sequence[str], scores: Scores) -> tuple[tuple[str, float], ...]:
-    order = np.argsort(-scores, kind="stable")
+def _ranked(
+    names: Sequence[str], scores: Scores, most: int | None = None
+) -> tuple[tuple[str, float], ...]:
+    """The names with their scores, the best first, at most so many of them."""
+    order = np.argsort(-scores, kind="stable")[:most].tolist()
     return tuple((names[k], float(scores[k])) for k in order)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
 MAX_PIECES = 256  # pieces of a window, with the two frame pieces
 OVERLAP = 64  # pieces that two neighboring windows share, at least
+_REMEMBERED = 20_000  # words whose pieces are kept: most words of a text are among the last ones
 MAX_PIECES_OF_WORD = 16  # a web address is one word: its state is that of its first piece anyway
 
 
@@ -40,17 +42,16 @@ class Pieces:
         self._end = self._id("[SEP]")
         self._unknown = self._id("[UNK]")
         self.mask = self._id("[MASK]")
+        self._of_word = lru_cache(maxsize=_REMEMBERED)(self._cut)
 
     def of_words(self, words: Sequence[str]) -> list[list[int]]:
         """Piece ids of each word, at least one (the unknown piece) and at most 16 per word."""
-        encoding = self._tokenizer.encode(
-            list(words), is_pretokenized=True, add_special_tokens=False
-        )
-        pieces: list[list[int]] = [[] for _ in words]
-        for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-            if word is not None:  # None is a frame piece, and none is asked for
-                pieces[word].append(piece)
-        return [word[:MAX_PIECES_OF_WORD] or [self._unknown] for word in pieces]
+        return [list(self._of_word(word)) for word in words]
+
+    def _cut(self, word: str) -> tuple[int, ...]:
+        """The pieces of a word do not depend on the words around it."""
+        found = self._tokenizer.encode([word], is_pretokenized=True, add_special_tokens=False)
+        return tuple(found.ids[:MAX_PIECES_OF_WORD]) or (self._unknown,)
 
     def windows(self, words: Sequence[str], *, max_pieces: int = MAX_PIECES) -> list[Window]:
         """Windows over a sentence, in order: one if it fits, else overlapping ones.
