@@ -130,7 +130,8 @@ def match_roles(found: Sequence[Filler], event: GoldEvent, heads: Heads) -> Role
     """Pair the fillers with those of the event: same role first, then an accepted one, each once.
 
     What is left over is wrong unless it repeats a filler already met, fits one of another
-    sentence (or one without a known place), or has a role that the labels do not know.
+    sentence (or one without a known place), or has a role that the labels do not know. A time from
+    outside the sentence is judged by its days: labels give the date there and no filler.
     """
     match = RoleMatch()
     asked = [role for role in event.roles if role.start >= 0]
@@ -157,7 +158,8 @@ def match_roles(found: Sequence[Filler], event: GoldEvent, heads: Heads) -> Role
     excused = [role for role in event.roles if role.start < 0] + list(event.context)
     for filler in left:
         known = any(accepts(gold, filler) for gold in (*asked, *excused))
-        if filler.role in SCORED_ROLES and not known:
+        judged = filler.role in SCORED_ROLES and not (filler.role == "time" and filler.inferred)
+        if judged and not known:
             match.wrong.append(filler)
     return match
 

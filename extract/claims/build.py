@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from extract.blocks import block_around
 from extract.claims.answers import EventFinder, with_answers
 from extract.claims.calendar import Calendar, with_entry_days
+from extract.claims.date_choice import with_chosen_dates
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import related_pairs
 from extract.claims.events import document_event, event_id, group_events
@@ -46,11 +47,18 @@ def claims_of(
     onlooker: Onlooker = NOBODY,
 ) -> Said:
     """Make all claims of a document."""
-    drafts = _drafts(reading, frames, onlooker)
+    frames = list(frames)
+    calendar = Calendar(reading.document)
+    triggers = {frame.trigger.i for frame in frames}
+    timeline = Timeline(reading.document, reading.doc, calendar, triggers)
+    drafts = _drafts(reading, frames, calendar, timeline, onlooker)
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
     onlooker.drafts(with_answers, drafts)
-    groups = group_events(drafts)
+    groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts))
+    dated = {draft.id: draft for group in groups for draft in group}
+    drafts = [dated[draft.id] for draft in drafts]
+    onlooker.drafts(with_chosen_dates, drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
     scenes = _scenes(reading, drafts)
@@ -71,12 +79,15 @@ def claims_of(
     return Said(tuple(ordered), told)
 
 
-def _drafts(reading: Reading, frames: Iterable[Frame], onlooker: Onlooker) -> list[Draft]:
+def _drafts(
+    reading: Reading,
+    frames: Iterable[Frame],
+    calendar: Calendar,
+    timeline: Timeline,
+    onlooker: Onlooker,
+) -> list[Draft]:
     """What the frames say, with what the sentences before them add."""
-    calendar = Calendar(reading.document)
-    frames = list(frames)
-    triggers = {frame.trigger.i for frame in frames}
-    clock = Clock(calendar, Timeline(reading.document, reading.doc, calendar, triggers))
+    clock = Clock(calendar, timeline)
     onlooker.reading(reading)
     drafts = [_draft(reading, frame, clock) for frame in frames]
     onlooker.drafts(roles_of, drafts)

@@ -61,7 +61,11 @@ class Calendar:
         entry = self.entry(place)
         if entry is not None and is_day(entry.days) and not _WEEKDAY.search(words):
             return date.fromisoformat(entry.days.from_)
-        return _last(self._headed, place) or self._published
+        return self.headed(place) or self._published
+
+    def headed(self, place: int) -> date | None:
+        """The day of the dateline, heading or post above a place."""
+        return _last(self._headed, place)
 
     def entry(self, place: int) -> Entry | None:
         """The entry, row or post around a place, when it says its day."""

@@ -99,11 +99,19 @@ def governor_of(found: TimeExpression | Role, sentence: Span) -> Token | None:
     for top in sentence:
         if not found.start <= top.idx < found.end or found.start <= top.head.idx < found.end:
             continue
-        here = top.head
-        while here.pos_ == "ADP" and here.dep_ in ("prep", "pcomp") and here.head.i != here.i:
-            here = here.head
-        return here
+        return _climbed(top.head)
     return None
+
+
+def _climbed(here: Token) -> Token:
+    """Over prepositions and parts of time: "in the night of 12 May" hangs where "in" does."""
+    while here.head.i != here.i:
+        over = here.pos_ == "ADP" and here.dep_ in ("prep", "pcomp")
+        part = here.dep_ in ("pobj", "npadvmod") and here.lower_ in word_sets("times")["parts"]
+        if not over and not part:
+            break
+        here = here.head
+    return here
 
 
 def is_goal(found: TimeExpression, sentence: Span, *prepositions: str) -> bool:

@@ -15,7 +15,7 @@ from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
 from extract.grammar import is_verbal
 from extract.times import TimeExpression, find_times, normalize, report_period
-from graph.dates import is_near
+from graph.dates import interval, is_near
 from graph.model import DateInterval, Document
 
 _ANCHOR_DAYS = 31
@@ -103,15 +103,20 @@ class Timeline:
         told = _Told()
         for sentence in self._doc.sents:
             for found in self.dates_of(sentence):
-                anchor = anchors[found.start] = told.before(found)
+                anchor = anchors[found.start] = told.before(found) or self._headed(found.start)
                 days = self._days(found, anchor, ahead=False)
                 if days is None or not is_near(days, _ANCHOR_DAYS):
                     continue
                 if not self._calendar.is_of_writing(found.start):
-                    told.add(found, days, aside=self._is_aside(found, sentence))
+                    told.add(found, days, aside=self.is_aside(found, sentence))
         return anchors
 
-    def _is_aside(self, found: TimeExpression, sentence: Span) -> bool:
+    def _headed(self, place: int) -> DateInterval | None:
+        """The day of the dateline or heading above: before any date is told, the story's day."""
+        day = self._calendar.headed(place)
+        return None if day is None else interval(day, day, "day")
+
+    def is_aside(self, found: TimeExpression, sentence: Span) -> bool:
         """True for the date of a relative clause, a pluperfect, or a noun that tells no event."""
         if _NO_STEP.match(found.text):
             return True

@@ -65,9 +65,17 @@ def _numeric(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _without_year(one: int, two: int, context: Context) -> Days | None:
-    day, month = (one, two) if two <= 12 else (two, one)
-    year = year_of(month, day, context) if month <= 12 else None
-    return None if year is None else on_day(date(year, month, day))
+    """Of both orders the day that is nearer to the day of publication: "11/07" in November."""
+    orders = {(day, month) for day, month in ((one, two), (two, one)) if month <= 12 and day <= 31}
+    readings = []
+    for day, month in sorted(orders):
+        year = year_of(month, day, context)
+        if year is not None and day <= month_interval(year, month)[1].day:
+            readings.append(date(year, month, day))
+    if not readings or context.published is None:
+        return None
+    today = context.published
+    return on_day(min(readings, key=lambda one: abs((today - one).days)))
 
 
 def _iso(match: re.Match[str], context: Context) -> Days | None:
@@ -105,7 +113,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "numeric_short",
-        rf"(?P<one>\d\d?)/(?P<two>\d\d?)(?P<digits>)? (?:at )?{CLOCK}",
+        rf"(?P<one>\d\d?)/(?P<two>\d\d?)(?P<digits>)?,? (?:at )?(?:{CLOCK}|\d{{4}}(?=:|$))",
         _numeric,
         relative_to="published",
     ),

@@ -4,7 +4,16 @@ import re
 from datetime import date, timedelta
 
 from extract.times.records import Context, Days, Resolve, Rule, rule
-from extract.times.vocabulary import CLOCK, NUMBER, PART, WEEKDAY, count, weekday_number
+from extract.times.vocabulary import (
+    CLOCK,
+    NUMBER,
+    ORDINALS,
+    PART,
+    WEEKDAY,
+    count,
+    day_number,
+    weekday_number,
+)  # fmt: skip
 from extract.times.years import anchor_day, in_month, in_year, on_day, shift_month
 
 
@@ -65,7 +74,7 @@ def _ago(match: re.Match[str], context: Context) -> Days | None:
 
 def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
     """For "on the 18th": in the anchor's month when there is one, else the most recent one."""
-    day = int(re.sub(r"\D", "", match["day"]))
+    day = day_number(match["day"])
     anchored = anchor_day(context)
     today = context.published
     if anchored is not None and not (context.ahead and today is not None):
@@ -80,6 +89,12 @@ def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
     return on_day(date(year, month, day))
 
 
+_FEW = 5
+"""Up to here an ordinal more often counts what was named before: "on the second, the crowd"."""
+_ORDINAL = (
+    rf"(?:twenty|thirty)-(?:{'|'.join(ORDINALS)})"
+    rf"|(?:{'|'.join(word for word, number in ORDINALS.items() if number > _FEW)})"
+)
 _TAIL = rf"(?: {PART}|,? (?:at )?{CLOCK})?"
 
 DEICTIC: tuple[Rule, ...] = (
@@ -127,6 +142,13 @@ DEICTIC: tuple[Rule, ...] = (
         "day_of_month",
         r"on the (?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! (?:of|floor|anniversa"
         r"ry|century|birthday|day|time|congress|session|century))",
+        _day_of_month,
+        relative_to="published",
+    ),
+    rule(
+        "day_of_month_in_words",
+        rf"(?:on|for) the (?P<day>(?:{_ORDINAL}))(?=$|[,.;:)]| (?:the|a|an|it|i|he|"
+        rf"she|we|they|his|her|our|their|its|some|two|three|there|at|and|with|when|from)\b)",
         _day_of_month,
         relative_to="published",
     ),

@@ -25,8 +25,11 @@ _GROUPS = tuple(
         (_MONTHS, MONTHS),
         (r"\d|spring|summer|autumn|fall|winter", SEASONS_AND_YEARS),
         (r"easter|christmas|\beve\b|palm|good friday|may day|new year", HOLIDAYS),
-        (rf"{_UNITS}|{_WEEKDAYS}|tomorrow|\d", DEICTIC),
-        (rf"{_UNITS}|period", PERIODS),
+        (
+            rf"{_UNITS}|{_WEEKDAYS}|tomorrow|\d|\b(?:on|for)\s+the\s+[a-z-]+(?:st|nd|rd|th)\b",
+            DEICTIC,
+        ),
+        (rf"{_UNITS}|period|quarter|half", PERIODS),
         (
             rf"{_UNITS}|{_WEEKDAYS}|\d|\beve\b|time|midnight|dawn|dusk|clock|half past|nightfall"
             r"|sunset|sunrise|daybreak|shortly|soon|immediately|small hours"
@@ -61,6 +64,13 @@ _BEFORE_MONTH = re.compile(
     r"|[(\u2013\u2014-])\s*\Z",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|a|an|our|my|his|her|its|their|your|this)|['\u2019]s)\s+\Z", re.IGNORECASE
+)
+_MODIFIED = re.compile(
+    r"\s+(?!(?:of|for|to|on|in|at|and|or|against|by|with|from|is|was|has|had|will|said)\b)[a-z]"
+)
+"""The word behind a month that tells which one it was: "the April | vigil"."""
 _SURNAME = re.compile(r"\s+[A-Z]")
 _OPERATOR = re.compile(
     r"(?:\b(?:ever\s+since|since|until|till|up\s+to|before|prior\s+to|after|following|by|as\s+of|"
@@ -151,6 +161,8 @@ def _is_other_word(text: str, start: int, hit: Hit, *, running: bool) -> bool:
         return _is_number(text, before, hit, running=running)
     told = hit.match["year"] or hit.match["which"] or hit.match["stage"]
     if told or not running or _BEFORE_MONTH.search(before):
+        return False
+    if _ARTICLE.search(before) and _MODIFIED.match(text, hit.end):
         return False
     # April and June are given names: "by April Jones".
     return not _BEFORE_BARE.search(before) or bool(_SURNAME.match(text, hit.end))

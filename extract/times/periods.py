@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import MONTH, NUMBER, YEAR, count, month_number
 from extract.times.years import in_month, in_year, report_year, shift_month, week_of
-from graph.dates import last_day, month_interval, year_interval
+from graph.dates import first_day, last_day, month_interval, year_interval
 
 
 def _period(match: re.Match[str], context: Context) -> Days | None:
@@ -93,6 +93,36 @@ def _year_to(match: re.Match[str], context: Context) -> Days | None:
     return date(first_year, first_month, 1), month_interval(year, month)[1], "interval"
 
 
+def _part_of_year(match: re.Match[str], context: Context) -> Days | None:
+    """For "the second quarter", "the first eleven months of the year", "the last half of 2021"."""
+    size = {"quarter": 3, "half": 6}.get(match["unit"].lower()) or count(match["number"])
+    if size is None or size > 12:
+        return None
+    part = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(match["part"].lower())
+    last = 12 if part is None else part * size
+    year = _year_of_part(match, last, context)
+    if year is None:
+        return None
+    return date(year, last - size + 1, 1), month_interval(year, last)[1], "interval"
+
+
+def _year_of_part(match: re.Match[str], last: int, context: Context) -> int | None:
+    """The year that is said, else that of the report, else the last one with such a part over."""
+    whose = (match["whose"] or "").lower()
+    if match["year"]:
+        return int(match["year"])
+    if context.period is not None:
+        return first_day(context.period).year - (whose == "last")
+    if context.published is None:
+        return None
+    today = context.published
+    if whose:
+        return today.year - (whose == "last") if whose != "the" else report_year(context)
+    return today.year if month_interval(today.year, last)[0] <= today else today.year - 1
+
+
+_DURING = r"(?:in |during |over |within )?"
+_OF_YEAR = rf" of (?:(?P<whose>the|this|last) year|(?P<year>{YEAR}))"
 _PAST = r"(?:last|past|previous|preceding|prior|recent)"
 
 PERIODS: tuple[Rule, ...] = (
@@ -101,6 +131,26 @@ PERIODS: tuple[Rule, ...] = (
         r"(?:(?:early|earlier|late|later) )?(?P<which>this|last|next|past|coming|current"
         r") (?P<unit>week|weekend|month|year)",
         _period,
+        relative_to="published",
+    ),
+    rule(
+        "part_of_year",
+        rf"{_DURING}the (?P<part>first|second|third|fourth|last|final) (?P<unit>quarter)"
+        rf"(?P<number>)(?:{_OF_YEAR})?(?! (?:hour|final|of (?!the year)))",
+        _part_of_year,
+        relative_to="published",
+    ),
+    rule(
+        "half_of_year",
+        rf"{_DURING}the (?P<part>first|second|last) (?P<unit>half)(?P<number>){_OF_YEAR}",
+        _part_of_year,
+        relative_to="published",
+    ),
+    rule(
+        "months_of_year",
+        rf"{_DURING}the (?P<part>first|last|final) (?P<number>{NUMBER}) (?P<unit>months)"
+        rf"{_OF_YEAR}",
+        _part_of_year,
         relative_to="published",
     ),
     rule(

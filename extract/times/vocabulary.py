@@ -24,6 +24,7 @@ _ORDINALS = (
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS.split(), start=1)}
+ORDINALS |= {"thirtieth": 30}
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -68,7 +69,10 @@ def weekday_number(word: str) -> int:
 
 def day_number(word: str) -> int:
     """1 to 31 for `17`, `17th` or an ordinal word."""
-    return ORDINALS.get(word.lower()) or int(re.sub(r"\D", "", word))
+    tens, _, rest = word.lower().rpartition("-")
+    if rest in ORDINALS:
+        return ORDINALS[rest] + (NUMBERS[tens] if tens else 0)
+    return int(re.sub(r"\D", "", word))
 
 
 def count(word: str) -> int | None:

@@ -5,14 +5,13 @@ members that share no block are never compared. Blocks have no size limit.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.ids import digest
 from graph.model import (
     IMPORTED_ROW,
     Claim,
-    DateInterval,
     DocumentEntity,
     DocumentEvent,
     Extraction,
@@ -25,6 +24,8 @@ from graph.resolve.names import is_proper, normalize
 _OFFICE_RELATIONS = ("leads", "employed_by", "member_of", "affiliated_with", "represents")
 _TELLING_WORDS = 8
 """A sentence of fewer words may stand in two documents without being copied."""
+_SURE_DAY = 0.8
+"""Trust that a day from outside the sentence needs to tell events of two documents apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +116,19 @@ def _events(extraction: Extraction) -> Iterator[Profile]:
     for claim in extraction.claims:
         if claim.event:
             claims[claim.event].append(claim)
+    days = {event.id: _told_day(event, claims[event.id]) for event in extraction.events}
     for event in extraction.events:
         if not claims[event.id]:
             continue
         told = _sentence(claims[event.id][0])
-        block = _event_block(event, known) or _copied_block(event, told)
+        block = _event_block(event, days, known) or _copied_block(event, days[event.id], told)
         if block is None:
             continue
         context = {
             found
             for claim in claims[event.id]
             for role in claim.roles
-            for found in _event_context(role.role, role.entity, role.event, known, events)
+            for found in _event_context(role.role, role.entity, role.event, known, events, days)
         }
         if told is not None:
             context.add(("sentence", told))
@@ -135,9 +137,11 @@ def _events(extraction: Extraction) -> Iterator[Profile]:
         yield Profile(block, "event", event.id, side, tuple(sorted(context)))
 
 
-def _event_block(event: DocumentEvent, known: dict[str, DocumentEntity]) -> str | None:
+def _event_block(
+    event: DocumentEvent, days: Mapping[str, str | None], known: dict[str, DocumentEntity]
+) -> str | None:
     """Type, exact day and place that all documents know; None where one of them is missing."""
-    day = _exact_day(event.date)
+    day = days[event.id]
     place = known.get(event.place) if event.place else None
     key = _scene_key(place, known) if place else None
     if day is None or key is None or event.scope != "incident":
@@ -168,9 +172,8 @@ def _campus_in(place: DocumentEntity, known: dict[str, DocumentEntity]) -> Docum
     return found[0] if len(found) == 1 else None
 
 
-def _copied_block(event: DocumentEvent, told: str | None) -> str | None:
+def _copied_block(event: DocumentEvent, day: str | None, told: str | None) -> str | None:
     """Type, exact day and sentence: who prints a sentence again tells of the same event."""
-    day = _exact_day(event.date)
     if day is None or told is None or event.scope != "incident":
         return None
     return f"event {event.type} {day} {told}"
@@ -182,8 +185,14 @@ def _sentence(claim: Claim) -> str | None:
     return digest(words) if len(words) >= _TELLING_WORDS else None
 
 
-def _exact_day(date: DateInterval | None) -> str | None:
-    return date.from_ if date and date.precision == "day" and date.from_ == date.to else None
+def _told_day(event: DocumentEvent, claims: Sequence[Claim]) -> str | None:
+    """The exact day of an event; None without one, or where it was only guessed from around it."""
+    date = event.date
+    if date is None or date.precision != "day" or date.from_ != date.to:
+        return None
+    times = [r for c in claims for r in c.roles if r.role == "time" and r.value == date]
+    guessed = [r for r in times if r.inferred and r.score < _SURE_DAY]
+    return None if times and len(guessed) == len(times) else date.from_
 
 
 def _event_context(
@@ -192,12 +201,13 @@ def _event_context(
     event: str | None,
     known: dict[str, DocumentEntity],
     events: dict[str, DocumentEvent],
+    days: Mapping[str, str | None],
 ) -> Iterator[tuple[str, str]]:
     if entity in known and entity is not None and role in (*ontology().doer_roles, "target"):
         key = _name_or_key(known[entity])
         if key:
             yield ("actor", key)
     if role == "target_event" and event in events and event is not None:
-        block = _event_block(events[event], known)
+        block = _event_block(events[event], days, known)
         if block:
             yield ("target_event", block)

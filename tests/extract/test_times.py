@@ -48,6 +48,9 @@ def day(text):
         ("the last Saturday of July 2016", day("2016-07-30")),
         ("the year to March 2019", ("2018-04-01", "2019-03-31")),
         ("Easter Monday 2019", day("2019-04-22")),
+        ("the second quarter of 2018", ("2018-04-01", "2018-06-30")),
+        ("during the last six months of 2018", ("2018-07-01", "2018-12-31")),
+        ("in the first eleven months of 2018", ("2018-01-01", "2018-11-30")),
     ],
 )
 def test_a_full_date_needs_no_day_of_publication(text, expected):
@@ -83,6 +86,13 @@ def test_a_full_date_needs_no_day_of_publication(text, expected):
         ("on the 28th", day("2019-07-28")),
         ("On the 3rd of October", day("2018-10-03")),
         ("Sat 17/8 18:05", day("2019-08-17")),
+        ("08/07 14:10", day("2019-08-07")),
+        ("12/07 1410 hrs", day("2019-07-12")),
+        ("On the eleventh", day("2019-08-11")),
+        ("for the twenty-first", day("2019-07-21")),
+        ("the third quarter of last year", ("2018-07-01", "2018-09-30")),
+        ("the first half of the year", ("2019-01-01", "2019-06-30")),
+        ("in the last quarter", ("2018-10-01", "2018-12-31")),
         ("the past five years", ("2014-01-01", "2019-08-20")),
     ],
 )
@@ -221,6 +231,24 @@ def test_expressions_are_found_with_kind_and_need():
 )
 def test_words_and_numbers_that_only_look_like_dates_are_left_alone(text):
     assert [one for one in find_times(text) if one.kind == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They were filmed at the April vigil.", ["April"]),
+        ("A March decision barred him.", ["March"]),
+        ("On the seventeenth it was their turn.", ["On the seventeenth"]),
+        ("He fell on the seventeenth floor.", []),
+        ("On the third, the crowd sang.", []),
+        ("They led in the third quarter of the match.", []),
+        ("The March on the embassy and the April Jones case began.", []),
+    ],
+)
+def test_months_before_nouns_and_days_in_words_are_dates_where_nothing_else_is_meant(
+    text, expected
+):
+    assert [one.text for one in find_times(text) if one.kind == "date"] == expected
 
 
 def test_a_line_end_inside_an_expression_does_not_hide_it():

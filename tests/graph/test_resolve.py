@@ -1,5 +1,7 @@
 """Which names can be compared, which pairs a rule looks at, and what it says of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from graph.resolve.keys import meeting_key
@@ -195,6 +197,19 @@ def test_a_sentence_that_is_printed_again_tells_of_the_same_event():
     assert pair([told], [told]).verdict == "positive"
     assert blocks(told) != blocks(other_day)
     assert blocks(said("protest", participant=crowd, time=WHEN)) == []  # too short to be known
+
+
+@pytest.mark.parametrize(("trust", "meets"), [(0.5, False), (0.9, True)])
+def test_a_day_that_was_guessed_from_around_an_event_joins_no_documents(trust, meets):
+    told = report(said("protest", place=PARK, time=WHEN))
+
+    def from_around(role):
+        return replace(role, inferred=True, score=trust) if role.role == "time" else role
+
+    claims = tuple(
+        replace(claim, roles=tuple(map(from_around, claim.roles))) for claim in told.claims
+    )
+    assert bool(list(profiles(replace(told, claims=claims)))) == meets
 
 
 def test_members_of_one_document_or_of_two_blocks_are_not_compared():

@@ -50,14 +50,14 @@ def test_what_was_done_to_a_crowd_in_its_paragraph_was_done_that_day(
     assert not [r for r in claim.roles if r.role == "place" and r.inferred]
 
 
-def test_a_threat_of_the_next_paragraph_may_be_of_another_day(tell: Read) -> None:
+def test_what_the_next_paragraph_tells_is_of_that_day_by_inference_at_most(tell: Read) -> None:
     told = tell(
         "About sixty people protested at the fountain in Dunedin on Wednesday.\n\n"
         "Officers questioned a student of law.",
         published="2023-05-12",
     )
     claim = told.one("detain", "questioned")
-    assert not [r for r in claim.roles if r.role == "time"]
+    assert all(r.inferred and r.score < 0.9 for r in claim.roles if r.role == "time")
 
 
 def test_a_place_and_a_day_in_front_hold_for_every_joined_verb(tell: Read) -> None:

@@ -1,0 +1,327 @@
+"""The dates that an event may be of, and what speaks for each.
+
+A candidate is a date that the text tells anywhere around the event, or the month or year around
+such a date: "on 3 May" may be all that says that the next sentence is of that May.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Token
+
+from extract.blocks import block_around
+from extract.claims.calendar import Calendar
+from extract.claims.clause_times import governor_of, is_goal
+from extract.claims.date_facts import document_facts, event_facts, tense
+from extract.claims.drafts import Draft
+from extract.claims.reading import Reading
+from extract.claims.timeline import Timeline
+from extract.grammar import is_verbal
+from extract.times import TimeExpression, report_period
+from graph.dates import days, first_day, interval, last_day, month_interval, year_interval
+from graph.model import DateInterval
+
+BACK, AHEAD = 12, 2
+"""Sentences before and after an event in which its date may stand."""
+_NEAREST = (8, 4)
+"""At most so many dates before and after."""
+
+Key = tuple[str, str]
+_DOERS = ("initiator", "organizer", "participant", "sponsor")
+_SUFFERERS = ("target", "intermediary")
+_LIMITS = ("since", "until", "till", "by", "before", "after", "from", "following")
+_STEPS = 3
+_REMEMBERED, _HOLDERS = 40, 12
+"""So many dates before an event, and so many events of one date, are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date in the text."""
+
+    found: TimeExpression
+    days: DateInterval
+    sentence: int
+    paragraph: int | None
+    aside: bool
+    writing: bool
+    governor: Token | None
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A date that an event may be of.
+
+    Attributes:
+        words: The words that tell it, or of which it is the month or year.
+        kinds: What sort of date it is; the facts of the event count for each of them.
+        features: What speaks for or against it.
+    """
+
+    days: DateInterval
+    words: TimeExpression
+    kinds: set[str] = field(default_factory=set)
+    features: set[str] = field(default_factory=set)
+
+
+def key(when: DateInterval) -> Key:
+    """What makes two dates the same."""
+    return when.from_, when.to
+
+
+class DateStory:
+    """The dates of a document and its events, in text order."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        calendar: Calendar,
+        timeline: Timeline,
+        groups: Sequence[Sequence[Draft]],
+    ) -> None:
+        document, doc = reading.document, reading.doc
+        drafts = sorted((d for group in groups for d in group), key=lambda d: d.frame.trigger.i)
+        self._document, self._doc, self._calendar = document, doc, calendar
+        self.drafts = drafts
+        self._groups = {d.id: group for group in groups for d in group}
+        told = list(self._all_told(timeline))
+        self._told = [one for one in told if not one.writing]
+        self._datelines = [one for one in told if one.writing]
+        self._places = [one.found.start for one in self._told]
+        self._beside: dict[int, list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            self._beside[draft.frame.sentence].append(draft)
+        self._period = report_period(document)
+        self._published = date.fromisoformat(document.published) if document.published else None
+        self._starts = [sentence.start for sentence in doc.sents]
+        self._tenses = [tense(draft.frame.trigger) for draft in drafts]
+        self._holders: dict[Key, list[int]] = defaultdict(list)
+        for number, draft in enumerate(drafts):
+            own = _own(draft)
+            if own is not None:
+                self._holders[own].append(number)
+        self._most_held = max(self._holders, key=lambda k: (len(self._holders[k]), k), default=None)
+        different = len({key(one.days) for one in self._told})
+        self._facts = document_facts(document, doc, drafts, different)
+
+    def _all_told(self, timeline: Timeline) -> Iterator[Told]:
+        for number, sentence in enumerate(self._doc.sents):
+            for found in timeline.dates_of(sentence):
+                when = timeline.days(found, ahead=is_goal(found, sentence, "for"))
+                if when is not None:
+                    yield Told(
+                        found,
+                        when,
+                        number,
+                        block_around(self._document.blocks, found.start),
+                        timeline.is_aside(found, sentence),
+                        self._calendar.is_of_writing(found.start),
+                        governor_of(found, sentence),
+                    )
+
+    def facts(self, number: int) -> list[str]:
+        """Facts of an event and of its document."""
+        return [*event_facts(self.drafts[number]), *self._facts]
+
+    def candidates(self, number: int) -> list[Candidate]:
+        """The dates that an event may be of, the nearest first."""
+        trigger = self.drafts[number].frame.trigger
+        found: dict[Key, Candidate] = {}
+        for one in self._near(trigger):
+            if one.writing:
+                self._add(found, one, "writing", {"day of writing"})
+            else:
+                self._add(found, one, "told", set(self._stands(one, number)))
+        for role in self.drafts[number].roles:
+            if role.role == "time" and isinstance(role.value, DateInterval):
+                known = found.get(key(role.value))
+                if known is not None:
+                    known.features.add("of the scene" if role.inferred else "own")
+        for k, candidate in found.items():
+            candidate.features |= set(self._as_date(candidate.days))
+            candidate.features |= set(self._held(k, number))
+        return list(found.values())
+
+    def _near(self, trigger: Token) -> list[Told]:
+        """The dates around an event, the nearest first; the text's first date is always near."""
+        here = self._sentence(trigger)
+        place = bisect_left(self._places, trigger.idx)
+        before = self._told[max(0, place - _NEAREST[0]) : place]
+        after = self._told[place : place + _NEAREST[1]]
+        near = [one for one in before if here - one.sentence <= BACK]
+        near += [one for one in after if one.sentence - here <= AHEAD]
+        near += [one for one in self._told[:1] if one not in near]
+        number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
+        near += self._datelines[max(0, number - 1) : number]
+        return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
+
+    def _sentence(self, trigger: Token) -> int:
+        return bisect_right(self._starts, trigger.i) - 1
+
+    def _add(self, found: dict[Key, Candidate], one: Told, name: str, features: set[str]) -> None:
+        for kind, when in self._with_coarser(one.days):
+            candidate = found.setdefault(key(when), Candidate(when, one.found))
+            exact = kind == "day"
+            size = _size(when)
+            candidate.kinds.add(f"{name} {size}" if exact else f"{kind} of {name}")
+            candidate.features |= features if exact else {f"{kind}: {x}" for x in features}
+            if exact and one is self._told[0]:
+                candidate.features.add("first of text")
+
+    def _with_coarser(self, when: DateInterval) -> Iterator[tuple[str, DateInterval]]:
+        """The date itself, the month and the year around it.
+
+        The year that a whole report is about says nothing of one of its events.
+        """
+        yield "day", when
+        first, last = first_day(when), last_day(when)
+        if first.year != last.year or when.precision == "year":
+            return
+        if first.month == last.month and when.precision != "month":
+            month = month_interval(first.year, first.month)
+            yield "month", interval(*month, "month", when.text)
+        year = interval(*year_interval(first.year), "year", when.text)
+        if self._period is None or key(year) != key(self._period):
+            yield "year", year
+
+    def _stands(self, one: Told, number: int) -> Iterator[str]:
+        """Where a date stands, seen from the event."""
+        trigger = self.drafts[number].frame.trigger
+        here = self._sentence(trigger)
+        far = _far(here - one.sentence)
+        yield f"at {far}"
+        yield f"at {far} {'aside' if one.aside else 'in the story'}"
+        together = block_around(self._document.blocks, trigger.idx) == one.paragraph
+        yield f"at {far} {'in' if together else 'outside'} the paragraph"
+        if one.found.relative_to:
+            yield f"needs {one.found.relative_to}"
+        if one.found.start < trigger.idx:
+            yield from self._rank(one, trigger)
+        if here == one.sentence:
+            yield from self._in_sentence(one, number)
+
+    def _rank(self, one: Told, trigger: Token) -> Iterator[str]:
+        """How many other dates were told since."""
+        place = bisect_left(self._places, trigger.idx)
+        own_place = bisect_right(self._places, one.found.start)
+        since = self._told[max(own_place, place - _REMEMBERED) : place]
+        own = key(one.days)
+        yield f"last but {min(len({key(o.days) for o in since} - {own}), 4)}"
+        if not one.aside:
+            story = {key(o.days) for o in since if not o.aside} - {own}
+            yield f"last of the story but {min(len(story), 4)}"
+
+    def _in_sentence(self, one: Told, number: int) -> Iterator[str]:
+        frame = self.drafts[number].frame
+        trigger = frame.trigger
+        side = "front" if one.found.end <= trigger.idx else "behind"
+        low, high = sorted((one.found.start, trigger.idx))
+        between = sum(
+            low < other.frame.trigger.idx < high for other in self._beside[frame.sentence]
+        )
+        yield f"{side}"
+        yield f"{side} of {min(between, 3)}"
+        word = one.found.text.split()[0].lower()
+        if word in _LIMITS:
+            yield f"limit {word}"
+        above = one.governor
+        if above is None:
+            yield "hangs on nothing"
+        elif above.i == trigger.i:
+            yield f"hangs on it {side} {'verb' if is_verbal(trigger) else 'noun'}"
+        elif above in trigger.ancestors:
+            yield f"hangs above {side}"
+            yield f"hangs above {side} {_path(trigger, above)}"
+        elif trigger in above.ancestors:
+            yield f"hangs below {side}"
+            yield f"hangs below {side} {_path(above, trigger)}"
+        else:
+            yield f"hangs beside {side}"
+
+    def _as_date(self, when: DateInterval) -> Iterator[str]:
+        size = _size(when)
+        yield size
+        if key(when) == self._most_held:
+            yield "most held"
+        if self._published is not None:
+            gap = (self._published - last_day(when)).days
+            yield f"{size} {_gap(gap)} before publication"
+
+    def _held(self, k: Key, number: int) -> Iterator[str]:
+        """The events that are told with this date."""
+        one = self.drafts[number]
+        if any(_own(draft) == k for draft in self._groups[one.id] if draft is not one):
+            yield "of its event"
+        holders = [other for other in self._holders.get(k, ()) if other != number]
+        yield f"holders {min(len(holders), 3)}"
+        if not holders:
+            return
+        near = min(holders, key=lambda other: abs(other - number))
+        two = self.drafts[near]
+        order = "back" if near < number else "ahead"
+        apart = abs(one.frame.sentence - two.frame.sentence)
+        yield f"holder {order} {min(abs(near - number), 4)}"
+        yield f"holder {order} apart {min(apart, 4)}"
+        yield f"holder {two.frame.type} > {one.frame.type}"
+        yield f"holder {self._tenses[near]} > {self._tenses[number]}"
+        yield f"holder {two.frame.modality} > {one.frame.modality}"
+        yield f"holder {two.frame.scope} > {one.frame.scope}"
+        nearest = sorted(holders, key=lambda other: abs(other - number))[:_HOLDERS]
+        for other in nearest:
+            yield from _shared(one, self.drafts[other])
+
+
+def has_own_date(draft: Draft) -> bool:
+    """Whether the sentence of an event gives it a date that is known."""
+    return _own(draft) is not None
+
+
+def _own(draft: Draft) -> Key | None:
+    """The date that the sentence of an event gives it."""
+    own = (r.value for r in draft.roles if r.role == "time" and not r.inferred)
+    return next((key(value) for value in own if isinstance(value, DateInterval)), None)
+
+
+def _shared(one: Draft, two: Draft) -> Iterator[str]:
+    if one.frame.type == two.frame.type:
+        yield "holder of its type"
+    if one.frame.trigger.lemma_ == two.frame.trigger.lemma_:
+        yield "holder of its word"
+    sides = {"doer": _DOERS, "sufferer": _SUFFERERS, "place": ("place",)}
+    for name, roles in sides.items():
+        for other, others in sides.items():
+            if one.fillers(*roles) & two.fillers(*others):
+                yield f"holder shares {name} {other}"
+
+
+def _path(low: Token, high: Token) -> str:
+    """Dependencies from a word up to one above it, at most the last few."""
+    steps = [low.dep_]
+    for token in low.ancestors:
+        if token.i == high.i or len(steps) == _STEPS:
+            break
+        steps.append(token.dep_)
+    return " ".join(steps)
+
+
+def _size(when: DateInterval) -> str:
+    if when.precision in ("month", "year"):
+        return when.precision
+    width = days(when)
+    return "day" if width == 1 else "week" if width <= 7 else "span"
+
+
+def _far(sentences: int) -> str:
+    if sentences < 0:
+        return "1 ahead" if sentences == -1 else "2 ahead"
+    return str(sentences) if sentences <= 3 else "4" if sentences <= 5 else "6"
+
+
+def _gap(gap: int) -> str:
+    for limit, name in ((-1, "not"), (0, "0"), (1, "1"), (7, "7"), (31, "31"), (366, "366")):
+        if gap <= limit:
+            return name
+    return "long"

@@ -1,0 +1,99 @@
+"""The date of an event whose own words give none: one that the text tells around it, or none.
+
+Each candidate has the share exp(its weights) among those of all candidates of the event and of
+"none". Where the best share reaches the cut, the event gets that date, as `inferred`.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from extract.claims.calendar import Calendar
+from extract.claims.date_candidates import Candidate, DateStory, has_own_date
+from extract.claims.drafts import Draft
+from extract.claims.reading import Reading
+from extract.claims.timeline import Timeline
+from extract.wordlists import FOLDER, read_yaml
+from graph.model import Role
+
+OWN, NONE = "candidate", "none"
+"""The tables of weights for the features of a candidate, and for the facts that speak for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateWeights:
+    """What was fitted.
+
+    Attributes:
+        tables: Weight by feature for `OWN`, by fact for `NONE` and for each kind of candidate. In
+            the last two "" stands for what always counts.
+        cut: Least share of a date that is taken.
+    """
+
+    tables: Mapping[str, Mapping[str, float]]
+    cut: float
+
+
+@lru_cache(maxsize=1)
+def date_weights() -> DateWeights:
+    """Read the fitted file, once."""
+    file = read_yaml(FOLDER / "event_dates.yaml")
+    return DateWeights(file["weights"], file["cut"])
+
+
+def with_chosen_dates(
+    reading: Reading, calendar: Calendar, timeline: Timeline, groups: Sequence[Sequence[Draft]]
+) -> list[list[Draft]]:
+    """Give events without a date of their own the likeliest date that is told around them."""
+    if not groups:
+        return []
+    story = DateStory(reading, calendar, timeline, groups)
+    numbers = {draft.id: number for number, draft in enumerate(story.drafts)}
+    return [[_dated(story, numbers[draft.id], draft) for draft in group] for group in groups]
+
+
+def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
+    if has_own_date(draft):
+        return draft
+    best, trust = _best(story, number)
+    if best is None or trust < date_weights().cut:
+        return draft
+    words = best.words
+    chosen = Role(
+        "time",
+        words.start,
+        words.end,
+        words.text,
+        value=best.days,
+        score=round(trust, 4),
+        inferred=True,
+    )
+    kept = (r for r in draft.roles if r.role != "time" or not r.inferred)
+    return replace(draft, roles=(*kept, chosen))
+
+
+def _best(story: DateStory, number: int) -> tuple[Candidate | None, float]:
+    """The likeliest candidate and its share."""
+    candidates = story.candidates(number)
+    if not candidates:
+        return None, 0.0
+    tables, facts = date_weights().tables, ["", *story.facts(number)]
+    of_kind: dict[str, float] = {}
+    total = math.exp(_sum(tables[NONE], facts))
+    best, most = None, 0.0
+    for candidate in candidates:
+        worth = _sum(tables[OWN], candidate.features)
+        for kind in candidate.kinds:
+            if kind not in of_kind:
+                of_kind[kind] = _sum(tables.get(kind, {}), facts)
+            worth += of_kind[kind]
+        share = math.exp(worth)
+        total += share
+        if share > most:
+            best, most = candidate, share
+    return best, most / total
+
+
+def _sum(table: Mapping[str, float], names: Iterable[str]) -> float:
+    return sum(table.get(name, 0.0) for name in names)

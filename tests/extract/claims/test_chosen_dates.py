@@ -1,0 +1,86 @@
+"""Dates from around an event: chosen by fitted weights, marked as inferred, or not given."""
+
+import pytest
+
+from extract.claims import date_choice
+from extract.claims.date_choice import NONE, OWN, DateWeights, date_weights
+from graph.model import Claim, DateInterval, Role
+from tests.extract.conftest import Read
+
+STORY = (
+    "About sixty students protested outside the embassy in Halden on 3 May 2021. "
+    "Two men in red caps attacked a student with a stick. "
+    "The guild condemned the attack."
+)
+
+
+def times(claim: Claim) -> list[Role]:
+    return [role for role in claim.roles if role.role == "time"]
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, **tables: dict[str, float]) -> None:
+    """Let only these weights count."""
+    fitted = DateWeights({OWN: {}, NONE: {}, **tables}, 0.5)
+    monkeypatch.setattr(date_choice, "date_weights", lambda: fitted)
+
+
+def test_weights_stand_for_both_sides_of_the_choice_and_the_cut_is_a_share() -> None:
+    fitted = date_weights()
+    assert {OWN, NONE} <= set(fitted.tables)
+    assert "" in fitted.tables[NONE]
+    assert 0 < fitted.cut < 1
+
+
+@pytest.mark.model
+def test_what_is_done_beside_a_dated_gathering_is_of_its_day(tell: Read) -> None:
+    claim = tell(STORY).one("assault", "attacked")
+    (role,) = times(claim)
+    assert isinstance(role.value, DateInterval)
+    assert (role.value.from_, role.value.to) == ("2021-05-03", "2021-05-03")
+    assert role.inferred
+    assert 0 < role.score < 1
+
+
+@pytest.mark.model
+def test_a_date_of_the_sentence_itself_is_never_replaced(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, **{"told year": {"": 9.0}, "year of told": {"": 9.0}})
+    claim = tell(STORY).one("protest", "protested")
+    assert [(role.text, role.inferred) for role in times(claim)] == [("3 May 2021", False)]
+
+
+@pytest.mark.model
+def test_the_month_around_a_told_day_can_be_chosen_and_keeps_its_words(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, **{"month of told": {"": 9.0}})
+    claim = tell(STORY).one("statement", "condemned")
+    (role,) = times(claim)
+    assert isinstance(role.value, DateInterval)
+    assert (role.value.from_, role.value.precision) == ("2021-05-01", "month")
+    assert (role.text, role.inferred) == ("3 May 2021", True)
+
+
+@pytest.mark.model
+def test_nothing_is_chosen_where_none_is_as_likely(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, **{NONE: {"type statement": 9.0}, "told day": {"": 2.0}})
+    assert times(tell(STORY).one("statement", "condemned")) == []
+
+
+@pytest.mark.model
+def test_the_year_that_a_whole_report_is_about_is_no_date_of_an_event(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, **{"year of told": {"": 9.0}})
+    fields = {"title": "Varosia 2021 Human Rights Report", "published": "2022-04-12"}
+    assert times(tell(STORY, **fields).one("statement", "condemned")) == []
+    assert times(tell(STORY, published="2022-04-12").one("statement", "condemned")) != []
+
+
+@pytest.mark.model
+def test_a_text_without_dates_gives_none(tell: Read) -> None:
+    told = tell("Six men beat a student in Halden. The guild condemned the beating.")
+    assert all(times(claim) == [] for claim in told.extraction.claims)
