@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, has_to, is_verbal, lemma
+from extract.grammar import children, has_to, is_verbal, lemma, prepositional_objects
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 
@@ -94,10 +94,19 @@ def _is_opposite(trigger: Token, gatherings: ByWord) -> bool:
     words = word_sets("gatherings")
     return any(
         word.i in gatherings or word.lower_ in words["those_gathered"]
-        for place in children(trigger, "prep", "advmod", "xcomp", "advcl")
+        for place in children(trigger, "prep", "prt", "advmod", "xcomp", "advcl")
         if place.lower_ in words["opposite"]
-        for word in children(place, "pobj", "dobj")
+        for word in [*children(place, "pobj", "dobj"), *_beyond(place, trigger)]
     )
+
+
+def _beyond(place: Token, trigger: Token) -> list[Token]:
+    """ "Across from the vigil", "across the street from the vigil"; "from" hangs on either word."""
+    between = children(place, "pobj")
+    if not all(lemma(word) in word_sets("gatherings")["between"] for word in between):
+        return []  # "marched across the bridge from the vigil" leaves it
+    above = [place, *between, trigger]
+    return [word for token in above for word in prepositional_objects(token, "from")]
 
 
 def told_once(frames: Sequence[Frame]) -> list[Frame]:

@@ -4,7 +4,8 @@
 
 Each event that the reader finds in a document of the training split is an example; its answers are
 the relations that are labeled, or "none". Documents without any labeled relation are left out, for
-in some groups of texts none was labeled. An event in a labeled `target_event` that no relation
+in some groups of texts none was labeled. So are events whose other end was not found: "none" would
+be learned from what the reader missed. An event in a labeled `target_event` that no relation
 names is no answer and no mistake: labels name a gathering where it is told first, the role names
 it again in the words of the sentence. The likelihood of the answers is maximized with a penalty
 on large weights, from zero and in a fixed order, so the same labels give the same file. The cuts
@@ -78,7 +79,7 @@ class Row:
     right: bool
 
 
-class _LastDrafts(Onlooker):
+class LastDrafts(Onlooker):
     """Keeps the drafts as they stand before relations are sought."""
 
     found: Sequence[Draft] = ()
@@ -94,14 +95,14 @@ def examples() -> list[Example]:
     documents = [d for d in load_labels(["seen reports", "seen narratives"]) if d.links]
     found: list[Example] = []
     for labeled, document in zip(documents, as_read(documents), strict=True):
-        onlooker = _LastDrafts()
+        onlooker = LastDrafts()
         extract(document, nlp, onlooker)
         inside = [d for d in onlooker.found if labeled.covers(d.frame.trigger.idx)]
-        found += _examples(labeled, inside)
+        found += examples_of(labeled, inside)
     return found
 
 
-def _examples(labeled: Labeled, drafts: Sequence[Draft]) -> Iterator[Example]:
+def examples_of(labeled: Labeled, drafts: Sequence[Draft]) -> Iterator[Example]:
     """Events of a document; unsure ones are no example, and other mentions of a right one open."""
     story, said = Story(drafts), _Said(labeled, drafts)
     for subject in filter(said.is_sure, range(len(drafts))):
@@ -115,7 +116,8 @@ def _examples(labeled: Labeled, drafts: Sequence[Draft]) -> Iterator[Example]:
             for other in filter(said.is_sure, story.near(subject))
             if not said.are_one(subject, other)
         ]
-        yield Example(drafts[subject], candidates)
+        if any(candidate.right for candidate in candidates) or not said.is_related(subject):
+            yield Example(drafts[subject], candidates)
 
 
 class _Said:
@@ -142,6 +144,10 @@ class _Said:
     def are_one(self, one: int, two: int) -> bool:
         """Whether two drafts tell of one event."""
         return self._group[one] == self._group[two]
+
+    def is_related(self, draft: int) -> bool:
+        """Whether the labels relate an event to another one, found or not."""
+        return any(one is not None and one == self._event[draft] for one, _ in self._types)
 
     def right(self, one: int, two: int) -> frozenset[str]:
         """The types of the relations that are labeled between the events of two drafts."""

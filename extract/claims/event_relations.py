@@ -96,8 +96,12 @@ def chosen_pairs(drafts: Sequence[Draft], choices: Choices) -> Iterator[EventPai
 
 
 def _modality(type_: str, subject: Draft, object_: Draft) -> str:
-    """The subject's status; of the two, the weaker where one brings the other about."""
-    ends = [subject, object_] if type_ in _BRINGING_ABOUT else [subject]
+    """The subject's status; of the two, the weaker where one brings the other about.
+
+    What answers or punishes a denied event is no evidence that the event was.
+    """
+    counts = type_ in _BRINGING_ABOUT or STANDING[object_.frame.modality] == "refuted"
+    ends = [subject, object_] if counts else [subject]
     return min((d.frame.modality for d in ends), key=lambda m: _FIRMNESS.index(STANDING[m]))
 
 

@@ -60,6 +60,8 @@ def types(frames: list[Frame]) -> dict[str, str]:
         ("Exiles rallied. A second group gathered by the river.", "rallied", "gathered"),
         ("Exiles rallied. A rival march set out an hour later.", "rallied", "march"),
         ("Mothers sat down. Forty men with drums stood facing them.", "sat", "stood"),
+        ("Mothers sat down. Thirty men chanted across the street from them.", "sat", "chanted"),
+        ("Mothers sat down. Thirty men stood across from them.", "sat", "stood"),
     ],
 )
 def test_a_protest_that_grammar_aims_at_a_gathering_is_a_counter_protest(
@@ -79,6 +81,10 @@ def test_a_protest_that_grammar_aims_at_a_gathering_is_a_counter_protest(
          ("protested", "protest")),
         ("Farmers picketed the ministry. Teachers marched to the mill.", ("picketed", "marched")),
         ("The union rallied. Students marched across the river.", ("rallied", "marched")),
+        ("The union rallied. Students marched across the bridge from them.",
+         ("rallied", "marched")),
+        ("The union rallied. Students chanted across the street from the embassy.",
+         ("rallied", "chanted")),
         ("A second group gathered by the river.", ("gathered",)),
     ],
 )  # fmt: skip

@@ -7,8 +7,8 @@ import pytest
 
 from extract.claims import pair_choice
 from extract.claims.drafts import Draft
-from extract.claims.event_relations import related_pairs
-from extract.claims.pair_choice import ANY, Choices, weights
+from extract.claims.event_relations import chosen_pairs, related_pairs
+from extract.claims.pair_choice import ANY, Choices, Related, weights
 from extract.claims.pairs import AHEAD, BACK, Story
 from extract.claims.scenes import with_scenes
 from extract.onlooker import Onlooker, Step
@@ -82,6 +82,20 @@ def test_what_is_denied_is_not_said_to_be_brought_about(tell: Read) -> None:
     for claim in relations(told.extraction.claims, "leads_to"):
         ends = {status[role.event] for role in claim.roles if role.event}
         assert "denied" not in ends or claim.modality == "denied"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("type_", ["responds_to", "retaliates_for"])
+def test_what_answers_or_punishes_a_denied_event_is_denied_with_it(type_: str) -> None:
+    class Chosen(Choices):
+        def related(self) -> list[Related]:
+            return [Related(type_, len(drafts) - 1, 0, 0.5)]
+
+    drafts = list(drafts_of(TEXT))
+    told = [pair.modality for pair in chosen_pairs(drafts, Chosen(drafts))]
+    drafts[0] = replace(drafts[0], frame=replace(drafts[0].frame, modality="denied"))
+    denied = [pair.modality for pair in chosen_pairs(drafts, Chosen(drafts))]
+    assert (told, denied) == (["asserted"], ["denied"])
 
 
 @pytest.mark.model
