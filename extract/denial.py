@@ -66,7 +66,8 @@ def says_instead(denial: Token, trigger: Token) -> bool:
     The parser may join "submitted" to "beaten"; without a subject of its own it goes with "denied".
     """
     words = word_sets("modality")
-    saying = word_sets("speech")["verbs"] - words["deny_verbs"] - words["contradicting_verbs"]
+    saying = word_sets("speech")["verbs"] | words["vowing"]
+    saying = saying - words["deny_verbs"] - words["contradicting_verbs"]
     joined = (t for t in trigger.ancestors if t.dep_ == "conj" and t.i > denial.i)
     return any(lemma(verb) in saying and not own_subjects(verb) for verb in joined)
 

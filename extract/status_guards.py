@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from extract.counterfactual import counterfactual_side
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
-from extract.grammar import children, lemma
+from extract.grammar import children, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
 from extract.speech import speaker
@@ -113,13 +113,14 @@ def said_by_whoever(frame: Frame) -> Frame:
 
 
 def said_in_passing(frame: Frame) -> Frame:
-    """ "dragged into a car, so it is said, and beaten": what is put in between holds for all."""
+    """ "dragged into a car, so it is said, and beaten": it holds for the clause around it."""
     trigger = frame.trigger
     said = _put_in_between(trigger.sent) if frame.modality == "asserted" else None
     if said is None or trigger in said:
         return frame
     first, last = sorted((trigger.i, said.start))
-    if any(token.text == ";" for token in trigger.doc[first:last]):
+    between = trigger.doc[first + 1 : last]
+    if any(token.text == ";" or (is_verbal(token) and own_subjects(token)) for token in between):
         return frame
     return replace(frame, modality="alleged", cues=tuple(said)).marked("in_passing_guard")
 
