@@ -1,7 +1,7 @@
 """The cues of `lexicon/issues.yaml` as search patterns, built and checked once."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -15,8 +15,8 @@ _WORDS = ("dissent", "powers", "themes", "for_whom")
 """Lists of words that make a state's name a cue."""
 _HIDING = ("culture", "hearing", "telling", "offices")
 """Lists of words beside which a cue shows nothing."""
-_SCENES = ("abroad", "several")
-"""Lists of `extract.state_quarrel`."""
+_SCENES = ("abroad", "missions", "several", "alone")
+"""Lists of `extract.state_quarrel` and `lone_cues`."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""
 _OPENING = 3
@@ -59,7 +59,19 @@ def find_cues(text: str) -> tuple[CueHit, ...]:
         for m in cue.pattern.finditer(text)
         if _shows(cue.group, text, m.start(), m.end())
     }
-    return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.issue)))
+    return tuple(sorted(_whole(hits.values()), key=lambda hit: (hit.start, hit.issue)))
+
+
+def _whole(hits: Iterable[CueHit]) -> Iterator[CueHit]:
+    """The hits without those that are parts of longer ones: the Urumqi fire is about no Uyghurs."""
+    furthest: dict[str, CueHit] = {}
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        last = furthest.get(hit.group)
+        if last is None or hit.end > last.end:
+            furthest[hit.group] = hit
+        elif hit.end < last.end or hit.start > last.start:
+            continue
+        yield hit
 
 
 @lru_cache(maxsize=64)
@@ -119,6 +131,13 @@ def _shows(group: str, text: str, start: int, end: int) -> bool:
     return not hiding.before.search(before) and not hiding.telling.match(text, end)
 
 
+@lru_cache(maxsize=1)
+def lone_cues() -> re.Pattern[str]:
+    """The cues of which one is enough to show the cause of a whole short story."""
+    phrases = texts_of("alone", "alone", read_yaml(FOLDER / FILE).get("alone"))
+    return re.compile("|".join(map(phrase_pattern, phrases)), re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Hiding:
     """Patterns of words by which a cue shows nothing; all but `before` are matched right behind it.
@@ -174,8 +193,8 @@ def issue_cues() -> tuple[IssueCue, ...]:
 def _patterns(
     entry: str, value: Any, around: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:
-    if not isinstance(value, dict) or set(value) - {"phrases", "people", "name"}:
-        raise LexiconError(FILE, entry, "phrases, people and name are expected")
+    if not isinstance(value, dict) or set(value) - {"phrases", "people", "name", "home"}:
+        raise LexiconError(FILE, entry, "phrases, people, name and home are expected")
     phrases, people, names = (
         texts_of(entry, k, value.get(k)) for k in ("phrases", "people", "name")
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
+from extract.issue_cues import CueHit, cues_at, find_cues, lone_cues, of_one_issue
 from extract.state_quarrel import Stretch, bodies_of, state_issues
 from graph.model import Block, Document, DocumentEntity
 
@@ -82,7 +82,10 @@ def issue_scenes(
         state = stretch.quarrel(document.about)
         for start, text in _passages(stretch, starts):
             hits = cues_at(text, start)
-            scenes.append(Scene(start, hits, state, _themes(hits, titled, lead)))
+            themes = _themes(hits, titled, lead)
+            if length <= STORY_CHARS:
+                themes |= _told_once(document.text, hits)
+            scenes.append(Scene(start, hits, state, themes))
     return Scenes(tuple(scenes))
 
 
@@ -134,3 +137,9 @@ def _themes(hits: Iterable[CueHit], titled: Collection[str], lead: int) -> froze
         for issue, shown in places.items()
         if len(shown) >= _REPEATED or issue in titled or shown[0] < lead
     )
+
+
+def _told_once(text: str, hits: Iterable[CueHit]) -> frozenset[str]:
+    """Causes that one mention shows for a whole short story: what is done, not who somebody is."""
+    enough = lone_cues()
+    return frozenset(hit.issue for hit in hits if enough.fullmatch(text, hit.start, hit.end))

@@ -1,7 +1,8 @@
 """Whose quarrel with its people a stretch of text tells: the one state that reaches for them.
 
 A state's name alone is no issue. It becomes one where the stretch shows that the state reaches for
-people abroad: its mission is named, relatives are pressed, exiles or refugees are spoken of.
+people abroad: its mission is named, relatives are pressed, exiles or refugees are spoken of, or the
+document is known to be about it and another state.
 """
 
 import re
@@ -28,6 +29,14 @@ _REACHING = frozenset({"coerce_by_proxy", "inform_on"})
 _EVERYDAY = frozenset({"public_event", "assault", "vandalize", "detain", "legal_action", "respond"})
 """Where nothing else happens, an envoy is a guest, a witness or a neighbor."""
 
+_PURSUING = frozenset(
+    {
+        "surveil", "threaten", "coopt", "restrict_mobility", "smear", "online_abuse", "doxx",
+        "cyber_intrusion", "harass", "pressure_institution",
+    }
+) | _REACHING  # fmt: skip
+"""Types of events by which a state gets at people in another one."""
+
 Place = tuple[int, int]
 """Half-open character offsets in the document."""
 
@@ -39,7 +48,7 @@ class StateIssue:
     Attributes:
         code: ISO code of the state.
         envoys: Codes of the states whose missions act for it: its own, or that of the state above.
-        names: Finds its names and those of its people, as they are written.
+        names: Finds its names and those of its people and of what is at home there.
     """
 
     issue: str
@@ -61,12 +70,17 @@ def state_issues() -> tuple[StateIssue, ...]:
         if issue not in several and len(codes) == 1:
             code = min(codes)
             envoys = frozenset({code, above.get(code) or code})
-            found.append(StateIssue(issue, code, envoys, _name_pattern(names, people)))
+            home = texts_of(issue, "home", value.get("home"))
+            pattern = _name_pattern(names, people, home)
+            found.append(StateIssue(issue, code, envoys, pattern))
     return tuple(found)
 
 
-def _name_pattern(names: Iterable[str], people: Iterable[str]) -> re.Pattern[str]:
-    any_of = "|".join([*map(re.escape, names), *(rf"{re.escape(p)}s?" for p in people)])
+def _name_pattern(
+    names: Iterable[str], people: Iterable[str], home: Iterable[str]
+) -> re.Pattern[str]:
+    peoples = (rf"{re.escape(p)}s?" for p in people)
+    any_of = "|".join([*map(re.escape, names), *peoples, *map(phrase_pattern, home)])
     return re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)")
 
 
@@ -122,9 +136,28 @@ class Stretch:
         weights = {state: sum(places.values()) for state, places in named.items()}
         for state, weight in weights.items():
             others = max((w for s, w in weights.items() if s is not state), default=0)
-            if weight >= _CLEARLY * others and self._reaches(state):
+            clear = weight >= _CLEARLY * others or self._sends_alone(state)
+            if clear and self._reaches(state, about):
                 return tuple(CueHit(state.issue, "community", *p) for p in sorted(named[state]))
-        return ()
+        return () if named else self._unnamed(about)
+
+    def _unnamed(self, about: Collection[str]) -> tuple[CueHit, ...]:
+        """Where "the embassy" is named of the one state that the document is known to be about."""
+        known = _known(about)
+        if len(known) != 1 or self._missions() - known[0].envoys or not self.types & _PURSUING:
+            return ()
+        if any(map(self._named, state_issues())):
+            return ()
+        found = _words("missions").finditer(self.text)
+        places = [(m.start() + self.start, m.end() + self.start) for m in found]
+        return tuple(CueHit(known[0].issue, "community", *place) for place in places)
+
+    def _sends_alone(self, state: StateIssue) -> bool:
+        """Whether its missions are named and no others: the other states are hosts."""
+        return self._missions() == {state.code}
+
+    def _missions(self) -> set[str]:
+        return {body.country for body in self.bodies if body.weight == _MISSION}
 
     def _named(self, state: StateIssue) -> Mapping[Place, int]:
         """Where the state is named, by its bodies, cities, name or people, and what each counts."""
@@ -136,18 +169,29 @@ class Stretch:
                 places[start, end] = 1
         return places
 
-    def _reaches(self, state: StateIssue) -> bool:
-        """Whether the state is shown to act abroad; the mission of another one leaves it open."""
-        missions = {body.country for body in self.bodies if body.weight == _MISSION}
+    def _reaches(self, state: StateIssue, about: Collection[str]) -> bool:
+        """Whether the state is shown to act abroad; the mission of another one leaves it open.
+
+        A document that is known to be about another state besides, which has no such quarrel, tells
+        what goes on abroad.
+        """
+        missions = self._missions()
         if missions & state.envoys:
             return not self.types <= _EVERYDAY
         if missions:
             return False
-        return bool(_REACHING & self.types or _abroad().search(self.text))
+        if len(about) > 1 and _known(about) == [state] and self.types & _PURSUING:
+            return True
+        return bool(_REACHING & self.types or _words("abroad").search(self.text))
 
 
-@lru_cache(maxsize=1)
-def _abroad() -> re.Pattern[str]:
-    words = texts_of("abroad", "abroad", read_yaml(FOLDER / FILE).get("abroad"))
+def _known(about: Collection[str]) -> list[StateIssue]:
+    """The issues of the states that a document is known to be about."""
+    return [state for state in state_issues() if state.code in about]
+
+
+@lru_cache(maxsize=8)
+def _words(part: str) -> re.Pattern[str]:
+    words = texts_of(part, part, read_yaml(FOLDER / FILE).get(part))
     any_of = "|".join(map(phrase_pattern, words))
     return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)

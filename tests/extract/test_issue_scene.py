@@ -81,6 +81,54 @@ def test_of_two_states_that_are_named_alike_none_is_the_issue() -> None:
     assert state_of(scene(text, about=("CU",))) == {"cuba"}
 
 
+def test_the_one_state_whose_mission_acts_is_the_origin_and_the_others_are_hosts() -> None:
+    text = "The Lao embassy watched a tailor in Thailand. Thai police and a Thai court did nothing."
+    mission = body(text, "The Lao embassy", "LA", "diplomatic_mission")
+    assert state_of(scene(text, mission, about=("LA", "TH"))) == {"laos"}
+    assert state_of(scene(text, mission)) == {"laos"}
+
+
+@pytest.mark.parametrize(
+    ("words", "issue"),
+    [
+        ("Hpa-an", "burma"),
+        ("the Dagestani villages", "russia_dissent"),
+        ("the Evin ward", "iran_protest"),
+        ("Mong Kok", "hong_kong"),
+    ],
+)
+def test_towns_and_peoples_of_a_state_count_as_its_name(words: str, issue: str) -> None:
+    text = f"She fled from {words}. Her father was told to silence her."
+    assert state_of(scene(text, events=[PRESSED])) == {issue}
+    assert not scene(f"She sang of {words}. Two men followed her.").state
+
+
+def test_what_is_about_the_state_and_another_one_is_told_of_what_goes_on_abroad() -> None:
+    text = "A Burmese trader photographed her poster."
+    assert state_of(scene(text, about=("FI", "MM"))) == {"burma"}
+    assert not scene(text, about=("MM",)).state
+    assert not scene(text, about=("MM", "TH")).state
+    assert not scene(text, about=("FI", "MM"), events=[(0, "vandalize")]).state
+
+
+def test_a_mission_without_a_name_is_that_of_the_one_state_the_document_is_about() -> None:
+    text = "Two men of the embassy followed her."
+    found = scene(text, about=("AZ", "FI"))
+    assert {(hit.issue, text[hit.start : hit.end]) for hit in found.state} == {
+        ("azerbaijan", "the embassy")
+    }
+    assert not scene(text).state
+    assert not scene(text, about=("AZ", "BY")).state
+    assert not scene(f"{text} A Tajik porter saw it.", about=("AZ",)).state
+    assert not scene(text, about=("AZ",), events=[(0, "respond")]).state
+
+
+def test_the_named_mission_of_another_state_is_not_that_of_the_state_it_is_about() -> None:
+    text = "Two men of the embassy of Chad followed her."
+    mission = body(text, "the embassy of Chad", "TD", "diplomatic_mission")
+    assert not scene(text, mission, about=("AZ",)).state
+
+
 def test_a_people_goes_before_the_state_and_two_peoples_leave_it_open() -> None:
     text = "Ethiopia pursues exiles. A Tigrayan choir was followed."
     assert {hit.issue for hit in scene(text).communities()} == {"tigray"}
@@ -99,6 +147,24 @@ def test_a_cause_of_the_opening_the_title_or_told_twice_is_one_of_the_whole() ->
     assert scene(once, title="Attack on a blogger").themes == {"press"}
     assert scene(f"{once} Another blogger wept.").themes == {"press"}
     assert scene("A blogger was followed. It rained.").themes == {"press"}
+
+
+@pytest.mark.parametrize(
+    ("words", "themes"),
+    [
+        ("a lithium pit", {"environment"}),
+        ("prison conditions", {"human_rights"}),
+        ("a political prisoner", set()),
+        ("a deserter", set()),
+        ("the war in the north", {"war"}),
+    ],
+)
+def test_one_mention_of_what_it_is_about_is_enough_in_a_short_story(
+    words: str, themes: set[str]
+) -> None:
+    text = f"It rained. Two men followed her. She had sung of {words}."
+    assert scene(text).themes == themes
+    assert not scene(text + " It rained." * (STORY_CHARS // 10)).themes
 
 
 def test_each_passage_of_a_longer_text_has_people_and_causes_of_its_own() -> None:

@@ -41,6 +41,16 @@ def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:
         ("a vigil for Tiananmen", {"tiananmen"}),
         ("human rights groups", set()),
         ("the TIBETAN plateau", {"tibet"}),
+        ("a family from Urumqi", {"uyghur"}),
+        ("a vigil for the Urumqi fire", {"chinese_democracy"}),
+        ("Turkish teachers who were flown home", {"gulen"}),
+        ("a Turkish chess teacher", set()),
+        ("a procession of men who disappeared", {"human_rights"}),
+        ("a boy who disappeared into the shed", set()),
+        ("a national day reception", {"national_day"}),
+        ("on Independence Day, August 17", set()),
+        ("two refugees and a porter", set()),
+        ("the deported refugees", {"refugees"}),
     ],
 )
 def test_cues(text: str, expected: set[str]) -> None:
