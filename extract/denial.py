@@ -24,10 +24,10 @@ from extract.remembered import once_a_word
 from extract.speech import source_of, speaker
 from extract.untruths import (
     called_liars,
-    false_belief,
+    called_misreading,
+    falsely_believed,
     flatly_denied,
-    misread,
-    set_right,
+    set_right_after,
     untruth,
 )
 from extract.wordlists import word_sets
@@ -42,13 +42,23 @@ class Denial:
     rule: str
 
 
+_JUDGES = (
+    (called_liars, "called liars"),
+    (called_misreading, "called a misreading"),
+    (falsely_believed, "falsely believed"),
+    (set_right_after, "set right"),
+    (flatly_denied, "flatly denied"),
+)
+"""What judges of a whole saying, wherever it stands, and the name of the rule."""
+
+
 @once_a_word
 def denial_on(trigger: Token) -> Denial | None:
     """The denial that governs the trigger, or None."""
-    for judge in (called_liars, misread, false_belief, set_right, flatly_denied):
+    for judge, name in _JUDGES:
         judged = judge(trigger)
         if judged:
-            return Denial(judged, source_of(judged[-1]), judge.__name__.replace("_", " "))
+            return Denial(judged, source_of(judged[-1]), name)
     below = [trigger]
     for step in path(trigger):
         found = _at(step, below) or _denied_by_relative(step.peer)
@@ -69,7 +79,16 @@ def says_instead(denial: Token, trigger: Token) -> bool:
     saying = word_sets("speech")["verbs"] | words["vowing"]
     saying = saying - words["deny_verbs"] - words["contradicting_verbs"]
     joined = (t for t in trigger.ancestors if t.dep_ == "conj" and t.i > denial.i)
-    return any(lemma(verb) in saying and not own_subjects(verb) for verb in joined)
+    return any(
+        lemma(verb) in saying and not own_subjects(verb) and _opens_a_claim(verb) for verb in joined
+    )
+
+
+def _opens_a_claim(verb: Token) -> bool:
+    """`submitted that X`; `told her that X` and `sworn to X` go on with what is denied."""
+    clauses = children(verb, "ccomp")
+    told = any(mark.lower_ == "that" for clause in clauses for mark in children(clause, "mark"))
+    return told and not children(verb, "dobj", "dative")
 
 
 def _reaches(step: Step) -> bool:

@@ -159,7 +159,9 @@ def _is_rare(word: Token, reader: EventReader) -> bool:
 
 
 def _is_beside(word: Token, others: Collection[int]) -> bool:
-    """True when only a comma or "and" parts the word from one of the others, of the same form."""
+    """True when the word is coordinated with one of the others, in the same form."""
+    if any(other.i in others and other.tag_ == word.tag_ for other in word.conjuncts):
+        return True
     return any(
         place in others and word.doc[place].tag_ == word.tag_ and word.nbor(step).text in _LISTING
         for place, step in ((word.i - 2, -1), (word.i + 2, 1))

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from extract.cues import status_of
 from extract.frames import Frame
-from extract.grammar import children, lemma
+from extract.grammar import children, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.refutation_guards import GATHERINGS, with_status
 from extract.wordlists import word_sets
@@ -23,7 +23,8 @@ def held_after_all(frame: Frame) -> Frame:
     if frame.trigger.dep_ not in ("nsubj", "nsubjpass"):
         return frame
     above = frame.trigger.head
-    verb = next((t for t in (above, *above.conjuncts) if _takes_place(t)), None)
+    joined = [token for token in above.conjuncts if not own_subjects(token)]
+    verb = next((token for token in (above, *joined) if _takes_place(token)), None)
     if verb is None or not any(_undone(t) for t in (*frame.trigger.subtree, above)):
         return frame
     return replace(frame, modality="asserted", cues=(verb,)).marked("held_after_all_guard")
@@ -41,8 +42,14 @@ def _takes_place(verb: Token) -> bool:
 
 
 def _undone(verb: Token) -> bool:
-    off = any(child.lower_ == "off" for child in children(verb, "prt"))
-    return off or lemma(verb) in ("cancel", "shelve", "postpone", "delay", "defer", "ban", "forbid")
+    """`called off`, `banned`: it was not to be held."""
+    words = word_sets("modality")
+    return _is_off(verb) or lemma(verb) in words["calling_off"] | words["putting_off"]
+
+
+def _is_off(verb: Token) -> bool:
+    """`called off`."""
+    return any(child.lower_ == "off" for child in children(verb, "prt"))
 
 
 def plainly_held(frame: Frame) -> Frame:
@@ -90,8 +97,8 @@ def called_off(frame: Frame) -> Frame:
 
 def _calls_off(verb: Token) -> bool:
     """The verb of a relative clause that undoes what its "which" stands for."""
-    off = any(child.lower_ == "off" for child in children(verb, "prt"))
-    if verb.dep_ != "relcl" or not (off or lemma(verb) in ("cancel", "shelve", "postpone")):
+    off = _is_off(verb) or lemma(verb) in word_sets("modality")["calling_off"]
+    if verb.dep_ != "relcl" or not off:
         return False
     opener = next(verb.subtree)
     told = opener.tag_ == "WDT" and opener.dep_ in ("dobj", "nsubjpass")
@@ -102,7 +109,8 @@ def announced(frame: Frame) -> Frame:
     """ "announced its rally two days earlier": a plan; the day is that of the announcement."""
     verb = frame.trigger.head
     told = frame.trigger.dep_ in ("dobj", "nsubjpass")
-    if frame.modality != "asserted" or frame.type not in GATHERINGS or not told:
+    open_ = frame.modality in ("asserted", "planned")
+    if not open_ or frame.type not in GATHERINGS or not told:
         return frame
     if lemma(verb) not in word_sets("modality")["announcing_verbs"]:
         return frame

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extract.cue_path import path, told_as_fact
 from extract.denial import is_undenied, says_instead
-from extract.grammar import children, contrasts, first_conjunct, lemma
+from extract.grammar import children, contrasts, first_conjunct, is_verbal, lemma
 from extract.local_cues import is_circumstance, negates_nothing
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
@@ -74,6 +74,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _is_of_a_phrase(word, trigger)
         or _negates_denial(word)
         or _negates_what_followed(word, trigger)
+        or _is_of_a_later_verb(word, trigger)
         or _stands_in_a_side_clause(word, trigger)
         or _stands_above_a_fact(word, trigger)
     )
@@ -122,6 +123,13 @@ def _negates_what_followed(word: Token, trigger: Token) -> bool:
     known = any(c.lower_ in {"the", "this", "that"} or c.dep_ == "poss" for c in trigger.lefts)
     share = word_sets("modality")["share_words"]
     return known and own.i != trigger.i and own.i < prep.i and lemma(own) not in share
+
+
+def _is_of_a_later_verb(word: Token, trigger: Token) -> bool:
+    """`raided the flat but found nothing`: there was a raid."""
+    verb = next((above for above in word.ancestors if is_verbal(above)), None)
+    joined = {other.i for other in trigger.conjuncts}
+    return verb is not None and verb.i > trigger.i and verb.i in joined
 
 
 def _neither(word: Token) -> bool:

@@ -23,6 +23,8 @@ _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for 
 _FINITE = {"VBD", "VBZ", "VBP"}
 _UNREAL = ("planned", "hypothetical", "attempted")
 _ENDING = ("stop", "cease", "quit", "halt")
+_OPENERS = ("so", "it")
+_IN_FRONT = 2  # words of the shortest clause, comma included
 _SHORT = 6  # words of "so the neighbors say,"
 _CLOSES = (",", ".", ";", "from")
 _HEDGES = ("adverb", "adjective", "parenthesis")
@@ -130,7 +132,7 @@ def _put_in_between(sentence: Span) -> Span | None:
     words, doc = word_sets("modality"), sentence.doc
     hearsay = words["allege_verbs"] | words["passive_allege"]
     for opener in sentence:
-        if opener.lower_ not in ("so", "it") or opener.i - sentence.start < _NEXT_BUT_ONE:
+        if opener.lower_ not in _OPENERS or opener.i - sentence.start < _IN_FRONT:
             continue
         before = opener.nbor(-2) if opener.nbor(-1).lower_ == "or" else opener.nbor(-1)
         behind = doc[opener.i + 1 : min(opener.i + _SHORT, sentence.end)]
@@ -163,6 +165,19 @@ def hedged_by_grammar(frame: Frame) -> Frame:
     if status.modality in _UNREAL or (status.modality == "alleged" and status.rule in _HEDGES):
         return with_status(frame, status, f"{status.modality}_guard")
     return frame
+
+
+def halted(frame: Frame) -> Frame:
+    """ "a ruling halting deportation proceedings": what is halted was not carried out."""
+    noun = frame.trigger.head if frame.trigger.dep_ == "compound" else frame.trigger
+    if frame.modality != "attempted" or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
+        return frame
+    halting = word_sets("modality")["halting_verbs"]
+    beside = [word for word in children(noun, "amod") if word.lower_.removesuffix("ing") in halting]
+    cues = [noun.head] if lemma(noun.head) in halting else beside
+    if not cues:
+        return frame
+    return replace(frame, modality="hypothetical", cues=tuple(cues)).marked("halted_guard")
 
 
 def _is_foiled(trigger: Token) -> bool:

@@ -170,7 +170,7 @@ def called_liars(trigger: Token) -> tuple[Token, ...]:
     return ()
 
 
-def misread(trigger: Token) -> tuple[Token, ...]:
+def called_misreading(trigger: Token) -> tuple[Token, ...]:
     """`to suggest that X is to write a novel`: saying so is called a misreading."""
     words = word_sets("modality")
     said = next((t for t in _saying_before(trigger) if has_to(t)), None)
@@ -183,29 +183,30 @@ def misread(trigger: Token) -> tuple[Token, ...]:
     return ()
 
 
-def false_belief(trigger: Token) -> tuple[Token, ...]:
+def falsely_believed(trigger: Token) -> tuple[Token, ...]:
     """`under the false impression that it was the dean who had banned the film`."""
     words = word_sets("modality")
     wrong = words["false_words"] | words["lying_words"]
-    for place in range(trigger.i - 2, trigger.sent.start, -1):
+    for place in range(trigger.i - 1, trigger.sent.start - 1, -1):
         noun = trigger.doc[place]
-        if noun.text in {";", ":"}:
+        if noun.text in _STOPS:
             return ()
         if lemma(noun) in words["belief_nouns"] and noun.nbor().lower_ == "that":
             return tuple(c for c in children(noun, "amod") if c.lower_ in wrong)
     return ()
 
 
-def set_right(trigger: Token) -> tuple[Token, ...]:
+def set_right_after(trigger: Token) -> tuple[Token, ...]:
     """`they say that X; in truth he fell`: what is said by nobody in particular is set right."""
     words, doc = word_sets("modality"), trigger.doc
-    said = next((t for t in _saying_before(trigger) if _by_nobody_named(t)), None)
+    sayings = (t for t in _saying_before(trigger) if t.is_ancestor(trigger))
+    said = next(filter(_by_nobody_named, sayings), None)
     if said is None:
         return ()
     for place in range(trigger.i + 1, min(trigger.sent.end + 1, len(doc) - 1)):
         opens = doc[place - 1].is_punct or doc[place - 1].lower_ == "but"
         pair = f"{doc[place].lower_} {doc[place + 1].lower_}"
-        if opens and pair in {"that is", "this is", "that was"}:
+        if opens and pair in words["that_is"] and _false_after(doc[place + 1]):
             return (said, *_false_after(doc[place + 1]))
         if opens and pair in words["truth_openings"]:
             more = any(token.lower_ in {"also", "even"} for token in doc[place + 2 : place + 6])

@@ -35,6 +35,7 @@ class Recipe:
         masked_words: Share of the words hidden in training, in [0, 1].
         dropout: On word states and inside the heads.
         averaging: Keep-share of the running average per step; the average is what is exported.
+        report_passes: How often an epoch reads each sentence of a report, of which there are few.
         seed: Of all random numbers.
         threads: Of torch.
     """
@@ -49,6 +50,7 @@ class Recipe:
     masked_words: float = 0.1
     dropout: float = 0.25
     averaging: float = 0.998
+    report_passes: int = 3
     seed: int = 1
     threads: int = 2
 
@@ -95,7 +97,7 @@ def train(
     """
     torch.set_num_threads(recipe.threads)
     rng = random.Random(recipe.seed)
-    items = examples(sentences, pieces)
+    items = examples(_repeated(sentences, recipe.report_passes), pieces)
     per_epoch = sum(1 for _ in iter_batches(items, recipe.batch_pieces, random.Random(0)))
     total = min(per_epoch * recipe.epochs, recipe.steps or per_epoch * recipe.epochs)
     optimizer, schedule = _optimizer(network, recipe, total)
@@ -127,6 +129,10 @@ def train(
             time.monotonic() - begin,
         )
     log.info("trained %d steps in %.0f s", step, time.monotonic() - begin)
+
+
+def _repeated(sentences: Sequence[LabeledSentence], passes: int) -> list[LabeledSentence]:
+    return [s for s in sentences for _ in range(passes if s.kind == "report" else 1)]
 
 
 def _step(

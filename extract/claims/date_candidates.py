@@ -168,7 +168,7 @@ class DateStory:
             size = _size(when)
             candidate.kinds.add(f"{name} {size}" if exact else f"{kind} of {name}")
             candidate.features |= features if exact else {f"{kind}: {x}" for x in features}
-            if exact and one is self._told[0]:
+            if exact and any(one is first for first in self._told[:1]):
                 candidate.features.add("first of text")
 
     def _with_coarser(self, when: DateInterval) -> Iterator[tuple[str, DateInterval]]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
-from extract.claims.drafts import Draft
+from extract.claims.drafts import TOLD, Draft
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.wordlists import FOLDER, read_yaml
@@ -45,7 +45,10 @@ def date_weights() -> DateWeights:
 def with_chosen_dates(
     reading: Reading, calendar: Calendar, timeline: Timeline, groups: Sequence[Sequence[Draft]]
 ) -> list[list[Draft]]:
-    """Give events without a date of their own the likeliest date that is told around them."""
+    """Give events without a date of their own the likeliest date that is told around them.
+
+    What is planned or only feared has none: the dates around it are those of its announcement.
+    """
     if not groups:
         return []
     story = DateStory(reading, calendar, timeline, groups)
@@ -54,7 +57,7 @@ def with_chosen_dates(
 
 
 def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
-    if has_own_date(draft):
+    if has_own_date(draft) or draft.frame.modality not in TOLD:
         return draft
     best, trust = _best(story, number)
     if best is None or trust < date_weights().cut:

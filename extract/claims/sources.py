@@ -81,8 +81,11 @@ def _speakers(frame: Frame, index: MentionIndex, entities: Entities) -> list[Tok
     if source is None or source.i == frame.trigger.i:
         return []
     start, end = entities.turn_of(frame.trigger.i) or (0, 0)
-    if start <= source.idx < end and _is_side(text_between(source.doc, start, end)):
-        return []
+    if start <= source.idx < end:  # "Witness 3" is named by the whole label
+        label = text_between(source.doc, start, end)
+        mention = index.at(source)
+        if _is_side(label) or mention is None or mention.kind != "proper":
+            return []
     together = [source, *(t for t in source.conjuncts if t.i > source.i)]
     return [t for t in together if t.pos_ in _SPEAK or index.at(t) is not None]
 

@@ -65,7 +65,10 @@ def _numeric(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _without_year(one: int, two: int, context: Context) -> Days | None:
-    """Of both orders the day that is nearer to the day of publication: "11/07" in November."""
+    """Of both orders the day that is nearer to the day of publication: "11/07" in November.
+
+    Each such day is judged by itself: that another entry leaves one order only is not asked.
+    """
     orders = {(day, month) for day, month in ((one, two), (two, one)) if month <= 12 and day <= 31}
     readings = []
     for day, month in sorted(orders):

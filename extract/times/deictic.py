@@ -92,7 +92,7 @@ def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
 _FEW = 5
 """Up to here an ordinal more often counts what was named before: "on the second, the crowd"."""
 _ORDINAL = (
-    rf"(?:twenty|thirty)-(?:{'|'.join(ORDINALS)})"
+    rf"twenty-(?:{'|'.join(ORDINALS)})|thirty-first"
     rf"|(?:{'|'.join(word for word, number in ORDINALS.items() if number > _FEW)})"
 )
 _TAIL = rf"(?: {PART}|,? (?:at )?{CLOCK})?"

@@ -96,7 +96,7 @@ def _year_to(match: re.Match[str], context: Context) -> Days | None:
 def _part_of_year(match: re.Match[str], context: Context) -> Days | None:
     """For "the second quarter", "the first eleven months of the year", "the last half of 2021"."""
     size = {"quarter": 3, "half": 6}.get(match["unit"].lower()) or count(match["number"])
-    if size is None or size > 12:
+    if not size or size > 12:
         return None
     part = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(match["part"].lower())
     last = 12 if part is None else part * size

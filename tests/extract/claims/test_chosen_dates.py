@@ -84,3 +84,9 @@ def test_the_year_that_a_whole_report_is_about_is_no_date_of_an_event(
 def test_a_text_without_dates_gives_none(tell: Read) -> None:
     told = tell("Six men beat a student in Halden. The guild condemned the beating.")
     assert all(times(claim) == [] for claim in told.extraction.claims)
+
+
+@pytest.mark.model
+def test_a_text_whose_only_date_is_its_dateline_is_read(tell: Read) -> None:
+    told = tell("HALDEN, 9 May 2021 - Police arrested two editors. Officers beat a monk.")
+    assert told.claims("detain", "arrested")

@@ -75,8 +75,9 @@ def test_what_answers_a_rally_shares_its_day(tell: Read) -> None:
     assert day(told.one("counter_protest")) == day(told.one("protest")) == "2024-05-13"
 
 
-def test_how_long_somebody_is_held_is_not_told_by_the_day_before(tell: Read) -> None:
+def test_how_long_somebody_is_held_is_at_most_inferred_from_the_day_before(tell: Read) -> None:
     told = tell(
         "On 3 May 2024 police arrested the poet. He was being held without charge in Leeds."
     )
-    assert not [r for c in told.claims("detain", "held") for r in c.roles if r.role == "time"]
+    times = [r for c in told.claims("detain", "held") for r in c.roles if r.role == "time"]
+    assert all(role.inferred and role.score < 0.9 for role in times)

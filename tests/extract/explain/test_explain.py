@@ -204,7 +204,7 @@ def test_a_word_of_the_list_that_is_no_event_says_why() -> None:
         "denied",
     )
     assert told.claim is None and told.dropped_by is None and told.word_list is not None
-    assert "the reader gives 0.0" in told.because and "training met" in told.because
+    assert "the reader gives 0." in told.because and "training met" in told.because
 
 
 def test_a_recommendation_is_silent_and_says_so() -> None:
