@@ -11,12 +11,12 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, has_to, is_verbal, lemma, prepositional_objects
+from extract.refutation_guards import GATHERINGS
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 
 COUNTER_PROTEST = "counter_protest"
 _CROWDS = ("protest", COUNTER_PROTEST)
-_GATHERINGS = (*_CROWDS, "public_event")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _PHRASE = ("conj", "xcomp", "advcl")
 _SURE = 0.7
@@ -28,7 +28,7 @@ ByWord = Mapping[int, Frame]
 
 def against_others(frames: Sequence[Frame]) -> list[Frame]:
     """Call a protest a counter-protest where grammar aims it at a gathering told before."""
-    gatherings = {f.trigger.i: f for f in frames if f.type in _GATHERINGS}
+    gatherings = {f.trigger.i: f for f in frames if f.type in GATHERINGS}
     first = min(gatherings, default=0)
     return [
         replace(frame, type=COUNTER_PROTEST, mode=None).marked("against_others")

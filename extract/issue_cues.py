@@ -16,7 +16,7 @@ _WORDS = ("dissent", "powers", "themes", "for_whom")
 _HIDING = ("culture", "hearing", "telling", "offices")
 """Lists of words beside which a cue shows nothing."""
 _SCENES = ("abroad", "missions", "several", "alone")
-"""Lists of `extract.state_quarrel` and `lone_cues`."""
+"""Lists that `listed` is asked for."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""
 _OPENING = 3
@@ -131,11 +131,12 @@ def _shows(group: str, text: str, start: int, end: int) -> bool:
     return not hiding.before.search(before) and not hiding.telling.match(text, end)
 
 
-@lru_cache(maxsize=1)
-def lone_cues() -> re.Pattern[str]:
-    """The cues of which one is enough to show the cause of a whole short story."""
-    phrases = texts_of("alone", "alone", read_yaml(FOLDER / FILE).get("alone"))
-    return re.compile("|".join(map(phrase_pattern, phrases)), re.IGNORECASE)
+@lru_cache(maxsize=8)
+def listed(part: str) -> re.Pattern[str]:
+    """Finds the words and phrases of a list of the file, as whole words."""
+    phrases = texts_of(part, part, read_yaml(FOLDER / FILE).get(part))
+    any_of = "|".join(map(phrase_pattern, phrases))
+    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

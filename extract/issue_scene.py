@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from extract.issue_cues import CueHit, cues_at, find_cues, lone_cues, of_one_issue
+from extract.issue_cues import CueHit, cues_at, find_cues, listed, of_one_issue
 from extract.state_quarrel import Stretch, bodies_of, state_issues
 from graph.model import Block, Document, DocumentEntity
 
@@ -141,5 +141,5 @@ def _themes(hits: Iterable[CueHit], titled: Collection[str], lead: int) -> froze
 
 def _told_once(text: str, hits: Iterable[CueHit]) -> frozenset[str]:
     """Causes that one mention shows for a whole short story: what is done, not who somebody is."""
-    enough = lone_cues()
+    enough = listed("alone")
     return frozenset(hit.issue for hit in hits if enough.fullmatch(text, hit.start, hit.end))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
-from extract.issue_cues import FILE, CueHit, phrase_pattern, texts_of
+from extract.issue_cues import FILE, CueHit, listed, phrase_pattern, texts_of
 from extract.state_words import states_named
 from extract.wordlists import FOLDER, read_yaml
 from graph.model import DocumentEntity
@@ -148,7 +148,7 @@ class Stretch:
             return ()
         if any(map(self._named, state_issues())):
             return ()
-        found = _words("missions").finditer(self.text)
+        found = listed("missions").finditer(self.text)
         places = [(m.start() + self.start, m.end() + self.start) for m in found]
         return tuple(CueHit(known[0].issue, "community", *place) for place in places)
 
@@ -182,16 +182,9 @@ class Stretch:
             return False
         if len(about) > 1 and _known(about) == [state] and self.types & _PURSUING:
             return True
-        return bool(_REACHING & self.types or _words("abroad").search(self.text))
+        return bool(_REACHING & self.types or listed("abroad").search(self.text))
 
 
 def _known(about: Collection[str]) -> list[StateIssue]:
     """The issues of the states that a document is known to be about."""
     return [state for state in state_issues() if state.code in about]
-
-
-@lru_cache(maxsize=8)
-def _words(part: str) -> re.Pattern[str]:
-    words = texts_of(part, part, read_yaml(FOLDER / FILE).get(part))
-    any_of = "|".join(map(phrase_pattern, words))
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)

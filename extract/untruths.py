@@ -206,8 +206,9 @@ def set_right_after(trigger: Token) -> tuple[Token, ...]:
     for place in range(trigger.i + 1, min(trigger.sent.end + 1, len(doc) - 1)):
         opens = doc[place - 1].is_punct or doc[place - 1].lower_ == "but"
         pair = f"{doc[place].lower_} {doc[place + 1].lower_}"
-        if opens and pair in words["that_is"] and _false_after(doc[place + 1]):
-            return (said, *_false_after(doc[place + 1]))
+        judged = _false_after(doc[place + 1]) if opens and pair in words["that_is"] else ()
+        if judged:
+            return (said, *judged)
         if opens and pair in words["truth_openings"]:
             more = any(token.lower_ in {"also", "even"} for token in doc[place + 2 : place + 6])
             return () if more else (said, doc[place + 1])

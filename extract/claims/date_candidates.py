@@ -19,10 +19,12 @@ from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.drafts import Draft
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
+from extract.frames import Frame
 from extract.grammar import is_verbal
 from extract.times import TimeExpression, report_period
 from graph.dates import days, first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
+from graph.ontology import ontology
 
 BACK, AHEAD = 12, 2
 """Sentences before and after an event in which its date may stand."""
@@ -30,7 +32,6 @@ _NEAREST = (8, 4)
 """At most so many dates before and after."""
 
 Key = tuple[str, str]
-_DOERS = ("initiator", "organizer", "participant", "sponsor")
 _SUFFERERS = ("target", "intermediary")
 _LIMITS = ("since", "until", "till", "by", "before", "after", "from", "following")
 _STEPS = 3
@@ -96,7 +97,6 @@ class DateStory:
             self._beside[draft.frame.sentence].append(draft)
         self._period = report_period(document)
         self._published = date.fromisoformat(document.published) if document.published else None
-        self._starts = [sentence.start for sentence in doc.sents]
         self._tenses = [tense(draft.frame.trigger) for draft in drafts]
         self._holders: dict[Key, list[int]] = defaultdict(list)
         for number, draft in enumerate(drafts):
@@ -105,7 +105,7 @@ class DateStory:
                 self._holders[own].append(number)
         self._most_held = max(self._holders, key=lambda k: (len(self._holders[k]), k), default=None)
         different = len({key(one.days) for one in self._told})
-        self._facts = document_facts(document, doc, drafts, different)
+        self._facts = list(document_facts(document, doc, drafts, different))
 
     def _all_told(self, timeline: Timeline) -> Iterator[Told]:
         for number, sentence in enumerate(self._doc.sents):
@@ -123,14 +123,13 @@ class DateStory:
                     )
 
     def facts(self, number: int) -> list[str]:
-        """Facts of an event and of its document."""
-        return [*event_facts(self.drafts[number]), *self._facts]
+        """Facts of an event, each once, and of its document."""
+        return [*dict.fromkeys(event_facts(self.drafts[number])), *self._facts]
 
     def candidates(self, number: int) -> list[Candidate]:
         """The dates that an event may be of, the nearest first."""
-        trigger = self.drafts[number].frame.trigger
         found: dict[Key, Candidate] = {}
-        for one in self._near(trigger):
+        for one in self._near(self.drafts[number].frame):
             if one.writing:
                 self._add(found, one, "writing", {"day of writing"})
             else:
@@ -145,9 +144,9 @@ class DateStory:
             candidate.features |= set(self._held(k, number))
         return list(found.values())
 
-    def _near(self, trigger: Token) -> list[Told]:
+    def _near(self, frame: Frame) -> list[Told]:
         """The dates around an event, the nearest first; the text's first date is always near."""
-        here = self._sentence(trigger)
+        trigger, here = frame.trigger, frame.sentence
         place = bisect_left(self._places, trigger.idx)
         before = self._told[max(0, place - _NEAREST[0]) : place]
         after = self._told[place : place + _NEAREST[1]]
@@ -157,9 +156,6 @@ class DateStory:
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
         near += self._datelines[max(0, number - 1) : number]
         return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
-
-    def _sentence(self, trigger: Token) -> int:
-        return bisect_right(self._starts, trigger.i) - 1
 
     def _add(self, found: dict[Key, Candidate], one: Told, name: str, features: set[str]) -> None:
         for kind, when in self._with_coarser(one.days):
@@ -189,8 +185,8 @@ class DateStory:
 
     def _stands(self, one: Told, number: int) -> Iterator[str]:
         """Where a date stands, seen from the event."""
-        trigger = self.drafts[number].frame.trigger
-        here = self._sentence(trigger)
+        frame = self.drafts[number].frame
+        trigger, here = frame.trigger, frame.sentence
         far = _far(here - one.sentence)
         yield f"at {far}"
         yield f"at {far} {'aside' if one.aside else 'in the story'}"
@@ -201,7 +197,7 @@ class DateStory:
         if one.found.start < trigger.idx:
             yield from self._rank(one, trigger)
         if here == one.sentence:
-            yield from self._in_sentence(one, number)
+            yield from self._in_sentence(one, frame)
 
     def _rank(self, one: Told, trigger: Token) -> Iterator[str]:
         """How many other dates were told since."""
@@ -214,15 +210,15 @@ class DateStory:
             story = {key(o.days) for o in since if not o.aside} - {own}
             yield f"last of the story but {min(len(story), 4)}"
 
-    def _in_sentence(self, one: Told, number: int) -> Iterator[str]:
-        frame = self.drafts[number].frame
+    def _in_sentence(self, one: Told, frame: Frame) -> Iterator[str]:
+        """How a date of the event's own sentence hangs together with its trigger."""
         trigger = frame.trigger
         side = "front" if one.found.end <= trigger.idx else "behind"
         low, high = sorted((one.found.start, trigger.idx))
         between = sum(
             low < other.frame.trigger.idx < high for other in self._beside[frame.sentence]
         )
-        yield f"{side}"
+        yield side
         yield f"{side} of {min(between, 3)}"
         word = one.found.text.split()[0].lower()
         if word in _LIMITS:
@@ -290,7 +286,8 @@ def _shared(one: Draft, two: Draft) -> Iterator[str]:
         yield "holder of its type"
     if one.frame.trigger.lemma_ == two.frame.trigger.lemma_:
         yield "holder of its word"
-    sides = {"doer": _DOERS, "sufferer": _SUFFERERS, "place": ("place",)}
+    """Who and where two events have in common."""
+    sides = {"doer": ontology().doer_roles, "sufferer": _SUFFERERS, "place": ("place",)}
     for name, roles in sides.items():
         for other, others in sides.items():
             if one.fillers(*roles) & two.fillers(*others):
@@ -308,6 +305,7 @@ def _path(low: Token, high: Token) -> str:
 
 
 def _size(when: DateInterval) -> str:
+    """How wide a date is."""
     if when.precision in ("month", "year"):
         return when.precision
     width = days(when)
@@ -315,12 +313,14 @@ def _size(when: DateInterval) -> str:
 
 
 def _far(sentences: int) -> str:
+    """How many sentences ago a date was told, in bands."""
     if sentences < 0:
         return "1 ahead" if sentences == -1 else "2 ahead"
     return str(sentences) if sentences <= 3 else "4" if sentences <= 5 else "6"
 
 
 def _gap(gap: int) -> str:
+    """How many days before publication a date lies, in bands."""
     for limit, name in ((-1, "not"), (0, "0"), (1, "1"), (7, "7"), (31, "31"), (366, "366")):
         if gap <= limit:
             return name

@@ -21,12 +21,8 @@ _POINTING = ("the", "this", "that", "his", "her", "their")
 _QUOTES = ('"', "\u201c", "\u201d")
 
 
-def event_facts(draft: Draft) -> list[str]:
-    """Facts of one event, each once."""
-    return list(dict.fromkeys(_of_event(draft)))
-
-
-def _of_event(draft: Draft) -> Iterator[str]:
+def event_facts(draft: Draft) -> Iterator[str]:
+    """Facts of one event; some may come twice."""
     frame, trigger = draft.frame, draft.frame.trigger
     yield f"type {frame.type}"
     yield f"modality {frame.modality}"
@@ -79,16 +75,14 @@ def tense(word: Token) -> str:
     }.get(verb.tag_, "bare")
 
 
-def document_facts(document: Document, doc: Doc, drafts: Sequence[Draft], told: int) -> list[str]:
+def document_facts(
+    document: Document, doc: Doc, drafts: Sequence[Draft], told: int
+) -> Iterator[str]:
     """Facts of a text: how it is told, and how often it says when.
 
     Args:
         told: How many different dates the text tells.
     """
-    return list(_of_document(document, doc, drafts, told))
-
-
-def _of_document(document: Document, doc: Doc, drafts: Sequence[Draft], told: int) -> Iterator[str]:
     kinds = {block.kind for block in document.blocks}
     yield from (f"with {kind}" for kind in _STRUCTURE if kind in kinds)
     yield "published" if document.published else "unpublished"

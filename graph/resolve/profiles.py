@@ -25,7 +25,7 @@ _OFFICE_RELATIONS = ("leads", "employed_by", "member_of", "affiliated_with", "re
 _TELLING_WORDS = 8
 """A sentence of fewer words may stand in two documents without being copied."""
 _SURE_DAY = 0.8
-"""Trust that a day from outside the sentence needs to tell events of two documents apart."""
+"""Trust that a day from outside the sentence needs to join events of two documents."""
 
 
 @dataclass(frozen=True, slots=True)
