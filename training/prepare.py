@@ -7,6 +7,7 @@ with their labels beside them, and whole pages whose labels lie in `training/rep
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -142,8 +143,8 @@ def _joined(one: LabeledEvent, two: LabeledEvent) -> LabeledEvent:
 def _source(doc: Doc, names: list[str]) -> Token | None:
     """Head of the first source that stands in the sentence, nearest source first."""
     for name in names:
-        start = doc.text.find(name)
-        head = _head(doc, start, start + len(name)) if start >= 0 else None
+        place = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", doc.text)
+        head = _head(doc, *place.span()) if place else None
         if head is not None:
             return head
     return None
