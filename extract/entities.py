@@ -92,6 +92,12 @@ class Entities:
         parts = _mentioned_again(parts, self._scene, again) if again else parts
         return Entities(self._scene, self._clusters, self._voices, parts)
 
+    def with_lands(self, mentions: Iterable[DocMention]) -> "Entities":
+        """These entities and the lands of the mentions, which no name of the text means."""
+        named = {m.key: m for m in reversed([*mentions]) if m.key and m.key not in self._by_id}
+        parts = _with_records(self._parts, self._scene, named) if named else self._parts
+        return Entities(self._scene, self._clusters, self._voices, parts)
+
     def link(self, mention: DocMention | int) -> Link:
         """The rule that tied the mention to its entity, and its strength.
 
@@ -106,6 +112,10 @@ class Entities:
     def get(self, entity: str) -> DocumentEntity:
         """The record of an entity. KeyError when there is none."""
         return self._by_id[entity]
+
+    def find(self, entity: str) -> DocumentEntity | None:
+        """The record of an entity, or None."""
+        return self._by_id.get(entity)
 
     def members(self, entity: str) -> tuple[DocMention, ...]:
         """Its mentions in text order."""

@@ -225,7 +225,7 @@ def with_coordination(frame: Frame) -> Frame:
     taken = {f.head.i for f in given} | {frame.trigger.i}
     added = []
     for filler in given:
-        if filler.role in ("time", "target_event"):
+        if filler.role in ("time", "target_event", "place"):
             continue
         for other in listed_with(filler.head):
             if other.i in taken or not _is_nominal(other):

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extract.claims.build import claims_of
 from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
+from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
 from extract.document_guards import (
     silent_sentences,
@@ -100,6 +101,7 @@ def _read(
     relations = find_relations(doc, mentions, document.about)
     named_inside = [*states_inside(relations), *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
+    entities = entities.with_lands(host_lands(document, doc, mentions))
     reading = Reading(
         document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)
     )

@@ -13,7 +13,9 @@ from extract.claims.date_choice import with_chosen_dates
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import related_pairs
 from extract.claims.events import document_event, event_id, group_events
+from extract.claims.host_lands import with_host_lands
 from extract.claims.openings import with_opening_places
+from extract.claims.own_places import with_own_places
 from extract.claims.pair_choice import Choices
 from extract.claims.reading import Reading, span_of
 from extract.claims.relation_claims import pair_claim, relation_claim
@@ -21,8 +23,10 @@ from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
 from extract.claims.shared import with_shared_fronts
 from extract.claims.sources import attribution
+from extract.claims.stated_days import without_contradicted
 from extract.claims.timeline import Timeline
 from extract.claims.times import Clock
+from extract.claims.told_lands import with_told_lands
 from extract.frames import Frame
 from extract.issue_scene import Scenes, issue_scenes
 from extract.issues import find_issues
@@ -56,9 +60,14 @@ def claims_of(
     drafts = with_answers(drafts, choices)
     onlooker.drafts(with_answers, drafts)
     groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts))
-    dated = {draft.id: draft for group in groups for draft in group}
-    drafts = [dated[draft.id] for draft in drafts]
+    drafts = _as_grouped(drafts, groups)
     onlooker.drafts(with_chosen_dates, drafts)
+    groups = [without_contradicted(group) for group in groups]
+    drafts = _as_grouped(drafts, groups)
+    onlooker.drafts(without_contradicted, drafts)
+    groups = [with_told_lands(group) for group in groups]
+    drafts = _as_grouped(drafts, groups)
+    onlooker.drafts(with_told_lands, drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
     scenes = _scenes(reading, drafts)
@@ -79,6 +88,12 @@ def claims_of(
     return Said(tuple(ordered), told)
 
 
+def _as_grouped(drafts: Iterable[Draft], groups: Iterable[Iterable[Draft]]) -> list[Draft]:
+    """The drafts in their order, as they stand in the groups."""
+    grouped = {draft.id: draft for group in groups for draft in group}
+    return [grouped[draft.id] for draft in drafts]
+
+
 def _drafts(
     reading: Reading,
     frames: Iterable[Frame],
@@ -88,8 +103,10 @@ def _drafts(
 ) -> list[Draft]:
     """What the frames say, with what the sentences before them add."""
     clock = Clock(calendar, timeline)
+    placed = [with_own_places(frame, reading.index) for frame in frames]
+    onlooker.frames(with_own_places, placed)
     onlooker.reading(reading)
-    drafts = [_draft(reading, frame, clock) for frame in frames]
+    drafts = [_draft(reading, frame, clock) for frame in placed]
     onlooker.drafts(roles_of, drafts)
     drafts = said_once(drafts)
     onlooker.drafts(said_once, drafts)
@@ -103,6 +120,8 @@ def _drafts(
     onlooker.drafts(with_opening_places, drafts)
     drafts = with_scenes(reading.document, drafts)
     onlooker.drafts(with_scenes, drafts)
+    drafts = with_host_lands(reading.document, reading.entities, drafts)
+    onlooker.drafts(with_host_lands, drafts)
     return drafts
 
 

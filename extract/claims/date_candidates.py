@@ -288,9 +288,10 @@ def _shared(one: Draft, two: Draft) -> Iterator[str]:
         yield "holder of its word"
     """Who and where two events have in common."""
     sides = {"doer": ontology().doer_roles, "sufferer": _SUFFERERS, "place": ("place",)}
-    for name, roles in sides.items():
-        for other, others in sides.items():
-            if one.fillers(*roles) & two.fillers(*others):
+    mine, theirs = ([(name, d.fillers(*sides[name])) for name in sides] for d in (one, two))
+    for name, own in mine:
+        for other, others in theirs:
+            if own & others:
                 yield f"holder shares {name} {other}"
 
 

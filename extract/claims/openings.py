@@ -94,8 +94,16 @@ def _place(opening: Span, index: MentionIndex) -> DocMention | None:
     covered = {i for m in named for i in range(m.start, m.end)}
     if any(_says_more(token) for token in opening if token.i not in covered):
         return None
-    places = [m for m in named if _rank(m) in _PLACES]
+    doc = opening.doc
+    places = [m for m in named if _rank(m) in _PLACES and not _is_shortened(doc, m)]
     return min(places, key=lambda m: (_PLACES.index(_rank(m)), m.start), default=None)
+
+
+def _is_shortened(doc: Doc, mention: DocMention) -> bool:
+    """Whether an unknown name is a shortened word before a number: "Approx. 40 students"."""
+    behind = doc[mention.end : mention.end + 2]
+    dotted = len(behind) > 1 and behind[0].text == "." and behind[1].like_num
+    return mention.key is None and dotted
 
 
 def _says_more(token: Token) -> bool:

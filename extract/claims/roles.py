@@ -49,6 +49,8 @@ def _role(
         return clock.role(filler.head, ahead=frame.modality in _AHEAD, score=filler.score)
     head = antecedent(filler.head)
     mention = index.at(head)
+    if filler.role == "place" and mention is not None and _is_of_a_body(head, mention):
+        mention = None
     holds = ontology().roles[filler.role].holds
     if mention is not None and holds == "entity":
         found = entities.of(mention, "place" if filler.role == "place" else "actor")
@@ -71,6 +73,11 @@ def _role(
         value=words.text,
         score=round(filler.score, 4),
     )
+
+
+def _is_of_a_body(word: Token, mention: DocMention) -> bool:
+    """Whether a word only says where the body is that is named: "police in | Azerbaijan"."""
+    return mention.type == "organization" and word.i > mention.head
 
 
 def _places_within(frame: Frame, index: MentionIndex, entities: Entities) -> Iterator[Role]:

@@ -76,10 +76,12 @@ def _fillers_start(view: View, i: int, fillers: frozenset[str]) -> int:
 def _is_led(view: View, start: int) -> bool:
     """ "the Ortega government": the word before is a name, so it is no unnamed government."""
     before = view.doc[start - 1] if start > 0 else None
+    if before is None:
+        return False
+    couple = before.text.rpartition("-")[2][:1].isupper() and "-" in before.text
     return (
-        before is not None
-        and before.pos_ == "PROPN"
-        and before.dep_ == "compound"
+        (before.pos_ == "PROPN" or couple)  # "the Ortega-Murillo regime", tagged as an adjective
+        and before.dep_ in ({"compound", "amod", "nmod"} if couple else {"compound"})
         and view.cap[start - 1]
         and view.low[start - 1] not in organization_words()["state_ranks"]
         and not view.opens_sentence(start - 1)

@@ -45,6 +45,11 @@ def test_an_entry_of_a_log_opens_with_its_place(tell: Read) -> None:
     assert "Otago University" not in places(told, told.one("vandalize"))
 
 
+def test_a_shortened_word_before_a_number_is_no_place(tell: Read) -> None:
+    told = tell("2024-06-02 14:10 Approx. 40 Eritreans assembled outside the library, peaceful.")
+    assert "Approx" not in places(told, told.one("protest"))
+
+
 def test_a_body_that_opens_a_sentence_is_no_place(tell: Read) -> None:
     told = tell("Marram University said so. The Heron Society held a rally in Leeds on 7 May 2024.")
     assert places(told, told.one("protest")) == {"Leeds"}

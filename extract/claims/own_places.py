@@ -1,0 +1,153 @@
+"""Where an event happened, by the grammar of its sentence.
+
+The reader ties places of neighboring verbs to an event, and bodies for places. What the grammar
+gives to somebody else goes; where nothing is left, the place that hangs on the event's own word
+comes in.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.claims.drafts import ON_THE_SPOT
+from extract.claims.fillers import MentionIndex
+from extract.frames import Filler, Frame
+from extract.grammar import is_verbal
+from graph.ontology import ontology
+
+Rule = Callable[[Frame, Filler, MentionIndex], bool]
+
+_TRUST = 0.6
+"""Trust in a place that only the grammar gives; not calibrated."""
+_AT = ("in", "at", "outside", "inside", "near")
+_TOWARD = (*_AT, "to", "into", "on", "before", "opposite", "around", "through")
+_WHERE_IT_IS_DONE = (*ON_THE_SPOT, "detain", "coerce_by_proxy")
+"""Types that are done where the one is whom they hit: what hangs on their word is their place."""
+_HANDS = ("sponsor", "addressee")
+_ARMED = ("security_service", "police", "state")
+_SAME_PLACE = ("conj", "appos", "compound", "nmod", "poss")
+_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
+_HELD = ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def with_own_places(frame: Frame, index: MentionIndex) -> Frame:
+    """The frame with the places that are its own: stray ones taken away, a missed one added."""
+    kept = tuple(
+        filler
+        for filler in frame.fillers
+        if filler.role != "place" or not any(rule(frame, filler, index) for rule in _RULES)
+    )
+    placed = any(filler.role == "place" for filler in kept)
+    added = () if placed else tuple(_own(replace(frame, fillers=kept), index))[:1]
+    if len(kept) == len(frame.fillers) and not added:
+        return frame
+    return replace(frame, fillers=(*kept, *added)).marked("place_guard")
+
+
+def _acts_itself(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`in UAE government custody`: who does it, orders it or is told of it is not where it is.
+
+    What stands behind such a body is: "police in Azerbaijan".
+    """
+    own, acting = _named_by(filler, index), {*ontology().doer_roles, *_HANDS}
+    if filler.head.i > own:
+        return False
+    return any(f.role in acting and _named_by(f, index) == own for f in frame.fillers)
+
+
+def _is_somebody(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`harassment by the service`, `before a judge`: nobody is a place, though one goes to them."""
+    mention = index.at(filler.head)
+    if mention is None or mention.subtype == "official":
+        return mention is not None
+    if mention.type != "organization" or mention.subtype not in _ARMED:
+        return False
+    preposition = filler.head.head
+    return filler.head.dep_ != "pobj" or preposition.lower_ not in _TOWARD
+
+
+def _of_a_doer(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`followed by men whom they knew from the club`: the clause tells of the men alone."""
+    doers = {f.head.i for f in frame.fillers if f.role == "initiator"}
+    clause = _clause_above(filler.head, frame.trigger)
+    return clause is not None and clause.dep_ == "relcl" and clause.head.i in doers
+
+
+def _of_another_verb(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`arrested in Abuja and returned to Yaounde`: a verb with its own place has no other's.
+
+    What opens the sentence is where all of it is, and what hangs on the verb that holds a gathering
+    is where the gathering is.
+    """
+    trigger, word = frame.trigger, filler.head
+    others = (f.head for f in frame.fillers if f.role == "place" and f.head.i != word.i)
+    if _hangs_on(trigger, word) or not any(_hangs_on(trigger, other) for other in others):
+        return False
+    if trigger.is_ancestor(word):
+        return _clause_above(word, trigger) is not None
+    top = _attached(word)
+    if top.i < top.head.i and top.head.left_edge.i <= trigger.i and word.i < trigger.i:
+        return False
+    return not (trigger.dep_ in _HELD and top.head.i == trigger.head.i)
+
+
+_RULES: tuple[Rule, ...] = (_acts_itself, _is_somebody, _of_a_doer, _of_another_verb)
+
+
+def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
+    """The place on the event's own word, and the seat of the court that ruled."""
+    taken = {filler.head.i for filler in frame.fillers}
+    words: list[Token] = []
+    if frame.type in _WHERE_IT_IS_DONE:
+        words += _behind(frame.trigger)
+    if frame.type == "legal_action":
+        words += [word for court in _courts(frame, index) for word in _behind(court)]
+    for word in words:
+        mention = index.at(word)
+        if word.i not in taken and mention is not None and mention.type in ("place", "campus"):
+            yield Filler("place", word, _TRUST, "grammar")
+
+
+def _behind(word: Token) -> list[Token]:
+    """What "in", "at" and the like tie to a word."""
+    prepositions = (child for child in word.children if child.lower_ in _AT)
+    return [child for at in prepositions for child in at.children if child.dep_ == "pobj"]
+
+
+def _courts(frame: Frame, index: MentionIndex) -> Iterator[Token]:
+    for filler in frame.fillers:
+        mention = index.at(filler.head)
+        if filler.role == "initiator" and mention is not None and mention.subtype == "court":
+            yield filler.head
+
+
+def _attached(word: Token) -> Token:
+    """The word by which a place hangs on the rest: its first preposition, else itself."""
+    while word.dep_ in _SAME_PLACE and word.head.i != word.i:
+        word = word.head
+    if word.dep_ != "pobj":
+        return word
+    word = word.head
+    while word.dep_ == "prep" and word.head.pos_ == "ADP":
+        word = word.head
+    return word
+
+
+def _named_by(filler: Filler, index: MentionIndex) -> int:
+    """The head of the mention that a filler stands in, else its own word."""
+    mention = index.at(filler.head)
+    return filler.head.i if mention is None else mention.head
+
+
+def _hangs_on(trigger: Token, word: Token) -> bool:
+    return _attached(word).head.i == trigger.i
+
+
+def _clause_above(word: Token, trigger: Token) -> Token | None:
+    """The head of the lowest clause around a word in which the trigger does not stand."""
+    while word.i != trigger.i and not word.is_ancestor(trigger) and word.head.i != word.i:
+        if word.dep_ in _CLAUSES or (word.dep_ == "conj" and is_verbal(word)):
+            return word
+        word = word.head
+    return None

@@ -1,0 +1,55 @@
+"""Days that an event's own words rule out.
+
+"On 10 January, two men fired at him" in a text of 22 January: where the year is not known, the
+words give no date, but no other day or month may be inferred for the event either.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extract.claims.drafts import Draft
+from extract.times.vocabulary import MONTH, month_number
+from graph.dates import first_day, last_day
+from graph.model import DateInterval, Role
+
+_NAMED = re.compile(
+    rf"(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)? )?(?<!\w)(?P<month>{MONTH})(?!\w)"
+    r"(?: (?P<after>\d{1,2})(?:st|nd|rd|th)?(?!\d))?",
+    re.IGNORECASE,
+)
+_ALL_MONTHS = 12
+
+
+def without_contradicted(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts without inferred times that lie outside the day or month of their own words."""
+    return [_agreeing(draft) for draft in drafts]
+
+
+def _agreeing(draft: Draft) -> Draft:
+    said = [
+        named
+        for role in draft.roles
+        if role.role == "time" and not role.inferred and not isinstance(role.value, DateInterval)
+        for named in _NAMED.finditer(role.text)
+    ]
+    if not said:
+        return draft
+    kept = tuple(r for r in draft.roles if not _is_ruled_out(r, said))
+    return draft if len(kept) == len(draft.roles) else replace(draft, roles=kept)
+
+
+def _is_ruled_out(role: Role, said: Iterable[re.Match[str]]) -> bool:
+    if role.role != "time" or not role.inferred or not isinstance(role.value, DateInterval):
+        return False
+    return not any(_may_be(role.value, named) for named in said)
+
+
+def _may_be(days: DateInterval, named: re.Match[str]) -> bool:
+    """Whether the interval has a day of this name."""
+    first, last = first_day(days), last_day(days)
+    months = (last.year - first.year) * _ALL_MONTHS + last.month - first.month
+    month, day = month_number(named["month"]), named["before"] or named["after"]
+    if (month - first.month) % _ALL_MONTHS > months:
+        return False
+    return day is None or first != last or first.day == int(day)

@@ -1,0 +1,156 @@
+"""Where an event happened, by the grammar: a verb has its own places and none of another's."""
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from extract.claims.fillers import MentionIndex
+from extract.claims.own_places import with_own_places
+from extract.frames import Filler, Frame
+from extract.language_model import load_model
+from extract.mentions import find_mentions
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+Given = tuple[tuple[str, str], ...]
+"""Roles that the reader saw, with their words."""
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(load_model())
+
+
+def word(doc: Doc, text: str) -> Token:
+    return next(token for token in doc if token.text == text)
+
+
+def own(nlp: Language, text: str, type_: str, trigger: str, given: Given) -> set[str]:
+    """The words that fill a place of the event at the end."""
+    doc = nlp(text)
+    fillers = tuple(Filler(role, word(doc, said), 0.9, "reader") for role, said in given)
+    frame = Frame(
+        0, word(doc, trigger), type_, 0.9, fillers, "asserted", "incident", None, "reader"
+    )
+    placed = with_own_places(frame, MentionIndex(find_mentions(doc)))
+    return {filler.head.text for filler in placed.fillers if filler.role == "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "other", "kept"),
+    [
+        (
+            "Agents seized two poets in a hotel and forcibly returned them to Bujumbura.",
+            "returned", "hotel", "Bujumbura",
+        ),
+        (
+            "Two cooks were abducted from Lusaka and brought to Harare.",
+            "abducted", "Harare", "Lusaka",
+        ),
+        (
+            "The widows of men who disappeared in Dhaka gathered at the fountain.",
+            "gathered", "Dhaka", "fountain",
+        ),
+        (
+            "She was stopped at a checkpoint on Monday and is being held at a police station.",
+            "held", "checkpoint", "station",
+        ),
+        (
+            "A porter who lives in Gdansk was beaten at the market.",
+            "beaten", "Gdansk", "market",
+        ),
+    ],
+)  # fmt: skip
+def test_a_verb_with_a_place_of_its_own_has_no_other_verbs(
+    nlp: Language, text: str, trigger: str, other: str, kept: str
+) -> None:
+    given = (("place", other), ("place", kept))
+    assert own(nlp, text, "detain", trigger, given) == {kept}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "places"),
+    [
+        ("In Leeds, nurses gathered outside the library.", "gathered", {"Leeds", "library"}),
+        (
+            "In Leeds, nurses put up a tent and marched to the embassy.",
+            "marched", {"Leeds", "embassy"},
+        ),
+        ("They held a vigil outside the library in Leeds.", "vigil", {"library", "Leeds"}),
+        ("He was beaten in a cell and kicked by guards.", "kicked", {"cell"}),
+    ],
+)  # fmt: skip
+def test_places_around_the_whole_stay(
+    nlp: Language, text: str, trigger: str, places: set[str]
+) -> None:
+    given = tuple(("place", place) for place in sorted(places))
+    assert own(nlp, text, "protest", trigger, given) == places
+
+
+def test_a_clause_about_the_doers_is_not_where_they_did_it(nlp: Language) -> None:
+    text = "The singers were followed by men whom they knew from the club."
+    given = (("initiator", "men"), ("place", "club"))
+    assert own(nlp, text, "surveil", "followed", given) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "somebody"),
+    [
+        ("They suffered harassment, mostly from the National Security Service.", "harassment",
+         "Service"),
+        ("She was charged before a judge on Friday.", "charged", "judge"),
+    ],
+)  # fmt: skip
+def test_nobody_is_a_place(nlp: Language, text: str, trigger: str, somebody: str) -> None:
+    assert own(nlp, text, "harass", trigger, (("place", somebody),)) == set()
+
+
+def test_one_may_be_taken_to_a_service(nlp: Language) -> None:
+    text = "He was taken to the National Security Service."
+    assert own(nlp, text, "detain", "taken", (("place", "Service"),)) == {"Service"}
+
+
+def test_who_holds_somebody_is_not_where_he_is_held(nlp: Language) -> None:
+    text = "He has been in police custody since May."
+    given = (("initiator", "police"), ("place", "police"))
+    assert own(nlp, text, "detain", "custody", given) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger", "given", "place"),
+    [
+        ("Soldiers arrested the editor in Osh.", "detain", "arrested", (), "Osh"),
+        ("His mother was visited at home by two men.", "coerce_by_proxy", "visited", (), "home"),
+        ("Forty bloggers jailed in Vietnam are named.", "detain", "jailed", (), "Vietnam"),
+        (
+            "A court in Minsk sentenced three editors on Friday.",
+            "legal_action", "sentenced", (("initiator", "court"),), "Minsk",
+        ),
+    ],
+)  # fmt: skip
+def test_a_place_on_the_events_own_word_is_its_place(
+    nlp: Language, text: str, type_: str, trigger: str, given: Given, place: str
+) -> None:
+    assert own(nlp, text, type_, trigger, given) == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger", "given"),
+    [
+        ("The envoy praised the police in Osh.", "statement", "praised", ()),
+        ("The seminar on Armenia drew sixty students.", "public_event", "seminar", ()),
+        ("Soldiers arrested the editor in June.", "detain", "arrested", ()),
+        ("A club in Minsk sued the editors.", "legal_action", "sued", (("initiator", "club"),)),
+        ("Soldiers beat the envoys in Osh.", "assault", "beat", (("target", "Osh"),)),
+    ],
+)
+def test_what_is_no_scene_is_not_added(
+    nlp: Language, text: str, type_: str, trigger: str, given: Given
+) -> None:
+    assert own(nlp, text, type_, trigger, given) == set()
+
+
+def test_a_place_that_the_reader_saw_is_enough(nlp: Language) -> None:
+    text = "Soldiers beat the editor in Osh in front of the station."
+    assert own(nlp, text, "assault", "beat", (("place", "station"),)) == {"station"}
