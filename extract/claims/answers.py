@@ -10,12 +10,16 @@ from dataclasses import replace
 from functools import partial
 
 from extract.claims.drafts import Draft
+from extract.claims.events import own_date
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
+from extract.refutation_guards import GATHERINGS
 from graph.model import STANDING, Role
 
 _ROLE = "target_event"
 _ANSWERING = ("counter_protest", "disrupt_event")
 """Events whose aim is given as a role where no words of their sentence name it."""
+_BACK = 4
+"""Sentences before an act in which the gathering stands that it is aimed at."""
 _RELATING = ("counter_protest", "disrupt_event", "statement", "respond")
 """Events whose `target_event` says that one event answers or disrupts another."""
 
@@ -30,7 +34,7 @@ def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
     answered = list(drafts)
     for pair in filter(partial(is_aim, drafts), choices.related()):
         draft, gathering = drafts[pair.subject], drafts[pair.object]
-        told = _is_told(draft) and _is_told(gathering)
+        told = _is_told(draft) and _is_told(gathering) and _could_meet(draft, gathering)
         if told and not finder.names_one(pair.subject):
             roles = (*draft.roles, _answer(gathering, pair.trust))
             answered[pair.subject] = replace(draft, roles=roles)
@@ -85,6 +89,28 @@ class EventFinder:
 
 def _is_told(draft: Draft) -> bool:
     return STANDING[draft.frame.modality] == "reported"
+
+
+def _could_meet(draft: Draft, gathering: Draft) -> bool:
+    """Whether an act may be aimed at a gathering: one told shortly before.
+
+    Who disrupts a gathering is there, on its day; a crowd against it may stand elsewhere.
+    """
+    is_near = draft.frame.sentence - gathering.frame.sentence <= _BACK
+    if not is_near or gathering.frame.type not in GATHERINGS:
+        return False
+    return draft.frame.type != "disrupt_event" or not _are_apart(draft, gathering)
+
+
+def _are_apart(one: Draft, two: Draft) -> bool:
+    """True when both have a place, or a day, and not the same one."""
+    places = one.fillers("place"), two.fillers("place")
+    if all(places) and not places[0] & places[1]:
+        return True
+    day, other = own_date(one), own_date(two)
+    if day is None or other is None:
+        return False
+    return day.to < other.from_ or other.to < day.from_
 
 
 def _answer(gathering: Draft, trust: float) -> Role:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from extract.claims.answers import is_aim
 from extract.claims.drafts import Draft
+from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
 from extract.claims.pair_choice import Choices
 from extract.cues import status_of
 from graph.model import STANDING
@@ -29,6 +30,8 @@ _PREPOSITIONS = {
     ("in", "revenge", "for"): "retaliates_for",
     ("as", "punishment", "for"): "retaliates_for",
     ("because", "of"): "retaliates_for",
+    ("because",): "retaliates_for",
+    ("due",): "retaliates_for",
     ("over",): "retaliates_for",
     ("for",): "retaliates_for",
 }
@@ -65,6 +68,7 @@ def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
     """Pairs of events in text order of their second event."""
     by_trigger = {d.frame.trigger.i: d for d in drafts}
     for draft in drafts:
+        yield from _outright(draft, by_trigger)
         found = _governing(draft.frame.trigger, by_trigger)
         if found is None:
             continue
@@ -75,6 +79,16 @@ def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
             modality = own if link == "asserted" else link  # "could lead to"
             sure = min(other.frame.confidence, draft.frame.confidence)
             yield EventPair(type_, other, draft, cue, modality, sure, type_)
+
+
+def _outright(draft: Draft, by_trigger: dict[int, Draft]) -> Iterator[EventPair]:
+    """What answers an event, and what was done upon it, as words of its sentence say."""
+    answer, act = answer_to(draft, by_trigger), act_upon(draft, by_trigger)
+    for type_, one, two in (("responds_to", answer, draft), ("leads_to", draft, act)):
+        if one is not None and two is not None and _fits(type_, one, two):
+            sure = min(one.frame.confidence, two.frame.confidence)
+            modality = _modality(type_, one, two)
+            yield EventPair(type_, one, two, one.frame.trigger, modality, sure, type_)
 
 
 def related_pairs(drafts: Sequence[Draft], choices: Choices) -> list[EventPair]:
@@ -109,23 +123,40 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
     """Climb from an event over prepositions and their nouns to another event of the sentence."""
     path: list[str] = []
     cue = trigger
-    token = trigger
+    token = _done_with(trigger)
     while token.head.i != token.i:
         parent = token.head
         if token.dep_ in ("pobj", "pcomp") and parent.pos_ in ("ADP", "SCONJ"):
             path.insert(0, parent.lower_)
             cue = parent
         elif token.dep_ == "prep" and parent.i in by_trigger:
-            type_ = _PREPOSITIONS.get(tuple(path))
-            return (by_trigger[parent.i], type_, cue) if type_ else None
+            return _named(by_trigger[parent.i], path, cue)
         elif token.dep_ == "prep" and parent.pos_ in ("NOUN", "PROPN", "ADP"):
             path.insert(0, parent.lower_)
         elif token.dep_ == "prep" and parent.lemma_ in _CAUSING:
             return _caused(parent, by_trigger)
+        elif token.dep_ == "prep":
+            return _named(told_by(parent, by_trigger), path, cue)
         else:
             return None
         token = parent
     return None
+
+
+def _named(told: Draft | None, path: list[str], cue: Token) -> tuple[Draft, str, Token] | None:
+    """The relation that these prepositions name, of the event that they hang on."""
+    type_ = _PREPOSITIONS.get(tuple(path))
+    if told is None or type_ is None or is_disowned(cue):
+        return None
+    return told, type_, cue
+
+
+def _done_with(trigger: Token) -> Token:
+    """What a reason says was done with an event: "for having filmed the march"; else the event."""
+    verb = trigger.head
+    if trigger.dep_ == "pobj" and verb.dep_ == "prep":
+        verb = verb.head
+    return verb if trigger.dep_ in ("dobj", "pobj") and verb.dep_ == "pcomp" else trigger
 
 
 def _caused(verb: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str, Token] | None:

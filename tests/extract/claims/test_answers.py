@@ -52,6 +52,26 @@ def test_a_disruption_disrupts_the_talk_of_the_sentence_before(tell: Read) -> No
     assert answered(told, told.one("disrupt_event")) == {"public_event"}
 
 
+@pytest.mark.parametrize(
+    ("scene", "aimed"),
+    [("The same evening", {"protest"}), ("On 9 May 2023", set()), ("In Leeds", set())],
+)
+def test_a_disruption_elsewhere_or_on_another_day_disrupts_another_gathering(
+    tell: Read, scene: str, aimed: set[str]
+) -> None:
+    told = tell(
+        "About sixty people gathered in Dunedin on 2 May 2023 for a vigil for Tibet. "
+        f"{scene} six men drowned out the speakers with whistles."
+    )
+    assert answered(told, told.one("disrupt_event")) == aimed
+
+
+def test_a_gathering_far_back_is_not_what_a_counter_protest_answers(tell: Read) -> None:
+    tea = "Tea was handed round. The mayor was away. It rained. A bus stood empty. The shop shut. "
+    told = tell(f"{VIGIL}{tea}Then a counter-protest of forty people formed across the street.")
+    assert answered(told, told.one("counter_protest")) == set()
+
+
 def test_words_of_the_sentence_are_kept_when_they_stand_for_no_known_event(tell: Read) -> None:
     told = tell("A counter-protest against the film festival formed in Leeds on Monday.")
     (claim,) = told.claims("counter_protest")

@@ -123,7 +123,7 @@ def test_a_relation_that_is_a_role_is_no_claim_of_its_own() -> None:
 def test_what_a_request_led_to_is_a_claim_with_the_trust_of_both_ends(tell: Read) -> None:
     told = tell(
         "The consulate of Varosia asked the university to cancel the film festival. "
-        "At the consulate's request the university canceled the festival."
+        "A week later the university canceled the festival."
     )
     found = relations(told.extraction.claims, "leads_to")
     status = {c.event: c for c in told.extraction.claims if c.kind == "event"}
