@@ -5,9 +5,11 @@ since each loads the models itself.
 """
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from itertools import islice
 
 from extract.pipeline import build_nlp
@@ -33,12 +35,14 @@ def extract_in_processes(
 
     Args:
         processes: How many read, at least 1; more than there are cores gain nothing.
-        model, profile: See `extract.pipeline.build_nlp`.
+        model, profile: See `extract.pipeline.build_nlp`. Where the processes take all cores, none
+            reads ahead: the threads would only wait for each other.
     Raises:
         ValueError: `processes` is below 1.
         BrokenProcessPool: A process was killed, as by a machine that has no memory left.
     """
     rest = iter(documents)
+    profile = replace(profile, reader_ahead=profile.reader_ahead and processes < _cores())
     with ProcessPoolExecutor(
         processes,
         # Forking would copy the locks of threads that do not live on in the copy.
@@ -57,6 +61,13 @@ def extract_in_processes(
         finally:
             for one in waiting:
                 one.cancel()
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _extract(document: Document, model: str | None, profile: Profile) -> Extraction:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -69,7 +69,7 @@ class RelationType:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ontology:
     """The whole vocabulary. Mappings keep the order of the file."""
 
@@ -84,7 +84,7 @@ class Ontology:
     attribution_kinds: tuple[str, ...]
     issues: Mapping[str, str]
 
-    @property
+    @cached_property
     def doer_roles(self) -> tuple[str, ...]:
         """Roles of those who act: their links lead from the actor to the event."""
         return tuple(role.name for role in self.roles.values() if role.from_actor)

@@ -18,6 +18,7 @@ PROFILES: dict[str, Profile] = {
     "no attribute table": replace(STANDARD, attribute_table=False),
     "no entity labels": replace(STANDARD, entity_labels=False),
     "no lemma sets": replace(STANDARD, lemma_sets=False),
+    "no reading ahead": replace(STANDARD, reader_ahead=False),
     "in one piece": replace(STANDARD, stretch_words=None),
     "every switch off": PLAIN,
     "reader: batches of 8": replace(STANDARD, reader_batch=8),

@@ -1,6 +1,6 @@
 """A claim on its way: a frame with its roles and sources, before events have ids."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.frames import Frame
 from graph.ids import content_id
@@ -27,10 +27,20 @@ class Draft:
     frame: Frame
     roles: tuple[Role, ...]
     attribution: tuple[Source, ...]
+    _known: dict[tuple[str, ...], frozenset[str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
-    def fillers(self, *roles: str) -> set[str]:
-        """Ids of the entities that fill one of the roles."""
-        return {r.entity for r in self.roles if r.role in roles and r.entity}
+    def fillers(self, *roles: str) -> frozenset[str]:
+        """Ids of the entities that fill one of the roles.
+
+        They are kept, since every pair of events asks for them.
+        """
+        known = self._known.get(roles)
+        if known is None:
+            found = (r.entity for r in self.roles if r.role in roles and r.entity)
+            known = self._known[roles] = frozenset(found)
+        return known
 
 
 def claim_id(

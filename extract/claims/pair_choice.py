@@ -112,10 +112,9 @@ class Choices:
     def _worths(self, subject: int) -> Iterator[tuple[tuple[str, int], float]]:
         fitted, drafts = weights(), self._story.drafts
         for other in self._story.near(subject):
-            types = possible(drafts[subject], drafts[other], fitted.subjects, fitted.objects)
-            features: list[str] = []
+            types = [*possible(drafts[subject], drafts[other], fitted.subjects, fitted.objects)]
+            features = self._story.features(subject, other) if types else []
             for type_ in types:
-                features = features or self._story.features(subject, other)
                 tables = (fitted.tables[ANY], fitted.tables[type_])
                 yield (
                     (type_, other),

@@ -14,6 +14,7 @@ from itertools import accumulate, pairwise
 from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
+from extract.remembered import once_a_word
 from graph.model import STANDING, DateInterval
 
 BACK, AHEAD = 10, 3
@@ -22,6 +23,12 @@ BACK, AHEAD = 10, 3
 _DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
 _DOERS = ("initiator", "organizer", "participant", "sponsor")
 _SUFFERERS = ("target", "intermediary")
+_SIDES = {
+    "doer": _DOERS,
+    "sufferer": _SUFFERERS,
+    "addressee": ("addressee",),
+    "place": ("place",),
+}
 _CUE_PARTS = ("ADP", "SCONJ", "CCONJ")
 _CUES = frozenset(
     {"response", "answer", "reaction", "retaliation", "reprisal", "revenge", "punishment", "result",
@@ -37,7 +44,7 @@ class Story:
     """The events of a document in text order, and what is asked of them again and again."""
 
     drafts: Sequence[Draft]
-    _seen: dict[int, list[str]] = field(default_factory=dict)
+    _seen: dict[tuple[int, str], list[str]] = field(default_factory=dict)
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -82,10 +89,11 @@ class Story:
 
     def _own(self, number: int, side: str) -> list[str]:
         """Features of one event alone."""
-        known = self._seen.get(number)
+        known = self._seen.get((number, side))
         if known is None:
-            known = self._seen[number] = list(self._alone(number))
-        return [f"{side} {name}" for name in known]
+            known = [f"{side} {name}" for name in self._alone(number)]
+            self._seen[number, side] = known
+        return known
 
     def _alone(self, number: int) -> Iterator[str]:
         frame = self.drafts[number].frame
@@ -144,19 +152,13 @@ def _types(one: Draft, two: Draft) -> Iterator[str]:
 
 
 def _shared(one: Draft, two: Draft) -> Iterator[str]:
-    sides = {
-        "doer": _DOERS,
-        "sufferer": _SUFFERERS,
-        "addressee": ("addressee",),
-        "place": ("place",),
-    }
-    for name, roles in sides.items():
-        for other, others in sides.items():
-            if one.fillers(*roles) & two.fillers(*others):
+    mine, theirs = ({name: d.fillers(*_SIDES[name]) for name in _SIDES} for d in (one, two))
+    for name, own in mine.items():
+        for other, others in theirs.items():
+            if own & others:
                 yield f"shared {name} {other}"
     for name in ("doer", "sufferer", "place"):
-        mine, theirs = one.fillers(*sides[name]), two.fillers(*sides[name])
-        if mine and theirs and not mine & theirs:
+        if mine[name] and theirs[name] and not mine[name] & theirs[name]:
             yield f"other {name}"
     days = [_day(draft) for draft in (one, two)]
     if all(days):
@@ -195,11 +197,9 @@ def _named(one: Draft, two: Draft) -> Iterator[str]:
 def _between(one: Token, two: Token) -> Iterator[str]:
     """Words and grammar between two triggers of a sentence, else how the later sentence opens."""
     order = "back" if two.i < one.i else "ahead"
-    if one.sent.start != two.sent.start:
+    if _opening(one).start != _opening(two).start:
         later = max(one, two, key=lambda t: t.i)
-        for token in later.sent[: later.i - later.sent.start]:
-            if _is_cue(token):
-                yield f"before later {token.lemma_.lower()} {order}"
+        yield from (f"before later {cue} {order}" for cue in _opening(later).cues)
         return
     low, high = sorted((one.i, two.i))
     for token in one.doc[low + 1 : high]:
@@ -209,6 +209,22 @@ def _between(one: Token, two: Token) -> Iterator[str]:
     path = _path(one, two)
     if path is not None:
         yield f"path {path}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where the sentence of a word starts, and the cues before the word."""
+
+    start: int
+    cues: tuple[str, ...]
+
+
+@once_a_word
+def _opening(word: Token) -> _Opening:
+    sentence = word.sent
+    before = sentence[: word.i - sentence.start]
+    cues = (token.lemma_.lower() for token in before if _is_cue(token))
+    return _Opening(sentence.start, tuple(cues))
 
 
 def _is_cue(token: Token) -> bool:

@@ -7,37 +7,41 @@ from dataclasses import replace
 from extract.times.anchored import ANCHORED, HOURS
 from extract.times.days import DAYS
 from extract.times.deictic import DEICTIC
+from extract.times.gates import Gate, Signs
 from extract.times.habits import HABITS
 from extract.times.holidays import HOLIDAYS
 from extract.times.months import MONTHS
 from extract.times.periods import PERIODS
 from extract.times.records import Hit, Reference, TimeExpression
 from extract.times.seasons import SEASONS_AND_YEARS
-from extract.times.vocabulary import HOUR
+from extract.times.vocabulary import HOUR, SEASONS, WEEKDAYS
+from extract.times.vocabulary import MONTHS as MONTH_NAMES
 
-_MONTHS = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_WEEKDAYS = r"\b(?:mon|tue|wed|thu|fri|sat|sun)"
-_UNITS = r"day|night|morning|evening|noon|hour|minute|week|month|year|decade|fortnight"
-_GROUPS = tuple(
-    (re.compile(words, re.IGNORECASE), rules)
-    for words, rules in (
-        (rf"\d|{_MONTHS}", DAYS),
-        (_MONTHS, MONTHS),
-        (r"\d|spring|summer|autumn|fall|winter", SEASONS_AND_YEARS),
-        (r"easter|christmas|\beve\b|palm|good friday|may day|new year", HOLIDAYS),
-        (
-            rf"{_UNITS}|{_WEEKDAYS}|tomorrow|\d|\b(?:on|for)\s+the\s+[a-z-]+(?:st|nd|rd|th)\b",
-            DEICTIC,
+_MONTHS = frozenset(month[:3] for month in MONTH_NAMES)
+_WEEKDAYS = frozenset(day[:3] for day in WEEKDAYS)
+_UNITS = ("day", "night", "morning", "evening", "noon", "hour", "minute", "week", "month", "year",
+          "decade")  # fmt: skip
+_FEASTS = ("easter", "christmas", "palm", "good friday", "may day", "new year")
+_HOURS = ("time", "dawn", "dusk", "clock", "half past", "sunset", "sunrise", "shortly", "soon",
+          "immediately")  # fmt: skip
+_OFTEN = ("time", "once", "twice", "thrice", "often", "occasion", "ly", "every", "each")
+_EVE = frozenset({"eve"})
+_NTH = re.compile(r"(?:on|for)\s+the\s+[a-z-]+(?:st|nd|rd|th)\b")
+_AT_HOUR = re.compile(rf"(?:at|past|to)\s+{HOUR}\b")
+_GROUPS = (
+    (Gate(digit=True, openings=_MONTHS), DAYS),
+    (Gate(openings=_MONTHS), MONTHS),
+    (Gate(digit=True, parts=tuple(SEASONS)), SEASONS_AND_YEARS),
+    (Gate(words=_EVE, parts=_FEASTS), HOLIDAYS),
+    (Gate(digit=True, openings=_WEEKDAYS, parts=(*_UNITS, "tomorrow"), pattern=_NTH), DEICTIC),
+    (Gate(parts=(*_UNITS, "period", "quarter", "half")), PERIODS),
+    (
+        Gate(
+            digit=True, openings=_WEEKDAYS, words=_EVE, parts=(*_UNITS, *_HOURS), pattern=_AT_HOUR
         ),
-        (rf"{_UNITS}|period|quarter|half", PERIODS),
-        (
-            rf"{_UNITS}|{_WEEKDAYS}|\d|\beve\b|time|midnight|dawn|dusk|clock|half past|nightfall"
-            r"|sunset|sunrise|daybreak|shortly|soon|immediately|small hours"
-            rf"|\b(?:at|past|to)\s+{HOUR}\b",
-            ANCHORED,
-        ),
-        (rf"{_UNITS}|time|once|twice|thrice|often|occasion|ly\b|every|each", HABITS),
-    )
+        ANCHORED,
+    ),
+    (Gate(parts=(*_UNITS, *_OFTEN)), HABITS),
 )
 """Rules, each group behind words without which none of it can match: that saves most of the cost.
 
@@ -115,10 +119,11 @@ def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[H
     Args:
         running: False for a stretch that is known to be an expression of time.
     """
+    signs = Signs(text[start:end])
     found = [
         Hit(rule, match)
-        for words, rules in _GROUPS
-        if words.search(text, start, end)
+        for gate, rules in _GROUPS
+        if gate.lets_through(signs)
         for rule in rules
         for match in rule.pattern.finditer(text, start, end)
         if not _is_other_word(text, start, Hit(rule, match), running=running)

@@ -19,10 +19,13 @@ _FEW_DAYS = 3
 
 
 def year_of(month: int, day: int | None, context: Context) -> int | None:
-    """The year of a month or day that is named without one; None without a day of publication."""
+    """The year of a month or day that is named without one.
+
+    Without a day of publication that of the date told before, if it can be; else None.
+    """
     published = context.published
     if published is None:
-        return None
+        return _year_of_story(month, day, context.anchor)
     if context.period is not None:
         inside = first_day(context.period).year
         if first_day(context.period) <= date(inside, month, 1) <= last_day(context.period):
@@ -33,6 +36,15 @@ def year_of(month: int, day: int | None, context: Context) -> int | None:
         return min(years, key=lambda year: abs((this.replace(year=year) - published).days))
     slack = SLACK if day is not None else timedelta(0)
     return published.year if this <= published + slack else published.year - 1
+
+
+def _year_of_story(month: int, day: int | None, anchor: DateInterval | None) -> int | None:
+    """The year of what was told before, for a month or day of it that comes no earlier; or None."""
+    if anchor is None or first_day(anchor).year != last_day(anchor).year:
+        return None
+    told = first_day(anchor)
+    this = date(told.year, month, min(day or 28, 28))
+    return told.year if this >= told else None
 
 
 def which_year(word: str | None, context: Context) -> int | None:

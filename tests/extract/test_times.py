@@ -151,6 +151,20 @@ def test_a_date_in_figures_that_can_be_read_both_ways_spans_both():
     assert read("05/12/2019") == day("2019-05-12")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on June 2", day("2018-06-02")),
+        ("in October", ("2018-10-01", "2018-10-31")),
+        ("in April", ("2018-04-01", "2018-04-30")),
+        ("on April 2", None),
+        ("in March", None),
+    ],
+)
+def test_without_a_day_of_publication_the_year_goes_on(text, expected):
+    assert read(text, published=None, anchor="2018-04-14") == expected
+
+
 @pytest.mark.parametrize("text", ["in May", "on Saturday", "yesterday", "last year", "since 2018"])
 def test_without_a_day_of_publication_relative_dates_stay_open(text):
     assert read(text, published=None) is None
