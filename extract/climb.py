@@ -127,9 +127,16 @@ def _named(pair: tuple[str, Argument], trigger: Token, kind: str | None) -> Iter
     yield RuleRole(role, argument.token, argument.rule, argument.score)
 
 
+def _counted(token: Token) -> Token:
+    """Who "two of her sisters" are: the sisters."""
+    whole = prepositional_objects(token, "of") if token.like_num else []
+    return whole[0] if whole else token
+
+
 def _targets(argument: Argument, kind: str | None) -> Iterator[RuleRole]:
     words = word_sets("light_verbs")
-    token, name = argument.token, lemma(argument.token)
+    token = _counted(argument.token)
+    name = lemma(token)
     plain = RuleRole("target", token, argument.rule, argument.score)
     if name in words["gatherings"] and kind in _EVENT_TARGETS:
         yield replace(plain, role="target_event")

@@ -197,6 +197,8 @@ def _as_object(verb: Token, *, passive: bool) -> Iterator[Found]:
         for argument in doers(verb):
             yield ("participant", argument)
     elif name in words["light"] | words["organizing"] | words["sponsoring"]:
+        if children(verb, "oprd"):  # "calls the charges trumped-up": a judgement on them
+            return
         role = _behind(name)
         for argument in doers(verb):
             yield (role, Argument(argument.token, "light verb", argument.score))

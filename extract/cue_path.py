@@ -78,6 +78,8 @@ def _belongs_higher(word: Token, peer: Token, above: Token) -> bool:
     if not (is_verbal(word) and is_verbal(peer) and is_verbal(above)):
         return False
     first = first_conjunct(peer)
+    if _opened_by_that(word) and not _opened_by_that(first) and _opened_by_that(above):
+        return True  # "said that it had asked no one to disrupt it and that they were insulted"
     if first.dep_ not in {"ccomp", "xcomp", "advcl", "pcomp"} or above.i > word.i:
         return False
     own, near, far = _tense(word), _tense(peer), _tense(above)
@@ -87,6 +89,10 @@ def _belongs_higher(word: Token, peer: Token, above: Token) -> bool:
         # "had threatened or followed": the past is a participle that the tagger did not see.
         return lemma(word) in word_sets("speech")["verbs"] and far == "past"
     return near == "none" or own == far or (own == "has" and far in {"past", "present"})
+
+
+def _opened_by_that(clause: Token) -> bool:
+    return any(mark.lower_ == "that" for mark in children(clause, "mark"))
 
 
 def _tense(verb: Token) -> str:

@@ -21,6 +21,7 @@ from extract.grammar import (
 )
 from extract.local_cues import negated_here
 from extract.remembered import once_a_word
+from extract.retractions import called_false_after, taken_back_after
 from extract.speech import source_of, speaker
 from extract.untruths import (
     called_liars,
@@ -42,12 +43,17 @@ class Denial:
     rule: str
 
 
+JUDGED_BY_THE_TELLER = "called false after it"
+"""Rule of a denial that is of nobody named in the sentence."""
+
 _JUDGES = (
     (called_liars, "called liars"),
     (called_misreading, "called a misreading"),
     (falsely_believed, "falsely believed"),
     (set_right_after, "set right"),
     (flatly_denied, "flatly denied"),
+    (taken_back_after, "taken back after it"),
+    (called_false_after, JUDGED_BY_THE_TELLER),
 )
 """What judges of a whole saying, wherever it stands, and the name of the rule."""
 

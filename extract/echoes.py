@@ -11,6 +11,41 @@ from extract.gazetteer.view import View
 
 _BODIES = frozenset({"organization", "campus", "account"})
 
+_LETTERS = 3
+"""Of a shorter acronym too many names have the initials."""
+
+
+def spelled_out(view: View, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """The spans, an acronym read as the body that the text has named in full by its initials.
+
+    "Men from the Rapid Support Forces ... The RSF": not the body that the tables know as RSF.
+    """
+    found: list[NamedSpan] = []
+    full: dict[str, NamedSpan] = {}
+    for span in sorted(spans, key=lambda s: s.start):
+        text = view.doc[span.start : span.end].text
+        other = full.get(text) if span.reading.type in _BODIES and text.isupper() else None
+        if other is None or _capitals(span.reading.name.split()) == text:
+            found.append(span)  # "CPJ": the tables' own name has these initials, too
+        else:
+            found.append(replace(span, reading=other.reading, rule="echo", actor=None))
+        if span.reading.type in _BODIES and span.kind == "proper" and span.sure:
+            initials = _initials(view, span)
+            if len(initials) >= _LETTERS:
+                full.setdefault(initials, span)
+    return found
+
+
+def _initials(view: View, span: NamedSpan) -> str:
+    """The capitals of a name of several words: "RSF" of "Rapid Support Forces"."""
+    return _capitals([word.text for word in view.doc[span.start : span.end]])
+
+
+def _capitals(words: Sequence[str]) -> str:
+    """The first letters of the capitalized ones of several words."""
+    capitalized = [word for word in words if word[:1].isupper()]
+    return "".join(word[0] for word in capitalized) if len(capitalized) > 1 else ""
+
 
 class Echoes:
     """Names of bodies that the text has introduced, under the forms that may come back."""
@@ -36,6 +71,9 @@ class Echoes:
         acronym = view.doc[span.end + 1].text if span.end + 2 < len(view) else ""
         if view.word(span.end) == "(" and acronym.isupper() and view.word(span.end + 2) == ")":
             self.full.setdefault(acronym, span)
+        initials = _initials(view, span)
+        if len(initials) >= _LETTERS:
+            self.full.setdefault(initials, span)
 
     def explained(self) -> list[NamedSpan]:
         """Names that an acronym in brackets shows to be bodies: "Southern Something Community

@@ -24,6 +24,7 @@ from extract.refutation_guards import (
     founded_refutation,
     refuted_by_grammar,
 )
+from extract.source_guards import said_by_the_nearer
 from extract.status_guards import (
     accused_by_others,
     attempted_in_a_word,
@@ -31,12 +32,14 @@ from extract.status_guards import (
     halted,
     hedged_by_grammar,
     left_open,
+    neither_way,
     plainly_told,
     presupposed,
     said_by_whoever,
     said_in_passing,
 )
 from extract.stray import without_strays
+from extract.telegraphic import bare_passive
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
@@ -169,6 +172,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     presupposed,
     held_after_all,
     founded_refutation,
+    neither_way,
     said_by_whoever,
     said_in_passing,
     hedged_by_grammar,
@@ -183,9 +187,11 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     counterfactual,
     with_denied_doer,
     reattached,
+    bare_passive,
     without_strays,
     allowed_roles,
     no_stamp_speaks,
+    said_by_the_nearer,
     not_set_apart,
     no_self_harm,
 )

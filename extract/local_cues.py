@@ -78,7 +78,17 @@ def _own_negation(word: Token) -> list[Token]:
         found.append(word.head)
     if word.dep_ == "pcomp" and word.head.lower_ == "without":
         found.append(word.head)
-    return found or _over_an_aside(word)
+    return found or _set_against(word) or _over_an_aside(word)
+
+
+def _set_against(noun: Token) -> list[Token]:
+    """`on its own statutes and not on instructions`: the phrase says what it was not."""
+    preposition = noun.head
+    if noun.pos_ not in NOUNS or noun.dep_ != "pobj" or preposition.i <= noun.sent.start + 1:
+        return []
+    negation = preposition.nbor(-1)
+    joined = negation.nbor(-1).lower_ in {"and", "but", ","}
+    return [negation] if joined and negation.lower_ == "not" else []
 
 
 def _over_an_aside(verb: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from extract.bodies import with_bodies
+from extract.echoes import spelled_out
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.match import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
@@ -55,7 +56,7 @@ def find_mentions(
 
 def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[NamedSpan]:
     """Names of all sources, none overlapping: a person's name outranks a town inside it."""
-    known = gazetteer.find_in(view, countries)
+    known = spelled_out(view, gazetteer.find_in(view, countries))
     named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
     surnames = surnames_among(view, (start for start, end in named if end - start == 1))
     peoples = {i for start, end in named for i in range(start, end)}

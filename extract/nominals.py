@@ -19,6 +19,7 @@ from extract.gazetteer.words import organization_words
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.sizes import count_in
+from extract.state_words import is_nation
 from extract.surnames import surnames_among
 
 _LEFT = frozenset({
@@ -33,6 +34,8 @@ _ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", 
 
 _BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|thrower)s?$")
 """Endings that only nouns for people have: "cyclist", "stone-throwers"."""
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+"""Hour and minute without a colon, as logs have them."""
 _LISTED = re.compile(r"[hkrty]lists?$")
 """No people: "checklist", "shortlist"."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -122,6 +125,8 @@ class NominalFinder:
         i, low = token.i, token.lower_
         if i in self.peoples:
             return self._people(token)
+        if low.endswith("ese") and is_nation(token.text) and self._is_counted(token, i):
+            return Description("group", "community", True, token.text)
         if low == "society" and self.view.word(i - 1) == "civil":
             return (
                 None if _describes_next(self.view, i) else Description("group", "collective", True)
@@ -148,7 +153,8 @@ class NominalFinder:
         role = self.words.role(low)
         if role is not None:
             plural = low != role
-            subtype = self.words.roles[role]
+            trade = self.view.word(i - 1) in self.words["trades"]
+            subtype = "unknown" if trade else self.words.roles[role]
             return (
                 Description("group", "collective", True)
                 if plural
@@ -215,9 +221,30 @@ class NominalFinder:
         kind = "community" if people.community else "collective"
         return Description("group", "community" if start == token.i else kind, True, people.name)
 
+    def _is_counted(self, token: Token, start: int) -> bool:
+        """ "four Sudanese", "several Lebanese": the adjective stands for the people themselves."""
+        number = self.view.word(start - 1)
+        counts = self.words["quantity"] | self.words.numbers.keys() - {"one"}
+        argument = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"}
+        return start == token.i and argument and (number in counts or number.isdigit())
+
+    def _is_ground(self, token: Token) -> bool:
+        """ "the far bank of the stream", "sent to the front": land, and no body."""
+        words, view, i = organization_words(), self.view, token.i
+        if token.lower_ not in words["ground_nouns"]:
+            return False
+        of_water = view.word(i + 1) == "of" and bool(
+            words["waters"] & {view.word(i + 2), view.word(i + 3)}
+        )
+        at_war = view.word(i - 1) == "the" and view.word(i - 2) in {"to", "at", "from", "on", "in"}
+        lined = token.lower_ == "front" and at_war and view.word(i + 1) not in {"of", "for"}
+        return of_water or lined or view.word(i - 1) in words["ground_sides"]
+
     def _body(self, token: Token) -> Description | None:
         words = organization_words()
         low = token.lower_
+        if self._is_ground(token):
+            return Description("place", "venue", token.tag_ == "NNS")
         view = self.view
         modified = (token.i > 0 and view.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}) or (
             view.word(token.i - 1) in ARTICLES | _POINTING | POSSESSIVE
@@ -415,6 +442,8 @@ class NominalFinder:
             return False
         if ":" in word.text and word.text[0].isdigit():
             return False  # "18:30 Officers"
+        if self._is_clock(word):
+            return False
         if word.lower_ in DATES and word.nbor(1).like_num and not self.view.is_cap(word.i + 2):
             return False  # "in May three members"
         if word.is_space or (word.is_sent_start and word.pos_ in {"ADP", "SCONJ", "CCONJ"}):
@@ -426,6 +455,15 @@ class NominalFinder:
                 return False
             node, seen = node.head, seen + 1
         return True
+
+    def _is_clock(self, word: Token) -> bool:
+        """ "1440 4 officers injured", "1433 Male seen": the hour with which an entry begins."""
+        opens = word.is_sent_start or (word.i > 0 and word.nbor(-1).text in {".", "\n"})
+        if not opens or not _CLOCK.fullmatch(word.text) or word.i + 1 >= len(self.view):
+            return False
+        after = word.nbor(1)
+        named = after.is_title and after.i not in self.peoples and after.tag_ != "NNPS"
+        return after.like_num or named
 
     def _country(
         self, start: int, stop: int, token: Token, described: Description, role: str | None

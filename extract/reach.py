@@ -7,9 +7,9 @@ full of negation, and the deed was done.
 from spacy.tokens import Token
 
 from extract.cue_path import path, told_as_fact
-from extract.denial import is_undenied, says_instead
+from extract.denial import denial_on, is_undenied, says_instead
 from extract.grammar import children, contrasts, first_conjunct, is_verbal, lemma
-from extract.local_cues import is_circumstance, negates_nothing
+from extract.local_cues import is_circumstance, negated_here, negates_nothing
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
 
@@ -18,11 +18,15 @@ def may_refute(word: Token, trigger: Token) -> bool:
     """True when this word denies or negates, and no rule keeps it from the trigger."""
     if word.i == trigger.i and said_by_anyone(trigger) is not None:
         return True  # "those who assert that X confuse two things"
+    if word.i == trigger.i and lemma(word) in word_sets("modality")["false_words"]:
+        return False  # "insulted" is the deed
     if _negates(word):
         return not _is_kept_off(word, trigger)
     if _undoes(word):
         return word.i != trigger.i
-    return _denies(word) and not is_undenied(word) and not _denies_aside(word, trigger)
+    if not _denies(word) or is_undenied(word):
+        return False
+    return not _denies_aside(word, trigger) and not _is_of_another_claim(word, trigger)
 
 
 def _negates(word: Token) -> bool:
@@ -59,17 +63,49 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
     """`the embassy, which denies everything, abducted him`, `they lied: he was beaten`."""
     if lemma(word) == "lie" and word.pos_ == "VERB":
         return any(t.text == ":" for t in word.doc[word.i : trigger.i])
-    if says_instead(word, trigger):
+    if says_instead(word, trigger) or _is_admitted(word, trigger):
         return True
+    if word in trigger.conjuncts and word.i > trigger.i and children(word, "ccomp"):
+        return True  # "confirmed that he was held but denied that": the parser joins the two
     if word.dep_ != "relcl" or word.is_ancestor(trigger):
         return False
     subjects = children(word, "nsubj")
     return bool(subjects) and all(s.tag_ in {"WP", "WDT"} for s in subjects)
 
 
+def _is_admitted(word: Token, trigger: Token) -> bool:
+    """`denied any part; a minister later admitted that soldiers had seized him`."""
+    admitting, below = word_sets("modality")["admitting_verbs"], trigger
+    for above in trigger.ancestors:
+        if lemma(above) in admitting and below.dep_ == "ccomp" and above.i < below.i:
+            inside = word.i == below.i or below.is_ancestor(word)
+            return not inside and not negated_here(above) and denial_on(above) is None
+        below = above
+    return False
+
+
+def _is_of_another_claim(word: Token, trigger: Token) -> bool:
+    """`said that it had called on no one and that its members had been insulted`.
+
+    Of two clauses of which "that" opens the second, each is denied or told by itself; where the
+    parser hangs the second is no matter.
+    """
+    sentence, doc = trigger.sent, trigger.doc
+    first, last = sorted((word.i, trigger.i))
+    joined = any(
+        t.lower_ == "that" and t.dep_ == "mark" and t.nbor(-1).lower_ in {"and", "but"}
+        for t in doc[first + 1 : last]
+    )
+    saying = word_sets("speech")["verbs"]
+    said = (t.dep_ == "mark" or lemma(t) in saying for t in doc[sentence.start : first])
+    return joined and any(said)
+
+
 def _is_kept_off(word: Token, trigger: Token) -> bool:
     return (
         negates_nothing(word)
+        or _goes_on(word, trigger)
+        or _was_the_first(word)
         or _is_circumstance(word, trigger)
         or _is_of_a_phrase(word, trigger)
         or _negates_denial(word)
@@ -77,7 +113,23 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _is_of_a_later_verb(word, trigger)
         or _stands_in_a_side_clause(word, trigger)
         or _stands_above_a_fact(word, trigger)
+        or _is_of_another_claim(word, trigger)
+        or _is_admitted(word, trigger)
     )
+
+
+def _goes_on(word: Token, trigger: Token) -> bool:
+    """`would not stop harassing her`, `did not hesitate to beat him`: it was done."""
+    stopped = lemma(word.head) in word_sets("modality")["keep_under_not"]
+    return word.dep_ == "neg" and stopped and word.head.is_ancestor(trigger)
+
+
+def _was_the_first(word: Token) -> bool:
+    """`Never before had they detained a priest`: now they have."""
+    if word.lower_ != "never" or word.i + 2 >= word.sent.end:
+        return False
+    opens = word.i == word.sent.start or word.nbor(-1).is_punct
+    return opens and word.nbor(1).lower_ == "before" and word.nbor(2).lower_ in ("had", "has")
 
 
 def _is_circumstance(word: Token, trigger: Token) -> bool:
@@ -98,7 +150,7 @@ def _is_of_a_phrase(word: Token, trigger: Token) -> bool:
     if word.lower_ != "not":
         return False
     if word.head.pos_ == "ADP" and word.head.i == word.i + 1:
-        return True
+        return not word.head.is_ancestor(trigger)  # "not on instructions"
     later = word.head.dep_ in {"conj", "appos", "dep"} and word.head.head.i == trigger.i
     return later and word.i > trigger.i and word.nbor(-1).text == ","
 

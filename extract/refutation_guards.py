@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.cues import Status, denial_governs, negation_governs, status_of
-from extract.denial import is_undenied
+from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
 from extract.grammar import lemma
@@ -29,6 +29,8 @@ def refuted_by_grammar(frame: Frame) -> Frame:
     if frame.modality == "denied":
         return frame
     denial = denial_governs(frame.trigger, event_type=frame.type)
+    if denial is not None and denial.rule == JUDGED_BY_THE_TELLER:
+        frame = replace(frame, source=None)  # whoever is said to be wrong denies nothing
     if frame.modality == "negated":
         spoken = denial is not None and denial.source is not None
         return with_status(frame, denial, "denial_guard") if denial and spoken else frame

@@ -46,9 +46,15 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
                     continue
                 if link == "in" and owner.type == "place":
                     continue  # "a worker in Russia" works there, not for it
+                if link == "compound" and _plies_a_trade(noun):
+                    continue  # "a Prague travel agent" serves no state
                 title = _title(anchor, owner) if chosen in _TITLED else None
                 rule = f"role:{link}"
                 yield Tie(chosen, bearer, owner, noun, rule, _SCORES[link], title)
+
+
+def _plies_a_trade(noun: Token) -> bool:
+    return any(word.lower_ in person_words()["trades"] for word in noun.lefts)
 
 
 def _anchor(mentions: Mentions, noun: Token) -> Token:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.grammar import children
 from extract.mention import DocMention
+from extract.person_words import person_words
 from extract.relation_parts import Mentions, Tie, synthetic_state
 from extract.state_words import is_nation, states_named
 from extract.wordlists import word_sets
@@ -63,6 +64,8 @@ def _type_of(mention: DocMention) -> str | None:
     if mention.type not in {"person", "group"}:
         return None
     said = [word.lower() for word in (mention.role_text or mention.text).split()]
+    if person_words()["trades"] & set(said):
+        return None  # "a Prague travel agent"
     role = mention.lemma or (said[-1] if said else "")
     if role in words["represents_states"] | words["envoys"]:
         return "represents"

@@ -226,6 +226,28 @@ def left_open(frame: Frame) -> Frame:
     return replace(frame, modality="hypothetical", cues=(verb,), fillers=kept).marked("open_guard")
 
 
+def neither_way(frame: Frame) -> Frame:
+    """ "neither confirmed nor denied that it had paid them": who says so leaves it open."""
+    if frame.modality not in ("denied", "negated"):
+        return frame
+    pair = _neither_way_verbs(frame.trigger)
+    if not pair:
+        return frame
+    return replace(frame, modality="hypothetical", cues=pair).marked("neither_way_guard")
+
+
+def _neither_way_verbs(trigger: Token) -> tuple[Token, ...]:
+    """The verbs of confirming and denying, joined by "nor" or "or", that govern the trigger."""
+    words = word_sets("modality")
+    for above in trigger.ancestors:
+        pair = sorted((above, *above.conjuncts), key=lambda verb: verb.i)
+        names = {lemma(verb) for verb in pair}
+        joined = any(c.lower_ in ("nor", "or") for verb in pair for c in children(verb, "cc"))
+        if joined and names & words["deny_verbs"] and names & words["confirming_verbs"]:
+            return tuple(pair)
+    return ()
+
+
 def _opened_by(trigger: Token) -> Token | None:
     """The verb of halting, or of confirming under "not", that an event noun is the object of."""
     words = word_sets("modality")

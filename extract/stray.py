@@ -15,6 +15,7 @@ from extract.grammar import (
     agents,
     children,
     clause_of,
+    first_conjunct,
     is_passive,
     is_verbal,
     lemma,
@@ -216,6 +217,46 @@ def _uncoverer(frame: Frame, filler: Filler) -> bool:
     return any(c.i == trigger.i or c.is_ancestor(trigger) for c in told)
 
 
+def _set_against(frame: Frame, filler: Filler) -> bool:
+    """`returned them against the advice of Y`: Y did not want it."""
+    head, trigger = filler.head, frame.trigger
+    if not _is_doer(filler):
+        return False
+    for above in head.ancestors:
+        if above.i == trigger.i or is_verbal(above):
+            return False
+        if above.lower_ in ("against", "despite") and above.dep_ == "prep":
+            will = next(iter(children(above, "pobj")), None)
+            wills = word_sets("light_verbs")["will_nouns"]
+            return will is not None and lemma(will) in wills
+    return False
+
+
+def _tried_for_it(frame: Frame, filler: Filler) -> bool:
+    """`proceedings against Y for kidnapping and torture`: Y is said to have done both."""
+    deed = first_conjunct(frame.trigger)
+    if filler.role != "target" or deed.dep_ not in ("pobj", "pcomp") or deed.head.lower_ != "for":
+        return False
+    tried = filler.head.head if filler.head.dep_ == "appos" else filler.head
+    tried = first_conjunct(tried)
+    if tried.dep_ != "pobj" or tried.head.lower_ != "against" or is_passive(frame.trigger):
+        return False
+    brought = [tried, *tried.conjuncts, tried.head, *tried.head.ancestors]
+    return any(deed.head.head.i == above.i for above in brought)
+
+
+def _told_beside_its_own(frame: Frame, filler: Filler) -> bool:
+    """`the driver who rented the van in which X was abducted`: X was, and not the driver."""
+    trigger = frame.trigger
+    if filler.role != "target" or trigger.tag_ not in ("VBN", "VBD"):
+        return False
+    own = children(trigger, "nsubjpass")
+    named = {f.head.i for f in frame.fillers if f.role == "target"}
+    if filler.head in own or not any(subject.i in named for subject in own):
+        return False
+    return filler.head.is_ancestor(trigger)
+
+
 def _party_to_a_thing(frame: Frame, filler: Filler) -> bool:
     """`based on a memorandum with Y`: Y is party to the memorandum, not to the deed."""
     head = filler.head
@@ -274,6 +315,22 @@ def _only_where(frame: Frame, filler: Filler) -> bool:
     return filler.role == "target" and head.dep_ == "pobj" and head.head.lower_ in _AWAY
 
 
+def _thrown_from(frame: Frame, filler: Filler) -> bool:
+    """`bottles thrown from the second group`: they came from there, and did not hit it."""
+    if filler.role != "target" or lemma(frame.trigger) not in word_sets("light_verbs")["hurling"]:
+        return False
+    head = filler.head
+    return head.dep_ == "pobj" and head.head.lower_ == "from"
+
+
+def _person_as_place(frame: Frame, filler: Filler) -> bool:
+    """`had performed for Biya`: he is no place."""
+    head = filler.head
+    if filler.role != "place" or head.ent_type_ != "PERSON" or head.dep_ != "pobj":
+        return False
+    return head.head.lower_ in ("for", "with", "against", "about", "by")
+
+
 _RULES: tuple[Rule, ...] = (
     _no_name,
     _outside_the_passive,
@@ -286,9 +343,14 @@ _RULES: tuple[Rule, ...] = (
     _beside_its_subject,
     _preventer,
     _uncoverer,
+    _set_against,
+    _tried_for_it,
+    _told_beside_its_own,
     _party_to_a_thing,
     _open_elsewhere,
     _not_this_one,
     _nobody,
     _only_where,
+    _thrown_from,
+    _person_as_place,
 )

@@ -17,9 +17,23 @@ def link_bonds(scene: Scene, clusters: Clusters) -> None:
             _link_alias(scene, clusters, index)
         elif mention.kind == "nominal" and clusters.of(index) is None:
             other, rule = _partner(scene, index)
+            if other is not None and _is_of_another(scene, clusters, index, other):
+                continue
             cluster = None if other is None else clusters.of(other)
             if cluster is not None and _may_be(cluster, scene, index):
                 clusters.join(index, cluster, rule)
+
+
+def _is_of_another(scene: Scene, clusters: Clusters, index: int, name: int) -> bool:
+    """ "A friend of the victim, Marta Ibaceta, said": she is the friend, and no victim."""
+    token, named = scene.head(index), clusters.of(name)
+    if token.dep_ != "pobj" or token.head.lower_ != "of" or scene.mentions[name].start < token.i:
+        return False
+    outer = scene.by_head.get(token.head.head.i)
+    if outer is None or named is None or scene.mentions[outer].kind != "nominal":
+        return False
+    people = scene.mentions[outer].type == named.type == "person"
+    return people and _may_be(named, scene, outer)
 
 
 def _partner(scene: Scene, index: int) -> tuple[int | None, str]:

@@ -69,7 +69,7 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
         return True
     if pronoun.possessive:
         return False
-    if _is_told_by(other, governor(token)):
+    if _is_told_by(other, governor(token)) or _acts_on(other, token):
         return True
     if first_conjunct(other).i == first_conjunct(token).i or governor(token).i == governor(other).i:
         return True
@@ -174,6 +174,30 @@ def _is_told_by(other: Token, verb: Token) -> bool:
         and verb.head.i == other.i
         and any(is_subject(c) and c.lower_ in ("who", "which", "that") for c in verb.children)
     )
+
+
+def _acts_on(other: Token, token: Token) -> bool:
+    """Whether the other does what the pronoun suffers, over a list of verbs or a participle.
+
+    "Officers raided a house and arrested them", "a man suspected of having beaten him".
+    """
+    if token.dep_ not in ("dobj", "dative") and not _is_part_of_object(token):
+        return False
+    verb = clause_of(token)
+    while verb.dep_ in ("conj", "pcomp") and not any(is_subject(c) for c in verb.children):
+        above = verb.head if verb.dep_ == "conj" else clause_of(verb)
+        if verb.dep_ == "pcomp" and above.dep_ == "acl":
+            return above.head.i == other.i
+        if above.pos_ not in ("VERB", "AUX") or verb.dep_ == "pcomp":
+            return False
+        verb = above
+    return other.head.i == verb.i and other.dep_ == "nsubj" and clause_of(token).i != verb.i
+
+
+def _is_part_of_object(token: Token) -> bool:
+    """The "them" of "arrested three of them"."""
+    part = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and part.dep_ == "dobj"
 
 
 def _inside_noun(other: Token, verb: Token) -> bool:

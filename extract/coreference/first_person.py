@@ -19,6 +19,8 @@ from extract.mention import DocMention
 from extract.person_words import person_words
 
 NARRATOR = "narrator"
+_QUESTION, _ANSWER = "Q", "A"
+"""How the turns of an interview are marked."""
 
 _NAMES_HIMSELF = re.compile(
     r"\b(?:[Mm]y (?:full |real |own )?name(?: is|['\u2019]s| was)|I am|I['\u2019]m|I,"
@@ -51,6 +53,7 @@ class FirstPerson:
         if named is not None:
             self._shared[("I",)] = named
         self._publisher = _publisher(scene, clusters)
+        self._guest = _interviewed(scene, clusters, voices)
         self._title = "" if named is not None else _titled(scene.document.title or "")
 
     def link(self, index: int) -> None:
@@ -77,6 +80,8 @@ class FirstPerson:
 
     def _link_i(self, index: int, voice: Voice) -> None:
         speaker = self._cluster(voice.speaker)
+        if speaker is None and voice.label == _ANSWER:
+            speaker = self._guest
         if speaker is not None and speaker.type == "person" and not speaker.plural:
             self.clusters.join(index, speaker, "coref:first_person")
         else:
@@ -176,6 +181,21 @@ def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster
             cluster.narrates = True
             return cluster
     return None
+
+
+def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | None:
+    """The one person whom the lines above an interview name, where it is told as Q and A."""
+    turns = [voice for voice in voices.all if voice.turn]
+    if {voice.label for voice in turns} != {_QUESTION, _ANSWER}:
+        return None
+    first = min(voice.start for voice in turns)
+    above = {
+        cluster.number: cluster
+        for index, mention in enumerate(scene.mentions)
+        if mention.kind == "proper" and mention.type == "person" and mention.head < first
+        if (cluster := clusters.of(index)) is not None
+    }
+    return next(iter(above.values())) if len(above) == 1 else None
 
 
 def _publisher(scene: Scene, clusters: Clusters) -> Cluster | None:

@@ -91,8 +91,23 @@ class Nominals:
                 continue
             if other.kind == "proper" and self._rivals(index, cluster, mention):
                 return None
+            if mention.subtype == "police" and self._is_abroad(index, cluster):
+                return None
             return cluster
         return None
+
+    def _is_abroad(self, index: int, cluster: Cluster) -> bool:
+        """Whether the sentence is set in a town of another country than the police is of."""
+        here = self.scene.sentence_of(index)
+        for number, mention in enumerate(self.scene.mentions):
+            if mention.type != "place" or self.scene.sentence_of(number) != here:
+                continue
+            head = self.scene.head(number)
+            set_there = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
+            known = cluster.country is not None and mention.country is not None
+            if set_there and known and mention.country != cluster.country:
+                return True
+        return False
 
     def _rivals(self, index: int, chosen: Cluster, mention: DocMention) -> bool:
         """Whether another body that this noun names was spoken of as lately."""
@@ -188,12 +203,21 @@ class Nominals:
     def _near(self, index: int, kind: str) -> Iterator[tuple[int, Cluster]]:
         """Earlier mentions of a type, near by and agreeing, with their entities; the last first."""
         mention, here = self.scene.mentions[index], self.scene.sentence_of(index)
+        around = self._around(index)
         for earlier in reversed(self._by_type.get(kind, ())):
             if here - self.scene.sentence_of(earlier) > NEAR:
                 return
             cluster = self.clusters.of(earlier)
-            if cluster is not None and agrees(mention, cluster):
+            if cluster is not None and cluster is not around and agrees(mention, cluster):
                 yield earlier, cluster
+
+    def _around(self, index: int) -> Cluster | None:
+        """Who has a noun for owner: of "a friend of the victim" the friend, who is no victim."""
+        token = self.scene.head(index)
+        if token.dep_ != "pobj" or token.head.lower_ != "of":
+            return None
+        outer = self.scene.by_head.get(token.head.head.i)
+        return None if outer is None else self.clusters.of(outer)
 
     def _repeated(self, index: int) -> Cluster | None:
         """The same bare plural in one paragraph ("students ... students")."""

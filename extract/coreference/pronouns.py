@@ -84,11 +84,45 @@ class Pronouns:
                 continue
             place = self.scene.mentions[candidate].head
             own_words = self.voices.by_token[place] in self._spoken.get(pronoun.index, ())
-            if own_words or is_barred(self.scene, pronoun, candidate):
+            talks = own_words or self._is_who_speaks(pronoun, candidate)
+            if (
+                talks
+                or self._only_reports(pronoun, candidate)
+                or is_barred(self.scene, pronoun, candidate)
+            ):
                 barred.add(cluster.number)
             found.append((candidate, cluster))
         found = [(candidate, c) for candidate, c in found if c.number not in barred]
         return self._without_doubtful(found, pronoun) if pronoun.human else found
+
+    def _is_who_speaks(self, pronoun: Pronoun, candidate: int) -> bool:
+        """Whoever says "I" in the words around the pronoun: "I know that they sent him"."""
+        mention, voices = self.scene.mentions[candidate], self.voices.by_token
+        return mention.person == 1 and voices[mention.head] == voices[pronoun.token.i]
+
+    def _only_reports(self, pronoun: Pronoun, candidate: int) -> bool:
+        """Who finds or announces what befell others: "experts found that they had been held"."""
+        other, clause = self.scene.head(candidate), clause_of(pronoun.token)
+        while clause.dep_ == "conj" and clause.head.i != clause.i:
+            clause = clause.head
+        if clause.dep_ != "ccomp" or not is_subject(pronoun.token) or not is_subject(other):
+            return False
+        verb, noun = clause.head, other.lemma_.lower()
+        if other.head.i != verb.i:
+            return False
+        if lexicon().has("finding_verbs", verb.lemma_.lower()):
+            body = pronoun.plural and self.scene.mentions[candidate].type == "organization"
+            return body or lexicon().has("finders", noun)
+        return self._announces(verb, clause, noun)
+
+    def _announces(self, verb: Token, clause: Token, noun: str) -> bool:
+        """Officials who tell people what will be done to them: "told them that they would be"."""
+        if verb.lemma_.lower() not in ("tell", "inform", "notify", "warn"):
+            return False
+        told = any(child.dep_ in ("dobj", "dative") for child in verb.children)
+        ahead = any(child.lower_ in ("would", "will", "could") for child in clause.children)
+        passive = any(child.dep_ == "nsubjpass" for child in clause.children)
+        return told and ahead and passive and lexicon().has("officers", noun)
 
     def _without_doubtful(
         self, found: list[tuple[int, Cluster]], pronoun: Pronoun

@@ -153,8 +153,12 @@ def _body_kind(
     subtype = table.get(word)
     if subtype is None or (word in {"Center", "Centre"} and set(texts) & words["public_centers"]):
         return None
+    if ends_here and " ".join(texts[-2:]) in words["service_ends"]:
+        return "organization", "security_service", "organization", True
     if subtype not in {"media", "court", "police", "company"}:
         for other, marks in words.by_word[1:]:
+            if other == "ngo" and not ends_here:
+                continue  # "Ministry of Solidarity"
             if marks & set(texts) and (other not in STATE_BODIES or subtype in {
                 "government_body", "security_service", "ngo", "coalition"
             }):  # fmt: skip

@@ -21,7 +21,8 @@ _LISTS = (
     "abstract_words", "public_centers", "wide_heads", "state_owned", "broadcast_words",
     "media_nouns", "media_suffixes", "collective_suffixes",
     "tribe_starts", "lettered", "outlet_words", "venue_pairs", "weak_venues",
-    "platform_words", "naming_sure", "account_cues",
+    "platform_words", "naming_sure", "account_cues", "service_ends",
+    "ground_nouns", "ground_sides", "waters",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 

@@ -80,6 +80,11 @@ _HEAD = re.compile(
     r"\d[^\n.!?]{0,38}?\.(?=\s)"
 )
 """A speaker's name or a log's time and place at the start of a block: no sentence of its own."""
+_TELLS = re.compile(
+    r"\b(?:[a-z]{2,}ed|thrown|struck|seen|hurt|found|taken|shot|hit|left|came|went|held|began|broke"
+    r"|torn|beaten|was|were|is|are|has|had)\b"
+)
+"""A verb: what begins with an hour and has one is a note ("1440 4 officers injured.")."""
 _FLAT_DATELINE = re.compile(
     r"[A-Z][A-Z .'-]+, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
     r"|[A-Z][a-z]+day)(?: \([^()\n]{2,40}\))?(?= [A-Z])"
@@ -100,7 +105,8 @@ def sentences(text: str, block: Block | None = None) -> list[tuple[int, int]]:
     start, end = (0, len(text)) if block is None else (block.start, block.end)
     listed = block is not None and block.kind in ("item", "recommendation")
     head = (_MARKER if listed else _HEAD).match(text, start, end)
-    first = head.end() if head else start
+    told = head is not None and not listed and _TELLS.search(head.group()) is not None
+    first = head.end() if head and not told else start
     cuts = {*_stops(text, start, end), *_turns(text, start, end), end}
     cuts = {cut for cut in cuts if cut > first or cut == end}
     if block is not None and block.kind == "table":

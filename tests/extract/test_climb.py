@@ -47,6 +47,8 @@ def roles(doc: Doc, trigger: str, event_type: str) -> set[tuple[str, str]]:
         ("The exile denounced the harassment of students by agents.", "harassment", "harass",
          {("initiator", "agents"), ("target", "students")}),
         ("Her arrest shocked the family.", "arrest", "detain", {("target", "Her")}),
+        ("Two of the blogger's sisters were dismissed.", "dismissed", "coerce_by_proxy",
+         {("intermediary", "sisters"), ("target", "blogger")}),
         ("They wage a campaign of harassment against exiles.", "harassment", "harass",
          {("initiator", "They"), ("target", "exiles")}),
         ("The family accused the government of kidnapping him.", "kidnapping", "detain",

@@ -191,3 +191,41 @@ def test_who_calls_a_talk_an_insult_does_not_hold_it(nlp: Language) -> None:
     doc = nlp("They cancelled the screening, which he organized.")
     talk = next(t for t in doc if t.text == "screening")
     assert "he" in {role.head.text for role in climb_roles(talk, "public_event")}
+
+
+def test_who_judges_charges_does_not_bring_them(nlp: Language) -> None:
+    doc = nlp("The family calls the charges baseless.")
+    charges = next(t for t in doc if t.text == "charges")
+    assert "family" not in {role.head.text for role in climb_roles(charges, "legal_action")}
+
+
+def test_who_advised_against_it_is_not_behind_it(make: Make) -> None:
+    text = "The ministry returned four exiles against the advice of the agency."
+    frame = make(text, "returned", "restrict_mobility", initiator="ministry", sponsor="agency")
+    assert fillers(without_strays(frame)) == {("initiator", "ministry")}
+    text = "The ministry returned four exiles on the advice of the agency."
+    frame = make(text, "returned", "restrict_mobility", initiator="ministry", sponsor="agency")
+    assert ("sponsor", "agency") in fillers(without_strays(frame))
+
+
+def test_who_is_tried_for_a_deed_did_not_suffer_it(make: Make) -> None:
+    text = "A judge opened proceedings against two officials for kidnapping and torture."
+    for deed in ("kidnapping", "torture"):
+        frame = make(text, deed, "assault", "alleged", target="officials")
+        assert fillers(without_strays(frame)) == set()
+
+
+def test_whom_a_clause_within_the_clause_tells_of_is_its_own_subject(make: Make) -> None:
+    text = "They jailed the driver who rented the van in which the banker was abducted."
+    frame = make(text, "abducted", "detain", target="banker")
+    both = replace(frame, fillers=(*frame.fillers, *on(frame, make(
+        text, "abducted", "detain", target="driver"))))  # fmt: skip
+    assert fillers(without_strays(both)) == {("target", "banker")}
+
+
+def test_what_is_thrown_from_a_group_does_not_hit_it(make: Make) -> None:
+    text = "Bottles were thrown from the second group at the exiles."
+    frame = make(text, "thrown", "assault", target="group")
+    assert fillers(without_strays(frame)) == set()
+    frame = make(text, "thrown", "assault", target="exiles")
+    assert fillers(without_strays(frame)) == {("target", "exiles")}

@@ -136,3 +136,69 @@ def test_a_short_form_before_of_is_another_body(nlp: Language) -> None:
 def test_a_town_of_a_country_is_not_the_country_of_its_name(nlp: Language) -> None:
     found = names(nlp, "He fled to Liberia, Costa Rica.")
     assert (found["Liberia"].subtype, found["Liberia"].key) == ("city", None)
+
+
+def mentioned(nlp: Language, text: str) -> dict[str, DocMention]:
+    return {m.text: m for m in find_mentions(nlp(text))}
+
+
+def test_an_acronym_is_the_body_that_the_text_names_in_full(nlp: Language) -> None:
+    told = mentioned(nlp, "Men from the Rapid Support Forces came. The RSF called it propaganda.")
+    assert told["RSF"].name == "Rapid Support Forces"
+    assert told["RSF"].key is None
+
+
+def test_an_acronym_stays_known_where_the_text_only_words_the_name_otherwise(nlp: Language) -> None:
+    told = mentioned(
+        nlp, "The Committee for the Protection of Journalists wrote. The CPJ is in Oslo."
+    )
+    assert told["CPJ"].name == "Committee to Protect Journalists"
+
+
+def test_an_acronym_alone_is_the_body_that_the_tables_know(nlp: Language) -> None:
+    told = mentioned(nlp, "Exiles wrote to the RSF in Paris.")
+    assert told["RSF"].name == "Reporters Without Borders"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "subtype"),
+    [
+        ("Zimbabwe's Central Intelligence Organisation has officers in Johannesburg.",
+         "Zimbabwe's Central Intelligence Organisation", "security_service"),
+        ("The Khmer Overseas Fellowship called on its members to attend.",
+         "Khmer Overseas Fellowship", "diaspora_association"),
+        ("The Harbor Relief Organisation sent blankets.", "Harbor Relief Organisation", "ngo"),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_name_say_whose_body_it_is(
+    nlp: Language, text: str, name: str, subtype: str
+) -> None:
+    assert mentioned(nlp, text)[name].subtype == subtype
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His motorbike lay on the far bank of the stream.",
+        "They stood on the bank of the canal.",
+        "He was sent to the front near Djibo.",
+    ],
+)
+def test_land_is_no_body(nlp: Language, text: str) -> None:
+    assert not [m for m in mentioned(nlp, text).values() if m.type == "organization"]
+
+
+@pytest.mark.parametrize("text", ["The bank denied it.", "The front denied it."])
+def test_a_bank_or_a_front_that_speaks_is_a_body(nlp: Language, text: str) -> None:
+    assert [m for m in mentioned(nlp, text).values() if m.type == "organization"]
+
+
+def test_counted_people_of_a_nation_are_a_group(nlp: Language) -> None:
+    told = mentioned(nlp, "Uganda returned four Sudanese to Port Sudan.")
+    assert (told["four Sudanese"].type, told["four Sudanese"].count) == ("group", (4, 4))
+
+
+def test_a_travel_agent_holds_no_office(nlp: Language) -> None:
+    told = mentioned(nlp, "A travel agent and a Russian agent rented the van.")
+    assert told["travel agent"].subtype == "unknown"
+    assert told["Russian agent"].subtype == "official"

@@ -218,3 +218,8 @@ def test_who_comes_from_a_capital_is_not_for_that_of_its_state(
 ) -> None:
     claims = tell(text).claims("employed_by")
     assert [r.entity for c in claims for r in c.roles if r.role == "object"] == bodies
+
+
+def test_a_trade_ties_nobody_to_a_state(nlp: Language) -> None:
+    told = found(nlp, "A Prague travel agent rented the van.")
+    assert [r for r in told if r.type in ("employed_by", "represents")] == []

@@ -22,6 +22,15 @@ def told(text, *, published=None, format="text"):
     }
 
 
+@pytest.mark.parametrize("before", ["\n", "\n\n\n", " \n\t"])
+def test_a_text_may_begin_with_empty_lines(before):
+    found = extract(
+        read_text(f"{before}Police arrested two editors in Oslo. Officers beat a monk.")
+    )
+    quotes = [claim.quote for claim in found.claims if claim.kind == "event"]
+    assert quotes == ["Police arrested two editors in Oslo.", "Officers beat a monk."]
+
+
 @pytest.mark.parametrize(
     ("lead_in", "modalities", "source"),
     [
@@ -37,8 +46,9 @@ def test_items_that_go_on_with_a_sentence_have_its_doer_its_source_and_its_denia
     found = told(text)
     assert {found[word][0] for word in ("threatened", "photographed")} <= modalities
     assert found["threatened"][1] == found["photographed"][1] == [source]
-    claims = extract(read_text(text)).claims
-    doers = {r.text for c in claims for r in c.roles if r.role == "initiator"}
+    claims = [c for c in extract(read_text(text)).claims if c.trigger]
+    items = [c for c in claims if c.trigger.text in ("threatened", "photographed")]
+    doers = {r.text for c in items for r in c.roles if r.role == "initiator"}
     assert len(doers) == 1 and doers <= {
         "its officers", "officers", "agents of the consulate", "two men",
     }  # fmt: skip

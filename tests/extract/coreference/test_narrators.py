@@ -113,3 +113,19 @@ def test_one_subject_goes_on_speaking(read: Read) -> None:
 def test_a_name_for_men_and_women_is_no_hint(read: Read) -> None:
     told = read("Tenzin Yangchen sang. She was photographed.", who("Tenzin Yangchen"))
     assert told.id("She") == told.id("Tenzin Yangchen")
+
+
+def test_who_answers_is_the_one_person_named_above_the_interview(read: Read) -> None:
+    told = read(
+        "Nino Beridze left Gori in 2016. She edits a magazine.\n\nQ: When?\nA: They told me to stop.",
+        who("Nino Beridze", gender="f"),
+    )  # fmt: skip
+    assert told.id("me") == told.id("Nino Beridze") == told.id("She")
+
+
+def test_who_answers_is_nobody_of_two_named_above(read: Read) -> None:
+    told = read(
+        "Nino Beridze met Ana Lu.\n\nQ: When?\nA: They told me to stop.",
+        who("Nino Beridze"), who("Ana Lu"),
+    )  # fmt: skip
+    assert told.id("me") not in (told.id("Nino Beridze"), told.id("Ana Lu"))

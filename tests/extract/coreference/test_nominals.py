@@ -148,3 +148,31 @@ def test_a_man_named_so_is_the_one_named(read: Read) -> None:
         noun("man", gender="m"), who("Haluk"),
     )  # fmt: skip
     assert told.id("man") == told.id("Haluk")
+
+
+def test_the_husband_of_his_widow_is_he(read: Read) -> None:
+    told = read(
+        "Omar was shot. His widow said that men had visited her husband.",
+        who("Omar", gender="m"), noun("widow", gender="f", subtype="relative"),
+        noun("husband", gender="m", definite=True, subtype="relative"),
+    )  # fmt: skip
+    assert told.id("husband") == told.id("Omar")
+
+
+def test_the_police_of_a_town_abroad_are_others(read: Read) -> None:
+    told = read(
+        "The Thai police came. In Lome, she was questioned by the police.",
+        body("Thai police", "police", country="TH"),
+        place("Lome", "TG"), noun("police", "organization", "police", definite=True),
+    )  # fmt: skip
+    assert told.id("police") != told.id("Thai police")
+    told = read(
+        "The Thai police came. In Phuket, she was questioned by the police.",
+        body("Thai police", "police", country="TH"),
+        place("Phuket", "TH"), noun("police", "organization", "police", definite=True),
+    )  # fmt: skip
+    assert told.id("police") == told.id("Thai police")
+
+
+def place(words: str, code: str) -> Spec:
+    return Spec(words, "place", "city", "proper", {"country": code})

@@ -45,6 +45,12 @@ def test_a_speakers_name_or_a_time_is_no_sentence_of_its_own():
         assert len(sentences(text)) == 1
 
 
+def test_a_note_that_begins_with_its_hour_is_a_sentence():
+    text = "1431 Bottles thrown from a roof. 2 protesters struck."
+    found = [text[a:b] for a, b in sentences(text)]
+    assert found == ["1431 Bottles thrown from a roof.", "2 protesters struck."]
+
+
 def test_a_list_item_keeps_its_number():
     document = read_text("He made a list:\n\n1. They called.\n2. They came. They left.\n")
     spans = document_sentences(document)

@@ -1,0 +1,97 @@
+"""Taken back or set right behind the claim: "it first said that X; it later withdrew that".
+
+Each function gives the words that judge, empty when none does. They look at the rest of the
+sentence and at the next one; only what somebody says can be taken back.
+"""
+
+from spacy.tokens import Span, Token
+
+from extract.cue_path import names_claim
+from extract.grammar import children, is_verbal, lemma
+from extract.local_cues import negated_here
+from extract.wordlists import word_sets
+
+_POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
+_WHO = frozenset({"it", "he", "she", "they", "who", "which", "i", "we"})
+_SHORT = 9
+"""Words of a verdict, at most: "This claim is completely and utterly false."."""
+
+
+def taken_back_after(trigger: Token) -> tuple[Token, ...]:
+    """`the page first said that X; it later withdrew that`: the verbs of saying and taking back."""
+    said = _said_above(trigger)
+    if said is None:
+        return ()
+    for place in range(trigger.i + 1, _end_of_next(trigger)):
+        verb = trigger.doc[place]
+        if _takes_back(verb) and _is_by_the_same(verb, said) and not negated_here(verb):
+            return (said, verb)
+    return ()
+
+
+def called_false_after(trigger: Token) -> tuple[Token, ...]:
+    """`a post claims that X. This is false.`: the verdict of whoever tells it."""
+    verdict = _next_sentence(trigger) if _said_above(trigger) is not None else None
+    if verdict is None or len(verdict) > _SHORT:
+        return ()
+    words = word_sets("modality")
+    copula = next((t for t in verdict if lemma(t) == "be" and is_verbal(t)), None)
+    if copula is None or any(t.is_quote or t.text == "?" for t in verdict):
+        return ()
+    judged = [t for t in verdict if t.i > copula.i and t.lower_ in words["false_words"]]
+    untrue = any(t.lower_ in {"true", "correct", "so"} for t in verdict)
+    negation = [t for t in verdict if t.lower_ in {"not", "n't", "never"}]
+    if not _points_back(copula):
+        return ()
+    if judged and not negation:
+        return (judged[0],)
+    return (negation[0],) if untrue and negation and not judged else ()
+
+
+def _said_above(trigger: Token) -> Token | None:
+    """The nearest verb of saying or alleging whose clause the trigger stands in, or None."""
+    saying = word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
+    below = trigger
+    for above in trigger.ancestors:
+        clause = below.dep_ == "ccomp" or (below.dep_ in ("acl", "relcl") and names_claim(above))
+        if clause and lemma(above) in saying and (is_verbal(above) or names_claim(above)):
+            return above
+        below = above
+    return None
+
+
+def _takes_back(verb: Token) -> bool:
+    words = word_sets("modality")
+    if not is_verbal(verb):
+        return False
+    back = lemma(verb) == "take" and any(c.lower_ == "back" for c in verb.children)
+    if lemma(verb) not in words["retracting_verbs"] and not back:
+        return False
+    taken = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
+    said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
+    return any(t.lower_ in _POINTERS or lemma(t) in said for t in taken)
+
+
+def _is_by_the_same(verb: Token, said: Token) -> bool:
+    """Whether the subject of taking back can be who said it: a pronoun, or the same noun."""
+    subjects = children(verb, "nsubj")
+    if not subjects:
+        return verb.dep_ == "conj" or bool(children(verb, "nsubjpass"))
+    claimants = {lemma(s) for s in children(said, "nsubj")}
+    return any(s.lower_ in _WHO or lemma(s) in claimants for s in subjects)
+
+
+def _points_back(copula: Token) -> bool:
+    """`this is`, `the claim is`: what the sentence before said."""
+    claims = word_sets("modality")["claim_nouns"] | word_sets("modality")["taken_back"]
+    return any(s.lower_ in _POINTERS or lemma(s) in claims for s in children(copula, "nsubj"))
+
+
+def _next_sentence(trigger: Token) -> Span | None:
+    end = trigger.sent.end
+    return trigger.doc[end].sent if end < len(trigger.doc) else None
+
+
+def _end_of_next(trigger: Token) -> int:
+    following = _next_sentence(trigger)
+    return trigger.sent.end if following is None else following.end
