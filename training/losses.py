@@ -14,14 +14,14 @@ TYPE_IF_EVENT, MODALITY, SCOPE, SOURCE = 0.5, 0.5, 0.3, 0.5  # against 1.0 for t
 
 def batch_loss(network: EventNetwork, batch: Batch) -> Tensor:
     """Sum of the weighted losses of all heads."""
-    states = network.words(batch.ids, batch.mask, batch.first)
+    states = network.words(batch.ids, batch.mask, batch.first, batch.places, batch.parts)
     scores = network.events(states, batch.triggers, batch.words)
     return (
         trigger_loss(network.trigger(states), batch)
         + role_loss(scores.roles, batch.roles)
         + MODALITY * _mean_loss(scores.modality, batch.modality, MODALITY_WEIGHTS)
         + SCOPE * _mean_loss(scores.scope, batch.scope)
-        + SOURCE * _mean_loss(scores.source, batch.source)
+        + SOURCE * _mean_loss(scores.source.masked_fill(~batch.near, -1e4), batch.source)
     )
 
 

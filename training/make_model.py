@@ -189,7 +189,7 @@ def _options(arguments: Sequence[str] | None) -> Options:
     parser.add_argument("--seed", type=int, default=Recipe.seed)
     parser.add_argument("--threads", type=int, default=Recipe.threads)
     parser.add_argument("--documents", type=int, help="use about so many documents only")
-    parser.add_argument("--rate", type=float, default=1.0, help="factor on both learning rates")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
     parser.add_argument("--masked-words", type=float, default=Recipe.masked_words)
     parser.add_argument("--start", type=Path, help="train on from these weights, not from the base")
     parser.add_argument("--note", help="a line for the recipe on the card")
@@ -209,6 +209,7 @@ def _options(arguments: Sequence[str] | None) -> Options:
         steps=given.steps,
         encoder_rate=Recipe.encoder_rate * given.rate,
         head_rate=Recipe.head_rate * given.rate,
+        gate_rate=Recipe.gate_rate * given.rate,
         masked_words=given.masked_words,
         seed=given.seed,
         threads=given.threads,

@@ -13,6 +13,8 @@ from training.labels import MODALITIES, ROLES, SCOPES, TYPES
 WIDTH, INNER, ATTENTION_HEADS, LAYERS = 384, 1536, 12, 6
 VOCABULARY, POSITIONS = 30522, 512
 ATTENTION_OPSET = 23
+FARTHEST = 2  # sentences: those farther away count as this far
+SHUT = -3.0  # what is added at first to the attention to another sentence
 
 
 class _Attention(torch.autograd.Function):
@@ -63,26 +65,41 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """BERT with one segment; the word and position vectors stay as they were pre-trained."""
+    """BERT with one segment; the word and position vectors stay as they were pre-trained.
+
+    The sentences of a window stand in it as if each were alone, with places of its own, and see
+    each other through gates: a number for every head and distance in sentences, which is added to
+    the attention.
+    """
 
     def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.pieces = nn.Embedding(VOCABULARY, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.segment = nn.Parameter(torch.zeros(WIDTH))
+        self.gates = nn.Parameter(torch.full((2 * FARTHEST + 1, ATTENTION_HEADS), SHUT))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        with torch.no_grad():
+            self.gates[FARTHEST] = 0.0
         self.pieces.weight.requires_grad = False
         self.positions.weight.requires_grad = False
 
-    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """`ids` (batch, pieces); `mask` is 1.0 for a piece, 0.0 for padding."""
-        places = self.positions.weight[: ids.shape[1]][None]
-        states: Tensor = self.dropout(self.norm(self.pieces(ids) + places + self.segment))
-        bias = (1.0 - mask[:, None, None, :]) * -10000.0
-        if torch.onnx.is_in_onnx_export():  # the operator wants a row for every piece
-            bias = bias.expand(-1, -1, ids.shape[1], -1)
+    def forward(self, ids: Tensor, mask: Tensor, places: Tensor, parts: Tensor) -> Tensor:
+        """Read windows.
+
+        Args:
+            ids: (batch, pieces).
+            mask: (batch, pieces) 1.0 for a piece, 0.0 for padding.
+            places: (batch, pieces) place of a piece in its sentence.
+            parts: (batch, pieces) number of that sentence.
+        """
+        known = self.pieces(ids) + self.positions(places) + self.segment
+        states: Tensor = self.dropout(self.norm(known))
+        away = (parts[:, None, :] - parts[:, :, None]).clamp(-FARTHEST, FARTHEST) + FARTHEST
+        bias = functional.embedding(away, self.gates).permute(0, 3, 1, 2)
+        bias = bias + (1.0 - mask[:, None, None, :]) * -10000.0
         for layer in self.layers:
             states = layer(states, bias)
         return states
@@ -100,6 +117,7 @@ class Encoder(nn.Module):
             "output_norm": "output.LayerNorm",
         }
         own = {
+            "gates": self.gates.detach(),
             "pieces.weight": weights["embeddings.word_embeddings.weight"],
             "positions.weight": weights["embeddings.position_embeddings.weight"],
             "segment": weights["embeddings.token_type_embeddings.weight"][0],
@@ -167,9 +185,11 @@ class EventNetwork(nn.Module):
         self.source_trigger, self.source_word = nn.Linear(WIDTH, 64), nn.Linear(WIDTH, 64)
         self.source = Biaffine(64, 1)
 
-    def words(self, ids: Tensor, mask: Tensor, first: Tensor) -> Tensor:
+    def words(
+        self, ids: Tensor, mask: Tensor, first: Tensor, places: Tensor, parts: Tensor
+    ) -> Tensor:
         """States of the words, (batch, words, width), from the pieces named by `first`."""
-        states = self.encoder(ids, mask)
+        states = self.encoder(ids, mask, places, parts)
         picked = torch.gather(states, 1, first[:, :, None].expand(-1, -1, WIDTH))
         dropped: Tensor = self.dropout(picked)
         return dropped

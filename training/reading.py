@@ -1,6 +1,7 @@
 """The network in the place of the exported graphs, so that one code reads and scores both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -8,10 +9,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from extract.reader.decode import SentenceReading
 from extract.reader.folder import Labels, Thresholds
 from extract.reader.pieces import Pieces
 from extract.reader.windows import WindowReader
-from training.labels import MODALITIES, ROLES, SCOPES, TYPES
+from training.labels import MODALITIES, ROLES, SCOPES, TYPES, LabeledSentence
 from training.network import EventNetwork
 
 LABELS = Labels(TYPES, ROLES, MODALITIES, SCOPES)
@@ -25,14 +27,16 @@ PLAIN_THRESHOLDS = Thresholds(
 
 
 class EncoderGraph(nn.Module):
-    """ids, mask, first -> states of the words, probabilities of "no event" and of the types."""
+    """ids, mask, first, places, parts -> states of the words, probabilities ("no event", types)."""
 
     def __init__(self, network: EventNetwork) -> None:
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, mask: Tensor, first: Tensor) -> tuple[Tensor, Tensor]:
-        states = self.network.words(ids, mask, first)
+    def forward(
+        self, ids: Tensor, mask: Tensor, first: Tensor, places: Tensor, parts: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        states = self.network.words(ids, mask, first, places, parts)
         return states, torch.softmax(self.network.trigger(states), -1)
 
 
@@ -70,3 +74,15 @@ def network_reader(
     """A reader over the network as it is now; puts it into evaluation mode when it reads."""
     encoder, heads = _Runnable(EncoderGraph(network)), _Runnable(HeadsGraph(network))
     return WindowReader(pieces, encoder, heads, LABELS, thresholds, batch_size=16)
+
+
+def read_labeled(
+    reader: WindowReader, sentences: Sequence[LabeledSentence]
+) -> list[SentenceReading]:
+    """Read sentences document by document, the labeled triggers as extra ones."""
+    readings: list[SentenceReading] = []
+    for _, group in groupby(sentences, key=lambda sentence: sentence.document):
+        own = list(group)
+        triggers = [[event.word for event in sentence.events] for sentence in own]
+        readings += reader.read([sentence.words for sentence in own], extra_triggers=triggers)
+    return readings

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extract.reader.decode import ReadEvent, SentenceReading
 from extract.reader.windows import WindowReader
 from training.labels import MODALITIES, LabeledEvent, LabeledSentence
+from training.reading import read_labeled
 
 NOT_DONE = frozenset({"denied", "negated", "hypothetical", "planned"})
 
@@ -101,11 +102,8 @@ class Scores:
 
 def score(reader: WindowReader, sentences: Sequence[LabeledSentence]) -> Scores:
     """Read the sentences with the true triggers as extra ones, and compare."""
-    triggers = [[event.word for event in sentence.events] for sentence in sentences]
-    words = [sentence.words for sentence in sentences]
-    readings = reader.read(words, extra_triggers=triggers)
     scores = Scores()
-    for sentence, reading in zip(sentences, readings, strict=True):
+    for sentence, reading in zip(sentences, read_labeled(reader, sentences), strict=True):
         _compare(scores, sentence, reading)
     return scores
 

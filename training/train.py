@@ -29,7 +29,7 @@ class Recipe:
         epochs: Passes over all sentences.
         steps: Stop after so many steps; None is all of them.
         batch_pieces: Word pieces of a batch, padding included.
-        encoder_rate, head_rate: Highest learning rates.
+        encoder_rate, head_rate, gate_rate: Highest learning rates.
         warm_up: Share of the steps in which the rates rise from 0.
         last_rate: Rates at the end, as share of the highest.
         masked_words: Share of the words hidden in training, in [0, 1].
@@ -45,6 +45,7 @@ class Recipe:
     batch_pieces: int = 700
     encoder_rate: float = 3e-4
     head_rate: float = 1e-3
+    gate_rate: float = 1e-2
     warm_up: float = 0.08
     last_rate: float = 0.02
     masked_words: float = 0.1
@@ -97,7 +98,8 @@ def train(
     """
     torch.set_num_threads(recipe.threads)
     rng = random.Random(recipe.seed)
-    items = examples(_repeated(sentences, recipe.report_passes), pieces)
+    sentences = _repeated(sentences, recipe.report_passes)
+    items = list(examples(sentences, pieces, rng))
     per_epoch = sum(1 for _ in iter_batches(items, recipe.batch_pieces, random.Random(0)))
     total = min(per_epoch * recipe.epochs, recipe.steps or per_epoch * recipe.epochs)
     optimizer, schedule = _optimizer(network, recipe, total)
@@ -119,6 +121,7 @@ def train(
         if step >= total:
             break
         average.swap()
+        items = list(examples(sentences, pieces, rng))
         log.info(
             "epoch %d of %d, step %d of %d, loss %.3f, %.0f s",
             epoch,
@@ -132,7 +135,9 @@ def train(
 
 
 def _repeated(sentences: Sequence[LabeledSentence], passes: int) -> list[LabeledSentence]:
-    return [s for s in sentences for _ in range(passes if s.kind == "report" else 1)]
+    """Reports so many times, each time as a whole."""
+    reports = [sentence for sentence in sentences if sentence.kind == "report"]
+    return [*(s for s in sentences if s.kind != "report"), *(reports * passes)]
 
 
 def _step(
@@ -158,11 +163,13 @@ def _optimizer(
     network: EventNetwork, recipe: Recipe, total: int
 ) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
     named = [(name, p) for name, p in network.named_parameters() if p.requires_grad]
-    encoder = [p for name, p in named if name.startswith("encoder.")]
+    gates = [p for name, p in named if name == "encoder.gates"]
+    encoder = [p for name, p in named if name.startswith("encoder.") and name != "encoder.gates"]
     heads = [p for name, p in named if not name.startswith("encoder.")]
     groups = [
         {"params": encoder, "lr": recipe.encoder_rate},
         {"params": heads, "lr": recipe.head_rate},
+        {"params": gates, "lr": recipe.gate_rate, "weight_decay": 0.0},
     ]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 

@@ -13,7 +13,8 @@ from spacy.tokens import Token
 from extract.claims.drafts import ON_THE_SPOT
 from extract.claims.fillers import MentionIndex
 from extract.frames import Filler, Frame
-from extract.grammar import is_verbal
+from extract.grammar import is_verbal, lemma
+from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 Rule = Callable[[Frame, Filler, MentionIndex], bool]
@@ -67,6 +68,15 @@ def _is_somebody(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     return filler.head.dep_ != "pobj" or preposition.lower_ not in _TOWARD
 
 
+def _at_a_call(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`gathered at the call of the union`: who wanted it, and not where it was."""
+    return _is_summons(filler.head) or _is_summons(_attached(filler.head).head)
+
+
+def _is_summons(word: Token) -> bool:
+    return lemma(word) in word_sets("light_verbs")["summons_nouns"] and word.head.lower_ == "at"
+
+
 def _of_a_doer(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`followed by men whom they knew from the club`: the clause tells of the men alone."""
     doers = {f.head.i for f in frame.fillers if f.role == "initiator"}
@@ -92,7 +102,13 @@ def _of_another_verb(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     return not (trigger.dep_ in _HELD and top.head.i == trigger.head.i)
 
 
-_RULES: tuple[Rule, ...] = (_acts_itself, _is_somebody, _of_a_doer, _of_another_verb)
+_RULES: tuple[Rule, ...] = (
+    _acts_itself,
+    _is_somebody,
+    _at_a_call,
+    _of_a_doer,
+    _of_another_verb,
+)
 
 
 def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
@@ -104,7 +120,7 @@ def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
     if frame.type == "legal_action":
         words += [word for court in _courts(frame, index) for word in _behind(court)]
     for word in words:
-        mention = index.at(word)
+        mention = None if _is_summons(word) else index.at(word)
         if word.i not in taken and mention is not None and mention.type in ("place", "campus"):
             yield Filler("place", word, _TRUST, "grammar")
 

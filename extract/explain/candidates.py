@@ -11,7 +11,7 @@ from extract.explain.reading import Asked, by_grammar, listed
 from extract.explain.record import Candidate, Confidence, StepTaken, WordList
 from extract.explain.recorder import Key, Recorder, name_of, says
 from extract.frames import PARTLY, RARE, Frame, read_frames, trusted_score
-from extract.pipeline import readings_by_sentence
+from extract.pipeline import read_together, readings_by_sentence
 from extract.tokenizer import words_of
 from graph.check import check_extraction
 from graph.model import Claim, Extraction
@@ -52,11 +52,16 @@ class Candidates:
         words, keys = self.words(number), self._keys.get(number, {})
         numbers = [n for n, word in enumerate(words) if self._is_told(number, n, word, keys)]
         if numbers:
-            asked = Asked(words, numbers)
+            asked = self._asked(number, numbers)
             for n in numbers:
                 key = keys.get(words[n].i)
                 found = self._framed(words, n, asked, key) if key else None
                 yield found or self._unframed(number, words, n, asked)
+
+    def _asked(self, number: int, triggers: Sequence[int]) -> Asked:
+        company = read_together(self._read[number][0].doc, number)
+        words = [words_of(self._read[other][0]) for other in company]
+        return Asked(words, company.index(number), triggers)
 
     def _is_told(self, number: int, n: int, word: Token, keys: Mapping[int, Key]) -> bool:
         near = float(self._read[number][1].event_scores[n]) >= NEAR

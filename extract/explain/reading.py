@@ -47,15 +47,22 @@ def parsed(words: Sequence[Token]) -> tuple[Word, ...]:
 class Asked:
     """The reader's scores for some words of a sentence, whether or not it calls them events.
 
-    A sentence reads the same in any company, so what the run has read is read again, to the bit.
+    The sentence is read again in the company in which the run has read it.
+
+    Args:
+        company: The words of the sentences that the run handed to the reader together.
+        number: The sentence among them.
+        triggers: The words asked for.
     """
 
-    def __init__(self, words: Sequence[Token], triggers: Sequence[int]) -> None:
-        texts, asked = [word.text for word in words], sorted(triggers)
+    def __init__(
+        self, company: Sequence[Sequence[Token]], number: int, triggers: Sequence[int]
+    ) -> None:
+        texts = [[word.text for word in words] for words in company]
         self.cut = shared_reader().thresholds.trigger
-        self._words = words
-        self._reading: SentenceReading = shared_reader().read([texts], extra_triggers=[asked])[0]
-        scores = shared_reader().trigger_scores(texts, asked)
+        self._words = company[number]
+        self._reading: SentenceReading
+        self._reading, scores = shared_reader().read_again(texts, number, sorted(triggers))
         self._scores: dict[int, TriggerScores] = {found.word: found for found in scores}
 
     def at(self, word: int) -> Reader:

@@ -1,34 +1,64 @@
 """Words -> word pieces -> windows that fit the model. Nothing of a sentence is ever cut off."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
-MAX_PIECES = 256  # pieces of a window, with the two frame pieces
-OVERLAP = 64  # pieces that two neighboring windows share, at least
+MAX_PIECES = 256  # pieces of a window, with the frame pieces
+COMPANY = 128  # pieces up to which neighboring sentences share a window; at 256 roles are lost
+OVERLAP = 64  # pieces that two neighboring windows of one sentence share, at least
 _REMEMBERED = 20_000  # words whose pieces are kept: most words of a text are among the last ones
 MAX_PIECES_OF_WORD = 16  # a web address is one word: its state is that of its first piece anyway
 
 
 @dataclass(frozen=True)
-class Window:
-    """A run of whole words of one sentence.
+class Part:
+    """A run of whole words of one sentence, as it stands in a window.
 
     Attributes:
-        first_word: Index in the sentence of the window's first word.
-        ids: Piece ids with the frame pieces at both ends.
-        starts: For each word of the window, index in `ids` of its first piece.
+        sentence: Index of the sentence.
+        first_word: Index in the sentence of the part's first word.
+        first_place: Place of that word among all words of the window.
+        pieces: How many pieces it has, with its two frame pieces.
+        starts: For each word of the part, index in the window's `ids` of its first piece.
         owned: For each word, whether this window is the one that reads it: the window in which the
             word has most context on its narrower side. Each word of a sentence is owned once.
     """
 
+    sentence: int
     first_word: int
-    ids: tuple[int, ...]
+    first_place: int
+    pieces: int
     starts: tuple[int, ...]
     owned: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class Window:
+    """What the model sees at a time: some whole sentences, or a stretch of a very long one.
+
+    Attributes:
+        ids: Piece ids; every part has its two frame pieces, as if it stood alone.
+        parts: What it holds, in the order of the text.
+    """
+
+    ids: tuple[int, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """For each word of the window, index in `ids` of its first piece."""
+        return tuple(start for part in self.parts for start in part.starts)
+
+    def places(self) -> Iterator[tuple[int, int]]:
+        """For each piece its place in its part, and the number of the part in the window."""
+        for number, part in enumerate(self.parts):
+            for place in range(part.pieces):
+                yield place, number
 
 
 class Pieces:
@@ -53,32 +83,80 @@ class Pieces:
         found = self._tokenizer.encode([word], is_pretokenized=True, add_special_tokens=False)
         return tuple(found.ids[:MAX_PIECES_OF_WORD]) or (self._unknown,)
 
-    def windows(self, words: Sequence[str], *, max_pieces: int = MAX_PIECES) -> list[Window]:
-        """Windows over a sentence, in order: one if it fits, else overlapping ones.
+    def windows(
+        self, sentences: Sequence[Sequence[str]], *, company: int = COMPANY
+    ) -> list[Window]:
+        """Windows over the sentences of a text, in order.
 
-        An empty sentence gives an empty list.
+        Neighboring sentences stand in one window, evenly spread, so that each is read in the
+        company of others. A sentence that is longer than a window gets overlapping ones of its
+        own; an empty sentence gets none.
         """
-        pieces = self.of_words(words)
-        spans = _spans([len(word) for word in pieces], max_pieces - 2)
+        pieces = [self.of_words(words) for words in sentences]
+        windows: list[Window] = []
+        for run in _runs([sum(map(len, words)) + 2 for words in pieces], company):
+            if len(run) == 1:
+                windows += self._alone(pieces[run[0]], run[0])
+            else:
+                windows.append(self._window([(k, pieces[k], 0) for k in run]))
+        return windows
+
+    def _alone(self, pieces: list[list[int]], sentence: int) -> Iterator[Window]:
+        spans = _spans([len(word) for word in pieces], MAX_PIECES - 2)
         owners = _owners(spans, len(pieces))
-        return [self._window(pieces, span, k, owners) for k, span in enumerate(spans)]
+        for number, (first, last) in enumerate(spans):
+            owned = tuple(owner == number for owner in owners[first:last])
+            yield self._window([(sentence, pieces[first:last], first)], owned)
 
     def _window(
-        self, pieces: list[list[int]], span: tuple[int, int], number: int, owners: list[int]
+        self,
+        runs: Sequence[tuple[int, list[list[int]], int]],
+        owned: tuple[bool, ...] | None = None,
     ) -> Window:
-        ids, starts = [self._begin], []
-        for word in pieces[span[0] : span[1]]:
-            starts.append(len(ids))
-            ids.extend(word)
-        ids.append(self._end)
-        owned = tuple(owner == number for owner in owners[span[0] : span[1]])
-        return Window(span[0], tuple(ids), tuple(starts), owned)
+        """A window of runs (sentence, pieces of its words, first word); all words owned if None."""
+        ids: list[int] = []
+        parts: list[Part] = []
+        place = 0
+        for sentence, words, first_word in runs:
+            begin, starts = len(ids), []
+            ids.append(self._begin)
+            for word in words:
+                starts.append(len(ids))
+                ids.extend(word)
+            ids.append(self._end)
+            own = owned or (True,) * len(words)
+            count = len(ids) - begin
+            parts.append(Part(sentence, first_word, place, count, tuple(starts), own))
+            place += len(words)
+        return Window(tuple(ids), tuple(parts))
 
     def _id(self, piece: str) -> int:
         number = self._tokenizer.token_to_id(piece)
         if number is None:
             raise ValueError(f"the tokenizer has no piece {piece}")
         return int(number)
+
+
+def _runs(lengths: Sequence[int], room: int) -> Iterator[list[int]]:
+    """Neighboring sentences (their numbers) that fit a window together, of about equal length.
+
+    `lengths` counts the pieces of a sentence with its frame pieces: 2 for an empty sentence, which
+    is left out. What exceeds the room stands alone.
+    """
+    whole = sum(length for length in lengths if length > 2)
+    goal = whole / max(1, ceil(whole / room))
+    run: list[int] = []
+    used = 0
+    for number, length in enumerate(lengths):
+        if length == 2:
+            continue
+        if run and (used + length > room or used >= goal):
+            yield run
+            run, used = [], 0
+        run.append(number)
+        used += length
+    if run:
+        yield run
 
 
 def _spans(lengths: Sequence[int], room: int) -> list[tuple[int, int]]:

@@ -16,16 +16,17 @@ WEIGHTS = Path(__file__).parent / "weights"
 class EventReader(WindowReader):
     """Reads events, roles, speech status, scope and source of sentences given as lists of words.
 
-    Words are those of `extract.tokenizer.words_of`. Equal input gives equal output; one reader may
-    serve several callers at once.
+    Words are those of `extract.tokenizer.words_of`. Neighboring sentences are read together (see
+    `Pieces.windows`), each for itself. Equal input gives equal output; one reader may serve several
+    callers at once.
 
     Args:
         folder: The weights folder; None is the one shipped with the package.
         threads: Threads within one operation, at least 1. They spare no work: on a machine that has
             other work, several processes gain more.
         batch_size: Most windows read at a time, at least 1. The int8 encoder scales its activations
-            over a whole batch, so only with 1 does a sentence read the same in any company; 8 is a
-            tenth faster, and moves scores by some hundredths.
+            over a whole batch, so only with 1 does a window read the same beside any other; more
+            move scores by some hundredths.
     Raises:
         WeightsError: a file of the folder is missing, changed or does not fit the others.
     """
@@ -68,7 +69,8 @@ class EventReader(WindowReader):
         options = onnxruntime.RunOptions()
         options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
         one = np.ones((1, 1), np.int64)
-        feed = {"ids": one, "mask": np.ones((1, 1), np.float32), "first": one - 1}
+        feed = dict.fromkeys(("ids", "first", "places", "parts"), one - 1)
+        feed["mask"] = np.ones((1, 1), np.float32)
         encoder, heads = self._sessions
         states, _ = encoder.run(None, feed, options)
         heads.run(None, {"states": states, "triggers": one - 1, "words": one == 1}, options)

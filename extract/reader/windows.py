@@ -1,6 +1,6 @@
 """Sentences -> windows -> graphs -> readings; knows nothing of files or of how a graph is run."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -15,7 +15,7 @@ from extract.reader.decode import (
     decode_event,
 )
 from extract.reader.folder import Labels, Thresholds
-from extract.reader.pieces import Pieces, Window
+from extract.reader.pieces import Part, Pieces, Window
 
 
 class Graph(Protocol):
@@ -25,20 +25,32 @@ class Graph(Protocol):
         """All outputs of the graph, in their order, for the named inputs."""
 
 
-@dataclass(frozen=True)
-class _Task:
-    """One window of one sentence, with the extra triggers that this window owns."""
+@dataclass(frozen=True, eq=False)
+class Encoded:
+    """What the encoder says of some windows, a row for each: half of their reading.
 
-    sentence: int
-    window: Window
-    extra: frozenset[int]
+    It takes 1.5 kB a word.
+    """
+
+    windows: list[Window]
+    states: Scores
+    types: Scores
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A part of a window that has triggers: their places in it, and the states of its words."""
+
+    part: Part
+    states: Scores
+    places: list[int]
 
 
 class WindowReader:
     """Reads sentences with two graphs.
 
     Args:
-        encoder: ids, mask, first -> states of the words, probabilities of the types.
+        encoder: ids, mask, first, places, parts -> states of the words, probabilities of the types.
         heads: states, triggers, words -> probabilities of roles, modality, scope, source.
         batch_size: Most windows read at a time, at least 1.
     """
@@ -65,101 +77,128 @@ class WindowReader:
         sentences: Sequence[Sequence[str]],
         *,
         extra_triggers: Sequence[Sequence[int]] | None = None,
+        encoded: Iterable[Encoded] | None = None,
     ) -> list[SentenceReading]:
-        """Read sentences; one reading per sentence, in their order.
+        """Read the sentences of a text; one reading per sentence, in their order.
+
+        Neighbors are read together, so that a sentence is understood from those around it.
 
         Args:
             sentences: Words of each sentence; an empty sentence gives an empty reading.
             extra_triggers: For each sentence, words to be read as triggers although the model may
                 not call them events; None is none at all.
+            encoded: What `encode` gave for the same sentences, where that was asked before.
         Raises:
             ValueError: the lists differ in length, or a word number is out of range.
         """
         extra = _checked(sentences, extra_triggers)
-        scores = [np.zeros((len(words), len(self.labels.types)), np.float32) for words in sentences]
+        scores = self._no_scores(sentences)
         events: list[list[ReadEvent]] = [[] for _ in sentences]
-        for batch in self._batches(sentences, extra):
-            for task, trigger in self._scored(batch, scores):
-                found = scores[task.sentence][trigger.word]
-                event = decode_event(trigger, found, self.labels, self.thresholds)
-                events[task.sentence].append(event)
+        encoded = self.encode(sentences) if encoded is None else encoded
+        for sentence, trigger in self._scored(encoded, extra, scores):
+            event = self._decoded(trigger, scores[sentence])
+            events[sentence].append(event)
         return [self._reading(*pair) for pair in zip(scores, events, strict=True)]
 
-    def trigger_scores(self, words: Sequence[str], triggers: Sequence[int]) -> list[TriggerScores]:
-        """The scores from which `read` decides, for the events and these words of one sentence.
+    def encode(self, sentences: Sequence[Sequence[str]]) -> Iterator[Encoded]:
+        """Run the encoder, batch after batch: all that can be read before triggers are known."""
+        return self._encoded(self._pieces.windows(sentences))
 
-        They come in the order of the words.
+    def read_again(
+        self, sentences: Sequence[Sequence[str]], number: int, triggers: Sequence[int]
+    ) -> tuple[SentenceReading, list[TriggerScores]]:
+        """Read one sentence of a text as `read` does, with the scores from which it decides.
+
+        Args:
+            sentences: All that `read` was given.
+            number: The sentence among them.
+            triggers: Words of it to be read as triggers, beside the events.
+        Returns:
+            The reading, and the scores of all its triggers in the order of the words.
+        Raises:
+            ValueError: a word number is out of range.
         """
-        extra = _checked([words], [triggers])
-        scores = [np.zeros((len(words), len(self.labels.types)), np.float32)]
-        batches = self._batches([words], extra)
-        found = [trigger for batch in batches for _, trigger in self._scored(batch, scores)]
-        return sorted(found, key=lambda trigger: trigger.word)
-
-    def _batches(
-        self, sentences: Sequence[Sequence[str]], extra: Sequence[frozenset[int]]
-    ) -> Iterator[list[_Task]]:
-        """Windows of similar length together, so that little is padded."""
-        tasks = [
-            _Task(number, window, _owned(window, extra[number]))
-            for number, words in enumerate(sentences)
-            for window in self._pieces.windows(words)
+        asked: list[Sequence[int]] = [()] * len(sentences)
+        asked[number] = triggers
+        extra = _checked(sentences, asked)
+        scores = self._no_scores(sentences)
+        windows = [
+            window
+            for window in self._pieces.windows(sentences)
+            if any(part.sentence == number for part in window.parts)
         ]
-        tasks.sort(key=lambda task: len(task.window.ids))
-        for start in range(0, len(tasks), self._batch_size):
-            yield tasks[start : start + self._batch_size]
+        encoded = self._encoded(windows)
+        found = [t for sentence, t in self._scored(encoded, extra, scores) if sentence == number]
+        found.sort(key=lambda trigger: trigger.word)
+        events = [self._decoded(trigger, scores[number]) for trigger in found]
+        return self._reading(scores[number], events), found
+
+    def _no_scores(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
+        return [np.zeros((len(words), len(self.labels.types)), np.float32) for words in sentences]
+
+    def _decoded(self, trigger: TriggerScores, scores: Scores) -> ReadEvent:
+        return decode_event(trigger, scores[trigger.word], self.labels, self.thresholds)
+
+    def _encoded(self, windows: list[Window]) -> Iterator[Encoded]:
+        for batch in self._batches(windows):
+            states, types = self._encoder.run(None, _padded(batch))
+            yield Encoded(batch, states, types)
 
     def _scored(
-        self, batch: list[_Task], scores: list[Scores]
-    ) -> Iterator[tuple[_Task, TriggerScores]]:
-        """Read some windows: the scores of their triggers; those of types go into `scores`."""
-        ids, mask, first = _padded([task.window for task in batch])
-        states, types = self._encoder.run(None, {"ids": ids, "mask": mask, "first": first})
-        places = [
-            self._take_scores(task, types[row], scores[task.sentence])
-            for row, task in enumerate(batch)
-        ]
-        yield from self._triggers(batch, states, places)
+        self, encoded: Iterable[Encoded], extra: Sequence[frozenset[int]], scores: list[Scores]
+    ) -> Iterator[tuple[int, TriggerScores]]:
+        """Each trigger with its sentence; the scores of types go into `scores`."""
+        for batch in encoded:
+            asked = []
+            for row, window in enumerate(batch.windows):
+                for part in window.parts:
+                    own = slice(part.first_place, part.first_place + len(part.starts))
+                    found = batch.types[row, own, 1:]
+                    places = self._take_scores(part, found, scores[part.sentence])
+                    places |= _owned(part, extra[part.sentence])
+                    if places:
+                        asked.append(_Asked(part, batch.states[row, own], sorted(places)))
+            yield from self._triggers(asked)
 
-    def _take_scores(self, task: _Task, types: Scores, scores: Scores) -> list[int]:
-        """Copy the scores of the owned words to the sentence; returns the triggers' places."""
-        begin, owned = task.window.first_word, np.array(task.window.owned)
-        found = types[: len(owned), 1:]
-        scores[begin : begin + len(owned)][owned] = found[owned]
-        events = np.flatnonzero(owned & (found.sum(-1) >= self.thresholds.trigger))
-        return sorted({*map(int, events), *task.extra})
+    def _batches(self, windows: list[Window]) -> Iterator[list[Window]]:
+        """Windows of similar length together, so that little is padded."""
+        if self._batch_size > 1:
+            windows.sort(key=lambda window: len(window.ids))
+        for start in range(0, len(windows), self._batch_size):
+            yield windows[start : start + self._batch_size]
 
-    def _triggers(
-        self, batch: list[_Task], states: Scores, places: list[list[int]]
-    ) -> Iterator[tuple[_Task, TriggerScores]]:
-        """Run the heads for the windows that have triggers."""
-        rows = [row for row, own in enumerate(places) if own]
-        if not rows:
+    def _take_scores(self, part: Part, found: Scores, scores: Scores) -> set[int]:
+        """Copy the scores of the owned words to the sentence; returns the events' places."""
+        owned = np.array(part.owned)
+        scores[part.first_word : part.first_word + len(owned)][owned] = found[owned]
+        cut = self.thresholds.trigger
+        return set(np.flatnonzero(owned & (found.sum(-1) >= cut)).tolist())
+
+    def _triggers(self, asked: list[_Asked]) -> Iterator[tuple[int, TriggerScores]]:
+        """Run the heads for the parts that have triggers."""
+        if not asked:
             return
-        lengths = [len(batch[row].window.starts) for row in rows]
-        triggers = np.zeros((len(rows), max(len(places[row]) for row in rows)), np.int64)
-        for k, row in enumerate(rows):
-            triggers[k, : len(places[row])] = places[row]
-        words = np.arange(states.shape[1])[None] < np.array(lengths)[:, None]
-        feed: dict[str, NDArray[Any]] = {
-            "states": states[rows],
-            "triggers": triggers,
-            "words": words,
-        }
+        lengths = np.array([len(one.states) for one in asked])
+        states = np.zeros((len(asked), lengths.max(), asked[0].states.shape[1]), np.float32)
+        triggers = np.zeros((len(asked), max(len(one.places) for one in asked)), np.int64)
+        for row, one in enumerate(asked):
+            states[row, : len(one.states)] = one.states
+            triggers[row, : len(one.places)] = one.places
+        words = np.arange(states.shape[1])[None] < lengths[:, None]
+        feed: dict[str, NDArray[Any]] = {"states": states, "triggers": triggers, "words": words}
         outputs = self._heads.run(None, feed)
-        for k, (row, length) in enumerate(zip(rows, lengths, strict=True)):
-            first = batch[row].window.first_word
-            for p, place in enumerate(places[row]):
-                roles, modality, scope, source = (output[k, p] for output in outputs)
+        for row, one in enumerate(asked):
+            for column, place in enumerate(one.places):
+                roles, modality, scope, source = (output[row, column] for output in outputs)
                 yield (
-                    batch[row],
+                    one.part.sentence,
                     TriggerScores(
-                        word=first + place,
-                        first_word=first,
-                        roles=roles[:length],
+                        word=one.part.first_word + place,
+                        first_word=one.part.first_word,
+                        roles=roles[: len(one.states)],
                         modality=modality,
                         scope=scope,
-                        source=source[:length],
+                        source=source[: len(one.states)],
                     ),
                 )
 
@@ -187,21 +226,27 @@ def _checked(
     return [frozenset(places) for places in extra_triggers]
 
 
-def _owned(window: Window, words: frozenset[int]) -> frozenset[int]:
-    """Those words of the sentence which the window owns, counted from the window's first."""
-    places = {word - window.first_word for word in words}
-    return frozenset(p for p in places if 0 <= p < len(window.owned) and window.owned[p])
+def _owned(part: Part, words: frozenset[int]) -> set[int]:
+    """Those words of the sentence which the part owns, counted from the part's first."""
+    places = {word - part.first_word for word in words}
+    return {p for p in places if 0 <= p < len(part.owned) and part.owned[p]}
 
 
-def _padded(
-    windows: Sequence[Window],
-) -> tuple[NDArray[np.int64], Scores, NDArray[np.int64]]:
-    """Ids, mask (1.0 for a piece) and first pieces of the words; short rows end in zeros."""
-    ids = np.zeros((len(windows), max(len(window.ids) for window in windows)), np.int64)
-    mask = np.zeros(ids.shape, np.float32)
-    first = np.zeros((len(windows), max(len(window.starts) for window in windows)), np.int64)
+def _padded(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:
+    """What the encoder asks for; short rows end in zeros. The mask is 1.0 for a piece."""
+    starts = [window.starts for window in windows]
+    shape = len(windows), max(len(window.ids) for window in windows)
+    feed: dict[str, NDArray[Any]] = {
+        "ids": np.zeros(shape, np.int64),
+        "mask": np.zeros(shape, np.float32),
+        "first": np.zeros((len(windows), max(map(len, starts))), np.int64),
+        "places": np.zeros(shape, np.int64),
+        "parts": np.zeros(shape, np.int64),
+    }
     for row, window in enumerate(windows):
-        ids[row, : len(window.ids)] = window.ids
-        mask[row, : len(window.ids)] = 1.0
-        first[row, : len(window.starts)] = window.starts
-    return ids, mask, first
+        pieces = slice(len(window.ids))
+        feed["ids"][row, pieces] = window.ids
+        feed["mask"][row, pieces] = 1.0
+        feed["first"][row, : len(starts[row])] = starts[row]
+        feed["places"][row, pieces], feed["parts"][row, pieces] = zip(*window.places(), strict=True)
+    return feed

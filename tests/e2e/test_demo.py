@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.api.command import Run
+from tests.examples_store import EXAMPLES
 
 pytestmark = pytest.mark.model
 
@@ -86,4 +87,6 @@ def test_the_picture_shows_the_invented_people_and_says_that_they_are_invented(d
     assert (
         "<h1>INVENTED: " in page and "All documents, people and bodies in it are invented." in page
     )
-    assert "Raghav Mittalwar" in page and "counter-protest" in page
+    names = (EXAMPLES / "names.txt").read_text(encoding="utf-8").splitlines()
+    shown = [name for name in names if " " in name and not name.startswith("#") and name in page]
+    assert len(shown) > 10 and "counter-protest" in page

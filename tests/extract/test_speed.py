@@ -1,29 +1,34 @@
 """What makes extraction fast leaves what is read as it is, and every switch can be turned off."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any, NoReturn
 
+import numpy as np
 import pytest
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler, EntityRecognizer
 from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 
-from extract import pipeline, run
+from extract import pipeline, processes, run
 from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
 from extract.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
 from extract.issue_cues import issue_cues, possible_cues
 from extract.language_model import load_model, with_lemma_sets
 from extract.openblas import keep_to_one_thread, use_openblas
-from extract.pipeline import build_nlp, parse
+from extract.pipeline import build_nlp, parse, read_together, shared_reader
 from extract.processes import extract_in_processes
 from extract.profile import PLAIN, STANDARD
 from extract.read import read, read_text
+from extract.reader.ahead import ReadAhead, Words
+from extract.reader.windows import Encoded
 from extract.remembered import forget, once_a_word
 from extract.run import extract
-from extract.tokenizer import text_between
+from extract.tokenizer import text_between, words_of
 from graph.model import Document
 
 pytestmark = pytest.mark.model
@@ -206,24 +211,80 @@ def test_a_long_document_is_parsed_in_stretches_of_whole_sentences(
     assert len(cut._.readings) == len(list(cut.sents))
 
 
-def test_events_are_read_as_if_all_sentences_were_read_together(
+def test_events_of_a_long_document_are_read_in_runs_of_sentences(
     documents: list[Document], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    document = documents[0]
-    together = parse(document, build_nlp())
-    monkeypatch.setattr(pipeline, "_TOGETHER", 2)
-    apart = parse(document, build_nlp())
-    assert len(list(apart.sents)) > 2
-    assert [(r.events, r.extra) for r in apart._.readings] == [
-        (r.events, r.extra) for r in together._.readings
-    ]
-    assert list(apart._.lexicon_triggers) == list(together._.lexicon_triggers)
+    whole = parse(documents[0], build_nlp())
+    monkeypatch.setattr(pipeline, "_TOGETHER", 3)
+    runs = parse(documents[0], build_nlp())
+    sentences = list(runs.sents)
+    assert len(sentences) > 3
+    assert list(runs._.lexicon_triggers) == list(whole._.lexicon_triggers)
+    for number, reading in enumerate(runs._.readings):
+        company = read_together(runs, number)
+        texts = [[word.text for word in words_of(sentences[other])] for other in company]
+        alone = shared_reader().read(texts)[company.index(number)]
+        assert [event.word for event in alone.events] == [event.word for event in reading.events]
+        assert np.array_equal(alone.event_scores, reading.event_scores)
 
 
 def test_stretches_do_not_change_a_document_that_is_short(documents: list[Document]) -> None:
     short = documents[0]
     cut = build_nlp(profile=replace(STANDARD, stretch_words=100_000))
     assert extract(short, cut) == extract(short)
+
+
+@pytest.mark.parametrize("stretch", [None, 100])
+def test_reading_ahead_changes_nothing(
+    documents: list[Document], stretch: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "_TOGETHER", 2)
+    ahead = build_nlp(profile=replace(STANDARD, stretch_words=stretch))
+    behind = build_nlp(profile=replace(STANDARD, stretch_words=stretch, reader_ahead=False))
+    taken: list[bool] = []
+    take = ReadAhead.take
+
+    def counted(self: ReadAhead, sentences: Words) -> list[Encoded] | None:
+        encoded = take(self, sentences)
+        taken.append(encoded is not None)
+        return encoded
+
+    monkeypatch.setattr(ReadAhead, "take", counted)
+    for document in documents[:6]:
+        assert extract(document, ahead) == extract(document, behind)
+    assert len(taken) > 30 and all(taken)
+
+
+def test_a_parser_that_fails_leaves_no_thread_behind(
+    documents: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = [threading.active_count()]
+
+    def fail(doc: Doc, nlp: Language) -> Doc:
+        threads.append(threading.active_count())
+        raise RuntimeError("no parse")
+
+    monkeypatch.setattr(pipeline, "_without_events", fail)
+    with pytest.raises(RuntimeError, match="no parse"):
+        parse(documents[0], build_nlp(profile=replace(STANDARD, stretch_words=100)))
+    assert [*threads, threading.active_count()] == [threads[0], threads[0] + 1, threads[0]]
+
+
+@pytest.mark.parametrize(("cores", "expected"), [(2, False), (3, True)])
+def test_processes_on_all_cores_do_not_read_ahead(
+    cores: int, expected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def executor(_: int, **options: Any) -> NoReturn:
+        asked.append(options["initargs"][1].reader_ahead)
+        raise RuntimeError
+
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", executor)
+    monkeypatch.setattr(processes, "_cores", lambda: cores)
+    with pytest.raises(RuntimeError):
+        next(extract_in_processes([], 2))
+    assert asked == [expected]
 
 
 def test_several_processes_read_the_same_in_the_same_order(documents: list[Document]) -> None:

@@ -9,7 +9,7 @@ from tests.api.command import Run
 
 pytestmark = pytest.mark.model
 
-TEXT = "The embassy denied that its staff had threatened Mara Quillby in Oslo."
+TEXT = "The embassy denied that its officers had threatened Mara Quillby in Oslo."
 
 
 @pytest.fixture

@@ -106,6 +106,12 @@ def test_nobody_is_a_place(nlp: Language, text: str, trigger: str, somebody: str
     assert own(nlp, text, "harass", trigger, (("place", somebody),)) == set()
 
 
+def test_a_call_is_no_place(nlp: Language) -> None:
+    text = "Sixty people gathered in Bergen at the call of the Students' Union of Halden."
+    given = (("place", "call"), ("place", "Bergen"))
+    assert own(nlp, text, "protest", "gathered", given) == {"Bergen"}
+
+
 def test_one_may_be_taken_to_a_service(nlp: Language) -> None:
     text = "He was taken to the National Security Service."
     assert own(nlp, text, "detain", "taken", (("place", "Service"),)) == {"Service"}

@@ -1,4 +1,4 @@
-"""The shipped reader reads any list of sentences, each one as if it were alone."""
+"""The shipped reader reads the sentences of any text, each one beside its neighbors."""
 
 import numpy as np
 import pytest
@@ -40,10 +40,17 @@ def test_plain_events_are_read(reader: EventReader) -> None:
     assert weather.events == ()
 
 
-def test_a_sentence_reads_the_same_in_any_company(reader: EventReader) -> None:
+def test_sentences_of_another_window_do_not_matter(reader: EventReader) -> None:
+    text = [long_sentence(240), *SENTENCES, long_sentence(240)]
+    alone = reader.read(SENTENCES)
+    assert all(equal(*pair) for pair in zip(reader.read(text)[1:-1], alone, strict=True))
+
+
+def test_a_plain_sentence_is_read_alike_in_any_company(reader: EventReader) -> None:
     together = reader.read(SENTENCES)
-    alone = [reader.read([sentence])[0] for sentence in SENTENCES]
-    assert all(equal(one, two) for one, two in zip(together, alone, strict=True))
+    for sentence, reading in zip(SENTENCES, together, strict=True):
+        (alone,) = reader.read([sentence])
+        assert [event.type for event in alone.events] == [event.type for event in reading.events]
 
 
 def test_larger_batches_move_scores_only_a_little(reader: EventReader) -> None:
