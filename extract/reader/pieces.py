@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-MAX_PIECES = 256  # pieces of a window, with the frame pieces
-COMPANY = 128  # pieces up to which neighboring sentences share a window; at 256 roles are lost
+COMPANY = 128  # pieces up to which neighboring sentences share a window, with the frame pieces
+MAX_PIECES = 256  # pieces of a window that one long sentence has for itself, likewise
 OVERLAP = 64  # pieces that two neighboring windows of one sentence share, at least
 _REMEMBERED = 20_000  # words whose pieces are kept: most words of a text are among the last ones
 MAX_PIECES_OF_WORD = 16  # a web address is one word: its state is that of its first piece anyway
@@ -83,9 +83,7 @@ class Pieces:
         found = self._tokenizer.encode([word], is_pretokenized=True, add_special_tokens=False)
         return tuple(found.ids[:MAX_PIECES_OF_WORD]) or (self._unknown,)
 
-    def windows(
-        self, sentences: Sequence[Sequence[str]], *, company: int = COMPANY
-    ) -> list[Window]:
+    def windows(self, sentences: Sequence[Sequence[str]]) -> list[Window]:
         """Windows over the sentences of a text, in order.
 
         Neighboring sentences stand in one window, evenly spread, so that each is read in the
@@ -94,7 +92,7 @@ class Pieces:
         """
         pieces = [self.of_words(words) for words in sentences]
         windows: list[Window] = []
-        for run in _runs([sum(map(len, words)) + 2 for words in pieces], company):
+        for run in _runs([sum(map(len, words)) + 2 for words in pieces], COMPANY):
             if len(run) == 1:
                 windows += self._alone(pieces[run[0]], run[0])
             else:
