@@ -29,11 +29,20 @@ def spelled_out(view: View, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
             found.append(span)  # "CPJ": the tables' own name has these initials, too
         else:
             found.append(replace(span, reading=other.reading, rule="echo", actor=None))
-        if span.reading.type in _BODIES and span.kind == "proper" and span.sure:
-            initials = _initials(view, span)
-            if len(initials) >= _LETTERS:
-                full.setdefault(initials, span)
+        if _names_a_body(span):
+            _learn_initials(full, view, span)
     return found
+
+
+def _names_a_body(span: NamedSpan) -> bool:
+    return span.reading.type in _BODIES and span.kind == "proper" and span.sure
+
+
+def _learn_initials(full: dict[str, NamedSpan], view: View, span: NamedSpan) -> None:
+    """Let the initials of a body's name stand for it, where no body before has them."""
+    initials = _initials(view, span)
+    if len(initials) >= _LETTERS:
+        full.setdefault(initials, span)
 
 
 def _initials(view: View, span: NamedSpan) -> str:
@@ -55,7 +64,7 @@ class Echoes:
         self.full: dict[str, NamedSpan] = {}
         self.short: dict[str, NamedSpan] = {}
         for span in spans:
-            if span.reading.type in _BODIES and span.kind == "proper" and span.sure:
+            if _names_a_body(span):
                 self._learn(span)
 
     def _learn(self, span: NamedSpan) -> None:
@@ -71,9 +80,7 @@ class Echoes:
         acronym = view.doc[span.end + 1].text if span.end + 2 < len(view) else ""
         if view.word(span.end) == "(" and acronym.isupper() and view.word(span.end + 2) == ")":
             self.full.setdefault(acronym, span)
-        initials = _initials(view, span)
-        if len(initials) >= _LETTERS:
-            self.full.setdefault(initials, span)
+        _learn_initials(self.full, view, span)
 
     def explained(self) -> list[NamedSpan]:
         """Names that an acronym in brackets shows to be bodies: "Southern Something Community

@@ -149,11 +149,14 @@ class EventComponent:
 def _together(doc: Doc) -> Iterator[Sequence[Span]]:
     """The sentences of a text, so many at a time as the event reader is handed."""
     sentences = list(doc.sents)
-    return ([sentences[number] for number in run] for run in _runs(doc))
+    return ([sentences[number] for number in run] for run in read_together(doc))
 
 
-def _runs(doc: Doc) -> Iterator[list[int]]:
-    """The same by their numbers: first those of the running text, then what stands between."""
+def read_together(doc: Doc) -> Iterator[list[int]]:
+    """Numbers of the sentences that the event reader is handed at a time.
+
+    First come those of the running text, then what stands between them.
+    """
     blocks: Sequence[Block] = doc.user_data.get(_ASIDES, ())
     running: list[int] = []
     between: list[int] = []
@@ -287,8 +290,3 @@ def _without_events(doc: Doc, nlp: Language) -> Doc:
 def readings_by_sentence(doc: Doc) -> list[tuple[Span, SentenceReading]]:
     """Each sentence with its reading, in text order."""
     return list(zip(doc.sents, doc._.readings, strict=True))
-
-
-def read_together(doc: Doc, number: int) -> list[int]:
-    """The numbers of the sentences that the reader was handed with one of them, in their order."""
-    return next(run for run in _runs(doc) if number in run)

@@ -13,7 +13,7 @@ from extract.claims.drafts import Draft
 from extract.claims.events import own_date
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
 from extract.refutation_guards import GATHERINGS
-from graph.model import STANDING, Role
+from graph.model import Role
 
 _ROLE = "target_event"
 _ANSWERING = ("counter_protest", "disrupt_event")
@@ -34,7 +34,7 @@ def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
     answered = list(drafts)
     for pair in filter(partial(is_aim, drafts), choices.related()):
         draft, gathering = drafts[pair.subject], drafts[pair.object]
-        told = _is_told(draft) and _is_told(gathering) and _could_meet(draft, gathering)
+        told = draft.is_reported and gathering.is_reported and _could_meet(draft, gathering)
         if told and not finder.names_one(pair.subject):
             roles = (*draft.roles, _answer(gathering, pair.trust))
             answered[pair.subject] = replace(draft, roles=roles)
@@ -85,10 +85,6 @@ class EventFinder:
             if is_before and trigger.lemma_.lower() == noun and self.events[number] != own:
                 return number
         return None
-
-
-def _is_told(draft: Draft) -> bool:
-    return STANDING[draft.frame.modality] == "reported"
 
 
 def _could_meet(draft: Draft, gathering: Draft) -> bool:

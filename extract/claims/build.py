@@ -62,12 +62,10 @@ def claims_of(
     groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts))
     drafts = _as_grouped(drafts, groups)
     onlooker.drafts(with_chosen_dates, drafts)
-    groups = [without_contradicted(group) for group in groups]
-    drafts = _as_grouped(drafts, groups)
-    onlooker.drafts(without_contradicted, drafts)
-    groups = [with_told_lands(group) for group in groups]
-    drafts = _as_grouped(drafts, groups)
-    onlooker.drafts(with_told_lands, drafts)
+    for step in (without_contradicted, with_told_lands):
+        groups = [step(group) for group in groups]
+        drafts = _as_grouped(drafts, groups)
+        onlooker.drafts(step, drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
     scenes = _scenes(reading, drafts)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from extract.frames import Frame
 from graph.ids import content_id
-from graph.model import ClaimKind, Role, Source
+from graph.model import STANDING, ClaimKind, Role, Source
 
 ON_THE_SPOT = (
     "protest",
@@ -30,6 +30,11 @@ class Draft:
     _known: dict[tuple[str, ...], frozenset[str]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether somebody tells it as done or tried: no denial, no plan, no fear."""
+        return STANDING[self.frame.modality] == "reported"
 
     def fillers(self, *roles: str) -> frozenset[str]:
         """Ids of the entities that fill one of the roles.

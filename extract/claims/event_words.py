@@ -9,8 +9,8 @@ from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
 from extract.grammar import lemma
+from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
-from graph.model import STANDING
 
 ByTrigger = Mapping[int, Draft]
 """Drafts by the number of their trigger."""
@@ -18,7 +18,6 @@ ByTrigger = Mapping[int, Draft]
 _LIST = "event_words"
 _OBJECTS = ("dobj", "nsubjpass")
 _ANSWERS = ("statement", "respond", "legal_action", "protest")
-_GATHERINGS = ("protest", "counter_protest", "public_event")
 
 
 def answer_to(answered: Draft, by_trigger: ByTrigger) -> Draft | None:
@@ -28,10 +27,10 @@ def answer_to(answered: Draft, by_trigger: ByTrigger) -> Draft | None:
     if trigger.dep_ in _OBJECTS:
         says_so = lemma(head) in words["answering"]
     else:
-        says_so = _is_after(trigger, words["about"]) and answered.frame.type not in _GATHERINGS
+        says_so = _is_after(trigger, words["about"]) and answered.frame.type not in GATHERINGS
         head = head.head
     answer = by_trigger.get(head.i) if says_so else None
-    is_answer = answer is not None and answer.frame.type in _ANSWERS and _is_told(answer)
+    is_answer = answer is not None and answer.frame.type in _ANSWERS and answer.is_reported
     return answer if is_answer else None
 
 
@@ -42,7 +41,7 @@ def act_upon(asking: Draft, by_trigger: ByTrigger) -> Draft | None:
     if lemma(trigger) not in words["asking"] or not _is_after(trigger, words["upon"]):
         return None
     act = told_by(trigger.head.head, by_trigger)
-    if act is None or act is asking or not (_is_told(act) and _is_told(asking)):
+    if act is None or act is asking or not (act.is_reported and asking.is_reported):
         return None
     low, high = sorted((act.frame.trigger.i, trigger.right_edge.i))
     around = [*trigger.doc[low : high + 1], *act.frame.trigger.subtree]
@@ -65,7 +64,3 @@ def is_disowned(reason: Token) -> bool:
 def _is_after(word: Token, prepositions: frozenset[str]) -> bool:
     head = word.head
     return word.dep_ == "pobj" and head.dep_ == "prep" and head.lower_ in prepositions
-
-
-def _is_told(draft: Draft) -> bool:
-    return STANDING[draft.frame.modality] == "reported"

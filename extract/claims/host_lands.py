@@ -19,7 +19,6 @@ from graph.model import Document, Role
 
 _AUTHORITIES = ("state", "police", "court", "government_body")
 _AT_HOME = ("detain", "restrict_mobility")
-_DONE = ("asserted", "alleged", "attempted")
 _TRUST = 0.6
 """Trust in such a place; not calibrated."""
 
@@ -54,7 +53,7 @@ def with_host_lands(document: Document, entities: Entities, drafts: Iterable[Dra
 
 def _placed(document: Document, entities: Entities, draft: Draft) -> Draft:
     frame = draft.frame
-    done = frame.scope == "incident" and frame.modality in _DONE
+    done = frame.scope == "incident" and draft.is_reported
     if not document.about or not done or frame.type not in _AT_HOME:
         return draft
     if any(role.role == "place" for role in draft.roles):

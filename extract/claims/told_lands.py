@@ -7,7 +7,6 @@ from extract.claims.drafts import Draft
 from extract.claims.times import carried
 from graph.model import Role
 
-_DONE = ("asserted", "alleged", "attempted")
 _TRUST = 0.7
 """Most trust in a place that only another telling names."""
 
@@ -33,7 +32,7 @@ def _is_land(role: Role) -> bool:
 
 
 def _placed(draft: Draft, lands: Sequence[Role]) -> Draft:
-    done = draft.frame.scope == "incident" and draft.frame.modality in _DONE
+    done = draft.frame.scope == "incident" and draft.is_reported
     if not done or any(role.role == "place" for role in draft.roles):
         return draft
     again = (replace(carried(land), score=min(land.score, _TRUST)) for land in lands)

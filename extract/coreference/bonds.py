@@ -26,10 +26,9 @@ def link_bonds(scene: Scene, clusters: Clusters) -> None:
 
 def _is_of_another(scene: Scene, clusters: Clusters, index: int, name: int) -> bool:
     """ "A friend of the victim, Marta Ibaceta, said": she is the friend, and no victim."""
-    token, named = scene.head(index), clusters.of(name)
-    if token.dep_ != "pobj" or token.head.lower_ != "of" or scene.mentions[name].start < token.i:
+    outer, named = scene.around(index), clusters.of(name)
+    if scene.mentions[name].start < scene.mentions[index].head:
         return False
-    outer = scene.by_head.get(token.head.head.i)
     if outer is None or named is None or scene.mentions[outer].kind != "nominal":
         return False
     people = scene.mentions[outer].type == named.type == "person"

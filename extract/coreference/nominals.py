@@ -98,9 +98,9 @@ class Nominals:
 
     def _is_abroad(self, index: int, cluster: Cluster) -> bool:
         """Whether the sentence is set in a town of another country than the police is of."""
-        here = self.scene.sentence_of(index)
-        for number, mention in enumerate(self.scene.mentions):
-            if mention.type != "place" or self.scene.sentence_of(number) != here:
+        for number in self.scene.in_sentence(self.scene.sentence_of(index)):
+            mention = self.scene.mentions[number]
+            if mention.type != "place":
                 continue
             head = self.scene.head(number)
             set_there = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
@@ -213,10 +213,7 @@ class Nominals:
 
     def _around(self, index: int) -> Cluster | None:
         """Who has a noun for owner: of "a friend of the victim" the friend, who is no victim."""
-        token = self.scene.head(index)
-        if token.dep_ != "pobj" or token.head.lower_ != "of":
-            return None
-        outer = self.scene.by_head.get(token.head.head.i)
+        outer = self.scene.around(index)
         return None if outer is None else self.clusters.of(outer)
 
     def _repeated(self, index: int) -> Cluster | None:

@@ -1,7 +1,7 @@
 """A document as coreference sees it: its mentions, and the sentence and paragraph of each word."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -54,6 +54,20 @@ class Scene:
     def paragraph_of(self, index: int) -> int:
         """Paragraph number of a mention."""
         return self.paragraph[self.mentions[index].head]
+
+    def in_sentence(self, sentence: int) -> range:
+        """The mentions of a sentence."""
+        order = range(len(self.mentions))
+        first = bisect_left(order, sentence, key=self.sentence_of)
+        return order[first : bisect_right(order, sentence, key=self.sentence_of)]
+
+    def around(self, index: int) -> int | None:
+        """Whom a mention is said to belong with: of "the victim" in "a friend of the victim" the
+        friend; None when there is nobody."""
+        token = self.head(index)
+        if token.dep_ != "pobj" or token.head.lower_ != "of":
+            return None
+        return self.by_head.get(token.head.head.i)
 
 
 def set_scene(doc: Doc, mentions: Sequence[DocMention], document: Document) -> Scene:

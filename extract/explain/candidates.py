@@ -31,6 +31,8 @@ class Candidates:
         self._problems = extraction.problems
         read = recorder.read
         self._read = [] if read is None else readings_by_sentence(read.doc)
+        runs = () if read is None else read_together(read.doc)
+        self._company = {number: run for run in runs for number in run}
         self._frames: Mapping[Key, Frame] = {
             key: frame for after in recorder.framed for key, frame in after.by_key.items()
         }
@@ -59,7 +61,7 @@ class Candidates:
                 yield found or self._unframed(number, words, n, asked)
 
     def _asked(self, number: int, triggers: Sequence[int]) -> Asked:
-        company = read_together(self._read[number][0].doc, number)
+        company = self._company[number]
         words = [words_of(self._read[other][0]) for other in company]
         return Asked(words, company.index(number), triggers)
 

@@ -220,8 +220,9 @@ def test_events_of_a_long_document_are_read_in_runs_of_sentences(
     sentences = list(runs.sents)
     assert len(sentences) > 3
     assert list(runs._.lexicon_triggers) == list(whole._.lexicon_triggers)
+    together = {number: run for run in read_together(runs) for number in run}
     for number, reading in enumerate(runs._.readings):
-        company = read_together(runs, number)
+        company = together[number]
         texts = [[word.text for word in words_of(sentences[other])] for other in company]
         alone = shared_reader().read(texts)[company.index(number)]
         assert [event.word for event in alone.events] == [event.word for event in reading.events]
