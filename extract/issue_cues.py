@@ -15,7 +15,7 @@ _WORDS = ("dissent", "powers", "themes", "for_whom")
 """Lists of words that make a state's name a cue."""
 _HIDING = ("culture", "hearing", "telling", "offices")
 """Lists of words beside which a cue shows nothing."""
-_SCENES = ("abroad", "missions", "several", "alone")
+_SCENES = ("abroad", "missions", "several", "alone", "fled")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""

@@ -37,6 +37,11 @@ _PURSUING = frozenset(
 ) | _REACHING  # fmt: skip
 """Types of events by which a state gets at people in another one."""
 
+_FLED = 3
+"""What the name of a state counts besides where it is said that somebody fled from there."""
+_BEFORE = 40
+"""How many characters before a name are looked at."""
+
 Place = tuple[int, int]
 """Half-open character offsets in the document."""
 
@@ -131,7 +136,7 @@ class Stretch:
         named = {
             state: places
             for state in state_issues()
-            if (not about or state.code in about) and (places := self._named(state))
+            if (not about or state.envoys & set(about)) and (places := self._named(state))
         }
         weights = {state: sum(places.values()) for state, places in named.items()}
         for state, weight in weights.items():
@@ -167,7 +172,12 @@ class Stretch:
             start, end = match.start() + self.start, match.end() + self.start
             if start not in inside:
                 places[start, end] = 1
-        return places
+        return {place: weight + self._fled(place[0]) for place, weight in places.items()}
+
+    def _fled(self, place: int) -> int:
+        """What it counts besides that somebody fled from there: "she fled Bujumbura"."""
+        before = self.text[max(0, place - self.start - _BEFORE) : place - self.start]
+        return _FLED if _fleeing().search(before) else 0
 
     def _reaches(self, state: StateIssue, about: Collection[str]) -> bool:
         """Whether the state is shown to act abroad; the mission of another one leaves it open.
@@ -183,6 +193,15 @@ class Stretch:
         if len(about) > 1 and _known(about) == [state] and self.types & _PURSUING:
             return True
         return bool(_REACHING & self.types or listed("abroad").search(self.text))
+
+
+@lru_cache(maxsize=1)
+def _fleeing() -> re.Pattern[str]:
+    """Finds words of flight at the end of a text, right before the place that is fled."""
+    words = "|".join(
+        map(phrase_pattern, texts_of("fled", "fled", read_yaml(FOLDER / FILE)["fled"]))
+    )
+    return re.compile(rf"(?<!\w)(?:{words})\s+(?:from\s+)?(?:the\s+)?$", re.IGNORECASE)
 
 
 def _known(about: Collection[str]) -> list[StateIssue]:

@@ -75,6 +75,20 @@ def test_the_mission_of_another_state_leaves_it_open() -> None:
     assert not scene(text, mission).state
 
 
+def test_the_state_that_somebody_fled_goes_before_the_host() -> None:
+    text = "Kampala police wrote it down: her uncle is asked about her since she fled Rwanda."
+    assert state_of(scene(text, events=(PRESSED,))) == {"rwanda"}
+    told = text.replace("since she fled", "and of")
+    assert not scene(told, events=(PRESSED,)).state
+
+
+def test_the_envoys_of_china_press_in_the_quarrel_about_taiwan() -> None:
+    text = "The Chinese consulate asked why the map shows Taiwan in another color."
+    mission = body(text, "The Chinese consulate", "CN", "diplomatic_mission")
+    assert state_of(scene(text, mission, about=("CN", "AU"))) == {"taiwan"}
+    assert not scene(text.replace("Taiwan", "Tasmania"), mission, about=("CN", "AU")).state
+
+
 def test_of_two_states_that_are_named_alike_none_is_the_issue() -> None:
     text = "Cuba and Nicaragua pursue exiles."
     assert not scene(text).state

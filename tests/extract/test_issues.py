@@ -45,6 +45,8 @@ def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:
         ("a vigil for the Urumqi fire", {"chinese_democracy"}),
         ("Turkish teachers who were flown home", {"gulen"}),
         ("a Turkish chess teacher", set()),
+        ("a student of Uyghur origin", {"uyghur"}),
+        ("a man with a Chechen accent", set()),
         ("a procession of men who disappeared", {"human_rights"}),
         ("a boy who disappeared into the shed", set()),
         ("a national day reception", {"national_day"}),
