@@ -38,6 +38,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.ontology import ontology
+from training.labels import ROLES
 
 HEAD = ("title", "style", "published", "publisher", "about")
 _DAY = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
@@ -267,11 +268,11 @@ def _span(sentence: str, said: str) -> Labels:
 
 
 def _allowed(event: Labels, role: str) -> None:
-    """A role must be one of a type of the event, or one that all events have."""
-    allowed = set[str]()
+    """A role must be one that the reader learns and that a type of the event has."""
+    allowed = {"place", "time", "instrument"}
     for kind in (event["type"], *event["alternatives"]):
         allowed |= ontology().event_types[kind].roles
-    _known(role, sorted(allowed), f"role of {event['type']}")
+    _known(role, [name for name in ROLES if name in allowed], f"role of {event['type']}")
 
 
 def _known(name: str, names: Any, what: str) -> None:
