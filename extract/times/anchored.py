@@ -4,7 +4,18 @@ import re
 from datetime import date, timedelta
 
 from extract.times.records import Context, Days, Rule, rule
-from extract.times.vocabulary import CLOCK, HOUR, NUMBER, PART, WEEKDAY, count, weekday_number
+from extract.times.vocabulary import (
+    CLOCK,
+    DAY,
+    HOUR,
+    MONTH,
+    NUMBER,
+    ORDINAL,
+    PART,
+    WEEKDAY,
+    count,
+    weekday_number,
+)
 from extract.times.years import (
     anchor_day,
     from_anchor,
@@ -14,16 +25,32 @@ from extract.times.years import (
     shift_month,
     week_of,
 )
-from graph.dates import is_near
+from graph.dates import first_day, is_near, last_day
 
 _VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
 """Days that "in the days after", "in the weeks after" ... reach on."""
 _DAYS = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14}
 _BACK = ("earlier", "before", "previous", "preceding", "prior", "leading")
+_NIGHT = re.compile(r"\b(?:night|evening|midnight|dusk|nightfall)\b", re.IGNORECASE)
+_MORNING = re.compile(r"\b(?:morning|dawn|breakfast|daybreak|sunrise)\b", re.IGNORECASE)
+_POINTED = re.compile(r"(?:later |earlier |on )?(?:that|the same|the very same)\b", re.IGNORECASE)
 
 
 def _same_day(match: re.Match[str], context: Context) -> Days | None:
-    return from_anchor(context, 0)
+    """The anchor's day; a morning told behind a night is of the day after it."""
+    words = match.group()
+    night = context.anchor is not None and _NIGHT.search(context.anchor.text) is not None
+    turned = night and _MORNING.search(words) is not None and not _POINTED.match(words)
+    return from_anchor(context, 1 if turned else 0)
+
+
+def _since_then(match: re.Match[str], context: Context) -> Days | None:
+    """From the anchor up to the text's own time."""
+    end = last_day(context.period) if context.period else context.published
+    if context.anchor is None or end is None:
+        return None
+    start = first_day(context.anchor)
+    return (start, end, "interval") if start < end else None
 
 
 def _next_day(match: re.Match[str], context: Context) -> Days | None:
@@ -59,6 +86,8 @@ def _vague(match: re.Match[str], context: Context) -> Days | None:
 
 def _within(match: re.Match[str], context: Context) -> Days | None:
     """For "within hours", "within two weeks": from the anchor on, no longer than is said."""
+    if context.ahead:  # a time limit, and nobody knows yet
+        return None
     unit, number = match["unit"].lower(), count(match["number"] or "")
     width = _DAYS.get(unit, 31) * (number or 0)
     if unit in ("minute", "hour"):
@@ -79,14 +108,21 @@ def _vague_from(day: date, unit: str, *, back: bool) -> Days | None:
 
 
 def _weekday_from(match: re.Match[str], context: Context) -> Days | None:
-    """For "the following Tuesday", "the previous Friday", "on the Monday"."""
+    """For "the following Tuesday", "the previous Friday", "on the Monday", "that Saturday".
+
+    "That Saturday" is the last one where no day was told before.
+    """
     wanted = weekday_number(match["weekday"])
-    back = (match["which"] or "").lower() in _BACK
+    back = (match["which"] or match["way"] or "").lower() in _BACK
     day = anchor_day(context, end=not back)
+    if day is None and match["that"] and context.published is not None:
+        return on_day(context.published - timedelta((context.published.weekday() - wanted) % 7))
     if day is None:
         return None
     if back:
         return on_day(day - timedelta(days=(day.weekday() - wanted) % 7 or 7))
+    if match["that"]:
+        return on_day(day + timedelta(days=(wanted - day.weekday()) % 7))
     return on_day(day + timedelta(days=(wanted - day.weekday()) % 7 or 7))
 
 
@@ -140,6 +176,12 @@ ANCHORED: tuple[Rule, ...] = (
         _next_day,
         relative_to="anchor",
     ),
+    rule(
+        "since_then",
+        r"(?:ever )?since then|ever since(?=[,.;:]|$)|since(?=[.;]|$)",
+        _since_then,
+        relative_to="anchor",
+    ),
     rule("eve_of", r"(?:on )?the eve of", _next_day, relative_to="anchor"),
     rule(
         "offset",
@@ -180,8 +222,9 @@ ANCHORED: tuple[Rule, ...] = (
     ),
     rule(
         "weekday_after",
-        rf"(?:on )?the (?:(?P<which>following|next|previous|preceding) )?(?P<weekday>"
-        rf"{WEEKDAY})(?: {PART})?",
+        rf"(?:on )?(?:the|(?P<that>that)) (?:(?P<which>following|next|previous|preceding) )?"
+        rf"(?P<weekday>{WEEKDAY})(?: {PART})?(?: (?P<way>before|after|thereafter))?"
+        rf"(?!,? (?:the )?(?:{DAY}|{ORDINAL}) (?:of )?{MONTH})",
         _weekday_from,
         relative_to="anchor",
     ),
@@ -216,8 +259,9 @@ ANCHORED: tuple[Rule, ...] = (
     ),
     rule(
         "clock_word",
-        rf"at {HOUR}(?= in the (?:morning|afternoon|evening)| at night| sharp"
-        rf"| (?:and|when|that|on) |[,.;:)]|$)",
+        rf"(?:at|by(?! one)|around|about|towards?|until|till|since|from|before|after|shortly a"
+        rf"fter|shortly before|just after|just before) (?:about )?{HOUR}(?= in the (?:morning|af"
+        rf"ternoon|evening)| at night| sharp| (?:and|when|that|on) |[,.;:)]|$)",
         _same_day,
         relative_to="anchor",
     ),
@@ -231,7 +275,10 @@ ANCHORED: tuple[Rule, ...] = (
     rule(
         "part_of_day",
         r"(?:in the (?:early )?(?:morning|evening|afternoon|small hours)(?: hours)?|over"
-        r"night|at night|late at night|throughout the night)",
+        r"night|at night|late at night|throughout the night|in the night|during the night|all (?"
+        r":morning|afternoon|evening|night|day)|(?:by|till|until|since) (?:the )?(?:morning|even"
+        r"ing|afternoon|dark)(?! of\b)|(?:by|before|at|after|over|until) (?:breakfast|lunch|dinn"
+        r"er|supper|bedtime|lunchtime|teatime))",
         _same_day,
         relative_to="anchor",
     ),

@@ -8,6 +8,7 @@ from extract.times.vocabulary import (
     CLOCK,
     DAY,
     MONTH,
+    ORDINAL,
     ORDINALS,
     TO,
     WEEKDAY,
@@ -20,7 +21,7 @@ from extract.times.vocabulary import (
 from extract.times.years import in_month, named_year, on_day, year_of
 from graph.dates import month_interval
 
-_DAY = rf"(?:{DAY}|{'|'.join(ORDINALS)})"
+_DAY = rf"(?:{DAY}|{ORDINAL})"
 _LEAD = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TAIL = rf"(?:,? (?:at )?{CLOCK})?"
 _RANGE_DAYS = rf"(?P<day>{_DAY})(?: of)?(?: (?P<month>{MONTH}))?{TO}(?P<day2>{_DAY})(?: of)? "

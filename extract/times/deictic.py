@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from extract.times.records import Context, Days, Resolve, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
+    MONTH,
     NUMBER,
+    ORDINAL,
     ORDINALS,
     PART,
     WEEKDAY,
@@ -15,6 +17,9 @@ from extract.times.vocabulary import (
     weekday_number,
 )  # fmt: skip
 from extract.times.years import anchor_day, in_month, in_year, on_day, shift_month
+
+_AROUND = 190
+"""Days before and after publication in which "Saturday the 19th" may lie."""
 
 
 def _weekday(match: re.Match[str], context: Context) -> Days | None:
@@ -73,11 +78,14 @@ def _ago(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
-    """For "on the 18th": in the anchor's month when there is one, else the most recent one."""
+    """For "on the 18th": in the anchor's month when there is one, else the most recent one.
+
+    What lies ahead is counted on from the anchor likewise.
+    """
     day = day_number(match["day"])
     anchored = anchor_day(context)
     today = context.published
-    if anchored is not None and not (context.ahead and today is not None):
+    if anchored is not None and (not context.ahead or day >= anchored.day):
         return on_day(anchored.replace(day=day))
     if today is None:
         return None
@@ -89,6 +97,22 @@ def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
     return on_day(date(year, month, day))
 
 
+def _weekday_and_day(match: re.Match[str], context: Context) -> Days | None:
+    """For "Saturday the 19th": the nearest day of that number that is such a weekday."""
+    today = context.published
+    if today is None:
+        return None
+    wanted, number = weekday_number(match["weekday"]), day_number(match["day"])
+    around = (today + timedelta(days=days) for days in range(-_AROUND, _AROUND + 1))
+    meant = [day for day in around if day.day == number and day.weekday() == wanted]
+    return on_day(min(meant, key=lambda day: abs((day - today).days), default=None))
+
+
+def _unknown(match: re.Match[str], context: Context) -> Days | None:
+    """For "on a Monday", "on the third Wednesday": nobody can tell which."""
+    return None
+
+
 _FEW = 5
 """Up to here an ordinal more often counts what was named before: "on the second, the crowd"."""
 _ORDINAL = (
@@ -96,6 +120,14 @@ _ORDINAL = (
     rf"|(?:{'|'.join(word for word, number in ORDINALS.items() if number > _FEW)})"
 )
 _TAIL = rf"(?: {PART}|,? (?:at )?{CLOCK})?"
+_NTH = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)"
+_OPEN = r"(?:(?<=\bsince\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bby\s)|(?<=\bfrom\s))"
+"""Words that the expression is found with, and that decide how it is meant."""
+_GOES_ON = (
+    r"(?=$|[,.;:!?)]| (?:the|a|an|it|i|he|she|we|they|his|her|our|their|its|some|two|three|there"
+    r"|at|and|with|when|from|was|were|had|has|to|until|in)\b)"
+)
+"""What may stand behind a number that counts days and nothing else."""
 
 DEICTIC: tuple[Rule, ...] = (
     rule(
@@ -151,5 +183,44 @@ DEICTIC: tuple[Rule, ...] = (
         rf"she|we|they|his|her|our|their|its|some|two|three|there|at|and|with|when|from)\b)",
         _day_of_month,
         relative_to="published",
+    ),
+    rule(
+        "day_of_month_from",
+        rf"{_OPEN}the (?P<day>(?:{_NTH}|{_ORDINAL})){_GOES_ON}",
+        _day_of_month,
+        relative_to="published",
+    ),
+    rule(
+        "part_of_day_of_month",
+        rf"(?:on |in )?the (?:early )?(?:{PART}|day) of the (?P<day>(?:{_NTH}|{ORDINAL}))"
+        rf"{_GOES_ON}",
+        _day_of_month,
+        relative_to="published",
+    ),
+    rule(
+        "of_day_of_month",
+        rf"(?:(?<=\bof\s)|\A)the (?P<day>{_NTH}){_GOES_ON}",
+        _day_of_month,
+        relative_to="published",
+    ),
+    rule(
+        "weekday_and_day",
+        rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>(?:{_NTH}|{ORDINAL}))(?! (?:of |{MONTH}))"
+        rf"{_GOES_ON}",
+        _weekday_and_day,
+        relative_to="published",
+    ),
+    rule(
+        "some_weekday",
+        rf"(?:on|for) (?:a|one|some|any) {WEEKDAY}(?: {PART})?"
+        r"(?=$|[.,;:!?]| (?:and|in|when|that|at|by|with|he|she|they|we|i|after|before)\b)",
+        _unknown,
+        relative_to="anchor",
+    ),
+    rule(
+        "nth_weekday",
+        rf"(?:on )?the (?:{'|'.join(ORDINALS)}) {WEEKDAY}(?: {PART})?(?! (?:of|in) {MONTH})",
+        _unknown,
+        relative_to="anchor",
     ),
 )  # fmt: skip

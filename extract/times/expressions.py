@@ -21,13 +21,18 @@ _MONTHS = frozenset(month[:3] for month in MONTH_NAMES)
 _WEEKDAYS = frozenset(day[:3] for day in WEEKDAYS)
 _UNITS = ("day", "night", "morning", "evening", "noon", "hour", "minute", "week", "month", "year",
           "decade")  # fmt: skip
-_FEASTS = ("easter", "christmas", "palm", "good friday", "may day", "new year")
+_FEASTS = ("easter", "christmas", "palm", "good friday", "may day", "new year", "ash wed", "maundy",
+           "ascension", "pentecost", "whit monday", "the feast", "halloween", "bastille", "boxing",
+           "anzac", "valentine", "women's day", "women\u2019s day", "saints", "souls",
+           "human rights day")  # fmt: skip
 _HOURS = ("time", "dawn", "dusk", "clock", "half past", "sunset", "sunrise", "shortly", "soon",
-          "immediately")  # fmt: skip
+          "immediately", "since", "breakfast", "lunch", "dinner", "supper", "dark")  # fmt: skip
 _OFTEN = ("time", "once", "twice", "thrice", "often", "occasion", "ly", "every", "each")
 _EVE = frozenset({"eve"})
-_NTH = re.compile(r"(?:on|for)\s+the\s+[a-z-]+(?:st|nd|rd|th)\b")
-_AT_HOUR = re.compile(rf"(?:at|past|to)\s+{HOUR}\b")
+_NTH = re.compile(r"(?:on|for|since|until|till|by|from)\s+the\s+[a-z-]+(?:st|nd|rd|th)\b")
+_AT_HOUR = re.compile(
+    rf"(?:at|past|to|by|around|about|towards?|until|till|from|before|after)\s+{HOUR}\b"
+)
 _GROUPS = (
     (Gate(digit=True, openings=_MONTHS), DAYS),
     (Gate(openings=_MONTHS), MONTHS),
@@ -77,8 +82,9 @@ _MODIFIED = re.compile(
 """The word behind a month that tells which one it was: "the April | vigil"."""
 _SURNAME = re.compile(r"\s+[A-Z]")
 _OPERATOR = re.compile(
-    r"(?:\b(?:ever\s+since|since|until|till|up\s+to|before|prior\s+to|after|following|by|as\s+of|"
-    r"from|starting\s+in|beginning\s+in)\s+(?:the\s+|then\s+)?)\Z",
+    r"(?:\b(?P<word>ever\s+since|since|until|till|up\s+to|before|prior\s+to|after|following|by"
+    r"|as\s+of|from|starting\s+in|beginning\s+in)\s+(?:the\s+|then\s+)?"
+    r"(?:(?:night|morning|evening|afternoon|day|week)\s+of\s+(?:the\s+)?)?)\Z",
     re.IGNORECASE,
 )
 _WINDOW = 40
@@ -139,7 +145,7 @@ def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[H
 def operator(text: str, start: int, at: int) -> str:
     """The word before an expression that changes its meaning (`since`, `until` ...), or ""."""
     match = _OPERATOR.search(text, max(start, at - _WINDOW), at)
-    return " ".join(match.group().lower().removesuffix("the ").split()) if match else ""
+    return " ".join(match["word"].lower().split()) if match else ""
 
 
 def _with_operator(text: str, start: int, hit: Hit) -> int:

@@ -9,11 +9,17 @@ from extract.times.vocabulary import YEAR
 from extract.times.years import SLACK, on_day
 
 _EASTER: Mapping[str, int] = {
-    "palm sunday": -7, "good friday": -2, "easter sunday": 0, "easter": 0, "easter monday": 1,
+    "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2,
+    "easter sunday": 0, "easter": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49,
+    "whit monday": 50,
 }  # fmt: skip
 _FIXED: Mapping[str, tuple[int, int]] = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24),
     "new year's eve": (12, 31), "new year's day": (1, 1), "may day": (5, 1),
+    "boxing day": (12, 26), "the feast of the epiphany": (1, 6), "valentine's day": (2, 14),
+    "international women's day": (3, 8), "women's day": (3, 8), "anzac day": (4, 25),
+    "bastille day": (7, 14), "the feast of the assumption": (8, 15), "halloween": (10, 31),
+    "all saints' day": (11, 1), "all souls' day": (11, 2), "human rights day": (12, 10),
 }  # fmt: skip
 
 

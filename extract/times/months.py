@@ -4,9 +4,9 @@ import re
 from datetime import date, timedelta
 
 from extract.times.records import Context, Days, Rule, rule
-from extract.times.vocabulary import MONTH, STAGE, TO, WHICH_YEAR, YEAR, month_number
+from extract.times.vocabulary import MONTH, PART, STAGE, TO, WHICH_YEAR, YEAR, month_number
 from extract.times.years import in_month, named_year
-from graph.dates import month_interval
+from graph.dates import first_day, is_near, last_day, month_interval
 
 
 def _month_range(match: re.Match[str], context: Context) -> Days | None:
@@ -30,9 +30,10 @@ def _one_month(match: re.Match[str], context: Context) -> Days | None:
 def _named_month(match: re.Match[str], context: Context) -> Days | None:
     """For "last August" in October may be this year's or the last one's: both are kept."""
     month, published = month_number(match["month"]), context.published
-    word = match["which"].lower()
-    if word in ("following", "previous"):
-        return _month_from_anchor(month, word, context)
+    word = (match["which"] or "that").lower()
+    if word in ("following", "previous", "that"):
+        told = _month_from_anchor(month, word, context)
+        return _anchor_within(told, context) if match["part"] else told
     if published is None:
         return None
     if word == "this":
@@ -46,13 +47,26 @@ def _named_month(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _month_from_anchor(month: int, word: str, context: Context) -> Days | None:
+    """For "the following March", "that August": that is of the anchor's year, or of its turn."""
     if context.anchor is None:
         return None
     if word == "following":
         start = date.fromisoformat(context.anchor.to)
         return in_month(start.year + (month <= start.month), month)
     start = date.fromisoformat(context.anchor.from_)
+    if word != "previous":
+        turned = start.month > 9 and month < 4 and is_near(context.anchor)
+        return in_month(start.year + turned, month)
     return in_month(start.year - (month >= start.month), month)
+
+
+def _anchor_within(month: Days | None, context: Context) -> Days | None:
+    """For "that August morning": the day of that month that was told before."""
+    if month is None or context.anchor is None:
+        return None
+    first, last = first_day(context.anchor), last_day(context.anchor)
+    inside = month[0] <= first and last <= month[1]
+    return (first, last, context.anchor.precision) if inside else month
 
 
 def _part(stage: str | None, first: date, last: date, precision: str) -> Days:
@@ -88,13 +102,14 @@ MONTHS: tuple[Rule, ...] = (
     ),
     rule(
         "named_month",
-        rf"(?P<which>last|this|next|past|coming) (?P<month>{MONTH})",
+        rf"(?P<which>last|this|next|past|coming) (?P<month>{MONTH})(?P<part>)",
         _named_month,
         relative_to="published",
     ),
     rule(
         "month_after",
-        rf"the (?P<which>following|previous) (?P<month>{MONTH})",
+        rf"(?:the (?P<which>following|previous)|(?P<that>that(?: same)?)) (?P<month>{MONTH})"
+        rf"(?P<part> (?:{PART}|day))?(?! (?:was|were|is|had|has|would|will|could)\b)",
         _named_month,
         relative_to="anchor",
     ),

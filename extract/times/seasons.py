@@ -102,8 +102,8 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "season_bare",
-        rf"(?:in|since|during|until|by|of|from) (?:the )?(?P<year>)?(?P<rel>)?(?P<season>"
-        rf"{SEASON})(?! (?:of )?{YEAR})",
+        rf"(?:(?:in|during|of|from) (?:the )?|(?:(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s))"
+        rf"(?:the )?)(?P<year>)?(?P<rel>)?(?P<season>{SEASON})(?! (?:of )?{YEAR})",
         _season,
         relative_to="published",
     ),

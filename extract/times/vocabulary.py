@@ -25,6 +25,8 @@ _ORDINALS = (
 )
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS.split(), start=1)}
 ORDINALS |= {"thirtieth": 30}
+ORDINAL = rf"(?:twenty-(?:{'|'.join(_ORDINALS.split()[:9])})|thirty-first|{'|'.join(ORDINALS)})"
+"""A day of the month in words."""
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"

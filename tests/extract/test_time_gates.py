@@ -21,7 +21,9 @@ SAYING_WHEN = (
     "Soon after, they left.", "They left immediately afterwards.", "For a fortnight he was held.",
     "Every Friday they meet.", "They often meet.", "Twice he was called.", "They call regularly.",
     "On several occasions they called.", "Each week they come.", "They were held overnight.",
-    "By sunset they had left.", "In the small hours they came.", "Day after day he called.",
+    "By sunset they had left.", "By evening he was gone.", "Until dark they sang.",
+    "Held since.", "Since then they call.", "Around nine, he left.", "Before supper they left.",
+    "On Pentecost they met.", "On Boxing Day they met.", "On Halloween they met.", "In the small hours they came.", "Day after day he called.",
 )  # fmt: skip
 SAYING_NOTHING = "The police told her brother that she must not speak."
 

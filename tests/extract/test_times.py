@@ -49,6 +49,9 @@ def day(text):
         ("the year to March 2019", ("2018-04-01", "2019-03-31")),
         ("Easter Monday 2019", day("2019-04-22")),
         ("the second quarter of 2018", ("2018-04-01", "2018-06-30")),
+        ("the twenty-first of June 2018", day("2018-06-21")),
+        ("Pentecost 2018", day("2018-05-20")),
+        ("the Feast of the Assumption 2018", day("2018-08-15")),
         ("during the last six months of 2018", ("2018-07-01", "2018-12-31")),
         ("in the first eleven months of 2018", ("2018-01-01", "2018-11-30")),
     ],
@@ -90,6 +93,13 @@ def test_a_full_date_needs_no_day_of_publication(text, expected):
         ("12/07 1410 hrs", day("2019-07-12")),
         ("On the eleventh", day("2019-08-11")),
         ("for the twenty-first", day("2019-07-21")),
+        ("since the 12th", ("2019-08-12", "2019-08-20")),
+        ("on the evening of the 12th", day("2019-08-12")),
+        ("on Saturday the 10th", day("2019-08-10")),
+        ("on Anzac Day", day("2019-04-25")),
+        ("since spring", ("2019-03-01", "2019-08-20")),
+        ("since the night of 20 July", ("2019-07-20", "2019-08-20")),
+        ("that Saturday", day("2019-08-17")),
         ("the third quarter of last year", ("2018-07-01", "2018-09-30")),
         ("the first half of the year", ("2019-01-01", "2019-06-30")),
         ("in the last quarter", ("2018-10-01", "2018-12-31")),
@@ -118,6 +128,15 @@ def test_a_relative_date_is_the_most_recent_one_before_publication(text, expecte
         ("at ten past seven", day("2019-08-17")),
         ("at six", day("2019-08-17")),
         ("by noon the next day", day("2019-08-18")),
+        ("by evening", day("2019-08-17")),
+        ("shortly before nine", day("2019-08-17")),
+        ("until supper", day("2019-08-17")),
+        ("the Thursday before", day("2019-08-15")),
+        ("on the Monday after", day("2019-08-19")),
+        ("that August", ("2019-08-01", "2019-08-31")),
+        ("that August morning", day("2019-08-17")),
+        ("the following May", ("2020-05-01", "2020-05-31")),
+        ("since then", ("2019-08-17", "2019-08-20")),
         ("on the 9th", day("2019-08-09")),
     ],
 )
@@ -125,6 +144,43 @@ def test_a_date_relative_to_an_event_needs_that_event(text, expected):
     assert read(text, anchor="2019-08-17") == expected
     if text != "on the 9th":
         assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        ("in the morning", "Friday night", day("2019-08-17")),
+        ("by breakfast", "Friday evening", day("2019-08-17")),
+        ("in the morning", "Friday", day("2019-08-16")),
+        ("that morning", "Friday night", day("2019-08-16")),
+    ],
+)
+def test_a_morning_told_behind_a_night_is_of_the_next_day(text, told, expected):
+    anchor = normalize(told, PUBLISHED)
+    when = normalize(text, PUBLISHED, anchor)
+    assert when is not None and (when.from_, when.to) == expected
+
+
+def test_that_january_behind_a_december_is_of_the_next_year():
+    assert read("that January", anchor="2018-12-05") == ("2019-01-01", "2019-01-31")
+    assert read("that January", anchor="2018") == ("2018-01-01", "2018-01-31")
+
+
+def test_a_time_limit_that_is_set_gives_no_date():
+    assert read("within two weeks", anchor="2019-08-17", ahead=True) is None
+
+
+def test_a_day_of_the_month_that_lies_ahead_is_counted_from_what_was_told():
+    assert read("on the 18th", anchor="2019-08-10", ahead=True) == day("2019-08-18")
+    assert read("on the 18th", ahead=True) == day("2019-09-18")
+
+
+@pytest.mark.parametrize(
+    "text", ["on a Monday.", "for one Sunday,", "on the third Wednesday", "the first Sunday"]
+)
+def test_a_weekday_without_its_week_stays_open(text):
+    assert read(text) is None
+    assert read(text, anchor="2019-08-17") is None
 
 
 def test_from_a_wide_anchor_all_possible_days_are_kept():
@@ -213,7 +269,12 @@ def test_an_hour_and_the_day_beside_it_are_one_expression():
 
 @pytest.mark.parametrize(
     "text",
-    ["She spoke at two universities.", "Around ten to twelve people came.", "A month on the road."],
+    [
+        "She spoke at two universities.",
+        "Around ten to twelve people came.",
+        "A month on the road.",
+        "They were called up one by one, and went.",
+    ],
 )
 def test_small_numbers_are_no_hours(text):
     assert [one for one in find_times(text) if one.kind == "date"] == []
@@ -255,6 +316,11 @@ def test_words_and_numbers_that_only_look_like_dates_are_left_alone(text):
         ("On the seventeenth it was their turn.", ["On the seventeenth"]),
         ("He fell on the seventeenth floor.", []),
         ("On the third, the crowd sang.", []),
+        ("The rally of the 12th, in Ghent, was called off.", ["the 12th"]),
+        ("A poem of the 12th century was read.", []),
+        ("On the assumption that he had an epiphany, they waited.", []),
+        ("He praised the wisdom of the 14th Dalai Lama.", []),
+        ("On that Monday, the fourth of May, they met.", ["Monday, the fourth of May"]),
         ("They led in the third quarter of the match.", []),
         ("The March on the embassy and the April Jones case began.", []),
     ],
