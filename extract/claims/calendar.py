@@ -35,7 +35,11 @@ class Entry:
 
 
 class Calendar:
-    """Answers what day it is at a place of a document."""
+    """Answers what day it is at a place of a document.
+
+    Attributes:
+        titled: The one day that the document's title names, or None.
+    """
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
@@ -49,6 +53,7 @@ class Calendar:
         for block in document.blocks:
             self._see(block)
         self._posts = self._posted()
+        self.titled = self._titled(document.title)
         posted = [(start, date.fromisoformat(post.days.from_)) for start, post in self._posts]
         self._headed = sorted([*self._headed, *posted])
 
@@ -82,6 +87,13 @@ class Calendar:
     def is_of_writing(self, place: int) -> bool:
         """True for words of a dateline: they say when it was written, not when it was done."""
         return block_around(self._datelines, place) is not None
+
+    def _titled(self, title: str | None) -> date | None:
+        """The day that the title names, where it names one: "Log of Sunday 12 June"."""
+        found = [one for one in find_times(title or "") if one.kind == "date"]
+        days = [normalize(one, self._published) for one in found if one.relative_to != "anchor"]
+        named = {when.from_ for when in days if when is not None and is_day(when)}
+        return date.fromisoformat(named.pop()) if len(named) == 1 else None
 
     def _posted(self) -> list[tuple[int, Entry]]:
         """The days of a thread's posts, or of a log told in one paragraph, until the next one."""

@@ -5,7 +5,7 @@ charged" tells when both were done, "a 1983 conviction" and "got a visit the nex
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
@@ -16,7 +16,9 @@ from graph.model import Role
 
 _OPEN = re.compile(r"(?:ever )?since|un?til|by|as of|before|after|following", re.IGNORECASE)
 """What begins so says when something began or ended, and may be meant of one verb alone."""
+_WHERE = ("in", "at", "from", "to", "into", "outside", "on", "near")
 _MODALS = frozenset(("will", "would", "shall", "should", "may", "might", "can", "could", "must"))
+_FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll"))
 _PAST = frozenset(("was", "were", "had", "did", "has", "have"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
@@ -25,28 +27,68 @@ Governed = tuple[TimeExpression, Token]
 """A date with the word that it hangs on."""
 
 
-def tied(trigger: Token, dates: Sequence[TimeExpression]) -> TimeExpression | None:
+def tied(
+    trigger: Token, dates: Sequence[TimeExpression], events: Collection[int] = ()
+) -> TimeExpression | None:
     """The date that is the trigger's own, else that of the verb it is joined with or object of.
 
     A date behind the first of two joined verbs is of both, unless one stands behind the second.
 
     Args:
         dates: Those of the trigger's sentence, in text order.
+        events: Numbers of the words that tell events: a date beside another one is that one's.
     """
-    governed = list(_governed(trigger.sent, dates))
+    governed = list(_governed(trigger.sent, dates, events))
     own = next((one for one, word in governed if _is_own(one, word, trigger)), None)
+    own = own or _set_for(trigger, dates)
     if own is not None:
         return own
+    if any(child.lower_ == "since" and child.dep_ == "advmod" for child in trigger.lefts):
+        return None  # "was refused on 3 May and has since been followed"
     closed = any(one.start > trigger.idx for one in dates)
     return _of_verbs_above(trigger, governed, front_only=closed)
 
 
-def _governed(sentence: Span, dates: Iterable[TimeExpression]) -> Iterator[Governed]:
+def _set_for(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression | None:
+    """`the march is planned for | Sunday`: the day of what is announced, called or planned."""
+    if is_verbal(trigger):
+        return None
+    verbs = {child.i for child in trigger.children if child.dep_ == "acl"}
+    if trigger.dep_ in ("dobj", "nsubjpass") and is_verbal(trigger.head):
+        verbs.add(trigger.head.i)
+    for one in dates:
+        word = governor_of(one, trigger.sent)
+        if word is not None and word.i in verbs and is_goal(one, trigger.sent, "for"):
+            return one
+    return None
+
+
+def _governed(
+    sentence: Span, dates: Iterable[TimeExpression], events: Collection[int]
+) -> Iterator[Governed]:
     """The dates that hang on a word and are not the aim of what is done."""
     for one in dates:
         word = None if is_goal(one, sentence, "to", "for") else governor_of(one, sentence)
         if word is not None:
-            yield one, word
+            yield one, _carrier(one, word, events)
+
+
+def _carrier(found: TimeExpression, word: Token, events: Collection[int]) -> Token:
+    """The verb of "closed the matter | in April", "stopped at the gate | on Monday", else the word.
+
+    The parser hangs on object or place what is said of the verb.
+    """
+    if is_verbal(word) or word.i in events or found.start < word.idx:
+        return word
+    over = word.head.head if word.dep_ == "pobj" and word.head.lower_ in _WHERE else word.head
+    hangs = word.dep_ == "dobj" or (word.dep_ == "pobj" and over.i != word.head.i)
+    return over if hangs and is_verbal(over) and _is_when(found, word.sent) else word
+
+
+def _is_when(found: TimeExpression, sentence: Span) -> bool:
+    """True for a date behind "in", "on" and the like, or bare: one "of" May is the noun's."""
+    before = [token for token in sentence if token.idx < found.start]
+    return bool(before) and (before[-1].lower_ in ("in", "on", "at") or before[-1].pos_ != "ADP")
 
 
 def _of_verbs_above(
@@ -80,6 +122,20 @@ def _verbs_above(trigger: Token) -> Iterator[Token]:
             yield trigger.head
         return
     yield from joined_before(trigger)
+    told = _told_beside(trigger)
+    if told is not None:
+        yield told
+        yield from joined_before(told)
+
+
+def _told_beside(verb: Token) -> Token | None:
+    """The verb of "spoke on Monday, rebutting the charge": one time for both."""
+    bare = verb.tag_ == "VBG" and not any(
+        child.dep_ in ("mark", "prep") and child.i < verb.i for child in verb.children
+    )
+    if not bare or verb.dep_ != "advcl" or _has_subject(verb) or not is_verbal(verb.head):
+        return None
+    return verb.head
 
 
 def joined_before(verb: Token) -> Iterator[Token]:
@@ -99,8 +155,15 @@ def governor_of(found: TimeExpression | Role, sentence: Span) -> Token | None:
     for top in sentence:
         if not found.start <= top.idx < found.end or found.start <= top.head.idx < found.end:
             continue
-        return _climbed(top.head)
+        return _climbed(_bare_preposition(top) or top.head)
     return None
+
+
+def _bare_preposition(word: Token) -> Token | None:
+    """The "on" of "on | Sunday Weller's name": the parser takes the day for a part of the name."""
+    before = word.nbor(-1) if word.i > word.sent.start else None
+    bare = before is not None and before.dep_ == "prep" and not any(before.children)
+    return before if bare and word.dep_ == "compound" else None
 
 
 def _climbed(here: Token) -> Token:
@@ -120,6 +183,14 @@ def is_goal(found: TimeExpression, sentence: Span, *prepositions: str) -> bool:
     behind = next((token for token in sentence if token.idx >= found.end), None)
     whose = behind is not None and behind.tag_ == "POS"  # "for Saturday's march"
     return bool(before) and before[-1].lower_ in prepositions and not whose
+
+
+def is_future(found: TimeExpression, sentence: Span) -> bool:
+    """True when the date hangs on a verb with "will" or "shall": "will be shown on 17 May"."""
+    verb = governor_of(found, sentence)
+    if verb is None or not is_verbal(verb):
+        return False
+    return any(child.dep_ == "aux" and child.lower_ in _FUTURE for child in verb.lefts)
 
 
 def is_past(found: TimeExpression, sentence: Span) -> bool:

@@ -13,6 +13,8 @@ from extract.grammar import is_verbal
 from graph.model import Role
 
 _SHARED = ("time", "place")
+_OPENING = 8
+"""Characters before the time that opens a sentence: "In ", "On the "."""
 _SHARE = 0.9
 """How sure it is that what is in front holds for a later verb."""
 
@@ -24,7 +26,25 @@ def with_shared_fronts(drafts: Sequence[Draft]) -> list[Draft]:
     "In March he was arrested and in May deported".
     """
     by_verb = {d.frame.trigger.i: d for d in drafts if is_verbal(d.frame.trigger)}
-    return [_shared(draft, by_verb) for draft in drafts]
+    shared = [_shared(draft, by_verb) for draft in drafts]
+    return [_opened(draft, by_verb) for draft in shared]
+
+
+def _opened(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
+    """`On Monday the choir was fined, and | its hall was closed`: what opens a sentence is of both.
+
+    Only the time: the second clause has a subject of its own, which may be elsewhere.
+    """
+    trigger = draft.frame.trigger
+    first = by_verb.get(trigger.head.i)
+    joined = trigger.dep_ == "conj" and is_verbal(trigger) and first not in (None, draft)
+    if not joined or first is None or any(role.role == "time" for role in draft.roles):
+        return draft
+    opens = trigger.sent.start_char
+    front = [r for r in first.roles if r.role == "time" and not r.inferred]
+    near = (r for r in front if r.start - opens <= _OPENING and r.end < first.frame.trigger.idx)
+    time = next(near, None)
+    return draft if time is None else replace(draft, roles=(*draft.roles, _weaker(time)))
 
 
 def _shared(draft: Draft, by_verb: dict[int, Draft]) -> Draft:

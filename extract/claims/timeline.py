@@ -7,7 +7,7 @@ same week").
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span
 
@@ -15,7 +15,8 @@ from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
 from extract.grammar import is_verbal
 from extract.times import TimeExpression, find_times, normalize, report_period
-from graph.dates import interval, is_near
+from extract.times.vocabulary import MONTH, month_number
+from graph.dates import first_day, interval, is_day, is_near, last_day
 from graph.model import DateInterval, Document
 
 _ANCHOR_DAYS = 31
@@ -23,9 +24,17 @@ _ANCHOR_DAYS = 31
 _COUNTED = re.compile(r"\b(?:before|after|following|since|of)\Z", re.IGNORECASE)
 _FROM = re.compile(r"\s{1,9}(?!(?:and|but|or|when|who|which)\b)\w", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:on |in |later |earlier )?(?:that|the same)\b", re.IGNORECASE)
+_OF_A_YEAR = re.compile(
+    rf"(?:later |earlier )?(?:in |during |by |since )?(?:that|the (?:same|following|next|previous))"
+    rf" (?:same )?(?:year|spring|summer|autumn|fall|winter|(?P<month>{MONTH}))",
+    re.IGNORECASE,
+)
+"""Words that need no more than the year of what was told before."""
+_SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
+_BY = re.compile(r"by\b", re.IGNORECASE)
 _NO_STEP = re.compile(
     r"(?:(?:ever )?since|until|till|by|before|after|from|as of)\b"
-    r"(?! (?:noon|midnight|dawn|dusk|\d|half|three))"
+    r"(?! (?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d| ?[ap]\.?m)|half|three))"
     r"|.*\b(?:before|earlier|previous|ago)\b",
     re.IGNORECASE,
 )
@@ -40,15 +49,32 @@ class _Told:
         story: Of the date with which the story goes on.
         aside: Of one told aside.
         latest: Of either, words that look back from it left out.
+        year: Of the last date within one year, however wide.
+        months: Of the last date of each month.
     """
 
     story: DateInterval | None = None
     aside: DateInterval | None = None
     latest: DateInterval | None = None
+    year: DateInterval | None = None
+    months: dict[int, DateInterval] = field(default_factory=dict)
 
     def before(self, found: TimeExpression) -> DateInterval | None:
         """The days that an expression is counted from."""
+        of_year = _OF_A_YEAR.match(found.text)
+        if of_year:
+            month = of_year["month"]
+            told = self.months.get(month_number(month)) if month else None
+            return told or self.year
         return self.latest if _POINTS_BACK.match(found.text) else self.story or self.aside
+
+    def note(self, days: DateInterval) -> None:
+        """Remember the year and the month of an expression, whatever it says of the story."""
+        first, last = first_day(days), last_day(days)
+        if first.year == last.year:
+            self.year = days
+            if first.month == last.month:
+                self.months[first.month] = days
 
     def add(self, found: TimeExpression, days: DateInterval, *, aside: bool) -> None:
         """Take an expression as told."""
@@ -56,8 +82,15 @@ class _Told:
             self.aside = days
         else:
             self.story = days
-        if not _NO_STEP.match(found.text):
+        if _is_step(found, days):
             self.latest = days
+
+
+def _is_step(found: TimeExpression, days: DateInterval) -> bool:
+    """False for words that look aside or back; "by Friday" has come to Friday."""
+    if _BY.match(found.text) and is_day(days):
+        return True
+    return _NO_STEP.match(found.text) is None
 
 
 class Timeline:
@@ -73,7 +106,7 @@ class Timeline:
         self._text = document.text
         self._doc = doc
         self._calendar = calendar
-        self._triggers = triggers
+        self.triggers = triggers
         self._period = report_period(document)
         self._dates: dict[int, list[TimeExpression]] = {}
         self._anchors: dict[int, DateInterval | None] | None = None
@@ -105,15 +138,27 @@ class Timeline:
             for found in self.dates_of(sentence):
                 anchor = anchors[found.start] = told.before(found) or self._headed(found.start)
                 days = self._days(found, anchor, ahead=False)
-                if days is None or not is_near(days, _ANCHOR_DAYS):
+                if days is None or self._calendar.is_of_writing(found.start):
                     continue
-                if not self._calendar.is_of_writing(found.start):
-                    told.add(found, days, aside=self.is_aside(found, sentence))
+                begun = self._begun(found, anchor)
+                told.note(begun or days)
+                if begun is not None and is_day(begun):
+                    told.latest = begun
+                if is_near(days, _ANCHOR_DAYS):
+                    by = _BY.match(found.text) is not None and is_day(days)
+                    told.add(found, days, aside=not by and self.is_aside(found, sentence))
         return anchors
 
+    def _begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
+        """The days that "since 9 June" names, of which "that evening" may speak; else None."""
+        named = _SINCE.sub("", found.text)
+        if named == found.text:
+            return None
+        return self._days(replace(found, text=named), anchor, ahead=False)
+
     def _headed(self, place: int) -> DateInterval | None:
-        """The day of the dateline or heading above: before any date is told, the story's day."""
-        day = self._calendar.headed(place)
+        """The day of the dateline, heading or title: before any date is told, the story's day."""
+        day = self._calendar.headed(place) or self._calendar.titled
         return None if day is None else interval(day, day, "day")
 
     def is_aside(self, found: TimeExpression, sentence: Span) -> bool:
@@ -124,7 +169,7 @@ class Timeline:
         if above is None:
             return False
         if not is_verbal(above):
-            return above.i not in self._triggers
+            return above.i not in self.triggers
         had = any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in above.lefts)
         return had or above.dep_ in ("relcl", "acl")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from extract.claims.calendar import Calendar
-from extract.claims.clause_times import is_goal, is_past, tied
+from extract.claims.clause_times import is_future, is_goal, is_past, tied
 from extract.claims.timeline import Timeline
 from extract.times import TimeExpression
 from graph.model import Role
@@ -39,14 +39,19 @@ class Clock:
         """The time role that the grammar gives a trigger; None without one."""
         dates = self._timeline.dates_of(trigger.sent)
         written = self._calendar.is_of_writing
-        found = tied(trigger, [one for one in dates if not written(one.start)])
+        own = [one for one in dates if not written(one.start)]
+        found = tied(trigger, own, self._timeline.triggers)
         if found is None:
             return None
         return self._role(found, trigger.sent, ahead=ahead, score=_TIED)
 
     def _role(self, found: TimeExpression, sentence: Span, *, ahead: bool, score: float) -> Role:
         """What is "set for January" lies ahead, whatever is told; "was held" does not."""
-        ahead = is_goal(found, sentence, "for") or (ahead and not is_past(found, sentence))
+        ahead = (
+            is_goal(found, sentence, "for")
+            or is_future(found, sentence)
+            or (ahead and not is_past(found, sentence))
+        )
         days = self._timeline.days(found, ahead=ahead)
         value = days if days is not None else found.text
         return Role("time", found.start, found.end, found.text, value=value, score=round(score, 4))

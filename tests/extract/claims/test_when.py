@@ -136,3 +136,80 @@ def test_the_place_that_a_march_left_does_not_go_on(tell: Read) -> None:
     shoved = told.one("assault", "shoved")
     assert times(shoved) == ["Friday"]
     assert told.fillers(shoved, "place") == {"road"}
+
+
+def test_a_day_that_the_parser_hangs_on_the_object_is_of_the_verb(tell: Read) -> None:
+    told = tell("Two officers arrested the printer in Keren at the gate on 3 May 2021.")
+    assert when(told, told.one("detain", "arrested")) == "2021-05-03"
+
+
+def test_a_participle_is_of_the_day_of_the_verb_it_goes_with(tell: Read) -> None:
+    told = tell(
+        "The ambassador spoke on Wednesday, threatening the editor with prison.",
+        published="2022-05-06",
+    )
+    assert when(told, told.one("threaten", "threatening")) == "2022-05-04"
+
+
+def test_a_day_in_front_of_two_clauses_is_of_both(tell: Read) -> None:
+    told = tell(
+        "On 3 May 2021 the printer was arrested in Keren, and his brother was beaten by two "
+        "officers."
+    )
+    assert when(told, told.one("assault", "beaten")) == "2021-05-03"
+
+
+def test_what_has_been_done_since_is_not_of_the_day_before_it(tell: Read) -> None:
+    told = tell(
+        "She was refused a visa at Keren on 3 May 2021 and has since been followed by two men."
+    )
+    followed = told.one("surveil", "followed")
+    assert all(role.inferred for role in followed.roles if role.role == "time")
+
+
+def test_what_will_be_done_lies_ahead(tell: Read) -> None:
+    told = tell(
+        "The vigil was called off and will be held on 17 September.", published="2021-09-02"
+    )
+    assert when(told, told.one("protest", "vigil")) == "2021-09-17"
+
+
+def test_a_gathering_is_of_the_day_for_which_it_is_called(tell: Read) -> None:
+    told = tell("Students have announced a march in Keren for Saturday.", published="2021-07-15")
+    assert when(told, told.one("protest", "march")) == "2021-07-17"
+
+
+def test_by_friday_the_story_has_come_to_friday(tell: Read) -> None:
+    told = tell(
+        "Students gathered in Leeds on Thursday. By Friday noon the hall was full. That night "
+        "masked men beat two students.",
+        published="2024-07-28",
+    )
+    assert when(told, told.one("assault", "beat")) == "2024-07-26"
+
+
+def test_that_evening_may_be_the_one_since_which_somebody_is_missing(tell: Read) -> None:
+    told = tell(
+        "The printer has been missing since 9 June 2022. That evening two men beat his brother in "
+        "Leeds.",
+        published="2022-06-20",
+    )
+    assert when(told, told.one("assault", "beat")) == "2022-06-09"
+
+
+def test_that_august_is_of_the_year_told_before(tell: Read) -> None:
+    told = tell(
+        "The printer fled Keren in 2017. That August two men beat his brother in Leeds.",
+        published="2022-06-20",
+    )
+    assert when(told, told.one("assault", "beat")) == "2017-08-01/2017-08-31"
+
+
+def test_an_hour_in_a_log_is_of_the_day_in_its_title(tell: Read) -> None:
+    told = tell(
+        "12:40 - Two males seen tearing a banner. 13:10 - Female reports that she was pushed by "
+        "one of them.",
+        title="Log of the park station, Sunday 12 June",
+        published="2022-06-13",
+    )
+    assert when(told, told.one("assault", "pushed")) == "2022-06-12"
