@@ -11,20 +11,23 @@ from itertools import islice
 from spacy.tokens import Token
 
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.issuer import bears_other_name, find_issuer
 from extract.coreference.lexicon import lexicon
-from extract.coreference.names import BODIES, words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voice, Voices
+from extract.gazetteer.phrases import STATE_BODIES
 from extract.mention import DocMention
 from extract.person_words import person_words
 
 NARRATOR = "narrator"
 _QUESTION, _ANSWER = "Q", "A"
 """How the turns of an interview are marked."""
+_AUTHORITIES = STATE_BODIES | {"diplomatic_mission"}
+"""Bodies whose unnamed spokespersons say "we" for them."""
 
 _NAMES_HIMSELF = re.compile(
-    r"\b(?:[Mm]y (?:full |real |own )?name(?: is|['\u2019]s| was)|I am|I['\u2019]m|I,"
-    r"|[Mm]y (?:full |real |own )name (?:is|was|stood) (?:\w+ ){1,3}\w+,|[Cc]all(?:ed)? me)"
+    r"\b(?:[Mm]y (?:full |real |own )?name(?: is|['\u2019]s| was)|I(?: am|['\u2019]m)(?: the real)?"
+    r"|[Mm]y (?:full |real |own )name (?:is|was|stood) (?:\w+ ){1,3}\w+,|I,|[Cc]all(?:ed)? me,?)"
     r" (?:[A-ZÀ-Þ]\w+, (?=[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))?(?=[A-ZÀ-Þ])"
 )
 _DESCRIBES_HIMSELF = re.compile(
@@ -52,7 +55,7 @@ class FirstPerson:
         named = _named_narrator(scene, clusters, voices)
         if named is not None:
             self._shared[("I",)] = named
-        self._publisher = _publisher(scene, clusters)
+        self._issuer = find_issuer(scene, voices)
         self._guest = _interviewed(scene, clusters, voices)
         self._title = "" if named is not None else _titled(scene.document.title or "")
 
@@ -73,8 +76,11 @@ class FirstPerson:
 
     def is_ready(self, index: int) -> bool:
         """Whether the speaker around the pronoun, if there is one, has been linked already."""
-        voice = self.voices.at(self.scene.mentions[index].head)
-        if voice is None or self.scene.mentions[index].person == 2:
+        mention = self.scene.mentions[index]
+        voice = self.voices.at(mention.head)
+        if voice is None and mention.plural and mention.person == 1:
+            return self._issuer is None or self.clusters.of(self._issuer) is not None
+        if voice is None or mention.person == 2:
             return voice is None
         return voice.speaker is None or self.clusters.of(voice.speaker) is not None
 
@@ -90,12 +96,13 @@ class FirstPerson:
 
     def _link_we(self, index: int, voice: Voice | None) -> None:
         if voice is None:
-            if self._publisher is not None:
-                self.clusters.join(index, self._publisher, "coref:narrator")
+            issuer = self._issuing()
+            if issuer is not None:
+                self.clusters.join(index, issuer, "coref:narrator")
             else:
                 self._share(index, ("we",), "coref:narrator")
             return
-        speaker = self._cluster(voice.speaker)
+        speaker = self._cluster(voice.speaker) or self._spoken_for(voice)
         if speaker is None:
             self._share(index, ("we", voice.label or voice.start), "coref:first_person")
             return
@@ -108,8 +115,27 @@ class FirstPerson:
         else:
             self._share(index, ("we of", speaker.number), "coref:first_person")
 
+    def _issuing(self) -> Cluster | None:
+        """The body whose text it is, unless its mention turned out to be of another."""
+        issuer = self._cluster(self._issuer)
+        if issuer is None:
+            return None
+        members = (self.scene.mentions[i] for i in issuer.members)
+        names = [m.name for m in members if m.kind == "proper"]
+        other = bears_other_name(names, self.scene.document.publisher or "")
+        return None if other else issuer
+
+    def _spoken_for(self, voice: Voice) -> Cluster | None:
+        """Whom an unnamed spokesperson answers for: the authority or mission that publishes it."""
+        if voice.label != _ANSWER or self._guest is not None:
+            return None
+        issuer = self._issuing()
+        return issuer if issuer is not None and issuer.subtype in _AUTHORITIES else None
+
     def _link_you(self, index: int, voice: Voice | None) -> None:
         addressee = None if voice is None else self._cluster(voice.addressee)
+        if addressee is None and voice is not None and voice.label == _QUESTION:
+            addressee = self._guest
         if addressee is not None:
             self.clusters.join(index, addressee, "coref:second_person")
         else:
@@ -184,28 +210,35 @@ def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster
 
 
 def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | None:
-    """The one person whom the lines above an interview name, where it is told as Q and A."""
+    """Whom an interview is with, where it is told as Q and A: the one person whom the lines above
+    it name, else the one whom its questions address."""
     turns = [voice for voice in voices.all if voice.turn]
     if {voice.label for voice in turns} != {_QUESTION, _ANSWER}:
         return None
     first = min(voice.start for voice in turns)
-    above = {
-        cluster.number: cluster
+    persons = [
+        (mention, cluster)
         for index, mention in enumerate(scene.mentions)
-        if mention.kind == "proper" and mention.type == "person" and mention.head < first
+        if mention.kind == "proper" and mention.type == "person"
         if (cluster := clusters.of(index)) is not None
+    ]
+    above = {cluster.number: cluster for mention, cluster in persons if mention.head < first}
+    spoken_to = {
+        cluster.number: cluster
+        for mention, cluster in persons
+        if _is_spoken_to(scene, mention, voices.at(mention.head))
     }
-    return next(iter(above.values())) if len(above) == 1 else None
+    found = above if len(above) == 1 else spoken_to
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _publisher(scene: Scene, clusters: Clusters) -> Cluster | None:
-    """The body that publishes the text, where the text names it: it is "we" outside of quotes."""
-    name = words_of_name(scene.document.publisher or "")
-    for index, mention in enumerate(scene.mentions if name else ()):
-        is_body = mention.kind == "proper" and mention.type in BODIES
-        if is_body and words_of_name(mention.name) == name:
-            return clusters.of(index)
-    return None
+def _is_spoken_to(scene: Scene, mention: DocMention, question: Voice | None) -> bool:
+    """Whether a question begins with the name, as in "Q: Ms. Levi, who came?"."""
+    if question is None or question.label != _QUESTION or mention.end >= len(scene.doc):
+        return False
+    before = scene.doc[question.start : mention.start]
+    titles = all(person_words().is_title(token.text) or token.is_space for token in before)
+    return titles and scene.doc[mention.end].text == ","
 
 
 def _where_named(text: str) -> Iterator[int]:

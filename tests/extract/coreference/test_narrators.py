@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.coreference.conftest import Read
-from tests.extract.coreference.spec import body, noun, who
+from tests.extract.coreference.spec import Spec, body, noun, who
 
 pytestmark = pytest.mark.model
 
@@ -129,3 +129,78 @@ def test_who_answers_is_nobody_of_two_named_above(read: Read) -> None:
         who("Nino Beridze"), who("Ana Lu"),
     )  # fmt: skip
     assert told.id("me") not in (told.id("Nino Beridze"), told.id("Ana Lu"))
+
+
+@pytest.mark.parametrize(
+    ("publisher", "called"),
+    [
+        ("University of Lunde, Office of the Rector", "University"),
+        ("Office of the Rector, University of Lunde", "University"),
+        ("Elm Street Community Trust, Leiden (invented)", "Trust"),
+        ("Union of Drivers, Lunde", "Union"),
+    ],
+)
+def test_we_are_the_body_that_publishes_when_called_by_its_noun(
+    read: Read, publisher: str, called: str
+) -> None:
+    told = read(
+        f"We regret the evening. The {called} has asked the guests to come again. Our hall is open.",
+        noun(called, "organization", "ngo"), publisher=publisher,
+    )  # fmt: skip
+    assert told.id("We") == told.id("Our") == told.id(called)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "specs"),
+    [
+        ("The Gull, University of Lunde", "The University is shut. We asked why.",
+         [noun("University", "organization", "ngo")]),
+        ("Lunde Observer", "A trust runs the hall. We asked it why.",
+         [noun("trust", "organization", "ngo")]),
+        ("University of Lunde", "Harbor University is shut. The University is old. We regret it.",
+         [body("Harbor University"), noun("University", "organization", "ngo")]),
+    ],
+)  # fmt: skip
+def test_we_are_no_body_that_bears_another_name(
+    read: Read, publisher: str, text: str, specs: list[Spec]
+) -> None:
+    told = read(text, *specs, publisher=publisher)
+    assert told.id("We") not in {told.id(spec.words) for spec in specs}
+
+
+def test_we_are_this_newspaper(read: Read) -> None:
+    told = read(
+        "The baker wrote to this newspaper. We printed his letter.",
+        noun("baker"), noun("newspaper", "organization", "media"),
+    )  # fmt: skip
+    assert told.id("We") == told.id("newspaper")
+
+
+def test_who_answers_for_a_mission_says_we_for_it(read: Read) -> None:
+    told = read(
+        "Q: Did the Embassy ring the school?\nA: We never ring schools.\nQ: Who did?\nA: Nobody.",
+        noun("Embassy", "organization", "diplomatic_mission"), publisher="Embassy of Ruritania",
+    )  # fmt: skip
+    assert told.id("We") == told.id("Embassy")
+
+
+def test_who_answers_is_he_whom_the_questions_address(read: Read) -> None:
+    told = read(
+        "Q: Ms. Levi, who came?\nA: They came for me.\nQ: Did you open?\nA: I opened to Omar Zia.",
+        who("Levi"), who("Omar Zia"),
+    )  # fmt: skip
+    assert told.id("me") == told.id("Levi") == told.id("I") == told.id("you")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am the real Farida. They copied my page.",
+        "Farida they call me, Farida Noori, and I drive a taxi.",
+        "At school they called me, Farida Noori, the goat. I did not mind.",
+    ],
+)
+def test_a_narrator_is_named_by_what_others_call_him(read: Read, text: str) -> None:
+    name = "Farida Noori" if "Noori" in text else "Farida"
+    told = read(text, who(name))
+    assert told.id("I") == told.id(name)
