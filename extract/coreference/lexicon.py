@@ -23,6 +23,8 @@ class Lexicon:
     mission_nouns: dict[str, str]
     synonyms: dict[str, str]
     kin_in_turn: dict[str, frozenset[str]]
+    done_by: dict[str, frozenset[str]]
+    suffered_by: dict[str, frozenset[str]]
     words: dict[str, frozenset[str]]
     weights: dict[str, dict[str, float]]
     gates: dict[str, float]
@@ -49,6 +51,8 @@ def lexicon() -> Lexicon:
         mission_nouns=dict(table["mission_nouns"]),
         synonyms={word: row[0] for row in table["group_synonyms"] for word in row},
         kin_in_turn={kin: frozenset(other) for kin, other in table["kin_in_turn"].items()},
+        done_by={noun: frozenset(verbs) for noun, verbs in table["done_by"].items()},
+        suffered_by={noun: frozenset(verbs) for noun, verbs in table["suffered_by"].items()},
         words={
             name: frozenset(value)
             for name, value in table.items()

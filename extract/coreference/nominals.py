@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.coreference.candidates import POSSESSIVES
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
+from extract.coreference.deeds import is_named_by, tells_a_deed
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import (
@@ -26,6 +27,8 @@ from extract.mention import DocMention
 
 NEAR = 3
 """Sentences that a noun without an equal noun may look back over."""
+FAR = 12
+"""The same for a noun that says what its antecedent was told to have done or suffered."""
 
 
 class Nominals:
@@ -60,6 +63,7 @@ class Nominals:
             found = (
                 self._same_noun(index)
                 or self._pointed_at(index)
+                or self._by_deed(index)
                 or self._fitting_type(index)
                 or self._kin_in_turn(index)
                 or self._as_many(index)
@@ -177,6 +181,20 @@ class Nominals:
                 return of
         return None
 
+    def _by_deed(self, index: int) -> Cluster | None:
+        """Who "the marchers" are, or "the accused": who alone had marched, or was charged."""
+        mention = self.scene.mentions[index]
+        if not tells_a_deed(mention.lemma) or mention.type not in ("person", "group"):
+            return None
+        words = set(mention.modifiers) - lexicon().words["plain_words"]
+        if words or self._owner(index) is not None or narrows(self.scene.head(index), places=True):
+            return None
+        return _only(
+            cluster
+            for earlier, cluster in self._near(index, mention.type, reach=FAR)
+            if is_named_by(self.scene.head(earlier), mention.lemma)
+        )
+
     def _as_many(self, index: int) -> Cluster | None:
         """Who "the four detainees" are: the only people lately told of in this number."""
         mention = self.scene.mentions[index]
@@ -200,12 +218,15 @@ class Nominals:
             if not fits or cluster.subtype in fits or cluster.nouns & fits
         )
 
-    def _near(self, index: int, kind: str) -> Iterator[tuple[int, Cluster]]:
-        """Earlier mentions of a type, near by and agreeing, with their entities; the last first."""
+    def _near(self, index: int, kind: str, reach: int = NEAR) -> Iterator[tuple[int, Cluster]]:
+        """Earlier mentions of a type, near by and agreeing, with their entities; the last first.
+
+        `reach`: sentences to look back over.
+        """
         mention, here = self.scene.mentions[index], self.scene.sentence_of(index)
         around = self._around(index)
         for earlier in reversed(self._by_type.get(kind, ())):
-            if here - self.scene.sentence_of(earlier) > NEAR:
+            if here - self.scene.sentence_of(earlier) > reach:
                 return
             cluster = self.clusters.of(earlier)
             if cluster is not None and cluster is not around and agrees(mention, cluster):

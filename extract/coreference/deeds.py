@@ -1,0 +1,84 @@
+"""Who is called by a deed that the text has told: "the marchers" marched, "the accused" was tried.
+
+A noun made of a verb looks back to the one entity that is the subject of that verb, or its object
+where the noun means whom it befell. Where two fit, nobody is meant for sure.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.lexicon import lexicon
+
+_WHO = ("who", "that", "which")
+
+
+def is_named_by(token: Token, noun: str) -> bool:
+    """Whether what a word stands for did, or suffered, what a singular noun says: "marcher"."""
+    doers, suffered = _verbs_of_doer(noun), lexicon().suffered_by.get(noun, frozenset())
+    return not (doers.isdisjoint(_done_by(token)) and suffered.isdisjoint(_done_to(token)))
+
+
+def tells_a_deed(noun: str) -> bool:
+    """Whether a singular noun may be made of a verb."""
+    return noun in lexicon().suffered_by or bool(_verbs_of_doer(noun))
+
+
+def _verbs_of_doer(noun: str) -> frozenset[str]:
+    """Verbs whose subject the noun may mean: of "runner" run, of "organizer" organize."""
+    listed = lexicon().done_by.get(noun)
+    if listed is not None:
+        return listed
+    if len(noun) < 6 or not noun.endswith(("er", "or")) or lexicon().has("posts", noun):
+        return frozenset()
+    stem = noun.rpartition("-")[2][:-2]
+    single = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+    return frozenset((stem, stem + "e", single))
+
+
+def _done_by(token: Token) -> Iterator[str]:
+    """Lemmas of the verbs whose subject a word is, of joined and dependent ones too."""
+    subject = _first(token)
+    if subject.dep_ == "nsubj":
+        yield from _with_joined(subject.head)
+    for clause in token.children:
+        doing = clause.dep_ == "acl" and clause.tag_ == "VBG"
+        if doing or (clause.dep_ == "relcl" and _has(clause, "nsubj", _WHO)):
+            yield from _with_joined(clause)
+
+
+def _done_to(token: Token) -> Iterator[str]:
+    """Lemmas of the verbs whose object a word is, in the active or the passive."""
+    argument = _first(token)
+    if argument.dep_ in ("dobj", "nsubjpass"):
+        yield from _with_joined(argument.head, passive=argument.dep_ == "nsubjpass")
+    for clause in token.children:
+        if clause.dep_ == "acl" and clause.tag_ == "VBN":
+            yield clause.lemma_.lower()
+        elif clause.dep_ == "relcl" and _has(clause, "nsubjpass", _WHO):
+            yield from _with_joined(clause, passive=True)
+
+
+def _first(token: Token) -> Token:
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def _has(verb: Token, dep: str, words: tuple[str, ...]) -> bool:
+    return any(child.dep_ == dep and child.lower_ in words for child in verb.children)
+
+
+def _with_joined(verb: Token, *, passive: bool | None = None) -> Iterator[str]:
+    """The lemma of a verb, and of those joined to it or begun by it that share its subject.
+
+    `passive`: only joined verbs that are such, or no joined ones where it is False.
+    """
+    yield verb.lemma_.lower()
+    for child in verb.children:
+        if child.dep_ not in ("conj", "xcomp") or child.pos_ not in ("VERB", "AUX"):
+            continue
+        own = any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+        is_passive = child.tag_ == "VBN"
+        if not own and (passive is None or (passive and is_passive)):
+            yield from _with_joined(child, passive=passive)
