@@ -100,12 +100,26 @@ class NominalFinder:
                     return Description("group", _group_kind(inside, token), True, inside.people), of
             if token.lower_ in self.words["quantity"] and not self._is_pair(token):
                 return self._alone(token), None
+        elif (many := self._contained(token)) is not None:
+            return Description("group", "crowd", True), many
         return self._description(token) or self._alone(token), None
 
     def _is_pair(self, token: Token) -> bool:
         """ "the couple", "an Italian couple": two people, where "a couple" alone is a number."""
         told = self.view.word(token.i - 1) not in {"a", "last", "next", "past", "every"}
         return token.lower_ == "couple" and token.pos_ == "NOUN" and told
+
+    def _contained(self, token: Token) -> Token | None:
+        """The people that make a shape: "a column of mourners", "a line of some 200"."""
+        if token.lower_ not in self.words["containers"] or token.pos_ != "NOUN":
+            return None
+        of = self._partitive(token)
+        inside = None if of is None else self._description(of)
+        if inside is not None:
+            return of if inside.type == "group" else None
+        counted = [t for t in self.view.doc[token.i + 2 : token.i + 5] if t.like_num]
+        alone = counted and counted[-1].dep_ == "pobj" and self.view.word(token.i + 1) == "of"
+        return counted[-1] if alone else None
 
     def _partitive(self, token: Token) -> Token | None:
         """The noun behind "of": "hundreds of protesters", "a group of masked men"."""
@@ -116,7 +130,8 @@ class NominalFinder:
             if view.doc[i].pos_ in {"NOUN", "PROPN"} and not _describes_next(view, i):
                 return view.doc[i] if i not in self.named else None
             stops = view.low[i] in {",", ".", "and", "who", "that", "them", "whom"}
-            if stops or view.doc[i].pos_ in {"VERB", "AUX"}:
+            is_verb = view.doc[i].pos_ in {"VERB", "AUX"} and view.doc[i].dep_ != "amod"
+            if stops or is_verb:  # "mounted" in "a row of mounted officers" is none
                 return None
         return None
 
@@ -151,7 +166,7 @@ class NominalFinder:
             if low in self.words[kind]:
                 return Description("group", kind, True)
         role = self.words.role(low)
-        if role is not None:
+        if role is not None and not self._is_thing_of_that_name(token, role):
             plural = low != role
             trade = self.view.word(i - 1) in self.words["trades"]
             subtype = "unknown" if trade else self.words.roles[role]
@@ -161,6 +176,14 @@ class NominalFinder:
                 else Description("person", subtype, False)
             )
         return self._place(token) or self._by_grammar(token)
+
+    def _is_thing_of_that_name(self, token: Token, role: str) -> bool:
+        """ "61 chairs", "the homicide figures": things, where nothing says what person it is."""
+        if role == "chair":
+            return token.lower_ == "chairs" and self.view.word(token.i + 1) != "of"
+        described = any(c.dep_ in {"amod", "compound"} for c in token.lefts)
+        counted = self.view.word(token.i - 1) in self.words["counts_in_figures"]
+        return role == "figure" and (counted or not described)
 
     def _by_grammar(self, token: Token) -> Description | None:
         """A noun of no list whose ending, "who" clause or verb of speaking shows a person."""

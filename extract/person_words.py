@@ -15,11 +15,12 @@ _PEOPLE_LISTS = (
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
     "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
     "parting_verbs", "belonging_nouns", "before_called", "street_nouns",
-    "person_object_verbs", "trades",
+    "person_object_verbs", "trades", "counts_in_figures",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
-    "people_adjectives", "organization_plurals", "partitives", "opening_adverbs", "before_articles",
+    "people_adjectives", "organization_plurals", "partitives", "containers", "opening_adverbs",
+    "before_articles",
 )  # fmt: skip
 
 

@@ -251,3 +251,35 @@ def test_nouns_for_people_and_places(nlp: Language, text: str, words: str, type_
 @pytest.mark.parametrize("noun", ["checklist", "shortlist", "list"])
 def test_a_list_is_nobody(nlp: Language, noun: str) -> None:
     assert not mentions(nlp, f"The {noun} was long and they burned it.").get(noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A column of mourners walked past.", "column of mourners"),
+        ("A line of some 200 crossed the bridge.", "line of some 200"),
+        ("Three pairs of watchers sat there.", "Three pairs of watchers"),
+        ("A row of mounted officers stopped it.", "row of mounted officers"),
+    ],
+)
+def test_people_in_a_shape_are_one_group(nlp: Language, text: str, words: str) -> None:
+    found = [m for m in find_mentions(nlp(text)) if m.kind == "nominal"]
+    assert [(m.text, m.type) for m in found if m.type == "group"] == [(words, "group")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A column of smoke rose.",
+        "The file of the student was lost.",
+        "He quoted the homicide figures.",
+        "The hall holds 61 chairs.",
+    ],
+)
+def test_a_shape_of_something_else_and_a_number_are_no_group(nlp: Language, text: str) -> None:
+    assert not [m for m in find_mentions(nlp(text)) if m.type == "group"]
+
+
+def test_a_figure_is_a_person_where_a_word_says_which(nlp: Language) -> None:
+    found = [m.type for m in find_mentions(nlp("An opposition figure fled."))]
+    assert found == ["person"]
