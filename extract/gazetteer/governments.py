@@ -18,6 +18,8 @@ def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
     for i, low in enumerate(view.low):
         if low not in words["state_heads"] or _is_modifier(view, i):
             continue
+        if low == "side" and not _is_party(view, i):
+            continue
         body = _local(view, i) or _force(view, i)
         if body is not None:
             yield body
@@ -43,6 +45,15 @@ def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
             name = view.doc[start : i + 1].text
             reading = Reading("organization", "state", name, None, None)
             yield NamedSpan(start, i + 1, reading, "state:bare", kind="nominal", head=i)
+
+
+def _is_party(view: View, i: int) -> bool:
+    """ "the Austrian side refused", as diplomats call a state; no side of a border or a field."""
+    token, nation = view.doc[i], view.nation_at.get(i - 1)
+    if nation is None or nation[1].form != "adjective" or view.word(i + 1) == "of":
+        return False
+    by = token.dep_ == "pobj" and token.head.lower_ in {"by", "with"}
+    return by or token.dep_ in {"nsubj", "nsubjpass", "dobj", "dative"}
 
 
 def _is_modifier(view: View, i: int) -> bool:

@@ -202,3 +202,20 @@ def test_a_travel_agent_holds_no_office(nlp: Language) -> None:
     told = mentioned(nlp, "A travel agent and a Russian agent rented the van.")
     assert told["travel agent"].subtype == "unknown"
     assert told["Russian agent"].subtype == "official"
+
+
+def test_a_side_is_a_state_where_it_acts(nlp: Language) -> None:
+    found = names(nlp, "The Austrian side has refused to hand him over.")
+    assert found["Austrian side"].key == "state:AT"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on the Austrian side of the border.",
+        "The Austrian side of the lake froze.",
+        "They walked on the Austrian side.",
+    ],
+)
+def test_a_side_of_something_is_no_state(nlp: Language, text: str) -> None:
+    assert not any("side" in words and m.key for words, m in names(nlp, text).items())
