@@ -15,6 +15,19 @@ from graph.ontology import ontology
 
 _RELATIVE = ("who", "whom", "which", "that", "whose")
 _WHO = ("initiator", "organizer", "participant", "target", "intermediary")
+_DOERS = ("initiator", "organizer", "participant")
+"""Roles of those who do it themselves."""
+_OF_BODIES = frozenset(("pressure_institution", "coopt"))
+"""Types whose target is often a body."""
+_OF_PERSONS = frozenset({
+    "assault", "detain", "threaten", "harass", "coerce_by_proxy", "inform_on", "legal_action",
+    "restrict_mobility", "coopt",
+})  # fmt: skip
+"""Types whose target is a person or a group nearly always."""
+_OF_CROWDS = frozenset(("assault", "detain", "threaten", "harass", "disrupt_event"))
+"""Types whose target may be a crowd in a shape, such as a column."""
+_BEARER = re.compile(r"...(?:er|or|ee|ist|ian|eer|man|woman|mate)s?$|...(?:men|women)$")
+"""Endings of nouns for those who do something."""
 _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 """Types whose target is often a thing."""
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
@@ -117,19 +130,37 @@ def _is_unsure_body(mention: DocMention) -> bool:
 def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if role == "place" and head.pos_ in ("NOUN", "PROPN"):
         return _make(doc, head, "place", "venue")
-    if role in _WHO and _means_people(head, role, type_):
-        return _make(doc, head, "group", "collective")
-    if role in _WHO and lexicon().has("filler_persons", head.lower_):
-        return _make(doc, head, "person", "unknown")
-    noun = head.lemma_.lower() if role in _WHO and head.pos_ in ("NOUN", "PROPN") else ""
-    told = noun == "account" and role != "initiator" and tells(head)
-    if noun in _ACCOUNTS and not told:
-        return _make(doc, head, "account", "page" if noun == "page" else "handle")
-    if role == "initiator" and lexicon().has("filler_bodies", noun) and head.text.islower():
-        return _make(doc, head, "organization", None)
+    kind = _kind(role, head, type_) if role in _WHO else None
+    if kind is not None:
+        return _make(doc, head, *kind)
     named = head.pos_ == "PROPN" and head.text not in person_words()["not_names"]
     if named and role != "instrument":
         return _make(doc, head, "organization", None)
+    return None
+
+
+def _kind(role: str, head: Token, type_: str) -> tuple[str, str | None] | None:
+    """Type and subtype of who fills a role; None for a thing, and for a name.
+
+    A doer is hardly ever a thing, so more nouns count for him than for whom it is done to.
+    """
+    if _means_people(head, role, type_):
+        return "group", "collective"
+    if lexicon().has("filler_persons", head.lower_):
+        return "person", "unknown"
+    noun = head.lemma_.lower() if head.pos_ in ("NOUN", "PROPN") else ""
+    told = noun == "account" and role != "initiator" and tells(head)
+    if noun in _ACCOUNTS and not told:
+        return "account", "page" if noun == "page" else "handle"
+    if not _is_small(head) or _is_nobody(head):
+        return None
+    acts = role in _DOERS
+    if (acts or type_ in _OF_PERSONS) and _is_bearer(head):
+        return ("group", "collective") if head.tag_ == "NNS" else ("person", "unknown")
+    if (acts or type_ in _OF_CROWDS) and lexicon().has("filler_crowds", noun):
+        return "group", "crowd"
+    if (acts or type_ in _OF_BODIES) and lexicon().has("filler_bodies", noun):
+        return "organization", None
     return None
 
 
@@ -141,12 +172,30 @@ def _means_people(head: Token, role: str, type_: str) -> bool:
     if lexicon().has("filler_people", head.lower_):
         return True
     counts = lexicon().has("filler_counts", head.lower_) or head.pos_ == "NUM" or head.tag_ == "CD"
-    if not counts or any(child.lower_ in ("no", "not") for child in head.lefts):
+    if not counts or _is_nobody(head):
         return False
     for of in head.children:
         if of.dep_ == "prep" and of.lower_ == "of":
             return any(_is_people(noun) for noun in of.children)
     return role == "initiator" or type_ not in _OF_THINGS
+
+
+def _is_bearer(head: Token) -> bool:
+    """Whether a noun of no list may mean people by its ending: "three watchers", "a tile-layer".
+
+    Things end so as well ("posters", "letters"); where they fill a role, it is seldom a doer's.
+    """
+    is_thing = lexicon().has("things_like_bearers", head.lemma_.lower().rpartition("-")[2])
+    return head.pos_ == "NOUN" and not is_thing and _BEARER.search(head.lower_) is not None
+
+
+def _is_small(head: Token) -> bool:
+    """Written small, or with the capital of a sentence only."""
+    return head.text.islower() or bool(head.is_sent_start)
+
+
+def _is_nobody(head: Token) -> bool:
+    return any(child.lower_ in ("no", "not") for child in head.lefts)
 
 
 def _is_people(noun: Token) -> bool:
@@ -156,7 +205,7 @@ def _is_people(noun: Token) -> bool:
     return (
         words.role(low) is not None
         or low in people
-        or low in ("them", "us", "these", "those", "whom")
+        or low in ("them", "us", "these", "those", "whom", "ours", "theirs", "staff", "crew")
         or noun.pos_ == "NUM"
         or noun.tag_ in ("CD", "NNPS")
     )

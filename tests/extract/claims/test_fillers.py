@@ -42,6 +42,17 @@ def made(nlp: Language, text: str, word: str, *, role: str, type_: str) -> DocMe
         ("Police beat two of the singers.", "two", "target", "assault", "group"),
         ("A voice said that I would pay.", "voice", "initiator", "threaten", "person"),
         ("A branch summoned him.", "branch", "initiator", "detain", "organization"),
+        (
+            "Eleven wall-daubers wrote on the gate.",
+            "wall-daubers",
+            "initiator",
+            "vandalize",
+            "group",
+        ),
+        ("Guards beat a quill-dipper.", "quill-dipper", "target", "assault", "person"),
+        ("The column sang at the gate.", "column", "participant", "protest", "group"),
+        ("Security asked them to go.", "Security", "initiator", "respond", "organization"),
+        ("The younger was jailed.", "younger", "target", "detain", "person"),
         ("The accounts called her a traitor.", "accounts", "initiator", "smear", "account"),
     ],
 )
@@ -61,6 +72,9 @@ def test_who_fills_a_role_has_a_mention(
         ("One lamp stood; the other was broken.", "other", "target", "vandalize"),
         ("They burned the flowers.", "flowers", "target", "vandalize"),
         ("He closed the branch.", "branch", "target", "cancel_or_censor"),
+        ("They tore down the posters.", "posters", "target", "vandalize"),
+        ("A helicopter followed us.", "helicopter", "initiator", "surveil"),
+        ("They lost the file.", "file", "target", "respond"),
     ],
 )
 def test_things_and_nobody_have_none(
