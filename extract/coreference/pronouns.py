@@ -159,11 +159,8 @@ class Pronouns:
 
     def _told_of_itself(self, pronoun: Pronoun) -> Cluster | None:
         """For "The dean said that she would not cancel": who says so."""
-        token = pronoun.token
-        if pronoun.plural or token.dep_ != "nsubj":
-            return None
-        clause = clause_of(token)
-        if clause.dep_ != "ccomp" or not _speaks(clause.head):
+        token, clause = pronoun.token, _told_clause(pronoun)
+        if clause is None:
             return None
         for child in clause.head.children:
             index = self.scene.by_head.get(child.i)
@@ -263,6 +260,28 @@ class Pronouns:
 
 def _speaks(*verbs: Token) -> bool:
     return all(lexicon().has("speech_verbs", verb.lemma_.lower()) for verb in verbs)
+
+
+def _told_clause(pronoun: Pronoun) -> Token | None:
+    """The clause that a verb of saying governs and that tells of its own speaker; None for others.
+
+    The pronoun is its subject. "It" may also be whom somebody asks or warns, and stand in a later
+    one of several clauses: "said that it had a leak and that no one had asked it to close".
+    """
+    token = pronoun.token
+    clause = clause_of(token)
+    asked = token.dep_ in ("dobj", "dative") and lexicon().has("asking_verbs", clause.lemma_)
+    if pronoun.plural or not (token.dep_ == "nsubj" or (asked and not pronoun.human)):
+        return None
+    while not pronoun.human and clause.dep_ == "conj" and _is_of_no_other(clause.head):
+        clause = clause.head
+    return clause if clause.dep_ == "ccomp" and _speaks(clause.head) else None
+
+
+def _is_of_no_other(clause: Token) -> bool:
+    """Whether a pronoun is the subject of a clause, which then brings nothing in to be "it"."""
+    subjects = [child for child in clause.children if is_subject(child)]
+    return clause.pos_ in ("VERB", "AUX") and all(s.pos_ == "PRON" for s in subjects)
 
 
 def _wills(token: Token) -> bool:

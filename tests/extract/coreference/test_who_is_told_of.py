@@ -58,3 +58,24 @@ def test_a_friend_of_the_victim_is_no_victim(read: Read) -> None:
     )  # fmt: skip
     assert told.id("friend") == told.id("Mahir Ozal")
     assert told.id("victim") != told.id("Mahir Ozal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council said that no one had asked it to close the hall.",
+        "The council told us that it had no key, and that nobody had warned it.",
+        "The council has informed us that it sent no letter.",
+    ],
+)
+def test_a_body_speaks_of_itself(read: Read, text: str) -> None:
+    told = read(text, noun("council", "organization", "government_body"))
+    assert told.id("it") == told.id("council")
+
+
+def test_a_body_may_speak_of_a_thing(read: Read) -> None:
+    told = read(
+        "The council said that the hall was old and that it leaked.",
+        noun("council", "organization", "government_body"),
+    )
+    assert told.id("it") != told.id("council")
