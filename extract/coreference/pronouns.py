@@ -72,7 +72,10 @@ class Pronouns:
             return None
         number = max(worth, key=lambda n: (worth[n], -n))
         share = worth[number] / (sum(worth.values()) + exp(weights["none"]))
-        return (self.clusters.all[number], share) if share >= self._gates[pronoun.family] else None
+        cluster = self.clusters.all[number]
+        one = pronoun.plural and cluster.type == "person" and not cluster.plural
+        least = self._gates["singular" if one else pronoun.family]
+        return (cluster, share) if share >= least else None
 
     def allowed(self, pronoun: Pronoun) -> list[tuple[int, Cluster]]:
         """Earlier mentions that agree and that syntax does not forbid, the nearest first."""
