@@ -283,3 +283,8 @@ def test_a_shape_of_something_else_and_a_number_are_no_group(nlp: Language, text
 def test_a_figure_is_a_person_where_a_word_says_which(nlp: Language) -> None:
     found = [m.type for m in find_mentions(nlp("An opposition figure fled."))]
     assert found == ["person"]
+
+
+def test_a_family_is_another_than_whose_it_is(nlp: Language) -> None:
+    found = [m.text for m in find_mentions(nlp("The families of eleven sailors came."))]
+    assert found == ["families of eleven sailors", "eleven sailors"]
