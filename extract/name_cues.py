@@ -221,6 +221,8 @@ class NameCues:
         view = self.view
         if view.word(start - 1) in {"in", "near", "at", "from"}:
             return False
+        if view.word(start - 1) == "of" and view.is_cap(start - 2):
+            return False  # "Mr. Bandeira of Porto, who": he is described, not the town
         if (
             view.word(end) in {",", "("}
             and _age(view.word(end + 1))

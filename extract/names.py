@@ -179,12 +179,17 @@ class NameFinder:
         return votes
 
     def _weak(self, start: int, end: int, rule: str) -> bool:
-        """The model's word alone, for a single word behind "in" or "near": more likely a place."""
-        return (
-            rule == "ner:PERSON"
-            and end - start == 1
-            and self.view.word(start - 1) in {"in", "near"}
-        )
+        """The model's word alone, for a single word behind "in" or "near": more likely a place.
+
+        So it is behind a noun with "at": "the colony at X", and not "anger at X".
+        """
+        if rule != "ner:PERSON" or end - start > 1:
+            return False
+        before = self.view.word(start - 1)
+        if before != "at":
+            return before in {"in", "near"}
+        noun = self.view.doc[start - 1].head
+        return noun.pos_ == "NOUN" and noun.lemma_.lower() not in self.words["aimed_nouns"]
 
     def _demoted(self, run: Run, rule: str, votes: Counter[str]) -> str:
         if rule and self._weak(*run, rule) and not self._elected(run, votes):

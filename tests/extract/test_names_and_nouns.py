@@ -219,3 +219,21 @@ def test_a_side_is_a_state_where_it_acts(nlp: Language) -> None:
 )
 def test_a_side_of_something_is_no_state(nlp: Language, text: str) -> None:
     assert not any("side" in words and m.key for words, m in names(nlp, text).items())
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Mr. Oliveira of Guimar\u00e3es, who is eighty, came.", "Guimar\u00e3es"),
+        ("He is held in the colony at Navapolatsk.", "Navapolatsk"),
+        ("P.S. the other one wrote again.", "P.S."),
+        ("It shouts in the chimney at Candlemas.", "Candlemas"),
+    ],
+)
+def test_a_town_and_a_day_are_no_person(nlp: Language, text: str, word: str) -> None:
+    assert all(m.type != "person" for words, m in names(nlp, text).items() if words == word)
+
+
+def test_who_is_looked_at_in_anger_may_be_a_person(nlp: Language) -> None:
+    found = names(nlp, "The anger at Lapina grew. Lapina said nothing.")
+    assert {m.type for words, m in found.items() if words == "Lapina"} == {"person"}
