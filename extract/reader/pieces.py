@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-COMPANY = 128  # pieces up to which neighboring sentences share a window, with the frame pieces
+COMPANY = 250  # pieces up to which neighboring sentences share a window, with the frame pieces
 MAX_PIECES = 256  # pieces of a window that one long sentence has for itself, likewise
 OVERLAP = 64  # pieces that two neighboring windows of one sentence share, at least
 _REMEMBERED = 20_000  # words whose pieces are kept: most words of a text are among the last ones
