@@ -9,6 +9,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extract.corrections import (
+    asked_to_correct,
+    contradicted_in_short,
+    corrected_by_its_editors,
+    found_unfounded,
+)
 from extract.cue_path import Step, names_claim, path, shares_held, transparent
 from extract.grammar import (
     children,
@@ -54,6 +60,10 @@ _JUDGES = (
     (flatly_denied, "flatly denied"),
     (taken_back_after, "taken back after it"),
     (called_false_after, JUDGED_BY_THE_TELLER),
+    (corrected_by_its_editors, JUDGED_BY_THE_TELLER),
+    (asked_to_correct, JUDGED_BY_THE_TELLER),
+    (contradicted_in_short, JUDGED_BY_THE_TELLER),
+    (found_unfounded, JUDGED_BY_THE_TELLER),
 )
 """What judges of a whole saying, wherever it stands, and the name of the rule."""
 
@@ -61,7 +71,7 @@ _JUDGES = (
 @once_a_word
 def denial_on(trigger: Token) -> Denial | None:
     """The denial that governs the trigger, or None."""
-    for judge, name in _JUDGES:
+    for judge, name in _JUDGES if not _is_scene(trigger) else ():
         judged = judge(trigger)
         if judged:
             return Denial(judged, source_of(judged[-1]), name)
@@ -74,6 +84,17 @@ def denial_on(trigger: Token) -> Denial | None:
             return _denied_by_relative(step.peer)
         below.append(step.head)
     return None
+
+
+def _is_scene(trigger: Token) -> bool:
+    """`first said that she was beaten at a rally`: whatever is set right, there was a rally."""
+    at = trigger.head
+    return (
+        trigger.dep_ == "pobj"
+        and trigger.pos_ in {"NOUN", "PROPN"}
+        and at.lower_ in word_sets("modality")["scene_prepositions"]
+        and is_verbal(at.head)
+    )
 
 
 def says_instead(denial: Token, trigger: Token) -> bool:

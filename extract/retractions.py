@@ -11,7 +11,7 @@ from extract.grammar import children, is_verbal, lemma
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 
-_POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
+POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
 _WHO = frozenset({"it", "he", "she", "they", "who", "which", "i", "we"})
 _SHORT = 9
 """Words of a verdict, at most: "This claim is completely and utterly false."."""
@@ -19,7 +19,7 @@ _SHORT = 9
 
 def taken_back_after(trigger: Token) -> tuple[Token, ...]:
     """`the page first said that X; it later withdrew that`: the verbs of saying and taking back."""
-    said = _said_above(trigger)
+    said = said_above(trigger)
     if said is None:
         return ()
     for place in range(trigger.i + 1, _end_of_next(trigger)):
@@ -31,7 +31,7 @@ def taken_back_after(trigger: Token) -> tuple[Token, ...]:
 
 def called_false_after(trigger: Token) -> tuple[Token, ...]:
     """`a post claims that X. This is false.`: the verdict of whoever tells it."""
-    verdict = _next_sentence(trigger) if _said_above(trigger) is not None else None
+    verdict = next_sentence(trigger) if said_above(trigger) is not None else None
     if verdict is None or len(verdict) > _SHORT:
         return ()
     words = word_sets("modality")
@@ -48,7 +48,7 @@ def called_false_after(trigger: Token) -> tuple[Token, ...]:
     return (negation[0],) if untrue and negation and not judged else ()
 
 
-def _said_above(trigger: Token) -> Token | None:
+def said_above(trigger: Token) -> Token | None:
     """The nearest verb of saying or alleging whose clause the trigger stands in, or None."""
     saying = word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
     below = trigger
@@ -68,8 +68,10 @@ def _takes_back(verb: Token) -> bool:
     if lemma(verb) not in words["retracting_verbs"] and not back:
         return False
     taken = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
+    if lemma(verb) == "recant" and not taken:
+        return True
     said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
-    return any(t.lower_ in _POINTERS or lemma(t) in said for t in taken)
+    return any(t.lower_ in POINTERS or lemma(t) in said for t in taken)
 
 
 def _is_by_the_same(verb: Token, said: Token) -> bool:
@@ -84,14 +86,15 @@ def _is_by_the_same(verb: Token, said: Token) -> bool:
 def _points_back(copula: Token) -> bool:
     """`this is`, `the claim is`: what the sentence before said."""
     claims = word_sets("modality")["claim_nouns"] | word_sets("modality")["taken_back"]
-    return any(s.lower_ in _POINTERS or lemma(s) in claims for s in children(copula, "nsubj"))
+    return any(s.lower_ in POINTERS or lemma(s) in claims for s in children(copula, "nsubj"))
 
 
-def _next_sentence(trigger: Token) -> Span | None:
+def next_sentence(trigger: Token) -> Span | None:
+    """The sentence behind the one of a word, or None."""
     end = trigger.sent.end
     return trigger.doc[end].sent if end < len(trigger.doc) else None
 
 
 def _end_of_next(trigger: Token) -> int:
-    following = _next_sentence(trigger)
+    following = next_sentence(trigger)
     return trigger.sent.end if following is None else following.end
