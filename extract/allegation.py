@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.cue_path import Step
 from extract.governors import governed
 from extract.grammar import children, is_verbal, lemma, own_subjects, prepositional_objects
-from extract.local_cues import Hit
+from extract.local_cues import Hit, negated_here
 from extract.wordlists import word_sets
 
 _ENDS = frozenset({"relative", "owner", "other", "agent", "participle"})
@@ -29,11 +29,17 @@ def allegation_around(trigger: Token, steps: Sequence[Step]) -> Hit | None:
         if number and not _ends(step):
             hit = governed(step, trigger)
             if hit is not None and hit[0] == "alleged":
-                return hit
+                return _not_alleged(step.head, hit) or hit
         if _ends(step) or step.link.removeprefix("prep:") in words["factive_prepositions"]:
             return None
         here = step.head
     return _beside(here, trigger)
+
+
+def _not_alleged(verb: Token, hit: Hit) -> Hit | None:
+    """`does not claim that X`, `nobody alleges that X`: as of what is directly under it."""
+    cues = negated_here(verb, objects=False)
+    return ("negated", (*cues, *hit[1]), "negated governor") if cues else None
 
 
 def _ends(step: Step) -> bool:

@@ -24,10 +24,11 @@ from extract.refutation_guards import (
     founded_refutation,
     refuted_by_grammar,
 )
-from extract.source_guards import said_by_the_nearer
+from extract.source_guards import contradicted_source, said_between, said_by_the_nearer
 from extract.status_guards import (
     accused_by_others,
     attempted_in_a_word,
+    believed_in_error,
     counterfactual,
     halted,
     hedged_by_grammar,
@@ -37,6 +38,7 @@ from extract.status_guards import (
     presupposed,
     said_by_whoever,
     said_in_passing,
+    withheld,
 )
 from extract.stray import without_strays
 from extract.telegraphic import bare_passive
@@ -172,10 +174,12 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     presupposed,
     held_after_all,
     founded_refutation,
+    withheld,
     neither_way,
     said_by_whoever,
     said_in_passing,
     hedged_by_grammar,
+    believed_in_error,
     attempted_in_a_word,
     halted,
     accused_by_others,
@@ -192,6 +196,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     allowed_roles,
     no_stamp_speaks,
     said_by_the_nearer,
+    said_between,
+    contradicted_source,
     not_set_apart,
     no_self_harm,
 )

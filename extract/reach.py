@@ -63,7 +63,7 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
     """`the embassy, which denies everything, abducted him`, `they lied: he was beaten`."""
     if lemma(word) == "lie" and word.pos_ == "VERB":
         return any(t.text == ":" for t in word.doc[word.i : trigger.i])
-    if says_instead(word, trigger) or _is_admitted(word, trigger):
+    if says_instead(word, trigger) or _is_admitted(word, trigger) or _is_the_answer(word, trigger):
         return True
     if word in trigger.conjuncts and word.i > trigger.i and children(word, "ccomp"):
         return True  # "confirmed that he was held but denied that": the parser joins the two
@@ -71,6 +71,21 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
         return False
     subjects = children(word, "nsubj")
     return bool(subjects) and all(s.tag_ in {"WP", "WDT"} for s in subjects)
+
+
+def _is_the_answer(word: Token, trigger: Token) -> bool:
+    """`disputed this, saying that a volunteer had been punched`: whoever disputes says that."""
+    if not children(word, "dobj"):
+        return False
+    saying, below = word_sets("speech")["verbs"], trigger
+    for above in trigger.ancestors:
+        if above.i == word.i:
+            return False
+        said = below.dep_ == "ccomp" and above.tag_ == "VBG" and lemma(above) in saying
+        if said and above.dep_ == "advcl" and above.head.i == word.i and word.i < above.i:
+            return not _denies(above)
+        below = above
+    return False
 
 
 def _is_admitted(word: Token, trigger: Token) -> bool:

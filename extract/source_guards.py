@@ -9,9 +9,12 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma
+from extract.grammar import children, has_to, is_verbal, lemma
 from extract.speech import speaker
 from extract.wordlists import word_sets
+
+_RELATIVES = ("who", "whom", "which", "that")
+_REPORTING = ("report", "claim", "allege", "assert", "write", "suggest")
 
 
 def said_by_the_nearer(frame: Frame) -> Frame:
@@ -30,6 +33,47 @@ def said_by_the_nearer(frame: Frame) -> Frame:
     if source.i > nearer.i or nearer.is_ancestor(source) or speaker(verb) != nearer:
         return frame
     return replace(frame, source=nearer).marked("nearer_source")
+
+
+def said_between(frame: Frame) -> Frame:
+    """ "the man who police say followed her": the police say so."""
+    if frame.source is not None or not is_verbal(frame.trigger) or has_to(frame.trigger):
+        return frame
+    source = _put_between(frame.trigger)
+    if source is None:
+        return frame
+    verb = source.head
+    accused = lemma(verb) in word_sets("modality")["allege_verbs"] and frame.modality == "asserted"
+    modality, cues = ("alleged", (verb,)) if accused else (frame.modality, frame.cues)
+    return replace(frame, source=source, modality=modality, cues=cues).marked("between_source")
+
+
+def _put_between(trigger: Token) -> Token | None:
+    """Who says it between a relative pronoun and the rest of its clause, or None."""
+    helpers = [c.i for c in children(trigger, "aux", "auxpass", "neg", "advmod") if c.i < trigger.i]
+    place = min([trigger.i, *helpers]) - 1
+    if place <= trigger.sent.start:
+        return None
+    verb = trigger.doc[place]
+    if not is_verbal(verb) or lemma(verb) not in word_sets("speech")["verbs"]:
+        return None
+    for subject in children(verb, "nsubj"):
+        before = subject.left_edge.i - 1
+        if trigger.sent.start < before < verb.i and subject.doc[before].lower_ in _RELATIVES:
+            return subject
+    return None
+
+
+def contradicted_source(frame: Frame) -> Frame:
+    """ "was not expelled, as some papers reported": who reported that he was says no such thing."""
+    source = frame.source
+    if source is None or frame.modality != "negated" or source.dep_ != "nsubj":
+        return frame
+    verb = source.head
+    as_said = verb.dep_ == "advcl" and any(c.lower_ == "as" for c in children(verb, "mark"))
+    if not as_said or verb.i < frame.trigger.i or lemma(verb) not in _REPORTING:
+        return frame
+    return replace(frame, source=None).marked("contradicted_source")
 
 
 def _verb_of_saying(trigger: Token) -> Token | None:

@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from extract.counterfactual import counterfactual_side
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma, own_subjects
+from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
 from extract.speech import speaker
@@ -49,6 +49,41 @@ def presupposed(frame: Frame) -> Frame:
     mark = _asked_whether(frame.trigger, denied=frame.modality == "denied")
     if mark is not None:
         return replace(frame, modality="hypothetical", cues=(mark,)).marked("question_guard")
+    return frame
+
+
+def withheld(frame: Frame) -> Frame:
+    """ "has not been allowed to leave", "did not let him board": not to allow is the deed."""
+    trigger = frame.trigger
+    if frame.type != "restrict_mobility" or frame.modality != "negated":
+        return frame
+    if lemma(trigger) not in word_sets("modality")["allowing_verbs"]:
+        return frame
+    own = set(negated_here(trigger)) & set(children(trigger, "neg"))
+    if not own or any(negated_here(above) for above in trigger.ancestors):
+        return frame
+    status = status_of(trigger, event_type=frame.type)
+    return with_status(frame, status, "withheld_guard") if status.modality == "asserted" else frame
+
+
+def believed_in_error(frame: Frame) -> Frame:
+    """ "I thought I was being followed, but it was a salesman": whoever thought so was wrong."""
+    trigger = frame.trigger
+    if frame.modality not in ("asserted", "alleged") or not is_passive(trigger):
+        return frame
+    thought = trigger.head
+    if trigger.dep_ != "ccomp" or lemma(thought) not in word_sets("modality")["thinking_verbs"]:
+        return frame
+    if thought.tag_ != "VBD" or children(trigger, "agent") or children(thought, "neg"):
+        return frame
+    for found in children(thought, "conj"):
+        told = lemma(found) == "be" and bool(children(found, "attr"))
+        told = told or (lemma(found) == "turn" and any(c.lower_ == "out" for c in found.children))
+        it = any(c.lower_ in ("it", "that") for c in children(found, "nsubj"))
+        but = any(c.lower_ == "but" for c in children(thought, "cc"))
+        if told and it and but:
+            cues = (thought, found)
+            return replace(frame, modality="hypothetical", cues=cues).marked("error_guard")
     return frame
 
 

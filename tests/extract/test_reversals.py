@@ -1,5 +1,7 @@
 """What is taken back, set right or left open, by the grammar alone; nothing hangs on the reader."""
 
+from dataclasses import replace
+
 import pytest
 import spacy
 from spacy.language import Language
@@ -9,8 +11,8 @@ from extract.cues import status_of
 from extract.frames import Filler, Frame
 from extract.reach import may_refute
 from extract.refutation_guards import founded_refutation, refuted_by_grammar
-from extract.source_guards import said_by_the_nearer
-from extract.status_guards import neither_way
+from extract.source_guards import contradicted_source, said_between, said_by_the_nearer
+from extract.status_guards import believed_in_error, neither_way, withheld
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
@@ -153,3 +155,120 @@ def test_the_second_of_two_speakers_says_the_second_thing(nlp: Language) -> None
     assert told.source == word(doc, "prefecture")
     first = said_by_the_nearer(frame(word(doc, "beat"), "asserted", word(doc, "paper")))
     assert first.source == word(doc, "paper")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The marchers disputed this, saying that a boy had been kicked by a guard.", "kicked"),
+        ("He rejected that account, insisting that officers had beaten him.", "beaten"),
+        ("The club contested the report, adding that two men had threatened its chair.", "threatened"),
+    ],
+)  # fmt: skip
+def test_what_is_said_against_a_denial_is_not_denied(
+    nlp: Language, text: str, trigger: str
+) -> None:
+    told = founded_refutation(frame(word(nlp(text), trigger), "denied"))
+    assert told.modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The embassy disputed that a boy had been kicked, saying that he fell.", "kicked"),
+        ("He rejected the report, denying that officers had beaten him.", "beaten"),
+        ("The ministry dismissed claims that it threatened her, saying that she lied.", "threatened"),
+    ],
+)  # fmt: skip
+def test_what_a_denial_governs_stays_denied(nlp: Language, text: str, trigger: str) -> None:
+    told = founded_refutation(frame(word(nlp(text), trigger), "denied"))
+    assert told.modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The sisters have not been allowed to leave the country.", "allowed", "asserted"),
+        ("The clerk did not permit him to board.", "permit", "asserted"),
+        ("The consulate never renewed her passport.", "renewed", "asserted"),
+        ("He was not deported.", "deported", "negated"),
+        ("They did not prevent her from leaving.", "prevent", "negated"),
+        ("It is not true that he was not allowed to leave.", "allowed", "negated"),
+    ],
+)
+def test_not_to_allow_is_the_restriction(
+    nlp: Language, text: str, trigger: str, expected: str
+) -> None:
+    told = withheld(replace(frame(word(nlp(text), trigger), "negated"), type="restrict_mobility"))
+    assert told.modality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("I thought that I was being watched, but it was a neighbor.", "watched", "hypothetical"),
+        ("She believed her flat had been searched, but it turned out to be a leak.", "searched", "hypothetical"),
+        ("I thought I was being watched, but nobody believed me.", "watched", "asserted"),
+        ("She thought that she was followed by thieves, but it was the police.", "followed", "asserted"),
+        ("He thinks that he was poisoned, but it was a mild case.", "poisoned", "asserted"),
+    ],
+)  # fmt: skip
+def test_who_was_wrong_to_think_so_leaves_it_open(
+    nlp: Language, text: str, trigger: str, expected: str
+) -> None:
+    told = believed_in_error(frame(word(nlp(text), trigger), "asserted"))
+    assert told.modality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "source", "modality"),
+    [
+        ("The man who police say followed her has fled.", "followed", "police", "asserted"),
+        ("Agents whom the court found had beaten him were freed.", "beaten", "court", "asserted"),
+        ("A poet who the daily alleged was stabbed by agents is well.", "stabbed", "daily", "alleged"),
+        ("The clerk who said that he followed her has fled.", "followed", None, "asserted"),
+        ("The consulate, which we asked to condemn it, is silent.", "condemn", None, "asserted"),
+        ("The man who followed her has fled.", "followed", None, "asserted"),
+    ],
+)  # fmt: skip
+def test_who_says_it_inside_a_relative_clause_is_the_source(
+    nlp: Language, text: str, trigger: str, source: str | None, modality: str
+) -> None:
+    told = said_between(frame(word(nlp(text), trigger), "asserted"))
+    assert (told.source.text if told.source is not None else None) == source
+    assert told.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("The chair was not expelled, as some papers reported.", "papers", False),
+        ("The boys were never beaten, as the channel had claimed.", "channel", False),
+        ("The chair was not expelled, as the dean confirmed.", "dean", True),
+        ("The dean said that the chair was not expelled.", "dean", True),
+    ],
+)
+def test_who_reported_what_did_not_happen_does_not_say_so(
+    nlp: Language, text: str, source: str, kept: bool
+) -> None:
+    doc = nlp(text)
+    trigger = "beaten" if "beaten" in text else "expelled"
+    told = contradicted_source(frame(word(doc, trigger), "negated", word(doc, source)))
+    assert (told.source is not None) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The league does not claim that the school acted on orders of the army.", "orders"),
+        ("Nobody alleges that the firm spied at the request of the state.", "request"),
+    ],
+)
+def test_what_nobody_claims_is_not_alleged(nlp: Language, text: str, trigger: str) -> None:
+    assert status_of(word(nlp(text), trigger)).modality == "negated"
+
+
+def test_where_a_claim_that_is_taken_back_plays_is_not_denied(nlp: Language) -> None:
+    doc = nlp("The page first said that officers beat her at the rally; it later withdrew that.")
+    assert status_of(word(doc, "beat")).modality == "denied"
+    assert status_of(word(doc, "rally")).modality != "denied"
