@@ -14,6 +14,7 @@ from extract.state_words import is_nation, states_named
 from extract.wordlists import word_sets
 
 _SUFFIXES = ("linked_to", "funds", "directs")
+_STANCES = frozenset({"pro", "anti"})
 _COMPOUND, _NATIONALITY = 0.85, 0.8
 
 
@@ -37,7 +38,7 @@ def _compound(word: Token, holder: DocMention) -> Iterator[Tie]:
     words = word_sets("relations")
     first, _, last = word.text.rpartition("-")
     stance = word.text.partition("-")
-    if stance[0].lower() in {"pro", "anti"}:
+    if stance[0].lower() in _STANCES:
         body = synthetic_state(word, stance[2], actor=True)
         if body is not None and holder.type in {"person", "group", "organization"}:
             kind = "supports" if stance[0].lower() == "pro" else "opposes"
@@ -71,6 +72,8 @@ def _nationality(mentions: Mentions, word: Token, holder: DocMention) -> Iterato
     if not _has_nationality(word.head, holder) or mentions.at(word) not in {None, holder}:
         return
     if not word.text[:1].isupper() or word.i > word.head.i:
+        return
+    if word.lower_.partition("-")[0] in _STANCES:  # "Pro-Palestinian students"
         return
     for part in _parts(word):
         place = synthetic_state(word, part, actor=False) if is_nation(part) else None

@@ -41,7 +41,7 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     for type_ in _chosen(types, noun):
         for owner, link in _bodies_first(list(_owners(mentions, anchor, type_))):
             for bearer in bearers:
-                chosen = _by_owner(type_, owner, name)
+                chosen = _by_owner(type_, owner, name, link)
                 if bearer.head == owner.head or chosen is None or not _fits(chosen, owner, bearer):
                     continue
                 if link == "in" and owner.type == "place":
@@ -66,7 +66,7 @@ def _anchor(mentions: Mentions, noun: Token) -> Token:
 _OF_PERSONS = frozenset({"linked_to", "supports"})  # "Karimi associate Ada Moss"
 _LAWYERS = frozenset({"lawyer", "attorney", "advocate", "solicitor", "barrister"})
 _TITLED = frozenset({"leads", "employed_by", "member_of", "represents", "family_of"})
-_SCORES = {"of": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
+_SCORES = {"of": 0.9, "for": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
 
 
 @lru_cache(maxsize=1)
@@ -123,7 +123,7 @@ def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMe
             objects = children(prep, "pobj")
             for mention in mentions.of_all(_wholes(mentions, objects)):
                 if not _is_where_from(prep, mention):
-                    yield mention, "in" if prep.lower_ == "in" else "of"
+                    yield mention, prep.lower_ if prep.lower_ in {"in", "for"} else "of"
             inner = [p for o in objects for p in children(o, "prep") if p.lower_ == "at"]
             for mention in mentions.of_all(t for p in inner for t in children(p, "pobj")):
                 yield mention, "of"
@@ -184,7 +184,7 @@ def _loose_group(owner: DocMention) -> bool:
     return owner.type == "group" and (owner.subtype == "community" or owner.plural)
 
 
-def _by_owner(type_: str, owner: DocMention, name: str) -> str | None:
+def _by_owner(type_: str, owner: DocMention, name: str, link: str) -> str | None:
     """The relation as the kind of owner asks: a campus has students, a state has nationals."""
     if type_ == "affiliated_with":
         return type_ if owner.type in {"campus"} else None
@@ -198,7 +198,8 @@ def _by_owner(type_: str, owner: DocMention, name: str) -> str | None:
         return type_ if (type_ == "represents") == (owner.type != "campus") else None
     if name == "secretary" and owner.subtype in _ASSOCIATIONS:
         return "leads"
-    if type_ == "represents" and owner.subtype in _ASSOCIATIONS and name in _LAWYERS:
+    counsel = name in _LAWYERS and link != "for"
+    if type_ == "represents" and owner.subtype in _ASSOCIATIONS and counsel:
         return "member_of"  # "lawyers of the Bar Association" are not its counsel
     if type_ == "represents" and name not in word_sets("relations")["represents"]:
         return None

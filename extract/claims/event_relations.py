@@ -17,6 +17,7 @@ from extract.claims.drafts import Draft
 from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
 from extract.claims.pair_choice import Choices
 from extract.cues import status_of
+from extract.grammar import children
 from graph.model import STANDING
 from graph.ontology import ontology
 
@@ -130,7 +131,7 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
             path.insert(0, parent.lower_)
             cue = parent
         elif token.dep_ == "prep" and parent.i in by_trigger:
-            return _named(by_trigger[parent.i], path, cue)
+            return _named(_punishing(parent, by_trigger), path, cue)
         elif token.dep_ == "prep" and parent.pos_ in ("NOUN", "PROPN", "ADP"):
             path.insert(0, parent.lower_)
         elif token.dep_ == "prep" and parent.lemma_ in _CAUSING:
@@ -149,6 +150,15 @@ def _named(told: Draft | None, path: list[str], cue: Token) -> tuple[Draft, str,
     if told is None or type_ is None or is_disowned(cue):
         return None
     return told, type_, cue
+
+
+def _punishing(verb: Token, by_trigger: dict[int, Draft]) -> Draft:
+    """The event of a verb; of "opened cases against her" the cases, where they alone punish."""
+    own = by_trigger[verb.i]
+    objects = (by_trigger[c.i] for c in children(verb, "dobj", "nsubjpass") if c.i in by_trigger)
+    if own.frame.type in _PUNISHING:
+        return own
+    return next((other for other in objects if other.frame.type in _PUNISHING), own)
 
 
 def _done_with(trigger: Token) -> Token:

@@ -9,9 +9,14 @@ from extract.claims.drafts import claim_id
 from extract.claims.event_relations import EventPair
 from extract.claims.reading import Reading, span_of
 from extract.claims.sources import said_by
-from extract.cues import status_of
+from extract.cues import Status, status_of
+from extract.grammar import lemma
+from extract.local_cues import negated_here
 from extract.relations import FoundRelation
 from graph.model import Claim, Modality, Role, Source, Span
+
+_PREDICATES = ("attr", "oprd", "acomp", "ROOT")
+"""What a noun is to a verb that says of somebody that he is that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +68,36 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim:
         words = reading.document.text[start:end]
         roles.append(Role("title", start, end, words, value=words))
     status = status_of(relation.trigger)
+    modality = "asserted" if _is_given(relation, status) else status.modality
+    source = None if _is_its_own(relation, status.source) else status.source
     said = _Saying(
         "relation",
         relation.type,
         relation.trigger,
         tuple(roles),
-        status.modality,
+        modality,
         relation.score,
         relation.rule,
     )
-    return _claim(reading, said, said_by(status.source, reading.index, reading.entities))
+    return _claim(reading, said, said_by(source, reading.index, reading.entities))
+
+
+def _is_given(relation: FoundRelation, status: Status) -> bool:
+    """`denied that her brother had been held`: that he is her brother is not denied."""
+    noun = relation.trigger
+    if status.modality not in ("denied", "negated") or not relation.rule.startswith("role:"):
+        return False
+    predicate = noun.dep_ in _PREDICATES or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
+    had = noun.dep_ == "dobj" and lemma(noun.head) == "have"
+    return not predicate and not had and not negated_here(noun)
+
+
+def _is_its_own(relation: FoundRelation, source: Token | None) -> bool:
+    """`an officer of the bureau said`: whose officer he is, the text says and not he."""
+    if source is None:
+        return False
+    noun = relation.trigger
+    return noun.i == source.i or (noun.dep_ == "appos" and noun.head.i == source.i)
 
 
 def _is_elsewhere(reading: Reading, told_by: Token, place: int) -> bool:

@@ -13,6 +13,8 @@ from graph.model import DocumentEntity, Role, Source
 
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
+_MISSIONS = ("diplomatic_mission", "diplomat")
+_COMMITTEES = frozenset({"committee", "subcommittee", "commission", "inquiry"})
 _BY_SUBTYPE = {
     "media": "media", "journalist": "media", "ngo": "ngo", "coalition": "ngo", "igo": "ngo",
     "court": "court", "academic": "academic", "university": "academic", "college": "academic",
@@ -39,7 +41,9 @@ def attribution(
     kind = _kind_of(rows, entities, set(about))
     chain: list[Source] = []
     for token in _speakers(frame, index, entities):
-        chain.append(_source(token, index, entities, kind))
+        source = _source(token, index, entities, kind)
+        if source not in chain:  # "the Students and Scholars Association" is one name
+            chain.append(source)
     speaker = entities.speaker(frame.trigger.i)
     if speaker is not None and all(s.entity != speaker for s in chain):
         mention = entities.name_mention(speaker)
@@ -108,7 +112,31 @@ def _source(token: Token, index: MentionIndex, entities: Entities, kind: Kind) -
     found = entities.of(mention)
     entity = entities.get(found) if found else None
     word = mention.lemma or token.lemma_.lower()
-    return Source(mention.text, mention.start_char, mention.end_char, kind(entity, word), found)
+    said_as = kind(entity, word)
+    if said_as == "unattributed":
+        said_as = _as_its_body(token, index, entities, kind)
+    return Source(mention.text, mention.start_char, mention.end_char, said_as, found)
+
+
+def _as_its_body(token: Token, index: MentionIndex, entities: Entities, kind: Kind) -> str:
+    """`a police spokeswoman`, `a spokesman for the League`: speaks as the police, as the League."""
+    noun = token.head if token.dep_ == "appos" else token
+    own = index.at(token)
+    person = entities.of(own) if own is not None else None
+    if noun.lemma_.lower() not in word_sets("relations")["spokespersons"]:
+        return "unattributed"
+    behind = [t for p in noun.rights if p.lower_ in ("of", "for") for t in p.children]
+    for body in (*noun.lefts, *behind):
+        if body.dep_ not in ("compound", "nmod", "poss", "pobj"):
+            continue
+        mention = index.at(body)
+        found = entities.of(mention) if mention is not None else None
+        if found is not None and found != person:
+            return kind(entities.get(found), body.lemma_.lower())
+        if body.lemma_.lower() in word_sets("speech")["official_bodies"]:
+            mission = body.lemma_.lower() in word_sets("speech")["missions"]
+            return "official_origin" if mission else "official_host"
+    return "unattributed"
 
 
 def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
@@ -118,6 +146,13 @@ def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
     targets = {r.entity for r in roles if r.role in ("target", "intermediary") and r.entity}
     origins = about | {entities.get(d).country for d in doers if entities.get(d).country}
 
+    def is_origin(entity: DocumentEntity) -> bool:
+        """A mission speaks for its state; of another than those in question it is a host."""
+        if entity.country in origins:
+            return True
+        other = bool(origins) and entity.country is not None
+        return entity.subtype in _MISSIONS and not other
+
     def kind(entity: DocumentEntity | None, word: str) -> str:
         words = word_sets("speech")
         if entity is not None and entity.id in doers:
@@ -126,10 +161,14 @@ def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
             return "victim"
         if word in words["witnesses"]:
             return "witness"
+        if word in words["judging"]:
+            return "court"
         if entity is None or word in words["anonymous_sources"]:
             return "anonymous" if word in words["anonymous_sources"] else "unattributed"
-        if entity.subtype in _OFFICIAL:
-            return "official_origin" if entity.country in origins else "official_host"
+        named = set(entity.name.lower().split())
+        elected = bool(named & _COMMITTEES) and bool(named & words["parliamentary"])
+        if entity.subtype in _OFFICIAL or elected:
+            return "official_origin" if is_origin(entity) else "official_host"
         return _BY_SUBTYPE.get(entity.subtype or "", "unattributed")
 
     return kind

@@ -223,3 +223,16 @@ def test_who_comes_from_a_capital_is_not_for_that_of_its_state(
 def test_a_trade_ties_nobody_to_a_state(nlp: Language) -> None:
     told = found(nlp, "A Prague travel agent rented the van.")
     assert [r for r in told if r.type in ("employed_by", "represents")] == []
+
+
+def test_a_stance_is_no_nationality(nlp: Language) -> None:
+    types = {r.type for r in found(nlp, "Pro-Palestinian students and anti-Russian poets met.")}
+    assert "national_of" not in types
+    assert {r.type for r in found(nlp, "A Palestinian student spoke.")} == {"national_of"}
+
+
+def test_a_lawyer_for_an_association_is_its_counsel_and_one_of_it_a_member(nlp: Language) -> None:
+    told = found(nlp, "A lawyer for the Falcon Exile Association spoke.")
+    assert [r.type for r in told] == ["represents"]
+    told = found(nlp, "A lawyer of the Falcon Bar Association spoke.")
+    assert [r.type for r in told] == ["member_of"]
