@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.climb import climb_roles
+from extract.grammar import lemma
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
@@ -39,6 +40,8 @@ UNSURE_OF_RARE = 0.95
 _MAIN_ROLES = {"initiator", "target", "organizer", "participant"}
 _CLIMB_TRUST = 0.6
 _FILE_NUMBER = re.compile(r"(?:[A-Z]{1,5}[/-]?\d[\d/-]*|(?:[Nn]o\.?|[Nn]umber|#) ?\d|\d+/\d+)")
+_KEEPING = ("withhold", "change", "omit", "redact", "conceal")
+_KEPT = ("name", "identity")
 _LISTING = (",", "and", "or", "&", "/")
 
 
@@ -110,7 +113,7 @@ def _sentence_frames(
     seen = {words[event.word].i for event in reading.events}
     for event in reading.events:
         trigger = words[event.word]
-        if _is_file(trigger):
+        if _is_file(trigger) or _keeps_a_name(trigger):
             continue
         type_ = _agreed_type(event, listed.get(trigger.i), rare=_is_rare(trigger, reader))
         rule = "reader" if type_ == event.type else "reader+word_list_type"
@@ -129,6 +132,12 @@ def _is_file(word: Token) -> bool:
     if word.pos_ not in ("NOUN", "PROPN") or word.i + 1 >= word.sent.end:
         return False
     return bool(_FILE_NUMBER.match(word.doc[word.i + 1 : word.i + 4].text))
+
+
+def _keeps_a_name(verb: Token) -> bool:
+    """ "whose name is being withheld": a text speaks of itself."""
+    names = (child for child in verb.children if child.dep_ in ("nsubjpass", "dobj"))
+    return lemma(verb) in _KEEPING and any(lemma(name) in _KEPT for name in names)
 
 
 def _agreed_type(event: ReadEvent, word: LexiconTrigger | None, *, rare: bool) -> str:

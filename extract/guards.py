@@ -24,9 +24,15 @@ from extract.refutation_guards import (
     founded_refutation,
     refuted_by_grammar,
 )
-from extract.source_guards import contradicted_source, said_between, said_by_the_nearer
+from extract.source_guards import (
+    contradicted_source,
+    said_between,
+    said_by_the_nearer,
+    spoken_to,
+)
 from extract.status_guards import (
     accused_by_others,
+    admitted,
     attempted_in_a_word,
     believed_in_error,
     counterfactual,
@@ -106,9 +112,9 @@ def no_stamp_speaks(frame: Frame) -> Frame:
 
 
 def no_self_harm(frame: Frame) -> Frame:
-    """One word is not both doer and target, unless the sentence says so."""
-    doers = {f.head.i: f for f in frame.fillers if f.role == "initiator"}
-    targets = {f.head.i: f for f in frame.fillers if f.role == "target"}
+    """One word, or its apposition, is not both doer and target, unless the sentence says so."""
+    doers = {_named(f.head).i: f for f in frame.fillers if f.role == "initiator"}
+    targets = {_named(f.head).i: f for f in frame.fillers if f.role == "target"}
     both = set(doers) & set(targets)
     if not both:
         return frame
@@ -119,6 +125,13 @@ def no_self_harm(frame: Frame) -> Frame:
     }
     kept = tuple(f for f in frame.fillers if id(f) not in weaker)
     return replace(frame, fillers=kept).marked("self_guard")
+
+
+def _named(noun: Token) -> Token:
+    """What a name in apposition names: of "a guard, Omer Tal" the guard."""
+    while noun.dep_ == "appos" and noun.pos_ == "PROPN":
+        noun = noun.head
+    return noun
 
 
 def reattached(frame: Frame) -> Frame:
@@ -183,6 +196,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_in_a_word,
     halted,
     accused_by_others,
+    admitted,
     left_open,
     plainly_told,
     plainly_held,
@@ -198,6 +212,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_by_the_nearer,
     said_between,
     contradicted_source,
+    spoken_to,
     not_set_apart,
     no_self_harm,
 )

@@ -8,7 +8,14 @@ from spacy.tokens import Token
 
 from extract.cue_path import path, told_as_fact
 from extract.denial import denial_on, is_undenied, says_instead
-from extract.grammar import children, contrasts, first_conjunct, is_verbal, lemma
+from extract.grammar import (
+    children,
+    contrasts,
+    first_conjunct,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.local_cues import is_circumstance, negated_here, negates_nothing
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
@@ -193,9 +200,11 @@ def _negates_what_followed(word: Token, trigger: Token) -> bool:
 
 
 def _is_of_a_later_verb(word: Token, trigger: Token) -> bool:
-    """`raided the flat but found nothing`: there was a raid."""
+    """`raided the flat but found nothing`, `filmed her, but the theft failed`: it was done."""
     verb = next((above for above in word.ancestors if is_verbal(above)), None)
     joined = {other.i for other in trigger.conjuncts}
+    if is_verbal(word) and word.i in joined and word.i > trigger.i and own_subjects(word):
+        return all(subject.pos_ != "PRON" for subject in own_subjects(word))  # "but they failed"
     return verb is not None and verb.i > trigger.i and verb.i in joined
 
 

@@ -13,6 +13,7 @@ from extract.grammar import children, has_to, is_verbal, lemma
 from extract.speech import speaker
 from extract.wordlists import word_sets
 
+_CALLED = 4  # words behind a name and its comma, in which "you" stands
 _RELATIVES = ("who", "whom", "which", "that")
 _REPORTING = ("report", "claim", "allege", "assert", "write", "suggest")
 
@@ -74,6 +75,24 @@ def contradicted_source(frame: Frame) -> Frame:
     if not as_said or verb.i < frame.trigger.i or lemma(verb) not in _REPORTING:
         return frame
     return replace(frame, source=None).marked("contradicted_source")
+
+
+def spoken_to(frame: Frame) -> Frame:
+    """ "Mr Ito, did you follow her?": who is asked says nothing."""
+    source = frame.source
+    if source is None or source.pos_ != "PROPN" or source.i + 2 >= source.sent.end:
+        return frame
+    asks = any(token.text == "?" for token in list(source.sent)[-2:])
+    behind = source.doc[source.i + 2 : min(source.i + 2 + _CALLED, source.sent.end)]
+    called = source.nbor().text == "," and any(t.lower_ in ("you", "your") for t in behind)
+    told = any(t.lower_ == "you" and _says(t) for t in source.sent)  # "you told us that"
+    if not asks or not called or _says(source) or told:
+        return frame
+    return replace(frame, source=None).marked("spoken_to")
+
+
+def _says(subject: Token) -> bool:
+    return subject.dep_ == "nsubj" and lemma(subject.head) in word_sets("speech")["verbs"]
 
 
 def _verb_of_saying(trigger: Token) -> Token | None:

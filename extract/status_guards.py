@@ -22,6 +22,7 @@ from graph.ontology import ontology
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
 _FINITE = {"VBD", "VBZ", "VBP"}
 _UNREAL = ("planned", "hypothetical", "attempted")
+_OWNING = ("admit", "acknowledge", "concede")
 _ENDING = ("stop", "cease", "quit", "halt")
 _OPENERS = ("so", "it")
 _IN_FRONT = 2  # words of the shortest clause, comma included
@@ -243,6 +244,43 @@ def accused_by_others(frame: Frame) -> Frame:
     if lemma(source.head) not in word_sets("speech")["accusing"]:
         return frame
     return replace(frame, source=speaker(source.head)).marked("accused_guard")
+
+
+def admitted(frame: Frame) -> Frame:
+    """ "pleaded guilty to following her", "admitted doing so": the doer's own word."""
+    if frame.modality != "alleged":
+        return frame
+    verb = _pleading(frame.trigger) or _owning_up(frame)
+    if verb is None or negated_here(verb) or status_of(verb).modality != "asserted":
+        return frame
+    source = speaker(verb)
+    told = replace(frame, modality="asserted", cues=(), source=source or frame.source)
+    return told.marked("admission_guard")
+
+
+def _pleading(trigger: Token) -> Token | None:
+    """The verb by which somebody admits what this word tells; a confession may be forced."""
+    above, verb = trigger.head, trigger.head
+    if trigger.dep_ in ("pcomp", "pobj") and above.lower_ == "to" and above.head.lower_ == "guilty":
+        verb = above.head.head
+        pleads = lemma(verb) == "plead" and not negated_here(above.head)
+        return verb if pleads and own_subjects(verb) else None
+    admits = trigger.dep_ == "xcomp" and lemma(verb) in _OWNING
+    return verb if admits and trigger.tag_ in ("VBG", "VBN") and own_subjects(verb) else None
+
+
+def _owning_up(frame: Frame) -> Token | None:
+    """The verb of "who was accused of X, admitted doing so", of whom X is said."""
+    doers = {f.head.i for f in frame.fillers if f.role in ontology().doer_roles}
+    for verb in frame.trigger.sent:
+        if lemma(verb) not in _OWNING or verb.i < frame.trigger.i:
+            continue
+        so = (c for c in children(verb, "xcomp") if lemma(c) == "do")
+        owned = any(c.lower_ in ("so", "it", "this") for done in so for c in done.children)
+        owned = owned or any(o.lower_ in ("it", "this") for o in children(verb, "dobj"))
+        if owned and any(subject.i in doers for subject in own_subjects(verb)):
+            return verb
+    return None
 
 
 def left_open(frame: Frame) -> Frame:

@@ -94,7 +94,18 @@ def _false_claim(step: Step, trigger: Token) -> tuple[Token, ...]:
     for verb in _copulas_after(trigger):
         if any(s.i > trigger.i for s in children(verb, "nsubj", "expl")):
             return ()
-        return _false_after(verb)
+        return _false_after(verb) or _wrong_after(verb)
+    return ()
+
+
+def _wrong_after(verb: Token) -> tuple[Token, ...]:
+    """`the report was plainly wrong`; what is "wrong about the date" is right in the rest."""
+    for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _NEAR, verb.sent.end)]:
+        if token.lower_ == "wrong":
+            detail = any(child.dep_ == "prep" for child in (*token.children, *verb.children))
+            return () if detail else (token,)
+        if token.pos_ != "ADV" or token.dep_ == "neg":
+            return ()
     return ()
 
 
@@ -102,7 +113,7 @@ def _copulas_after(trigger: Token) -> Iterator[Token]:
     for token in trigger.doc[trigger.i + 1 : trigger.sent.end]:
         if token.text in _STOPS:
             return
-        if lemma(token) == "be" and token.dep_ not in {"auxpass", "aux"}:
+        if lemma(token) in {"be", "prove"} and token.dep_ not in {"auxpass", "aux"}:
             yield token
 
 

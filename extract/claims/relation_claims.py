@@ -93,11 +93,17 @@ def _is_given(relation: FoundRelation, status: Status) -> bool:
 
 
 def _is_its_own(relation: FoundRelation, source: Token | None) -> bool:
-    """`an officer of the bureau said`: whose officer he is, the text says and not he."""
+    """`an officer of the bureau said`, `Y, who chairs the club, said`: the text says it, not he."""
     if source is None:
         return False
-    noun = relation.trigger
-    return noun.i == source.i or (noun.dep_ == "appos" and noun.head.i == source.i)
+    for word in (relation.trigger, *relation.trigger.ancestors):
+        if word.i == source.i:
+            return True
+        if word.dep_ in ("appos", "relcl") and word.head.i == source.i:
+            return True
+        if word.dep_ in ("ROOT", "ccomp"):
+            return False
+    return False
 
 
 def _is_elsewhere(reading: Reading, told_by: Token, place: int) -> bool:

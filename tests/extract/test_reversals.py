@@ -9,10 +9,16 @@ from spacy.tokens import Doc, Token
 
 from extract.cues import status_of
 from extract.frames import Filler, Frame
+from extract.guards import no_self_harm
 from extract.reach import may_refute
 from extract.refutation_guards import founded_refutation, refuted_by_grammar
-from extract.source_guards import contradicted_source, said_between, said_by_the_nearer
-from extract.status_guards import believed_in_error, neither_way, withheld
+from extract.source_guards import (
+    contradicted_source,
+    said_between,
+    said_by_the_nearer,
+    spoken_to,
+)
+from extract.status_guards import admitted, believed_in_error, neither_way, withheld
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
@@ -272,3 +278,83 @@ def test_where_a_claim_that_is_taken_back_plays_is_not_denied(nlp: Language) -> 
     doc = nlp("The page first said that officers beat her at the rally; it later withdrew that.")
     assert status_of(word(doc, "beat")).modality == "denied"
     assert status_of(word(doc, "rally")).modality != "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("They did film her, but the theft failed.", "film", "asserted"),
+        ("Guards beat him and his lawyer refused to speak.", "beat", "asserted"),
+        ("They meant to film her, but they failed.", "film", "negated"),
+        ("They failed to film her.", "film", "negated"),
+    ],
+)
+def test_what_a_later_clause_says_failed_is_another_deed(
+    nlp: Language, text: str, trigger: str, expected: str
+) -> None:
+    told = founded_refutation(frame(word(nlp(text), trigger), "negated"))
+    assert told.modality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "denied"),
+    [
+        ("A report that her aunt had been beaten turned out to be wrong.", "beaten", True),
+        ("Rumors that the monk was kidnapped proved false.", "kidnapped", True),
+        ("The claim that guards beat him was plainly wrong.", "beat", True),
+        ("The report that she was arrested was wrong about the date.", "arrested", False),
+        ("The report that she was arrested was not wrong.", "arrested", False),
+        ("Reports that she was arrested proved decisive.", "arrested", False),
+    ],
+)
+def test_a_report_that_proves_wrong_is_denied(
+    nlp: Language, text: str, trigger: str, denied: bool
+) -> None:
+    assert (status_of(word(nlp(text), trigger)).modality == "denied") == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "source", "expected"),
+    [
+        ("Two clerks pleaded guilty to stalking the poet.", "stalking", "clerks", "asserted"),
+        ("The cook admitted having filmed the marchers.", "filmed", "cook", "asserted"),
+        ("Reza Karimi, who was accused of stalking a poet, admitted doing so.", "stalking", "Karimi", "asserted"),
+        ("Two clerks pleaded not guilty to stalking the poet.", "stalking", None, "alleged"),
+        ("The cook never admitted having filmed the marchers.", "filmed", None, "alleged"),
+        ("He was made to confess to stalking the poet.", "stalking", None, "alleged"),
+        ("Reza Karimi, who was accused of stalking a poet, admitted that he was late.", "stalking", None, "alleged"),
+    ],
+)  # fmt: skip
+def test_what_the_doer_admits_is_told_by_him(
+    nlp: Language, text: str, trigger: str, source: str | None, expected: str
+) -> None:
+    doc = nlp(text)
+    doers = {"initiator": word(doc, "Karimi")} if "Karimi" in text else {}
+    told = admitted(frame(word(doc, trigger), "alleged", None, **doers))
+    assert told.modality == expected
+    assert (told.source.text if told.source is not None else None) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kept"),
+    [
+        ("Chair: Mr Obi, did you follow her?", "follow", False),
+        ("Ms Obi, were you filmed?", "filmed", False),
+        ("Obi, who was there, says that guards filmed you.", "filmed", True),
+        ("Obi asks whether you were filmed?", "filmed", True),
+        ("Mr Obi, you told us that guards filmed them; who were they?", "filmed", True),
+    ],
+)
+def test_who_is_asked_says_nothing(nlp: Language, text: str, trigger: str, kept: bool) -> None:
+    doc = nlp(text)
+    told = spoken_to(frame(word(doc, trigger), "hypothetical", word(doc, "Obi")))
+    assert (told.source is not None) == kept
+
+
+def test_an_apposition_of_the_doer_is_no_target(nlp: Language) -> None:
+    doc = nlp("The imam was threatened by a clerk, Omer Tal, and his cousin.")
+    made = frame(word(doc, "threatened"), "asserted", initiator=word(doc, "clerk"))
+    weak = Filler("target", word(doc, "Tal"), 0.4, "reader")
+    imam = Filler("target", word(doc, "imam"), 0.9, "reader")
+    told = no_self_harm(replace(made, fillers=(*made.fillers, weak, imam)))
+    assert {f.head.text for f in told.fillers} == {"clerk", "imam"}
