@@ -1,4 +1,4 @@
-"""Fillers that only stand near an event: asked after, named in a paper, called to help, makers.
+"""Fillers that only stand near an event: named in a paper, called to help, makers of a tool.
 
 Rules for `extract.stray`, each from a frame and a filler to whether the filler is forbidden.
 """
@@ -15,15 +15,6 @@ from graph.ontology import ontology
 
 def _is_doer(filler: Filler) -> bool:
     return filler.role in ontology().doer_roles
-
-
-def asked_after(frame: Frame, filler: Filler) -> bool:
-    """`do not know who sent the man`: a question names nobody."""
-    head = filler.head
-    if not _is_doer(filler) or head.tag_ != "WP" or head.lower_ == "what":
-        return False
-    clause = next((above for above in head.ancestors if is_verbal(above)), None)
-    return clause is not None and clause.dep_ in ("ccomp", "pcomp", "csubj", "ROOT")
 
 
 def named_in_it(frame: Frame, filler: Filler) -> bool:

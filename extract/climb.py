@@ -19,6 +19,9 @@ from extract.trigger_entries import trigger_lexicon
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 
+BEHEST = "at the behest of"
+"""The rule of who gave the order."""
+
 _GATHERINGS = frozenset({"protest", "counter_protest"})
 _EVENT_TARGETS = frozenset({
     "counter_protest", "disrupt_event", "cancel_or_censor", "assault", "surveil", "mobilize",
@@ -69,7 +72,7 @@ def _behest(trigger: Token) -> Iterator[RuleRole]:
             if lemma(noun) in words and noun.i != trigger.i:
                 owners = children(noun, "poss") or prepositional_objects(noun, "of", "from")
                 for owner in owners:
-                    yield RuleRole("sponsor", owner, "at the behest of", CONTROL)
+                    yield RuleRole("sponsor", owner, BEHEST, CONTROL)
 
 
 def _verb_roles(verb: Token, kind: str | None) -> Iterator[tuple[str, Argument]]:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.bystanders import (
-    asked_after,
     called_to_help,
     in_a_negated_clause,
     maker_of_it,
@@ -359,7 +358,6 @@ _RULES: tuple[Rule, ...] = (
     _only_where,
     _thrown_from,
     _person_as_place,
-    asked_after,
     named_in_it,
     called_to_help,
     maker_of_it,

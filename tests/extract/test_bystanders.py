@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from extract.frames import Filler, Frame
+from extract.frames import Filler, Frame, with_climb
 from extract.stray import without_strays
 from extract.tokenizer import keep_hyphens
 
@@ -38,9 +38,6 @@ def kept(nlp: Language) -> Kept:
 @pytest.mark.parametrize(
     ("text", "trigger", "type_", "role", "word"),
     [
-        ("We do not know who paid the marchers.", "paid", "mobilize", "initiator", "who"),
-        ("She asked who had followed her.", "followed", "surveil", "initiator", "who"),
-        ("Nobody would say who sent the letter.", "sent", "threaten", "initiator", "who"),
         ("Two men named in the complaint, both clerks, fled.", "complaint", "respond", "initiator", "men"),
         ("Ana Prill, who is mentioned in the indictment, left.", "indictment", "legal_action", "initiator", "Prill"),
         ("Mr Hale was listed in the lawsuit.", "lawsuit", "legal_action", "initiator", "Hale"),
@@ -83,3 +80,24 @@ def test_who_has_part_stays(
 def test_who_carried_it_out_did_it(kept: Kept) -> None:
     text = "The judges found that the abduction had been carried out by the militia."
     assert kept(text, "abduction", "detain", "initiator", "militia")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type_", "sponsor"),
+    [
+        ("The phone was searched on the orders of the colonel.", "searched", "surveil", "colonel"),
+        ("Guards beat the cook on instructions from the consul.", "beat", "assault", "consul"),
+        ("The book was pulped at the ministry's request.", "pulped", "cancel_or_censor", "ministry"),
+        ("Guards beat the cook on the steps of the embassy.", "beat", "assault", None),
+        ("The cook was beaten and, on the orders of a doctor, rested.", "beaten", "assault", None),
+    ],
+)  # fmt: skip
+def test_who_gave_the_order_stands_behind_the_deed(
+    nlp: Language, text: str, trigger: str, type_: str, sponsor: str | None
+) -> None:
+    words = {token.text: token for token in nlp(text)}
+    known = next(t for t in words.values() if t.dep_ in ("nsubj", "nsubjpass"))
+    filler = Filler("target", known, 0.9, "reader")
+    frame = Frame(0, words[trigger], type_, 0.9, (filler,), "asserted", "incident", None, "reader")
+    behind = [f.head.text for f in with_climb(frame).fillers if f.role == "sponsor"]
+    assert behind == ([sponsor] if sponsor else [])
