@@ -80,9 +80,13 @@ def contradicted_source(frame: Frame) -> Frame:
 def spoken_to(frame: Frame) -> Frame:
     """ "Mr Ito, did you follow her?": who is asked says nothing."""
     source = frame.source
-    if source is None or source.pos_ != "PROPN" or source.i + 2 >= source.sent.end:
+    if source is None or source.i + 2 >= source.sent.end:
         return frame
     asks = any(token.text == "?" for token in list(source.sent)[-2:])
+    if asks and source.lower_ == "you" and not _says(source):
+        return replace(frame, source=None).marked("spoken_to")
+    if source.pos_ != "PROPN":
+        return frame
     behind = source.doc[source.i + 2 : min(source.i + 2 + _CALLED, source.sent.end)]
     called = source.nbor().text == "," and any(t.lower_ in ("you", "your") for t in behind)
     told = any(t.lower_ == "you" and _says(t) for t in source.sent)  # "you told us that"

@@ -358,3 +358,26 @@ def test_an_apposition_of_the_doer_is_no_target(nlp: Language) -> None:
     imam = Filler("target", word(doc, "imam"), 0.9, "reader")
     told = no_self_harm(replace(made, fillers=(*made.fillers, weak, imam)))
     assert {f.head.text for f in told.fillers} == {"clerk", "imam"}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The ministry, which did not take part in the hearing, is silent.", "hearing", "asserted"),
+        ("The consul had no part in the trial.", "trial", "asserted"),
+        ("The consul had no part in the abduction.", "abduction", "denied"),
+    ],
+)
+def test_a_session_that_somebody_stayed_away_from_was_held(
+    nlp: Language, text: str, trigger: str, expected: str
+) -> None:
+    made = replace(frame(word(nlp(text), trigger), "asserted"), type="legal_action")
+    assert refuted_by_grammar(made).modality == expected
+
+
+def test_you_of_a_question_say_nothing_unless_you_are_said_to(nlp: Language) -> None:
+    doc = nlp("Did you follow her home? Did you say that guards filmed her?")
+    asked = frame(word(doc, "follow"), "hypothetical", word(doc, "you"))
+    assert spoken_to(asked).source is None
+    said = frame(word(doc, "filmed"), "hypothetical", word(doc, "you", 1))
+    assert spoken_to(said).source is not None
