@@ -38,7 +38,7 @@ _PURSUING = frozenset(
 """Types of events by which a state gets at people in another one."""
 
 _FLED = 3
-"""What the name of a state counts besides where it is said that somebody fled from there."""
+"""How much more the name of a state counts where the text says that somebody fled from there."""
 _BEFORE = 40
 """How many characters before a name are looked at."""
 
@@ -175,7 +175,7 @@ class Stretch:
         return {place: weight + self._fled(place[0]) for place, weight in places.items()}
 
     def _fled(self, place: int) -> int:
-        """What it counts besides that somebody fled from there: "she fled Bujumbura"."""
+        """What a name counts more when words of flight stand before it: "she fled Bujumbura"."""
         before = self.text[max(0, place - self.start - _BEFORE) : place - self.start]
         return _FLED if _fleeing().search(before) else 0
 
@@ -198,10 +198,7 @@ class Stretch:
 @lru_cache(maxsize=1)
 def _fleeing() -> re.Pattern[str]:
     """Finds words of flight at the end of a text, right before the place that is fled."""
-    words = "|".join(
-        map(phrase_pattern, texts_of("fled", "fled", read_yaml(FOLDER / FILE)["fled"]))
-    )
-    return re.compile(rf"(?<!\w)(?:{words})\s+(?:from\s+)?(?:the\s+)?$", re.IGNORECASE)
+    return re.compile(rf"{listed('fled').pattern}\s+(?:from\s+)?(?:the\s+)?$", re.IGNORECASE)
 
 
 def _known(about: Collection[str]) -> list[StateIssue]:

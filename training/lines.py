@@ -37,12 +37,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from graph.dates import parse_partial
 from graph.ontology import ontology
 from training.labels import ROLES
 
 HEAD = ("title", "style", "published", "publisher", "about")
-_DAY = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
-_DATE = re.compile(rf"{_DAY}(?:/{_DAY})?")
 _EVENT = re.compile(r"(?:@(?P<tag>\S+) )?(?P<types>[a-z_/]+)(?:\.(?P<mode>[a-z_]+))? (?P<rest>.+)")
 
 Labels = dict[str, Any]
@@ -129,10 +128,10 @@ def _take_event(draft: _Draft, line: str) -> None:
     trigger, *parts = (part.strip() for part in match["rest"].split(" | "))
     kinds = match["types"].split("/")
     for kind in kinds:
-        _known(kind, ontology().event_types, "type")
+        _check_known(kind, ontology().event_types, "type")
     if match["mode"]:
         modes = [mode for kind in kinds for mode in ontology().event_types[kind].modes]
-        _known(match["mode"], modes, f"mode of {match['types']}")
+        _check_known(match["mode"], modes, f"mode of {match['types']}")
     event: Labels = {
         "sentence": len(draft.sentences) - 1,
         "trigger": _span(draft.sentences[-1], trigger),
@@ -173,18 +172,16 @@ def _take_part(event: Labels, part: str, sentence: str) -> None:
     elif key == "by":
         event["attribution"] = _listed(rest)
     elif key == "on":
-        if not _DATE.fullmatch(rest):
-            raise LineError(f"no date: {rest}")
-        event["date"] = rest
+        event["date"] = _date(rest)
     elif key == "from":
         role, _, names = rest.partition(":")
-        _allowed(event, role)
+        _check_role(event, role)
         event["from_context"].setdefault(role, []).append(_listed(names))
     else:
         role, colon, filler = part.partition(":")
         if not colon:
             raise LineError(f"not understood: {part}")
-        _allowed(event, role)
+        _check_role(event, role)
         words, _, names = filler.partition(" = ")
         span = _span(sentence, words.strip())
         own = [span["text"], *(name for name in _listed(names) if name != span["text"])]
@@ -203,7 +200,7 @@ def _take_whole(draft: _Draft, line: str) -> None:
         if len(ends) != 2:
             raise LineError("a relation of events has two ends")
         for end in ends:
-            _known(end, draft.tags, "event")
+            _check_known(end, draft.tags, "event")
         tags = draft.tags
         draft.event_relations.append({"type": key, "from": tags[ends[0]], "to": tags[ends[1]]})
     else:
@@ -236,7 +233,7 @@ def _relation(parts: Sequence[str]) -> Labels:
     if len(parts) < 3:
         raise LineError("a relation has a type, a subject and an object")
     kind, subject, object_, *rest = parts
-    _known(kind, ontology().relations, "relation")
+    _check_known(kind, ontology().relations, "relation")
     relation: Labels = {"type": kind, "subject": subject, "object": object_, "title": None}
     relation |= {"s": None, "modality": "asserted"}
     for part in rest:
@@ -246,7 +243,7 @@ def _relation(parts: Sequence[str]) -> Labels:
         elif key == "title":
             relation["title"] = value
         else:
-            _known(part, ontology().modalities, "part of a relation")
+            _check_known(part, ontology().modalities, "part of a relation")
             relation["modality"] = part
     return relation
 
@@ -267,15 +264,22 @@ def _span(sentence: str, said: str) -> Labels:
     return {"start": start, "end": start + len(words), "text": words}
 
 
-def _allowed(event: Labels, role: str) -> None:
+def _date(said: str) -> str:
+    try:
+        parse_partial(said)
+    except ValueError as error:
+        raise LineError(f"no date: {error}") from error
+    return said
+
+
+def _check_role(event: Labels, role: str) -> None:
     """A role must be one that the reader learns and that a type of the event has."""
-    allowed = {"place", "time", "instrument"}
-    for kind in (event["type"], *event["alternatives"]):
-        allowed |= ontology().event_types[kind].roles
-    _known(role, [name for name in ROLES if name in allowed], f"role of {event['type']}")
+    kinds = (event["type"], *event["alternatives"])
+    allowed = frozenset[str]().union(*(ontology().event_types[kind].roles for kind in kinds))
+    _check_known(role, [name for name in ROLES if name in allowed], f"role of {event['type']}")
 
 
-def _known(name: str, names: Any, what: str) -> None:
+def _check_known(name: str, names: Any, what: str) -> None:
     if name not in names:
         raise LineError(f"no {what} is called {name}; there are {', '.join(names)}")
 

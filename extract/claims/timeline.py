@@ -87,10 +87,13 @@ class _Told:
 
 
 def _is_step(found: TimeExpression, days: DateInterval) -> bool:
-    """False for words that look aside or back; "by Friday" has come to Friday."""
-    if _BY.match(found.text) and is_day(days):
-        return True
-    return _NO_STEP.match(found.text) is None
+    """False for words that look aside or back."""
+    return _has_come_to(found, days) or _NO_STEP.match(found.text) is None
+
+
+def _has_come_to(found: TimeExpression, days: DateInterval) -> bool:
+    """True for "by Friday": the story goes on with that day."""
+    return _BY.match(found.text) is not None and is_day(days)
 
 
 class Timeline:
@@ -145,8 +148,8 @@ class Timeline:
                 if begun is not None and is_day(begun):
                     told.latest = begun
                 if is_near(days, _ANCHOR_DAYS):
-                    by = _BY.match(found.text) is not None and is_day(days)
-                    told.add(found, days, aside=not by and self.is_aside(found, sentence))
+                    aside = not _has_come_to(found, days) and self.is_aside(found, sentence)
+                    told.add(found, days, aside=aside)
         return anchors
 
     def _begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:

@@ -1,7 +1,7 @@
-"""Who is called by a deed that the text has told: "the marchers" marched, "the accused" was tried.
+"""Nouns made of verbs, and who is told to have done what they say: "the marchers" marched.
 
-A noun made of a verb looks back to the one entity that is the subject of that verb, or its object
-where the noun means whom it befell. Where two fit, nobody is meant for sure.
+Such a noun means a subject of its verb, or an object where it says what was done to somebody ("the
+accused"). Which one of several is meant is not decided here.
 """
 
 from collections.abc import Iterator
@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.lexicon import lexicon
+from extract.grammar import children, first_conjunct
 
 _WHO = ("who", "that", "which")
 
 
 def is_named_by(token: Token, noun: str) -> bool:
-    """Whether what a word stands for did, or suffered, what a singular noun says: "marcher"."""
+    """Whether the text says that a word's referent did what a noun in the singular says.
+
+    "Marcher": he marched. For a noun such as "accused": it was done to him.
+    """
     doers, suffered = _verbs_of_doer(noun), lexicon().suffered_by.get(noun, frozenset())
     return not (doers.isdisjoint(_done_by(token)) and suffered.isdisjoint(_done_to(token)))
 
@@ -38,7 +42,7 @@ def _verbs_of_doer(noun: str) -> frozenset[str]:
 
 def _done_by(token: Token) -> Iterator[str]:
     """Lemmas of the verbs whose subject a word is, of joined and dependent ones too."""
-    subject = _first(token)
+    subject = first_conjunct(token)
     if subject.dep_ == "nsubj":
         yield from _with_joined(subject.head)
     for clause in token.children:
@@ -49,7 +53,7 @@ def _done_by(token: Token) -> Iterator[str]:
 
 def _done_to(token: Token) -> Iterator[str]:
     """Lemmas of the verbs whose object a word is, in the active or the passive."""
-    argument = _first(token)
+    argument = first_conjunct(token)
     if argument.dep_ in ("dobj", "nsubjpass"):
         yield from _with_joined(argument.head, passive=argument.dep_ == "nsubjpass")
     for clause in token.children:
@@ -59,20 +63,16 @@ def _done_to(token: Token) -> Iterator[str]:
             yield from _with_joined(clause, passive=True)
 
 
-def _first(token: Token) -> Token:
-    while token.dep_ == "conj" and token.head.i != token.i:
-        token = token.head
-    return token
-
-
 def _has(verb: Token, dep: str, words: tuple[str, ...]) -> bool:
-    return any(child.dep_ == dep and child.lower_ in words for child in verb.children)
+    return any(child.lower_ in words for child in children(verb, dep))
 
 
 def _with_joined(verb: Token, *, passive: bool | None = None) -> Iterator[str]:
     """The lemma of a verb, and of those joined to it or begun by it that share its subject.
 
-    `passive`: only joined verbs that are such, or no joined ones where it is False.
+    Args:
+        passive: True for joined participles only ("was arrested and held"), False for no joined
+            verbs at all, None for all of them.
     """
     yield verb.lemma_.lower()
     for child in verb.children:

@@ -7,6 +7,7 @@ from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import MONTH, PART, STAGE, TO, WHICH_YEAR, YEAR, month_number
 from extract.times.years import in_month, named_year
 from graph.dates import first_day, is_near, last_day, month_interval
+from graph.model import DateInterval
 
 
 def _month_range(match: re.Match[str], context: Context) -> Days | None:
@@ -30,10 +31,7 @@ def _one_month(match: re.Match[str], context: Context) -> Days | None:
 def _named_month(match: re.Match[str], context: Context) -> Days | None:
     """For "last August" in October may be this year's or the last one's: both are kept."""
     month, published = month_number(match["month"]), context.published
-    word = (match["which"] or "that").lower()
-    if word in ("following", "previous", "that"):
-        told = _month_from_anchor(month, word, context)
-        return _anchor_within(told, context) if match["part"] else told
+    word = match["which"].lower()
     if published is None:
         return None
     if word == "this":
@@ -46,27 +44,37 @@ def _named_month(match: re.Match[str], context: Context) -> Days | None:
     return in_month(published.year - (month >= published.month), month)
 
 
-def _month_from_anchor(month: int, word: str, context: Context) -> Days | None:
-    """For "the following March", "that August": that is of the anchor's year, or of its turn."""
+def _told_month(match: re.Match[str], context: Context) -> Days | None:
+    """For "the following March", "that August", "that August morning": counted from the anchor.
+
+    A part of a day is of the anchor's day, where that lies in the month.
+    """
     if context.anchor is None:
         return None
+    month = _month_from(context.anchor, month_number(match["month"]), match["which"])
+    return _anchor_within(month, context.anchor) if match["part"] else month
+
+
+def _month_from(anchor: DateInterval, month: int, which: str | None) -> Days:
+    """The month that follows or precedes the anchor; without `which`, that of the anchor's year.
+
+    From the last quarter of a year, "that January" is the next year's.
+    """
+    first, last = first_day(anchor), last_day(anchor)
+    word = (which or "").lower()
     if word == "following":
-        start = date.fromisoformat(context.anchor.to)
-        return in_month(start.year + (month <= start.month), month)
-    start = date.fromisoformat(context.anchor.from_)
-    if word != "previous":
-        turned = start.month > 9 and month < 4 and is_near(context.anchor)
-        return in_month(start.year + turned, month)
-    return in_month(start.year - (month >= start.month), month)
+        return in_month(last.year + (month <= last.month), month)
+    if word == "previous":
+        return in_month(first.year - (month >= first.month), month)
+    turned = first.month > 9 and month < 4 and is_near(anchor)
+    return in_month(first.year + turned, month)
 
 
-def _anchor_within(month: Days | None, context: Context) -> Days | None:
-    """For "that August morning": the day of that month that was told before."""
-    if month is None or context.anchor is None:
-        return None
-    first, last = first_day(context.anchor), last_day(context.anchor)
+def _anchor_within(month: Days, anchor: DateInterval) -> Days:
+    """The anchor's days where they lie in the month, else the month."""
+    first, last = first_day(anchor), last_day(anchor)
     inside = month[0] <= first and last <= month[1]
-    return (first, last, context.anchor.precision) if inside else month
+    return (first, last, anchor.precision) if inside else month
 
 
 def _part(stage: str | None, first: date, last: date, precision: str) -> Days:
@@ -102,15 +110,15 @@ MONTHS: tuple[Rule, ...] = (
     ),
     rule(
         "named_month",
-        rf"(?P<which>last|this|next|past|coming) (?P<month>{MONTH})(?P<part>)",
+        rf"(?P<which>last|this|next|past|coming) (?P<month>{MONTH})",
         _named_month,
         relative_to="published",
     ),
     rule(
         "month_after",
-        rf"(?:the (?P<which>following|previous)|(?P<that>that(?: same)?)) (?P<month>{MONTH})"
+        rf"(?:the (?P<which>following|previous)|that(?: same)?) (?P<month>{MONTH})"
         rf"(?P<part> (?:{PART}|day))?(?! (?:was|were|is|had|has|would|will|could)\b)",
-        _named_month,
+        _told_month,
         relative_to="anchor",
     ),
 )  # fmt: skip
