@@ -100,7 +100,7 @@ class NominalFinder:
                     return Description("group", _group_kind(inside, token), True, inside.people), of
             if token.lower_ in self.words["quantity"] and not self._is_pair(token):
                 return self._alone(token), None
-        elif (many := self._contained(token)) is not None:
+        elif (many := self._in_formation(token)) is not None:
             return Description("group", "crowd", True), many
         return self._description(token) or self._alone(token), None
 
@@ -109,9 +109,9 @@ class NominalFinder:
         told = self.view.word(token.i - 1) not in {"a", "last", "next", "past", "every"}
         return token.lower_ == "couple" and token.pos_ == "NOUN" and told
 
-    def _contained(self, token: Token) -> Token | None:
-        """The people that make a shape: "a column of mourners", "a line of some 200"."""
-        if token.lower_ not in self.words["containers"] or token.pos_ != "NOUN":
+    def _in_formation(self, token: Token) -> Token | None:
+        """The people that make up a formation: "a column of mourners", "a line of some 200"."""
+        if token.lower_ not in self.words["formations"] or token.pos_ != "NOUN":
             return None
         of = self._partitive(token)
         inside = None if of is None else self._description(of)
@@ -178,7 +178,10 @@ class NominalFinder:
         return self._place(token) or self._by_grammar(token)
 
     def _is_thing_of_that_name(self, token: Token, role: str) -> bool:
-        """ "61 chairs", "the homicide figures": things, where nothing says what person it is."""
+        """Whether a word for people means furniture or numbers: "61 chairs", "homicide figures".
+
+        Chairs of a body are people, and a described figure is one where it counts nothing.
+        """
         if role == "chair":
             return token.lower_ == "chairs" and self.view.word(token.i + 1) != "of"
         described = any(c.dep_ in {"amod", "compound"} for c in token.lefts)

@@ -19,7 +19,7 @@ _PEOPLE_LISTS = (
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
-    "people_adjectives", "organization_plurals", "partitives", "containers", "opening_adverbs",
+    "people_adjectives", "organization_plurals", "partitives", "formations", "opening_adverbs",
     "before_articles",
 )  # fmt: skip
 

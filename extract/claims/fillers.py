@@ -25,9 +25,9 @@ _OF_PERSONS = frozenset({
 })  # fmt: skip
 """Types whose target is a person or a group nearly always."""
 _OF_CROWDS = frozenset(("assault", "detain", "threaten", "harass", "disrupt_event"))
-"""Types whose target may be a crowd in a shape, such as a column."""
-_BEARER = re.compile(r"...(?:er|or|ee|ist|ian|eer|man|woman|mate)s?$|...(?:men|women)$")
-"""Endings of nouns for those who do something."""
+"""Types whose target may be a crowd in formation, such as a column."""
+_AGENT_NOUN = re.compile(r"...(?:er|or|ee|ist|ian|eer|man|woman|mate)s?$|...(?:men|women)$")
+"""Matches by their endings nouns for those who do, suffer or are something."""
 _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 """Types whose target is often a thing."""
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
@@ -83,7 +83,7 @@ def antecedent(token: Token) -> Token:
 def extra_mentions(
     doc: Doc, frames: Iterable[Frame], mentions: Sequence[DocMention]
 ) -> list[DocMention]:
-    """Mentions for fillers that none was found for: names of unknown kind, and scenes.
+    """Mentions for fillers that none was found for: people and bodies of no list, and scenes.
 
     Things ("the phone", "a banner") get none; their role keeps the words as its value.
     """
@@ -155,7 +155,7 @@ def _kind(role: str, head: Token, type_: str) -> tuple[str, str | None] | None:
     if not _is_small(head) or _is_nobody(head):
         return None
     acts = role in _DOERS
-    if (acts or type_ in _OF_PERSONS) and _is_bearer(head):
+    if (acts or type_ in _OF_PERSONS) and _is_agent_noun(head):
         return ("group", "collective") if head.tag_ == "NNS" else ("person", "unknown")
     if (acts or type_ in _OF_CROWDS) and lexicon().has("filler_crowds", noun):
         return "group", "crowd"
@@ -180,13 +180,13 @@ def _means_people(head: Token, role: str, type_: str) -> bool:
     return role == "initiator" or type_ not in _OF_THINGS
 
 
-def _is_bearer(head: Token) -> bool:
+def _is_agent_noun(head: Token) -> bool:
     """Whether a noun of no list may mean people by its ending: "three watchers", "a tile-layer".
 
-    Things end so as well ("posters", "letters"); where they fill a role, it is seldom a doer's.
+    Things whose names end so as well ("posters", "letters") stand in a list of their own.
     """
-    is_thing = lexicon().has("things_like_bearers", head.lemma_.lower().rpartition("-")[2])
-    return head.pos_ == "NOUN" and not is_thing and _BEARER.search(head.lower_) is not None
+    is_thing = lexicon().has("things_like_agents", head.lemma_.lower().rpartition("-")[2])
+    return head.pos_ == "NOUN" and not is_thing and _AGENT_NOUN.search(head.lower_) is not None
 
 
 def _is_small(head: Token) -> bool:
@@ -205,7 +205,7 @@ def _is_people(noun: Token) -> bool:
     return (
         words.role(low) is not None
         or low in people
-        or low in ("them", "us", "these", "those", "whom", "ours", "theirs", "staff", "crew")
+        or low in ("them", "us", "these", "those", "whom", "ours", "theirs")
         or noun.pos_ == "NUM"
         or noun.tag_ in ("CD", "NNPS")
     )
