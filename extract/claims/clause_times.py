@@ -50,7 +50,7 @@ def tied(
 
 
 def _set_for(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression | None:
-    """`the march is planned for | Sunday`: the day of what is announced, called or planned."""
+    """The day "for" which a noun is announced or planned: "the march is planned for | Sunday"."""
     if is_verbal(trigger):
         return None
     verbs = {child.i for child in trigger.children if child.dep_ == "acl"}
@@ -74,9 +74,10 @@ def _governed(
 
 
 def _carrier(found: TimeExpression, word: Token, events: Collection[int]) -> Token:
-    """The verb of "closed the matter | in April", "stopped at the gate | on Monday", else the word.
+    """The verb that a date is said of when the parser hangs it on the verb's object or place.
 
-    The parser hangs on object or place what is said of the verb.
+    "Closed the matter | in April", "stopped at the gate | on Monday". A word that tells an event
+    keeps its date, and so does every other word.
     """
     if is_verbal(word) or word.i in events or found.start < word.idx:
         return word
@@ -129,7 +130,10 @@ def _verbs_above(trigger: Token) -> Iterator[Token]:
 
 
 def _told_beside(verb: Token) -> Token | None:
-    """The verb of "spoke on Monday, rebutting the charge": one time for both."""
+    """The verb that a bare participle goes with, and whose time it shares; None for other verbs.
+
+    "Spoke on Monday, rebutting the charge": one time for both.
+    """
     bare = verb.tag_ == "VBG" and not any(
         child.dep_ in ("mark", "prep") and child.i < verb.i for child in verb.children
     )

@@ -1,7 +1,8 @@
 """The day and place in front of a sentence, which hold for all verbs that share its subject.
 
 "In March his mother was detained for two nights and questioned": both happened in March. What
-stands behind the first verb may belong to it alone.
+stands behind the first verb may belong to it alone. A day that opens the sentence holds for a
+joined clause with a subject of its own, too; a place does not.
 """
 
 from collections.abc import Sequence
@@ -14,13 +15,13 @@ from graph.model import Role
 
 _SHARED = ("time", "place")
 _OPENING = 8
-"""Characters before the time that opens a sentence: "In ", "On the "."""
+"""Most characters that stand before the time that opens a sentence: "In ", "On the "."""
 _SHARE = 0.9
 """How sure it is that what is in front holds for a later verb."""
 
 
 def with_shared_fronts(drafts: Sequence[Draft]) -> list[Draft]:
-    """Give joined verbs the time and place that stand in front of the first; drafts in any order.
+    """Give joined verbs what stands in front of the first; drafts in any order.
 
     A verb with a time, or a place, of its own takes none, and loses the one it was given:
     "In March he was arrested and in May deported".
@@ -31,9 +32,10 @@ def with_shared_fronts(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _opened(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
-    """`On Monday the choir was fined, and | its hall was closed`: what opens a sentence is of both.
+    """A draft with the time that opens its sentence, where it is joined to the first and has none.
 
-    Only the time: the second clause has a subject of its own, which may be elsewhere.
+    "On Monday the choir was fined, and its hall was closed." Only the time: the second clause has a
+    subject of its own, which may be elsewhere.
     """
     trigger = draft.frame.trigger
     first = by_verb.get(trigger.head.i)

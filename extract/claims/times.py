@@ -46,7 +46,7 @@ class Clock:
         return self._role(found, trigger.sent, ahead=ahead, score=_TIED)
 
     def _role(self, found: TimeExpression, sentence: Span, *, ahead: bool, score: float) -> Role:
-        """What is "set for January" lies ahead, whatever is told; "was held" does not."""
+        """What is "set for January" or "will be" lies ahead, whatever is told; "was held" not."""
         ahead = (
             is_goal(found, sentence, "for")
             or is_future(found, sentence)

@@ -126,7 +126,7 @@ class FirstPerson:
         return None if other else issuer
 
     def _spoken_for(self, voice: Voice) -> Cluster | None:
-        """Whom an unnamed spokesperson answers for: the authority or mission that publishes it."""
+        """Whom an unnamed spokesperson answers for: the authority or mission whose text it is."""
         if voice.label != _ANSWER or self._guest is not None:
             return None
         issuer = self._issuing()
@@ -210,8 +210,10 @@ def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster
 
 
 def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | None:
-    """Whom an interview is with, where it is told as Q and A: the one person whom the lines above
-    it name, else the one whom its questions address."""
+    """Whom an interview told as Q and A is with; None where two persons fit, or none.
+
+    It is the one person whom the lines above it name, else the one whom its questions address.
+    """
     turns = [voice for voice in voices.all if voice.turn]
     if {voice.label for voice in turns} != {_QUESTION, _ANSWER}:
         return None

@@ -46,9 +46,10 @@ def find_issuer(scene: Scene, voices: Voices) -> int | None:
 
 
 def bears_other_name(names: Sequence[str], publisher: str) -> bool:
-    """Whether one of the names that a body has in the text is not the publisher's.
+    """Whether a body that the text calls by these names is another than the publisher.
 
-    A single word may be an acronym. None is another where one is just the publisher's.
+    It is when a name of two words or more has a word that the publisher's lacks, and no name equals
+    one of the publisher's. A single word may be an acronym, and tells nothing.
     """
     published = list(_published_by(publisher))
     known = {word for name in published for word in name}
@@ -58,9 +59,9 @@ def bears_other_name(names: Sequence[str], publisher: str) -> bool:
 
 
 def _published_by(publisher: str) -> Iterator[Name]:
-    """The names of bodies in the publisher's: the first, and all where one is but an office.
+    """The names of bodies in the publisher's: its first part, or all where a part is an office.
 
-    "University of Turku, Rectorate" is two of them, "The Gull, University of Turku" one.
+    "University of Turku, Rectorate" gives two, "The Gull, University of Turku" only the Gull.
     """
     parts = [words_of_name(part) for part in _ASIDE.sub("", publisher).split(",")]
     parts = [part for part in parts if part]

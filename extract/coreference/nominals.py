@@ -182,7 +182,10 @@ class Nominals:
         return None
 
     def _by_deed(self, index: int) -> Cluster | None:
-        """Who "the marchers" are, or "the accused": who alone had marched, or was charged."""
+        """Who "the marchers" or "the accused" are: the only one told to have marched, or charged.
+
+        A noun with words of its own ("the other accused") or an owner is left alone.
+        """
         mention = self.scene.mentions[index]
         if not tells_a_deed(mention.lemma) or mention.type not in ("person", "group"):
             return None
@@ -221,7 +224,8 @@ class Nominals:
     def _near(self, index: int, kind: str, reach: int = NEAR) -> Iterator[tuple[int, Cluster]]:
         """Earlier mentions of a type, near by and agreeing, with their entities; the last first.
 
-        `reach`: sentences to look back over.
+        Args:
+            reach: How many sentences to look back over.
         """
         mention, here = self.scene.mentions[index], self.scene.sentence_of(index)
         around = self._around(index)

@@ -48,7 +48,11 @@ def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
 
 
 def _is_party(view: View, i: int) -> bool:
-    """ "the Austrian side refused", as diplomats call a state; no side of a border or a field."""
+    """Whether the "side" of a nation is its state, as in "the Austrian side refused".
+
+    It is where it acts or is acted on. A side "of" a border or a field, or that somebody is on, is
+    a place.
+    """
     token, nation = view.doc[i], view.nation_at.get(i - 1)
     if nation is None or nation[1].form != "adjective" or view.word(i + 1) == "of":
         return False

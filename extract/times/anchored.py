@@ -86,7 +86,7 @@ def _vague(match: re.Match[str], context: Context) -> Days | None:
 
 def _within(match: re.Match[str], context: Context) -> Days | None:
     """For "within hours", "within two weeks": from the anchor on, no longer than is said."""
-    if context.ahead:  # a time limit, and nobody knows yet
+    if context.ahead:  # a limit that was set: when it was kept is not known yet
         return None
     unit, number = match["unit"].lower(), count(match["number"] or "")
     width = _DAYS.get(unit, 31) * (number or 0)

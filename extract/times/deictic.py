@@ -19,7 +19,7 @@ from extract.times.vocabulary import (
 from extract.times.years import anchor_day, in_month, in_year, on_day, shift_month
 
 _AROUND = 190
-"""Days before and after publication in which "Saturday the 19th" may lie."""
+"""How many days before or after publication "Saturday the 19th" may lie."""
 
 
 def _weekday(match: re.Match[str], context: Context) -> Days | None:
@@ -122,7 +122,7 @@ _ORDINAL = (
 _TAIL = rf"(?: {PART}|,? (?:at )?{CLOCK})?"
 _NTH = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)"
 _OPEN = r"(?:(?<=\bsince\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bby\s)|(?<=\bfrom\s))"
-"""Words that the expression is found with, and that decide how it is meant."""
+"""Words of an open interval, which must stand before the expression and are no part of it."""
 _GOES_ON = (
     r"(?=$|[,.;:!?)]| (?:the|a|an|it|i|he|she|we|they|his|her|our|their|its|some|two|three|there"
     r"|at|and|with|when|from|was|were|had|has|to|until|in)\b)"
