@@ -21,6 +21,8 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "bastille day": (7, 14), "the feast of the assumption": (8, 15), "halloween": (10, 31),
     "all saints' day": (11, 1), "all souls' day": (11, 2), "human rights day": (12, 10),
 }  # fmt: skip
+FEASTS = (*_EASTER, *_FIXED)
+"""The names of all feasts, in small letters."""
 
 
 def _holiday(match: re.Match[str], context: Context) -> Days | None:
@@ -51,7 +53,7 @@ def _holiday_in(year: int, name: str) -> date:
     return date(year, *_FIXED[name])
 
 
-_NAMES = "|".join(sorted((*_EASTER, *_FIXED), key=len, reverse=True)).replace("'", "['\u2019]")
+_NAMES = "|".join(sorted(FEASTS, key=len, reverse=True)).replace("'", "['\u2019]")
 
 HOLIDAYS: tuple[Rule, ...] = (
     rule(
