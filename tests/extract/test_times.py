@@ -137,6 +137,9 @@ def test_a_relative_date_is_the_most_recent_one_before_publication(text, expecte
         ("that August morning", day("2019-08-17")),
         ("the following May", ("2020-05-01", "2020-05-31")),
         ("since then", ("2019-08-17", "2019-08-20")),
+        ("ever since", ("2019-08-17", "2019-08-20")),
+        ("since", ("2019-08-17", "2019-08-20")),
+        ("all night", day("2019-08-17")),
         ("on the 9th", day("2019-08-09")),
     ],
 )
@@ -166,12 +169,18 @@ def test_that_january_behind_a_december_is_of_the_next_year():
     assert read("that January", anchor="2018") == ("2018-01-01", "2018-01-31")
 
 
+def test_that_saturday_may_be_the_day_told_before():
+    assert read("that Saturday", anchor="2019-08-17") == day("2019-08-17")
+    assert read("on the Saturday", anchor="2019-08-17") == day("2019-08-24")
+
+
 def test_a_time_limit_that_is_set_gives_no_date():
     assert read("within two weeks", anchor="2019-08-17", ahead=True) is None
 
 
 def test_a_day_of_the_month_that_lies_ahead_is_counted_from_what_was_told():
     assert read("on the 18th", anchor="2019-08-10", ahead=True) == day("2019-08-18")
+    assert read("on the 9th", anchor="2019-08-10", ahead=True) == day("2019-09-09")
     assert read("on the 18th", ahead=True) == day("2019-09-18")
 
 

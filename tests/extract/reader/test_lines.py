@@ -82,6 +82,7 @@ def test_the_second_place_of_a_word_can_be_meant() -> None:
         ("  assault beat#1 | organizer: him | addressee: her", "no role of assault"),
         ("  assault beat#1 | denyed", "not understood"),
         ("  assault beat#1 | on yesterday", "no date"),
+        ("  assault beat#1 | on 2022-13-40", "no date"),
         ("  assault beat#1\n  detain beat#1", "a trigger belongs to one event"),
         ("---\nperson Mara", "a subtype is wanted"),
         ("---\nresponds_to one two", "no event is called one"),
