@@ -164,8 +164,11 @@ def to_yaml(weights: dict[str, dict[str, float]]) -> str:
     for family, table in weights.items():
         lines += [f"  {family}:", *(f"    {name}: {worth}" for name, worth in table.items())]
     gates = ", ".join(f"{family}: {gate}" for family, gate in lexicon().gates.items())
-    lines += ["# Least share of the best antecedent; below it the pronoun stays alone.",
-              f"gates: {{{gates}}}"]  # fmt: skip
+    lines += [
+        "# Least share of the best antecedent; below it the pronoun stays alone. "
+        'Singular: of one person whom "they" would mean.',
+        f"gates: {{{gates}}}",
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -127,11 +127,7 @@ def _take_event(draft: _Draft, line: str) -> None:
         raise LineError("an event is its type, its trigger and parts between bars")
     trigger, *parts = (part.strip() for part in match["rest"].split(" | "))
     kinds = match["types"].split("/")
-    for kind in kinds:
-        _check_known(kind, ontology().event_types, "type")
-    if match["mode"]:
-        modes = [mode for kind in kinds for mode in ontology().event_types[kind].modes]
-        _check_known(match["mode"], modes, f"mode of {match['types']}")
+    _check_types(kinds, match["mode"])
     event: Labels = {
         "sentence": len(draft.sentences) - 1,
         "trigger": _span(draft.sentences[-1], trigger),
@@ -272,6 +268,15 @@ def _date(said: str) -> str:
     return said
 
 
+def _check_types(kinds: Sequence[str], mode: str | None) -> None:
+    """All types must be known, and a mode must be one of theirs."""
+    for kind in kinds:
+        _check_known(kind, ontology().event_types, "type")
+    if mode:
+        modes = [mode for kind in kinds for mode in ontology().event_types[kind].modes]
+        _check_known(mode, modes, f"mode of {'/'.join(kinds)}")
+
+
 def _check_role(event: Labels, role: str) -> None:
     """A role must be one that the reader learns and that a type of the event has."""
     kinds = (event["type"], *event["alternatives"])
@@ -327,14 +332,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for path in given.files:
         try:
             labels = narrative(path.stem, path.read_text("utf-8"))
+            if given.into:
+                written = json.dumps(labels, ensure_ascii=False) + "\n"
+                (given.into / f"{path.stem}.json").write_text(written, "utf-8")
         except (OSError, UnicodeDecodeError, LineError) as error:
             print(f"{path}: {error}", file=sys.stderr)
             wrong += 1
             continue
         events += len(labels["events"])
-        if given.into:
-            written = json.dumps(labels, ensure_ascii=False) + "\n"
-            (given.into / f"{path.stem}.json").write_text(written, "utf-8")
     print(f"{len(given.files) - wrong} of {len(given.files)} narratives, {events} events")
     return 1 if wrong else 0
 

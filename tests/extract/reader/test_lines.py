@@ -111,5 +111,7 @@ def test_right_files_are_written_though_others_are_wrong(
     assert json.loads((tmp_path / "lamp-002.json").read_text("utf-8"))["id"] == "lamp-002"
     assert not (tmp_path / "lamp-003.json").exists()
     said = capsys.readouterr()
+    assert main([str(right), "--into", str(tmp_path / "nowhere")]) == 1
+    assert "nowhere" in capsys.readouterr().err
     assert "1 of 2 narratives, 4 events" in said.out
     assert "lamp-003, line 8" in said.err
