@@ -40,6 +40,7 @@ def made(nlp: Language, text: str, word: str, *, role: str, type_: str) -> DocMe
         ("Two men fled; a third was arrested.", "third", "target", "detain", "group"),
         ("One of the nine filmed the others.", "One", "initiator", "surveil", "group"),
         ("Police beat two of the singers.", "two", "target", "assault", "group"),
+        ("They smashed two of ours.", "two", "target", "vandalize", "group"),
         ("A voice said that I would pay.", "voice", "initiator", "threaten", "person"),
         ("A branch summoned him.", "branch", "initiator", "detain", "organization"),
         (
@@ -51,6 +52,7 @@ def made(nlp: Language, text: str, word: str, *, role: str, type_: str) -> DocMe
         ),
         ("Guards beat a quill-dipper.", "quill-dipper", "target", "assault", "person"),
         ("The column sang at the gate.", "column", "participant", "protest", "group"),
+        ("They stopped the column.", "column", "target", "disrupt_event", "group"),
         ("Security asked them to go.", "Security", "initiator", "respond", "organization"),
         ("The younger was jailed.", "younger", "target", "detain", "person"),
         ("The accounts called her a traitor.", "accounts", "initiator", "smear", "account"),
@@ -74,6 +76,8 @@ def test_who_fills_a_role_has_a_mention(
         ("He closed the branch.", "branch", "target", "cancel_or_censor"),
         ("They tore down the posters.", "posters", "target", "vandalize"),
         ("A helicopter followed us.", "helicopter", "initiator", "surveil"),
+        ("A video-recorder filmed us.", "video-recorder", "initiator", "surveil"),
+        ("No wall-daubers came.", "wall-daubers", "participant", "protest"),
         ("They lost the file.", "file", "target", "respond"),
     ],
 )

@@ -7,6 +7,9 @@ from tests.extract.coreference.spec import Spec, noun, who
 
 pytestmark = pytest.mark.model
 
+RAIN = "It rained. It rained. It rained. "
+"""So far back a noun finds nobody but by what he did."""
+
 
 def many(words: str) -> Spec:
     return noun(words, "group", "collective")
@@ -19,10 +22,22 @@ def many(words: str) -> Spec:
          many("Some 80 bakers"), many("marchers")),
         ("Forty weavers gathered and sang. A man filmed the singers.",
          many("Forty weavers"), many("singers")),
-        ("The court convicted a 50-year-old potter. It rained. The accused denied it all.",
+        (f"The court convicted a 50-year-old potter. {RAIN}The accused denied it all.",
          noun("50-year-old potter"), noun("accused", lemma="accused")),
-        ("A potter charged with spying came. It rained. The accused denied it all.",
+        (f"A potter charged with spying came. {RAIN}The accused denied it all.",
          noun("potter"), noun("accused", lemma="accused")),
+        (f"A potter who was tried for spying came. {RAIN}The accused denied it all.",
+         noun("potter"), noun("accused", lemma="accused")),
+        (f"Forty weavers danced. {RAIN}A man filmed the dancers.",
+         many("Forty weavers"), many("dancers")),
+        (f"Forty weavers robbed the mill. {RAIN}A man filmed the robbers.",
+         many("Forty weavers"), many("robbers")),
+        (f"A potter and forty weavers marched. {RAIN}Police stopped the marchers.",
+         many("forty weavers"), many("marchers")),
+        (f"A nurse who had complained of it came. {RAIN}The complainant left.",
+         noun("nurse"), noun("complainant")),
+        (f"A nurse complaining of it came. {RAIN}The complainant left.",
+         noun("nurse"), noun("complainant")),
         ("Two bakers were arrested and held. A lawyer met the detainees.",
          many("Two bakers"), many("detainees")),
     ],
@@ -41,11 +56,13 @@ def test_a_noun_means_who_was_told_to_have_done_it(
          [many("Bakers"), many("Weavers"), many("marchers")]),
         ("Bakers slept in the mill. Police stopped the marchers.",
          [many("Bakers"), many("marchers")]),
+        (f"A potter was convicted. {RAIN}The Danish accused denied it.",
+         [noun("potter"), noun("Danish accused", lemma="accused")]),
         ("A potter was convicted. The other accused denied it all.",
          [noun("potter"), noun("other accused", lemma="accused")]),
-        ("A potter accused Omar Zia. It rained. It rained. It rained. The accused denied it.",
+        (f"A potter accused Omar Zia. {RAIN}The accused denied it.",
          [noun("potter"), noun("accused", lemma="accused")]),
-        ("A nurse reported a fire. It rained. It rained. It rained. The reporter left.",
+        (f"A nurse reported a fire. {RAIN}The reporter left.",
          [noun("nurse"), noun("reporter")]),
     ],
 )  # fmt: skip
@@ -59,7 +76,7 @@ def test_a_noun_means_nobody_of_two_nor_who_did_something_else(
 
 def test_who_was_charged_by_name_is_the_accused(read: Read) -> None:
     told = read(
-        "A tailor accused Omar Zia. It rained. It rained. It rained. The accused denied it.",
+        f"A tailor accused Omar Zia. {RAIN}The accused denied it.",
         noun("tailor"), who("Omar Zia"), noun("accused", lemma="accused"),
     )  # fmt: skip
     assert told.id("accused") == told.id("Omar Zia")
