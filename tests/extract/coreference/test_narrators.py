@@ -136,7 +136,8 @@ def test_who_answers_is_nobody_of_two_named_above(read: Read) -> None:
     [
         ("University of Lunde, Office of the Rector", "University"),
         ("Office of the Rector, University of Lunde", "University"),
-        ("Elm Street Community Trust, Leiden (invented)", "Trust"),
+        ("Elm Street Community Trust, Leiden", "Trust"),
+        ("Elm Street Community Trust (invented)", "Trust"),
         ("Union of Drivers, Lunde", "Union"),
     ],
 )
@@ -155,7 +156,9 @@ def test_we_are_the_body_that_publishes_when_called_by_its_noun(
     [
         ("The Gull, University of Lunde", "The University is shut. We asked why.",
          [noun("University", "organization", "ngo")]),
-        ("Lunde Observer", "A trust runs the hall. We asked it why.",
+        ("Lunde Observer", "The trust runs the hall. We asked it why.",
+         [noun("trust", "organization", "ngo")]),
+        ("Elm Street Trust", "A trust runs the hall. We asked it why.",
          [noun("trust", "organization", "ngo")]),
         ("University of Lunde", "Harbor University is shut. The University is old. We regret it.",
          [body("Harbor University"), noun("University", "organization", "ngo")]),
@@ -168,12 +171,34 @@ def test_we_are_no_body_that_bears_another_name(
     assert told.id("We") not in {told.id(spec.words) for spec in specs}
 
 
-def test_we_are_this_newspaper(read: Read) -> None:
+def test_we_are_the_body_that_publishes_when_named_in_full(read: Read) -> None:
     told = read(
-        "The baker wrote to this newspaper. We printed his letter.",
+        "The University of Lunde is old. We regret the evening.",
+        body("University of Lunde"), publisher="University of Lunde",
+    )  # fmt: skip
+    assert told.id("We") == told.id("University of Lunde")
+
+
+@pytest.mark.parametrize(
+    ("text", "spec"),
+    [
+        ("The baker wrote to this newspaper. We printed his letter.",
+         noun("newspaper", "organization", "media")),
+        ("The baker wrote to this Office. We kept his letter.",
+         noun("Office", "organization", "government_body")),
+    ],
+)  # fmt: skip
+def test_we_are_this_newspaper_and_this_office(read: Read, text: str, spec: Spec) -> None:
+    told = read(text, spec)
+    assert told.id("We") == told.id(spec.words)
+
+
+def test_what_others_call_this_newspaper_is_not_we(read: Read) -> None:
+    told = read(
+        'The baker said: "I have read this newspaper." We asked him why.',
         noun("baker"), noun("newspaper", "organization", "media"),
     )  # fmt: skip
-    assert told.id("We") == told.id("newspaper")
+    assert told.id("We") != told.id("newspaper")
 
 
 def test_who_answers_for_a_mission_says_we_for_it(read: Read) -> None:
@@ -182,6 +207,14 @@ def test_who_answers_for_a_mission_says_we_for_it(read: Read) -> None:
         noun("Embassy", "organization", "diplomatic_mission"), publisher="Embassy of Ruritania",
     )  # fmt: skip
     assert told.id("We") == told.id("Embassy")
+
+
+def test_who_answers_says_we_for_no_body_that_only_prints_the_interview(read: Read) -> None:
+    told = read(
+        "Q: Did the Trust ring the school?\nA: We never ring schools.\nQ: Who did?\nA: Nobody.",
+        noun("Trust", "organization", "ngo"), publisher="Elm Street Trust",
+    )  # fmt: skip
+    assert told.id("We") != told.id("Trust")
 
 
 def test_who_answers_is_he_whom_the_questions_address(read: Read) -> None:
