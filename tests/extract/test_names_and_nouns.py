@@ -225,7 +225,7 @@ def test_a_side_of_something_is_no_state(nlp: Language, text: str) -> None:
     ("text", "word"),
     [
         ("Mr. Oliveira of Guimar\u00e3es, who is eighty, came.", "Guimar\u00e3es"),
-        ("He is held in the colony at Navapolatsk.", "Navapolatsk"),
+        ("The camp at Navapolatsk was shut.", "Navapolatsk"),
         ("P.S. the other one wrote again.", "P.S."),
         ("It shouts in the chimney at Candlemas.", "Candlemas"),
     ],
@@ -235,5 +235,5 @@ def test_a_town_and_a_day_are_no_person(nlp: Language, text: str, word: str) -> 
 
 
 def test_who_is_looked_at_in_anger_may_be_a_person(nlp: Language) -> None:
-    found = names(nlp, "The anger at Lapina grew. Lapina said nothing.")
+    found = names(nlp, "The anger at Lapina grew.")
     assert {m.type for words, m in found.items() if words == "Lapina"} == {"person"}
