@@ -18,6 +18,7 @@ MAX_STEPS = 14
 _ABOUT = frozenset({"about", "concerning", "regarding"})
 """After a participle they still belong to the claim: "allegations published by Y about X"."""
 
+_ANY = ("any", "anyone", "anybody", "anything")
 _FACTIVE_QUESTIONS = frozenset({"why", "how", "when", "where", "who"})
 
 _LINKS = {
@@ -192,6 +193,8 @@ def told_as_fact(step: Step) -> bool:
     """
     node, words = step.node, word_sets("modality")
     if step.link == "clause":
+        if _was_unaware(step.head):
+            return not any(t.lower_ in ("whether", "if", "ever", *_ANY) for t in node.subtree)
         openers = [*_openers(node), node.left_edge]
         asked = any(c.lower_ in _FACTIVE_QUESTIONS for c in openers)
         return asked and not has_to(node) and lemma(step.head) != "be"
@@ -204,6 +207,12 @@ def told_as_fact(step: Step) -> bool:
     if step.link == "prep:for":
         return is_verbal(step.head) and node.pos_ in {"NOUN", "PROPN"} and _is_definite(node)
     return step.link.removeprefix("prep:") in words["factive_prepositions"]
+
+
+def _was_unaware(verb: Token) -> bool:
+    """ "did not notice that": so it was. "I do not know that" doubts it."""
+    past = any(t.lower_ in ("did", "had") for t in children(verb, "aux"))
+    return past and lemma(verb) in word_sets("modality")["knowing_verbs"]
 
 
 def _openers(clause: Token) -> list[Token]:

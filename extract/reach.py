@@ -39,7 +39,7 @@ def may_refute(word: Token, trigger: Token) -> bool:
 def _negates(word: Token) -> bool:
     words = word_sets("modality")
     if word.dep_ == "neg" or word.lower_ in words["refuting_words"]:
-        return not contrasts(word)
+        return not contrasts(word) and not _is_kept_up(word)
     return _has_negative_prefix(word)
 
 
@@ -48,6 +48,12 @@ def _undoes(word: Token) -> bool:
     if word.lower_ in {"off", "aside"}:
         return lemma(word.head) in {"call", "put", "set"}
     return lemma(word) in word_sets("modality")["undoing_words"]
+
+
+def _is_kept_up(word: Token) -> bool:
+    """`would not stop`: it went on."""
+    kept = lemma(word) in word_sets("modality")["keep_under_not"]
+    return kept and bool(children(word, "neg"))
 
 
 def _has_negative_prefix(word: Token) -> bool:

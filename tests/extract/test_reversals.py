@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from extract.cues import status_of
 from extract.frames import Filler, Frame
 from extract.guards import no_self_harm
+from extract.pipeline import build_nlp
 from extract.reach import may_refute
 from extract.refutation_guards import founded_refutation, refuted_by_grammar
 from extract.source_guards import (
@@ -381,3 +382,21 @@ def test_you_of_a_question_say_nothing_unless_you_are_said_to(nlp: Language) -> 
     assert spoken_to(asked).source is None
     said = frame(word(doc, "filmed"), "hypothetical", word(doc, "you", 1))
     assert spoken_to(said).source is not None
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "refuted"),
+    [
+        ("The dean did not notice that two men followed the student.", "followed", False),
+        ("He had not realized that his phone was hacked.", "hacked", False),
+        ("The dean did not know that anyone had followed the student.", "followed", True),
+        ("I do not know that two men followed the student.", "followed", True),
+        ("The callers would not stop threatening her mother.", "threatening", False),
+        ("The callers stopped short of threatening her mother.", "threatening", True),
+    ],
+)
+def test_what_somebody_was_unaware_of_was_done(sentence: str, trigger: str, refuted: bool) -> None:
+    doc = build_nlp()(sentence)
+    event = next(token for token in doc if token.text == trigger)
+    assert any(may_refute(word, event) for word in doc) == refuted

@@ -18,7 +18,7 @@ from tests.examples_store import EXAMPLES
 from tests.factory import report, said
 
 DOCUMENTS = f"{PREFIX}/documents"
-NOTE = "On 10 May 2023 the Snow Lantern Circle held a protest in Sydney."
+NOTE = "On 10 May 2023 forty students held a protest at the consulate in Sydney."
 REPORT = {"new", "unchanged", "superseded", "failed", "undated", "documents", "notes"}
 
 pytestmark = pytest.mark.model
