@@ -17,6 +17,12 @@ def _is_doer(filler: Filler) -> bool:
     return filler.role in ontology().doer_roles
 
 
+def _is(filler: Filler, noun: Token) -> bool:
+    """Whether a filler is this noun, or a name in apposition to it."""
+    head = filler.head.head if filler.head.dep_ == "appos" else filler.head
+    return head.i == noun.i
+
+
 def named_in_it(frame: Frame, filler: Filler) -> bool:
     """`a man named in the complaint`: he is named there, and complains of nothing."""
     trigger = frame.trigger
@@ -27,8 +33,7 @@ def named_in_it(frame: Frame, filler: Filler) -> bool:
         return False
     subjects = children(verb, "nsubjpass")
     named = subjects if subjects and verb.dep_ != "relcl" else [verb.head]
-    head = filler.head.head if filler.head.dep_ == "appos" else filler.head
-    return any(noun.i == head.i for noun in named)
+    return any(_is(filler, noun) for noun in named)
 
 
 def called_to_help(frame: Frame, filler: Filler) -> bool:
@@ -50,10 +55,7 @@ def maker_of_it(frame: Frame, filler: Filler) -> bool:
     if trigger.dep_ != "pobj" or trigger.head.lower_ != "of":
         return False
     maker = trigger.head.head
-    if lemma(maker) not in word_sets("light_verbs")["makers"]:
-        return False
-    head = filler.head.head if filler.head.dep_ == "appos" else filler.head
-    return head.i == maker.i
+    return lemma(maker) in word_sets("light_verbs")["makers"] and _is(filler, maker)
 
 
 def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
-from extract.retractions import POINTERS, next_sentence, said_above
+from extract.retractions import POINTERS, end_of_next, next_sentence, said_above
 from extract.wordlists import word_sets
 
 _BREAKS = frozenset({";", ",", "-", "\u2013", "\u2014"})
@@ -55,20 +55,16 @@ def _earlier(paper: Token, said: Token) -> Iterator[Token]:
 
 def _is_told_again(trigger: Token) -> bool:
     """`said that she was arrested in May; she was arrested in June`: she was arrested."""
-    following = next_sentence(trigger)
-    end = trigger.sent.end if following is None else following.end
-    return any(lemma(word) == lemma(trigger) for word in trigger.doc[trigger.i + 1 : end])
+    behind = trigger.doc[trigger.i + 1 : end_of_next(trigger)]
+    return any(lemma(word) == lemma(trigger) for word in behind)
 
 
 def asked_to_correct(trigger: Token) -> tuple[Token, ...]:
     """`some papers wrote that X, and we asked them to correct it`: the tellers themselves ask."""
-    said = said_above(trigger)
-    following = next_sentence(trigger)
-    if said is None:
+    if said_above(trigger) is None:
         return ()
-    end = trigger.sent.end if following is None else following.end
     retracting = word_sets("modality")["retracting_verbs"]
-    for verb in trigger.doc[trigger.i + 1 : end]:
+    for verb in trigger.doc[trigger.i + 1 : end_of_next(trigger)]:
         if lemma(verb) not in retracting or verb.dep_ not in {"xcomp", "ccomp"}:
             continue
         asked = verb.head

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from extract.cue_path import names_claim
 from extract.grammar import children, is_verbal, lemma
 from extract.local_cues import negated_here
+from extract.remembered import once_a_word
 from extract.wordlists import word_sets
 
 POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
@@ -22,7 +23,7 @@ def taken_back_after(trigger: Token) -> tuple[Token, ...]:
     said = said_above(trigger)
     if said is None:
         return ()
-    for place in range(trigger.i + 1, _end_of_next(trigger)):
+    for place in range(trigger.i + 1, end_of_next(trigger)):
         verb = trigger.doc[place]
         if _takes_back(verb) and _is_by_the_same(verb, said) and not negated_here(verb):
             return (said, verb)
@@ -48,6 +49,7 @@ def called_false_after(trigger: Token) -> tuple[Token, ...]:
     return (negation[0],) if untrue and negation and not judged else ()
 
 
+@once_a_word
 def said_above(trigger: Token) -> Token | None:
     """The nearest verb of saying or alleging whose clause the trigger stands in, or None."""
     saying = word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
@@ -95,6 +97,7 @@ def next_sentence(trigger: Token) -> Span | None:
     return trigger.doc[end].sent if end < len(trigger.doc) else None
 
 
-def _end_of_next(trigger: Token) -> int:
+def end_of_next(trigger: Token) -> int:
+    """One after the last word of the next sentence, or of its own where there is no next one."""
     following = next_sentence(trigger)
     return trigger.sent.end if following is None else following.end

@@ -136,7 +136,7 @@ class Stretch:
         named = {
             state: places
             for state in state_issues()
-            if (not about or state.envoys & set(about)) and (places := self._named(state))
+            if (not about or not state.envoys.isdisjoint(about)) and (places := self._named(state))
         }
         weights = {state: sum(places.values()) for state, places in named.items()}
         for state, weight in weights.items():

@@ -77,15 +77,18 @@ def believed_in_error(frame: Frame) -> Frame:
         return frame
     if thought.tag_ != "VBD" or children(trigger, "agent") or children(thought, "neg"):
         return frame
-    for found in children(thought, "conj"):
-        told = lemma(found) == "be" and bool(children(found, "attr"))
-        told = told or (lemma(found) == "turn" and any(c.lower_ == "out" for c in found.children))
-        it = any(c.lower_ in ("it", "that") for c in children(found, "nsubj"))
-        but = any(c.lower_ == "but" for c in children(thought, "cc"))
-        if told and it and but:
-            cues = (thought, found)
-            return replace(frame, modality="hypothetical", cues=cues).marked("error_guard")
-    return frame
+    but = any(c.lower_ == "but" for c in children(thought, "cc"))
+    found = next(filter(_tells_what_it_was, children(thought, "conj")), None)
+    if not but or found is None:
+        return frame
+    return replace(frame, modality="hypothetical", cues=(thought, found)).marked("error_guard")
+
+
+def _tells_what_it_was(verb: Token) -> bool:
+    """`it was a salesman`, `that turned out to be a salesman`."""
+    told = lemma(verb) == "be" and bool(children(verb, "attr"))
+    told = told or (lemma(verb) == "turn" and any(c.lower_ == "out" for c in verb.children))
+    return told and any(c.lower_ in ("it", "that") for c in children(verb, "nsubj"))
 
 
 def _not_mentioned_by(noun: Token) -> Token | None:

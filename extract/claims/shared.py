@@ -39,8 +39,8 @@ def _opened(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
     """
     trigger = draft.frame.trigger
     first = by_verb.get(trigger.head.i)
-    joined = trigger.dep_ == "conj" and is_verbal(trigger) and first not in (None, draft)
-    if not joined or first is None or any(role.role == "time" for role in draft.roles):
+    joined = trigger.dep_ == "conj" and is_verbal(trigger)
+    if first is None or not joined or any(role.role == "time" for role in draft.roles):
         return draft
     opens = trigger.sent.start_char
     front = [r for r in first.roles if r.role == "time" and not r.inferred]
