@@ -50,7 +50,7 @@ def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
         return False
     met = lemma(trigger) in word_sets("gatherings")["meeting"] and bool(_met_by(trigger))
     further = any(map(_is_further, _crowds(trigger)))
-    return met or further or _is_opposite(trigger, gatherings)
+    return met or further or _is_opposite(trigger, gatherings) or _jeers(trigger)
 
 
 def _says_so(trigger: Token) -> bool:
@@ -68,6 +68,17 @@ def _pickets(verb: Token, gatherings: ByWord) -> bool:
     if lemma(verb) not in word_sets("gatherings")["picketing"] or not is_verbal(verb):
         return False
     return any(word.i in gatherings for word in children(verb, "dobj", "nsubjpass"))
+
+
+def _jeers(verb: Token) -> bool:
+    """ "Rallied at the gate and jeered the marchers", "stood there booing the speakers"."""
+    words = word_sets("gatherings")
+    return any(
+        word.lower_ in words["those_who_gather"]
+        for also in children(verb, "conj", "advcl", "xcomp")
+        if lemma(also) in words["jeering"] and not children(also, *_SUBJECTS)
+        for word in [*children(also, "dobj"), *prepositional_objects(also, "at", "down", "out")]
+    )
 
 
 def _crowds(trigger: Token) -> list[Token]:

@@ -62,6 +62,16 @@ def types(frames: list[Frame]) -> dict[str, str]:
         ("Mothers sat down. Forty men with drums stood facing them.", "sat", "stood"),
         ("Mothers sat down. Thirty men chanted across the street from them.", "sat", "chanted"),
         ("Mothers sat down. Thirty men stood across from them.", "sat", "stood"),
+        (
+            "Nurses marched. Supporters of the general rallied at the gate and booed the marchers.",
+            "marched",
+            "rallied",
+        ),
+        (
+            "Mothers sat down. Cadets lined up by the fountain, shouting at the mourners.",
+            "sat",
+            "lined",
+        ),
     ],
 )
 def test_a_protest_that_grammar_aims_at_a_gathering_is_a_counter_protest(
@@ -86,6 +96,8 @@ def test_a_protest_that_grammar_aims_at_a_gathering_is_a_counter_protest(
         ("The union rallied. Students chanted across the street from the embassy.",
          ("rallied", "chanted")),
         ("A second group gathered by the river.", ("gathered",)),
+        ("The union rallied. Students marched to the mill and booed the minister.",
+         ("rallied", "marched")),
     ],
 )  # fmt: skip
 def test_a_protest_for_another_matter_stays_a_protest(
