@@ -19,6 +19,7 @@ from extract.pipeline import readings_by_sentence, shared_reader
 from extract.reader import EventReader, ReadEvent, SentenceReading
 from extract.tokenizer import words_of
 from extract.triggers import LexiconTrigger
+from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
 
@@ -40,8 +41,6 @@ UNSURE_OF_RARE = 0.95
 _MAIN_ROLES = {"initiator", "target", "organizer", "participant"}
 _CLIMB_TRUST = 0.6
 _FILE_NUMBER = re.compile(r"(?:[A-Z]{1,5}[/-]?\d[\d/-]*|(?:[Nn]o\.?|[Nn]umber|#) ?\d|\d+/\d+)")
-_KEEPING = ("withhold", "change", "omit", "redact", "conceal")
-_KEPT = ("name", "identity")
 _LISTING = (",", "and", "or", "&", "/")
 
 
@@ -136,8 +135,10 @@ def _is_file(word: Token) -> bool:
 
 def _keeps_a_name(verb: Token) -> bool:
     """ "whose name is being withheld": a text speaks of itself."""
+    words = word_sets("speech")
     names = (child for child in verb.children if child.dep_ in ("nsubjpass", "dobj"))
-    return lemma(verb) in _KEEPING and any(lemma(name) in _KEPT for name in names)
+    is_kept = lemma(verb) in words["keeping_secret"]
+    return is_kept and any(lemma(name) in words["kept_secret"] for name in names)
 
 
 def _agreed_type(event: ReadEvent, word: LexiconTrigger | None, *, rare: bool) -> str:

@@ -21,7 +21,6 @@ from graph.ontology import ontology
 
 GATHERINGS = ("protest", "counter_protest", "public_event")
 
-_SESSIONS = ("hearing", "trial", "inquest", "session")
 _NO_SHARE = ("no share in it", "nothing to do with it")
 
 
@@ -35,7 +34,7 @@ def refuted_by_grammar(frame: Frame) -> Frame:
     if frame.modality == "negated":
         spoken = denial is not None and denial.source is not None
         return with_status(frame, denial, "denial_guard") if denial and spoken else frame
-    held = frame.type in GATHERINGS or lemma(frame.trigger) in _SESSIONS
+    held = frame.type in GATHERINGS or lemma(frame.trigger) in word_sets("gatherings")["sessions"]
     if denial is not None and denial.rule in _NO_SHARE and held:
         return _without_sharer(frame)
     if denial is not None:

@@ -15,7 +15,6 @@ from extract.wordlists import word_sets
 
 _CALLED = 4  # words behind a name and its comma, in which "you" stands
 _RELATIVES = ("who", "whom", "which", "that")
-_REPORTING = ("report", "claim", "allege", "assert", "write", "suggest")
 
 
 def said_by_the_nearer(frame: Frame) -> Frame:
@@ -72,7 +71,8 @@ def contradicted_source(frame: Frame) -> Frame:
         return frame
     verb = source.head
     as_said = verb.dep_ == "advcl" and any(c.lower_ == "as" for c in children(verb, "mark"))
-    if not as_said or verb.i < frame.trigger.i or lemma(verb) not in _REPORTING:
+    reporting = word_sets("speech")["as_reported"]
+    if not as_said or verb.i < frame.trigger.i or lemma(verb) not in reporting:
         return frame
     return replace(frame, source=None).marked("contradicted_source")
 

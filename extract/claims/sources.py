@@ -14,7 +14,6 @@ from graph.model import DocumentEntity, Role, Source
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
 _MISSIONS = ("diplomatic_mission", "diplomat")
-_COMMITTEES = frozenset({"committee", "subcommittee", "commission", "inquiry"})
 _BY_SUBTYPE = {
     "media": "media", "journalist": "media", "ngo": "ngo", "coalition": "ngo", "igo": "ngo",
     "court": "court", "academic": "academic", "university": "academic", "college": "academic",
@@ -166,7 +165,7 @@ def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
         if entity is None or word in words["anonymous_sources"]:
             return "anonymous" if word in words["anonymous_sources"] else "unattributed"
         named = set(entity.name.lower().split())
-        elected = bool(named & _COMMITTEES) and bool(named & words["parliamentary"])
+        elected = bool(named & words["committees"]) and bool(named & words["parliamentary"])
         if entity.subtype in _OFFICIAL or elected:
             return "official_origin" if is_origin(entity) else "official_host"
         return _BY_SUBTYPE.get(entity.subtype or "", "unattributed")
