@@ -41,8 +41,9 @@ def _sections(view: View, spans: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
 def _after_titles(view: View, spans: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """What follows a foreign title and "of", when nothing else is known there."""
     known = {i for s in spans if s.reading.type == "organization" for i in range(s.start, s.end)}
-    for i, token in enumerate(view.doc):
-        if token.lower_ not in person_words()["foreign_titles"]:
+    titles = person_words()["foreign_titles"]
+    for i, low in enumerate(view.low):
+        if low not in titles:
             continue
         start = _of(view, i)
         if start is None or start in known or not view.doc[start].text[:1].isupper():

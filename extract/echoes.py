@@ -87,11 +87,10 @@ class Echoes:
         (SSC)"."""
         found = []
         for i in range(2, len(self.view) - 1):
-            acronym = self.view.doc[i].text
-            bracketed = self.view.word(i - 1) == "(" and self.view.word(i + 1) == ")"
-            if not bracketed or not (
-                acronym.isupper() and acronym.isalpha() and 1 < len(acronym) < 9
-            ):
+            acronym = self.view.texts[i]
+            if self.view.low[i - 1] != "(" or self.view.low[i + 1] != ")":
+                continue
+            if not (acronym.isupper() and acronym.isalpha() and 1 < len(acronym) < 9):
                 continue
             start = self._spelled(i - 1, acronym)
             if start is not None:

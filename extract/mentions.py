@@ -60,7 +60,7 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
     surnames = surnames_among(view, (start for start, end in named if end - start == 1))
     peoples = {i for start, end in named for i in range(start, end)}
-    peoples |= {t.i for t in view.doc if t.text in gazetteer.adjectives}
+    peoples |= {i for i, text in enumerate(view.texts) if text in gazetteer.adjectives}
     peoples -= surnames
     names = NameFinder(view, known, frozenset(peoples)).find()
     people = {i for s in names if s.reading.type == "person" for i in range(s.start, s.end)}

@@ -4,6 +4,7 @@ Also nominal campuses and outlets ("the university", "state media").
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import DATES, POSSESSIVE, View
@@ -14,18 +15,37 @@ _SPELLED_OUT = frozenset({"station", "newspaper", "magazine", "channel", "pages"
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
 _LISTING = frozenset({"and", "or"})
 _CHANNELS = frozenset({"channel", "group", "chat", "page", "account"})
+_AIRING = frozenset({"station", "channel", "network"})
+_POINTING = frozenset({"the", "this", "our"})
 
 
 def find_described(view: View) -> Iterator[NamedSpan]:
     """Yield named things with their noun, then nominal campuses, schools and media."""
-    for i in range(len(view)):
-        yield from _introduced(view, i)
-        yield from _apposed(view, i)
-        yield from _tribe(view, i)
-        yield from _followed(view, i)
-        yield from _campus(view, i)
-        yield from _short(view, i)
-        yield from _media(view, i)
+    telling = _telling()
+    for i, low in enumerate(view.low):
+        told = low in telling
+        before = view.low[i - 1] if i else ""
+        if told:
+            yield from _introduced(view, i)
+            yield from _apposed(view, i)
+        if before == "the":
+            yield from _tribe(view, i)
+        if i and view.cap[i - 1] and not view.cap[i]:
+            yield from _followed(view, i)
+        if told:
+            yield from _campus(view, i)
+        if before in _POINTING:
+            yield from _short(view, i)
+        if told:
+            yield from _media(view, i)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The nouns that introduce a name, and those of campuses, schools and media."""
+    words = organization_words()
+    nouns = words["campus_nouns"] | words["school_nouns"] | words["media_nouns"]
+    return nouns | _AIRING | words.tables["naming"].keys()
 
 
 def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
@@ -114,7 +134,7 @@ def _quote_end(view: View, at: int) -> int:
 def _followed(view: View, i: int) -> Iterator[NamedSpan]:
     """A capitalized run with a lower-case noun behind it: "Sapa market", "the Ledger newspaper"."""
     words = organization_words()
-    if view.cap[i] or i == 0 or not view.cap[i - 1] or i in view.nation_to:
+    if i in view.nation_to:
         return
     low = view.low[i]
     start = view.run_left(i)
@@ -156,8 +176,8 @@ def _collective(view: View, start: int, i: int) -> Iterator[NamedSpan]:
 
 
 def _tribe(view: View, i: int) -> Iterator[NamedSpan]:
-    """ "the Bani Shaddad": the descendants of one man."""
-    if view.doc[i].text in organization_words()["tribe_starts"] and view.word(i - 1) == "the":
+    """Of "the Bani Shaddad", the descendants of one man, what stands behind "the"."""
+    if view.texts[i] in organization_words()["tribe_starts"]:
         end = view.run_right(i)
         if end > i + 1:
             reading = Reading("group", "collective", view.doc[i:end].text, None, None)
@@ -165,14 +185,10 @@ def _tribe(view: View, i: int) -> Iterator[NamedSpan]:
 
 
 def _short(view: View, i: int) -> Iterator[NamedSpan]:
-    """ "the Council", "the University": a body by the last word of its name, written large."""
+    """Behind "the": "Council", "University": a body by the last word of its name."""
     words = organization_words()
-    text = view.doc[i].text
-    if (
-        view.word(i - 1) not in {"the", "this", "our"}
-        or view.is_cap(i + 1)
-        or view.word(i + 1) == "of"
-    ):
+    text = view.texts[i]
+    if view.is_cap(i + 1) or view.word(i + 1) == "of":
         return
     if text in {"University", "College", "Academy", "Institute", "Polytechnic", "Conservatory"}:
         subtype = "college" if text in {"College", "Academy"} else "university"
@@ -216,7 +232,7 @@ def _campus_subtype(low: str) -> str:
 def _media(view: View, i: int) -> Iterator[NamedSpan]:
     words = organization_words()
     low = view.low[i]
-    aired = low in {"station", "channel", "network"} and (
+    aired = low in _AIRING and (
         view.word(i - 1) in words["broadcast_words"]
         or (
             low == "station"

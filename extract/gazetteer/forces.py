@@ -5,10 +5,11 @@ Algiers". Capitalized names of such bodies are the business of `phrases`.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.states import Nation
-from extract.gazetteer.view import View
+from extract.gazetteer.view import View, first_words
 from extract.gazetteer.words import organization_words
 
 
@@ -31,8 +32,9 @@ def find_forces(view: View) -> Iterator[NamedSpan]:
 
 def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
     """(subtype, number of tokens, words that may stand before) of a body at token `i`."""
-    words = organization_words()
-    low = view.low[i]
+    words, low = organization_words(), view.low[i]
+    if low not in _openers():
+        return None
     size = view.pair(i, words["police_pairs"])
     if size:
         return "police", size, words["police_fillers"]
@@ -50,6 +52,15 @@ def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
     if low in words["ministry_heads"]:
         return "government_body", 1, words["ministry_fillers"]
     return None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words of which every described body has one first."""
+    words = organization_words()
+    heads = ("police_heads", "police_people", "service_heads", "court_heads", "ministry_heads")
+    pairs = first_words(words["police_pairs"]) | first_words(words["service_pairs"])
+    return pairs.union({"intelligence"}, *(words[name] for name in heads))
 
 
 def _of_a_place(view: View, i: int) -> bool:

@@ -15,8 +15,9 @@ from extract.gazetteer.words import organization_words
 def find_governments(view: View, states: States) -> Iterator[NamedSpan]:
     """Yield governments; rule `pattern:state`, or `state:bare` (key and country None)."""
     words = organization_words()
+    heads = words["state_heads"]
     for i, low in enumerate(view.low):
-        if low not in words["state_heads"] or _is_modifier(view, i):
+        if low not in heads or _is_modifier(view, i):
             continue
         if low == "side" and not _is_party(view, i):
             continue

@@ -16,11 +16,12 @@ _AT = frozenset({"in", "at", "to", "on"})
 def find_missions(view: View) -> Iterator[NamedSpan]:
     """Yield every mission: `kind` proper where a nation is said, else nominal ("the embassy")."""
     words = organization_words()
+    pairs, heads, shy = words["mission_pairs"], words["mission_heads"], words["mission_weak"]
     i = 0
     while i < len(view):
-        size = view.pair(i, words["mission_pairs"])
-        weak = not size and view.low[i] in words["mission_weak"]
-        if not size and (view.low[i] in words["mission_heads"] or weak):
+        size = view.pair(i, pairs)
+        weak = not size and view.low[i] in shy
+        if not size and (view.low[i] in heads or weak):
             size = 1
         if not size:
             i += 1

@@ -1,6 +1,6 @@
 """A Doc as the patterns see it: lower-case words, capitals, and where states are named."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 from spacy.tokens import Doc, Token
@@ -24,6 +24,7 @@ COMPASS = frozenset(
     {"North", "South", "East", "West", "New", "Upper", "Lower", "Northern", "Southern"}
 )
 ARTICLES = frozenset({"the", "a", "an"})
+_OPENING_MARKS = frozenset({'"', "“", "‘", "'", "(", "["})
 _INNER = frozenset({
     "al", "el", "de", "du", "des", "la", "le", "do", "da", "dos", "di", "der", "den", "bin",
     "ibn", "van", "von", "y", "ul", "&",
@@ -34,6 +35,7 @@ class View:
     """Read-only facts on one Doc, computed once for all patterns.
 
     Attributes:
+        texts: Text of each token.
         low: Lower-case text of each token, with straight apostrophes.
         cap: Whether a token is written like (a part of) a name.
         vocabulary: All lower-case words of the text.
@@ -48,6 +50,7 @@ class View:
         self.characters = Characters(doc)
         words: dict[str, str] = {}  # a word that stands in many places is held once
         texts = [words.setdefault(text, text) for text in (token.text for token in doc)]
+        self.texts = texts
         low = {text: text.lower().replace("’", "'") for text in words}
         self.low = [low[text] for text in texts]
         self.cap = [_looks_like_name(text) for text in texts]
@@ -55,7 +58,7 @@ class View:
             self.cap[i] = self.cap[i] and not self._tells_time(i)
         self.vocabulary = frozenset(self.low)
         self.small = {text for text in texts if text.islower()}
-        self.heading = _headings(doc)
+        self.heading = _headings(doc, texts)
         self.nation_at: dict[int, tuple[int, Nation]] = {}
         self.nation_to: dict[int, tuple[int, Nation]] = {}
         behind = 0
@@ -109,7 +112,7 @@ class View:
 
     def pair(self, i: int, pairs: frozenset[str]) -> int:
         """Number of tokens (3, 2 or 0) from `i` on that make one of `pairs`."""
-        if self.low[i] not in _first_words(pairs):
+        if self.low[i] not in first_words(pairs):
             return 0
         for size in (3, 2):
             if i + size <= len(self.low):
@@ -120,7 +123,7 @@ class View:
 
     def opens_sentence(self, i: int) -> bool:
         """Whether token `i` is the first word of its sentence or paragraph, quotes aside."""
-        while i > 0 and self.doc[i - 1].text in {'"', "“", "‘", "'", "(", "["}:
+        while i > 0 and self.texts[i - 1] in _OPENING_MARKS:
             i -= 1
         return i == 0 or self.doc[i].is_sent_start is True or self.doc[i - 1].is_space
 
@@ -172,7 +175,7 @@ class View:
         while end < len(self.low) and end - i < limit:
             if (
                 self.cap[end]
-                or (self.doc[end].text.isdigit() and end > i and self.is_cap(end - 1))
+                or (self.texts[end].isdigit() and end > i and self.is_cap(end - 1))
                 or (end > i and self.low[end] in _INNER and self.is_cap(end + 1))
             ):
                 end += 1
@@ -237,7 +240,7 @@ def _counts(token: Token) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _first_words(pairs: frozenset[str]) -> frozenset[str]:
+def first_words(pairs: frozenset[str]) -> frozenset[str]:
     """With what token each pair may begin: "people's army" with "people", too."""
     first = {pair.split(" ")[0] for pair in pairs}
     return frozenset(first | {word.removesuffix("'s") for word in first})
@@ -263,13 +266,11 @@ def _looks_like_name(text: str) -> bool:
     return len(head) <= 3 and tail[:1].isupper() and head.isalpha()
 
 
-def _headings(doc: Doc) -> list[bool]:
+def _headings(doc: Doc, texts: Sequence[str]) -> list[bool]:
     """For each token whether its line looks like a heading: title words, no stop at its end."""
     flags = [False] * len(doc)
     start = 0
-    for i in range(len(doc) + 1):
-        if i < len(doc) and "\n" not in doc[i].text:
-            continue
+    for i in [*(i for i, text in enumerate(texts) if "\n" in text), len(texts)]:
         line = [t for t in doc[start:i] if t.text.strip()]
         if line and (line[0].text.startswith("#") or _is_title(line)):
             flags[start:i] = [True] * (i - start)
