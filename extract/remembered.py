@@ -1,10 +1,10 @@
-"""Answers about single words of a parsed text, kept with it: many rules ask the same of a word."""
+"""Answers about words and stretches of a parsed text, kept with it: many rules ask the same."""
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 T = TypeVar("T")
 
@@ -16,11 +16,11 @@ def once_a_word(ask: Callable[[Token], T]) -> Callable[[Token], T]:
 
     Whoever asks must leave the answer as it is. `forget` ends the keeping.
     """
-    name = (ask.__module__, ask.__qualname__)
+    name = _name(ask)
 
     @wraps(ask)
     def remembered(token: Token) -> T:
-        answers: dict[int, T] = token.doc.user_data.setdefault(_ANSWERS, {}).setdefault(name, {})
+        answers: dict[int, T] = _kept(token.doc, name)
         place = token.i
         if place not in answers:
             answers[place] = ask(token)
@@ -29,6 +29,33 @@ def once_a_word(ask: Callable[[Token], T]) -> Callable[[Token], T]:
     return remembered
 
 
+def once_a_span(ask: Callable[[Span], T]) -> Callable[[Span], T]:
+    """As `once_a_word`, of a sentence or another stretch of words."""
+    name = _name(ask)
+
+    @wraps(ask)
+    def remembered(span: Span) -> T:
+        answers: dict[tuple[int, int], T] = _kept(span.doc, name)
+        place = (span.start, span.end)
+        if place not in answers:
+            answers[place] = ask(span)
+        return answers[place]
+
+    return remembered
+
+
 def forget(doc: Doc) -> None:
     """Drop the answers, which hold words and so their Doc: it is freed at once, not some day."""
     doc.user_data.pop(_ANSWERS, None)
+
+
+def _name(ask: Callable[..., object]) -> str:
+    return f"{ask.__module__}.{ask.__qualname__}"
+
+
+def _kept(doc: Doc, name: str) -> dict[Any, Any]:
+    """The answers of one function so far."""
+    answers: dict[str, dict[Any, Any]] = doc.user_data.setdefault(_ANSWERS, {})
+    if name not in answers:
+        answers[name] = {}
+    return answers[name]

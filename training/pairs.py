@@ -190,7 +190,9 @@ def rows_of(example: Example, subjects: Ends, objects: Ends) -> list[Row]:
     return [
         Row(type_, candidate.features, type_ in candidate.right)
         for candidate in example.candidates
-        for type_ in possible(example.draft, candidate.draft, subjects, objects)
+        for type_ in possible(
+            example.draft.frame.type, candidate.draft.frame.type, subjects, objects
+        )
         if type_ not in candidate.open
     ]
 

@@ -5,9 +5,9 @@ Each candidate has the share exp(its weights) among those of all candidates of i
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extract.claims.drafts import Draft
 from extract.claims.pairs import Story
@@ -112,14 +112,10 @@ class Choices:
     def _worths(self, subject: int) -> Iterator[tuple[tuple[str, int], float]]:
         fitted, drafts = weights(), self._story.drafts
         for other in self._story.near(subject):
-            types = [*possible(drafts[subject], drafts[other], fitted.subjects, fitted.objects)]
+            types = _known_types(drafts[subject].frame.type, drafts[other].frame.type)
             features = self._story.features(subject, other) if types else []
             for type_ in types:
-                tables = (fitted.tables[ANY], fitted.tables[type_])
-                yield (
-                    (type_, other),
-                    sum(table.get(name, 0.0) for name in features for table in tables),
-                )
+                yield (type_, other), _worth(features, fitted.tables[ANY], fitted.tables[type_])
 
     def _sure(self, subject: int, other: int) -> float:
         """How sure both ends are; what others aim at is surer an event than it looks alone."""
@@ -127,18 +123,34 @@ class Choices:
         return one * math.sqrt(two)
 
 
+def _worth(features: Iterable[str], *tables: Mapping[str, float]) -> float:
+    """The sum of the weights that some features have in the tables."""
+    worth = 0.0
+    for name in features:
+        for table in tables:
+            if name in table:
+                worth += table[name]
+    return worth
+
+
+@cache
+def _known_types(subject: str, other: str) -> tuple[str, ...]:
+    """Relation types that the fitted weights know between events of two types."""
+    return tuple(possible(subject, other, weights().subjects, weights().objects))
+
+
 def possible(
-    subject: Draft,
-    other: Draft,
+    subject: str,
+    other: str,
     subjects: Mapping[str, frozenset[str]],
     objects: Mapping[str, frozenset[str]],
 ) -> Iterator[str]:
-    """Relation types that the ontology allows and the labels know between two events."""
+    """Relation types that the ontology allows and the labels know between events of two types."""
     for type_, ends in subjects.items():
         relation = ontology().event_relations[type_]
         sides = ((subject, relation.subject, ends), (other, relation.object, objects[type_]))
         if all(
-            draft.frame.type in known and (not allowed or draft.frame.type in allowed)
-            for draft, allowed, known in sides
+            type_of_end in known and (not allowed or type_of_end in allowed)
+            for type_of_end, allowed, known in sides
         ):
             yield type_

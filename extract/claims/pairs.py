@@ -5,7 +5,6 @@ What a feature is worth stands in `lexicon/event_pairs.yaml`, fitted by `trainin
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,7 +13,9 @@ from itertools import accumulate, pairwise
 from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
+from extract.grammar import lemma
 from extract.remembered import once_a_word
+from extract.sentence_words import sentence_around
 from graph.model import STANDING, DateInterval
 
 BACK, AHEAD = 10, 3
@@ -36,6 +37,7 @@ _CUES = frozenset(
      "counter", "interrupt", "meet", "help", "order", "let", "tell", "pay", "bring", "instead",
      "next", "then", "therefore", "so", "week", "day", "hour", "minute", "month", "evening"}
 )  # fmt: skip
+_GATHERINGS = ("protest", "public_event", "counter_protest")
 _LONGEST_PATH = 4
 
 
@@ -58,6 +60,11 @@ class Story:
     def sentences(self) -> list[int]:
         """Number of the sentence of each event."""
         return [draft.frame.sentence for draft in self.drafts]
+
+    @cached_property
+    def types(self) -> list[str]:
+        """Type of each event."""
+        return [draft.frame.type for draft in self.drafts]
 
     @cached_property
     def first_of_type(self) -> dict[str, int]:
@@ -121,16 +128,16 @@ class Story:
         yield f"apart {far} {order} {one.frame.type}"
         yield "same paragraph" if self._together(subject, other) else "other paragraph"
         low, high = sorted((subject, other))
-        between = Counter(d.frame.type for d in self.drafts[low + 1 : high])
+        between = self.types[low + 1 : high]
         yield f"between {min(high - low - 1, 4)}"
-        alike = between[two.frame.type]
+        alike = between.count(two.frame.type)
         yield f"alike between {min(alike, 2)} {order}"
         if not alike and other < subject:
             yield f"nearest {two.frame.type}"
-        if between[one.frame.type]:
+        if one.frame.type in between:
             yield "own type between"
-        gatherings = between["protest"] + between["public_event"] + between["counter_protest"]
         if two.frame.type in ("protest", "public_event"):
+            gatherings = sum(map(between.count, _GATHERINGS))
             yield f"gatherings between {min(gatherings, 3)}"
 
     def _together(self, one: int, two: int) -> bool:
@@ -202,9 +209,10 @@ def _between(one: Token, two: Token) -> Iterator[str]:
         yield from (f"before later {cue} {order}" for cue in _opening(later).cues)
         return
     low, high = sorted((one.i, two.i))
-    for token in one.doc[low + 1 : high]:
-        if _is_cue(token):
-            yield f"cue {token.lemma_.lower()} {order}"
+    for place in range(low + 1, high):
+        cue = _cue(one.doc[place])
+        if cue is not None:
+            yield f"cue {cue} {order}"
     yield f"words between {min((high - low) // 4, 4)}"
     path = _path(one, two)
     if path is not None:
@@ -221,14 +229,16 @@ class _Opening:
 
 @once_a_word
 def _opening(word: Token) -> _Opening:
-    sentence = word.sent
-    before = sentence[: word.i - sentence.start]
-    cues = (token.lemma_.lower() for token in before if _is_cue(token))
-    return _Opening(sentence.start, tuple(cues))
+    start = sentence_around(word).start
+    cues = (_cue(word.doc[place]) for place in range(start, word.i))
+    return _Opening(start, tuple(cue for cue in cues if cue is not None))
 
 
-def _is_cue(token: Token) -> bool:
-    return token.pos_ in _CUE_PARTS or token.lemma_.lower() in _CUES
+@once_a_word
+def _cue(token: Token) -> str | None:
+    """The lemma of a word that may join two events, else None."""
+    name = lemma(token)
+    return name if name in _CUES or token.pos_ in _CUE_PARTS else None
 
 
 def _path(one: Token, two: Token) -> str | None:

@@ -1,0 +1,50 @@
+"""The words of a sentence as plain texts: rules that look for a word in it ask here first.
+
+A look into such a set or list takes a tenth of the time of a look at spaCy's words.
+"""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from extract.grammar import lemma
+from extract.remembered import once_a_span, once_a_word
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """A sentence: tokens `start` to `end` of its Doc.
+
+    Attributes:
+        low: Lower-case text of each word.
+        lemmas: Lower-case lemma of each word.
+        places: Where each word begins, in characters of the Doc.
+        words: All of `low`.
+        all_lemmas: All of `lemmas`.
+    """
+
+    start: int
+    end: int
+    low: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    places: tuple[int, ...]
+    words: frozenset[str]
+    all_lemmas: frozenset[str]
+
+
+@once_a_word
+def sentence_around(word: Token) -> SentenceWords:
+    """The sentence that a word stands in."""
+    return words_in(word.sent)
+
+
+@once_a_span
+def words_in(sentence: Span) -> SentenceWords:
+    """The words of a sentence."""
+    tokens = list(sentence)
+    low = tuple(token.lower_ for token in tokens)
+    lemmas = tuple(map(lemma, tokens))
+    places = tuple(token.idx for token in tokens)
+    return SentenceWords(
+        sentence.start, sentence.end, low, lemmas, places, frozenset(low), frozenset(lemmas)
+    )
