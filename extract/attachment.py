@@ -9,10 +9,11 @@ state stands before it in the same chain, then the participle belongs to that on
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.grammar import NOUNS, agents, children, conjuncts, is_verbal, lemma
 from extract.issue_cues import find_cues
+from extract.remembered import once_a_span
 from extract.state_words import states_named
 from extract.wordlists import word_sets
 
@@ -30,6 +31,12 @@ class Reattachment:
     better: Token
     score: float
     rule: str
+
+
+@once_a_span
+def reattachments(sentence: Span) -> list[Reattachment]:
+    """The re-attachments of a sentence, in the order of their participles."""
+    return [found for found in map(attachment_guard, sentence) if found is not None]
 
 
 def attachment_guard(participle: Token) -> Reattachment | None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extract.arguments import CONTROL, NOUN_PHRASE, Argument, doers, sufferers
-from extract.attachment import attachment_guard
+from extract.attachment import reattachments
 from extract.climb_nouns import noun_roles
 from extract.grammar import children, conjuncts, is_verbal, lemma, prepositional_objects
 from extract.trigger_entries import trigger_lexicon
@@ -192,7 +192,7 @@ def _owners(token: Token) -> list[Token]:
 
 def _guarded(found: list[RuleRole], trigger: Token) -> Iterator[RuleRole]:
     """Apply the attachment guard: both readings are kept, the unlikely one as alternative."""
-    guards = [g for g in map(attachment_guard, trigger.sent) if g is not None]
+    guards = reattachments(trigger.sent)
     for role in found:
         gone = any(g.parsed.i == trigger.i and g.agent.i == role.head.i for g in guards)
         if gone:

@@ -10,7 +10,8 @@ from spacy.tokens import Span, Token
 
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
-from extract.retractions import POINTERS, end_of_next, next_sentence, said_above
+from extract.retractions import POINTERS, next_sentence, said_above, words_behind
+from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _BREAKS = frozenset({";", ",", "-", "\u2013", "\u2014"})
@@ -28,11 +29,11 @@ _ONE = frozenset({"he", "she"})
 def corrected_by_its_editors(trigger: Token) -> tuple[Token, ...]:
     """`an earlier version of this article said that X`; not where only a detail of X was wrong."""
     said = said_above(trigger)
-    if said is None or negated_here(said) or _is_told_again(trigger):
+    papers = [] if said is None else [n for n in children(said, "nsubj") if _is_a_paper(n)]
+    if said is None or not papers or negated_here(said) or _is_told_again(trigger):
         return ()
-    papers = [noun for noun in children(said, "nsubj") if _is_a_paper(noun)]
     judged = [word for noun in papers for word in _earlier(noun, said)]
-    if papers and not judged:
+    if not judged:
         opener = trigger.sent[0]
         corrects = opener.lower_ in word_sets("modality")["corrections"]
         judged = [opener] if corrects and opener.nbor().text == ":" else []
@@ -55,17 +56,15 @@ def _earlier(paper: Token, said: Token) -> Iterator[Token]:
 
 def _is_told_again(trigger: Token) -> bool:
     """`said that she was arrested in May; she was arrested in June`: she was arrested."""
-    behind = trigger.doc[trigger.i + 1 : end_of_next(trigger)]
-    return any(lemma(word) == lemma(trigger) for word in behind)
+    return any(True for _ in words_behind(trigger, {lemma(trigger)}))
 
 
 def asked_to_correct(trigger: Token) -> tuple[Token, ...]:
     """`some papers wrote that X, and we asked them to correct it`: the tellers themselves ask."""
     if said_above(trigger) is None:
         return ()
-    retracting = word_sets("modality")["retracting_verbs"]
-    for verb in trigger.doc[trigger.i + 1 : end_of_next(trigger)]:
-        if lemma(verb) not in retracting or verb.dep_ not in {"xcomp", "ccomp"}:
+    for verb in words_behind(trigger, word_sets("modality")["retracting_verbs"]):
+        if verb.dep_ not in {"xcomp", "ccomp"}:
             continue
         asked = verb.head
         told = lemma(asked) in word_sets("modality")["ask_verbs"] and not negated_here(asked)
@@ -143,7 +142,7 @@ def found_unfounded(trigger: Token) -> tuple[Token, ...]:
     reported = trigger.dep_ == "dobj" and lemma(trigger.head) in reporting
     if not is_verbal(trigger) and not reported:  # "reported a man filming a vigil"
         return ()
-    if not any(lemma(word) in reporting for word in trigger.sent):
+    if reporting.isdisjoint(sentence_around(trigger).all_lemmas):
         return ()
     for sentence in _entry_behind(trigger):
         if len(sentence) > _NOTE:

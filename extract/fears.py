@@ -5,11 +5,13 @@ Asmara": the trained reader looks for the deed, which is left unsaid.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import lemma
+from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 
 FEAR_CONFIDENCE = 0.6
@@ -25,7 +27,7 @@ def fears_for_kin(doc: Doc, frames: Iterable[Frame], skip: Iterable[int] = ()) -
     return [
         frame
         for number, sentence in enumerate(doc.sents)
-        if number not in left_out
+        if number not in left_out and not _loved().isdisjoint(words_in(sentence).words)
         for token in sentence
         for frame in _fear(number, token, taken)
     ]
@@ -57,6 +59,12 @@ def _fear(number: int, kin: Token, taken: set[int]) -> Iterator[Frame]:
         rule="fear_for_kin",
         cues=(fear,),
     )
+
+
+@lru_cache(maxsize=1)
+def _loved() -> frozenset[str]:
+    """Words without one of which a sentence names no kin."""
+    return word_sets("light_verbs")["kin"] | {"ones"}
 
 
 def _is_loved_one(token: Token) -> bool:

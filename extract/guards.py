@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from extract.attachment import Reattachment, attachment_guard
+from extract.attachment import Reattachment, reattachments
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
 from extract.gathering_guards import announced, called_off, held_after_all, plainly_held
@@ -24,6 +24,7 @@ from extract.refutation_guards import (
     founded_refutation,
     refuted_by_grammar,
 )
+from extract.sentence_words import sentence_around
 from extract.source_guards import (
     contradicted_source,
     said_between,
@@ -76,12 +77,14 @@ def not_set_apart(frame: Frame) -> Frame:
 
 
 def _is_set_apart(head: Token) -> bool:
-    start = head.i
-    while start > head.sent.start and _in_noun_phrase(head.doc[start - 1]):
+    sentence, start = sentence_around(head), head.i
+    if "not" not in sentence.words:
+        return False
+    while start > sentence.start and _in_noun_phrase(head.doc[start - 1]):
         start -= 1
-    if start > head.sent.start and head.doc[start - 1].pos_ == "ADP":
+    if start > sentence.start and head.doc[start - 1].pos_ == "ADP":
         start -= 1
-    return start > head.sent.start and contrasts(head.doc[start - 1])
+    return start > sentence.start and contrasts(head.doc[start - 1])
 
 
 def _in_noun_phrase(word: Token) -> bool:
@@ -140,9 +143,8 @@ def reattached(frame: Frame) -> Frame:
     "counter-protests ... in response to pro-X rallies orchestrated by Y": the parser hangs the
     participle on the nearest noun. The reading that is set aside stays among the alternatives.
     """
-    for participle in frame.trigger.sent:
-        found = attachment_guard(participle) if participle.tag_ == "VBN" else None
-        if found is None:
+    for found in reattachments(frame.trigger.sent):
+        if found.participle.tag_ != "VBN":
             continue
         if frame.trigger.i == found.parsed.i:
             return _without_agents(frame, {found.agent.i}, found.score)

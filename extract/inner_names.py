@@ -80,8 +80,9 @@ def _before_noun(doc: Doc, i: int) -> Iterator[DocMention]:
     token = doc[i]
     name = token.text.partition("-")[0]
     nation = Gazetteer.load().states.words.get(name) if is_nation(name) else None
-    before = name != token.text or (i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "PROPN"})
-    if nation is None or nation.form == "adjective" or not before:
+    if nation is None or nation.form == "adjective":
+        return
+    if name == token.text and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN"}):
         return
     code = state_of(nation.code)
     yield DocMention(

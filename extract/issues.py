@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 from extract.grammar import children, is_verbal
 from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.issue_scene import Scene
+from extract.remembered import once_a_span
 from extract.speech import source_of
 from graph.ontology import ontology
 
@@ -47,10 +48,8 @@ def find_issues(
         title: The title of the document, asked last.
         scene: The passage of the document around the event.
     """
-    sentence = trigger.sent
-    outside = _source_offsets(trigger)
-    hits = [h for h in _in_span(sentence) if not any(a <= h.start < b for a, b in outside)]
-    clause = _clause_offsets(trigger)
+    hits = _hits(trigger)
+    clause = _clause_offsets(trigger) if hits else []
     inner = [h for h in hits if any(a <= h.start < b for a, b in clause)]
     found = [FoundIssue(h.issue, h.start, h.end, "clause") for h in inner]
     found += [FoundIssue(h.issue, h.start, h.end, "sentence") for h in hits if h.group == "cause"]
@@ -66,6 +65,13 @@ def find_issues(
     if not found and title:
         found += _only(find_cues(title), "title", ("community",))
     return _unique(found)
+
+
+def _hits(trigger: Token) -> list[CueHit]:
+    """The cues of the sentence without those in the words of whoever says so."""
+    hits = _in_span(trigger.sent)
+    outside = _source_offsets(trigger) if hits else []
+    return [h for h in hits if not any(a <= h.start < b for a, b in outside)]
 
 
 def _nearest(hits: Sequence[CueHit], trigger: Token) -> list[FoundIssue]:
@@ -89,6 +95,7 @@ def _is_community(issue: str) -> bool:
     return ontology().issues[issue] == "community"
 
 
+@once_a_span
 def _in_span(span: Span) -> tuple[CueHit, ...]:
     return cues_at(span.text, span.start_char)
 

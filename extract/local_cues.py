@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.counterfactual import counterfactual_side
 from extract.grammar import NOUNS, children, is_verbal, lemma, shares_left
+from extract.sentence_words import sentence_around
 from extract.set_aside import set_aside
 from extract.wordlists import word_sets
 from graph.model import Modality
@@ -93,13 +94,12 @@ def _set_against(noun: Token) -> list[Token]:
 
 def _over_an_aside(verb: Token) -> list[Token]:
     """`was not, as two papers wrote, dragged from a bus`: the parser loses the "not"."""
-    if verb.tag_ not in {"VB", "VBN", "VBD", "VBG"} or verb.i == verb.sent.start:
+    if verb.tag_ not in {"VB", "VBN", "VBD", "VBG"} or verb.i == 0 or verb.nbor(-1).text != ",":
         return []
-    before = verb.doc[verb.sent.start : verb.i]
-    if before[-1].text != ",":
-        return []
-    opening = next((t for t in reversed(list(before)[:-1]) if t.text in {",", ";"}), None)
-    if opening is None or opening.text == ";" or opening.i - 2 < verb.sent.start:
+    start = sentence_around(verb).start
+    before = (verb.doc[place] for place in range(verb.i - 2, start - 1, -1))
+    opening = next((t for t in before if t.text in {",", ";"}), None)
+    if opening is None or opening.text == ";" or opening.i - 2 < start:
         return []
     negation, helper = opening.nbor(-1), opening.nbor(-2)
     split = negation.lower_ in {"not", "n't", "never"} and lemma(helper) in {"be", "have", "do"}
@@ -203,6 +203,8 @@ def _after_as(mark: Token) -> bool:
 
 def _is_yes_no_question(word: Token) -> bool:
     if word.dep_ != "ROOT" or not is_verbal(word):
+        return False
+    if "?" not in sentence_around(word).words:
         return False
     last = next((t for t in reversed(list(word.sent)) if not t.is_space and not t.is_quote), None)
     if last is None or last.text != "?":

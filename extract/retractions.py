@@ -4,12 +4,16 @@ Each function gives the words that judge, empty when none does. They look at the
 sentence and at the next one; only what somebody says can be taken back.
 """
 
+from collections.abc import Iterator, Set
+from functools import lru_cache
+
 from spacy.tokens import Span, Token
 
 from extract.cue_path import names_claim
 from extract.grammar import children, is_verbal, lemma
 from extract.local_cues import negated_here
 from extract.remembered import once_a_word
+from extract.sentence_words import sentence_around, words_in
 from extract.wordlists import word_sets
 
 POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
@@ -23,8 +27,7 @@ def taken_back_after(trigger: Token) -> tuple[Token, ...]:
     said = said_above(trigger)
     if said is None:
         return ()
-    for place in range(trigger.i + 1, end_of_next(trigger)):
-        verb = trigger.doc[place]
+    for verb in words_behind(trigger, word_sets("modality")["retracting_verbs"] | {"take"}):
         if _takes_back(verb) and _is_by_the_same(verb, said) and not negated_here(verb):
             return (said, verb)
     return ()
@@ -49,10 +52,16 @@ def called_false_after(trigger: Token) -> tuple[Token, ...]:
     return (negation[0],) if untrue and negation and not judged else ()
 
 
+@lru_cache(maxsize=1)
+def saying_verbs() -> frozenset[str]:
+    """Lemmas of the verbs of saying and alleging."""
+    return word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
+
+
 @once_a_word
 def said_above(trigger: Token) -> Token | None:
     """The nearest verb of saying or alleging whose clause the trigger stands in, or None."""
-    saying = word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
+    saying = saying_verbs()
     below = trigger
     for above in trigger.ancestors:
         clause = below.dep_ == "ccomp" or (below.dep_ in ("acl", "relcl") and names_claim(above))
@@ -91,13 +100,19 @@ def _points_back(copula: Token) -> bool:
     return any(s.lower_ in POINTERS or lemma(s) in claims for s in children(copula, "nsubj"))
 
 
+def words_behind(trigger: Token, lemmas: Set[str]) -> Iterator[Token]:
+    """The words with one of these lemmas behind a word, up to the end of the next sentence."""
+    own, doc = sentence_around(trigger), trigger.doc
+    following = next_sentence(trigger)
+    for sentence in (own,) if following is None else (own, words_in(following)):
+        if not sentence.all_lemmas.isdisjoint(lemmas):
+            for place, name in enumerate(sentence.lemmas, sentence.start):
+                if place > trigger.i and name in lemmas:
+                    yield doc[place]
+
+
+@once_a_word
 def next_sentence(trigger: Token) -> Span | None:
     """The sentence behind the one of a word, or None."""
-    end = trigger.sent.end
+    end = sentence_around(trigger).end
     return trigger.doc[end].sent if end < len(trigger.doc) else None
-
-
-def end_of_next(trigger: Token) -> int:
-    """One after the last word of the next sentence, or of its own where there is no next one."""
-    following = next_sentence(trigger)
-    return trigger.sent.end if following is None else following.end

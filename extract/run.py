@@ -164,6 +164,7 @@ def _names_only(document: Document, nlp: Language) -> Extraction:
     if model is not None:
         named = sorted([*named, *french_names(doc, named)], key=lambda m: (m.start, -m.end))
     entities = find_entities(doc, named, document)
+    forget(doc)
     by = f"named entities by {model} and the tables" if model else "named entities"
     note = f"language {document.language}: {by} only, no events were read"
     return Extraction(

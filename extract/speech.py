@@ -6,7 +6,7 @@ The publisher of a document is never a source here, and a source is never a doer
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.cue_path import Step, path
 from extract.grammar import (
@@ -23,8 +23,10 @@ from extract.grammar import (
     own_subjects,
     prepositional_objects,
 )
-from extract.remembered import once_a_word
+from extract.remembered import once_a_span, once_a_word
 from extract.wordlists import word_sets
+
+_QUOTATION_MARKS = frozenset({'"', "“", "”", "``", "''"})
 
 
 @once_a_word
@@ -178,9 +180,17 @@ def _quote_speaker(trigger: Token) -> Token | None:
     return None
 
 
+@once_a_span
+def _marks(sentence: Span) -> list[int]:
+    """Numbers of the quotation marks of a sentence."""
+    return [token.i for token in sentence if token.text in _QUOTATION_MARKS]
+
+
 def _quotation(trigger: Token) -> tuple[int, int] | None:
     """First and last token of the quotation inside the sentence around the trigger."""
-    marks = [t.i for t in trigger.sent if t.text in {'"', "“", "”", "``", "''"}]
+    marks = _marks(trigger.sent)
+    if not marks:
+        return None
     before = [i for i in marks if i < trigger.i]
     after = [i for i in marks if i > trigger.i]
     opened = bool(before) and (len(before) % 2 == 1 or trigger.doc[before[-1]].text == "“")

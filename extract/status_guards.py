@@ -14,6 +14,7 @@ from extract.frames import Frame
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
+from extract.remembered import once_a_span
 from extract.speech import speaker
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
@@ -166,6 +167,7 @@ def said_in_passing(frame: Frame) -> Frame:
     return replace(frame, modality="alleged", cues=tuple(said)).marked("in_passing_guard")
 
 
+@once_a_span
 def _put_in_between(sentence: Span) -> Span | None:
     """The words ", it is alleged," or ", or so she inferred" of a sentence, or None."""
     words, doc = word_sets("modality"), sentence.doc

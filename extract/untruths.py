@@ -6,11 +6,14 @@ sentence, never those who are said to lie.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.cue_path import Step
 from extract.grammar import children, has_to, is_verbal, lemma
 from extract.local_cues import negated_here
+from extract.remembered import once_a_span
+from extract.retractions import saying_verbs
+from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _NEAR = 3  # words between "are" and "completely and utterly false"
@@ -129,7 +132,7 @@ def _false_after(verb: Token) -> tuple[Token, ...]:
 def _wrongly_said(step: Step) -> tuple[Token, ...]:
     """`was falsely accused of X`, `it is wrong to say that X`, `no longer believes that X`."""
     words, verb = word_sets("modality"), step.head
-    if lemma(verb) not in words["allege_verbs"] | word_sets("speech")["verbs"]:
+    if lemma(verb) not in saying_verbs():
         return ()
     if step.link not in {"clause", "prep:of", "prep:for", "prep:with"}:
         return ()
@@ -146,7 +149,7 @@ def _wrongly_said(step: Step) -> tuple[Token, ...]:
 
 def flatly_denied(trigger: Token) -> tuple[Token, ...]:
     """`"Lies," said the captain when told that his men had beaten him.`: one word for all of it."""
-    marks = [t for t in trigger.sent if t.is_quote]
+    marks = _quotation_marks(trigger.sent)
     if len(marks) < 2 or marks[1].i > trigger.i:
         return ()
     said = [t for t in trigger.doc[marks[0].i + 1 : marks[1].i] if not t.is_punct]
@@ -157,6 +160,11 @@ def flatly_denied(trigger: Token) -> tuple[Token, ...]:
     others = [t for t in said if t not in judged]
     flat = all(t.lower_ in words["flat_words"] for t in others)
     return tuple(judged) if judged and flat and _is_under_talk(trigger) else ()
+
+
+@once_a_span
+def _quotation_marks(sentence: Span) -> list[Token]:
+    return [token for token in sentence if token.is_quote]
 
 
 def _is_under_talk(trigger: Token) -> bool:
@@ -196,9 +204,11 @@ def called_misreading(trigger: Token) -> tuple[Token, ...]:
 
 def falsely_believed(trigger: Token) -> tuple[Token, ...]:
     """`under the false impression that it was the dean who had banned the film`."""
-    words = word_sets("modality")
+    words, sentence = word_sets("modality"), sentence_around(trigger)
+    if words["belief_nouns"].isdisjoint(sentence.all_lemmas):
+        return ()
     wrong = words["false_words"] | words["lying_words"]
-    for place in range(trigger.i - 1, trigger.sent.start - 1, -1):
+    for place in range(trigger.i - 1, sentence.start - 1, -1):
         noun = trigger.doc[place]
         if noun.text in _STOPS:
             return ()
@@ -234,26 +244,29 @@ def _by_nobody_named(said: Token) -> bool:
 
 def _saying_before(trigger: Token) -> Iterator[Token]:
     """Verbs of saying in front of the trigger, the nearest first."""
-    saying = word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
-    for place in range(trigger.i - 1, trigger.sent.start - 1, -1):
-        if lemma(trigger.doc[place]) in saying:
-            yield trigger.doc[place]
+    sentence = sentence_around(trigger)
+    before = sentence.lemmas[: trigger.i - sentence.start]
+    for place in reversed(range(len(before))):
+        if before[place] in saying_verbs():
+            yield trigger.doc[sentence.start + place]
 
 
 def said_by_anyone(trigger: Token) -> Token | None:
     """The verb of saying whose subject is "whoever", "anyone who" or "those who", or None."""
-    words, doc = word_sets("modality"), trigger.doc
-    saying = word_sets("speech")["verbs"] | words["allege_verbs"]
-    for place in range(trigger.i - 1, trigger.sent.start, -1):
+    doc, sentence = trigger.doc, sentence_around(trigger)
+    if sentence.words.isdisjoint(("who", "whoever")):
+        return None
+    for place in range(trigger.i - 1, sentence.start, -1):
         if doc[place].text in _STOPS:
             return None
-        if lemma(doc[place]) not in saying:
+        if lemma(doc[place]) not in saying_verbs():
             continue
         who = place - 1
-        while who > trigger.sent.start and doc[who].pos_ in {"ADV", "AUX"}:
+        while who > sentence.start and doc[who].pos_ in {"ADV", "AUX"}:
             who -= 1
         if doc[who].lower_ == "whoever":
             return doc[place]
-        if doc[who].lower_ == "who" and who > trigger.sent.start:
-            return doc[place] if doc[who - 1].lower_ in words["anyone"] else None
+        if doc[who].lower_ == "who" and who > sentence.start:
+            anyone = doc[who - 1].lower_ in word_sets("modality")["anyone"]
+            return doc[place] if anyone else None
     return None

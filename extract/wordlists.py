@@ -30,23 +30,15 @@ class LexiconError(ShadowgraphError):
         self.file, self.entry, self.reason = file, entry, reason
 
 
-class WordSets(Mapping[str, frozenset[str]]):
+class WordSets(dict[str, frozenset[str]]):
     """Named sets of lower-case words. Asking for a name that the file lacks is a `LexiconError`."""
 
     def __init__(self, file: str, sets: Mapping[str, frozenset[str]]) -> None:
-        self._file, self._sets = file, dict(sets)
+        super().__init__(sets)
+        self._file = file
 
-    def __getitem__(self, name: str) -> frozenset[str]:
-        try:
-            return self._sets[name]
-        except KeyError:
-            raise LexiconError(self._file, name, "no such word set") from None
-
-    def __iter__(self) -> Any:
-        return iter(self._sets)
-
-    def __len__(self) -> int:
-        return len(self._sets)
+    def __missing__(self, name: str) -> frozenset[str]:
+        raise LexiconError(self._file, name, "no such word set")
 
 
 def read_yaml(path: Path) -> Mapping[str, Any]:

@@ -5,11 +5,13 @@ charged" tells when both were done, "a 1983 conviction" and "got a visit the nex
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
 from extract.grammar import is_verbal, lemma
+from extract.sentence_words import words_in
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
 from graph.model import Role
@@ -88,8 +90,14 @@ def _carrier(found: TimeExpression, word: Token, events: Collection[int]) -> Tok
 
 def _is_when(found: TimeExpression, sentence: Span) -> bool:
     """True for a date behind "in", "on" and the like, or bare: one "of" May is the noun's."""
-    before = [token for token in sentence if token.idx < found.start]
-    return bool(before) and (before[-1].lower_ in ("in", "on", "at") or before[-1].pos_ != "ADP")
+    before = _word_before(found, sentence)
+    return before is not None and (before.lower_ in ("in", "on", "at") or before.pos_ != "ADP")
+
+
+def _word_before(found: TimeExpression, sentence: Span) -> Token | None:
+    """The last word of the sentence that begins before an expression."""
+    place = bisect_left(words_in(sentence).places, found.start)
+    return sentence[place - 1] if place else None
 
 
 def _of_verbs_above(
@@ -156,10 +164,11 @@ def _has_subject(verb: Token) -> bool:
 
 def governor_of(found: TimeExpression | Role, sentence: Span) -> Token | None:
     """The word that an expression hangs on, over its preposition; None where it stands alone."""
-    for top in sentence:
-        if not found.start <= top.idx < found.end or found.start <= top.head.idx < found.end:
-            continue
-        return _climbed(_bare_preposition(top) or top.head)
+    places = words_in(sentence).places
+    for number in range(bisect_left(places, found.start), bisect_left(places, found.end)):
+        top = sentence[number]
+        if not found.start <= top.head.idx < found.end:
+            return _climbed(_bare_preposition(top) or top.head)
     return None
 
 
@@ -183,10 +192,12 @@ def _climbed(here: Token) -> Token:
 
 def is_goal(found: TimeExpression, sentence: Span, *prepositions: str) -> bool:
     """True behind one of the prepositions: "adjourned to | October", "set for | January"."""
-    before = [token for token in sentence if token.idx < found.start]
-    behind = next((token for token in sentence if token.idx >= found.end), None)
-    whose = behind is not None and behind.tag_ == "POS"  # "for Saturday's march"
-    return bool(before) and before[-1].lower_ in prepositions and not whose
+    before = _word_before(found, sentence)
+    if before is None or before.lower_ not in prepositions:
+        return False
+    behind = bisect_left(words_in(sentence).places, found.end)
+    whose = behind < len(sentence) and sentence[behind].tag_ == "POS"  # "for Saturday's march"
+    return not whose
 
 
 def is_future(found: TimeExpression, sentence: Span) -> bool:

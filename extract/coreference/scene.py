@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from extract.coreference.lexicon import lexicon
 from extract.mention import DocMention, as_actor
 from extract.read import document_sentences
+from extract.remembered import once_a_word
 from graph.model import Block, Document
 
 ReadingName = Literal["actor", "place"]
@@ -120,6 +121,7 @@ def reading_of(token: Token) -> ReadingName:
     return "actor"
 
 
+@once_a_word
 def governor(token: Token) -> Token:
     """The word whose argument the token is: its verb, through prepositions and conjunctions."""
     while token.dep_ == "conj" and token.head.i != token.i:
@@ -137,6 +139,7 @@ def is_subject(token: Token) -> bool:
     return token.dep_ in _SUBJECTS
 
 
+@once_a_word
 def clause_of(token: Token) -> Token:
     """The nearest verb above the token, or the root of its sentence."""
     while token.head.i != token.i:
