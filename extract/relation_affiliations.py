@@ -21,7 +21,7 @@ _SCORE = 0.65
 
 def affiliation_ties(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
     """The tie of a person to the body that he is said to be from or of."""
-    if preposition.dep_ != "prep" or preposition.lower_ not in {"from", "of"}:
+    if preposition.lower_ not in {"from", "of"}:
         return
     person = mentions.at(preposition.head)
     if person is None or not _is_somebody(person, preposition.lower_):

@@ -13,9 +13,10 @@ _SCORE, _THROUGH = 0.8, 0.9
 
 
 def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
-    """`Maha and Lulwa, sisters`, `X and Y, brother and sister`: the two are family."""
-    if noun.dep_ not in {"appos", "attr"}:
-        return
+    """`Maha and Lulwa, sisters`, `X and Y, brother and sister`: the two are family.
+
+    The noun stands beside a name or is said of it.
+    """
     kin = word_sets("relations")["family_of"]
     pair = [t for t in conjuncts(noun) if lemma(t) in kin]
     if not pair or pair[0].i != noun.i or (noun.tag_ != "NNS" and len(pair) < 2):
@@ -31,7 +32,7 @@ def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
 
 def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`The police said through a spokesman, X, that ...`: he speaks for them."""
-    if noun.dep_ != "pobj" or lemma(noun) not in word_sets("relations")["spokespersons"]:
+    if lemma(noun) not in word_sets("relations")["spokespersons"]:
         return
     if noun.head.lower_ not in {"through", "via"} or children(noun, "poss", "prep"):
         return
@@ -43,7 +44,7 @@ def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
 
 def fellow_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`X, together with other members of Y, published ...`: X is a member of Y as well."""
-    if noun.dep_ != "pobj" or lemma(noun) != "member":
+    if lemma(noun) != "member":
         return
     if not any(c.lower_ in FELLOW for c in children(noun, "amod")):
         return

@@ -20,8 +20,6 @@ _COMPOUND, _NATIONALITY = 0.85, 0.8
 
 def modifier_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
     """The ties that an adjective before a noun makes."""
-    if word.dep_ not in {"amod", "compound", "nmod"}:
-        return
     if "-" not in word.text and not word.text[:1].isupper():
         return
     for holder in _holders(mentions, word.head):

@@ -27,7 +27,7 @@ _ASSOCIATIONS = frozenset({"ngo", "coalition", "student_association", "diaspora_
 
 def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """The ties that this noun makes, when it is a role noun."""
-    if noun.pos_ not in {"NOUN", "PROPN"} or lemma(noun) not in _known_nouns():
+    if lemma(noun) not in _known_nouns():
         return
     name = _role_name(noun)
     words = word_sets("relations")

@@ -20,6 +20,9 @@ from extract.relation_verbs import phrase_ties, verb_ties
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_BESIDE = frozenset({"appos", "attr"})
+_MODIFYING = frozenset({"amod", "compound", "nmod"})
 _TERRITORY = frozenset({"national_of", "accredited_to"})
 
 
@@ -73,25 +76,33 @@ def states_inside(relations: Sequence[FoundRelation]) -> list[DocMention]:
 
 
 def _ties(mentions: Mentions, token: Token, countries: Sequence[str]) -> Iterator[Tie]:
-    yield from role_ties(mentions, token)
+    """What the rules say of a word; each is asked only where the word stands as it needs."""
+    link, is_noun = token.dep_, token.pos_ in _NOUNS
+    is_head = mentions.headed_by(token) is not None
+    if is_noun:
+        yield from role_ties(mentions, token)
     yield from part_ties(mentions, token)
-    yield from fellow_ties(mentions, token)
-    yield from couple_ties(mentions, token)
-    yield from mouthpiece_ties(mentions, token)
+    if link == "pobj":
+        yield from fellow_ties(mentions, token)
+        yield from mouthpiece_ties(mentions, token)
+    elif link in _BESIDE:
+        yield from couple_ties(mentions, token)
     yield from verb_ties(mentions, token)
     yield from phrase_ties(mentions, token)
-    yield from modifier_ties(mentions, token)
-    yield from people_ties(mentions, token)
-    yield from affiliation_ties(mentions, token)
-    yield from state_ties(mentions, token)
-    yield from head_of_state_ties(mentions, token, countries)
-    yield from _accredited(mentions, token)
+    if link in _MODIFYING:
+        yield from modifier_ties(mentions, token)
+    elif link == "prep":
+        yield from affiliation_ties(mentions, token)
+    if is_head:
+        yield from people_ties(mentions, token)
+        yield from state_ties(mentions, token)
+        yield from head_of_state_ties(mentions, token, countries)
+    if is_noun:
+        yield from _accredited(mentions, token)
 
 
 def _accredited(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`the ambassador to Cameroon`, `consul general in Montreal`."""
-    if noun.pos_ not in {"NOUN", "PROPN"}:
-        return
     names = {noun.lemma_.lower(), *(c.lemma_.lower() for c in noun.lefts)}
     if not names & word_sets("relations")["accredited_nouns"]:
         return
