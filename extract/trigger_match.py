@@ -1,7 +1,6 @@
 """Does a word in its sentence meet the conditions of a lexicon entry?"""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -26,16 +25,11 @@ _ENDINGS = (("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("
 _PEOPLE = frozenset({"i", "me", "you", "he", "him", "she", "her", "we", "us", "they", "them"})
 
 
-def forms(token: Token) -> tuple[str, ...]:
-    """Lower-case forms under which a word may stand in the lexicon, the lemma first.
+def forms(name: str, low: str) -> list[str]:
+    """Forms under which a lower-case word may stand in the lexicon, its lemma `name` first.
 
     The lemmatizer errs on rare verbs ("doxxed" gives "doxxe"), so plain endings are tried as well.
     """
-    return _forms(lemma(token), token.lower_)
-
-
-@lru_cache(maxsize=20_000)
-def _forms(name: str, low: str) -> tuple[str, ...]:
     found = [name, low]
     for ending, instead in _ENDINGS:
         if low.endswith(ending) and len(low) > len(ending) + 2:
@@ -43,7 +37,7 @@ def _forms(name: str, low: str) -> tuple[str, ...]:
             found.append(stem)
             if not instead and len(stem) > 3 and stem[-1] == stem[-2]:
                 found.append(stem[:-1])
-    return tuple(found)
+    return found
 
 
 def matches(token: Token, entry: TriggerEntry) -> bool:

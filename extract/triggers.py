@@ -4,7 +4,7 @@ A word of the lexicon alone proves nothing; `weight` says how far the word and i
 make the type. Words inside proper names and known false friends give nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,27 +49,28 @@ def _trigger(token: Token) -> LexiconTrigger | None:
 
 def matching_entries(token: Token) -> list[TriggerEntry]:
     """The entries whose word and conditions fit, the surest first."""
-    hits = [entry for entry in _entries(forms(token)) if matches(token, entry)]
-    return sorted(hits, key=lambda entry: (-entry.weight, entry.name))
+    entries = _entries(token.lemma_, token.lower_)
+    return [entry for entry in entries if matches(token, entry)]
 
 
 def is_false_friend(token: Token) -> bool:
     """True when the word stands in a combination that only looks like an event."""
-    return any(matches(token, entry) for entry in _friends(forms(token)))
+    return any(matches(token, entry) for entry in _friends(token.lemma_, token.lower_))
 
 
 @lru_cache(maxsize=20_000)
-def _entries(forms: tuple[str, ...]) -> tuple[TriggerEntry, ...]:
-    return _under(trigger_lexicon().entries, forms)
+def _entries(lemma: str, word: str) -> tuple[TriggerEntry, ...]:
+    found = _under(trigger_lexicon().entries, forms(lemma.lower(), word))
+    return tuple(sorted(found, key=lambda entry: (-entry.weight, entry.name)))
 
 
 @lru_cache(maxsize=20_000)
-def _friends(forms: tuple[str, ...]) -> tuple[TriggerEntry, ...]:
-    return _under(trigger_lexicon().false_friends, forms)
+def _friends(lemma: str, word: str) -> tuple[TriggerEntry, ...]:
+    return _under(trigger_lexicon().false_friends, forms(lemma.lower(), word))
 
 
 def _under(
-    lexicon: Mapping[str, tuple[TriggerEntry, ...]], forms: tuple[str, ...]
+    lexicon: Mapping[str, tuple[TriggerEntry, ...]], forms: Iterable[str]
 ) -> tuple[TriggerEntry, ...]:
     """The entries of a word's forms, each once."""
     return tuple({e.name: e for form in forms for e in lexicon.get(form, ())}.values())

@@ -33,7 +33,10 @@ def fires(nlp: Language, entry: TriggerEntry, text: str) -> bool:
 
 
 def is_friend(nlp: Language, entry: TriggerEntry, text: str) -> bool:
-    return any(set(forms(t)) & entry.words and matches(t, entry) for t in nlp(text))
+    return any(
+        set(forms(t.lemma_.lower(), t.lower_)) & entry.words and matches(t, entry)
+        for t in nlp(text)
+    )
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.name)
