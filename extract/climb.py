@@ -15,6 +15,7 @@ from extract.arguments import CONTROL, NOUN_PHRASE, Argument, doers, sufferers
 from extract.attachment import reattachments
 from extract.climb_nouns import noun_roles
 from extract.grammar import children, conjuncts, is_verbal, lemma, prepositional_objects
+from extract.sentence_words import sentence_around
 from extract.trigger_entries import trigger_lexicon
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
@@ -192,7 +193,7 @@ def _owners(token: Token) -> list[Token]:
 
 def _guarded(found: list[RuleRole], trigger: Token) -> Iterator[RuleRole]:
     """Apply the attachment guard: both readings are kept, the unlikely one as alternative."""
-    guards = reattachments(trigger.sent)
+    guards = reattachments(sentence_around(trigger).span)
     for role in found:
         gone = any(g.parsed.i == trigger.i and g.agent.i == role.head.i for g in guards)
         if gone:

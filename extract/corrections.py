@@ -93,7 +93,7 @@ def contradicted_in_short(trigger: Token) -> tuple[Token, ...]:
 
 def _answers(trigger: Token) -> Iterator[list[Token]]:
     """What stands behind the last break of the sentence, and the next sentence."""
-    end = trigger.sent.end
+    end = sentence_around(trigger).end
     breaks = [t.i for t in trigger.doc[trigger.i : end] if t.text in _BREAKS]
     if breaks:
         yield list(trigger.doc[breaks[-1] + 1 : end])

@@ -149,6 +149,6 @@ def contrasts(word: Token) -> bool:
 
 def opens_dateline(word: Token) -> bool:
     """ "BERN, March 14 - The embassy denied": the parser takes such a town for a subject."""
-    if word.i != word.sent.start or not word.is_upper or len(word) < 3:
+    if len(word) < 3 or not word.is_upper or word.i != word.sent.start:
         return False
     return any(token.text in DASHES for token in word.sent[:_DATELINE_WORDS])

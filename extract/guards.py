@@ -143,7 +143,7 @@ def reattached(frame: Frame) -> Frame:
     "counter-protests ... in response to pro-X rallies orchestrated by Y": the parser hangs the
     participle on the nearest noun. The reading that is set aside stays among the alternatives.
     """
-    for found in reattachments(frame.trigger.sent):
+    for found in reattachments(sentence_around(frame.trigger).span):
         if found.participle.tag_ != "VBN":
             continue
         if frame.trigger.i == found.parsed.i:

@@ -15,6 +15,7 @@ from extract.grammar import children, is_verbal
 from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.issue_scene import Scene
 from extract.remembered import once_a_span
+from extract.sentence_words import sentence_around
 from extract.speech import source_of
 from graph.ontology import ontology
 
@@ -69,7 +70,7 @@ def find_issues(
 
 def _hits(trigger: Token) -> list[CueHit]:
     """The cues of the sentence without those in the words of whoever says so."""
-    hits = _in_span(trigger.sent)
+    hits = _in_span(sentence_around(trigger).span)
     outside = _source_offsets(trigger) if hits else []
     return [h for h in hits if not any(a <= h.start < b for a, b in outside)]
 

@@ -16,6 +16,7 @@ class SentenceWords:
     """A sentence: tokens `start` to `end` of its Doc.
 
     Attributes:
+        span: The sentence itself, which `Token.sent` would look for anew.
         low: Lower-case text of each word.
         lemmas: Lower-case lemma of each word.
         places: Where each word begins, in characters of the Doc.
@@ -23,6 +24,7 @@ class SentenceWords:
         all_lemmas: All of `lemmas`.
     """
 
+    span: Span
     start: int
     end: int
     low: tuple[str, ...]
@@ -46,5 +48,12 @@ def words_in(sentence: Span) -> SentenceWords:
     lemmas = tuple(map(lemma, tokens))
     places = tuple(token.idx for token in tokens)
     return SentenceWords(
-        sentence.start, sentence.end, low, lemmas, places, frozenset(low), frozenset(lemmas)
+        sentence,
+        sentence.start,
+        sentence.end,
+        low,
+        lemmas,
+        places,
+        frozenset(low),
+        frozenset(lemmas),
     )

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, has_to, is_verbal, lemma
+from extract.sentence_words import sentence_around
 from extract.speech import speaker
 from extract.wordlists import word_sets
 
@@ -80,17 +81,20 @@ def contradicted_source(frame: Frame) -> Frame:
 def spoken_to(frame: Frame) -> Frame:
     """ "Mr Ito, did you follow her?": who is asked says nothing."""
     source = frame.source
-    if source is None or source.i + 2 >= source.sent.end:
+    if source is None:
         return frame
-    asks = any(token.text == "?" for token in list(source.sent)[-2:])
+    sentence = sentence_around(source)
+    if source.i + 2 >= sentence.end:
+        return frame
+    asks = "?" in sentence.low[-2:]
     if asks and source.lower_ == "you" and not _says(source):
         return replace(frame, source=None).marked("spoken_to")
-    if source.pos_ != "PROPN":
+    if not asks or source.pos_ != "PROPN":
         return frame
-    behind = source.doc[source.i + 2 : min(source.i + 2 + _CALLED, source.sent.end)]
+    behind = source.doc[source.i + 2 : min(source.i + 2 + _CALLED, sentence.end)]
     called = source.nbor().text == "," and any(t.lower_ in ("you", "your") for t in behind)
-    told = any(t.lower_ == "you" and _says(t) for t in source.sent)  # "you told us that"
-    if not asks or not called or _says(source) or told:
+    told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
+    if not called or _says(source) or told:
         return frame
     return replace(frame, source=None).marked("spoken_to")
 

@@ -24,6 +24,7 @@ from extract.grammar import (
     prepositional_objects,
 )
 from extract.remembered import once_a_span, once_a_word
+from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _QUOTATION_MARKS = frozenset({'"', "“", "”", "``", "''"})
@@ -188,7 +189,7 @@ def _marks(sentence: Span) -> list[int]:
 
 def _quotation(trigger: Token) -> tuple[int, int] | None:
     """First and last token of the quotation inside the sentence around the trigger."""
-    marks = _marks(trigger.sent)
+    marks = _marks(sentence_around(trigger).span)
     if not marks:
         return None
     before = [i for i in marks if i < trigger.i]

@@ -15,6 +15,7 @@ from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
 from extract.remembered import once_a_span
+from extract.sentence_words import sentence_around
 from extract.speech import speaker
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
@@ -157,7 +158,8 @@ def said_by_whoever(frame: Frame) -> Frame:
 def said_in_passing(frame: Frame) -> Frame:
     """ "dragged into a car, so it is said, and beaten": it holds for the clause around it."""
     trigger = frame.trigger
-    said = _put_in_between(trigger.sent) if frame.modality == "asserted" else None
+    sentence = sentence_around(trigger).span
+    said = _put_in_between(sentence) if frame.modality == "asserted" else None
     if said is None or trigger in said:
         return frame
     first, last = sorted((trigger.i, said.start))

@@ -149,7 +149,7 @@ def _wrongly_said(step: Step) -> tuple[Token, ...]:
 
 def flatly_denied(trigger: Token) -> tuple[Token, ...]:
     """`"Lies," said the captain when told that his men had beaten him.`: one word for all of it."""
-    marks = _quotation_marks(trigger.sent)
+    marks = _quotation_marks(sentence_around(trigger).span)
     if len(marks) < 2 or marks[1].i > trigger.i:
         return ()
     said = [t for t in trigger.doc[marks[0].i + 1 : marks[1].i] if not t.is_punct]

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from extract.grammar import is_verbal, lemma
-from extract.sentence_words import words_in
+from extract.sentence_words import sentence_around, words_in
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
 from graph.model import Role
@@ -40,7 +40,7 @@ def tied(
         dates: Those of the trigger's sentence, in text order.
         events: Numbers of the words that tell events: a date beside another one is that one's.
     """
-    governed = list(_governed(trigger.sent, dates, events))
+    governed = list(_governed(sentence_around(trigger).span, dates, events))
     own = next((one for one, word in governed if _is_own(one, word, trigger)), None)
     own = own or _set_for(trigger, dates)
     if own is not None:
@@ -174,9 +174,10 @@ def governor_of(found: TimeExpression | Role, sentence: Span) -> Token | None:
 
 def _bare_preposition(word: Token) -> Token | None:
     """The "on" of "on | Sunday Weller's name": the parser takes the day for a part of the name."""
-    before = word.nbor(-1) if word.i > word.sent.start else None
-    bare = before is not None and before.dep_ == "prep" and not any(before.children)
-    return before if bare and word.dep_ == "compound" else None
+    if word.dep_ != "compound" or word.i == sentence_around(word).start:
+        return None
+    before = word.nbor(-1)
+    return before if before.dep_ == "prep" and not any(before.children) else None
 
 
 def _climbed(here: Token) -> Token:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from extract.claims.clause_times import joined_before
 from extract.claims.drafts import Draft
 from extract.grammar import is_verbal
+from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 from graph.model import Document
 
@@ -45,12 +46,13 @@ def _of_sentence(trigger: Token) -> Iterator[str]:
     """The clause that the trigger stands in, and words that say how the story goes on."""
     words = word_sets("times")["order"]
     yield from (f"adverb {child.lower_}" for child in trigger.children if child.lower_ in words)
-    before = trigger.sent[: trigger.i - trigger.sent.start]
-    yield from (f"before {token.lower_}" for token in before if token.lower_ in words)
+    sentence = sentence_around(trigger)
+    before = sentence.low[: trigger.i - sentence.start]
+    yield from (f"before {word}" for word in before if word in words)
     clause = next((t.dep_ for t in (trigger, *trigger.ancestors) if t.dep_ in _CLAUSES), None)
     if clause is not None:
         yield f"in {clause}"
-    root = trigger.sent.root
+    root = sentence.span.root
     if root.i != trigger.i:
         yield f"main {tense(root)}"
 

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import is_future, is_goal, is_past, tied
 from extract.claims.timeline import Timeline
+from extract.sentence_words import sentence_around
 from extract.times import TimeExpression
 from graph.model import Role
 
@@ -33,17 +34,17 @@ class Clock:
         found = self._expression(head)
         if found is None:
             return None
-        return self._role(found, head.sent, ahead=ahead, score=score)
+        return self._role(found, sentence_around(head).span, ahead=ahead, score=score)
 
     def tied(self, trigger: Token, *, ahead: bool) -> Role | None:
         """The time role that the grammar gives a trigger; None without one."""
-        dates = self._timeline.dates_of(trigger.sent)
+        dates = self._timeline.dates_of(sentence_around(trigger).span)
         written = self._calendar.is_of_writing
         own = [one for one in dates if not written(one.start)]
         found = tied(trigger, own, self._timeline.triggers)
         if found is None:
             return None
-        return self._role(found, trigger.sent, ahead=ahead, score=_TIED)
+        return self._role(found, sentence_around(trigger).span, ahead=ahead, score=_TIED)
 
     def _role(self, found: TimeExpression, sentence: Span, *, ahead: bool, score: float) -> Role:
         """What is "set for January" or "will be" lies ahead, whatever is told; "was held" not."""
@@ -61,7 +62,7 @@ class Clock:
 
         The day of a dateline counts only where the sentence gives no other.
         """
-        dates = self._timeline.dates_of(head.sent)
+        dates = self._timeline.dates_of(sentence_around(head).span)
         if not all(self._calendar.is_of_writing(found.start) for found in dates):
             dates = [found for found in dates if not self._calendar.is_of_writing(found.start)]
         for found in dates:

@@ -107,16 +107,17 @@ class Gazetteer:
     def _datelines(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
         """ "STRASBOURG (Wire) -" at the start of a paragraph: a town in capitals."""
         for start, end in view.runs():
-            words = view.doc[start:end]
-            short = words.text.isupper() and len(words.text) > 3 and end - start <= 4
-            if person_words().is_title(words[0].text.capitalize()):
-                continue  # "MR PANG (from the public seats)"
-            if view.doc[end - 1].text.capitalize() in organization_words()["campus_ends"]:
-                continue  # "HALVARD UNIVERSITY -"
-            if not short or not view.opens_sentence(start) or view.word(end) not in _DATELINE_ENDS:
+            if view.word(end) not in _DATELINE_ENDS or not view.opens_sentence(start):
                 continue
-            place = self.place(words.text.title(), countries)
-            reading = place or Reading("place", "city", words.text.title(), None, None)
+            name = view.doc[start:end].text
+            if not name.isupper() or len(name) <= 3 or end - start > 4:
+                continue
+            if person_words().is_title(view.texts[start].capitalize()):
+                continue  # "MR PANG (from the public seats)"
+            if view.texts[end - 1].capitalize() in organization_words()["campus_ends"]:
+                continue  # "HALVARD UNIVERSITY -"
+            place = self.place(name.title(), countries)
+            reading = place or Reading("place", "city", name.title(), None, None)
             yield NamedSpan(start, end, reading, "pattern:dateline", head=end - 1)
 
     def place(self, name: str, countries: Sequence[str] = ()) -> Reading | None:
