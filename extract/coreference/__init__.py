@@ -14,7 +14,8 @@ from extract.coreference.nominals import Nominals
 from extract.coreference.people import link_people
 from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
-from extract.coreference.scene import ReadingName, Scene, set_scene
+from extract.coreference.scene import Scene, set_scene
+from extract.coreference.territory import ReadingName
 from extract.coreference.title import state_name, states_named
 from extract.coreference.voice import Voices
 

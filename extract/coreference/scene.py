@@ -4,17 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from extract.coreference.lexicon import lexicon
+from extract.coreference.territory import ReadingName, reading_of
 from extract.mention import DocMention, as_actor
 from extract.read import document_sentences
 from extract.remembered import once_a_word
 from graph.model import Block, Document
-
-ReadingName = Literal["actor", "place"]
 
 _BREAK = re.compile(r"\n[ \t]*\n")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -104,21 +101,8 @@ def _single(doc: Doc, mention: DocMention) -> DocMention:
 
 def _reading(doc: Doc, mention: DocMention) -> ReadingName:
     if mention.actor is not None:
-        return reading_of(doc[mention.head])
+        return reading_of(doc[mention.head], capital=mention.subtype == "city")
     return "place" if mention.type == "place" and mention.kind == "proper" else "actor"
-
-
-def reading_of(token: Token) -> ReadingName:
-    """How a country or capital at this place of its sentence reads: as an actor or as territory."""
-    words = lexicon()
-    while token.dep_ in ("conj", "appos") and token.head.i != token.i:
-        token = token.head
-    head = token.head
-    if token.dep_ == "pobj" and words.has("locative", head.lower_):
-        return "place"
-    if token.dep_ == "dobj" and words.has("motion_verbs", head.lemma_.lower()):
-        return "place"
-    return "actor"
 
 
 @once_a_word
