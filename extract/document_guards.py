@@ -79,6 +79,23 @@ def without_heading_names(document: Document, mentions: Iterable[DocMention]) ->
     return [m for m in mentions if m.is_known or block_around(blocks, m.start_char) is None]
 
 
+def without_credits(document: Document, mentions: Iterable[DocMention]) -> list[DocMention]:
+    """Drop the agency that a dateline credits: it gives the story and is nobody in it.
+
+    It stands in brackets or behind a slash; what stands before them is where the story is from.
+    """
+    datelines = [b for b in document.blocks if b.kind == "dateline"]
+
+    def is_credit(mention: DocMention) -> bool:
+        number = block_around(datelines, mention.start_char)
+        before = (
+            "" if number is None else document.text[datelines[number].start : mention.start_char]
+        )
+        return "(" in before or "/" in before
+
+    return [m for m in mentions if not is_credit(m)]
+
+
 def _overlaps(block: Block, start: int, end: int) -> bool:
     """Whether a sentence lies in a block; the first one of a story goes on behind its dateline."""
     if block.kind == "dateline" and end > block.end:

@@ -18,6 +18,7 @@ from extract.document_guards import (
     silent_sentences,
     telling_sentences,
     without_captions,
+    without_credits,
     without_heading_names,
     without_lonely,
 )
@@ -79,7 +80,7 @@ def _read(
     silent = silent_sentences(document, sentences) | foreign.keys()
     onlooker.silent(silent)
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
-    mentions = without_foreign_names(mentions, sentences, foreign)
+    mentions = without_foreign_names(without_credits(document, mentions), sentences, foreign)
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
     frames = against_others(frames)
     onlooker.frames(against_others, frames)
@@ -95,7 +96,7 @@ def _read(
     onlooker.frames(fears_for_kin, [*frames, *feared])
     onlooker.frames(summaries, [*frames, *feared, *summed])
     frames = sorted([*frames, *feared, *summed], key=lambda f: f.trigger.i)
-    mentions = with_scenes_as_places(frames, mentions)
+    mentions = with_scenes_as_places(doc, frames, mentions)
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
     relations = find_relations(doc, mentions, document.about)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from extract.coreference.lexicon import lexicon
 from extract.frames import Frame
+from extract.gazetteer.words import organization_words
 from extract.mentions import DocMention
 from extract.nominals import tells
 from extract.person_words import person_words
@@ -103,7 +104,7 @@ def extra_mentions(
 
 
 def with_scenes_as_places(
-    frames: Iterable[Frame], mentions: Sequence[DocMention]
+    doc: Doc, frames: Iterable[Frame], mentions: Sequence[DocMention]
 ) -> list[DocMention]:
     """Names that only ever fill a place are places, whatever kind of body they look like."""
     index = MentionIndex(mentions)
@@ -114,11 +115,27 @@ def with_scenes_as_places(
             if mention is not None:
                 roles.setdefault(mention.head, set()).add(filler.role)
     return [
-        replace(m, type="place", subtype="venue", actor=None)
+        replace(m, type="place", subtype=scene_kind(m.start, m.end, doc), actor=None)
         if roles.get(m.head) == {"place"} and _is_unsure_body(m)
         else m
         for m in mentions
     ]
+
+
+def scene_kind(start: int, end: int, doc: Doc) -> str:
+    """What a scene of no list is: a bare name is a town, "the Libra" and "Sela Hall" are spots.
+
+    Behind "across" a name with its article is a stretch of land or water: "across the Meru".
+    """
+    words = organization_words()
+    if start and doc[start - 1].lower_ == "the":
+        across = start > 1 and doc[start - 2].lower_ == "across" and doc[end - 1].pos_ == "PROPN"
+        return "region" if across else "venue"
+    named = all(token.pos_ == "PROPN" and token.text[:1].isupper() for token in doc[start:end])
+    spots = words["venue_ends"] | words["building_ends"] | words["venue_starts"]
+    spot = doc[end - 1].text in spots or doc[start].text in spots
+    numbered = any(len(token.text) == 1 or not token.is_alpha for token in doc[start:end])
+    return "venue" if spot or numbered or not named else "city"
 
 
 def _is_unsure_body(mention: DocMention) -> bool:
@@ -129,7 +146,7 @@ def _is_unsure_body(mention: DocMention) -> bool:
 
 def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if role == "place" and head.pos_ in ("NOUN", "PROPN"):
-        return _make(doc, head, "place", "venue")
+        return _make(doc, head, "place", scene_kind(*phrase(head), doc))
     kind = _kind(role, head, type_) if role in _WHO else None
     if kind is not None:
         return _make(doc, head, *kind)
