@@ -77,6 +77,8 @@ class Echoes:
             and span.reading.subtype != "diplomatic_mission"
         ):
             self.short.setdefault(words[-1].text, span)
+            if span.head is not None and view.word(span.head + 1) == "of":
+                self.short.setdefault(view.doc[span.head].text, span)  # "the Order"
         acronym = view.doc[span.end + 1].text if span.end + 2 < len(view) else ""
         if view.word(span.end) == "(" and acronym.isupper() and view.word(span.end + 2) == ")":
             self.full.setdefault(acronym, span)

@@ -21,7 +21,8 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
 STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "markt")
 PSEUDONYM = re.compile(
     r"(?:(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
-    r"Person|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|(?:Victim|Witness|Student|Complainant|Defendant) [A-Z])"
+    r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|"
+    r"(?:Victim|Witness|Student|Complainant|Defendant) [A-Z])"
 )
 _SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition")
 """Rules that make a person even of a word that is a noun: "Mr. Glass", "Rose:"."""
@@ -83,7 +84,9 @@ class NameCues:
             or not self.is_name_like(start, end)
         ):
             return False
-        behind = self.view.word(start - 1) in _BEFORE_THINGS and not self._suffers(start)
+        owns = self.view.word(end) in POSSESSIVE and self.view.word(start - 1) not in ARTICLES
+        place = self.view.word(start - 1) in _BEFORE_THINGS and not owns
+        behind = place and not self._suffers(start)
         if behind or start in self.unsure or self._compass(start):
             return False
         words = organization_words()

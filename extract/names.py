@@ -12,8 +12,9 @@ from extract.echoes import Echoes
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import POSSESSIVE, View
+from extract.gazetteer.words import organization_words
 from extract.name_cues import INITIALS, PSEUDONYM, STREETS, NameCues
-from extract.not_persons import is_many, named_body
+from extract.not_persons import is_law, is_many, named_body
 from extract.person_words import person_words
 
 _LABELS = {
@@ -179,17 +180,25 @@ class NameFinder:
         return votes
 
     def _weak(self, start: int, end: int, rule: str) -> bool:
-        """The model's word alone, for a single word behind "in" or "near": more likely a place.
+        """The model's word alone, behind "in" or "near": more likely a place.
 
-        So it is behind a noun with "at": "the colony at X", and not "anger at X".
+        So it is behind a noun with "at", "the colony at X" and not "anger at X", behind a verb of
+        motion with "to", and behind a spot or those who live there with "of": "the mills of X".
         """
-        if rule != "ner:PERSON" or end - start > 1:
+        if rule != "ner:PERSON" or self.view.word(end) in POSSESSIVE:
             return False
-        before = self.view.word(start - 1)
-        if before != "at":
-            return before in {"in", "near"}
-        noun = self.view.doc[start - 1].head
-        return noun.pos_ == "NOUN" and noun.lemma_.lower() not in self.words["aimed_nouns"]
+        before, head = self.view.word(start - 1), self.view.doc[start - 1].head
+        lemma = head.lemma_.lower()
+        if before == "to":
+            return lemma in self.words["moved_verbs"]
+        if before == "of" and end - start == 1:
+            spots = organization_words()["venue_nouns"] | organization_words()["place_nouns"]
+            return lemma in spots | self.words["town_nouns"]
+        if before == "at":
+            aimed = lemma in self.words["aimed_nouns"]
+            stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
+            return stands and not aimed
+        return before in {"in", "near"}
 
     def _demoted(self, run: Run, rule: str, votes: Counter[str]) -> str:
         if rule and self._weak(*run, rule) and not self._elected(run, votes):
@@ -249,7 +258,7 @@ class NameFinder:
             label = "FAC"
         if label == "PERSON" and is_many(self.view, start, end):
             yield self._span(run, "group", "collective", "name:many")
-        if label not in _LABELS or not self._is_entity(start, end):
+        if label not in _LABELS or not self._is_entity(start, end) or is_law(self.view, start, end):
             return
         if label == "ORG" and self._mixed(start, end):
             yield from self._mixed_org(run)

@@ -36,6 +36,7 @@ _BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|throw
 """Endings that only nouns for people have: "cyclist", "stone-throwers"."""
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 """Hour and minute without a colon, as logs have them."""
+_INDOORS = frozenset({"in", "at", "into", "inside", "outside", "near", "opposite", "from"})
 _LISTED = re.compile(r"[hkrty]lists?$")
 """No people: "checklist", "shortlist"."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -161,7 +162,7 @@ class NominalFinder:
             low in self.words["organization_plurals"]
             or low in organization_words().tables["nominal_heads"]
         ):
-            return self._body(token)
+            return self._counted_people(token) or self._body(token)
         for kind in ("crowd", "community", "collective"):
             if low in self.words[kind]:
                 return Description("group", kind, True)
@@ -187,6 +188,14 @@ class NominalFinder:
         described = any(c.dep_ in {"amod", "compound"} for c in token.lefts)
         counted = self.view.word(token.i - 1) in self.words["counts_in_figures"]
         return role == "figure" and (counted or not described)
+
+    def _counted_people(self, token: Token) -> Description | None:
+        """ "three Burkinabè broadcasters": a number makes people of what may be bodies, too."""
+        plural = self.words.role(token.lower_) not in {None, token.lower_}
+        counted = any(child.dep_ == "nummod" for child in token.lefts)
+        owned = self.view.word(token.i - 1) in organization_words()["state_owned"]
+        people = plural and counted and not owned
+        return Description("group", "collective", True) if people else None
 
     def _by_grammar(self, token: Token) -> Description | None:
         """A noun of no list whose ending, "who" clause or verb of speaking shows a person."""
@@ -236,7 +245,7 @@ class NominalFinder:
         if not people.plural or token.tag_ == "JJ":
             if token.dep_ in {"amod", "compound", "nmod"} or token.pos_ == "ADJ":
                 return None
-            if self.view.word(start - 1) not in ARTICLES | _POINTING | {
+            if self.view.word(self._behind_age(start)) not in ARTICLES | _POINTING | {
                 "one",
                 "another",
                 "each",
@@ -246,6 +255,10 @@ class NominalFinder:
             return Description("person", "unknown", False, people.name)
         kind = "community" if people.community else "collective"
         return Description("group", "community" if start == token.i else kind, True, people.name)
+
+    def _behind_age(self, start: int) -> int:
+        """The word before a noun, its age aside: the article of "a 39-year-old Turk"."""
+        return start - 2 if self.view.word(start - 1).endswith("-year-old") else start - 1
 
     def _is_counted(self, token: Token, start: int) -> bool:
         """ "four Sudanese", "several Lebanese": the adjective stands for the people themselves."""
@@ -310,7 +323,7 @@ class NominalFinder:
         words = organization_words()
         low = token.lower_
         many = token.tag_ == "NNS"
-        if low == "office" and self._acts(token):
+        if low == "office" and (self._acts(token) or self._is_branch(token)):
             return Description("organization", None, many)
         if low in words["venue_nouns"] or (many and low.removesuffix("s") in words["venue_nouns"]):
             return Description("place", "venue", many)
@@ -319,6 +332,11 @@ class NominalFinder:
                        "village": "city", "capital": "city"}.get(low, "region")  # fmt: skip
             return Description("place", subtype, token.tag_ == "NNS")
         return None
+
+    def _is_branch(self, office: Token) -> bool:
+        """Whether "the Oromo relief office" is the body, and not where somebody is."""
+        scene = office.dep_ == "pobj" and office.head.lower_ in _INDOORS
+        return not scene and self.view.word(office.i - 1) in organization_words()["office_words"]
 
     def _acts(self, office: Token) -> bool:
         """Whether "the provost's office" is the body that says or does it, and not its rooms."""
@@ -346,7 +364,8 @@ class NominalFinder:
             "dative",
             "agent",
         }
-        if low in {"someone", "somebody"} or (low.endswith("-year-old") and token.pos_ != "ADJ"):
+        aged = low.endswith("-year-old") and token.pos_ != "ADJ" and token.i + 1 not in self.peoples
+        if low in {"someone", "somebody"} or aged:
             return Description("person", "unknown", False)
         if low == "one" and self.view.word(token.i + 1) == "of" and self._one_of(token):
             return Description("person", "unknown", False)

@@ -44,6 +44,17 @@ def is_hardly_name(view: View, start: int, end: int) -> bool:
     return _is_plain_noun(view, start, end) or _is_quoted(view, start, end)
 
 
+def is_law(view: View, start: int, end: int) -> bool:
+    """ "the Terrorism Act", and the "Prevention" of "the Prevention of Terrorism Act"."""
+    laws = person_words()["laws"]
+    if view.doc[end - 1].text in laws:
+        return True
+    stop = end
+    while view.word(stop) in {"of", "on", "for", "against", "and"} and view.is_cap(stop + 1):
+        stop = view.run_right(stop + 1)
+    return stop > end and view.doc[stop - 1].text in laws
+
+
 def is_many(view: View, start: int, end: int) -> bool:
     """A plural noun behind "the", which describes no noun itself: the name of a group."""
     last = view.low[end - 1]

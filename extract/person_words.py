@@ -15,7 +15,8 @@ _PEOPLE_LISTS = (
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
     "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
     "parting_verbs", "belonging_nouns", "before_called", "street_nouns",
-    "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns",
+    "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
+    "town_nouns", "laws",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

@@ -60,6 +60,7 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     if view.low[i] in _CHANNELS and {view.word(i - 1), view.word(i - 2)} & words["platform_words"]:
         target = "account/page"
     at = _naming_start(view, i, target)
+    at += view.word(at) == "the" and at > i + 1 and view.is_cap(at) and view.is_cap(at + 1)
     end = _quote_end(view, at)
     quoted = end > at
     at += quoted
@@ -147,6 +148,9 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
         end = i + (after or 1)
         reading = Reading("place", "venue", view.doc[start:end].text, None, None)
         yield NamedSpan(start, end, reading, "pattern:venue", head=end - 1)
+    elif low in words["quarter_nouns"] and _is_quarter(view, start, i):
+        reading = Reading("place", "region", view.doc[start : i + 1].text, None, None)
+        yield NamedSpan(start, i + 1, reading, "pattern:region", head=i)
     elif low in words["collective_suffixes"]:
         yield from _collective(view, start, i)
     elif low in words["media_suffixes"] and low != "agency":
@@ -157,6 +161,13 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
             return
         reading = Reading("campus", "university", view.doc[start : i + 1].text, None, None)
         yield NamedSpan(start, i + 1, reading, "pattern:campus", head=i)
+
+
+def _is_quarter(view: View, start: int, i: int) -> bool:
+    """ "the Piassa district", "the Meru valley": no "Syrian province", no "Wednesday estate"."""
+    nation = start in view.nation_at and view.nation_at[start][0] == i
+    described = view.doc[i - 1].pos_ == "ADJ" or view.low[i - 1] in DATES | POSSESSIVE
+    return view.word(start - 1) == "the" and not nation and not described
 
 
 def _collective(view: View, start: int, i: int) -> Iterator[NamedSpan]:

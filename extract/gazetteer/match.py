@@ -162,7 +162,12 @@ def longest(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
     """Keep the longest of overlapping spans, at equal length the rule that ranks first."""
 
     def order(span: NamedSpan) -> tuple[bool, int, int, int]:
-        rank = next((n for n, r in enumerate(_RANK) if span.rule.startswith(r)), len(_RANK))
+        account = span.rule == "pattern:introduced" and span.reading.type == "account"
+        rank = (
+            -1
+            if account
+            else next((n for n, r in enumerate(_RANK) if span.rule.startswith(r)), len(_RANK))
+        )
         return not span.sure and span.end - span.start == 1, span.start - span.end, rank, span.start
 
     taken: set[int] = set()

@@ -123,6 +123,8 @@ def _kind(view: View, texts: list[str], head: int) -> tuple[str, str, str, bool]
         return "campus", "university", "campus", True
     if " ".join(texts[-2:]) in words["school_ends"] or word in words["school_ends"]:
         return "campus", "secondary_school", "campus", True
+    if ends_here and word == "Prosecutor" and texts[-2] in words["prosecuting_ranks"]:
+        return "organization", "government_body", "organization", True
     if ends_here and word in words["media_ends"] and word not in words.tables["body_end"]:
         return (
             "organization",

@@ -236,7 +236,7 @@ def _counts(token: Token) -> bool:
     """A number, an hour, a short day or month, or a mark between them."""
     if token.text in {"-", "–", "—", ":", "|", "."}:
         return True
-    return token.text[0].isdigit() or token.lower_ in _SHORT_DATES
+    return token.text[0].isdigit() or token.lower_ in _SHORT_DATES or token.lower_ in DATES
 
 
 @lru_cache(maxsize=64)

@@ -237,3 +237,87 @@ def test_a_town_and_a_day_are_no_person(nlp: Language, text: str, word: str) -> 
 def test_who_is_looked_at_in_anger_may_be_a_person(nlp: Language) -> None:
     found = names(nlp, "The anger at Lapina grew.")
     assert {m.type for words, m in found.items() if words == "Lapina"} == {"person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They prayed for those drowned at Lampedusa.", "Lampedusa"),
+        ("They were driven straight to Prey Sar.", "Prey Sar"),
+        ("In Luang Namtha another clerk was shot.", "Luang Namtha"),
+        ("They worked in the mills of Jizzakh.", "Jizzakh"),
+        ("They searched a flat in the Dao Kham district of Bangkok.", "Dao Kham district"),
+        ("He was followed through the Orkala valley.", "Orkala valley"),
+    ],
+)
+def test_an_unknown_name_in_a_frame_of_place_is_a_place(
+    nlp: Language, text: str, name: str
+) -> None:
+    assert names(nlp, text)[name].type == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He shouted in anger at Lampedusa.", "Lampedusa"),
+        ("They spoke to Pham Sar.", "Pham Sar"),
+        ("The children of Jizzakh wept.", "Jizzakh"),
+    ],
+)
+def test_whom_one_speaks_to_is_no_place(nlp: Language, text: str, name: str) -> None:
+    assert names(nlp, text)[name].type == "person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was fined under the Protection of Harmony Act.",
+        "He was charged under the Harmony Act with insult.",
+        "12 March - Request refused by the clerk.",
+        "Somebody speaking Pashto had called.",
+    ],
+)
+def test_laws_languages_and_nouns_of_a_log_name_nobody(nlp: Language, text: str) -> None:
+    assert not names(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("The Order of the Silver Turnip met on Friday.", "Order of the Silver Turnip", "organization"),
+        ("The Green Bay Alumni deny it.", "Green Bay Alumni", "organization"),
+        ("The Thursday Caravan set up a tent.", "Thursday Caravan", "organization"),
+        ("They accuse River Voice of slander.", "River Voice", "organization"),
+        ("In Bonn the Federal Prosecutor brought charges.", "Federal Prosecutor", "organization"),
+        ('He ran the account "Saffron Post" from a flat.', "Saffron Post", "account"),
+        ("She opened a page called The Patient Heron on Monday.", "Patient Heron", "account"),
+        ('He reads the "Saffron Post" on Mondays.', "Saffron Post", "organization"),
+        ("The court heard Federal Prosecutor Lena Voss.", "Federal Prosecutor Lena Voss", "person"),
+        ("Dissident-2 was to be lured home.", "Dissident-2", "person"),
+        ("A photograph hangs in Lelosa Tikonava's hall.", "Lelosa Tikonava", "person"),
+    ],
+)  # fmt: skip
+def test_bodies_and_accounts_by_the_words_of_their_names(
+    nlp: Language, text: str, name: str, type_: str
+) -> None:
+    assert names(nlp, text)[name].type == type_
+
+
+def test_a_body_is_called_by_the_head_of_its_name_again(nlp: Language) -> None:
+    text = "The Order of the Silver Turnip met on Friday. Later the Order denied it."
+    assert names(nlp, text)["Order"].name == "Order of the Silver Turnip"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "type_"),
+    [
+        ("Two clerks left. The Karen relief office was searched.", "Karen relief office", "organization"),
+        ("They waited in the migration office.", "migration office", "place"),
+        ("Police held a 44-year-old Pole on Sunday.", "44-year-old Pole", "person"),
+        ("The court tried three Malian broadcasters on Monday.", "three Malian broadcasters", "group"),
+        ("Two state broadcasters showed the film.", "Two state broadcasters", "organization"),
+    ],
+)  # fmt: skip
+def test_offices_and_numbered_people(nlp: Language, text: str, words: str, type_: str) -> None:
+    found = {m.text: m for m in find_mentions(nlp(text))}
+    assert found[words].type == type_
