@@ -75,10 +75,17 @@ def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word itself."""
     if token.lower_ not in _RELATIVE or token.pos_ not in ("PRON", "DET", "SCONJ"):
         return token
+    if _asks(token):
+        return token
     for verb in token.ancestors:
         if verb.dep_ == "relcl":
             return verb.head
     return token
+
+
+def _asks(token: Token) -> bool:
+    """Whether a "who" opens a question and is nobody told of: "CHAIR: Who arrested him?"."""
+    return token.is_title or (token.i > 0 and token.nbor(-1).text in (":", "?", "!", "."))
 
 
 def extra_mentions(

@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Token
 
-from extract.claims.fillers import MentionIndex, extra_mentions
+from extract.claims.fillers import MentionIndex, antecedent, extra_mentions
 from extract.frames import Filler, Frame
 from extract.language_model import load_model
 from extract.mention import DocMention
@@ -31,6 +31,18 @@ def made(nlp: Language, text: str, word: str, *, role: str, type_: str) -> DocMe
     told = frame(type_, role, doc[:].root, head)
     found = list(find_mentions(doc))
     return MentionIndex([*found, *extra_mentions(doc, [told], found)]).at(head)
+
+
+def test_a_question_asks_for_somebody_unknown(nlp: Language) -> None:
+    text = "CHAIR: Who arrested him?"
+    doc = nlp(text)
+    (who,) = [token for token in doc if token.text == "Who"]
+    assert antecedent(who).text == "Who"
+
+
+def test_a_relative_who_is_its_noun(nlp: Language) -> None:
+    (who,) = [token for token in nlp("The man who arrested him left.") if token.text == "who"]
+    assert antecedent(who).text == "man"
 
 
 @pytest.mark.parametrize(
