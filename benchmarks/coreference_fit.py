@@ -24,7 +24,7 @@ from benchmarks.accuracy.gold_mentions import GoldMentions
 from benchmarks.accuracy.labels import load_labels
 from benchmarks.accuracy.matching import normalized
 from extract.coreference import Cluster, Pronouns, find_clusters, set_scene, states_named
-from extract.coreference.candidates import Pronoun, features
+from extract.coreference.candidates import Pronoun
 from extract.coreference.lexicon import lexicon
 from extract.language_model import load_model
 from extract.mention import DocMention
@@ -57,12 +57,9 @@ class Watched(Pronouns):
         """As `Pronouns.best`."""
         head = self.scene.mentions[pronoun.index].head
         if head in self.entities:
-            allowed = self.allowed(pronoun)
-            rows = tuple(
-                tuple(features(self.scene, self.voices, pronoun, candidate, cluster))
-                for candidate, cluster in allowed
-            )
-            right = tuple(self._is_right(head, cluster) for _, cluster in allowed)
+            described = tuple(self.described(pronoun))
+            rows = tuple(found for _, _, found in described)
+            right = tuple(self._is_right(head, cluster) for _, cluster, _ in described)
             self.examples.append(Example(pronoun.family, rows, right))
         return super().best(pronoun)
 
@@ -126,6 +123,8 @@ def aligned(
 def fit(examples: list[Example]) -> dict[str, float]:
     """Weights by feature, `none` among them."""
     counts = Counter(name for e in examples for row in e.rows for name in set(row))
+    for name in lexicon().by_hand:
+        del counts[name]
     names = [name for name, count in sorted(counts.items()) if count >= LEAST] + ["none"]
     place = {name: i for i, name in enumerate(names)}
     tables = [_table(example, place) for example in examples]
@@ -162,12 +161,16 @@ def to_yaml(weights: dict[str, dict[str, float]]) -> str:
         "weights:",
     ]
     for family, table in weights.items():
-        lines += [f"  {family}:", *(f"    {name}: {worth}" for name, worth in table.items())]
+        fitted = {name: worth for name, worth in table.items() if name not in lexicon().by_hand}
+        lines += [f"  {family}:", *(f"    {name}: {worth}" for name, worth in fitted.items())]
     gates = ", ".join(f"{family}: {gate}" for family, gate in lexicon().gates.items())
     lines += [
         "# Least share of the best antecedent; below it the pronoun stays alone. "
         'Singular: of one person whom "they" would mean.',
         f"gates: {{{gates}}}",
+        "# Of he and she, set by hand: the labels have too few of them, or hold no doubt.",
+        "by_hand:",
+        *(f"  {name}: {worth}" for name, worth in lexicon().by_hand.items()),
     ]
     return "\n".join(lines) + "\n"
 
@@ -180,7 +183,8 @@ def main(arguments: list[str] | None = None) -> int:
     for _ in range(options.rounds):
         examples = find_examples()
         for family in lexicon().weights:
-            lexicon().weights[family] = fit([e for e in examples if e.family == family])
+            by_hand = lexicon().by_hand if family == "human" else {}
+            lexicon().weights[family] = by_hand | fit([e for e in examples if e.family == family])
     sys.stdout.write(to_yaml(lexicon().weights))
     return 0
 

@@ -94,8 +94,12 @@ def features(
         yield f"possessive {'here ' if distance == 0 else ''}{place}"
     elif not is_subject(token):
         yield f"object {place}"
+    elif distance and other.dep_ in ("dobj", "dative"):
+        yield "subject from object"
     if scene.paragraph[token.i] != scene.paragraph[other.i]:
         yield "other paragraph"
+        if _are_turns(voices, token, other):
+            yield "other turn"
     yield _kind(scene, candidate)
     if distance == 0 and _reported_by(token, other):
         yield "reported"
@@ -103,6 +107,23 @@ def features(
     yield from _cluster_features(scene, pronoun, candidate, cluster)
     if mention.type == "person" and cluster.subtype == "relative":
         yield "relative"
+
+
+def names_below(scene: Scene, token: Token) -> Iterator[int]:
+    """The names that stand behind a pronoun in the clause whose subject it is.
+
+    A joined clause ("he left, and Omar stayed") is not of that clause.
+    """
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    apart = ("conj", "parataxis", "appos")
+    below = [c for c in token.head.children if c.i > token.i and c.dep_ not in apart]
+    while below:
+        word = below.pop()
+        below.extend(word.children)
+        index = scene.by_head.get(word.i)
+        if index is not None and scene.mentions[index].kind == "proper":
+            yield index
 
 
 def _place(other: Token) -> str:
@@ -127,6 +148,11 @@ def _voice_features(voices: Voices, token: Token, other: Token) -> Iterator[str]
     if inside == around:
         return
     yield "into a quote" if inside >= 0 and around < 0 else "out of a quote"
+
+
+def _are_turns(voices: Voices, *tokens: Token) -> bool:
+    """Whether all words are said in turns: a new line there opens no new paragraph."""
+    return all(voice is not None and voice.turn for voice in map(voices.at, (t.i for t in tokens)))
 
 
 def _cluster_features(

@@ -20,7 +20,7 @@ def is_named_by(token: Token, noun: str) -> bool:
     "Marcher": he marched. For a noun such as "accused": it was done to him.
     """
     doers, suffered = _verbs_of_doer(noun), lexicon().suffered_by.get(noun, frozenset())
-    return not (doers.isdisjoint(_done_by(token)) and suffered.isdisjoint(_done_to(token)))
+    return not (doers.isdisjoint(done_by(token)) and suffered.isdisjoint(done_to(token)))
 
 
 def tells_a_deed(noun: str) -> bool:
@@ -40,18 +40,20 @@ def _verbs_of_doer(noun: str) -> frozenset[str]:
     return frozenset((stem, stem + "e", single))
 
 
-def _done_by(token: Token) -> Iterator[str]:
-    """Lemmas of the verbs whose subject a word is, of joined and dependent ones too."""
+def done_by(token: Token) -> Iterator[str]:
+    """Lemmas of the verbs whose subject or agent a word is, of joined and dependent ones too."""
     subject = first_conjunct(token)
     if subject.dep_ == "nsubj":
-        yield from _with_joined(subject.head)
+        yield from _with_joined(subject.head, passive=False)
+    elif subject.dep_ == "pobj" and subject.head.dep_ == "agent":
+        yield subject.head.head.lemma_.lower()
     for clause in token.children:
         doing = clause.dep_ == "acl" and clause.tag_ == "VBG"
         if doing or (clause.dep_ == "relcl" and _has(clause, "nsubj", _WHO)):
-            yield from _with_joined(clause)
+            yield from _with_joined(clause, passive=False)
 
 
-def _done_to(token: Token) -> Iterator[str]:
+def done_to(token: Token) -> Iterator[str]:
     """Lemmas of the verbs whose object a word is, in the active or the passive."""
     argument = first_conjunct(token)
     if argument.dep_ in ("dobj", "nsubjpass"):
@@ -71,14 +73,19 @@ def _with_joined(verb: Token, *, passive: bool | None = None) -> Iterator[str]:
     """The lemma of a verb, and of those joined to it or begun by it that share its subject.
 
     Args:
-        passive: True for joined participles only ("was arrested and held"), False for no joined
-            verbs at all, None for all of them.
+        passive: True for joined participles only ("was arrested and held"), False for none of the
+            passives ("pulled him away and was hit"), None for all joined verbs.
     """
     yield verb.lemma_.lower()
     for child in verb.children:
         if child.dep_ not in ("conj", "xcomp") or child.pos_ not in ("VERB", "AUX"):
             continue
         own = any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
-        is_passive = child.tag_ == "VBN"
-        if not own and (passive is None or (passive and is_passive)):
+        if passive is None:
+            fits = True
+        elif passive:
+            fits = child.tag_ == "VBN"
+        else:
+            fits = not any(c.dep_ == "auxpass" for c in child.children)
+        if not own and fits:
             yield from _with_joined(child, passive=passive)

@@ -27,6 +27,7 @@ class Lexicon:
     suffered_by: dict[str, frozenset[str]]
     words: dict[str, frozenset[str]]
     weights: dict[str, dict[str, float]]
+    by_hand: dict[str, float]
     gates: dict[str, float]
 
     def has(self, list_name: str, word: str) -> bool:
@@ -58,7 +59,11 @@ def lexicon() -> Lexicon:
             for name, value in table.items()
             if isinstance(value, list) and name != "group_synonyms"
         },
-        weights=fitted["weights"],
+        weights={
+            family: table | (fitted["by_hand"] if family == "human" else {})
+            for family, table in fitted["weights"].items()
+        },
+        by_hand=fitted["by_hand"],
         gates=fitted["gates"],
     )
 

@@ -6,11 +6,20 @@ from math import exp
 
 from spacy.tokens import Token
 
-from extract.coreference.candidates import Pronoun, agrees, features, is_barred, pronoun_at
+from extract.coreference.candidates import (
+    Pronoun,
+    agrees,
+    features,
+    is_barred,
+    names_below,
+    pronoun_at,
+)
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
+from extract.grammar import children
 
 WINDOW = {"human": 8, "plural": 3, "neuter": 3}
 """Sentences that a pronoun may look back over, by its family; a person stays the topic longer."""
@@ -65,8 +74,7 @@ class Pronouns:
         """The best cluster and its share in [0, 1] among the candidates and "none of them"."""
         weights = self._weights[pronoun.family]
         worth: dict[int, float] = defaultdict(float)
-        for candidate, cluster in self.allowed(pronoun):
-            found = features(self.scene, self.voices, pronoun, candidate, cluster)
+        for _, cluster, found in self.described(pronoun):
             worth[cluster.number] += exp(sum(weights.get(name, 0.0) for name in found))
         if not worth:
             return None
@@ -77,10 +85,21 @@ class Pronouns:
         least = self._gates["singular" if one else pronoun.family]
         return (cluster, share) if share >= least else None
 
+    def described(self, pronoun: Pronoun) -> Iterator[tuple[int, Cluster, tuple[str, ...]]]:
+        """Every allowed candidate with its cluster and the names of its features."""
+        allowed = self.allowed(pronoun)
+        lately = compared(self.scene, pronoun.token, allowed) if pronoun.human else {}
+        for candidate, cluster in allowed:
+            found = [*features(self.scene, self.voices, pronoun, candidate, cluster)]
+            if pronoun.human:
+                found += parallels(self.scene, self.clusters, pronoun.token, candidate)
+                found += lately.get(candidate, ())
+            yield candidate, cluster, tuple(found)
+
     def allowed(self, pronoun: Pronoun) -> list[tuple[int, Cluster]]:
         """Earlier mentions that agree and that syntax does not forbid, the nearest first."""
         found: list[tuple[int, Cluster]] = []
-        barred = self._speakers(pronoun)
+        barred = self._speakers(pronoun) | self._named_below(pronoun)
         for candidate in self._candidates(pronoun):
             cluster = self.clusters.of(candidate)
             if cluster is None or not agrees(pronoun, cluster):
@@ -97,6 +116,12 @@ class Pronouns:
             found.append((candidate, cluster))
         found = [(candidate, c) for candidate, c in found if c.number not in barred]
         return self._without_doubtful(found, pronoun) if pronoun.human else found
+
+    def _named_below(self, pronoun: Pronoun) -> set[int]:
+        """Who is called by name in what a pronoun is the subject of: "he hit Karma", "he says that
+        Karma left" tell of two persons."""
+        below = names_below(self.scene, pronoun.token)
+        return {c.number for index in below if (c := self.clusters.of(index)) is not None}
 
     def _is_who_speaks(self, pronoun: Pronoun, candidate: int) -> bool:
         """Whoever says "I" in the words around the pronoun: "I know that they sent him"."""
@@ -170,9 +195,21 @@ class Pronouns:
             if index is None or not is_subject(child) or child.i > token.i:
                 continue
             cluster = self.clusters.of(index)
-            if cluster is not None and self._is_told_of(index) and agrees(pronoun, cluster):
+            if cluster is None or not self._is_told_of(index):
+                continue
+            spoken_for = self._spoken_for(child)
+            if spoken_for is not None and agrees(pronoun, spoken_for):
+                return spoken_for
+            if agrees(pronoun, cluster):
                 return cluster
         return None
+
+    def _spoken_for(self, speaker: Token) -> Cluster | None:
+        """Whose lawyer or spokeswoman it is that says so: "His lawyer said that he was at home"."""
+        if not lexicon().has("spokespersons", speaker.lemma_.lower()):
+            return None
+        owners = (self.scene.by_head.get(owner.i) for owner in children(speaker, "poss"))
+        return next((self.clusters.of(owner) for owner in owners if owner is not None), None)
 
     def _is_told_of(self, index: int) -> bool:
         """A name or a definite noun: who is only now brought in may speak of someone else."""

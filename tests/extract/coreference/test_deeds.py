@@ -80,3 +80,11 @@ def test_who_was_charged_by_name_is_the_accused(read: Read) -> None:
         noun("tailor"), who("Omar Zia"), noun("accused", lemma="accused"),
     )  # fmt: skip
     assert told.id("accused") == told.id("Omar Zia")
+
+
+def test_by_whom_somebody_was_attacked_is_the_attacker(read: Read) -> None:
+    told = read(
+        "Omar was attacked by a man. Paul pulled the attacker away and was hit.",
+        who("Omar"), noun("man"), who("Paul"), noun("attacker"),
+    )  # fmt: skip
+    assert told.id("attacker") == told.id("man")
