@@ -80,4 +80,6 @@ def _link_in_order(
                 clusters.open(index)
             elif not governments.link(index):
                 nominals.link(index)
+        elif mention.kind == "nominal":
+            nominals.tie(index)
         nominals.see(index)

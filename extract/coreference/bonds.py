@@ -5,8 +5,11 @@ from spacy.tokens import Token
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
+from extract.grammar import is_passive
 
 _BE = ("be", "become", "remain")
+_AS = ("as", "himself", "herself")
+"""Words between a verb of naming and the name."""
 _UNREAL = frozenset(("not", "n't", "never", "no", "if", "would", "could", "may", "might", "like"))
 
 
@@ -41,7 +44,7 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
     if mention.apposed_to is not None:
         return scene.by_head.get(mention.apposed_to), "coref:apposition"
     token = scene.head(index)
-    called = _called(scene, index)
+    called = _called(scene, index) or _goes_by(scene, index)
     if called is not None:
         return called, "coref:apposition"
     if token.dep_ == "appos" and not mention.definite:
@@ -69,6 +72,34 @@ def _called(scene: Scene, index: int) -> int | None:
     name = scene.mentions[index + 1]
     beside = name.kind == "proper" and name.type == "person" and name.start == mention.end + 1
     return index + 1 if beside else None
+
+
+def _goes_by(scene: Scene, index: int) -> int | None:
+    """The name in "a man who called himself Haluk", "the caller was identified as Ana Li"."""
+    mention, token = scene.mentions[index], scene.head(index)
+    if mention.type != "person" or mention.plural:
+        return None
+    clauses = [child for child in token.children if child.dep_ in ("relcl", "acl")]
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        clauses.append(token.head)
+    for clause in clauses:
+        if not lexicon().has("naming_verbs", clause.lemma_.lower()) or not _names(clause):
+            continue
+        if any(child.dep_ == "neg" for child in clause.children):
+            continue
+        for following in range(index + 1, min(index + 4, len(scene.mentions))):
+            name = scene.mentions[following]
+            before = scene.doc[name.start - 1].lower_
+            near = clause.i < name.start <= clause.i + 4
+            if near and name.kind == "proper" and name.type == "person" and before in _AS:
+                return following
+    return None
+
+
+def _names(clause: Token) -> bool:
+    """Whether a verb of naming names its own subject: "called himself", "was identified as"."""
+    itself = (child.lower_ for child in clause.subtree)
+    return is_passive(clause) or any(word in ("himself", "herself") for word in itself)
 
 
 def _named_after_comma(scene: Scene, index: int) -> int | None:

@@ -57,6 +57,7 @@ class FirstPerson:
             self._shared[("I",)] = named
         self._issuer = find_issuer(scene, voices)
         self._guest = _interviewed(scene, clusters, voices)
+        self._partners = _partners(voices)
         self._title = "" if named is not None else _titled(scene.document.title or "")
 
     def link(self, index: int) -> None:
@@ -80,8 +81,11 @@ class FirstPerson:
         voice = self.voices.at(mention.head)
         if voice is None and mention.plural and mention.person == 1:
             return self._issuer is None or self.clusters.of(self._issuer) is not None
-        if voice is None or mention.person == 2:
-            return voice is None
+        if voice is None:
+            return True
+        if mention.person == 2:
+            addressee = voice.addressee
+            return voice.turn and (addressee is None or self.clusters.of(addressee) is not None)
         return voice.speaker is None or self.clusters.of(voice.speaker) is not None
 
     def _link_i(self, index: int, voice: Voice) -> None:
@@ -136,8 +140,11 @@ class FirstPerson:
         addressee = None if voice is None else self._cluster(voice.addressee)
         if addressee is None and voice is not None and voice.label == _QUESTION:
             addressee = self._guest
+        partner = None if voice is None or not voice.turn else self._partners.get(voice.label)
         if addressee is not None:
             self.clusters.join(index, addressee, "coref:second_person")
+        elif partner is not None:
+            self._share(index, ("I", partner), "coref:second_person")
         else:
             self._share(index, ("you", -1 if voice is None else voice.start), "coref:unresolved")
 
@@ -185,6 +192,12 @@ class FirstPerson:
                 elif child.dep_ == "relcl" and lexicon().has("lead_verbs", child.lemma_.lower()):
                     heads += _objects(child)
         return heads
+
+
+def _partners(voices: Voices) -> dict[str, str]:
+    """Who "you" is where two alone talk: of each label of a turn the other one."""
+    labels = sorted({voice.label for voice in voices.all if voice.turn})
+    return {labels[0]: labels[1], labels[1]: labels[0]} if len(labels) == 2 else {}
 
 
 def _objects(verb: Token) -> list[Token]:

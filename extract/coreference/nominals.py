@@ -75,6 +75,20 @@ class Nominals:
         else:
             self.clusters.join(index, found, rule)
 
+    def tie(self, index: int) -> None:
+        """Join whom a noun told of before with the name that it is only now set beside: "A man was
+        held. The man, Omar Said, was charged"."""
+        mention, named = self.scene.mentions[index], self.clusters.of(index)
+        if named is None or not named.proper or min(named.members) < index:
+            return
+        if mention.type != "person" or not is_definite(self.scene.doc, mention):
+            return
+        found = self._same_noun(index)
+        if found is None or found.number == named.number or found.proper:
+            return
+        if None in (found.gender, named.gender) or found.gender == named.gender:
+            self.clusters.merge(named, found, "coref:definite")
+
     def _same_noun(self, index: int) -> Cluster | None:
         """The last antecedent that was called by this noun, if nothing contradicts."""
         mention = self.scene.mentions[index]
@@ -255,13 +269,22 @@ class Nominals:
 
     def _owner(self, index: int) -> int | None:
         """The cluster of "his" in "his mother", of "Lau" in "Lau's mother" or "mother of Lau"."""
-        for child in self.scene.head(index).children:
+        for child in self._parts(index):
             if child.dep_ == "poss":
                 return self._cluster_number(child)
             if child.lower_ == "of" and child.dep_ == "prep":
                 for noun in child.children:
                     return self._cluster_number(noun)
         return None
+
+    def _parts(self, index: int) -> Iterator[Token]:
+        """What hangs on a noun, or on that right before a name: the "my" of "my cousin Omar"."""
+        mention, head = self.scene.mentions[index], self.scene.head(index)
+        yield from head.children
+        if mention.kind == "proper" and mention.start:
+            before = head.doc[mention.start - 1]
+            if before.pos_ == "NOUN" and head.i in (before.head.i, *(c.i for c in before.children)):
+                yield from before.children
 
     def _cluster_number(self, token: Token) -> int:
         """Number of the owner's cluster; a number of its own for an owner that is no mention."""

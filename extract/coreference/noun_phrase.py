@@ -20,7 +20,11 @@ def same_noun(noun: str) -> str:
 def is_definite(doc: Doc, mention: DocMention) -> bool:
     """Whether it may look back; "reports that officials" does not, whatever the parser says."""
     before = doc[max(0, mention.start - 1)]
-    if (before.lower_ == "that" and before.tag_ == "IN") or mention.lemma in ("those", "that"):
+    bare = doc[mention.start].tag_ != "PRP$"
+    if (bare and before.lower_ == "that" and before.tag_ == "IN") or mention.lemma in (
+        "those",
+        "that",
+    ):
         return False
     return mention.definite or (mention.subtype == "diplomatic_mission" and not mention.plural)
 

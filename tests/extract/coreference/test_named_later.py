@@ -1,0 +1,83 @@
+"""Nouns and the names they turn out to have, and what two who talk call the same person."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import noun, who
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A customer, who called himself Omar Said, came every day.",
+        "A customer who introduced himself as Omar Said came every day.",
+        "The customer was identified as Omar Said.",
+        "A customer, identified as Omar Said, was held.",
+    ],
+)
+def test_who_goes_by_a_name_has_it(read: Read, text: str) -> None:
+    told = read(text, noun("customer"), who("Omar Said", gender="m"))
+    assert told.id("customer") == told.id("Omar Said")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A customer who called Omar Said came every day.",
+        "The customer was not identified as Omar Said.",
+    ],
+)
+def test_who_calls_somebody_is_someone_else(read: Read, text: str) -> None:
+    told = read(text, noun("customer"), who("Omar Said", gender="m"))
+    assert told.id("customer") != told.id("Omar Said")
+
+
+def test_the_man_who_is_named_is_the_man_of_before(read: Read) -> None:
+    told = read(
+        "A man was held in Oslo. The man, Omar Said, was charged.",
+        noun("man", gender="m"), noun("man", gender="m"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("man") == told.id("Omar Said")
+
+
+def test_a_woman_is_not_the_man_of_before(read: Read) -> None:
+    told = read(
+        "A driver was held. A second driver, Omar Said, was charged.",
+        noun("driver"), noun("second driver"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("driver") != told.id("Omar Said")
+
+
+def test_my_brother_is_the_brother_named_before(read: Read) -> None:
+    told = read(
+        "My brother Omar left. They said that my brother was a traitor.",
+        who("Omar", role_text="brother"), noun("my brother", gender="m"),
+    )  # fmt: skip
+    assert told.id("my brother") == told.id("Omar")
+
+
+def test_her_brother_is_another_than_mine(read: Read) -> None:
+    told = read(
+        "My brother Omar left. Vivian Lau said that her brother was a traitor.",
+        who("Omar", role_text="brother"), who("Vivian Lau", gender="f"),
+        noun("her brother", gender="m"),
+    )  # fmt: skip
+    assert told.id("her brother") != told.id("Omar")
+
+
+def test_your_sister_and_my_sister_are_one_where_two_talk(read: Read) -> None:
+    told = read(
+        "Q: Did your sister see it?\nA: My sister did.\nQ: When?\nA: In May.",
+        noun("your sister", gender="f"), noun("My sister", gender="f"),
+    )  # fmt: skip
+    assert told.id("your sister") == told.id("My sister")
+
+
+def test_among_three_who_talk_you_may_be_anybody(read: Read) -> None:
+    told = read(
+        "ANA: Did your sister see it?\nLEO: Who?\nIDA: My sister did.\nANA: When?\nIDA: In May.",
+        noun("your sister", gender="f"), noun("My sister", gender="f"),
+    )  # fmt: skip
+    assert told.id("your sister") != told.id("My sister")
