@@ -14,6 +14,7 @@ from extract.echoes import spelled_out
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.match import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
+from extract.gazetteer.words import organization_words
 from extract.inner_names import seats
 from extract.mention import DocMention, as_actor
 from extract.names import NameFinder, behind_owner
@@ -86,6 +87,8 @@ def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bo
     labels = {view.doc[i].ent_type_ for i in range(span.start, span.end)}
     if span.reading.type == "place" and span.rule == "table:place":
         return bool(labels & {"GPE", "LOC"})
+    if view.doc[span.end - 1].text in organization_words()["sure_venue_ends"]:
+        return span.end - span.start > 1
     return not labels & {"PERSON", "DATE", "TIME"} and (
         span.end - span.start > 1 or span.start not in labelled
     )

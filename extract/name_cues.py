@@ -210,7 +210,7 @@ class NameCues:
         if not start or self.words.role(self.view.low[start - 1]) is None:
             return False
         noun = self.view.doc[start - 1]
-        small = not self.view.cap[start - 1] or self.view.opens_sentence(start - 1)
+        small = not self.view.cap[start - 1] or self.view.opens_entry(start - 1)
         return small and noun.pos_ not in {"VERB", "AUX"} and self._proper(start, end)
 
     def _is_speaker(self, start: int, end: int) -> bool:

@@ -60,6 +60,7 @@ class NameFinder:
         self._by_start = {start: (start, end) for start, end in runs}
         self._by_end = {end: (start, end) for start, end in runs}
         echoes = {run: self.echoes.find(*run) for run in runs}
+        self._bodies = self._named_bodies(runs)
         rules = {run: "" if echoes[run] else self._rule(run) for run in runs}
         votes = self._votes(rules)
         found = list(explained)
@@ -75,7 +76,7 @@ class NameFinder:
 
     def _named(self, run: Run, rule: str, votes: Counter[str]) -> Iterator[NamedSpan]:
         """The name that a run is by its rule, by the words around it, or by the model."""
-        body = named_body(self.view, *run)
+        body = self._bodies.get(self.view.doc[run[0] : run[1]].text)
         if rule == "name:locative":
             yield self._span(run, "place", "city", rule)
         elif self._is_family(run, votes):
@@ -86,6 +87,15 @@ class NameFinder:
             yield self._span(run, "person", "unknown", rule)
         else:
             yield from self._labelled(run)
+
+    def _named_bodies(self, runs: Sequence[Run]) -> dict[str, str]:
+        """Names that the words around them once show to be bodies, with the subtype."""
+        found: dict[str, str] = {}
+        for run in runs:
+            body = named_body(self.view, *run)
+            if body is not None:
+                found.setdefault(self.view.doc[run[0] : run[1]].text, body)
+        return found
 
     def _rule(self, run: Run) -> str:
         return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
@@ -183,22 +193,25 @@ class NameFinder:
         """The model's word alone, behind "in" or "near": more likely a place.
 
         So it is behind a noun with "at", "the colony at X" and not "anger at X", behind a verb of
-        motion with "to", and behind a spot or those who live there with "of": "the mills of X".
+        motion with "to", behind "as far as", and behind a spot or those who live there with "of":
+        "the mills of X".
         """
         if rule != "ner:PERSON" or self.view.word(end) in POSSESSIVE:
             return False
         before, head = self.view.word(start - 1), self.view.doc[start - 1].head
-        lemma = head.lemma_.lower()
-        if before == "to":
-            return lemma in self.words["moved_verbs"]
-        if before == "of" and end - start == 1:
-            spots = organization_words()["venue_nouns"] | organization_words()["place_nouns"]
-            return lemma in spots | self.words["town_nouns"]
-        if before == "at":
-            aimed = lemma in self.words["aimed_nouns"]
-            stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
-            return stands and not aimed
-        return before in {"in", "near"}
+        lemma, words = head.lemma_.lower(), organization_words()
+        stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
+        spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
+        return (
+            before in {"in", "near"}
+            or (before == "as" and self._is_as_far(start))
+            or (before == "to" and lemma in self.words["moved_verbs"])
+            or (before == "of" and end - start == 1 and lemma in spots)
+            or (before == "at" and stands and lemma not in self.words["aimed_nouns"])
+        )
+
+    def _is_as_far(self, start: int) -> bool:
+        return self.view.low[max(0, start - 3) : start] == ["as", "far", "as"]
 
     def _demoted(self, run: Run, rule: str, votes: Counter[str]) -> str:
         if rule and self._weak(*run, rule) and not self._elected(run, votes):
@@ -254,6 +267,8 @@ class NameFinder:
         if start in self.towns or start in self.unsure:
             return
         label = self.cues.label(start, end)
+        if label in {"", "NORP"} and self._is_entered(start, end):
+            yield self._span(run, "place", "city", "name:locative")
         if self.view.low[end - 1].endswith(STREETS) and len(self.view.low[end - 1]) > 6:
             label = "FAC"
         if label == "PERSON" and is_many(self.view, start, end):
@@ -264,6 +279,24 @@ class NameFinder:
             yield from self._mixed_org(run)
             return
         yield self._span(run, *_LABELS[label], f"ner:{label}")
+
+    def _is_entered(self, start: int, end: int) -> bool:
+        """A name of no list that one is in: "a bakery in X", "as far as X"."""
+        view, words = self.view, organization_words()
+        if not self._is_as_far(start) and view.word(start - 1) not in {
+            "in",
+            "into",
+            "near",
+            "outside",
+        }:
+            return False
+        tables = words.tables
+        known = {*tables["body_end"], *tables["body_of"], *words["building_ends"]}
+        tokens = view.doc[start:end]
+        named = all(t.pos_ == "PROPN" and len(t) > 1 and t.text not in known for t in tokens)
+        plain = end - start == 1 and (view.is_noun(start) or view.low[start] in view.small)
+        describes = end < len(view) and (view.low[end] in POSSESSIVE or view.is_noun(end))
+        return named and not plain and not describes and self.cues.is_name_like(start, end)
 
     def _mixed(self, start: int, end: int) -> bool:
         """No acronym, and no word that only bodies bear."""

@@ -23,6 +23,8 @@ def named_body(view: View, start: int, end: int) -> str | None:
     """Subtype of the body that the words around say it is: "X, the tile maker"; None for none."""
     if _has_members(view, start, end):
         return "ngo"
+    if _holds_land(view, start, end):
+        return "coalition"
     if view.word(end) != "," or view.word(end + 1) not in ARTICLES:
         return None
     for i in range(end + 2, min(end + 1 + _PHRASE, len(view))):
@@ -35,8 +37,9 @@ def named_body(view: View, start: int, end: int) -> str | None:
 
 
 def is_no_person(view: View, start: int, end: int) -> bool:
-    """True for what has members, and for what a street is named after."""
-    return _has_members(view, start, end) or _is_street(view, start)
+    """True for what has members or holds land, and for what a street is named after."""
+    body = _has_members(view, start, end) or _holds_land(view, start, end)
+    return body or _is_street(view, start)
 
 
 def is_hardly_name(view: View, start: int, end: int) -> bool:
@@ -68,6 +71,17 @@ def _has_members(view: View, start: int, end: int) -> bool:
     nouns = person_words()["belonging_nouns"]
     of = view.word(start - 1) == "of" and view.word(start - 2) in nouns
     return of and view.word(end) not in POSSESSIVE
+
+
+def _holds_land(view: View, start: int, end: int) -> bool:
+    """ "areas held by X", "the territory under X", "fighters of X"."""
+    words = person_words()
+    if view.word(end) in POSSESSIVE:
+        return False
+    if view.word(start - 1) == "by" and view.word(start - 2) in words["held_words"]:
+        return view.word(start - 3) in words["held_lands"]
+    fighters = view.word(start - 2) in words["fighter_nouns"]
+    return view.word(start - 1) == "of" and fighters
 
 
 def _is_street(view: View, start: int) -> bool:

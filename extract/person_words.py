@@ -16,7 +16,7 @@ _PEOPLE_LISTS = (
     "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
     "parting_verbs", "belonging_nouns", "before_called", "street_nouns",
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
-    "town_nouns", "laws",
+    "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

@@ -25,7 +25,7 @@ def find_forces(view: View) -> Iterator[NamedSpan]:
         head = i + size - 1
         if subtype == "police" and view.low[head] in {"'s", "officials"}:
             head = i if view.low[head] == "'s" else head
-        if not _is_compound(view, head, i + size):
+        if not _is_compound(view, head, i + size) and not _is_counted(view, head):
             yield _body(view, i, i + size, head, subtype, fillers)
         i += size
 
@@ -61,6 +61,12 @@ def _openers() -> frozenset[str]:
     heads = ("police_heads", "police_people", "service_heads", "court_heads", "ministry_heads")
     pairs = first_words(words["police_pairs"]) | first_words(words["service_pairs"])
     return pairs.union({"intelligence"}, *(words[name] for name in heads))
+
+
+def _is_counted(view: View, head: int) -> bool:
+    """ "four Ruritanian gendarmes": so many people, and not their force."""
+    counted = any(child.dep_ == "nummod" for child in view.doc[head].lefts)
+    return counted and view.low[head] in {"gendarmes", "carabinieri"}
 
 
 def _of_a_place(view: View, i: int) -> bool:

@@ -125,7 +125,9 @@ class View:
         """Whether token `i` is the first word of its sentence or paragraph, quotes aside."""
         while i > 0 and self.texts[i - 1] in _OPENING_MARKS:
             i -= 1
-        return i == 0 or self.doc[i].is_sent_start is True or self.doc[i - 1].is_space
+        if i == 0 or self.doc[i].is_sent_start is True or self.doc[i - 1].is_space:
+            return True
+        return self.doc[i - 1].text == ":" and self.doc[i].pos_ in {"AUX", "ADP", "DET", "PRON"}
 
     def before(self, i: int, fillers: Container[str] = ()) -> tuple[int, Nation | None]:
         """The nation right before token `i`, over filler words and a possessive 's.

@@ -321,3 +321,34 @@ def test_a_body_is_called_by_the_head_of_its_name_again(nlp: Language) -> None:
 def test_offices_and_numbered_people(nlp: Language, text: str, words: str, type_: str) -> None:
     found = {m.text: m for m in find_mentions(nlp(text))}
     assert found[words].type == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("Men in areas held by Ansar Vey may not leave. Ansar Vey denied it.", "Ansar Vey", "organization"),
+        ("He was a friend held dear by Omar Vey.", "Omar Vey", "person"),
+        ("Two fighters of Jund Vey were seen.", "Jund Vey", "organization"),
+        ("A bakery in Dandelong was burned.", "Dandelong", "place"),
+        ("He trailed her as far as Hoyle.", "Hoyle", "place"),
+        ("We meet at eleven, Federation Square, in yellow scarves.", "Federation Square", "place"),
+        ("When she confronted Quyenh in the cloakroom, she wept.", "Quyenh", "person"),
+        ("My cousin Wislyn sings. COUNCILOR IYER: Has Wislyn himself been asked?", "Wislyn", "person"),
+    ],
+)  # fmt: skip
+def test_names_by_what_holds_land_is_entered_or_confronted(
+    nlp: Language, text: str, name: str, type_: str
+) -> None:
+    assert names(nlp, text)[name].type == type_
+
+
+def test_a_role_opens_the_entry_of_a_log(nlp: Language) -> None:
+    found = names(nlp, "14 July 2022 - Blogger Somphone Kesavong crosses the river.")
+    assert found["Somphone Kesavong"].type == "person"
+
+
+def test_numbered_gendarmes_are_people_and_others_their_force(nlp: Language) -> None:
+    found = {m.text: m.type for m in find_mentions(nlp("Four Togolese gendarmes had crossed."))}
+    assert found["Four Togolese gendarmes"] == "group"
+    found = {m.text: m.type for m in find_mentions(nlp("Togolese gendarmes beat a man."))}
+    assert found["Togolese gendarmes"] == "organization"
