@@ -16,9 +16,12 @@ from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 
 COUNTER_PROTEST = "counter_protest"
+_AGAINST = "against_others"
 _CROWDS = ("protest", COUNTER_PROTEST)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _PHRASE = ("conj", "xcomp", "advcl")
+_SCENE = 3
+"""Sentences back in which the gathering stands that others are against."""
 _SURE = 0.7
 """A verb that the reader is so sure of tells of a gathering of its own."""
 
@@ -31,15 +34,22 @@ def against_others(frames: Sequence[Frame]) -> list[Frame]:
     gatherings = {f.trigger.i: f for f in frames if f.type in GATHERINGS}
     first = min(gatherings, default=0)
     return [
-        replace(frame, type=COUNTER_PROTEST, mode=None).marked("against_others")
+        replace(frame, type=COUNTER_PROTEST, mode=None).marked(_AGAINST)
         if frame.type == "protest" and _is_against(frame.trigger, first, gatherings)
         else frame
         for frame in frames
     ]
 
 
+def is_called_so(frame: Frame) -> bool:
+    """Whether a word or the grammar says of a crowd that it is against a gathering told before."""
+    return _says_so(frame.trigger) or _AGAINST in frame.rule.split("+")
+
+
 def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
     """Whether the words of a protest aim it at another gathering, told before or as its object.
+
+    So do its doers, where they stand by rulers and those of a protest before it do not.
 
     Args:
         first: The number of the first gathering's trigger: nothing is told before that.
@@ -49,8 +59,10 @@ def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
     if trigger.i == first:
         return False
     met = lemma(trigger) in word_sets("gatherings")["meeting"] and bool(_met_by(trigger))
-    further = any(map(_is_further, _crowds(trigger)))
-    return met or further or _is_opposite(trigger, gatherings) or _jeers(trigger)
+    further = _is_smaller(trigger) or any(map(_is_further, _crowds(trigger)))
+    aimed = _is_opposite(trigger, gatherings) or _comes_to(trigger, gatherings)
+    sides = _takes_sides(gatherings[trigger.i], gatherings)
+    return met or further or aimed or sides or _jeers(trigger)
 
 
 def _says_so(trigger: Token) -> bool:
@@ -100,15 +112,78 @@ def _is_further(crowd: Token) -> bool:
     return further or _is_rival(crowd)
 
 
+def _is_smaller(crowd: Token) -> bool:
+    """ "A smaller rally"."""
+    smaller = word_sets("gatherings")["smaller"]
+    return not is_verbal(crowd) and any(child.lower_ in smaller for child in crowd.lefts)
+
+
 def _is_opposite(trigger: Token, gatherings: ByWord) -> bool:
-    """ "A protest against the protest", "stood facing them"."""
+    """ "A protest against the protest", "stood facing them", "lined the wall opposite ours"."""
     words = word_sets("gatherings")
-    return any(
-        word.i in gatherings or word.lower_ in words["those_gathered"]
-        for place in children(trigger, "prep", "prt", "advmod", "xcomp", "advcl")
-        if place.lower_ in words["opposite"]
-        for word in [*children(place, "pobj", "dobj"), *_beyond(place, trigger)]
-    )
+    for place in _places(trigger):
+        there = [*children(place, "pobj", "dobj"), *_beyond(place, trigger)]
+        is_opposite = place.lower_ in words["opposite"]
+        known = words["those_gathered"] | (words["that_gathering"] if is_opposite else set())
+        if is_opposite and any(word.i in gatherings for word in there):
+            return True
+        is_about = is_opposite or place.lower_ in words["around"]
+        if is_about and any(word.lower_ in known for word in there):
+            return True
+    return False
+
+
+def _places(trigger: Token) -> list[Token]:
+    """Words that may say where a crowd is, on the trigger or on the noun of its place."""
+    grounds = [*children(trigger, "dobj"), *prepositional_objects(trigger, "in", "on", "at")]
+    own = children(trigger, "prep", "prt", "advmod", "xcomp", "advcl")
+    return [*own, *(place for ground in grounds for place in children(ground, "prep", "acl"))]
+
+
+def _comes_to(verb: Token, gatherings: ByWord) -> bool:
+    """ "Turned up at the vigil with flags", "came to their rally"."""
+    words = word_sets("gatherings")
+    if lemma(verb) not in words["coming"] or not is_verbal(verb):
+        return False
+    ends = prepositional_objects(verb, "at", "to")
+    return any(word.i in gatherings or word.lower_ in words["those_who_gather"] for word in ends)
+
+
+def _takes_sides(frame: Frame, gatherings: ByWord) -> bool:
+    """ "Supporters of the president rallied" shortly after a protest of others was told."""
+    if not _are_loyal(frame):
+        return False
+    near = range(frame.sentence - _SCENE, frame.sentence + 1)
+    before = (g for i, g in gatherings.items() if i < frame.trigger.i and g.sentence in near)
+    return any(g.type == "protest" and not _are_loyal(g) for g in before)
+
+
+def _are_loyal(frame: Frame) -> bool:
+    """Whether a gathering is one of people who stand by their rulers."""
+    own = children(frame.trigger, *_SUBJECTS)
+    named = [f.head for f in frame.fillers if f.role in ("participant", "organizer", "initiator")]
+    return any(map(_is_loyal, [*own, *named]))
+
+
+def _is_loyal(who: Token) -> bool:
+    """ "Loyalists", "pro-government students", "admirers of the general", "who back the king"."""
+    words = word_sets("gatherings")
+    around = list(who.lefts)
+    if any(child.lower_ in words["against_rulers"] for child in around):
+        return False
+    if lemma(who) in words["loyal"] or any(c.lower_ in words["pro_rulers"] for c in around):
+        return True
+    held = [*around, *prepositional_objects(who, "of")] if lemma(who) in words["holding_to"] else []
+    for clause in children(who, "relcl", "acl"):
+        held += children(clause, "dobj") if lemma(clause) in words["backing"] else []
+    return any(_is_in_power(word) for word in held)
+
+
+def _is_in_power(ruler: Token) -> bool:
+    """ "The president", and no former or jailed one, nor an opposition party."""
+    words = word_sets("gatherings")
+    known = {child.lower_ for child in ruler.lefts}
+    return lemma(ruler) in words["rulers"] and known.isdisjoint(words["against_rulers"])
 
 
 def _beyond(place: Token, trigger: Token) -> list[Token]:
@@ -123,8 +198,28 @@ def _beyond(place: Token, trigger: Token) -> list[Token]:
 def told_once(frames: Sequence[Frame]) -> list[Frame]:
     """Leave out counter-protests that only tell more of a gathering told in the same phrase."""
     crowds = {f.trigger.i: f for f in frames if f.type in _CROWDS}
-    doubles = set(_doubles(crowds))
-    return [frame for frame in frames if frame.trigger.i not in doubles]
+    named = {f.trigger.i: noun for f in crowds.values() for noun in _crowds_of(f, crowds)}
+    doubles = {*_doubles(crowds), *named}
+    against = set(named.values())
+    return [
+        replace(frame, type=COUNTER_PROTEST, mode=None).marked(_AGAINST)
+        if frame.trigger.i in against and frame.type != COUNTER_PROTEST
+        else frame
+        for frame in frames
+        if frame.trigger.i not in doubles
+    ]
+
+
+def _crowds_of(frame: Frame, crowds: ByWord) -> list[int]:
+    """ "A second march formed outside": the noun is the gathering that the verb is against."""
+    if (
+        frame.type != COUNTER_PROTEST
+        or lemma(frame.trigger) not in word_sets("gatherings")["forming"]
+    ):
+        return []
+    verb = frame.trigger
+    nouns = [verb.head] if verb.dep_ == "acl" else children(verb, *_SUBJECTS)
+    return [noun.i for noun in nouns if noun.i in crowds and noun.i != min(crowds)]
 
 
 def _doubles(crowds: ByWord) -> Iterator[int]:

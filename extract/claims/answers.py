@@ -7,17 +7,21 @@ talk") stand for an event only where the two events are likely to be related.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from extract.claims.drafts import Draft
 from extract.claims.events import own_date
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
+from extract.gatherings import COUNTER_PROTEST, is_called_so
 from extract.refutation_guards import GATHERINGS
 from graph.model import Role
 
 _ROLE = "target_event"
 _ANSWERING = ("counter_protest", "disrupt_event")
 """Events whose aim is given as a role where no words of their sentence name it."""
+_ANSWERED = ("protest", "public_event")
+_DOERS = ("participant", "organizer", "initiator")
+_NEAREST = 0.7
+"""How often the gathering before a crowd against one is what it is against, in the labels."""
 _BACK = 4
 """Sentences before an act in which the gathering stands that it is aimed at."""
 _RELATING = ("counter_protest", "disrupt_event", "statement", "respond")
@@ -31,14 +35,48 @@ def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
         choices: Of these drafts.
     """
     finder = EventFinder(drafts, [draft.id for draft in drafts], choices)
+    chosen = {pair.subject: pair for pair in choices.related() if is_aim(drafts, pair)}
     answered = list(drafts)
-    for pair in filter(partial(is_aim, drafts), choices.related()):
-        draft, gathering = drafts[pair.subject], drafts[pair.object]
-        told = draft.is_reported and gathering.is_reported and _could_meet(draft, gathering)
-        if told and not finder.names_one(pair.subject):
-            roles = (*draft.roles, _answer(gathering, pair.trust))
-            answered[pair.subject] = replace(draft, roles=roles)
+    for number, draft in enumerate(drafts):
+        pair = chosen.get(number)
+        if pair is None or not _could_meet(draft, drafts[pair.object]):
+            pair = _nearest(drafts, number)
+        if pair is not None and not finder.names_one(number):
+            roles = (*draft.roles, _answer(drafts[pair.object], pair.trust))
+            answered[number] = replace(draft, roles=roles)
     return answered
+
+
+def _nearest(drafts: Sequence[Draft], number: int) -> Related | None:
+    """What a crowd is against that words call a counter-protest: the last gathering before it."""
+    draft = drafts[number]
+    if draft.frame.type != COUNTER_PROTEST or not is_called_so(draft.frame):
+        return None
+    may_be = [
+        other
+        for other in range(number)
+        if drafts[other].frame.type in _ANSWERED
+        and _could_meet(draft, drafts[other])
+        and (_is_counterpart(draft, drafts[other]) or not _share_doers(draft, drafts[other]))
+    ]
+    if not may_be:
+        return None
+    other = max(may_be, key=lambda n: (_is_counterpart(draft, drafts[n]), n))
+    trust = _NEAREST * draft.frame.confidence * drafts[other].frame.confidence
+    return Related("responds_to", number, other, trust)
+
+
+def _share_doers(one: Draft, two: Draft) -> bool:
+    return bool(one.fillers(*_DOERS) & two.fillers(*_DOERS))
+
+
+def _is_counterpart(draft: Draft, gathering: Draft) -> bool:
+    """ "Counter-march" and "march"."""
+    return (
+        draft.frame.trigger.lower_.removesuffix("es")
+        .removesuffix("s")
+        .endswith(f"counter-{gathering.frame.trigger.lemma_.lower()}")
+    )
 
 
 def is_aim(drafts: Sequence[Draft], pair: Related) -> bool:
@@ -90,8 +128,11 @@ class EventFinder:
 def _could_meet(draft: Draft, gathering: Draft) -> bool:
     """Whether an act may be aimed at a gathering: one told shortly before.
 
-    Who disrupts a gathering is there, on its day; a crowd against it may stand elsewhere.
+    Who disrupts a gathering is there, on its day; a crowd against it may stand elsewhere. What is
+    not told as done may be aimed at what is only planned.
     """
+    if draft.is_reported and not gathering.is_reported:
+        return False
     is_near = draft.frame.sentence - gathering.frame.sentence <= _BACK
     if not is_near or gathering.frame.type not in GATHERINGS:
         return False

@@ -87,3 +87,21 @@ def test_words_of_the_sentence_that_name_a_gathering_stand_for_it(tell: Read) ->
     (claim,) = told.claims("counter_protest")
     assert answered(told, claim) == {"protest"}
     assert [role.inferred for role in answers(claim) if role.event] == [False]
+
+
+def test_a_crowd_that_words_call_so_is_against_the_gathering_of_its_name(tell: Read) -> None:
+    told = tell(
+        "Nurses held a march in Leeds on Saturday. The mayor opened a concert at the mill. "
+        "A counter-march of sixty cadets filled the bridge."
+    )
+    (claim,) = told.claims("counter_protest")
+    events = {e.id: e.type for e in told.extraction.events}
+    assert [events[r.event] for r in answers(claim) if r.event] == ["protest"]
+
+
+def test_a_planned_counter_protest_is_aimed_at_a_planned_gathering(tell: Read) -> None:
+    told = tell(
+        "Exiles plan to hold a vigil in Dunedin on Friday. "
+        "A counter-protest is planned by cadets for the same evening."
+    )
+    assert answered(told, told.one("counter_protest")) == {"protest"}
