@@ -16,7 +16,8 @@ from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 
 COUNTER_PROTEST = "counter_protest"
-_AGAINST = "against_others"
+AGAINST, RECEPTION = "against_others", "reception"
+"""What a frame's rule is called where grammar says that its crowd is against a gathering."""
 _CROWDS = ("protest", COUNTER_PROTEST)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _PHRASE = ("conj", "xcomp", "advcl")
@@ -34,7 +35,7 @@ def against_others(frames: Sequence[Frame]) -> list[Frame]:
     gatherings = {f.trigger.i: f for f in frames if f.type in GATHERINGS}
     first = min(gatherings, default=0)
     return [
-        replace(frame, type=COUNTER_PROTEST, mode=None).marked(_AGAINST)
+        replace(frame, type=COUNTER_PROTEST, mode=None).marked(AGAINST)
         if frame.type == "protest" and _is_against(frame.trigger, first, gatherings)
         else frame
         for frame in frames
@@ -43,7 +44,7 @@ def against_others(frames: Sequence[Frame]) -> list[Frame]:
 
 def is_called_so(frame: Frame) -> bool:
     """Whether a word or the grammar says of a crowd that it is against a gathering told before."""
-    return _says_so(frame.trigger) or _AGAINST in frame.rule.split("+")
+    return _says_so(frame.trigger) or not {AGAINST, RECEPTION}.isdisjoint(frame.rule.split("+"))
 
 
 def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
@@ -202,7 +203,7 @@ def told_once(frames: Sequence[Frame]) -> list[Frame]:
     doubles = {*_doubles(crowds), *named}
     against = set(named.values())
     return [
-        replace(frame, type=COUNTER_PROTEST, mode=None).marked(_AGAINST)
+        replace(frame, type=COUNTER_PROTEST, mode=None).marked(AGAINST)
         if frame.trigger.i in against and frame.type != COUNTER_PROTEST
         else frame
         for frame in frames

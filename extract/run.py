@@ -25,7 +25,7 @@ from extract.document_guards import (
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
-from extract.frames import find_frames
+from extract.frames import Frame, find_frames
 from extract.french import french_model, french_names
 from extract.gatherings import against_others, told_once
 from extract.guards import guard
@@ -36,6 +36,7 @@ from extract.mentions import find_mentions, public_office
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import build_nlp, parse, shared_reader
 from extract.read import document_sentences
+from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
 from extract.remembered import forget
 from extract.summaries import summaries
@@ -92,10 +93,11 @@ def _read(
     onlooker.frames(without_captions, frames)
     frames = without_lonely(frames, mentions, telling_sentences(document, sentences, silent))
     onlooker.frames(without_lonely, frames)
-    feared, summed = fears_for_kin(doc, frames, silent), summaries(doc, frames, silent)
-    onlooker.frames(fears_for_kin, [*frames, *feared])
-    onlooker.frames(summaries, [*frames, *feared, *summed])
-    frames = sorted([*frames, *feared, *summed], key=lambda f: f.trigger.i)
+    added: list[Frame] = []
+    for further in (fears_for_kin, summaries, receptions):
+        added += further(doc, frames, silent)
+        onlooker.frames(further, [*frames, *added])
+    frames = sorted([*frames, *added], key=lambda f: f.trigger.i)
     mentions = with_scenes_as_places(doc, frames, mentions)
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))

@@ -39,6 +39,7 @@ _PREPOSITIONS = {
 _PUNISHING = {"threaten", "coerce_by_proxy", "harass", "detain", "legal_action", "assault",
               "restrict_mobility", "online_abuse", "smear", "surveil"}  # fmt: skip
 _PUNISHED = {"protest", "statement", "public_event", "counter_protest"}
+_BREAKING_UP = {"disrupt_event", "assault", "vandalize"}
 _CAUSING = {"lead", "result", "prompt", "trigger", "force", "cause"}
 _BRINGING_ABOUT = {"leads_to", "enables", "disrupts"}
 """Relations that hold only as far as their object does."""
@@ -124,7 +125,7 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
     """Climb from an event over prepositions and their nouns to another event of the sentence."""
     path: list[str] = []
     cue = trigger
-    token = _done_with(trigger)
+    token = _done_with(trigger, by_trigger)
     while token.head.i != token.i:
         parent = token.head
         if token.dep_ in ("pobj", "pcomp") and parent.pos_ in ("ADP", "SCONJ"):
@@ -161,12 +162,17 @@ def _punishing(verb: Token, by_trigger: dict[int, Draft]) -> Draft:
     return next((other for other in objects if other.frame.type in _PUNISHING), own)
 
 
-def _done_with(trigger: Token) -> Token:
-    """What a reason says was done with an event: "for having filmed the march"; else the event."""
+def _done_with(trigger: Token, by_trigger: dict[int, Draft]) -> Token:
+    """What a reason says was done with an event: "for having filmed the march"; else the event.
+
+    Of "for breaking up the march" the breaking up is the reason, which is an event of its own.
+    """
     verb = trigger.head
     if trigger.dep_ == "pobj" and verb.dep_ == "prep":
         verb = verb.head
-    return verb if trigger.dep_ in ("dobj", "pobj") and verb.dep_ == "pcomp" else trigger
+    own = by_trigger.get(verb.i)
+    is_act_of = verb.dep_ == "pcomp" and (own is None or own.frame.type not in _BREAKING_UP)
+    return verb if trigger.dep_ in ("dobj", "pobj") and is_act_of else trigger
 
 
 def _caused(verb: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str, Token] | None:

@@ -85,3 +85,11 @@ def test_of_cases_that_are_opened_the_cases_punish(tell: Read) -> None:
         "criminal cases against six of the marchers."
     )
     assert ("cases", "march") in said(told, "retaliates_for")
+
+
+def test_who_is_punished_for_breaking_up_a_gathering_is_not_punished_for_the_gathering(
+    tell: Read,
+) -> None:
+    told = tell("Two cadets were fined in Halden for disrupting a lecture by Mira Olsk.")
+    assert told.claims("disrupt_event") and told.claims("public_event")
+    assert said(told, "retaliates_for") == []
