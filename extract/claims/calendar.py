@@ -14,7 +14,7 @@ from extract.blocks import block_around
 from extract.claims.drafts import TOLD, Draft
 from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
-from extract.read.logs import find_inline_days, find_post_days, stamp_end
+from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import interval, is_day
 from graph.model import Block, DateInterval, Document, Role
@@ -52,7 +52,7 @@ class Calendar:
         self._posts: list[tuple[int, Entry]] = []
         for block in document.blocks:
             self._see(block)
-        self._posts = self._posted()
+        self._posts = self._posted() or self._told_live(document.title or "")
         self.titled = self._titled(document.title)
         posted = [(start, date.fromisoformat(post.days.from_)) for start, post in self._posts]
         self._headed = sorted([*self._headed, *posted])
@@ -105,6 +105,14 @@ class Calendar:
             if days is not None:
                 found.append((start, Entry(start, end, self._text[start:end], days)))
         return found
+
+    def _told_live(self, title: str) -> list[tuple[int, Entry]]:
+        """The hours with which a live report of the day of publication goes on, until the next."""
+        if self._published is None or self._blocks:
+            return []
+        today = interval(self._published, self._published, "day")
+        hours = find_live_hours(title, self._text)
+        return [(start, Entry(start, end, self._text[start:end], today)) for start, end in hours]
 
     def _see(self, block: Block) -> None:
         """Remember the day that a block gives, and when it is an entry, what it says."""

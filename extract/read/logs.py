@@ -38,11 +38,20 @@ _POST = re.compile(
     re.MULTILINE,
 )
 _LEAST_POSTS = 2
+_OPENS = r"(?:\A|(?<=[.!?\"\u201d)] )|^)"
+"""Where a sentence begins."""
+_NAMED = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _INLINE = re.compile(
-    rf"(?:\A|(?<=[.!?\"\u201d)] )|^)(?P<day>{_WEEKDAY}?{DAY})"
-    rf"(?:,?[ \t]{{1,3}}(?:at )?{CLOCK})?(?:, [^\n:.;]{{1,40}})?:(?=[ \t])",
+    rf"{_OPENS}(?:(?P<day>{_WEEKDAY}?{DAY})(?:,?[ \t]{{1,3}}(?:at )?{CLOCK})?"
+    r"(?:(?:, [^\n:.;]{1,40})?:|\.|[ \t][-\u2013\u2014])"
+    rf"|(?P<weekday>{_NAMED})[.:])(?=[ \t])",
     re.MULTILINE,
 )
+_HOUR = re.compile(
+    rf"{_OPENS}(?:{CLOCK}|(?:[01]\d|2[0-3])[0-5]\d)(?:[:.,]|[ \t][-\u2013\u2014])?(?=[ \t])",
+    re.MULTILINE,
+)
+_LIVE = re.compile(r"\b(?:live(?=:| blog|blog| updates?| ticker)|ticker|minute by minute)\b", re.I)
 
 
 def find_post_days(text: str) -> list[tuple[int, int]]:
@@ -57,10 +66,23 @@ def find_post_days(text: str) -> list[tuple[int, int]]:
 def find_inline_days(text: str) -> list[tuple[int, int]]:
     """Where each day stands with which a sentence begins: "9 Nov, 22:10, Fen Lane: Two men ...".
 
-    Empty when the text holds less than three such sentences.
+    So does "19 March - Police call", "22 December. We stood" and "Friday: Two men". Empty when the
+    text holds less than three such sentences.
     """
-    found = [match.span("day") for match in _INLINE.finditer(text)]
+    found = [match.span(match.lastgroup or 0) for match in _INLINE.finditer(text)]
     return found if len(found) >= _LEAST else []
+
+
+def find_live_hours(title: str, text: str) -> list[tuple[int, int]]:
+    """Where each hour stands with which a report that is told live goes on: "14:10 - Police ...".
+
+    Empty where the title does not say so, or the text does not begin with one, or has less than
+    three.
+    """
+    if not _LIVE.search(title):
+        return []
+    found = [match.span() for match in _HOUR.finditer(text)]
+    return found if len(found) >= _LEAST and not text[: found[0][0]].strip() else []
 
 
 def find_log_lines(text: str) -> list[tuple[int, int]]:
