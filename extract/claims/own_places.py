@@ -25,6 +25,8 @@ _AT = ("in", "at", "outside", "inside", "near")
 _TOWARD = (*_AT, "to", "into", "on", "before", "opposite", "around", "through")
 _WHERE_IT_IS_DONE = (*ON_THE_SPOT, "detain", "coerce_by_proxy")
 """Types that are done where the one is whom they hit: what hangs on their word is their place."""
+_MOVED = ("target", "intermediary")
+"""Whose origin may be where an act begins: "recalled the envoy from Tehran"."""
 _HANDS = ("sponsor", "addressee")
 _ARMED = ("security_service", "police", "state")
 _SAME_PLACE = ("conj", "appos", "compound", "nmod", "poss")
@@ -68,6 +70,22 @@ def _is_somebody(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     return filler.head.dep_ != "pobj" or preposition.lower_ not in _TOWARD
 
 
+def _is_no_place(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`told him in Kirundi`, `pulled out of the queue`: a language, a direction, a part."""
+    words, word = word_sets("places"), filler.head
+    spoken = word.lower_ in words["languages"] and word.head.lower_ == "in"
+    return spoken or lemma(word) in words["no_places"]
+
+
+def _is_origin(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`beaten by men from the Tunis branch`: where somebody or something comes from."""
+    preposition = _attached(filler.head)
+    over = preposition.head
+    if preposition.lower_ != "from" or preposition.dep_ != "prep" or over.i == frame.trigger.i:
+        return False
+    return any(f.head.i == over.i for f in frame.fillers if f.role not in _MOVED)
+
+
 def _at_a_call(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`gathered at the call of the union`: who wanted it, and not where it was."""
     return _is_summons(filler.head) or _is_summons(_attached(filler.head).head)
@@ -105,6 +123,8 @@ def _of_another_verb(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
 _RULES: tuple[Rule, ...] = (
     _acts_itself,
     _is_somebody,
+    _is_no_place,
+    _is_origin,
     _at_a_call,
     _of_a_doer,
     _of_another_verb,
@@ -117,6 +137,7 @@ def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
     words: list[Token] = []
     if frame.type in _WHERE_IT_IS_DONE:
         words += _behind(frame.trigger)
+    words += [word for hit in _hit(frame) for word in _behind(hit) if word.pos_ == "PROPN"]
     if frame.type == "legal_action":
         words += [word for court in _courts(frame, index) for word in _behind(court)]
     for word in words:
@@ -129,6 +150,11 @@ def _behind(word: Token) -> list[Token]:
     """What "in", "at" and the like tie to a word."""
     prepositions = (child for child in word.children if child.lower_ in _AT)
     return [child for at in prepositions for child in at.children if child.dep_ == "pobj"]
+
+
+def _hit(frame: Frame) -> Iterator[Token]:
+    """Those whom an act hits, and what it is against."""
+    return (f.head for f in frame.fillers if f.role in ("target", "target_event"))
 
 
 def _courts(frame: Frame, index: MentionIndex) -> Iterator[Token]:

@@ -160,3 +160,28 @@ def test_what_is_no_scene_is_not_added(
 def test_a_place_that_the_reader_saw_is_enough(nlp: Language) -> None:
     text = "Soldiers beat the editor in Osh in front of the station."
     assert own(nlp, text, "assault", "beat", (("place", "station"),)) == {"station"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger", "given", "kept"),
+    [
+        ("A caller told him in Kirundi that his mother was old.", "threaten", "told",
+         (("place", "Kirundi"),), set()),
+        ("A caller told him in Gitega that his mother was old.", "threaten", "told",
+         (("place", "Gitega"),), {"Gitega"}),
+        ("Two men pulled the cook out of a kitchen.", "detain", "pulled",
+         (("place", "out"), ("place", "kitchen")), {"kitchen"}),
+        ("Three cousins from Dublin beat the baker.", "assault", "beat",
+         (("initiator", "cousins"), ("place", "Dublin")), set()),
+        ("The baker was deported from Dublin by three officers.", "restrict_mobility", "deported",
+         (("initiator", "officers"), ("place", "Dublin")), {"Dublin"}),
+        ("The governor forbade a vigil in Mannar.", "cancel_or_censor", "forbade",
+         (("target_event", "vigil"),), {"Mannar"}),
+        ("The service spied on critics outside the country.", "surveil", "spied",
+         (("target", "critics"),), set()),
+    ],
+)  # fmt: skip
+def test_languages_and_origins_are_no_places_and_those_hit_have_theirs(
+    nlp: Language, text: str, type_: str, trigger: str, given: Given, kept: set[str]
+) -> None:
+    assert own(nlp, text, type_, trigger, given) == kept
