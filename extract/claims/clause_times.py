@@ -7,6 +7,7 @@ charged" tells when both were done, "a 1983 conviction" and "got a visit the nex
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -22,6 +23,7 @@ _WHERE = ("in", "at", "from", "to", "into", "outside", "on", "near")
 _MODALS = frozenset(("will", "would", "shall", "should", "may", "might", "can", "could", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll"))
 _PAST = frozenset(("was", "were", "had", "did", "has", "have"))
+_CLAUSES = ("relcl", "advcl", "ccomp", "acl", "xcomp", "pcomp")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
@@ -42,7 +44,7 @@ def tied(
     """
     governed = list(_governed(sentence_around(trigger).span, dates, events))
     own = next((one for one, word in governed if _is_own(one, word, trigger)), None)
-    own = own or _set_for(trigger, dates)
+    own = own or _set_for(trigger, dates) or _when_it_was(trigger, dates)
     if own is not None:
         return own
     if any(child.lower_ == "since" and child.dep_ == "advmod" for child in trigger.lefts):
@@ -63,6 +65,25 @@ def _set_for(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression 
         if word is not None and word.i in verbs and is_goal(one, trigger.sent, "for"):
             return one
     return None
+
+
+def _when_it_was(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression | None:
+    """The date of which the trigger's clause tells: "since | 2019, when he was beaten"."""
+    for verb in (trigger, *trigger.ancestors):
+        if verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.lefts):
+            told = (one for one in dates if one.start <= verb.head.idx < one.end)
+            return next(map(_named, told), None)
+        if verb.dep_ in _CLAUSES:
+            break
+    return None
+
+
+def _named(found: TimeExpression) -> TimeExpression:
+    """The date itself, without the word that makes it a limit."""
+    limit = _OPEN.match(found.text)
+    rest = found.text[limit.end() :] if limit else found.text
+    begin = len(found.text) - len(rest.lstrip())
+    return replace(found, start=found.start + begin, text=found.text[begin:])
 
 
 def _governed(
@@ -131,7 +152,7 @@ def _verbs_above(trigger: Token) -> Iterator[Token]:
             yield trigger.head
         return
     yield from joined_before(trigger)
-    told = _told_beside(trigger)
+    told = _told_beside(trigger) or _told_of_doer(trigger)
     if told is not None:
         yield told
         yield from joined_before(told)
@@ -148,6 +169,14 @@ def _told_beside(verb: Token) -> Token | None:
     if not bare or verb.dep_ != "advcl" or _has_subject(verb) or not is_verbal(verb.head):
         return None
     return verb.head
+
+
+def _told_of_doer(verb: Token) -> Token | None:
+    """The verb whose doer does this, too: "was stopped in May | by two men who threatened her"."""
+    by, past = verb.head.head, verb.tag_ == "VBD"
+    if verb.dep_ != "relcl" or not past or by.lower_ != "by" or not is_verbal(by.head):
+        return None
+    return by.head
 
 
 def joined_before(verb: Token) -> Iterator[Token]:

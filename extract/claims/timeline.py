@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
+from extract.claims.told_years import ToldYear
 from extract.grammar import is_verbal
 from extract.times import TimeExpression, find_times, normalize, report_period
 from extract.times.vocabulary import MONTH, month_number
@@ -50,6 +51,8 @@ class _Told:
         aside: Of one told aside.
         latest: Of either, words that look back from it left out.
         year: Of the last date within one year, however wide.
+        beside: Of the last date, whatever it says.
+        told_in: Offset of its sentence.
         months: Of the last date of each month.
     """
 
@@ -57,15 +60,23 @@ class _Told:
     aside: DateInterval | None = None
     latest: DateInterval | None = None
     year: DateInterval | None = None
+    beside: DateInterval | None = None
+    told_in: int = -1
     months: dict[int, DateInterval] = field(default_factory=dict)
 
-    def before(self, found: TimeExpression) -> DateInterval | None:
-        """The days that an expression is counted from."""
+    def before(self, found: TimeExpression, sentence: int) -> DateInterval | None:
+        """The days that an expression is counted from.
+
+        "In May she had been warned, and was beaten the next day": what steps on within a sentence
+        steps on from there.
+        """
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
             month = of_year["month"]
             told = self.months.get(month_number(month)) if month else None
             return told or self.year
+        if self.beside is not None and self.told_in == sentence and not _NO_STEP.match(found.text):
+            return self.beside
         return self.latest if _POINTS_BACK.match(found.text) else self.story or self.aside
 
     def note(self, days: DateInterval) -> None:
@@ -76,8 +87,9 @@ class _Told:
             if first.month == last.month:
                 self.months[first.month] = days
 
-    def add(self, found: TimeExpression, days: DateInterval, *, aside: bool) -> None:
+    def add(self, found: TimeExpression, days: DateInterval, sentence: int, *, aside: bool) -> None:
         """Take an expression as told."""
+        self.beside, self.told_in = days, sentence
         if aside:
             self.aside = days
         else:
@@ -113,6 +125,7 @@ class Timeline:
         self._period = report_period(document)
         self._dates: dict[int, list[TimeExpression]] = {}
         self._anchors: dict[int, DateInterval | None] | None = None
+        self._years: dict[int, DateInterval] = {}
 
     def dates_of(self, sentence: Span) -> list[TimeExpression]:
         """The dates of a sentence in text order, without durations and habits."""
@@ -137,10 +150,18 @@ class Timeline:
         """What each date of the text is counted from, by its first character."""
         anchors: dict[int, DateInterval | None] = {}
         told = _Told()
+        year = ToldYear()
         for sentence in self._doc.sents:
+            here = sentence.start_char
             for found in self.dates_of(sentence):
-                anchor = anchors[found.start] = told.before(found) or self._headed(found.start)
+                anchor = told.before(found, here) or self._headed(found.start)
+                anchors[found.start] = anchor
+                today = None if self._period else self._calendar.today(found.start)
+                its_year = year.of(found, here, today)
+                if its_year is not None:
+                    self._years[found.start] = its_year
                 days = self._days(found, anchor, ahead=False)
+                year.note(found, days, here, known=its_year is not None)
                 if days is None or self._calendar.is_of_writing(found.start):
                     continue
                 begun = self._begun(found, anchor)
@@ -149,7 +170,7 @@ class Timeline:
                     told.latest = begun
                 if is_near(days, _ANCHOR_DAYS):
                     aside = not _has_come_to(found, days) and self.is_aside(found, sentence)
-                    told.add(found, days, aside=aside)
+                    told.add(found, days, here, aside=aside)
         return anchors
 
     def _begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
@@ -184,7 +205,8 @@ class Timeline:
         entry = self._calendar.entry(found.start)
         today = self._calendar.today(found.start, found.text)
         before = entry.days if entry is not None else anchor
-        return normalize(found, today, before, ahead=ahead, period=self._period)
+        period = self._years.get(found.start, self._period)
+        return normalize(found, today, before, ahead=ahead, period=period)
 
     def _is_counted_from_what_follows(self, found: TimeExpression) -> bool:
         """True for "two hours before | the vote": nothing told before says when that was."""

@@ -123,7 +123,11 @@ def _weekday_from(match: re.Match[str], context: Context) -> Days | None:
         return on_day(day - timedelta(days=(day.weekday() - wanted) % 7 or 7))
     if match["that"]:
         return on_day(day + timedelta(days=(wanted - day.weekday()) % 7))
-    return on_day(day + timedelta(days=(wanted - day.weekday()) % 7 or 7))
+    meant = day + timedelta(days=(wanted - day.weekday()) % 7 or 7)
+    unsaid = not match["which"] and not match["way"] and not context.ahead
+    if unsaid and context.published is not None and day <= context.published < meant:
+        meant -= timedelta(days=7)  # "on the Monday" cannot be later than the text
+    return on_day(meant)
 
 
 def _unit_from(match: re.Match[str], context: Context) -> Days | None:

@@ -22,6 +22,11 @@ from extract.times.years import in_month, named_year, on_day, year_of
 from graph.dates import month_interval
 
 _DAY = rf"(?:{DAY}|{ORDINAL})"
+_COUNTED = (
+    r"(?! (?!(?:of|and|or|to|at|the|a|an|in|on|it|he|she|we|they|his|her|our|their|its|some|with"
+    r"|when|from|was|were|had|has|until|by|for|last|this|next|after|before|as|while)\b)(?-i:[a-z]))"
+)
+"""Not before a noun, which the ordinal counts: "in August the third | sibling"."""
 _LEAD = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TAIL = rf"(?:,? (?:at )?{CLOCK})?"
 _RANGE_DAYS = rf"(?P<day>{_DAY})(?: of)?(?: (?P<month>{MONTH}))?{TO}(?P<day2>{_DAY})(?: of)? "
@@ -148,7 +153,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "month_day",
-        rf"{_LEAD}(?P<month>{MONTH}) (?:the )?(?P<day>{_DAY}){WHICH_YEAR}{_TAIL}",
+        rf"{_LEAD}(?P<month>{MONTH}) (?:the )?(?P<day>{DAY}|{ORDINAL}{_COUNTED})"
+        rf"{WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
     ),

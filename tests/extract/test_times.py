@@ -171,7 +171,8 @@ def test_that_january_behind_a_december_is_of_the_next_year():
 
 def test_that_saturday_may_be_the_day_told_before():
     assert read("that Saturday", anchor="2019-08-17") == day("2019-08-17")
-    assert read("on the Saturday", anchor="2019-08-17") == day("2019-08-24")
+    assert read("on the Saturday", date(2019, 9, 2), anchor="2019-08-17") == day("2019-08-24")
+    assert read("on the Saturday", anchor="2019-08-17") == day("2019-08-17")
 
 
 def test_a_time_limit_that_is_set_gives_no_date():
@@ -331,6 +332,9 @@ def test_words_and_numbers_that_only_look_like_dates_are_left_alone(text):
         ("He praised the wisdom of the 14th Dalai Lama.", []),
         ("On that Monday, the fourth of May, they met.", ["Monday, the fourth of May"]),
         ("They led in the third quarter of the match.", []),
+        ("In August the third brother was seized.", ["August"]),
+        ("On August the third, officers seized him.", ["August the third"]),
+        ("On August the third he was seized.", ["August the third"]),
         ("The March on the embassy and the April Jones case began.", []),
     ],
 )

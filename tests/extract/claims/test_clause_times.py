@@ -65,3 +65,30 @@ def test_a_bare_participle_shares_the_day_of_its_verb(
 
 def test_a_day_right_before_a_name_is_no_part_of_it(nlp: Language) -> None:
     assert tied_date(nlp, "On Sunday Weller's house was searched.", "searched") == "Sunday"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("She was stopped in May by two men who threatened her.", "threatened", "May"),
+        ("She was stopped in May by two men who had threatened her.", "threatened", None),
+        ("She met two men in May who threatened her.", "threatened", None),
+    ],
+)  # fmt: skip
+def test_what_the_doer_did_meanwhile_shares_the_date(
+    nlp: Language, text: str, word: str, date: str | None
+) -> None:
+    assert tied_date(nlp, text, word) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("She has lived in Osh since 2019, when two officers beat her.", "beat", "2019"),
+        ("She has lived in Osh since 2019, where two officers beat her.", "beat", None),
+    ],
+)  # fmt: skip
+def test_a_clause_with_when_tells_of_its_date(
+    nlp: Language, text: str, word: str, date: str | None
+) -> None:
+    assert tied_date(nlp, text, word) == date

@@ -211,3 +211,33 @@ def test_an_hour_in_a_log_is_of_the_day_in_its_title(tell: Read) -> None:
         published="2022-06-13",
     )
     assert when(told, told.one("assault", "pushed")) == "2022-06-12"
+
+
+def test_a_month_behind_a_year_is_of_that_year(tell: Read) -> None:
+    told = tell(
+        "In the spring of 2020 a poet was threatened in Lund; in July two men beat her brother.",
+        published="2022-01-20",
+    )
+    assert when(told, told.one("assault", "beat")) == "2020-07-01/2020-07-31"
+
+
+def test_a_day_in_the_next_sentence_only_of_a_year_that_is_long_over(tell: Read) -> None:
+    text = "The poet fled in May 2019. On 3 August two men beat her brother in Lund."
+    late, soon = tell(text, published="2022-01-20"), tell(text, published="2020-11-20")
+    assert when(late, late.one("assault", "beat")) == "2019-08-03"
+    assert when(soon, soon.one("assault", "beat")) == "2020-08-03"
+
+
+def test_on_the_monday_is_not_later_than_the_text(tell: Read) -> None:
+    text = "The hall was closed on Wednesday. On the Monday two men had threatened its porter."
+    told = tell(text, published="2016-03-11")
+    assert when(told, told.one("threaten", "threatened")) == "2016-03-07"
+
+
+def test_what_steps_on_within_a_sentence_counts_from_there(tell: Read) -> None:
+    told = tell(
+        "On Thursday the choir protested before the mission. On 3 May its pianist had been "
+        "threatened, and was beaten the next day.",
+        published="2021-05-21",
+    )
+    assert when(told, told.one("assault", "beaten")) == "2021-05-04"
