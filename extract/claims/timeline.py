@@ -156,8 +156,7 @@ class Timeline:
             for found in self.dates_of(sentence):
                 anchor = told.before(found, here) or self._headed(found.start)
                 anchors[found.start] = anchor
-                today = None if self._period else self._calendar.today(found.start)
-                its_year = year.of(found, here, today)
+                its_year = year.of(found, here)
                 if its_year is not None:
                     self._years[found.start] = its_year
                 days = self._days(found, anchor, ahead=False)

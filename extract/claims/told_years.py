@@ -1,6 +1,7 @@
-"""The year of a month or day that is named without one, where a date just before says its year.
+"""The year of a month or day that is named without one, where a date of its sentence says one.
 
-"In May 2020 they wrote to her, in July they came": both are of 2020, whenever the text appeared.
+"In May 2020 they wrote to her, in July they came": both are of 2020, whenever the text appeared. In
+the next sentence a text comes back to its own time as often as not.
 """
 
 import re
@@ -13,12 +14,7 @@ from graph.dates import first_day, interval, last_day, year_interval
 from graph.model import DateInterval
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_A_MONTH = re.compile(
-    rf"(?:(?:since|from|until|by|after) )?(?:early |late |mid-)?(?:\d\d? )?(?P<month>{MONTH})",
-    re.IGNORECASE,
-)
-_LONG_OVER = 2
-"""So many years before publication a story has years of its own."""
+_A_MONTH = re.compile(rf"(?:early |late |mid-)?(?:\d\d? )?(?P<month>{MONTH})", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -33,24 +29,19 @@ class ToldYear:
     rest: DateInterval | None = None
     sentence: int = -1
 
-    def of(self, found: TimeExpression, sentence: int, today: date | None) -> DateInterval | None:
+    def of(self, found: TimeExpression, sentence: int) -> DateInterval | None:
         """The year of an expression that comes no earlier in it, or None.
-
-        In another sentence only a year that is long over: a text comes back to its own time.
 
         Args:
             sentence: Offset of the sentence of the expression.
-            today: Day on which it was written; None where other sentences do not count, as in a
-                report on one year.
         """
         month = _A_MONTH.match(found.text)
-        if self.rest is None or month is None or _YEAR.search(found.text):
+        if self.rest is None or sentence != self.sentence or month is None:
             return None
-        told = first_day(self.rest)
-        long_over = today is not None and today.year - told.year >= _LONG_OVER
-        if month_number(month["month"]) < told.month:
+        if _YEAR.search(found.text):
             return None
-        return self.rest if sentence == self.sentence or long_over else None
+        later = month_number(month["month"]) >= first_day(self.rest).month
+        return self.rest if later else None
 
     def note(
         self, found: TimeExpression, days: DateInterval | None, sentence: int, *, known: bool
