@@ -15,7 +15,11 @@ _WORDS = ("dissent", "powers", "themes", "for_whom")
 """Lists of words that make a state's name a cue."""
 _HIDING = ("culture", "hearing", "telling", "offices")
 """Lists of words beside which a cue shows nothing."""
-_SCENES = ("abroad", "missions", "several", "alone", "fled")
+_PHRASES = ("feigning",)
+"""Lists of phrases before which a cue shows nothing."""
+WEAK = "weak"
+"""Words by causes that show them only for a whole story: see `extract.issue_scene`."""
+_SCENES = ("abroad", "missions", "several", "alone", "fled", "emigres")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""
@@ -122,7 +126,8 @@ def _shows(group: str, text: str, start: int, end: int) -> bool:
     """Whether the words around let a cue count.
 
     A people's food is no cause of theirs, and who only hears or tells of an act is not hit:
-    "told reporters", "journalists said", "the rapporteur on human rights defenders".
+    "told reporters", "journalists said", "the rapporteur on human rights defenders". Nor does it
+    matter what somebody pretends to be: "posing as a journalist".
     """
     hiding = _hiding()
     if group == "community":
@@ -137,6 +142,22 @@ def listed(part: str) -> re.Pattern[str]:
     phrases = texts_of(part, part, read_yaml(FOLDER / FILE).get(part))
     any_of = "|".join(map(phrase_pattern, phrases))
     return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def weak_words() -> Mapping[str, re.Pattern[str]]:
+    """By cause what finds its weak words, as whole words.
+
+    Raises:
+        LexiconError: an issue that is no cause.
+    """
+    found = {}
+    for issue, value in (read_yaml(FOLDER / FILE).get(WEAK) or {}).items():
+        if ontology().issues.get(issue) != "cause":
+            raise LexiconError(FILE, f"{WEAK}.{issue}", "no such cause in the ontology")
+        any_of = "|".join(map(phrase_pattern, texts_of(WEAK, issue, value)))
+        found[issue] = re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)", re.IGNORECASE)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +180,10 @@ def _hiding() -> _Hiding:
     )
     to_whom = rf"(?:{hearing})\s+(?:by\s+)?(?:\w+\s+)?"
     of_what = rf"(?:{offices})\s+(?:on|for|of)\s+"
+    feigned = rf"{listed('feigning').pattern}\s+(?:an?\s+)?(?:\w+\s+or\s+)?(?:\w+\s+)?"
     return _Hiding(
         culture=re.compile(rf"[\s-]+(?:{culture})(?!\w)", re.IGNORECASE),
-        before=re.compile(rf"(?<!\w)(?:{to_whom}|{of_what})$", re.IGNORECASE),
+        before=re.compile(rf"(?<!\w)(?:{to_whom}|{of_what}|{feigned})$", re.IGNORECASE),
         telling=re.compile(rf"[\s,]+(?:{telling})(?!\w)", re.IGNORECASE),
     )
 
@@ -174,7 +196,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
     data = read_yaml(FOLDER / FILE)
-    unknown = set(data) - {*GROUPS, *_WORDS, *_HIDING, *_SCENES}
+    unknown = set(data) - {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, *_SCENES}
     if unknown:
         raise LexiconError(FILE, sorted(unknown)[0], "unknown part")
     around = {name: word_set(FILE, name, data.get(name)) for name in _WORDS}

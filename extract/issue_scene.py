@@ -4,13 +4,14 @@ Whose quarrel it is, `extract.state_quarrel` says; here a document is cut into t
 each is about one people and one cause.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from extract.issue_cues import CueHit, cues_at, find_cues, listed, of_one_issue
+from extract.issue_cues import CueHit, cues_at, find_cues, listed, of_one_issue, weak_words
 from extract.state_quarrel import Stretch, bodies_of, state_issues
 from graph.model import Block, Document, DocumentEntity
 
@@ -23,8 +24,19 @@ PASSAGE_CHARS = 700
 STRETCH_CHARS = 6000
 """How long the parts may be of which one state's quarrel is told."""
 
+_FAITH = "religion"
+"""The cause whose weak words count only in the quarrel of a state."""
 _REPEATED = 2
 """A cause that is shown so often is one of the whole passage."""
+
+_DATELINE = re.compile(
+    r"(?:^|(?<=[.!?\"\u201d\u2019)]\s))[A-Z]{3,}(?:[ ,-]+[A-Z]{2,})*"
+    r"(?:,[^.\n]{1,30}?)?\s[-\u2013\u2014]\s",
+    re.MULTILINE,
+)
+"""Finds the town in capitals that opens an item of a bulletin."""
+_NAME = re.compile(r"\s+(?:[A-Z][\w'\u2019-]+\s+){0,3}?([A-Z][\w-]+)(?![\w'\u2019-]|\s+[A-Z])")
+"""Matches a name behind a word for what somebody is, with its last part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +44,31 @@ class Scene:
     """A passage of a document, with the state of the stretch around it.
 
     Attributes:
+        start: Where it begins in the document, as `end` where it ends.
         hits: All cues in it, with their places in the document.
         state: Where the one state is named whose quarrel the stretch tells; empty for none.
-        themes: The causes of the whole passage.
+        themes: The causes of the whole passage, each shown by one of the hits.
+        titled: The peoples that the title names.
     """
 
     start: int
+    end: int
     hits: tuple[CueHit, ...] = ()
     state: tuple[CueHit, ...] = ()
     themes: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
 
     def communities(self) -> Sequence[CueHit]:
         """Where the one community of the passage is shown; empty for none or several.
 
-        A people goes before a state: what is done to Tibetans abroad is not about China.
+        A people goes before a state: what is done to Tibetans abroad is not about China. Several
+        peoples are all meant where the title names just them.
         """
         shown = [hit for hit in self.hits if hit.group == "community"]
         states = {state.issue for state in state_issues()}
         peoples = [hit for hit in shown if hit.issue not in states]
+        if len(self.titled) > 1 and {hit.issue for hit in peoples} == self.titled:
+            return peoples
         if peoples:
             return of_one_issue(peoples)
         return self.state or of_one_issue(shown)
@@ -74,27 +93,87 @@ def issue_scenes(
 ) -> Scenes:
     """The passages of a document. `events` are where its events are told, and their types."""
     length = len(document.text)
+    title = document.title or ""
+    items = item_starts(document.text)
     starts = _starts(document.blocks, PASSAGE_CHARS) if length > STORY_CHARS else [0]
-    lead = sentences[0][1] if sentences else 0
-    titled = frozenset(hit.issue for hit in find_cues(document.title or ""))
+    named = find_cues(title)
+    titled = frozenset(hit.issue for hit in named if hit.group == "cause")
+    peoples = frozenset(hit.issue for hit in named if hit.group == "community")
     scenes = []
-    for stretch in _stretches(document, entities, events):
+    for stretch in _stretches(document, entities, events, items):
         state = stretch.quarrel(document.about)
+        lead = _lead(sentences, stretch.start if items else 0)
         for start, text in _passages(stretch, starts):
             hits = cues_at(text, start)
             themes = _themes(hits, titled, lead)
             if length <= STORY_CHARS:
-                themes |= _told_once(document.text, hits)
-            scenes.append(Scene(start, hits, state, themes))
+                opened = _opened(hits, text, start, title, lead)
+                if not _is_of_state(hits, state):
+                    opened = {hit for hit in opened if hit.issue != _FAITH}
+                themes |= _told_once(document.text, hits) | _recurring(document.text, hits)
+                themes |= {hit.issue for hit in opened}
+                hits = tuple(sorted({*hits, *opened}, key=lambda hit: (hit.start, hit.issue)))
+            scenes.append(Scene(start, start + len(text), hits, state, themes, peoples))
     return Scenes(tuple(scenes))
 
 
+def item_starts(text: str) -> list[int]:
+    """Where the items of a bulletin begin, each with a town in capitals; empty for one or none."""
+    starts = [m.start() for m in _DATELINE.finditer(text)]
+    return starts if len(starts) > 1 else []
+
+
+def _lead(sentences: Iterable[tuple[int, int]], start: int) -> int:
+    """Where the first sentence ends that begins at a place or behind it."""
+    return next((end for first, end in sentences if first >= start), start)
+
+
+def _opened(hits: Iterable[CueHit], text: str, start: int, title: str, lead: int) -> set[CueHit]:
+    """Words, weak ones too, of causes that the title shows, or the opening and another place.
+
+    "Two held over threats to a radio", "she reads the news bulletin": together that is the press.
+    """
+    titled = {hit.issue for hit in find_cues(title)}
+    strong = [hit for hit in hits if hit.group == "cause"]
+    opened = set()
+    for issue, pattern in weak_words().items():
+        found = [
+            CueHit(issue, "cause", m.start() + start, m.end() + start)
+            for m in pattern.finditer(text)
+        ]
+        found += [hit for hit in strong if hit.issue == issue]
+        early = min((hit.start for hit in found), default=lead) < lead
+        if issue in titled or pattern.search(title) or (early and len(found) >= _REPEATED):
+            opened.update(found)
+    return opened
+
+
+def _is_of_state(hits: Iterable[CueHit], state: Iterable[CueHit]) -> bool:
+    """Whether a passage is of the quarrel of a state, and of no people's of its own."""
+    states = {hit.issue for hit in state}
+    shown = {hit.issue for hit in hits if hit.group == "community"}
+    return bool(states) and shown <= states
+
+
+def _recurring(text: str, hits: Iterable[CueHit]) -> frozenset[str]:
+    """Causes shown by what somebody is who is named again and again: "the blogger Ana Roa"."""
+    found = set()
+    for hit in hits:
+        name = _NAME.match(text, hit.end) if hit.group == "cause" else None
+        if name and len(re.findall(rf"(?<!\w){name[1]}(?!\w)", text)) > _REPEATED:
+            found.add(hit.issue)
+    return frozenset(found)
+
+
 def _stretches(
-    document: Document, entities: Iterable[DocumentEntity], events: Iterable[tuple[int, str]]
+    document: Document,
+    entities: Iterable[DocumentEntity],
+    events: Iterable[tuple[int, str]],
+    items: Collection[int],
 ) -> Iterator[Stretch]:
     """The stretches of a document with what is told in each, in text order."""
     told, bodies = sorted(events), bodies_of(entities)
-    starts = _starts(document.blocks, STRETCH_CHARS)
+    starts = sorted({*_starts(document.blocks, STRETCH_CHARS), *items})
     for start, end in pairwise([*starts, len(document.text)]):
         yield Stretch(
             start,

@@ -58,11 +58,14 @@ def find_issues(
         found += _only(hits, "sentence", ("community", "anniversary"))
     if not any(h.group == "community" for h in hits) and paragraph is not None:
         near = [h for h in _in_span(paragraph) if abs(h.start - trigger.idx) <= NEAR_CHARS]
+        if scene is not None:
+            near = [h for h in near if scene.start <= h.start < scene.end]
         found += _only(near, "paragraph", ("community",))
     if scene is not None:
         if not any(_is_community(f.issue) for f in found):
-            found += _nearest(scene.communities(), trigger)
-        found += _themes(scene, trigger)
+            shown = scene.communities()
+            found += _each(shown, {hit.issue for hit in shown}, trigger)
+        found += _each(scene.hits, scene.themes, trigger)
     if not found and title:
         found += _only(find_cues(title), "title", ("community",))
     return _unique(found)
@@ -83,12 +86,12 @@ def _nearest(hits: Sequence[CueHit], trigger: Token) -> list[FoundIssue]:
     return [FoundIssue(hit.issue, hit.start, hit.end, "document")]
 
 
-def _themes(scene: Scene, trigger: Token) -> list[FoundIssue]:
-    """The causes of the whole passage."""
+def _each(hits: Sequence[CueHit], issues: Iterable[str], trigger: Token) -> list[FoundIssue]:
+    """Each of the issues, with the words next to the trigger that show it."""
     return [
         found
-        for issue in sorted(scene.themes)
-        for found in _nearest([h for h in scene.hits if h.issue == issue], trigger)
+        for issue in sorted(issues)
+        for found in _nearest([h for h in hits if h.issue == issue], trigger)
     ]
 
 

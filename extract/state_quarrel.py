@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
 from extract.issue_cues import FILE, CueHit, listed, phrase_pattern, texts_of
-from extract.state_words import states_named
+from extract.state_words import is_nation, states_named
 from extract.wordlists import FOLDER, read_yaml
 from graph.model import DocumentEntity
 
@@ -37,6 +37,8 @@ _PURSUING = frozenset(
 ) | _REACHING  # fmt: skip
 """Types of events by which a state gets at people in another one."""
 
+_UNION = "EU"
+"""The code of a union that has delegations and is no state."""
 _FLED = 3
 """How much more the name of a state counts where the text says that somebody fled from there."""
 _BEFORE = 40
@@ -140,6 +142,8 @@ class Stretch:
         }
         weights = {state: sum(places.values()) for state, places in named.items()}
         for state, weight in weights.items():
+            if self._fled_from_elsewhere(state):
+                continue
             others = max((w for s, w in weights.items() if s is not state), default=0)
             clear = weight >= _CLEARLY * others or self._sends_alone(state)
             if clear and self._reaches(state, about):
@@ -162,7 +166,8 @@ class Stretch:
         return self._missions() == {state.code}
 
     def _missions(self) -> set[str]:
-        return {body.country for body in self.bodies if body.weight == _MISSION}
+        """The states whose missions are named; a delegation of the European Union is of none."""
+        return {body.country for body in self.bodies if body.weight == _MISSION} - {_UNION}
 
     def _named(self, state: StateIssue) -> Mapping[Place, int]:
         """Where the state is named, by its bodies, cities, name or people, and what each counts."""
@@ -178,6 +183,12 @@ class Stretch:
         """What a name counts more when words of flight stand before it: "she fled Bujumbura"."""
         before = self.text[max(0, place - self.start - _BEFORE) : place - self.start]
         return _FLED if _fleeing().search(before) else 0
+
+    def _fled_from_elsewhere(self, state: StateIssue) -> bool:
+        """Whether those who fled are of states that are no issue: "the Yemeni exile council"."""
+        peoples = (match[1] for match in _exiles().finditer(self.text))
+        known = frozenset[str]().union(*(states_named(p) for p in peoples if is_nation(p)))
+        return bool(known) and known.isdisjoint(s.code for s in (state, *state_issues()))
 
     def _reaches(self, state: StateIssue, about: Collection[str]) -> bool:
         """Whether the state is shown to act abroad; the mission of another one leaves it open.
@@ -199,6 +210,14 @@ class Stretch:
 def _fleeing() -> re.Pattern[str]:
     """Finds words of flight at the end of a text, right before the place that is fled."""
     return re.compile(rf"{listed('fled').pattern}\s+(?:from\s+)?(?:the\s+)?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _exiles() -> re.Pattern[str]:
+    """Finds a name of a people right before those who fled: "Yemeni exiles"."""
+    data = read_yaml(FOLDER / FILE)
+    words = "|".join(map(phrase_pattern, texts_of("emigres", "emigres", data.get("emigres"))))
+    return re.compile(rf"(?<![\w-])([A-Z]\w+)\s+(?:{words})(?!\w)")
 
 
 def _known(about: Collection[str]) -> list[StateIssue]:

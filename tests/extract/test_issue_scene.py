@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from extract.issue_scene import STORY_CHARS, STRETCH_CHARS, Scene, issue_scenes
+from extract.issue_scene import STORY_CHARS, STRETCH_CHARS, Scene, issue_scenes, item_starts
 from extract.issues import find_issues
 from extract.tokenizer import keep_hyphens
 from graph.model import Block, Document, DocumentEntity, Mention
@@ -170,6 +170,10 @@ def test_a_cause_of_the_opening_the_title_or_told_twice_is_one_of_the_whole() ->
         ("prison conditions", {"human_rights"}),
         ("a political prisoner", set()),
         ("a deserter", set()),
+        ("a president forced from office", {"democracy"}),
+        ("a president", set()),
+        ("crews who walked off the job", {"labor"}),
+        ("asylum interviews", {"refugees"}),
         ("the war in the north", {"war"}),
     ],
 )
@@ -179,6 +183,71 @@ def test_one_mention_of_what_it_is_about_is_enough_in_a_short_story(
     text = f"It rained. Two men followed her. She had sung of {words}."
     assert scene(text).themes == themes
     assert not scene(text + " It rained." * (STORY_CHARS // 10)).themes
+
+
+def test_weak_words_of_title_and_text_show_what_a_short_story_is_about() -> None:
+    text = "It rained. Two men followed her home from the nightly broadcast."
+    assert scene(text, title="Threats to a valley radio").themes == {"press"}
+    assert not scene(text, title="Threats in a valley").themes
+    assert scene("Her weekly was shut. An editor left.").themes == {"press"}
+    assert not scene("It rained. Her weekly was shut by a new magazine.").themes
+
+
+def test_clergy_is_hit_for_faith_where_a_state_has_a_quarrel() -> None:
+    text = "An abbot from Bujumbura was followed. The abbot's brother was told to silence him."
+    found = scene(text, events=(PRESSED,))
+    assert state_of(found) == {"burundi"}
+    assert found.themes == {"religion"}
+    robbed = "An abbot from Turin was robbed. The abbot lost his watch."
+    assert not scene(robbed).themes
+
+
+def test_what_somebody_is_whom_the_story_names_again_and_again_is_a_cause_of_it() -> None:
+    text = "It rained. A note named the columnist Ana Roa. Roa moved. A man asked for Ms Roa."
+    assert scene(text).themes == {"press"}
+    assert not scene(text.replace("Ms Roa", "the key")).themes
+
+
+def test_each_item_of_a_bulletin_has_people_and_causes_of_its_own(nlp: Language) -> None:
+    text = (
+        "OSLO - A Tibetan blogger was followed home. He moved. "
+        "LIMA - A clerk was followed home from a bank."
+    )
+    sentences = [(0, 43), (44, 53), (54, len(text))]
+    scenes = issue_scenes(document(text), sentences, (), ())
+    first, other = scenes.around(0), scenes.around(text.index("LIMA"))
+    assert first.themes == {"press"}
+    assert not other.themes
+    assert {hit.issue for hit in first.communities()} == {"tibet"}
+    doc = nlp(text)
+    trigger = [t for t in doc if t.text == "followed"][1]
+    assert not find_issues(trigger, paragraph=doc[:], scene=other)
+
+
+def test_a_single_dateline_or_initials_within_a_sentence_make_no_bulletin() -> None:
+    assert not item_starts("OSLO - It rained. The choir - ABBA - sang.")
+    assert len(item_starts("OSLO, May 2 - It rained. SAN JUAN - It was dry.")) == 2
+
+
+def test_all_the_peoples_of_the_title_are_meant() -> None:
+    text = "The report tells of Tibetans and Uyghurs. Two men followed a choir."
+    found = scene(text, title="Watching Tibetans and Uyghurs")
+    assert {hit.issue for hit in found.communities()} == {"tibet", "uyghur"}
+    assert not scene(text, title="Watching Tibetans").communities()
+
+
+def test_a_state_that_hunts_the_exiles_of_another_one_has_no_quarrel_of_its_own() -> None:
+    text = "Saudi Arabia had two men follow the Yemeni exiles to a hall."
+    assert not scene(text).state
+    assert state_of(scene(text.replace("Yemeni", "Saudi"))) == {"saudi_dissent"}
+
+
+def test_a_delegation_of_the_union_is_the_mission_of_no_state() -> None:
+    text = "The EU delegation regretted that an editor in exile from Burundi was tried in Gitega."
+    envoy = body(text, "The EU delegation", "EU", "diplomatic_mission")
+    assert state_of(scene(text, envoy, about=("BI",))) == {"burundi"}
+    other = body(text, "The EU delegation", "DE", "diplomatic_mission")
+    assert not scene(text, other, about=("BI",)).state
 
 
 def test_each_passage_of_a_longer_text_has_people_and_causes_of_its_own() -> None:
