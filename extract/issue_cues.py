@@ -19,7 +19,7 @@ _PHRASES = ("feigning",)
 """Lists of phrases before which a cue shows nothing."""
 WEAK = "weak"
 """Words by causes that show them only for a whole story: see `extract.issue_scene`."""
-_SCENES = ("abroad", "missions", "several", "alone", "fled", "emigres")
+_SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""

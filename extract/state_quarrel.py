@@ -146,6 +146,7 @@ class Stretch:
                 continue
             others = max((w for s, w in weights.items() if s is not state), default=0)
             clear = weight >= _CLEARLY * others or self._sends_alone(state)
+            clear = clear or (weight > others and self._is_fled_alone(state, named))
             if clear and self._reaches(state, about):
                 return tuple(CueHit(state.issue, "community", *p) for p in sorted(named[state]))
         return () if named else self._unnamed(about)
@@ -165,6 +166,12 @@ class Stretch:
         """Whether its missions are named and no others: the other states are hosts."""
         return self._missions() == {state.code}
 
+    def _is_fled_alone(
+        self, state: StateIssue, named: Mapping[StateIssue, Mapping[Place, int]]
+    ) -> bool:
+        """Whether it is the only one that is fled or wants somebody back: the others are hosts."""
+        return [s for s, places in named.items() if any(self._fled(*p) for p in places)] == [state]
+
     def _missions(self) -> set[str]:
         """The states whose missions are named; a delegation of the European Union is of none."""
         return {body.country for body in self.bodies if body.weight == _MISSION} - {_UNION}
@@ -177,12 +184,17 @@ class Stretch:
             start, end = match.start() + self.start, match.end() + self.start
             if start not in inside:
                 places[start, end] = 1
-        return {place: weight + self._fled(place[0]) for place, weight in places.items()}
+        return {place: weight + self._fled(*place) for place, weight in places.items()}
 
-    def _fled(self, place: int) -> int:
-        """What a name counts more when words of flight stand before it: "she fled Bujumbura"."""
-        before = self.text[max(0, place - self.start - _BEFORE) : place - self.start]
-        return _FLED if _fleeing().search(before) else 0
+    def _fled(self, start: int, end: int) -> int:
+        """What a name counts more that is fled, or that wants somebody back.
+
+        Words right before it show that ("she fled Bujumbura") or behind it ("at Baku's request").
+        """
+        place = start - self.start
+        if _fleeing().search(self.text[max(0, place - _BEFORE) : place]):
+            return _FLED
+        return _FLED if _wanting().match(self.text, end - self.start) else 0
 
     def _fled_from_elsewhere(self, state: StateIssue) -> bool:
         """Whether those who fled are of states that are no issue: "the Yemeni exile council"."""
@@ -210,6 +222,14 @@ class Stretch:
 def _fleeing() -> re.Pattern[str]:
     """Finds words of flight at the end of a text, right before the place that is fled."""
     return re.compile(rf"{listed('fled').pattern}\s+(?:from\s+)?(?:the\s+)?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _wanting() -> re.Pattern[str]:
+    """Matches right behind the name of a state that wants somebody back."""
+    data = read_yaml(FOLDER / FILE)
+    words = "|".join(map(phrase_pattern, texts_of("wanting", "wanting", data.get("wanting"))))
+    return re.compile(rf"\s*(?:{words})(?!\w)")
 
 
 @lru_cache(maxsize=1)

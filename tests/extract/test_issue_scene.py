@@ -294,3 +294,19 @@ def test_the_own_clause_goes_before_the_stretch(nlp: Language) -> None:
     doc = nlp(text)
     beat = next(token for token in doc if token.text == "beat")
     assert [i.issue for i in find_issues(beat, paragraph=doc[:], scene=scene(text))] == ["sikh"]
+
+
+def test_the_state_that_alone_wants_somebody_back_goes_before_the_host() -> None:
+    text = (
+        "Kampala police surrendered to Rwanda a refugee whom a Kampala court had freed. "
+        "Rwandan officers and Kigali were pleased."
+    )
+    assert state_of(scene(text)) == {"rwanda"}
+    assert not scene(text.replace("surrendered to", "wrote about")).state
+
+
+def test_a_request_shows_who_wants_somebody_back() -> None:
+    text = "A Ukrainian court freed the refugee, who was held in Ukraine at Baku's request. "
+    text += "Azerbaijan was displeased."
+    assert state_of(scene(text)) == {"azerbaijan"}
+    assert not scene(text.replace("Baku's request", "Baku's expense")).state
