@@ -1,6 +1,7 @@
 """Fillers become roles: words find their entity, their date, their count or stay as words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -13,6 +14,10 @@ from graph.model import CountRange, Role
 from graph.ontology import ontology
 
 _ONLINE = ("online_abuse", "doxx", "smear", "threaten", "harass", "cancel_or_censor", "inform_on")
+
+_SUFFERING = ("target", "intermediary")
+_OTHERS = frozenset({"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs"})
+"""Pronouns of the third person that are not reflexive."""
 
 _AHEAD = ("planned", "hypothetical")
 """What may still come."""
@@ -29,6 +34,8 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
         role = _role(frame, filler, index, entities, clock)
         if role is not None and not _stands(role, roles):
             roles.append(role)
+    if ontology().event_types[frame.type].harmful:
+        roles = [_not_to_himself(role, roles, frame) for role in roles]
     if not any(role.role == "time" for role in roles):
         own = clock.tied(frame.trigger, ahead=frame.modality in _AHEAD)
         roles += [own] if own is not None else []
@@ -40,6 +47,26 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
 
 def _stands(role: Role, others: list[Role]) -> bool:
     return any((o.role, o.start, o.end) == (role.role, role.start, role.end) for o in others)
+
+
+def _not_to_himself(role: Role, roles: list[Role], frame: Frame) -> Role:
+    """ "The gunman published his address": whose it is stays open rather than the gunman's.
+
+    Where the words themselves say so ("his own", "himself") he did it to himself.
+    """
+    doers = {other.entity for other in roles if other.role == "initiator"}
+    if role.role not in _SUFFERING or role.entity is None or role.entity not in doers:
+        return role
+    word = frame.trigger.doc.char_span(role.start, role.end)
+    if word is None or len(word) > 1 or word.root.lower_ not in _OTHERS or _is_own(word.root):
+        return role
+    return replace(role, entity=None, value=role.text)
+
+
+def _is_own(word: Token) -> bool:
+    """ "His own number"."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    return following.text.lower() == "own"
 
 
 def _role(
