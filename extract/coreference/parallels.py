@@ -13,6 +13,7 @@ from extract.coreference.deeds import done_by, done_to
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct
+from extract.person_words import person_words
 
 _OBJECTS = ("dobj", "dative")
 _LEGAL_REACH = 3
@@ -183,7 +184,10 @@ def _is_accused(scene: Scene, cluster: Cluster) -> bool:
 
 
 def _harming_verb(thing: Token) -> Token | None:
-    """The verb that lays a thing open or harms it: "published his address", "entered his flat"."""
+    """The verb that lays a thing open or harms it: "published his address", "entered his flat".
+
+    Kin are such a thing, where they are called on: "stopped her nephew".
+    """
     noun = first_conjunct(thing)
     if noun.dep_ == "pobj" and noun.head.dep_ == "prep":
         verb = noun.head.head
@@ -194,7 +198,9 @@ def _harming_verb(thing: Token) -> Token | None:
     words, what, done = lexicon(), thing.lemma_.lower(), verb.lemma_.lower()
     exposed = words.has("private_things", what) and words.has("exposing_verbs", done)
     harmed = words.has("owned_things", what) and words.has("harming_verbs", done)
-    return verb if exposed or harmed else None
+    is_kin = person_words().roles.get(what) == "relative"
+    pressed = is_kin and words.has("pressing_verbs", done)
+    return verb if exposed or harmed or pressed else None
 
 
 def _does_it(token: Token, other: Token) -> bool:

@@ -103,6 +103,22 @@ def test_the_accused_is_not_whose_address_is_posted(read: Read) -> None:
     assert told.id("his") == told.id("Omar Said")
 
 
+def test_who_questions_a_brother_is_no_kin_of_his(read: Read) -> None:
+    told = read(
+        "Omar Said writes for a weekly. In May Paul Ito interrogated his brother.",
+        who("Omar Said", gender="m"), who("Paul Ito", gender="m"),
+    )  # fmt: skip
+    assert told.id("his") == told.id("Omar Said")
+
+
+def test_who_visits_a_brother_visits_his_own(read: Read) -> None:
+    told = read(
+        "Omar Said writes for a weekly. In May Paul Ito visited his brother.",
+        who("Omar Said", gender="m"), who("Paul Ito", gender="m"),
+    )  # fmt: skip
+    assert told.id("his") == told.id("Paul Ito")
+
+
 def test_a_pronoun_is_not_the_name_in_its_own_clause(read: Read) -> None:
     told = read(
         "Omar Said caught a man by the sleeve, and he hit Omar Said.",
