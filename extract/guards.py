@@ -26,6 +26,7 @@ from extract.refutation_guards import (
 )
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
+    charged_with_it,
     contradicted_source,
     said_between,
     said_by_the_nearer,
@@ -214,6 +215,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_by_the_nearer,
     said_between,
     contradicted_source,
+    charged_with_it,
     spoken_to,
     not_set_apart,
     no_self_harm,

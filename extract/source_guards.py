@@ -15,6 +15,8 @@ from extract.speech import speaker
 from extract.wordlists import word_sets
 
 _CALLED = 4  # words behind a name and its comma, in which "you" stands
+_SUBJECTS = ("nsubj", "nsubjpass")
+_GROUNDS = ("on", "over")
 _RELATIVES = ("who", "whom", "which", "that")
 
 
@@ -76,6 +78,21 @@ def contradicted_source(frame: Frame) -> Frame:
     if not as_said or verb.i < frame.trigger.i or lemma(verb) not in reporting:
         return frame
     return replace(frame, source=None).marked("contradicted_source")
+
+
+def charged_with_it(frame: Frame) -> Frame:
+    """ "He appeared in court on charges that he followed her": the accused says no such thing."""
+    source = frame.source
+    if source is None or frame.modality != "alleged" or source.dep_ not in _SUBJECTS:
+        return frame
+    charges = word_sets("modality")["allege_nouns"]
+    if lemma(source.head) in word_sets("speech")["verbs"]:
+        return frame
+    for noun in frame.trigger.ancestors:
+        grounds = noun.dep_ == "pobj" and noun.head.lower_ in _GROUNDS
+        if grounds and lemma(noun) in charges and source.head.is_ancestor(noun):
+            return replace(frame, source=None).marked("charged_with_it")
+    return frame
 
 
 def spoken_to(frame: Frame) -> Frame:

@@ -14,6 +14,7 @@ from extract.pipeline import build_nlp
 from extract.reach import may_refute
 from extract.refutation_guards import founded_refutation, refuted_by_grammar
 from extract.source_guards import (
+    charged_with_it,
     contradicted_source,
     said_between,
     said_by_the_nearer,
@@ -261,6 +262,23 @@ def test_who_reported_what_did_not_happen_does_not_say_so(
     doc = nlp(text)
     trigger = "beaten" if "beaten" in text else "expelled"
     told = contradicted_source(frame(word(doc, trigger), "negated", word(doc, source)))
+    assert (told.source is not None) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("A clerk appeared in court on charges that he followed her.", "clerk", False),
+        ("Two men were held over allegations that they followed her.", "men", False),
+        ("A clerk alleged in court that he followed her.", "clerk", True),
+        ("The prosecutor reported on allegations that he followed her.", "prosecutor", True),
+    ],
+)
+def test_whom_a_charge_is_against_does_not_say_so(
+    nlp: Language, text: str, source: str, kept: bool
+) -> None:
+    doc = nlp(text)
+    told = charged_with_it(frame(word(doc, "followed"), "alleged", word(doc, source)))
     assert (told.source is not None) == kept
 
 
