@@ -199,10 +199,7 @@ def test_a_denial_has_its_cue_its_source_and_the_rule_of_the_grammar() -> None:
 
 
 def test_a_word_of_the_list_that_is_no_event_says_why() -> None:
-    told = candidate(
-        explained("The embassy denied that its staff had threatened the students.").sentence(0),
-        "denied",
-    )
+    told = candidate(explained("The frost threatened the roses.").sentence(0), "threatened")
     assert told.claim is None and told.dropped_by is None and told.word_list is not None
     assert "the reader gives 0." in told.because and "training met" in told.because
 
