@@ -26,7 +26,7 @@ from graph.ontology import ontology
 RARE = 3
 """A lemma that training has seen fewer times than this is left to the word list as well."""
 
-PARTLY = 0.12
+PARTLY = 0.06
 """Event score from which on the reader counts as agreeing in part with the word list."""
 
 LISTED = 0.2

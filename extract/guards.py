@@ -54,6 +54,7 @@ from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
 
+_CROWDS = ("protest", "counter_protest")
 _NO_SPEAKERS = ("DATE", "GPE", "LOC", "FAC")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
@@ -99,6 +100,17 @@ def allowed_roles(frame: Frame) -> Frame:
     if len(kept) == len(frame.fillers):
         return frame
     return replace(frame, fillers=kept).marked("role_guard")
+
+
+def convened(frame: Frame) -> Frame:
+    """Whoever brings a protest about, where nobody else is said to, is its organizer."""
+    roles = {filler.role for filler in frame.fillers}
+    if frame.type not in _CROWDS or "initiator" not in roles or "organizer" in roles:
+        return frame
+    fillers = tuple(
+        replace(f, role="organizer") if f.role == "initiator" else f for f in frame.fillers
+    )
+    return replace(frame, fillers=fillers).marked("convened")
 
 
 def no_stamp_speaks(frame: Frame) -> Frame:
@@ -211,6 +223,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     bare_passive,
     without_strays,
     allowed_roles,
+    convened,
     no_stamp_speaks,
     said_by_the_nearer,
     said_between,

@@ -6,6 +6,7 @@ of right answers within each block of scores.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,8 +82,10 @@ def isotonic(
         last = merged.pop()
         merged[-1] = [a + b for a, b in zip(merged[-1], last, strict=True)]
     # One answer more of either kind per block: no score is beyond doubt. Nothing speaks for 0.0.
-    knots = ((total / n, round((good + 1) / (n + 2), 4)) for total, good, n in merged)
-    return ((0.0, 0.0), *knots)
+    # A small block may so come to stand above the next one, which is raised to it.
+    shares = accumulate((round((good + 1) / (n + 2), 4) for _, good, n in merged), max)
+    means = (total / n for total, _, n in merged)
+    return ((0.0, 0.0), *zip(means, shares, strict=True))
 
 
 def _share(block: list[float]) -> float:

@@ -157,9 +157,7 @@ def test_what_has_been_done_since_is_not_of_the_day_before_it(tell: Read) -> Non
 
 
 def test_what_will_be_done_lies_ahead(tell: Read) -> None:
-    told = tell(
-        "The vigil was called off and will be held on 17 September.", published="2021-09-02"
-    )
+    told = tell("The vigil was put off and will be held on 17 September.", published="2021-09-02")
     assert when(told, told.one("protest", "vigil")) == "2021-09-17"
 
 
