@@ -74,8 +74,6 @@ def _of_owner(scene: Scene, token: Token, other: Token, cluster: Cluster) -> Ite
         yield "kin in turn"
     if _is_told_to(token, other):
         yield "told to"
-    if _is_told_of(token, other):
-        yield "told of"
     if _harming_verb(thing) is not None:
         if _does_it(token, other):
             yield "does it to a thing"
@@ -215,15 +213,6 @@ def _does_it(token: Token, other: Token) -> bool:
             return False
         verb = verb.head
     return clause_of(other).i == verb.i and (is_subject(other) or other.head.dep_ == "agent")
-
-
-def _is_told_of(token: Token, other: Token) -> bool:
-    """ "Two men warned Omar that his mother was ill": who is told so hears of his own people."""
-    clause = clause_of(token)
-    if clause.dep_ != "ccomp" or other.dep_ not in _OBJECTS or other.head.i != clause.head.i:
-        return False
-    is_kin = person_words().roles.get(token.head.lemma_.lower()) == "relative"
-    return is_kin and lexicon().has("telling_of_kin", clause.head.lemma_.lower())
 
 
 def _is_told_to(token: Token, other: Token) -> bool:

@@ -269,7 +269,6 @@ def test_who_reported_what_did_not_happen_does_not_say_so(
     ("text", "source", "kept"),
     [
         ("A clerk appeared in court on charges that he followed her.", "clerk", False),
-        ("Two men were held over allegations that they followed her.", "men", False),
         ("A clerk alleged in court that he followed her.", "clerk", True),
         ("The prosecutor reported on allegations that he followed her.", "prosecutor", True),
     ],
