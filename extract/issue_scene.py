@@ -112,7 +112,7 @@ def issue_scenes(
                     opened = {hit for hit in opened if hit.issue != _FAITH}
                 themes |= _told_once(document.text, hits) | _recurring(document.text, hits)
                 themes |= {hit.issue for hit in opened}
-                hits = tuple(sorted({*hits, *opened}, key=lambda hit: (hit.start, hit.issue)))
+                hits = _in_order({*hits, *opened})
             scenes.append(Scene(start, start + len(text), hits, state, themes, peoples))
     return Scenes(tuple(scenes))
 
@@ -146,6 +146,11 @@ def _opened(hits: Iterable[CueHit], text: str, start: int, title: str, lead: int
         if issue in titled or pattern.search(title) or (early and len(found) >= _REPEATED):
             opened.update(found)
     return opened
+
+
+def _in_order(hits: Iterable[CueHit]) -> tuple[CueHit, ...]:
+    """By place; of two that show one issue there, the longer first."""
+    return tuple(sorted(hits, key=lambda hit: (hit.start, hit.issue, -hit.end)))
 
 
 def _is_of_state(hits: Iterable[CueHit], state: Iterable[CueHit]) -> bool:

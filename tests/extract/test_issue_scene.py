@@ -310,3 +310,10 @@ def test_a_request_shows_who_wants_somebody_back() -> None:
     text += "Azerbaijan was displeased."
     assert state_of(scene(text)) == {"azerbaijan"}
     assert not scene(text.replace("Baku's request", "Baku's expense")).state
+
+
+def test_of_two_words_for_one_cause_at_one_place_the_longer_goes_first() -> None:
+    text = "The democracy movement met. They demand democracy and march."
+    hits = scene(text, title="The democracy movement marches").hits
+    first = [text[hit.start : hit.end] for hit in hits if hit.start == 4]
+    assert first == ["democracy movement", "democracy"]
