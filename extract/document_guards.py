@@ -85,15 +85,15 @@ def without_credits(document: Document, mentions: Iterable[DocMention]) -> list[
     It stands in brackets or behind a slash; what stands before them is where the story is from.
     """
     datelines = [b for b in document.blocks if b.kind == "dateline"]
+    return [m for m in mentions if not _is_credit(document, datelines, m)]
 
-    def is_credit(mention: DocMention) -> bool:
-        number = block_around(datelines, mention.start_char)
-        before = (
-            "" if number is None else document.text[datelines[number].start : mention.start_char]
-        )
-        return "(" in before or "/" in before
 
-    return [m for m in mentions if not is_credit(m)]
+def _is_credit(document: Document, datelines: Sequence[Block], mention: DocMention) -> bool:
+    number = block_around(datelines, mention.start_char)
+    if number is None:
+        return False
+    before = document.text[datelines[number].start : mention.start_char]
+    return "(" in before or "/" in before
 
 
 def _overlaps(block: Block, start: int, end: int) -> bool:

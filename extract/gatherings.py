@@ -35,11 +35,15 @@ def against_others(frames: Sequence[Frame]) -> list[Frame]:
     gatherings = {f.trigger.i: f for f in frames if f.type in GATHERINGS}
     first = min(gatherings, default=0)
     return [
-        replace(frame, type=COUNTER_PROTEST, mode=None).marked(AGAINST)
+        _as_against(frame)
         if frame.type == "protest" and _is_against(frame.trigger, first, gatherings)
         else frame
         for frame in frames
     ]
+
+
+def _as_against(frame: Frame) -> Frame:
+    return replace(frame, type=COUNTER_PROTEST, mode=None).marked(AGAINST)
 
 
 def is_called_so(frame: Frame) -> bool:
@@ -203,7 +207,7 @@ def told_once(frames: Sequence[Frame]) -> list[Frame]:
     doubles = {*_doubles(crowds), *named}
     against = set(named.values())
     return [
-        replace(frame, type=COUNTER_PROTEST, mode=None).marked(AGAINST)
+        _as_against(frame)
         if frame.trigger.i in against and frame.type != COUNTER_PROTEST
         else frame
         for frame in frames

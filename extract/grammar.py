@@ -25,6 +25,11 @@ def children(token: Token, *deps: str) -> list[Token]:
     return [child for child in token.children if child.dep_ in deps]
 
 
+def is_numbered(noun: Token) -> bool:
+    """ "Four gendarmes": a number stands before the noun."""
+    return any(child.dep_ == "nummod" for child in noun.lefts)
+
+
 def is_verbal(token: Token) -> bool:
     """True for verbs and for participles that the tagger calls adjectives or nouns."""
     return token.pos_ in VERBS or token.tag_ in {"VBD", "VBG", "VBN", "VBZ", "VBP", "VB"}

@@ -54,7 +54,6 @@ from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
 
-_CROWDS = ("protest", "counter_protest")
 _NO_SPEAKERS = ("DATE", "GPE", "LOC", "FAC")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
@@ -105,7 +104,8 @@ def allowed_roles(frame: Frame) -> Frame:
 def convened(frame: Frame) -> Frame:
     """Whoever brings a protest about, where nobody else is said to, is its organizer."""
     roles = {filler.role for filler in frame.fillers}
-    if frame.type not in _CROWDS or "initiator" not in roles or "organizer" in roles:
+    of_many = ontology().event_types[frame.type].agent == "participant"
+    if not of_many or "initiator" not in roles or "organizer" in roles:
         return frame
     fillers = tuple(
         replace(f, role="organizer") if f.role == "initiator" else f for f in frame.fillers

@@ -139,9 +139,12 @@ def _shows(group: str, text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=8)
 def listed(part: str) -> re.Pattern[str]:
     """Finds the words and phrases of a list of the file, as whole words."""
-    phrases = texts_of(part, part, read_yaml(FOLDER / FILE).get(part))
-    any_of = "|".join(map(phrase_pattern, phrases))
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(part)})(?!\w)", re.IGNORECASE)
+
+
+def any_of(part: str) -> str:
+    """A pattern of all words and phrases of a list of the file."""
+    return "|".join(map(phrase_pattern, texts_of(part, part, read_yaml(FOLDER / FILE).get(part))))
 
 
 @lru_cache(maxsize=1)
@@ -155,8 +158,8 @@ def weak_words() -> Mapping[str, re.Pattern[str]]:
     for issue, value in (read_yaml(FOLDER / FILE).get(WEAK) or {}).items():
         if ontology().issues.get(issue) != "cause":
             raise LexiconError(FILE, f"{WEAK}.{issue}", "no such cause in the ontology")
-        any_of = "|".join(map(phrase_pattern, texts_of(WEAK, issue, value)))
-        found[issue] = re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)", re.IGNORECASE)
+        words = "|".join(map(phrase_pattern, texts_of(WEAK, issue, value)))
+        found[issue] = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
     return found
 
 
@@ -227,8 +230,8 @@ def _patterns(
         chosen = [p for p in phrases if (p != p.lower()) == exact]
         if chosen:
             flags = re.NOFLAG if exact else re.IGNORECASE
-            any_of = "|".join(map(phrase_pattern, chosen))
-            yield re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)", flags), _anchors(chosen)
+            words = "|".join(map(phrase_pattern, chosen))
+            yield re.compile(rf"(?<![\w-])(?:{words})(?!\w)", flags), _anchors(chosen)
     if people:
         anchors = _anchors([*people, *names])
         yield from ((p, anchors) for p in _state_patterns(people, names, around))

@@ -16,6 +16,7 @@ from extract.gazetteer.people import People
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.grammar import is_numbered
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.sizes import count_in
@@ -192,9 +193,8 @@ class NominalFinder:
     def _counted_people(self, token: Token) -> Description | None:
         """ "three Burkinabè broadcasters": a number makes people of what may be bodies, too."""
         plural = self.words.role(token.lower_) not in {None, token.lower_}
-        counted = any(child.dep_ == "nummod" for child in token.lefts)
         owned = self.view.word(token.i - 1) in organization_words()["state_owned"]
-        people = plural and counted and not owned
+        people = plural and is_numbered(token) and not owned
         return Description("group", "collective", True) if people else None
 
     def _by_grammar(self, token: Token) -> Description | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
-from extract.issue_cues import FILE, CueHit, listed, phrase_pattern, texts_of
+from extract.issue_cues import FILE, CueHit, any_of, listed, phrase_pattern, texts_of
 from extract.state_words import is_nation, states_named
 from extract.wordlists import FOLDER, read_yaml
 from graph.model import DocumentEntity
@@ -87,8 +87,8 @@ def _name_pattern(
     names: Iterable[str], people: Iterable[str], home: Iterable[str]
 ) -> re.Pattern[str]:
     peoples = (rf"{re.escape(p)}s?" for p in people)
-    any_of = "|".join([*map(re.escape, names), *peoples, *map(phrase_pattern, home)])
-    return re.compile(rf"(?<![\w-])(?:{any_of})(?!\w)")
+    words = "|".join([*map(re.escape, names), *peoples, *map(phrase_pattern, home)])
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,17 +227,13 @@ def _fleeing() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _wanting() -> re.Pattern[str]:
     """Matches right behind the name of a state that wants somebody back."""
-    data = read_yaml(FOLDER / FILE)
-    words = "|".join(map(phrase_pattern, texts_of("wanting", "wanting", data.get("wanting"))))
-    return re.compile(rf"\s*(?:{words})(?!\w)")
+    return re.compile(rf"\s*(?:{any_of('wanting')})(?!\w)")
 
 
 @lru_cache(maxsize=1)
 def _exiles() -> re.Pattern[str]:
     """Finds a name of a people right before those who fled: "Yemeni exiles"."""
-    data = read_yaml(FOLDER / FILE)
-    words = "|".join(map(phrase_pattern, texts_of("emigres", "emigres", data.get("emigres"))))
-    return re.compile(rf"(?<![\w-])([A-Z]\w+)\s+(?:{words})(?!\w)")
+    return re.compile(rf"(?<![\w-])([A-Z]\w+)\s+(?:{any_of('emigres')})(?!\w)")
 
 
 def _known(about: Collection[str]) -> list[StateIssue]:

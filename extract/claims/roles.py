@@ -1,6 +1,6 @@
 """Fillers become roles: words find their entity, their date, their count or stay as words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -35,7 +35,8 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
         if role is not None and not _stands(role, roles):
             roles.append(role)
     if ontology().event_types[frame.type].harmful:
-        roles = [_not_to_himself(role, roles, frame) for role in roles]
+        doers = {role.entity for role in roles if role.role == "initiator"}
+        roles = [_not_to_himself(role, doers, frame) for role in roles]
     if not any(role.role == "time" for role in roles):
         own = clock.tied(frame.trigger, ahead=frame.modality in _AHEAD)
         roles += [own] if own is not None else []
@@ -49,12 +50,11 @@ def _stands(role: Role, others: list[Role]) -> bool:
     return any((o.role, o.start, o.end) == (role.role, role.start, role.end) for o in others)
 
 
-def _not_to_himself(role: Role, roles: list[Role], frame: Frame) -> Role:
+def _not_to_himself(role: Role, doers: Collection[str | None], frame: Frame) -> Role:
     """ "The gunman published his address": whose it is stays open rather than the gunman's.
 
     Where the words themselves say so ("his own", "himself") he did it to himself.
     """
-    doers = {other.entity for other in roles if other.role == "initiator"}
     if role.role not in _SUFFERING or role.entity is None or role.entity not in doers:
         return role
     word = frame.trigger.doc.char_span(role.start, role.end)

@@ -11,6 +11,7 @@ from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.states import Nation
 from extract.gazetteer.view import View, first_words
 from extract.gazetteer.words import organization_words
+from extract.grammar import is_numbered
 
 
 def find_forces(view: View) -> Iterator[NamedSpan]:
@@ -65,8 +66,7 @@ def _openers() -> frozenset[str]:
 
 def _is_counted(view: View, head: int) -> bool:
     """ "four Ruritanian gendarmes": so many people, and not their force."""
-    counted = any(child.dep_ == "nummod" for child in view.doc[head].lefts)
-    return counted and view.low[head] in {"gendarmes", "carabinieri"}
+    return view.low[head] in {"gendarmes", "carabinieri"} and is_numbered(view.doc[head])
 
 
 def _of_a_place(view: View, i: int) -> bool:

@@ -163,11 +163,8 @@ def longest(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
 
     def order(span: NamedSpan) -> tuple[bool, int, int, int]:
         account = span.rule == "pattern:introduced" and span.reading.type == "account"
-        rank = (
-            -1
-            if account
-            else next((n for n, r in enumerate(_RANK) if span.rule.startswith(r)), len(_RANK))
-        )
+        rank = next((n for n, r in enumerate(_RANK) if span.rule.startswith(r)), len(_RANK))
+        rank = -1 if account else rank
         return not span.sure and span.end - span.start == 1, span.start - span.end, rank, span.start
 
     taken: set[int] = set()
