@@ -47,6 +47,7 @@ class Story:
 
     drafts: Sequence[Draft]
     _seen: dict[tuple[int, str], list[str]] = field(default_factory=dict)
+    _on_sides: dict[int, dict[str, frozenset[str]]] = field(default_factory=dict)
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -89,7 +90,7 @@ class Story:
             *self._own(other, "o"),
             *_types(one, two),
             *self._distance(subject, other),
-            *_shared(one, two),
+            *self._shared(subject, other),
             *_named(one, two),
             *_between(one.frame.trigger, two.frame.trigger),
         ]
@@ -140,6 +141,28 @@ class Story:
             gatherings = sum(map(between.count, _GATHERINGS))
             yield f"gatherings between {min(gatherings, 3)}"
 
+    def _shared(self, subject: int, other: int) -> Iterator[str]:
+        mine, theirs = self._sides(subject), self._sides(other)
+        for name, own in mine.items():
+            for side, others in theirs.items():
+                if own & others:
+                    yield f"shared {name} {side}"
+        for name in ("doer", "sufferer", "place"):
+            if mine[name] and theirs[name] and not mine[name] & theirs[name]:
+                yield f"other {name}"
+        days = [_day(self.drafts[number]) for number in (subject, other)]
+        if all(days):
+            yield "same day" if days[0] == days[1] else "other day"
+
+    def _sides(self, number: int) -> dict[str, frozenset[str]]:
+        """Who stands on each side of one event."""
+        known = self._on_sides.get(number)
+        if known is None:
+            draft = self.drafts[number]
+            known = {name: draft.fillers(*roles) for name, roles in _SIDES.items()}
+            self._on_sides[number] = known
+        return known
+
     def _together(self, one: int, two: int) -> bool:
         return self.paragraphs[one] == self.paragraphs[two]
 
@@ -156,20 +179,6 @@ def _types(one: Draft, two: Draft) -> Iterator[str]:
         yield "same word"
     if one.frame.modality != two.frame.modality:
         yield f"status {STANDING[one.frame.modality]} > {STANDING[two.frame.modality]}"
-
-
-def _shared(one: Draft, two: Draft) -> Iterator[str]:
-    mine, theirs = ({name: d.fillers(*_SIDES[name]) for name in _SIDES} for d in (one, two))
-    for name, own in mine.items():
-        for other, others in theirs.items():
-            if own & others:
-                yield f"shared {name} {other}"
-    for name in ("doer", "sufferer", "place"):
-        if mine[name] and theirs[name] and not mine[name] & theirs[name]:
-            yield f"other {name}"
-    days = [_day(draft) for draft in (one, two)]
-    if all(days):
-        yield "same day" if days[0] == days[1] else "other day"
 
 
 def _day(draft: Draft) -> str | None:
