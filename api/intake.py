@@ -1,8 +1,9 @@
 """From files into a store: read, extract what is new, keep it, and count what came of it."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from api.failures import Failure
 from extract.pipeline import build_nlp
 from extract.processes import extract_in_processes
 from extract.read import Metadata, Source, merge, read_jsonl, read_many
-from extract.run import extract, extractor_name
+from extract.run import extract, extract_many, extractor_name
 from graph.errors import NotFound, UnreadableInput
 from graph.ingest import IngestReport, ingest
 from graph.model import Document, Extraction, Problem
@@ -202,16 +203,17 @@ def extract_sources(
     more = _read_lines(lines, options) if lines is not None else ()
     found = chain(read_many(sources, metadata=options), more)
     if processes > 1:
-        yield from _extracted_with(processes, found, model)
-        return
-    for one in found:
-        yield one if isinstance(one, UnreadableInput) else extract(one, build_nlp(model))
+        reader = partial(extract_in_processes, processes=processes, model=model)
+    else:
+        reader = partial(extract_many, nlp=build_nlp(model))
+    yield from _extracted(found, reader)
 
 
-def _extracted_with(
-    processes: int, found: Iterable[Document | UnreadableInput], model: str | None
+def _extracted(
+    found: Iterable[Document | UnreadableInput],
+    reader: Callable[[Iterable[Document]], Iterator[Extraction]],
 ) -> Iterator[Extraction | UnreadableInput]:
-    """The same by several processes: each error comes where its document would."""
+    """What a reader of many documents says of them; each error comes where its document would."""
     errors: dict[int, list[UnreadableInput]] = defaultdict(list)
 
     def documents() -> Iterator[Document]:
@@ -223,7 +225,7 @@ def _extracted_with(
                 number += 1
                 yield one
 
-    for number, extraction in enumerate(extract_in_processes(documents(), processes, model=model)):
+    for number, extraction in enumerate(reader(documents())):
         yield from errors.pop(number, ())
         yield extraction
     for number in sorted(errors):

@@ -6,8 +6,8 @@ The components are registered factories, so that they can be added to a pipeline
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, cast
@@ -234,19 +234,44 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     return nlp
 
 
-def parse(document: Document, nlp: Language) -> Doc:
-    """Parse the text of a document; offsets of the result are offsets of the text.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A document of which the words and sentences are known, and which is not parsed yet.
 
-    A document that is longer than the stretches of the profile goes through all but the event
-    reader stretch by stretch: the arrays of the networks would take gigabytes for a book.
+    Where the profile reads ahead, its sentences are encoded in the background until it is
+    finished, or dropped by closing `encoding`.
     """
+
+    doc: Doc
+    encoding: ExitStack
+
+
+def begin(document: Document, nlp: Language) -> Begun:
+    """Set words and sentences of a document, and begin to read it; `finish` parses it."""
     doc = nlp.make_doc(document.text)
     doc.user_data["sentences"] = document_sentences(document)
     doc.user_data[_ASIDES] = asides(document.blocks)
     doc = set_sentences(doc)
+    encoding = ExitStack()
+    encoding.enter_context(cast(EventComponent, nlp.get_pipe(EVENTS)).ahead(doc))
+    return Begun(doc, encoding)
+
+
+def parse(document: Document, nlp: Language) -> Doc:
+    """Parse the text of a document; offsets of the result are offsets of the text."""
+    return finish(begin(document, nlp), nlp)
+
+
+def finish(begun: Begun, nlp: Language) -> Doc:
+    """Parse what was begun.
+
+    A document that is longer than the stretches of the profile goes through all but the event
+    reader stretch by stretch: the arrays of the networks would take gigabytes for a book.
+    """
+    doc = begun.doc
     events = cast(EventComponent, nlp.get_pipe(EVENTS))
     stretch = _stretch_words(nlp)
-    with events.ahead(doc):
+    with begun.encoding:
         if stretch is None or len(doc) <= stretch:
             return nlp(doc)
         parts = (_without_events(part, nlp) for part in _stretches(doc, stretch))

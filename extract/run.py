@@ -1,10 +1,10 @@
 """The way in: one document in, one extraction out.
 
-It calls the steps in their order and decides nothing itself. It knows no store, and keeps nothing
-from one document to the next.
+It calls the steps in their order and decides nothing itself. It knows no store, and what it says of
+one document does not depend on another.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.language import Language
@@ -34,7 +34,7 @@ from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
 from extract.mentions import find_mentions, public_office
 from extract.onlooker import NOBODY, Onlooker
-from extract.pipeline import build_nlp, parse, shared_reader
+from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
 from extract.read import document_sentences
 from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
@@ -46,6 +46,8 @@ from graph.sensitivity import harmed_entities, is_sensitive
 
 VERSION = 1
 """Version of the rules; a newer one replaces the claims of an older one."""
+_BEGUN_EARLY = 20_000
+"""Characters of a document that is begun before the one ahead of it is read to its end."""
 
 
 def extract(
@@ -63,21 +65,23 @@ def extract(
         onlooker: Is handed what stands after each step, and changes nothing.
     """
     nlp = nlp or build_nlp()
-    if document.language not in (None, "en"):
+    if _is_foreign(document):
         return _names_only(document, nlp)
-    foreign = foreign_sentences(document, document_sentences(document))
-    doc = parse(document, nlp)
+    return _told(document, parse(document, nlp), nlp, onlooker)
+
+
+def _told(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker = NOBODY) -> Extraction:
+    """What a parsed document says; nothing that was remembered of it stays."""
     try:
-        return _read(document, doc, foreign, nlp, onlooker)
+        return _read(document, doc, nlp, onlooker)
     finally:
         forget(doc)
 
 
-def _read(
-    document: Document, doc: Doc, foreign: Mapping[int, str], nlp: Language, onlooker: Onlooker
-) -> Extraction:
+def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Extraction:
     """All steps after the parse, in their order."""
     sentences = document_sentences(document)
+    foreign = foreign_sentences(document, sentences)
     silent = silent_sentences(document, sentences) | foreign.keys()
     onlooker.silent(silent)
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
@@ -124,9 +128,49 @@ def _read(
 def extract_many(
     documents: Iterable[Document], nlp: Language | None = None
 ) -> Iterator[Extraction]:
-    """Read documents one after the other; nothing is kept between them."""
-    for document in documents:
-        yield extract(document, nlp)
+    """Read documents one after the other; what is said of one does not depend on the others.
+
+    One document is taken ahead: while the rules read one, the encoder begins with the next. What
+    goes wrong with taking it is raised behind the one before.
+    """
+    nlp = nlp or build_nlp()
+    begun: Begun | None = None
+    try:
+        for document, following in _with_next(documents):
+            if _is_foreign(document):
+                yield _names_only(document, nlp)
+                continue
+            doc = finish(begun or begin(document, nlp), nlp)
+            begun = begin(following, nlp) if following and _is_begun_early(following) else None
+            yield _told(document, doc, nlp)
+    finally:
+        if begun is not None:
+            begun.encoding.close()
+
+
+def _with_next(documents: Iterable[Document]) -> Iterator[tuple[Document, Document | None]]:
+    """Each document with the one that follows; an error in its place comes when it is due."""
+    rest = iter(documents)
+    document = next(rest, None)
+    while document is not None:
+        failed: Exception | None = None
+        try:
+            following = next(rest, None)
+        except Exception as error:  # noqa: BLE001 - it is raised, after what came before it
+            following, failed = None, error
+        yield document, following
+        if failed is not None:
+            raise failed
+        document = following
+
+
+def _is_begun_early(document: Document) -> bool:
+    """A long one would stand in memory beside the one that is read."""
+    return not _is_foreign(document) and len(document.text) <= _BEGUN_EARLY
+
+
+def _is_foreign(document: Document) -> bool:
+    return document.language not in (None, "en")
 
 
 def extractor_name(nlp: Language) -> str:

@@ -27,7 +27,7 @@ from extract.read import read, read_text
 from extract.reader.ahead import ReadAhead, Words
 from extract.reader.windows import Encoded
 from extract.remembered import forget, once_a_word
-from extract.run import extract
+from extract.run import extract, extract_many
 from extract.tokenizer import text_between, words_of
 from graph.model import Document
 
@@ -313,3 +313,30 @@ def test_text_between_is_the_text_at_any_place(documents: list[Document], model:
     ends = [0, *(token.idx + len(token) for token in doc)]
     for start, end in pairwise(ends[::3]):
         assert text_between(doc, start, end) == doc.text[start:end]
+
+
+def test_many_are_read_as_each_alone(documents: list[Document]) -> None:
+    nlp = build_nlp()
+    alone = [extract(document, nlp) for document in documents[:6]]
+    assert list(extract_many(documents[:6], nlp)) == alone
+
+
+def test_what_fails_to_come_fails_behind_the_document_before(documents: list[Document]) -> None:
+    def coming() -> Iterator[Document]:
+        yield documents[0]
+        raise OSError("torn")
+
+    many = extract_many(coming())
+    assert next(many).document == documents[0]
+    with pytest.raises(OSError, match="torn"):
+        next(many)
+
+
+def test_a_run_that_is_left_leaves_no_thread_behind(documents: list[Document]) -> None:
+    english = [document for document in documents if document.language in (None, "en")]
+    before = threading.active_count()
+    many = extract_many(english[:3])
+    next(many)
+    assert threading.active_count() == before + 1
+    many.close()  # type: ignore[attr-defined]
+    assert threading.active_count() == before
