@@ -157,10 +157,10 @@ def test_extract_reads_lines_and_writes_lines(run, tmp_path):
 
 
 def test_extract_writes_nothing_half(run, tmp_path, monkeypatch):
-    def broken(document, nlp=None):
+    def broken(documents, nlp=None):
         raise OSError(5, "Input/output error", "weights")
 
-    monkeypatch.setattr("api.intake.extract", broken)
+    monkeypatch.setattr("api.intake.extract_many", broken)
     (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
     ran = run("extract", tmp_path / "a.txt", "--output", tmp_path / "out.jsonl")
     assert ran.code == 1 and sorted(p.name for p in tmp_path.iterdir()) == ["a.txt"]
