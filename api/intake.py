@@ -205,8 +205,15 @@ def extract_sources(
     if processes > 1:
         reader = partial(extract_in_processes, processes=processes, model=model)
     else:
-        reader = partial(extract_many, nlp=build_nlp(model))
+        reader = partial(_extracted_here, model=model)
     yield from _extracted(found, reader)
+
+
+def _extracted_here(documents: Iterable[Document], model: str | None) -> Iterator[Extraction]:
+    """What this process reads; the models are loaded with the first document, not before."""
+    coming = iter(documents)
+    for first in coming:
+        yield from extract_many(chain([first], coming), build_nlp(model))
 
 
 def _extracted(

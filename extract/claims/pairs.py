@@ -47,7 +47,6 @@ class Story:
 
     drafts: Sequence[Draft]
     _seen: dict[tuple[int, str], list[str]] = field(default_factory=dict)
-    _on_sides: dict[int, dict[str, frozenset[str]]] = field(default_factory=dict)
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -66,6 +65,13 @@ class Story:
     def types(self) -> list[str]:
         """Type of each event."""
         return [draft.frame.type for draft in self.drafts]
+
+    @cached_property
+    def sides(self) -> list[dict[str, frozenset[str]]]:
+        """Who and what stands on each side of each event."""
+        return [
+            {side: draft.fillers(*roles) for side, roles in _SIDES.items()} for draft in self.drafts
+        ]
 
     @cached_property
     def first_of_type(self) -> dict[str, int]:
@@ -142,7 +148,7 @@ class Story:
             yield f"gatherings between {min(gatherings, 3)}"
 
     def _shared(self, subject: int, other: int) -> Iterator[str]:
-        mine, theirs = self._sides(subject), self._sides(other)
+        mine, theirs = self.sides[subject], self.sides[other]
         for name, own in mine.items():
             for side, others in theirs.items():
                 if own & others:
@@ -153,15 +159,6 @@ class Story:
         days = [_day(self.drafts[number]) for number in (subject, other)]
         if all(days):
             yield "same day" if days[0] == days[1] else "other day"
-
-    def _sides(self, number: int) -> dict[str, frozenset[str]]:
-        """Who stands on each side of one event."""
-        known = self._on_sides.get(number)
-        if known is None:
-            draft = self.drafts[number]
-            known = {name: draft.fillers(*roles) for name, roles in _SIDES.items()}
-            self._on_sides[number] = known
-        return known
 
     def _together(self, one: int, two: int) -> bool:
         return self.paragraphs[one] == self.paragraphs[two]

@@ -156,6 +156,17 @@ def test_extract_reads_lines_and_writes_lines(run, tmp_path):
     assert out.stat().st_mode & 0o077 == 0
 
 
+def test_extract_loads_no_model_where_nothing_can_be_read(run, tmp_path, monkeypatch):
+    def loaded(model=None):
+        raise AssertionError("a model was loaded")
+
+    monkeypatch.setattr("api.intake.build_nlp", loaded)
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.7 torn")
+    ran = run("extract", tmp_path / "torn.pdf")
+    assert ran.code == 1
+    assert "torn.pdf" in ran.err
+
+
 def test_extract_writes_nothing_half(run, tmp_path, monkeypatch):
     def broken(documents, nlp=None):
         raise OSError(5, "Input/output error", "weights")
