@@ -24,8 +24,8 @@ class Profile:
             changes what is read: see `EventReader`.
         reader_threads: Threads within one operation of the event reader; they spare no work.
         reader_ahead: The encoder of the event reader runs in a thread of its own, while the words
-            are parsed: sooner done where a core is free. It spares no work, and costs 5 % of it
-            where none is.
+            are parsed, and while the rules read the document before: sooner done where a core is
+            free. It spares no work, and costs 5 % of it where none is.
     """
 
     openblas: bool = True
