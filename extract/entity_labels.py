@@ -7,6 +7,7 @@ entity crosses the start of a sentence. The result is the component's own.
 """
 
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from typing import Any, cast
 
 import numpy as np
@@ -15,6 +16,8 @@ from spacy.attrs import IS_SPACE, SENT_START  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
+
+from extract.word_vectors import AheadOfTime, Features, PlainNetwork, can_be_plain
 
 LABELS = "shadowgraph_entity_labels"
 RECOGNIZER = "ner"
@@ -26,16 +29,28 @@ Scores = NDArray[np.float32]
 
 
 class EntityLabels:
-    """Sets the entities that a recognizer would set; sentences must be known."""
+    """Sets the entities that a recognizer would set; sentences must be known.
 
-    def __init__(self, recognizer: EntityRecognizer) -> None:
+    Args:
+        recognizer: One that `can_be_decided_at_once`.
+        plain: Its vectors of words are computed by numpy, and can be begun ahead, where they can
+            be: see `extract.word_vectors`.
+    """
+
+    def __init__(self, recognizer: EntityRecognizer, *, plain: bool = True) -> None:
         self._recognizer = recognizer
+        self._parts = _parts_ahead(recognizer) if plain else None
         moves = recognizer.moves
         self._moves = [moves.get_class_name(n).partition("-") for n in range(moves.n_moves)]
         self._number = {(kind, label): n for n, (kind, _, label) in enumerate(self._moves)}
         self._opening = np.array([kind == "B" for kind, _, _ in self._moves])
         self._starting = np.array([k in "BU" and label != "" for k, _, label in self._moves])
         self._outside = np.array([kind == "O" for kind, _, _ in self._moves])
+
+    def begin(self, doc: Doc, background: Executor) -> None:
+        """Begin with the vectors of a text whose words are known."""
+        if self._parts is not None:
+            self._parts.begin(doc, background)
 
     def __call__(self, doc: Doc) -> Doc:
         if not len(doc):
@@ -47,7 +62,7 @@ class EntityLabels:
 
     def _entities(self, doc: Doc) -> Iterator[tuple[int, int, str]]:
         """First word, one behind the last word, and label of each entity."""
-        words = _Words(self._recognizer, doc)
+        words = _Words(self._recognizer.model, self._parts_of(doc))
         flags = doc.to_array([SENT_START, IS_SPACE])
         last = np.append(flags[1:, 0] == 1, [True])
         allowed = np.repeat(self._outside[None], len(doc), axis=0)
@@ -59,6 +74,13 @@ class EntityLabels:
                 kind, _, label = self._moves[alone[place]]
                 behind = place + 1 if kind == "U" else self._end(words, last, place, label)
                 yield place, behind, label
+
+    def _parts_of(self, doc: Doc) -> Scores:
+        if self._parts is not None:
+            return self._parts.take(doc)
+        model: Any = self._recognizer.model
+        parts: Scores = model.get_ref("lower").predict(model.get_ref("tok2vec").predict([doc]))
+        return parts
 
     def _end(self, words: "_Words", last: NDArray[np.bool_], start: int, label: str) -> int:
         """One behind the last word of the entity that is opened at `start`."""
@@ -74,15 +96,18 @@ class EntityLabels:
 
 
 class _Words:
-    """Scores of the moves at each word of a text, by the recognizer's own network."""
+    """Scores of the moves at each word of a text, by the recognizer's own network.
 
-    def __init__(self, recognizer: EntityRecognizer, doc: Doc) -> None:
-        model: Any = recognizer.model
-        lower, self._upper = model.get_ref("lower"), model.get_ref("upper")
-        cached = lower.predict(model.get_ref("tok2vec").predict([doc]))
-        self._none: Scores = cached[0]
-        self._of_word: Scores = cached[1:]
-        self._bias: Scores = lower.get_param("b")
+    Args:
+        parts: What each word adds to the scores in each place where the network looks, behind what
+            is added where it looks at none; as the layer `lower` gives them.
+    """
+
+    def __init__(self, model: Any, parts: Scores) -> None:
+        self._upper = model.get_ref("upper")
+        self._none: Scores = parts[0]
+        self._of_word: Scores = parts[1:]
+        self._bias: Scores = model.get_ref("lower").get_param("b")
 
     def outside(self) -> Scores:
         """Of every word, where no entity is open."""
@@ -99,6 +124,23 @@ class _Words:
         return scores
 
 
+def _parts_ahead(recognizer: EntityRecognizer) -> AheadOfTime | None:
+    """The recognizer's network as far as it needs nothing but words; None where it needs more."""
+    model: Any = recognizer.model
+    vectors, *behind = model.get_ref("tok2vec").layers
+    if not can_be_plain(vectors):
+        return None
+    network = PlainNetwork(vectors)
+
+    def parts(features: Features) -> Scores:
+        found: Any = [network(features)]
+        for layer in (*behind, model.get_ref("lower")):
+            found = layer.predict(found)
+        return cast(Scores, found)
+
+    return AheadOfTime(LABELS, network.columns, parts)
+
+
 def can_be_decided_at_once(recognizer: EntityRecognizer) -> bool:
     """Whether the network looks at nothing but the three words, and all moves are trained."""
     model: Any = recognizer.model
@@ -109,18 +151,18 @@ def can_be_decided_at_once(recognizer: EntityRecognizer) -> bool:
 
 
 @Language.factory(LABELS)
-def make_labels(nlp: Language, name: str) -> EntityLabels:
-    """Factory of the labels; it needs a `ner` in the same pipeline."""
-    return EntityLabels(cast(EntityRecognizer, nlp.get_pipe(RECOGNIZER)))
+def make_labels(nlp: Language, name: str, plain: bool = True) -> EntityLabels:
+    """Factory of the labels, with `EntityLabels`' option; it needs a `ner` in the same pipeline."""
+    return EntityLabels(cast(EntityRecognizer, nlp.get_pipe(RECOGNIZER)), plain=plain)
 
 
-def use_labels(nlp: Language) -> bool:
+def use_labels(nlp: Language, *, plain: bool = True) -> bool:
     """Put the labels in the recognizer's place; False where there is none that they can replace."""
     if RECOGNIZER not in nlp.pipe_names:
         return False
     recognizer = nlp.get_pipe(RECOGNIZER)
     if not (isinstance(recognizer, EntityRecognizer) and can_be_decided_at_once(recognizer)):
         return False
-    nlp.add_pipe(LABELS, before=RECOGNIZER)
+    nlp.add_pipe(LABELS, before=RECOGNIZER, config={"plain": plain})
     nlp.disable_pipe(RECOGNIZER)
     return True

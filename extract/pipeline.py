@@ -6,7 +6,8 @@ The components are registered factories, so that they can be added to a pipeline
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from concurrent.futures import Executor
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -31,6 +32,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from extract.attribute_table import use_table
+from extract.background import WorksAhead, background
 from extract.blocks import asides, block_around
 from extract.entity_labels import use_labels
 from extract.freed import give_back
@@ -39,9 +41,10 @@ from extract.openblas import use_openblas
 from extract.profile import STANDARD, Profile
 from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
-from extract.reader.ahead import ReadAhead, reading_ahead
+from extract.reader.ahead import ReadAhead
 from extract.tokenizer import keep_hyphens, words_of
 from extract.triggers import LexiconTrigger, find_triggers
+from extract.word_vectors import use_vectors
 from graph.model import Block, Document
 
 SENTENCES = "shadowgraph_sentences"
@@ -94,7 +97,7 @@ class EventComponent:
 
     def __init__(self, reader: EventReader, *, ahead: bool = False) -> None:
         self.reader = reader
-        self._ahead = ahead
+        self.ahead = ahead
 
     def __call__(self, doc: Doc) -> Doc:
         return next(iter(self.pipe([doc])))
@@ -104,28 +107,18 @@ class EventComponent:
         for doc in docs:
             readings: dict[int, SentenceReading] = {}
             triggers: dict[int, LexiconTrigger] = {}
+            ahead: ReadAhead | None = doc.user_data.pop(_AHEAD, None)
             for sentences in _together(doc):
-                read = self._read(sentences, triggers, doc.user_data.get(_AHEAD))
+                read = self._read(sentences, triggers, ahead)
                 readings.update(zip((sentence.start for sentence in sentences), read, strict=True))
             doc._.readings = [readings[start] for start in sorted(readings)]
             doc._.lexicon_triggers = triggers
             yield doc
 
-    @contextmanager
-    def ahead(self, doc: Doc) -> Iterator[None]:
-        """Begin to read a text whose sentences are known, in the background, where that is on.
-
-        The text must be parsed, and handed to this component, within the `with`.
-        """
-        if not self._ahead:
-            yield
-            return
+    def begin(self, doc: Doc, background: Executor) -> None:
+        """Begin to encode a text whose sentences are known."""
         groups = (_texts(map(words_of, sentences)) for sentences in _together(doc))
-        with reading_ahead(self.reader, groups) as doc.user_data[_AHEAD]:
-            try:
-                yield
-            finally:
-                del doc.user_data[_AHEAD]
+        doc.user_data[_AHEAD] = ReadAhead(self.reader, groups, background)
 
     def _read(
         self,
@@ -226,7 +219,9 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     if profile.attribute_table:
         use_table(nlp)
     if profile.entity_labels:
-        use_labels(nlp)
+        use_labels(nlp, plain=profile.word_vectors)
+    if profile.word_vectors:
+        use_vectors(nlp)
     if profile.lemma_sets:
         with_lemma_sets(nlp)
     if profile.openblas:
@@ -238,12 +233,12 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
 class Begun:
     """A document of which the words and sentences are known, and which is not parsed yet.
 
-    Where the profile reads ahead, its sentences are encoded in the background until it is
-    finished, or dropped by closing `encoding`.
+    Where the profile reads ahead, what needs only the words is computed in the background until it
+    is finished, or dropped by closing `working`.
     """
 
     doc: Doc
-    encoding: ExitStack
+    working: ExitStack
 
 
 def begin(document: Document, nlp: Language) -> Begun:
@@ -252,9 +247,21 @@ def begin(document: Document, nlp: Language) -> Begun:
     doc.user_data["sentences"] = document_sentences(document)
     doc.user_data[_ASIDES] = asides(document.blocks)
     doc = set_sentences(doc)
-    encoding = ExitStack()
-    encoding.enter_context(cast(EventComponent, nlp.get_pipe(EVENTS)).ahead(doc))
-    return Begun(doc, encoding)
+    working = ExitStack()
+    events = cast(EventComponent, nlp.get_pipe(EVENTS))
+    if events.ahead:
+        behind = working.enter_context(background())
+        for component in _begun_first(doc, nlp):
+            component.begin(doc, behind)
+    return Begun(doc, working)
+
+
+def _begun_first(doc: Doc, nlp: Language) -> Iterator[WorksAhead]:
+    """Components that can begin with a document; a long one goes to most of them in stretches."""
+    in_one_piece = _stretch(doc, nlp) is None
+    for name, component in nlp.pipeline:
+        if isinstance(component, WorksAhead) and (in_one_piece or name == EVENTS):
+            yield component
 
 
 def parse(document: Document, nlp: Language) -> Doc:
@@ -270,9 +277,9 @@ def finish(begun: Begun, nlp: Language) -> Doc:
     """
     doc = begun.doc
     events = cast(EventComponent, nlp.get_pipe(EVENTS))
-    stretch = _stretch_words(nlp)
-    with begun.encoding:
-        if stretch is None or len(doc) <= stretch:
+    stretch = _stretch(doc, nlp)
+    with begun.working:
+        if stretch is None:
             return nlp(doc)
         parts = (_without_events(part, nlp) for part in _stretches(doc, stretch))
         rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
@@ -282,6 +289,12 @@ def finish(begun: Begun, nlp: Language) -> Doc:
     events.reader.give_back()
     give_back()
     return doc
+
+
+def _stretch(doc: Doc, nlp: Language) -> int | None:
+    """How many words of a document go through the model at a time; None for all."""
+    words = _stretch_words(nlp)
+    return words if words is not None and len(doc) > words else None
 
 
 @lru_cache(maxsize=2)

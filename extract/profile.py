@@ -15,6 +15,8 @@ class Profile:
         openblas: Matrix products by numpy's OpenBLAS in one thread, where numpy brings one.
         attribute_table: The model's attribute rules as a table.
         entity_labels: The model's entity labels, decided for all words at once.
+        word_vectors: The vectors from which the model's networks start by plain numpy, instead of
+            through the layers of thinc; with `reader_ahead` they are computed there too.
         lemma_sets: The lemmatizer's word lists as sets: pays for short runs, in which many words
             are new.
         stretch_words: Longer documents go through syntax and names in stretches of whole sentences
@@ -31,6 +33,7 @@ class Profile:
     openblas: bool = True
     attribute_table: bool = True
     entity_labels: bool = True
+    word_vectors: bool = True
     lemma_sets: bool = True
     stretch_words: int | None = 2_000
     reader_batch: int = 1
@@ -44,6 +47,7 @@ PLAIN = Profile(
     openblas=False,
     attribute_table=False,
     entity_labels=False,
+    word_vectors=False,
     lemma_sets=False,
     stretch_words=None,
     reader_ahead=False,

@@ -145,7 +145,7 @@ def extract_many(
             yield _told(document, doc, nlp)
     finally:
         if begun is not None:
-            begun.encoding.close()
+            begun.working.close()
 
 
 def _with_next(documents: Iterable[Document]) -> Iterator[tuple[Document, Document | None]]:

@@ -17,6 +17,7 @@ PROFILES: dict[str, Profile] = {
     "no OpenBLAS": replace(STANDARD, openblas=False),
     "no attribute table": replace(STANDARD, attribute_table=False),
     "no entity labels": replace(STANDARD, entity_labels=False),
+    "no plain word vectors": replace(STANDARD, word_vectors=False),
     "no lemma sets": replace(STANDARD, lemma_sets=False),
     "no reading ahead": replace(STANDARD, reader_ahead=False),
     "in one piece": replace(STANDARD, stretch_words=None),

@@ -16,6 +16,7 @@ from thinc.api import NumpyOps
 
 from extract import pipeline, processes, run
 from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
+from extract.background import background
 from extract.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
 from extract.issue_cues import issue_cues, possible_cues
 from extract.language_model import load_model, with_lemma_sets
@@ -29,6 +30,7 @@ from extract.reader.windows import Encoded
 from extract.remembered import forget, once_a_word
 from extract.run import extract, extract_many
 from extract.tokenizer import text_between, words_of
+from extract.word_vectors import TOK2VEC, VECTORS, WordVectors, can_be_plain, use_vectors
 from graph.model import Document
 
 pytestmark = pytest.mark.model
@@ -134,6 +136,41 @@ def test_a_recognizer_that_looks_at_more_is_left_alone(model: Language) -> None:
 def test_labels_take_an_empty_text(model: Language) -> None:
     assert use_labels(model)
     assert len(model("")) == 0
+
+
+def test_plain_word_vectors_are_those_of_the_networks(
+    documents: list[Document], model: Language
+) -> None:
+    before = [model(document.text) for document in documents]
+    assert use_labels(model, plain=True) and use_vectors(model)
+    assert VECTORS in model.pipe_names and TOK2VEC not in model.pipe_names
+    for document, doc in zip(documents, before, strict=True):
+        after = model(document.text)
+        assert np.allclose(after.tensor, doc.tensor, atol=1e-5)
+        assert tokens(after) == tokens(doc)
+
+
+def test_a_network_that_is_built_in_another_way_is_left_alone(model: Language) -> None:
+    network = model.get_pipe(TOK2VEC).model  # type: ignore[attr-defined]
+    assert can_be_plain(network)
+    window = next(layer for layer in network.walk() if layer.name == "expand_window")
+    window.attrs["window_size"] = 2
+    assert not can_be_plain(network)
+    assert not use_vectors(model) and TOK2VEC in model.pipe_names
+
+
+def test_word_vectors_that_were_begun_are_taken_once(model: Language) -> None:
+    assert use_vectors(model)
+    vectors = model.get_pipe(VECTORS)
+    assert isinstance(vectors, WordVectors)
+    doc = model.make_doc("The consul's men follow twelve of us.")
+    with background() as thread:
+        vectors.begin(doc, thread)
+        assert VECTORS in doc.user_data
+        begun = vectors(doc).tensor
+    assert VECTORS not in doc.user_data
+    assert np.array_equal(begun, vectors(model.make_doc(doc.text)).tensor)
+    assert len(vectors(model.make_doc(""))) == 0
 
 
 def test_only_cues_without_their_words_are_passed_over(documents: list[Document]) -> None:

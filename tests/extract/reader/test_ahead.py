@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from extract.background import background
 from extract.reader import EventReader
-from extract.reader.ahead import AHEAD, Words, reading_ahead
+from extract.reader.ahead import AHEAD, ReadAhead, Words
 from extract.reader.windows import Encoded
 from tests.extract.reader.factory import SENTENCES, long_sentence
 
@@ -29,7 +30,8 @@ class Broken(EventReader):
 
 def test_what_is_encoded_ahead_reads_the_same(reader: EventReader) -> None:
     groups: list[Words] = [list(SENTENCES), [long_sentence(400), *SENTENCES[:1]], [[]]]
-    with reading_ahead(reader, groups) as ahead:
+    with background() as thread:
+        ahead = ReadAhead(reader, groups, thread)
         taken = [ahead.take([list(words) for words in group]) for group in groups]
     for group, encoded in zip(groups, taken, strict=True):
         assert encoded is not None
@@ -49,21 +51,24 @@ def test_no_more_is_encoded_ahead_than_memory_holds(reader: EventReader) -> None
             asked.append(number)
             yield [[str(number)]]
 
-    with reading_ahead(reader, groups()) as ahead:
+    with background() as thread:
+        ahead = ReadAhead(reader, groups(), thread)
         assert len(asked) == AHEAD
         assert ahead.take([["0"]]) is not None
         assert len(asked) == AHEAD + 1
 
 
 def test_other_sentences_than_were_foreseen_are_not_taken(reader: EventReader) -> None:
-    with reading_ahead(reader, [[["one"]]]) as ahead:
+    with background() as thread:
+        ahead = ReadAhead(reader, [[["one"]]], thread)
         assert ahead.take([["one", "more"]]) is None
         assert ahead.take([["one"]]) is not None
         assert ahead.take([["one"]]) is None
 
 
 def test_an_error_in_the_background_is_raised_where_the_sentences_are_taken() -> None:
-    with reading_ahead(Broken(), [[["fine"]], [["broken"]]]) as ahead:
+    with background() as thread:
+        ahead = ReadAhead(Broken(), [[["fine"]], [["broken"]]], thread)
         assert ahead.take([["fine"]]) is not None
         with pytest.raises(RuntimeError, match="broken"):
             ahead.take([["broken"]])
@@ -73,9 +78,11 @@ def test_no_thread_and_no_setting_is_left_behind(reader: EventReader) -> None:
     threads, turn_s = threading.active_count(), sys.getswitchinterval()
     with (
         pytest.raises(ValueError, match="the parser failed"),
-        reading_ahead(reader, [SENTENCES] * 9),
-        reading_ahead(reader, [SENTENCES]),
+        background() as one,
+        background() as other,
     ):
+        ReadAhead(reader, [SENTENCES] * 9, one)
+        ReadAhead(reader, [SENTENCES], other)
         assert threading.active_count() == threads + 2
         assert sys.getswitchinterval() < turn_s
         raise ValueError("the parser failed")
