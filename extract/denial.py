@@ -80,6 +80,8 @@ def denial_on(trigger: Token) -> Denial | None:
         found = _at(step, below) or _denied_by_relative(step.peer)
         if found is not None:
             return None if any(says_instead(cue, trigger) for cue in found.cues) else found
+        if step.link == "clause" and _is_granted(step.head):
+            return None
         if not _reaches(step):
             return _denied_by_relative(step.peer)
         below.append(step.head)
@@ -172,6 +174,12 @@ def is_undenied(verb: Token) -> bool:
         "ccomp",
     }
     return few or hard or bool(negated_here(verb))
+
+
+def _is_granted(verb: Token) -> bool:
+    """`no one disputes that X; the mission disputes that Y`: the second does not govern X."""
+    deny = word_sets("modality")["deny_verbs"]
+    return is_verbal(verb) and lemma(verb) in deny and is_undenied(verb)
 
 
 def _withholds(verb: Token, thing: Token) -> bool:

@@ -23,6 +23,7 @@ from extract.refutation_guards import (
     denied_by_its_speaker,
     founded_refutation,
     refuted_by_grammar,
+    undisputed,
 )
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
@@ -30,6 +31,7 @@ from extract.source_guards import (
     contradicted_source,
     said_between,
     said_by_the_nearer,
+    said_of_another,
     spoken_to,
 )
 from extract.status_guards import (
@@ -204,6 +206,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     founded_refutation,
     withheld,
     neither_way,
+    undisputed,
     said_by_whoever,
     said_in_passing,
     hedged_by_grammar,
@@ -229,6 +232,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_between,
     contradicted_source,
     charged_with_it,
+    said_of_another,
     spoken_to,
     not_set_apart,
     no_self_harm,

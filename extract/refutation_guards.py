@@ -13,7 +13,7 @@ from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
-from extract.grammar import lemma
+from extract.grammar import is_verbal, lemma
 from extract.reach import may_refute
 from extract.speech import speaker
 from extract.wordlists import word_sets
@@ -99,6 +99,39 @@ def founded_refutation(frame: Frame) -> Frame:
     if status.modality in ("denied", "negated"):
         return frame
     return with_status(frame, status, "no_refutation_guard")
+
+
+def undisputed(frame: Frame) -> Frame:
+    """ "nobody doubts that he threatened her", "neither side denies that": so it was done."""
+    if frame.modality not in ("denied", "negated"):
+        return frame
+    verb = _nobody_disputes(frame.trigger)
+    status = status_of(frame.trigger, event_type=frame.type) if verb is not None else None
+    if verb is None or status is None or status.modality in ("denied", "negated"):
+        return frame
+    nobody = frame.source is not None and frame.source.head.i == verb.i
+    source = None if nobody else frame.source
+    told = replace(frame, modality=status.modality, cues=status.cues, source=source)
+    return told.marked("undisputed")
+
+
+def _nobody_disputes(trigger: Token) -> Token | None:
+    """The verb of denying or doubting whose clause tells the event, and whose subject is nobody."""
+    words = word_sets("modality")
+    for clause in (trigger, *trigger.ancestors):
+        verb = clause.head
+        is_told = clause.dep_ == "ccomp" and is_verbal(verb)
+        if is_told or _behind_nobody(verb):
+            disputes = lemma(verb) in words["deny_verbs"] | words["doubting_verbs"]
+            return verb if disputes and (_behind_nobody(verb) or is_undenied(verb)) else None
+    return None
+
+
+def _behind_nobody(verb: Token) -> bool:
+    """`no one disputes that`, which the parser takes for a noun at times."""
+    before = verb.doc[max(verb.sent.start, verb.i - 2) : verb.i].text.lower()
+    nobody = before.rpartition(" ")[2] in word_sets("modality")["negative_words"]
+    return nobody or before == "no one"
 
 
 def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:

@@ -24,11 +24,13 @@ def said_by_the_nearer(frame: Frame) -> Frame:
     """ "the paper wrote that X, but the prefecture said that Y": of Y the prefecture is the source.
 
     Only where the clause around the event hangs on the second verb and the other source stands
-    outside of all that this verb governs.
+    outside of all that this verb governs. "A colonel of whom prisoners say that Y" is no source.
     """
     source = frame.source
     verb = _verb_of_saying(frame.trigger) if source is not None else None
-    if source is None or verb is None or verb.dep_ != "conj":
+    if source is None or verb is None:
+        return frame
+    if verb.dep_ != "conj" and not (verb.dep_ == "relcl" and verb.head.i == source.i):
         return frame
     nearer = next((s for s in children(verb, "nsubj") if s.i < verb.i), None)
     if nearer is None or nearer.pos_ not in ("NOUN", "PROPN") or nearer.i == source.i:
@@ -93,6 +95,19 @@ def charged_with_it(frame: Frame) -> Frame:
         if grounds and lemma(noun) in charges and source.head.is_ancestor(noun):
             return replace(frame, source=None).marked("charged_with_it")
     return frame
+
+
+def said_of_another(frame: Frame) -> Frame:
+    """ "the man whom others call the Bishop followed her": the others say nothing of the deed."""
+    source = frame.source
+    if source is None or source.dep_ != "nsubj":
+        return frame
+    clause = source.head
+    if clause.dep_ != "relcl" or clause.i == frame.trigger.i or clause.is_ancestor(frame.trigger):
+        return frame
+    if not frame.trigger.is_ancestor(clause):
+        return frame
+    return replace(frame, source=None).marked("said_of_another")
 
 
 def spoken_to(frame: Frame) -> Frame:

@@ -334,10 +334,10 @@ def _opened_by(trigger: Token) -> Token | None:
     noun = trigger.head if trigger.dep_ == "compound" else trigger
     if noun.pos_ not in ("NOUN", "PROPN"):
         return None
-    if noun.dep_ in ("dobj", "nsubjpass") and lemma(noun.head) in words["halting_verbs"]:
+    if noun.dep_ in ("dobj", "nsubjpass") and lemma(noun.head) in words["forestalling_verbs"]:
         return noun.head
     for before in noun.lefts:  # "a ruling halting deportation proceedings", tagged as a noun
-        if before.lower_.removesuffix("ing") in words["halting_verbs"]:
+        if before.lower_.removesuffix("ing") in words["forestalling_verbs"]:
             return before
     while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
         noun = noun.head.head

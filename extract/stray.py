@@ -208,7 +208,7 @@ def _preventer(frame: Frame, filler: Filler) -> bool:
 
 
 def _uncoverer(frame: Frame, filler: Filler) -> bool:
-    """`police uncovered a plan to kill him`, `foiled the attack`: who finds or stops it."""
+    """`police uncovered a plan to kill him`, `the court halted the deportation`: who stops it."""
     head, trigger, words = filler.head, frame.trigger, word_sets("modality")
     verb = head.head
     subject = head.dep_ == "nsubj" or (head.dep_ == "pobj" and verb.dep_ == "agent")
@@ -220,6 +220,25 @@ def _uncoverer(frame: Frame, filler: Filler) -> bool:
     kinds = words["plan_nouns"] | words["attempt_nouns"] | {lemma(trigger)}
     told = (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and lemma(c) in kinds)
     return any(c.i == trigger.i or c.is_ancestor(trigger) for c in told)
+
+
+def _halter(frame: Frame, filler: Filler) -> bool:
+    """`the minister stopped the extradition`: who stops it does not do it; `its` own deed it is."""
+    trigger, verb, words = frame.trigger, filler.head.head, word_sets("modality")
+    if not _is_doer(filler) or frame.type in GATHERINGS or filler.head.dep_ != "nsubj":
+        return False
+    if trigger.head.i != verb.i or trigger.dep_ != "dobj" or children(trigger, "poss"):
+        return False
+    stopping = words["prevent_verbs"] | words["halting_verbs"] | words["forestalling_verbs"]
+    return trigger.pos_ == "NOUN" and lemma(verb) in stopping
+
+
+def _striker(frame: Frame, filler: Filler) -> bool:
+    """`the blows of the stewards`: they deal them, and are not who is hit."""
+    trigger, of = frame.trigger, filler.head.head
+    if filler.role not in _DONE_TO or filler.head.dep_ != "pobj" or of.head.i != trigger.i:
+        return False
+    return of.lower_ == "of" and lemma(trigger) in word_sets("light_verbs")["dealt_nouns"]
 
 
 def _set_against(frame: Frame, filler: Filler) -> bool:
@@ -348,6 +367,8 @@ _RULES: tuple[Rule, ...] = (
     _beside_its_subject,
     _preventer,
     _uncoverer,
+    _halter,
+    _striker,
     _set_against,
     _tried_for_it,
     _told_beside_its_own,

@@ -41,14 +41,27 @@ class WordSets(dict[str, frozenset[str]]):
         raise LexiconError(self._file, name, "no such word set")
 
 
+class _NoDoubles(yaml.SafeLoader):
+    """YAML itself lets the later of two entries of one name hold, without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        names: set[str] = set()
+        for key, _ in node.value:
+            if key.value in names:
+                problem = f"{key.value!r} stands here a second time"
+                raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
+            names.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
 def read_yaml(path: Path) -> Mapping[str, Any]:
     """The mapping that a lexicon file holds.
 
     Raises:
-        LexiconError: the file cannot be read, is no YAML or holds no mapping.
+        LexiconError: the file cannot be read, is no YAML, holds no mapping or a name twice.
     """
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = yaml.load(path.read_text(encoding="utf-8"), _NoDoubles)
     except (OSError, yaml.YAMLError) as error:
         raise LexiconError(path.name, "", str(error)) from error
     if not isinstance(data, dict):

@@ -48,6 +48,8 @@ def kept(nlp: Language) -> Kept:
         ("A vendor of the malware moved to Malta.", "malware", "cyber_intrusion", "initiator", "vendor"),
         ("The dean was not asked by any embassy, and the talk was cancelled by the library.", "cancelled", "cancel_or_censor", "initiator", "embassy"),
         ("No letter came from the ministry, and the choir withdrew the song.", "withdrew", "cancel_or_censor", "initiator", "ministry"),
+        ("The minister stopped the extradition of the writer.", "extradition", "restrict_mobility", "initiator", "minister"),
+        ("The blows of the stewards fell on her brother.", "blows", "assault", "target", "stewards"),
     ],
 )  # fmt: skip
 def test_who_only_stands_near_has_no_part(
@@ -68,6 +70,9 @@ def test_who_only_stands_near_has_no_part(
         ("The maker of the film was harassed.", "harassed", "harass", "target", "maker"),
         ("The makers of the spyware infected his phone.", "infected", "cyber_intrusion", "initiator", "makers"),
         ("The embassy did not answer, and its guards beat her.", "beat", "assault", "initiator", "guards"),
+        ("The committee halted its harassment of the clerk.", "harassment", "harass", "initiator", "committee"),
+        ("The union suspended the strike of the drivers.", "strike", "protest", "initiator", "union"),
+        ("The beating of the stewards went on.", "beating", "assault", "target", "stewards"),
         ("The ministry did not wait, and soldiers were sent to arrest him.", "arrest", "detain", "initiator", "ministry"),
     ],
 )  # fmt: skip

@@ -12,12 +12,13 @@ from extract.frames import Filler, Frame
 from extract.guards import no_self_harm
 from extract.pipeline import build_nlp
 from extract.reach import may_refute
-from extract.refutation_guards import founded_refutation, refuted_by_grammar
+from extract.refutation_guards import founded_refutation, refuted_by_grammar, undisputed
 from extract.source_guards import (
     charged_with_it,
     contradicted_source,
     said_between,
     said_by_the_nearer,
+    said_of_another,
     spoken_to,
 )
 from extract.status_guards import admitted, believed_in_error, neither_way, withheld
@@ -417,3 +418,54 @@ def test_what_somebody_was_unaware_of_was_done(sentence: str, trigger: str, refu
     doc = build_nlp()(sentence)
     event = next(token for token in doc if token.text == trigger)
     assert any(may_refute(word, event) for word in doc) == refuted
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Nobody doubts that the consul threatened her.", "threatened", "asserted"),
+        ("No witness disputed that two officers followed them.", "followed", "asserted"),
+        ("Neither side denies that the marchers tore it down.", "tore", "asserted"),
+        (
+            "No one disputes that she was photographed; he disputes the hour.",
+            "photographed",
+            "asserted",
+        ),
+        ("Nobody doubts that the mission denied having followed her.", "followed", "denied"),
+        ("The mission disputes that two officers followed them.", "followed", "denied"),
+        ("The witness doubted that two officers followed them.", "followed", "denied"),
+    ],
+)
+def test_what_nobody_disputes_was_done(
+    nlp: Language, text: str, trigger: str, expected: str
+) -> None:
+    told = undisputed(frame(word(nlp(text), trigger), "denied"))
+    assert told.modality == expected
+
+
+def test_what_is_neither_confirmed_nor_denied_is_not_undisputed(nlp: Language) -> None:
+    doc = nlp("The consulate would neither confirm nor deny that it had paid the men.")
+    told = neither_way(frame(word(doc, "paid"), "denied", word(doc, "consulate")))
+    assert undisputed(told).modality == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("The man whom others call the Bishop followed her.", "others", False),
+        ("The man, who police say followed her, is a clerk.", "police", True),
+        ("The others say that the man whom they know followed her.", "others", True),
+    ],
+)
+def test_who_says_something_else_of_the_doer_does_not_say_so(
+    nlp: Language, text: str, source: str, kept: bool
+) -> None:
+    doc = nlp(text)
+    told = said_of_another(frame(word(doc, "followed"), "asserted", word(doc, source)))
+    assert (told.source is not None) == kept
+
+
+def test_of_whom_it_is_said_does_not_say_so(nlp: Language) -> None:
+    doc = nlp("A colonel, of whom several prisoners say that he beat them, lives in Lisbon.")
+    told = said_by_the_nearer(frame(word(doc, "beat"), "asserted", word(doc, "colonel")))
+    assert told.source is not None and told.source.text == "prisoners"
