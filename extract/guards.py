@@ -5,7 +5,7 @@ has changed something. Those that decide how an event is told stand in `refutati
 `status_guards`, those that take fillers away in `stray` and here.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -48,6 +48,7 @@ from extract.status_guards import (
     presupposed,
     said_by_whoever,
     said_in_passing,
+    told_in_one_list,
     withheld,
 )
 from extract.stray import without_strays
@@ -66,9 +67,10 @@ def guard(frames: Iterable[Frame], onlooker: Onlooker = NOBODY) -> list[Frame]:
     for check in _GUARDS:
         passed = [check(frame) for frame in passed]
         onlooker.frames(check, passed)
-    carried = [carried_refutation(frame, passed) for frame in passed]
-    onlooker.frames(carried_refutation, carried)
-    return carried
+    for weigh in _AMONG_OTHERS:
+        passed = [weigh(frame, passed) for frame in passed]
+        onlooker.frames(weigh, passed)
+    return passed
 
 
 def not_set_apart(frame: Frame) -> Frame:
@@ -236,4 +238,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     spoken_to,
     not_set_apart,
     no_self_harm,
+)
+
+_AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
+    carried_refutation,
+    told_in_one_list,
 )

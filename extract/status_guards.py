@@ -4,6 +4,7 @@ As all guards (`extract.guards`) each is one function from a frame to a frame, a
 in the frame's rule when it has changed something. Denial and negation stand in `refutation_guards`.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
@@ -11,7 +12,7 @@ from spacy.tokens import Span, Token
 from extract.counterfactual import counterfactual_side
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
-from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
 from extract.remembered import once_a_span
@@ -22,6 +23,7 @@ from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
+_DONE = {"VBN", "VBD"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 _UNREAL = ("planned", "hypothetical", "attempted")
 _OWNING = ("admit", "acknowledge", "concede")
@@ -361,6 +363,27 @@ def plainly_told(frame: Frame) -> Frame:
     if status.modality != "asserted":
         return frame
     return with_status(frame, status, "plain_guard")
+
+
+def told_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "have been threatened, followed or attacked": the last is as done as the first."""
+    verb = frame.trigger
+    first = first_conjunct(verb)
+    if frame.modality not in ("planned", "hypothetical") or verb.dep_ != "conj":
+        return frame
+    if verb.tag_ not in _DONE or first.tag_ != verb.tag_ or _opens_anew(verb):
+        return frame
+    told = (f for f in frames if f.trigger.i == first.i and f.modality in ("asserted", "alleged"))
+    other = next(told, None)
+    if other is None or status_of(verb, event_type=frame.type).modality != "asserted":
+        return frame
+    return replace(frame, modality=other.modality, cues=other.cues).marked("list_guard")
+
+
+def _opens_anew(verb: Token) -> bool:
+    """Whether a joined verb has a subject or a helper of its own."""
+    own = ("nsubj", "nsubjpass", "aux", "auxpass", "neg", "mark")
+    return bool(children(verb, *own))
 
 
 def _goes_on(verb: Token) -> bool:

@@ -153,9 +153,18 @@ class DateStory:
         near = [one for one in before if here - one.sentence <= BACK]
         near += [one for one in after if one.sentence - here <= AHEAD]
         near += [one for one in self._told[:1] if one not in near]
+        near = [one for one in near if not self._names_another(one, trigger)]
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
         near += self._datelines[max(0, number - 1) : number]
         return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
+
+    def _names_another(self, one: Told, trigger: Token) -> bool:
+        """A year before a noun, "the 2019 crackdown", says which it is and dates nothing else."""
+        above = one.governor
+        if above is None or one.days.precision != "year" or above.pos_ not in ("NOUN", "PROPN"):
+            return False
+        before = one.found.end <= above.idx and one.found.text.isdigit()
+        return before and above.i != trigger.i and not above.is_ancestor(trigger)
 
     def _add(self, found: dict[Key, Candidate], one: Told, name: str, features: set[str]) -> None:
         for kind, when in self._with_coarser(one.days):

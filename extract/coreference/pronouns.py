@@ -110,6 +110,7 @@ class Pronouns:
             if (
                 talks
                 or self._only_reports(pronoun, candidate)
+                or self._came_to_help(pronoun, candidate)
                 or is_barred(self.scene, pronoun, candidate)
             ):
                 barred.add(cluster.number)
@@ -142,6 +143,14 @@ class Pronouns:
             body = pronoun.plural and self.scene.mentions[candidate].type == "organization"
             return body or lexicon().has("finders", noun)
         return self._announces(verb, clause, noun)
+
+    def _came_to_help(self, pronoun: Pronoun, candidate: int) -> bool:
+        """ "struck him until others intervened. They told him that": those who struck him did."""
+        other, verb = self.scene.head(candidate), clause_of(pronoun.token)
+        if not pronoun.plural or not is_subject(pronoun.token) or not is_subject(other):
+            return False
+        helps = lexicon().has("helping_verbs", other.head.lemma_.lower())
+        return helps and other.head.dep_ == "advcl" and _speaks(verb)
 
     def _announces(self, verb: Token, clause: Token, noun: str) -> bool:
         """Officials who tell people what will be done to them: "told them that they would be"."""
@@ -212,11 +221,12 @@ class Pronouns:
         return next((self.clusters.of(owner) for owner in owners if owner is not None), None)
 
     def _is_told_of(self, index: int) -> bool:
-        """A name or a definite noun: who is only now brought in may speak of someone else."""
+        """A name, a definite noun or "one of them": who is new here may speak of someone else."""
         mention = self.scene.mentions[index]
         if mention.start_char in self._labels:
             return False
-        return mention.kind == "proper" or (mention.kind == "nominal" and mention.definite)
+        known = mention.definite or _is_one_of_many(self.scene.head(index))
+        return mention.kind == "proper" or (mention.kind == "nominal" and known)
 
     def _candidates(self, pronoun: Pronoun) -> Iterator[int]:
         here = self.scene.sentence[pronoun.token.i]
@@ -305,13 +315,15 @@ def _speaks(*verbs: Token) -> bool:
 def _told_clause(pronoun: Pronoun) -> Token | None:
     """The clause that a verb of saying governs and that tells of its own speaker; None for others.
 
-    The pronoun is its subject. "It" may also be whom somebody asks or warns, and stand in a later
-    one of several clauses: "said that it had a leak and that no one had asked it to close".
+    The pronoun is its subject, who does something; who suffers it may be another. "It" may also be
+    whom somebody asks or warns, and stand in a later one of several clauses: "said that it had a
+    leak and that no one had asked it to close".
     """
     token = pronoun.token
     clause = clause_of(token)
     asked = token.dep_ in ("dobj", "dative") and lexicon().has("asking_verbs", clause.lemma_)
-    if pronoun.plural or not (token.dep_ == "nsubj" or (asked and not pronoun.human)):
+    suffers = token.dep_ == "nsubjpass" and _tells_of_himself(clause.head)
+    if pronoun.plural or not (token.dep_ == "nsubj" or suffers or (asked and not pronoun.human)):
         return None
     while not pronoun.human and clause.dep_ == "conj" and _is_of_no_other(clause.head):
         clause = clause.head
@@ -322,6 +334,16 @@ def _is_of_no_other(clause: Token) -> bool:
     """Whether a pronoun is the subject of a clause, which then brings nothing in to be "it"."""
     subjects = [child for child in clause.children if is_subject(child)]
     return clause.pos_ in ("VERB", "AUX") and all(s.pos_ == "PRON" for s in subjects)
+
+
+def _tells_of_himself(verb: Token) -> bool:
+    """`one of them said that he had been paid`; an officer may say that somebody was beaten."""
+    return any(is_subject(child) and _is_one_of_many(child) for child in verb.children)
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """The "one" of "one of them", "one of the men"."""
+    return noun.lower_ == "one" and any(child.lower_ == "of" for child in noun.rights)
 
 
 def _wills(token: Token) -> bool:

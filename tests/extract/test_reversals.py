@@ -21,7 +21,13 @@ from extract.source_guards import (
     said_of_another,
     spoken_to,
 )
-from extract.status_guards import admitted, believed_in_error, neither_way, withheld
+from extract.status_guards import (
+    admitted,
+    believed_in_error,
+    neither_way,
+    told_in_one_list,
+    withheld,
+)
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
@@ -469,3 +475,19 @@ def test_of_whom_it_is_said_does_not_say_so(nlp: Language) -> None:
     doc = nlp("A colonel, of whom several prisoners say that he beat them, lives in Lisbon.")
     told = said_by_the_nearer(frame(word(doc, "beat"), "asserted", word(doc, "colonel")))
     assert told.source is not None and told.source.text == "prisoners"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Eleven exiles have been threatened, followed or attacked.", "asserted"),
+        ("Eleven exiles were threatened, and would be attacked.", "hypothetical"),
+    ],
+)
+def test_the_last_of_a_list_is_as_done_as_the_first(
+    nlp: Language, text: str, modality: str
+) -> None:
+    doc = nlp(text)
+    first = frame(word(doc, "threatened"), "asserted")
+    told = told_in_one_list(frame(word(doc, "attacked"), "hypothetical"), [first])
+    assert told.modality == modality

@@ -90,3 +90,14 @@ def test_a_text_without_dates_gives_none(tell: Read) -> None:
 def test_a_text_whose_only_date_is_its_dateline_is_read(tell: Read) -> None:
     told = tell("HALDEN, 9 May 2021 - Police arrested two editors. Officers beat a monk.")
     assert told.claims("detain", "arrested")
+
+
+@pytest.mark.model
+def test_a_year_that_says_which_is_meant_dates_nothing_else(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, **{"told year": {"": 9.0}})
+    film = "Two men attacked the director of a film on the 2019 {} with a stick."
+    assert times(tell(film.format("famine")).one("assault", "attacked")) == []
+    dated = "In 2019 they met. Two men attacked the director of the film with a stick."
+    assert [role.text for role in times(tell(dated).one("assault", "attacked"))] == ["2019"]

@@ -142,3 +142,20 @@ def test_he_who_speaks_is_meant_in_what_he_says(read: Read) -> None:
         who("Petersen", gender="m"), noun("dean", definite=True),
     )  # fmt: skip
     assert told.id("he") == told.id("dean")
+
+
+def test_one_of_many_tells_what_befell_himself(read: Read) -> None:
+    told = read(
+        "Omar left. Six men shouted. One of the men said that he had been paid.",
+        who("Omar", gender="m"), noun("Six men", "group", "collective"), noun("One of the men"),
+    )  # fmt: skip
+    assert told.id("he") == told.id("One of the men")
+
+
+def test_who_came_to_help_does_not_threaten(read: Read) -> None:
+    told = read(
+        "Four men struck Omar until passers-by intervened. They warned his brother.",
+        noun("Four men", "group", "collective"), who("Omar", gender="m"),
+        noun("passers-by", "group", "collective"),
+    )  # fmt: skip
+    assert told.id("They") == told.id("Four men")
