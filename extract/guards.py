@@ -23,6 +23,7 @@ from extract.refutation_guards import (
     denied_by_its_speaker,
     founded_refutation,
     refuted_by_grammar,
+    unconfirmed,
     undisputed,
 )
 from extract.sentence_words import sentence_around
@@ -205,9 +206,10 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     denied_after_a_colon,
     presupposed,
     held_after_all,
+    neither_way,
+    unconfirmed,
     founded_refutation,
     withheld,
-    neither_way,
     undisputed,
     said_by_whoever,
     said_in_passing,

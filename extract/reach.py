@@ -137,6 +137,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _is_circumstance(word, trigger)
         or _is_of_a_phrase(word, trigger)
         or _negates_denial(word)
+        or leaves_unconfirmed(word, trigger)
         or _negates_what_followed(word, trigger)
         or _is_of_a_later_verb(word, trigger)
         or _stands_in_a_side_clause(word, trigger)
@@ -190,6 +191,18 @@ def _negates_denial(word: Token) -> bool:
     if word.dep_ == "neg" or word.lower_ in {"nobody", "none", "few"}:
         return name in words["deny_verbs"] and not _neither(word)
     return word.lower_ == "no" and (name in words["lie_nouns"] or name in words["deny_nouns"])
+
+
+def leaves_unconfirmed(word: Token, trigger: Token) -> bool:
+    """`we were told that X; we have no means of confirming it`, `did not confirm that X`."""
+    if not _negates(word):
+        return False
+    verifying = word_sets("modality")["verifying_verbs"]
+    owner = word.head
+    means = lemma(owner) in word_sets("modality")["means"]
+    below = [t for t in owner.subtree if t.i > owner.i] if means else [owner]
+    verb = next((t for t in below if lemma(t) in verifying), None)
+    return verb is not None and (verb.i > trigger.i or verb.is_ancestor(trigger))
 
 
 def _negates_what_followed(word: Token, trigger: Token) -> bool:

@@ -14,7 +14,7 @@ from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
 from extract.grammar import is_verbal, lemma
-from extract.reach import may_refute
+from extract.reach import leaves_unconfirmed, may_refute
 from extract.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -86,6 +86,22 @@ def denied_after_a_colon(frame: Frame) -> Frame:
                 told = replace(frame, modality="denied", cues=(word, *frame.cues), source=source)
                 return told.marked("colon_guard")
     return frame
+
+
+def unconfirmed(frame: Frame) -> Frame:
+    """ "the report could not be verified", "did not confirm that": it is said, and not refuted."""
+    trigger = frame.trigger
+    if frame.modality not in ("denied", "negated"):
+        return frame
+    word = next((word for word in trigger.sent if leaves_unconfirmed(word, trigger)), None)
+    if word is None or denial_governs(trigger, event_type=frame.type) is not None:
+        return frame
+    if any(may_refute(other, trigger) for other in trigger.sent if other.i != word.i):
+        return frame
+    silent = frame.source is not None and frame.source in word.head.children
+    source = None if silent else frame.source
+    told = replace(frame, modality="alleged", cues=(word,), source=source)
+    return told.marked("unconfirmed_guard")
 
 
 def founded_refutation(frame: Frame) -> Frame:

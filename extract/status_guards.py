@@ -360,7 +360,7 @@ def plainly_told(frame: Frame) -> Frame:
     if not _is_progressive(frame.trigger) and not _goes_on(frame.trigger):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
-    if status.modality != "asserted":
+    if status.modality != "asserted" or _neither_way_verbs(frame.trigger):
         return frame
     return with_status(frame, status, "plain_guard")
 

@@ -12,7 +12,12 @@ from extract.frames import Filler, Frame
 from extract.guards import no_self_harm
 from extract.pipeline import build_nlp
 from extract.reach import may_refute
-from extract.refutation_guards import founded_refutation, refuted_by_grammar, undisputed
+from extract.refutation_guards import (
+    founded_refutation,
+    refuted_by_grammar,
+    unconfirmed,
+    undisputed,
+)
 from extract.source_guards import (
     charged_with_it,
     contradicted_source,
@@ -25,6 +30,7 @@ from extract.status_guards import (
     admitted,
     believed_in_error,
     neither_way,
+    plainly_told,
     told_in_one_list,
     withheld,
 )
@@ -491,3 +497,32 @@ def test_the_last_of_a_list_is_as_done_as_the_first(
     first = frame(word(doc, "threatened"), "asserted")
     told = told_in_one_list(frame(word(doc, "attacked"), "hypothetical"), [first])
     assert told.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        (
+            "Two papers wrote that he was beaten; the report could not be verified.",
+            "beaten",
+            "alleged",
+        ),
+        ("They told us that he was paid; we have no means of confirming that.", "paid", "alleged"),
+        ("The ministry did not confirm that he was beaten.", "beaten", "alleged"),
+        ("The mission denied that he was beaten, which could not be verified.", "beaten", "denied"),
+        ("No one was beaten, though we could not confirm this.", "beaten", "denied"),
+    ],
+)
+def test_what_could_not_be_confirmed_is_said_and_not_refuted(
+    nlp: Language, text: str, trigger: str, expected: str
+) -> None:
+    doc = nlp(text)
+    silent = word(doc, "ministry") if "ministry" in text else None
+    told = unconfirmed(frame(word(doc, trigger), "denied", silent))
+    assert (told.modality, told.source) == (expected, None)
+
+
+def test_what_is_neither_confirmed_nor_denied_is_not_told_plainly(nlp: Language) -> None:
+    doc = nlp("The police neither confirmed nor denied that they were holding the pair.")
+    told = frame(word(doc, "holding"), "hypothetical")
+    assert plainly_told(told).modality == "hypothetical"
