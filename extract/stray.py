@@ -27,6 +27,7 @@ from extract.grammar import (
     lemma,
 )
 from extract.refutation_guards import GATHERINGS
+from extract.retold import is_of_the_retelling
 from extract.wordlists import word_sets
 from graph.model import STANDING
 from graph.ontology import ontology
@@ -241,6 +242,12 @@ def _striker(frame: Frame, filler: Filler) -> bool:
     return of.lower_ == "of" and lemma(trigger) in word_sets("light_verbs")["dealt_nouns"]
 
 
+def _of_the_retelling(frame: Frame, filler: Filler) -> bool:
+    """`on Tuesday a memorial for the victims of the massacre was interrupted`: no day of that."""
+    about = filler.role in ("time", "place") and frame.trigger.pos_ == "NOUN"
+    return about and is_of_the_retelling(filler.head, frame.trigger)
+
+
 def _set_against(frame: Frame, filler: Filler) -> bool:
     """`returned them against the advice of Y`: Y did not want it."""
     head, trigger = filler.head, frame.trigger
@@ -369,6 +376,7 @@ _RULES: tuple[Rule, ...] = (
     _uncoverer,
     _halter,
     _striker,
+    _of_the_retelling,
     _set_against,
     _tried_for_it,
     _told_beside_its_own,

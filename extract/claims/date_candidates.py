@@ -21,6 +21,7 @@ from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
 from extract.grammar import is_verbal
+from extract.retold import is_of_the_retelling
 from extract.times import TimeExpression, report_period
 from graph.dates import days, first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
@@ -153,18 +154,24 @@ class DateStory:
         near = [one for one in before if here - one.sentence <= BACK]
         near += [one for one in after if one.sentence - here <= AHEAD]
         near += [one for one in self._told[:1] if one not in near]
-        near = [one for one in near if not self._names_another(one, trigger)]
+        near = [one for one in near if not self._is_of_another(one, trigger)]
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
         near += self._datelines[max(0, number - 1) : number]
         return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
 
-    def _names_another(self, one: Told, trigger: Token) -> bool:
-        """A year before a noun, "the 2019 crackdown", says which it is and dates nothing else."""
+    def _is_of_another(self, one: Told, trigger: Token) -> bool:
+        """Whether a date stands with a thing that was at another time than the event.
+
+        A year before a noun, "the 2019 crackdown", says which it is and dates nothing else.
+        """
         above = one.governor
-        if above is None or one.days.precision != "year" or above.pos_ not in ("NOUN", "PROPN"):
+        if above is None or above.i == trigger.i:
             return False
-        before = one.found.end <= above.idx and one.found.text.isdigit()
-        return before and above.i != trigger.i and not above.is_ancestor(trigger)
+        if above.sent.start == trigger.sent.start and is_of_the_retelling(above, trigger):
+            return True
+        names = one.days.precision == "year" and one.found.text.isdigit()
+        before = one.found.end <= above.idx and above.pos_ in ("NOUN", "PROPN")
+        return names and before and not above.is_ancestor(trigger)
 
     def _add(self, found: dict[Key, Candidate], one: Told, name: str, features: set[str]) -> None:
         for kind, when in self._with_coarser(one.days):

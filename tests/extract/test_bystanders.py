@@ -50,6 +50,8 @@ def kept(nlp: Language) -> Kept:
         ("No letter came from the ministry, and the choir withdrew the song.", "withdrew", "cancel_or_censor", "initiator", "ministry"),
         ("The minister stopped the extradition of the writer.", "extradition", "restrict_mobility", "initiator", "minister"),
         ("The blows of the stewards fell on her brother.", "blows", "assault", "target", "stewards"),
+        ("On Tuesday a film about the massacre was shown.", "massacre", "assault", "time", "Tuesday"),
+        ("On Tuesday a memorial for the victims of the massacre was held in Lund.", "massacre", "assault", "place", "Lund"),
     ],
 )  # fmt: skip
 def test_who_only_stands_near_has_no_part(
@@ -72,6 +74,8 @@ def test_who_only_stands_near_has_no_part(
         ("The embassy did not answer, and its guards beat her.", "beat", "assault", "initiator", "guards"),
         ("The committee halted its harassment of the clerk.", "harassment", "harass", "initiator", "committee"),
         ("The union suspended the strike of the drivers.", "strike", "protest", "initiator", "union"),
+        ("A film about the massacre in May was shown.", "massacre", "assault", "time", "May"),
+        ("On Tuesday the massacre of the monks was over.", "massacre", "assault", "time", "Tuesday"),
         ("The beating of the stewards went on.", "beating", "assault", "target", "stewards"),
         ("The ministry did not wait, and soldiers were sent to arrest him.", "arrest", "detain", "initiator", "ministry"),
     ],
