@@ -5,21 +5,10 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Lock
-from typing import Protocol, runtime_checkable
-
-from spacy.tokens import Doc
 
 _TURN_S = 0.0002
 """How long Python lets one thread run while another one waits. A sentence is encoded in some
 milliseconds; with Python's own 5 ms its thread would wait for the next one longer than it works."""
-
-
-@runtime_checkable
-class WorksAhead(Protocol):
-    """A component of a pipeline that can begin with a text whose words and sentences are known."""
-
-    def begin(self, doc: Doc, background: Executor) -> None:
-        """Begin in the background; what comes of it is taken when the component is called."""
 
 
 @contextmanager

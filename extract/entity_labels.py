@@ -7,7 +7,6 @@ entity crosses the start of a sentence. The result is the component's own.
 """
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from typing import Any, cast
 
 import numpy as np
@@ -17,7 +16,7 @@ from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
-from extract.word_vectors import AheadOfTime, Features, PlainNetwork, can_be_plain
+from extract.word_vectors import PlainNetwork, can_be_plain
 
 LABELS = "shadowgraph_entity_labels"
 RECOGNIZER = "ner"
@@ -33,24 +32,20 @@ class EntityLabels:
 
     Args:
         recognizer: One that `can_be_decided_at_once`.
-        plain: Its vectors of words are computed by numpy, and can be begun ahead, where they can
-            be: see `extract.word_vectors`.
+        plain: Its vectors of words are computed by numpy, where they can be: see
+            `extract.word_vectors`.
     """
 
     def __init__(self, recognizer: EntityRecognizer, *, plain: bool = True) -> None:
         self._recognizer = recognizer
-        self._parts = _parts_ahead(recognizer) if plain else None
+        vectors, *self._behind = recognizer.model.get_ref("tok2vec").layers
+        self._network = PlainNetwork(vectors) if plain and can_be_plain(vectors) else None
         moves = recognizer.moves
         self._moves = [moves.get_class_name(n).partition("-") for n in range(moves.n_moves)]
         self._number = {(kind, label): n for n, (kind, _, label) in enumerate(self._moves)}
         self._opening = np.array([kind == "B" for kind, _, _ in self._moves])
         self._starting = np.array([k in "BU" and label != "" for k, _, label in self._moves])
         self._outside = np.array([kind == "O" for kind, _, _ in self._moves])
-
-    def begin(self, doc: Doc, background: Executor) -> None:
-        """Begin with the vectors of a text whose words are known."""
-        if self._parts is not None:
-            self._parts.begin(doc, background)
 
     def __call__(self, doc: Doc) -> Doc:
         if not len(doc):
@@ -76,10 +71,15 @@ class EntityLabels:
                 yield place, behind, label
 
     def _parts_of(self, doc: Doc) -> Scores:
-        if self._parts is not None:
-            return self._parts.take(doc)
+        """What each word adds to the scores of the moves; see `_Words`."""
         model: Any = self._recognizer.model
-        parts: Scores = model.get_ref("lower").predict(model.get_ref("tok2vec").predict([doc]))
+        if self._network is None:
+            found = model.get_ref("tok2vec").predict([doc])
+        else:
+            found = [self._network(doc)]
+            for layer in self._behind:
+                found = layer.predict(found)
+        parts: Scores = model.get_ref("lower").predict(found)
         return parts
 
     def _end(self, words: "_Words", last: NDArray[np.bool_], start: int, label: str) -> int:
@@ -122,23 +122,6 @@ class _Words:
     def _scored(self, features: Scores) -> Scores:
         scores: Scores = self._upper.predict((features + self._bias).max(-1))
         return scores
-
-
-def _parts_ahead(recognizer: EntityRecognizer) -> AheadOfTime | None:
-    """The recognizer's network as far as it needs nothing but words; None where it needs more."""
-    model: Any = recognizer.model
-    vectors, *behind = model.get_ref("tok2vec").layers
-    if not can_be_plain(vectors):
-        return None
-    network = PlainNetwork(vectors)
-
-    def parts(features: Features) -> Scores:
-        found: Any = [network(features)]
-        for layer in (*behind, model.get_ref("lower")):
-            found = layer.predict(found)
-        return cast(Scores, found)
-
-    return AheadOfTime(LABELS, network.columns, parts)
 
 
 def can_be_decided_at_once(recognizer: EntityRecognizer) -> bool:

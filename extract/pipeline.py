@@ -32,7 +32,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from extract.attribute_table import use_table
-from extract.background import WorksAhead, background
+from extract.background import background
 from extract.blocks import asides, block_around
 from extract.entity_labels import use_labels
 from extract.freed import give_back
@@ -233,8 +233,8 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
 class Begun:
     """A document of which the words and sentences are known, and which is not parsed yet.
 
-    Where the profile reads ahead, what needs only the words is computed in the background until it
-    is finished, or dropped by closing `working`.
+    Where the profile reads ahead, its sentences are encoded in the background until it is
+    finished, or dropped by closing `working`.
     """
 
     doc: Doc
@@ -250,18 +250,8 @@ def begin(document: Document, nlp: Language) -> Begun:
     working = ExitStack()
     events = cast(EventComponent, nlp.get_pipe(EVENTS))
     if events.ahead:
-        behind = working.enter_context(background())
-        for component in _begun_first(doc, nlp):
-            component.begin(doc, behind)
+        events.begin(doc, working.enter_context(background()))
     return Begun(doc, working)
-
-
-def _begun_first(doc: Doc, nlp: Language) -> Iterator[WorksAhead]:
-    """Components that can begin with a document; a long one goes to most of them in stretches."""
-    in_one_piece = _stretch(doc, nlp) is None
-    for name, component in nlp.pipeline:
-        if isinstance(component, WorksAhead) and (in_one_piece or name == EVENTS):
-            yield component
 
 
 def parse(document: Document, nlp: Language) -> Doc:

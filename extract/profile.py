@@ -16,7 +16,7 @@ class Profile:
         attribute_table: The model's attribute rules as a table.
         entity_labels: The model's entity labels, decided for all words at once.
         word_vectors: The vectors from which the model's networks start by plain numpy, instead of
-            through the layers of thinc; with `reader_ahead` they are computed there too.
+            through the layers of thinc; what a word brings along by itself is remembered.
         lemma_sets: The lemmatizer's word lists as sets: pays for short runs, in which many words
             are new.
         stretch_words: Longer documents go through syntax and names in stretches of whole sentences

@@ -1,15 +1,14 @@
-"""Vectors of words, which spaCy's networks start from, by plain numpy and where possible ahead.
+"""Vectors of words, which spaCy's networks start from, by plain numpy.
 
 spaCy computes them through a tree of some forty thinc layers, and does so twice: once for tagger
-and parser, once for entities. They need nothing but the words: here they are computed array by
-array, and in the background while other work is done. The result is the layers' own, to the bit.
+and parser, once for entities. Here they are computed array by array, and what a word brings along
+by itself is remembered from one text to the next.
 
 The network: Honnibal and Montani, "spaCy", `MultiHashEmbed` and `MaxoutWindowEncoder`.
 """
 
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, cast
 
 import numpy as np
@@ -27,6 +26,8 @@ _EMBEDDING = "ints-getitem>>hashembed"
 _MIXING = "maxout>>layernorm>>dropout"
 _WINDOW = f"residual(expand_window>>{_MIXING})"
 _TINY = 1e-8
+_REMEMBERED = 30_000
+"""Words of which the network remembers what they bring along: some 12 MB."""
 
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
@@ -64,19 +65,17 @@ class PlainNetwork:
 
     def __init__(self, network: Any) -> None:
         named = _layers(network)
-        self.columns: list[str] = named["extract_features"][0].attrs["columns"]
-        self._embeddings = named["hashembed"]
-        layers = zip(named["maxout"], named["layernorm"], strict=True)
-        self._mix, *self._windows = [_mixing(*layer) for layer in layers]
+        self._words = _Words(named["extract_features"][0].attrs["columns"], named)
+        layers = zip(named["maxout"][1:], named["layernorm"][1:], strict=True)
+        self._windows = [_mixing(*layer) for layer in layers]
 
-    def __call__(self, features: Features) -> Floats:
-        """Vectors of words, one row each, from one row of features each."""
-        parts = [_embedded(*pair) for pair in zip(self._embeddings, features.T, strict=True)]
-        mixed = self._mix(np.concatenate(parts, axis=1))
+    def __call__(self, doc: Doc) -> Floats:
+        """Vectors of the words of a text, one row each."""
+        alone = self._words(doc)
         # Beyond the ends stand as many empty words as the windows together can see.
-        beyond, (words, width) = len(self._windows), mixed.shape
+        beyond, (words, width) = len(self._windows), alone.shape
         vectors = np.zeros((words + 2 * beyond, width), np.float32)
-        vectors[beyond : beyond + words] = mixed
+        vectors[beyond : beyond + words] = alone
         around = np.zeros((len(vectors), 3 * width), np.float32)
         for window in self._windows:
             around[1:, :width] = vectors[:-1]
@@ -84,6 +83,39 @@ class PlainNetwork:
             around[:-1, 2 * width :] = vectors[1:]
             vectors += window(around)
         return vectors[beyond : beyond + words].copy()
+
+
+class _Words:
+    """What a word brings along wherever it stands, by its features; remembered."""
+
+    def __init__(self, columns: list[str], named: dict[str, list[Any]]) -> None:
+        self._columns = list[int | str](columns)
+        self._embeddings = named["hashembed"]
+        self._mix = _mixing(named["maxout"][0], named["layernorm"][0])
+        self._rows: dict[bytes, int] = {}
+        self._known = np.zeros((0, len(self._mix.scale)), np.float32)
+        self._lock = Lock()
+
+    def __call__(self, doc: Doc) -> Floats:
+        features = cast(Features, doc.to_array(self._columns))
+        raw, size = features.tobytes(), features.itemsize * features.shape[1]
+        words = [raw[start : start + size] for start in range(0, len(raw), size)]
+        with self._lock:
+            if len(self._rows) > _REMEMBERED:
+                self._rows, self._known = {}, self._known[:0]
+            new = [n for n, word in enumerate(words) if word not in self._rows]
+            first = {words[n]: n for n in reversed(new)}
+            if first:
+                self._learn(first, features[list(first.values())])
+            return self._known[[self._rows[word] for word in words]]
+
+    def _learn(self, words: dict[bytes, int], features: Features) -> None:
+        parts = [_embedded(*pair) for pair in zip(self._embeddings, features.T, strict=True)]
+        found = self._mix(np.concatenate(parts, axis=1))
+        self._rows.update(
+            zip(words, range(len(self._rows), len(self._rows) + len(words)), strict=True)
+        )
+        self._known = np.concatenate([self._known, found])
 
 
 def can_be_plain(network: Any) -> bool:
@@ -102,50 +134,15 @@ def can_be_plain(network: Any) -> bool:
     )
 
 
-class AheadOfTime:
-    """What is computed from the features of the words: in the background if begun, else when asked.
-
-    Args:
-        name: Under which a text keeps what was begun.
-        columns: Names of the features.
-        compute: From features, one row a word, to the result.
-    """
-
-    def __init__(
-        self, name: str, columns: list[str], compute: Callable[[Features], Floats]
-    ) -> None:
-        self._name = name
-        self._columns = columns
-        self._compute = compute
-
-    def begin(self, doc: Doc, background: Executor) -> None:
-        """Compute in the background; errors are raised where the result is taken."""
-        if len(doc):
-            doc.user_data[self._name] = background.submit(self._compute, self._features(doc))
-
-    def take(self, doc: Doc) -> Floats:
-        """The result, which the text does not keep."""
-        begun: Future[Floats] | None = doc.user_data.pop(self._name, None)
-        return begun.result() if begun is not None else self._compute(self._features(doc))
-
-    def _features(self, doc: Doc) -> Features:
-        return cast(Features, doc.to_array(list[int | str](self._columns)))
-
-
 class WordVectors:
     """Sets the vectors that a `tok2vec` would set, where tagger and parser look for them."""
 
     def __init__(self, tok2vec: Tok2Vec) -> None:
-        network = PlainNetwork(tok2vec.model)
-        self._vectors = AheadOfTime(VECTORS, network.columns, network)
-
-    def begin(self, doc: Doc, background: Executor) -> None:
-        """Begin with the vectors of a text whose words are known."""
-        self._vectors.begin(doc, background)
+        self._network = PlainNetwork(tok2vec.model)
 
     def __call__(self, doc: Doc) -> Doc:
         if len(doc):
-            doc.tensor = cast(Any, self._vectors.take(doc))
+            doc.tensor = cast(Any, self._network(doc))
         return doc
 
 

@@ -16,7 +16,6 @@ from thinc.api import NumpyOps
 
 from extract import pipeline, processes, run
 from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
-from extract.background import background
 from extract.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
 from extract.issue_cues import issue_cues, possible_cues
 from extract.language_model import load_model, with_lemma_sets
@@ -30,7 +29,7 @@ from extract.reader.windows import Encoded
 from extract.remembered import forget, once_a_word
 from extract.run import extract, extract_many
 from extract.tokenizer import text_between, words_of
-from extract.word_vectors import TOK2VEC, VECTORS, WordVectors, can_be_plain, use_vectors
+from extract.word_vectors import TOK2VEC, VECTORS, can_be_plain, use_vectors
 from graph.model import Document
 
 pytestmark = pytest.mark.model
@@ -159,17 +158,13 @@ def test_a_network_that_is_built_in_another_way_is_left_alone(model: Language) -
     assert not use_vectors(model) and TOK2VEC in model.pipe_names
 
 
-def test_word_vectors_that_were_begun_are_taken_once(model: Language) -> None:
+def test_word_vectors_do_not_depend_on_what_was_read_before(model: Language) -> None:
     assert use_vectors(model)
     vectors = model.get_pipe(VECTORS)
-    assert isinstance(vectors, WordVectors)
-    doc = model.make_doc("The consul's men follow twelve of us.")
-    with background() as thread:
-        vectors.begin(doc, thread)
-        assert VECTORS in doc.user_data
-        begun = vectors(doc).tensor
-    assert VECTORS not in doc.user_data
-    assert np.array_equal(begun, vectors(model.make_doc(doc.text)).tensor)
+    text = "The consul's men follow twelve of us; the consul's men, again."
+    first = vectors(model.make_doc(text)).tensor
+    vectors(model.make_doc("Twelve men of ours can't follow."))
+    assert np.array_equal(vectors(model.make_doc(text)).tensor, first)
     assert len(vectors(model.make_doc(""))) == 0
 
 
