@@ -144,7 +144,8 @@ def _at(step: Step, below: Sequence[Token]) -> Denial | None:
         return Denial((clearing,), speaker(clearing), "cleared of it")
     if is_verbal(head) and name in words["reject_verbs"] and _is_claim(step, below):
         return _over_claim(step, "rejected claim")
-    found = _judged_false(step, below) or _no_share(step) or _nothing_to_do(step)
+    found = _judged_false(step, below) or _unsupported(step, below)
+    found = found or _no_share(step) or _nothing_to_do(step)
     if found is not None:
         return found
     untrue = untruth(step, below[0])
@@ -266,6 +267,20 @@ def _judged_false(step: Step, below: Sequence[Token]) -> Denial | None:
     naming = head if is_verbal(head) and _names(head) else head.head
     source = speaker(naming) if is_verbal(naming) and _names(naming) else None
     return Denial((naming, false) if source is not None else (false,), source, "called false")
+
+
+def _unsupported(step: Step, below: Sequence[Token]) -> Denial | None:
+    """`nothing was found to bear out the claim that X`, `no paper supports the claim of X`."""
+    verb = step.head
+    if len(below) < 2 or step.link != "object" or not names_claim(step.node):
+        return None
+    if lemma(verb) not in word_sets("modality")["supporting_verbs"]:
+        return None
+    cues = negated_here(verb, objects=False)
+    if not cues and verb.dep_ in {"xcomp", "acl", "relcl", "advcl"}:
+        above = verb.head
+        cues = (above,) if above.lower_ == "nothing" else negated_here(above)
+    return Denial((*cues, verb), None, "unsupported") if cues else None
 
 
 def _names(verb: Token) -> bool:

@@ -107,13 +107,26 @@ def _calls_off(verb: Token) -> bool:
 
 def announced(frame: Frame) -> Frame:
     """ "announced its rally two days earlier": a plan; the day is that of the announcement."""
-    verb = frame.trigger.head
-    told = frame.trigger.dep_ in ("dobj", "nsubjpass")
-    open_ = frame.modality in ("asserted", "planned")
-    if not open_ or frame.type not in GATHERINGS or not told:
+    if not _is_object(frame) or frame.modality not in ("asserted", "planned"):
         return frame
+    verb = frame.trigger.head
     if lemma(verb) not in word_sets("modality")["announcing_verbs"]:
         return frame
     below = {token.i for token in frame.trigger.subtree}
     own = tuple(f for f in frame.fillers if f.role != "time" or f.head.i in below)
     return replace(frame, modality="planned", cues=(verb,), fillers=own).marked("announced_guard")
+
+
+def forbidden(frame: Frame) -> Frame:
+    """ "banned a rally", "prohibited the march that they had announced": it was to be held."""
+    if not _is_object(frame) or frame.modality != "asserted":
+        return frame
+    verb = frame.trigger.head
+    if lemma(verb) not in word_sets("modality")["forbidding"] or negated_here(verb):
+        return frame
+    return replace(frame, modality="planned", cues=(verb,)).marked("forbidden_guard")
+
+
+def _is_object(frame: Frame) -> bool:
+    """A gathering that a verb does something to."""
+    return frame.type in GATHERINGS and frame.trigger.dep_ in ("dobj", "nsubjpass")

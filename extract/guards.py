@@ -14,7 +14,13 @@ from spacy.tokens import Token
 from extract.attachment import Reattachment, reattachments
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
-from extract.gathering_guards import announced, called_off, held_after_all, plainly_held
+from extract.gathering_guards import (
+    announced,
+    called_off,
+    forbidden,
+    held_after_all,
+    plainly_held,
+)
 from extract.grammar import contrasts
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
@@ -224,6 +230,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     plainly_held,
     announced,
     called_off,
+    forbidden,
     counterfactual,
     with_denied_doer,
     reattached,

@@ -13,7 +13,7 @@ from spacy.language import Language
 from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
-from extract.gathering_guards import called_off
+from extract.gathering_guards import called_off, forbidden
 from extract.guards import no_stamp_speaks
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
@@ -229,3 +229,18 @@ def test_what_is_thrown_from_a_group_does_not_hit_it(make: Make) -> None:
     assert fillers(without_strays(frame)) == set()
     frame = make(text, "thrown", "assault", target="exiles")
     assert fillers(without_strays(frame)) == {("target", "exiles")}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The city banned a rally planned by the League.", "planned"),
+        ("Police prohibited a rally that the League had announced.", "planned"),
+        ("Police did not prohibit the rally.", "asserted"),
+        ("Police dispersed the rally.", "asserted"),
+    ],
+)
+def test_a_gathering_that_was_forbidden_was_only_to_be_held(
+    make: Make, text: str, modality: str
+) -> None:
+    assert forbidden(make(text, "rally", "protest")).modality == modality

@@ -526,3 +526,16 @@ def test_what_is_neither_confirmed_nor_denied_is_not_told_plainly(nlp: Language)
     doc = nlp("The police neither confirmed nor denied that they were holding the pair.")
     told = frame(word(doc, "holding"), "hypothetical")
     assert plainly_told(told).modality == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Nothing was found to bear out the thesis that the consul beat her.", "denied"),
+        ("No paper supports the claim that the consul beat her.", "denied"),
+        ("There was nothing to substantiate the claim that the consul beat her.", "denied"),
+        ("Two papers support the claim that the consul beat her.", "alleged"),
+    ],
+)
+def test_a_claim_that_nothing_supports_is_denied(nlp: Language, text: str, modality: str) -> None:
+    assert status_of(word(nlp(text), "beat")).modality == modality
