@@ -234,6 +234,15 @@ def _halter(frame: Frame, filler: Filler) -> bool:
     return trigger.pos_ == "NOUN" and lemma(verb) in stopping
 
 
+def _receiver(frame: Frame, filler: Filler) -> bool:
+    """`the council received two complaints`: whoever gets them does not make them."""
+    noun, verb = first_conjunct(frame.trigger), filler.head.head
+    if not _is_doer(filler) or filler.head.dep_ != "nsubj" or frame.type in GATHERINGS:
+        return False
+    receiving = lemma(verb) in word_sets("light_verbs")["inverting"]
+    return receiving and noun.dep_ == "dobj" and noun.head.i == verb.i
+
+
 def _striker(frame: Frame, filler: Filler) -> bool:
     """`the blows of the stewards`: they deal them, and are not who is hit."""
     trigger, of = frame.trigger, filler.head.head
@@ -375,6 +384,7 @@ _RULES: tuple[Rule, ...] = (
     _preventer,
     _uncoverer,
     _halter,
+    _receiver,
     _striker,
     _of_the_retelling,
     _set_against,
