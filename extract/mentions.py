@@ -56,7 +56,7 @@ def find_mentions(
 
 
 def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[NamedSpan]:
-    """Names of all sources, none overlapping: a person's name outranks a town inside it."""
+    """Names of all sources, none overlapping: a name of people outranks a town inside it."""
     known = spelled_out(view, gazetteer.find_in(view, countries))
     named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
     surnames = surnames_among(view, (start for start, end in named if end - start == 1))
@@ -64,7 +64,12 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     peoples |= {i for i, text in enumerate(view.texts) if text in gazetteer.adjectives}
     peoples -= surnames
     names = NameFinder(view, known, frozenset(peoples)).find()
-    people = {i for s in names if s.reading.type == "person" for i in range(s.start, s.end)}
+    people = {
+        i
+        for s in names
+        if s.reading.type == "person" or s.rule == "name:many"
+        for i in range(s.start, s.end)
+    }
     labelled = {i: s for s in names for i in range(s.start, s.end)}
     kept = []
     for span in known:

@@ -23,6 +23,8 @@ _LABELS = {
 }  # fmt: skip
 _SURE = ("name:title", "name:role", "name:kin")
 """Rules that no phrase behind a name overrules."""
+_UNSURE = ("ner:PERSON", "name:apposition")
+"""Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
 Run = tuple[int, int]
@@ -83,6 +85,8 @@ class NameFinder:
             yield self._span(run, "group", "collective", "name:family")
         elif body and rule not in _SURE:
             yield self._span(run, "organization", body, "name:body")
+        elif rule in _UNSURE and run[1] - run[0] > 1 and is_many(self.view, *run):
+            yield self._span(run, "organization", "ngo", "name:many")
         elif rule:
             yield self._span(run, "person", "unknown", rule)
         else:

@@ -13,6 +13,7 @@ CLOSERS = frozenset({
 })  # fmt: skip
 """What stands behind a noun phrase that is at its end."""
 MARKS = frozenset({'"', "“", "”", "«", "»", "``", "''"})
+_CALLING = frozenset({"calls", "called", "calling", "names", "named", "naming", "styles"})
 _PHRASE = 7
 """So many words behind a name are looked at for the noun that says what it is."""
 _STREET = 3
@@ -25,6 +26,9 @@ def named_body(view: View, start: int, end: int) -> str | None:
         return "ngo"
     if _holds_land(view, start, end):
         return "coalition"
+    called = _calls_itself(view, start)
+    if called is not None:
+        return called
     if view.word(end) != "," or view.word(end + 1) not in ARTICLES:
         return None
     for i in range(end + 2, min(end + 1 + _PHRASE, len(view))):
@@ -34,6 +38,14 @@ def named_body(view: View, start: int, end: int) -> str | None:
         if body and view.word(i + 1) in CLOSERS - {"of"}:
             return body
     return None
+
+
+def _calls_itself(view: View, start: int) -> str | None:
+    """ "a circle that names itself X", "a club calling itself X": whatever it is, a body."""
+    if view.word(start - 1) != "itself" or view.word(start - 2) not in _CALLING:
+        return None
+    place = start - 4 if view.word(start - 3) in {"that", "which"} else start - 3
+    return organization_words().body_of_noun(view.word(place)) or "ngo"
 
 
 def is_no_person(view: View, start: int, end: int) -> bool:

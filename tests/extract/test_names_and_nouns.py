@@ -28,6 +28,12 @@ def names(nlp: Language, text: str) -> dict[str, DocMention]:
         ("The club, Anatolian Ring, has written to us.", "Anatolian Ring", "organization"),
         ("Castellane, the tile maker, wants to leave.", "Castellane", "organization"),
         ("They were members of al-Islah.", "al-Islah", "organization"),
+        ("A circle that names itself Hyena Grammar met.", "Hyena Grammar", "organization"),
+        (
+            "It was let to the Date Palm Readers, who were to hear her.",
+            "Date Palm Readers",
+            "organization",
+        ),
         ("The Audiencia Nacional issued warrants.", "Audiencia Nacional", "organization"),
         ("The Obregón family denies it.", "Obregón family", "group"),
         ("A sheikh of the Bani Shaddad warned them.", "Bani Shaddad", "group"),
