@@ -175,9 +175,11 @@ def _is_circumstance(word: Token, trigger: Token) -> bool:
 
 
 def _is_of_a_phrase(word: Token, trigger: Token) -> bool:
-    """`beaten, though not by the police`, `beaten, not shot`."""
+    """`beaten, though not by the police`, `beaten, not shot`, `beaten, not, as they say, shot`."""
     if word.lower_ != "not":
         return False
+    if word.i > trigger.i and word.nbor(-1).text == "," and _is_set_off(word):
+        return True
     if word.head.pos_ == "ADP" and word.head.i == word.i + 1:
         return not word.head.is_ancestor(trigger)  # "not on instructions"
     later = word.head.dep_ in {"conj", "appos", "dep"} and word.head.head.i == trigger.i
@@ -191,6 +193,11 @@ def _negates_denial(word: Token) -> bool:
     if word.dep_ == "neg" or word.lower_ in {"nobody", "none", "few"}:
         return name in words["deny_verbs"] and not _neither(word)
     return word.lower_ == "no" and (name in words["lie_nouns"] or name in words["deny_nouns"])
+
+
+def _is_set_off(word: Token) -> bool:
+    """A "not" between two commas."""
+    return word.i + 1 < word.sent.end and word.nbor(1).text == ","
 
 
 def leaves_unconfirmed(word: Token, trigger: Token) -> bool:

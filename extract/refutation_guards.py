@@ -26,11 +26,11 @@ _NO_SHARE = ("no share in it", "nothing to do with it")
 
 def refuted_by_grammar(frame: Frame) -> Frame:
     """A denial or negation that governs the trigger overrules a reading as done."""
-    if frame.modality == "denied":
-        return frame
     denial = denial_governs(frame.trigger, event_type=frame.type)
     if denial is not None and denial.rule == JUDGED_BY_THE_TELLER:
         frame = replace(frame, source=None)  # whoever is said to be wrong denies nothing
+    if frame.modality == "denied":
+        return frame
     if frame.modality == "negated":
         spoken = denial is not None and denial.source is not None
         return with_status(frame, denial, "denial_guard") if denial and spoken else frame

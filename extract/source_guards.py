@@ -70,16 +70,27 @@ def _put_between(trigger: Token) -> Token | None:
 
 
 def contradicted_source(frame: Frame) -> Frame:
-    """ "was not expelled, as some papers reported": who reported that he was says no such thing."""
+    """ "was not expelled, as some papers reported": who reported that he was says no such thing.
+
+    Nor does the leaflet of "she was beaten, not, as the leaflet has it, the guard".
+    """
     source = frame.source
-    if source is None or frame.modality != "negated" or source.dep_ != "nsubj":
+    if source is None or source.dep_ != "nsubj" or source.head.i < frame.trigger.i:
         return frame
     verb = source.head
-    as_said = verb.dep_ == "advcl" and any(c.lower_ == "as" for c in children(verb, "mark"))
-    reporting = word_sets("speech")["as_reported"]
-    if not as_said or verb.i < frame.trigger.i or lemma(verb) not in reporting:
+    mark = next((c for c in children(verb, "mark") if c.lower_ == "as"), None)
+    if mark is None or verb.dep_ != "advcl":
+        return frame
+    reported = frame.modality == "negated" and lemma(verb) in word_sets("speech")["as_reported"]
+    if not reported and not _behind_a_not(mark):
         return frame
     return replace(frame, source=None).marked("contradicted_source")
+
+
+def _behind_a_not(mark: Token) -> bool:
+    """The "as" of "not, as they say,"."""
+    start = mark.sent.start
+    return mark.i >= start + 2 and mark.nbor(-1).text == "," and mark.nbor(-2).lower_ == "not"
 
 
 def charged_with_it(frame: Frame) -> Frame:

@@ -267,6 +267,7 @@ def test_who_says_it_inside_a_relative_clause_is_the_source(
         ("The boys were never beaten, as the channel had claimed.", "channel", False),
         ("The chair was not expelled, as the dean confirmed.", "dean", True),
         ("The dean said that the chair was not expelled.", "dean", True),
+        ("She was beaten, not, as the leaflet has it, the guard.", "leaflet", False),
     ],
 )
 def test_who_reported_what_did_not_happen_does_not_say_so(
@@ -539,3 +540,14 @@ def test_what_is_neither_confirmed_nor_denied_is_not_told_plainly(nlp: Language)
 )
 def test_a_claim_that_nothing_supports_is_denied(nlp: Language, text: str, modality: str) -> None:
     assert status_of(word(nlp(text), "beat")).modality == modality
+
+
+def test_a_not_between_commas_negates_what_follows(nlp: Language) -> None:
+    doc = nlp("It was the choir who were beaten, not, as the leaflet has it, the guards.")
+    assert founded_refutation(frame(word(doc, "beaten"), "negated")).modality == "asserted"
+
+
+def test_who_is_contradicted_at_once_denies_nothing(nlp: Language) -> None:
+    doc = nlp("They say that I informed on her. I did not.")
+    told = refuted_by_grammar(frame(word(doc, "informed"), "denied", word(doc, "They")))
+    assert (told.modality, told.source) == ("denied", None)
