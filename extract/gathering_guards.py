@@ -17,13 +17,16 @@ from extract.wordlists import word_sets
 
 
 def held_after_all(frame: Frame) -> Frame:
-    """ "the march, which had been called off twice, took place": it did."""
+    """ "the march, which had been called off twice, took place": it did; "will be": it is to."""
     if frame.modality != "negated" or frame.type not in GATHERINGS:
         return frame
     if frame.trigger.dep_ not in ("nsubj", "nsubjpass"):
         return frame
     above = frame.trigger.head
     joined = [token for token in above.conjuncts if not own_subjects(token)]
+    ahead = next((token for token in joined if _will_take_place(token)), None)
+    if ahead is not None and _undone(above):
+        return replace(frame, modality="planned", cues=(ahead,)).marked("held_after_all_guard")
     verb = next((token for token in (above, *joined) if _takes_place(token)), None)
     if verb is None or not any(_undone(t) for t in (*frame.trigger.subtree, above)):
         return frame
@@ -39,6 +42,15 @@ def _takes_place(verb: Token) -> bool:
     passive = children(verb, "auxpass") and lemma(verb) in words["holding_verbs"] | {"give"}
     was = any(helper.tag_ == "VBD" for helper in children(verb, "auxpass"))
     return bool(passive and was) or (verb.tag_ == "VBD" and told in words["taking_place"])
+
+
+def _will_take_place(verb: Token) -> bool:
+    """ "will be held", "is to go ahead"."""
+    words = word_sets("modality")
+    told = f"{lemma(verb)} {verb.nbor().lower_}" if verb.i + 1 < len(verb.doc) else ""
+    happens = lemma(verb) in words["holding_verbs"] or told in words["taking_place"]
+    ahead = any(helper.lower_ in {"will", "shall"} for helper in children(verb, "aux"))
+    return happens and ahead and not negated_here(verb)
 
 
 def _undone(verb: Token) -> bool:

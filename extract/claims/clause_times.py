@@ -45,6 +45,7 @@ def tied(
     governed = list(_governed(sentence_around(trigger).span, dates, events))
     own = next((one for one, word in governed if _is_own(one, word, trigger)), None)
     own = own or _set_for(trigger, dates) or _when_it_was(trigger, dates)
+    own = own or _held_on(trigger, governed)
     if own is not None:
         return own
     if any(child.lower_ == "since" and child.dep_ == "advmod" for child in trigger.lefts):
@@ -65,6 +66,15 @@ def _set_for(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression 
         if word is not None and word.i in verbs and is_goal(one, trigger.sent, "for"):
             return one
     return None
+
+
+def _held_on(trigger: Token, governed: Iterable[Governed]) -> TimeExpression | None:
+    """The day of the last of joined verbs: "the vigil was put off and will be held | on Sunday"."""
+    if trigger.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    holding = word_sets("modality")["holding_verbs"]
+    later = {verb.i for verb in trigger.head.conjuncts if lemma(verb) in holding}
+    return next((one for one, word in governed if word.i in later), None)
 
 
 def _when_it_was(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression | None:

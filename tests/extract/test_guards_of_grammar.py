@@ -13,7 +13,7 @@ from spacy.language import Language
 from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
-from extract.gathering_guards import called_off, forbidden
+from extract.gathering_guards import called_off, forbidden, held_after_all
 from extract.guards import no_stamp_speaks
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
@@ -244,3 +244,10 @@ def test_a_gathering_that_was_forbidden_was_only_to_be_held(
     make: Make, text: str, modality: str
 ) -> None:
     assert forbidden(make(text, "rally", "protest")).modality == modality
+
+
+def test_a_gathering_that_was_put_off_and_will_be_held_is_planned(make: Make) -> None:
+    text = "The rally was put off and will be held in May."
+    assert held_after_all(make(text, "rally", "protest", "negated")).modality == "planned"
+    text = "The rally was put off and will not be held in May."
+    assert held_after_all(make(text, "rally", "protest", "negated")).modality == "negated"

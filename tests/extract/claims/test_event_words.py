@@ -81,8 +81,8 @@ def test_a_reason_that_is_disowned_punishes_nothing(tell: Read) -> None:
 
 def test_of_cases_that_are_opened_the_cases_punish(tell: Read) -> None:
     told = tell(
-        "Mira Olsk led a march in Halden. In retaliation for the march, prosecutors opened "
-        "criminal cases against six of the marchers."
+        "Mira Olsk led a march in Halden. In retaliation for the march, the government opened "
+        "criminal cases against six students."
     )
     assert ("cases", "march") in said(told, "retaliates_for")
 

@@ -218,7 +218,7 @@ def test_a_recommendation_is_silent_and_says_so() -> None:
 
 
 def test_a_text_that_tells_hardly_anything_says_which_step_dropped_its_events() -> None:
-    told = explain(read(EXAMPLES / "launch-leeds-biscuits.txt"))
+    told = explain(read(EXAMPLES / "chess-cambridge.txt"))
     sentences = [told.sentence(line.number) for line in told.lines() if line.dropped]
     steps = {c.dropped_by for s in sentences for c in s.candidates if c.dropped_by}
     assert steps == {"without_lonely"}
