@@ -17,7 +17,7 @@ from extract.wordlists import word_sets
 
 
 def held_after_all(frame: Frame) -> Frame:
-    """ "the march, which had been called off twice, took place": it did; "will be": it is to."""
+    """ "the march, called off twice, took place": it did; where it "will be held", it is a plan."""
     if frame.modality != "negated" or frame.type not in GATHERINGS:
         return frame
     if frame.trigger.dep_ not in ("nsubj", "nsubjpass"):

@@ -13,7 +13,6 @@ CLOSERS = frozenset({
 })  # fmt: skip
 """What stands behind a noun phrase that is at its end."""
 MARKS = frozenset({'"', "“", "”", "«", "»", "``", "''"})
-_CALLING = frozenset({"calls", "called", "calling", "names", "named", "naming", "styles"})
 _PHRASE = 7
 """So many words behind a name are looked at for the noun that says what it is."""
 _STREET = 3
@@ -42,7 +41,8 @@ def named_body(view: View, start: int, end: int) -> str | None:
 
 def _calls_itself(view: View, start: int) -> str | None:
     """ "a circle that names itself X", "a club calling itself X": whatever it is, a body."""
-    if view.word(start - 1) != "itself" or view.word(start - 2) not in _CALLING:
+    names = person_words()["naming_itself"]
+    if view.word(start - 1) != "itself" or view.word(start - 2) not in names:
         return None
     place = start - 4 if view.word(start - 3) in {"that", "which"} else start - 3
     return organization_words().body_of_noun(view.word(place)) or "ngo"
