@@ -12,6 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from extract.attachment import Reattachment, reattachments
+from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
 from extract.gathering_guards import (
@@ -29,6 +30,7 @@ from extract.refutation_guards import (
     denied_by_its_speaker,
     founded_refutation,
     refuted_by_grammar,
+    uncharged,
     unconfirmed,
     undisputed,
 )
@@ -215,6 +217,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     neither_way,
     unconfirmed,
     founded_refutation,
+    done_by_another,
+    uncharged,
     withheld,
     undisputed,
     said_by_whoever,

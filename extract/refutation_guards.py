@@ -13,7 +13,8 @@ from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
-from extract.grammar import is_verbal, lemma
+from extract.grammar import conjuncts, is_verbal, lemma, own_subjects
+from extract.local_cues import negated_here
 from extract.reach import leaves_unconfirmed, may_refute
 from extract.speech import speaker
 from extract.wordlists import word_sets
@@ -148,6 +149,22 @@ def _behind_nobody(verb: Token) -> bool:
     before = verb.doc[max(verb.sent.start, verb.i - 2) : verb.i].text.lower()
     nobody = before.rpartition(" ")[2] in word_sets("modality")["negative_words"]
     return nobody or before == "no one"
+
+
+def uncharged(frame: Frame) -> Frame:
+    """ "nobody has been charged with following her": that she was followed is not refuted."""
+    below = frame.trigger
+    if frame.modality not in ("denied", "negated") or below.dep_ not in ("pcomp", "pobj"):
+        return frame
+    verb = below.head.head
+    if lemma(verb) not in word_sets("modality")["charging_verbs"] or not negated_here(verb):
+        return frame
+    if denial_governs(frame.trigger, event_type=frame.type) is not None:
+        return frame
+    spared = {other.i for one in own_subjects(verb) for other in conjuncts(one)}
+    kept = tuple(f for f in frame.fillers if f.head.i not in spared)
+    told = replace(frame, modality="alleged", cues=(verb,), fillers=kept)
+    return told.marked("uncharged_guard")
 
 
 def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:

@@ -12,7 +12,14 @@ from spacy.tokens import Span, Token
 from extract.counterfactual import counterfactual_side
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    children,
+    first_conjunct,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
 from extract.remembered import once_a_span

@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from extract.contrasted_doers import done_by_another
 from extract.cues import status_of
 from extract.frames import Filler, Frame
 from extract.guards import no_self_harm
@@ -15,6 +16,7 @@ from extract.reach import may_refute
 from extract.refutation_guards import (
     founded_refutation,
     refuted_by_grammar,
+    uncharged,
     unconfirmed,
     undisputed,
 )
@@ -551,3 +553,51 @@ def test_who_is_contradicted_at_once_denies_nothing(nlp: Language) -> None:
     doc = nlp("They say that I informed on her. I did not.")
     told = refuted_by_grammar(frame(word(doc, "informed"), "denied", word(doc, "They")))
     assert (told.modality, told.source) == ("denied", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wrong", "right"),
+    [
+        ("She was not beaten by the consul but by his driver.", "beaten", "consul", "driver"),
+        ("The banner was torn not by exiles but by two clerks.", "torn", "exiles", "clerks"),
+        ("It was not the police who beat him but two clerks.", "beat", "police", "clerks"),
+        ("Not the police but two clerks beat him.", "beat", "police", "clerks"),
+    ],
+)
+def test_a_deed_of_another_was_done(
+    nlp: Language, text: str, trigger: str, wrong: str, right: str
+) -> None:
+    doc = nlp(text)
+    told = done_by_another(frame(word(doc, trigger), "negated", initiator=word(doc, wrong)))
+    assert told.modality == "asserted"
+    assert [f.head.text for f in told.fillers] == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were not beaten by the police but were held by them.",
+        "She was not beaten by the consul, but she was followed by his driver.",
+    ],
+)
+def test_a_deed_beside_another_was_not_done(nlp: Language, text: str) -> None:
+    told = frame(word(nlp(text), "beaten"), "negated")
+    assert done_by_another(told) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Neither the driver nor the consul has been charged with following her.", "alleged"),
+        ("Nobody was arrested for following her.", "alleged"),
+        ("The driver was charged with following her.", "negated"),
+        ("The driver was not convicted of following her.", "negated"),
+    ],
+)
+def test_who_is_not_charged_may_have_done_it(nlp: Language, text: str, modality: str) -> None:
+    doc = nlp(text)
+    drivers = [token for token in doc if token.text == "driver"]
+    roles = {"initiator": drivers[0]} if drivers else {}
+    told = uncharged(frame(word(doc, "following"), "negated", **roles))
+    assert told.modality == modality
+    assert modality == "negated" or not told.fillers

@@ -1,0 +1,80 @@
+"""Deeds that were done, and not by whom one might think: "not by the police but by hired men".
+
+The "not" sets the first doer apart; the reader takes it for a negation of the deed.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.cues import denial_governs
+from extract.frames import Filler, Frame
+from extract.grammar import children, conjuncts
+from graph.ontology import ontology
+
+_SURE = 0.6
+"""Of a rule that reads grammar alone; not calibrated."""
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+Pair = tuple[Token, Token]
+"""Who did not do it, and who did."""
+
+
+def done_by_another(frame: Frame) -> Frame:
+    """ "were not beaten by police but by hired men": they were beaten, by the second."""
+    pair = _set_apart(frame.trigger)
+    if pair is None or denial_governs(frame.trigger, event_type=frame.type) is not None:
+        return frame
+    wrong, right = pair
+    doers = ontology().doer_roles
+    apart = {token.i for token in conjuncts(wrong)} - {token.i for token in conjuncts(right)}
+    kept = tuple(f for f in frame.fillers if f.role not in doers or f.head.i not in apart)
+    roles = ontology().event_types[frame.type].roles
+    if "initiator" in roles and not any(f.head.i == right.i for f in kept):
+        kept = (*kept, Filler("initiator", right, _SURE, "contrast"))
+    refuted = frame.modality in ("denied", "negated")
+    modality, cues = ("asserted", ()) if refuted else (frame.modality, frame.cues)
+    return replace(frame, fillers=kept, modality=modality, cues=cues).marked("contrast_guard")
+
+
+def _set_apart(trigger: Token) -> Pair | None:
+    return _agents(trigger) or _cleft(trigger) or _subjects(trigger)
+
+
+def _agents(verb: Token) -> Pair | None:
+    """`was not followed by the consul but by his driver`, `not by exiles but by two men`."""
+    for first in children(verb, "agent"):
+        second = next((by for by in children(first, "conj") if by.lower_ == "by"), None)
+        second = second or next((by for by in children(verb, "conj") if by.lower_ == "by"), None)
+        apart = children(first, "neg") or children(verb, "neg")
+        if second is None or not apart or not _is_but(first, verb, before=second):
+            continue
+        wrong, right = children(first, "pobj"), children(second, "pobj")
+        if wrong and right:
+            return wrong[0], right[0]
+    return None
+
+
+def _cleft(verb: Token) -> Pair | None:
+    """`it was not the police who beat him but two clerks`."""
+    noun = verb.head
+    who = any(child.lower_ in ("who", "that") for child in children(verb, *_SUBJECTS))
+    if verb.dep_ != "relcl" or not who or noun.dep_ != "attr" or not children(noun.head, "neg"):
+        return None
+    right = next(iter(children(noun, "conj")), None)
+    return (noun, right) if right is not None and _is_but(noun, before=right) else None
+
+
+def _subjects(verb: Token) -> Pair | None:
+    """`not the police but two clerks beat him`."""
+    for first in children(verb, *_SUBJECTS):
+        others = [*children(first, "conj"), *children(verb, *_SUBJECTS)]
+        second = next((noun for noun in others if first.i < noun.i < verb.i), None)
+        if second is not None and children(first, "neg") and _is_but(first, before=second):
+            return first, second
+    return None
+
+
+def _is_but(*owners: Token, before: Token) -> bool:
+    """Whether a "but" that hangs on one of the words stands before another word."""
+    return any(c.lower_ == "but" and c.i < before.i for o in owners for c in children(o, "cc"))
