@@ -23,10 +23,10 @@ from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
 
-RARE = 3
+RARE = 4
 """A lemma that training has seen fewer times than this is left to the word list as well."""
 
-PARTLY = 0.06
+PARTLY = 0.04
 """Event score from which on the reader counts as agreeing in part with the word list."""
 
 LISTED = 0.2
