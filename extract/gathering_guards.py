@@ -38,17 +38,22 @@ def _takes_place(verb: Token) -> bool:
     words = word_sets("modality")
     if negated_here(verb) or children(verb, "aux"):
         return False
-    told = f"{lemma(verb)} {verb.nbor().lower_}" if verb.i + 1 < len(verb.doc) else ""
     passive = children(verb, "auxpass") and lemma(verb) in words["holding_verbs"] | {"give"}
     was = any(helper.tag_ == "VBD" for helper in children(verb, "auxpass"))
-    return bool(passive and was) or (verb.tag_ == "VBD" and told in words["taking_place"])
+    return bool(passive and was) or (verb.tag_ == "VBD" and _tells_that_it_took_place(verb))
+
+
+def _tells_that_it_took_place(verb: Token) -> bool:
+    """The "take" of "take place", the "go" of "go ahead"."""
+    if verb.i + 1 >= len(verb.doc):
+        return False
+    return f"{lemma(verb)} {verb.nbor().lower_}" in word_sets("modality")["taking_place"]
 
 
 def _will_take_place(verb: Token) -> bool:
-    """ "will be held", "is to go ahead"."""
-    words = word_sets("modality")
-    told = f"{lemma(verb)} {verb.nbor().lower_}" if verb.i + 1 < len(verb.doc) else ""
-    happens = lemma(verb) in words["holding_verbs"] or told in words["taking_place"]
+    """ "will be held", "will go ahead"."""
+    held = lemma(verb) in word_sets("modality")["holding_verbs"]
+    happens = held or _tells_that_it_took_place(verb)
     ahead = any(helper.lower_ in {"will", "shall"} for helper in children(verb, "aux"))
     return happens and ahead and not negated_here(verb)
 

@@ -115,10 +115,10 @@ class EventComponent:
             doc._.lexicon_triggers = triggers
             yield doc
 
-    def begin(self, doc: Doc, background: Executor) -> None:
+    def begin(self, doc: Doc, thread: Executor) -> None:
         """Begin to encode a text whose sentences are known."""
         groups = (_texts(map(words_of, sentences)) for sentences in _together(doc))
-        doc.user_data[_AHEAD] = ReadAhead(self.reader, groups, background)
+        doc.user_data[_AHEAD] = ReadAhead(self.reader, groups, thread)
 
     def _read(
         self,
@@ -267,9 +267,9 @@ def finish(begun: Begun, nlp: Language) -> Doc:
     """
     doc = begun.doc
     events = cast(EventComponent, nlp.get_pipe(EVENTS))
-    stretch = _stretch(doc, nlp)
+    stretch = _stretch_words(nlp)
     with begun.working:
-        if stretch is None:
+        if stretch is None or len(doc) <= stretch:
             return nlp(doc)
         parts = (_without_events(part, nlp) for part in _stretches(doc, stretch))
         rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
@@ -279,12 +279,6 @@ def finish(begun: Begun, nlp: Language) -> Doc:
     events.reader.give_back()
     give_back()
     return doc
-
-
-def _stretch(doc: Doc, nlp: Language) -> int | None:
-    """How many words of a document go through the model at a time; None for all."""
-    words = _stretch_words(nlp)
-    return words if words is not None and len(doc) > words else None
 
 
 @lru_cache(maxsize=2)

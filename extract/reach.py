@@ -178,7 +178,7 @@ def _is_of_a_phrase(word: Token, trigger: Token) -> bool:
     """`beaten, though not by the police`, `beaten, not shot`, `beaten, not, as they say, shot`."""
     if word.lower_ != "not":
         return False
-    if word.i > trigger.i and word.nbor(-1).text == "," and _is_set_off(word):
+    if word.i > trigger.i and _is_set_off(word):
         return True
     if word.head.pos_ == "ADP" and word.head.i == word.i + 1:
         return not word.head.is_ancestor(trigger)  # "not on instructions"
@@ -197,7 +197,8 @@ def _negates_denial(word: Token) -> bool:
 
 def _is_set_off(word: Token) -> bool:
     """A "not" between two commas."""
-    return word.i + 1 < word.sent.end and word.nbor(1).text == ","
+    ends = word.i + 1 >= word.sent.end
+    return not ends and word.nbor(-1).text == word.nbor().text == ","
 
 
 def leaves_unconfirmed(word: Token, trigger: Token) -> bool:

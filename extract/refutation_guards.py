@@ -123,8 +123,10 @@ def undisputed(frame: Frame) -> Frame:
     if frame.modality not in ("denied", "negated"):
         return frame
     verb = _nobody_disputes(frame.trigger)
-    status = status_of(frame.trigger, event_type=frame.type) if verb is not None else None
-    if verb is None or status is None or status.modality in ("denied", "negated"):
+    if verb is None:
+        return frame
+    status = status_of(frame.trigger, event_type=frame.type)
+    if status.modality in ("denied", "negated"):
         return frame
     nobody = frame.source is not None and frame.source.head.i == verb.i
     source = None if nobody else frame.source

@@ -113,10 +113,7 @@ def said_of_another(frame: Frame) -> Frame:
     source = frame.source
     if source is None or source.dep_ != "nsubj":
         return frame
-    clause = source.head
-    if clause.dep_ != "relcl" or clause.i == frame.trigger.i or clause.is_ancestor(frame.trigger):
-        return frame
-    if not frame.trigger.is_ancestor(clause):
+    if source.head.dep_ != "relcl" or not frame.trigger.is_ancestor(source.head):
         return frame
     return replace(frame, source=None).marked("said_of_another")
 

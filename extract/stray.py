@@ -209,7 +209,7 @@ def _preventer(frame: Frame, filler: Filler) -> bool:
 
 
 def _uncoverer(frame: Frame, filler: Filler) -> bool:
-    """`police uncovered a plan to kill him`, `the court halted the deportation`: who stops it."""
+    """`police uncovered a plan to kill him`, `foiled the attack`: who finds or stops it."""
     head, trigger, words = filler.head, frame.trigger, word_sets("modality")
     verb = head.head
     subject = head.dep_ == "nsubj" or (head.dep_ == "pobj" and verb.dep_ == "agent")
@@ -225,22 +225,25 @@ def _uncoverer(frame: Frame, filler: Filler) -> bool:
 
 def _halter(frame: Frame, filler: Filler) -> bool:
     """`the minister stopped the extradition`: who stops it does not do it; `its` own deed it is."""
-    trigger, verb, words = frame.trigger, filler.head.head, word_sets("modality")
-    if not _is_doer(filler) or frame.type in GATHERINGS or filler.head.dep_ != "nsubj":
-        return False
-    if trigger.head.i != verb.i or trigger.dep_ != "dobj" or children(trigger, "poss"):
+    trigger, words = frame.trigger, word_sets("modality")
+    if trigger.pos_ != "NOUN" or children(trigger, "poss"):
         return False
     stopping = words["prevent_verbs"] | words["halting_verbs"] | words["forestalling_verbs"]
-    return trigger.pos_ == "NOUN" and lemma(verb) in stopping
+    return _verb_over(frame, filler, trigger) in stopping
 
 
 def _receiver(frame: Frame, filler: Filler) -> bool:
     """`the council received two complaints`: whoever gets them does not make them."""
-    noun, verb = first_conjunct(frame.trigger), filler.head.head
-    if not _is_doer(filler) or filler.head.dep_ != "nsubj" or frame.type in GATHERINGS:
-        return False
-    receiving = lemma(verb) in word_sets("light_verbs")["inverting"]
-    return receiving and noun.dep_ == "dobj" and noun.head.i == verb.i
+    receiving = word_sets("light_verbs")["inverting"]
+    return _verb_over(frame, filler, first_conjunct(frame.trigger)) in receiving
+
+
+def _verb_over(frame: Frame, filler: Filler, noun: Token) -> str:
+    """Lemma of the verb of which a doer is the subject and the noun the object, or ""."""
+    head = filler.head
+    if not _is_doer(filler) or head.dep_ != "nsubj" or frame.type in GATHERINGS:
+        return ""
+    return lemma(head.head) if noun.dep_ == "dobj" and noun.head.i == head.head.i else ""
 
 
 def _striker(frame: Frame, filler: Filler) -> bool:

@@ -26,8 +26,8 @@ _EMBEDDING = "ints-getitem>>hashembed"
 _MIXING = "maxout>>layernorm>>dropout"
 _WINDOW = f"residual(expand_window>>{_MIXING})"
 _TINY = 1e-8
-_REMEMBERED = 30_000
-"""Words of which the network remembers what they bring along: some 12 MB."""
+_REMEMBERED = 10_000
+"""Words of which a network remembers what they bring along: some 6 MB."""
 
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
@@ -93,7 +93,7 @@ class _Words:
         self._embeddings = named["hashembed"]
         self._mix = _mixing(named["maxout"][0], named["layernorm"][0])
         self._rows: dict[bytes, int] = {}
-        self._known = np.zeros((0, len(self._mix.scale)), np.float32)
+        self._known = self._room(0)
         self._lock = Lock()
 
     def __call__(self, doc: Doc) -> Floats:
@@ -101,21 +101,23 @@ class _Words:
         raw, size = features.tobytes(), features.itemsize * features.shape[1]
         words = [raw[start : start + size] for start in range(0, len(raw), size)]
         with self._lock:
-            if len(self._rows) > _REMEMBERED:
-                self._rows, self._known = {}, self._known[:0]
-            new = [n for n, word in enumerate(words) if word not in self._rows]
-            first = {words[n]: n for n in reversed(new)}
-            if first:
-                self._learn(first, features[list(first.values())])
+            new = {word: n for n, word in enumerate(words) if word not in self._rows}
+            if len(self._rows) + len(new) > len(self._known):
+                new = {word: n for n, word in enumerate(words)}
+                self._rows, self._known = {}, self._room(max(_REMEMBERED, len(new)))
+            if new:
+                self._learn(list(new), features[list(new.values())])
             return self._known[[self._rows[word] for word in words]]
 
-    def _learn(self, words: dict[bytes, int], features: Features) -> None:
+    def _room(self, words: int) -> Floats:
+        """For so many words; memory that no word fills is not taken from the system."""
+        return np.empty((words, len(self._mix.scale)), np.float32)
+
+    def _learn(self, words: list[bytes], features: Features) -> None:
         parts = [_embedded(*pair) for pair in zip(self._embeddings, features.T, strict=True)]
-        found = self._mix(np.concatenate(parts, axis=1))
-        self._rows.update(
-            zip(words, range(len(self._rows), len(self._rows) + len(words)), strict=True)
-        )
-        self._known = np.concatenate([self._known, found])
+        start, end = len(self._rows), len(self._rows) + len(words)
+        self._known[start:end] = self._mix(np.concatenate(parts, axis=1))
+        self._rows.update(zip(words, range(start, end), strict=True))
 
 
 def can_be_plain(network: Any) -> bool:

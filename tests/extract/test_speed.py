@@ -14,7 +14,7 @@ from spacy.pipeline import AttributeRuler, EntityRecognizer
 from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 
-from extract import pipeline, processes, run
+from extract import pipeline, processes, run, word_vectors
 from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
 from extract.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
 from extract.issue_cues import issue_cues, possible_cues
@@ -29,7 +29,7 @@ from extract.reader.windows import Encoded
 from extract.remembered import forget, once_a_word
 from extract.run import extract, extract_many
 from extract.tokenizer import text_between, words_of
-from extract.word_vectors import TOK2VEC, VECTORS, can_be_plain, use_vectors
+from extract.word_vectors import TOK2VEC, VECTORS, WordVectors, can_be_plain, use_vectors
 from graph.model import Document
 
 pytestmark = pytest.mark.model
@@ -166,6 +166,18 @@ def test_word_vectors_do_not_depend_on_what_was_read_before(model: Language) -> 
     vectors(model.make_doc("Twelve men of ours can't follow."))
     assert np.array_equal(vectors(model.make_doc(text)).tensor, first)
     assert len(vectors(model.make_doc(""))) == 0
+
+
+def test_word_vectors_are_the_same_when_words_are_forgotten(
+    model: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = ["Two men follow us.", "The consul follows her, and a third man follows him.", "Two."]
+    assert use_vectors(model)
+    before = [model(text).tensor for text in texts]
+    monkeypatch.setattr(word_vectors, "_REMEMBERED", 4)
+    forgetful = WordVectors(model.get_pipe(TOK2VEC))  # type: ignore[arg-type]
+    for text, vectors in zip(texts * 2, before * 2, strict=True):
+        assert np.allclose(forgetful(model.make_doc(text)).tensor, vectors, atol=1e-5)
 
 
 def test_only_cues_without_their_words_are_passed_over(documents: list[Document]) -> None:
