@@ -39,7 +39,7 @@ UNSURE_OF_RARE = 0.95
 """The same for a lemma that training has hardly seen."""
 
 _MAIN_ROLES = {"initiator", "target", "organizer", "participant"}
-_CLIMB_TRUST = 0.6
+_OF_PEOPLE = {*_MAIN_ROLES, "sponsor", "intermediary", "addressee"}
 _FILE_NUMBER = re.compile(r"(?:[A-Z]{1,5}[/-]?\d[\d/-]*|(?:[Nn]o\.?|[Nn]umber|#) ?\d|\d+/\d+)")
 _LISTING = (",", "and", "or", "&", "/")
 
@@ -207,21 +207,21 @@ def trusted_score(event: ReadEvent, rule: str) -> float:
 
 
 def with_climb(frame: Frame) -> Frame:
-    """Fill what the reader left empty from the grammar of trigger and governing verb.
+    """Fill an event noun that stands alone from the grammar of its governing verb.
 
-    An event noun without any doer and target takes every role that the grammar gives; another
-    trigger only a missing target or target event, and who gave the order. Measured on dev: roles
-    of narratives +.012 end to end, of reports -.003; doers of verbs lost on both.
+    It takes every role that the grammar gives when the reader has found neither doer nor target.
+    Of another trigger grammar tells only who gave the order: its targets were wrong more often than
+    right once the reader had seen 50,000 events (dev: right nodes of narratives +.007 without them,
+    of reports +.007).
     """
     have = {f.role for f in frame.fillers}
     taken = {f.head.i for f in frame.fillers}
     bare_noun = frame.trigger.pos_ in ("NOUN", "PROPN") and not have & _MAIN_ROLES
-    wanted = None if bare_noun else {"target", "target_event"}
     found = [
         Filler(r.role, r.head, r.score, f"climb:{r.rule}")
         for r in climb_roles(frame.trigger, frame.type)
         if not r.alternative and r.role not in have and r.head.i not in taken
-        if wanted is None or r.rule == BEHEST or (r.role in wanted and r.score >= _CLIMB_TRUST)
+        if bare_noun or r.rule == BEHEST
         if r.role != "target_event" or r.head.pos_ == "NOUN"
     ]
     if not found:
@@ -230,15 +230,19 @@ def with_climb(frame: Frame) -> Frame:
 
 
 def with_coordination(frame: Frame) -> Frame:
-    """Add nouns coordinated with a filler: "agents and diplomats threatened" has two initiators."""
+    """Add people listed with a name: "Tabe and nine other leaders were sentenced".
+
+    The reader finds the members of other lists by itself; what grammar adds there is wrong (1 of 18
+    right in fresh narratives).
+    """
     given = [_listed_doer(filler, frame.fillers) for filler in frame.fillers]
     taken = {f.head.i for f in given} | {frame.trigger.i}
     added = []
     for filler in given:
-        if filler.role in ("time", "target_event", "place"):
+        if filler.role not in _OF_PEOPLE or filler.head.pos_ != "PROPN":
             continue
         for other in listed_with(filler.head):
-            if other.i in taken or not _is_nominal(other):
+            if other.i in taken or not (other.pos_ == "PROPN" or _is_one_more(other)):
                 continue
             if other.i < filler.head.i and not _are_names(filler, other):
                 continue
@@ -293,5 +297,6 @@ def _are_names(filler: Filler, other: Token) -> bool:
     return doer and filler.head.pos_ == "PROPN" and other.pos_ == "PROPN"
 
 
-def _is_nominal(token: Token) -> bool:
-    return token.pos_ in ("NOUN", "PROPN", "PRON")
+def _is_one_more(noun: Token) -> bool:
+    """ "nine other leaders": more of the same."""
+    return noun.pos_ == "NOUN" and any(child.lower_ == "other" for child in noun.lefts)

@@ -348,7 +348,9 @@ def _not_this_one(frame: Frame, filler: Filler) -> bool:
 
 
 def _nobody(frame: Frame, filler: Filler) -> bool:
-    """`nobody paid us`: no one is no actor."""
+    """`nobody paid us`: no one is no actor; where nothing was done, the words say so."""
+    if frame.modality in ("denied", "negated"):
+        return filler.head.lower_ == "nothing"
     return filler.head.lower_ in ("nobody", "none", "no-one", "nothing", "noone")
 
 

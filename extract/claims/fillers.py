@@ -20,11 +20,6 @@ _DOERS = ("initiator", "organizer", "participant")
 """Roles of those who do it themselves."""
 _OF_BODIES = frozenset(("pressure_institution", "coopt"))
 """Types whose target is often a body."""
-_OF_PERSONS = frozenset({
-    "assault", "detain", "threaten", "harass", "coerce_by_proxy", "inform_on", "legal_action",
-    "restrict_mobility", "coopt",
-})  # fmt: skip
-"""Types whose target is a person or a group nearly always."""
 _OF_CROWDS = frozenset(("assault", "detain", "threaten", "harass", "disrupt_event"))
 """Types whose target may be a crowd in formation, such as a column."""
 _AGENT_NOUN = re.compile(r"...(?:er|or|ee|ist|ian|eer|man|woman|mate)s?$|...(?:men|women)$")
@@ -32,6 +27,8 @@ _AGENT_NOUN = re.compile(r"...(?:er|or|ee|ist|ian|eer|man|woman|mate)s?$|...(?:m
 _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 """Types whose target is often a thing."""
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
+_LINES = {"number": "phone", "address": "email"}
+"""What writes or rings where nobody is named: "threats from an unknown number"."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\Z")
 """The hour of a log's entry, which the parser takes for a part of the first name behind it."""
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
@@ -40,23 +37,32 @@ _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
 class MentionIndex:
     """Finds the mention of a head word: by its own head first, then the name that contains it.
 
-    A noun right before a person's name has that name: "our guard Denis".
+    A noun behind its measure means all of it: "a number of persons whom they seized". One right
+    before a person's name has that name: "our guard Denis".
     """
 
     def __init__(self, mentions: Iterable[DocMention]) -> None:
         self.mentions = tuple(mentions)
         self._by_head: dict[int, DocMention] = {}
         self._inside: dict[int, DocMention] = {}
+        self._measured: dict[int, DocMention] = {}
         for mention in self.mentions:
             self._by_head.setdefault(mention.head, mention)
             if mention.kind == "proper":
                 for i in range(mention.start, mention.end):
                     self._inside.setdefault(i, mention)
+            elif mention.type == "group" and " of " in mention.text:
+                self._measured.setdefault(mention.end - 1, mention)
 
     def at(self, token: Token) -> DocMention | None:
         """The mention that this word stands for; of a relative pronoun, its antecedent's."""
         token = antecedent(token)
-        return self._by_head.get(token.i) or self._inside.get(token.i) or self._behind(token)
+        return (
+            self._by_head.get(token.i)
+            or self._inside.get(token.i)
+            or self._measured.get(token.i)
+            or self._behind(token)
+        )
 
     def names_in(self, start: int, end: int) -> list[DocMention]:
         """Names that stand wholly within these tokens, in text order."""
@@ -172,18 +178,22 @@ def _kind(role: str, head: Token, type_: str) -> tuple[str, str | None] | None:
         return "group", "collective"
     if lexicon().has("filler_persons", head.lower_):
         return "person", "unknown"
-    noun = head.lemma_.lower() if head.pos_ in ("NOUN", "PROPN") else ""
+    noun = head.lemma_.lower() if head.pos_ in ("NOUN", "PROPN", "ADJ") else ""
     told = noun == "account" and role != "initiator" and tells(head)
     if noun in _ACCOUNTS and not told:
         return "account", "page" if noun == "page" else "handle"
     if not _is_small(head) or _is_nobody(head):
         return None
     acts = role in _DOERS
-    if (acts or type_ in _OF_PERSONS) and _is_agent_noun(head):
+    if role == "initiator" and noun in _LINES:
+        return "account", _LINES[noun]
+    if (acts or type_ not in _OF_THINGS) and _is_agent_noun(head):
         return ("group", "collective") if head.tag_ == "NNS" else ("person", "unknown")
     if (acts or type_ in _OF_CROWDS) and lexicon().has("filler_crowds", noun):
         return "group", "crowd"
     if (acts or type_ in _OF_BODIES) and lexicon().has("filler_bodies", noun):
+        return "organization", None
+    if lexicon().has("filler_bodies_always", noun):
         return "organization", None
     return None
 
@@ -195,13 +205,28 @@ def _means_people(head: Token, role: str, type_: str) -> bool:
     """
     if lexicon().has("filler_people", head.lower_):
         return True
-    counts = lexicon().has("filler_counts", head.lower_) or head.pos_ == "NUM" or head.tag_ == "CD"
-    if not counts or _is_nobody(head):
+    counts = lexicon().has("filler_counts", head.lower_) or _is_number(head)
+    measures = lexicon().has("filler_measures", head.lower_)
+    if not (counts or measures) or _is_nobody(head):
         return False
     for of in head.children:
         if of.dep_ == "prep" and of.lower_ == "of":
             return any(_is_people(noun) for noun in of.children)
-    return role == "initiator" or type_ not in _OF_THINGS
+    return counts and (role == "initiator" or type_ not in _OF_THINGS)
+
+
+def _measured_by(head: Token) -> list[Token]:
+    """The "drivers" of "a score of drivers"."""
+    if not lexicon().has("filler_measures", head.lower_):
+        return []
+    return [n for of in head.children if of.lower_ == "of" for n in of.children if n.dep_ == "pobj"]
+
+
+def _is_number(head: Token) -> bool:
+    """ "Two", "fifty-one", which the tagger takes for an adjective."""
+    parts = head.lower_.split("-")
+    spelled = len(parts) > 1 and all(part in person_words().numbers for part in parts)
+    return head.pos_ == "NUM" or head.tag_ == "CD" or spelled
 
 
 def _is_agent_noun(head: Token) -> bool:
@@ -230,13 +255,16 @@ def _is_people(noun: Token) -> bool:
         words.role(low) is not None
         or low in people
         or low in ("them", "us", "these", "those", "whom", "ours", "theirs")
-        or noun.pos_ == "NUM"
-        or noun.tag_ in ("CD", "NNPS")
+        or lexicon().has("filler_people", low)
+        or _is_number(noun)
+        or noun.tag_ == "NNPS"
+        or (noun.tag_ == "NNS" and _is_agent_noun(noun))
     )
 
 
 def _make(doc: Doc, head: Token, type_: str, subtype: str | None) -> DocMention:
     start, end = phrase(head)
+    end = max([end, *(noun.i + 1 for noun in _measured_by(head))])
     span = doc[start:end]
     return DocMention(
         start=start,

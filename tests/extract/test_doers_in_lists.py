@@ -60,3 +60,20 @@ def test_a_numbered_report_is_a_paper(tell: Read) -> None:
     told = tell("The theft is filed as police report KD/207. Her uncle was arrested in May.")
     assert not told.claims("inform_on")
     assert told.one("detain")
+
+
+def test_more_of_the_same_behind_a_name_suffer_it_too(tell: Read) -> None:
+    claim = tell("A court in Lomé sentenced Ama Kodjo and nine other unionists to prison.").one(
+        "legal_action"
+    )
+    assert {r.text for r in claim.roles if r.role == "target"} == {
+        "Ama Kodjo",
+        "nine other unionists",
+    }
+
+
+def test_where_nothing_was_done_the_words_say_to_whom(tell: Read) -> None:
+    claim = tell("Nobody was arrested at the rally.").one("detain")
+    assert claim.modality == "negated"
+    (target,) = [r for r in claim.roles if r.role == "target"]
+    assert (target.text, target.entity) == ("Nobody", None)

@@ -55,6 +55,14 @@ def test_a_relative_who_is_its_noun(nlp: Language) -> None:
         ("They smashed two of ours.", "two", "target", "vandalize", "group"),
         ("A voice said that I would pay.", "voice", "initiator", "threaten", "person"),
         ("A branch summoned him.", "branch", "initiator", "detain", "organization"),
+        ("A radio host pilloried him.", "host", "initiator", "smear", "person"),
+        ("Men photographed the walkers.", "walkers", "target", "surveil", "group"),
+        ("Fifty-one of the students were held.", "Fifty-one", "target", "detain", "group"),
+        ("A score of drivers blocked the road.", "score", "participant", "protest", "group"),
+        ("The weekly was closed.", "weekly", "target", "cancel_or_censor", "organization"),
+        ("A task force published her address.", "force", "initiator", "doxx", "organization"),
+        ("A number wrote that I would pay.", "number", "initiator", "threaten", "account"),
+        ("He named persons whom agents seized.", "whom", "target", "detain", "group"),
         (
             "Eleven wall-daubers wrote on the gate.",
             "wall-daubers",
@@ -104,3 +112,15 @@ def test_a_role_noun_before_a_name_means_the_name(nlp: Language) -> None:
     mention = made(nlp, text, "guard", role="target", type_="mobilize")
     assert mention is not None
     assert mention.name == "Denis Morel"
+
+
+def test_a_measure_is_told_with_what_it_measures(nlp: Language) -> None:
+    text = "A score of taxi drivers blocked the road."
+    mention = made(nlp, text, "score", role="participant", type_="protest")
+    assert mention is not None and mention.text == "score of taxi drivers"
+
+
+def test_a_noun_behind_its_measure_means_all_of_it(nlp: Language) -> None:
+    text = "They gave the number of persons whom agents seized."
+    mention = made(nlp, text, "whom", role="target", type_="detain")
+    assert mention is not None and mention.type == "group"
