@@ -45,9 +45,10 @@ def _negates(word: Token) -> bool:
 
 def _undoes(word: Token) -> bool:
     """`called off`, `cancelled`, `forbidden`: what was to come did not."""
-    if word.lower_ in {"off", "aside"}:
-        return lemma(word.head) in {"call", "put", "set"}
-    return lemma(word) in word_sets("modality")["undoing_words"]
+    words = word_sets("modality")
+    if word.lower_ in words["undoing_particles"]:
+        return lemma(word.head) in words["undoing_with_particle"]
+    return lemma(word) in words["undoing_words"]
 
 
 def _is_kept_up(word: Token) -> bool:

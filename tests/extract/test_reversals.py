@@ -601,3 +601,19 @@ def test_who_is_not_charged_may_have_done_it(nlp: Language, text: str, modality:
     told = uncharged(frame(word(doc, "following"), "negated", **roles))
     assert told.modality == modality
     assert modality == "negated" or not told.fillers
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The picket planned for tomorrow outside the embassy is off.", "picket"),
+        ("The court in Gdansk has stayed his extradition to Belarus.", "extradition"),
+        ("His extradition to Eritrea had been turned down in Dakar.", "extradition"),
+        ("Her surrender was declared inadmissible.", "surrender"),
+    ],
+)
+def test_what_is_off_stayed_or_turned_down_stays_negated(
+    nlp: Language, text: str, trigger: str
+) -> None:
+    told = founded_refutation(frame(word(nlp(text), trigger), "negated"))
+    assert told.modality == "negated"
