@@ -16,13 +16,13 @@ from graph.model import Block, Document
 SILENT_BLOCKS = ("heading", "recommendation", "byline", "dateline", "footnote", "notice")
 """Parts of a document that tell no incident, although they are full of trigger words."""
 
-_TELLING = 0.15
+_TELLING = 0.25
 """Sum of confidences per sentence, below which a text tells hardly any event."""
 
 _PEOPLED = 0.3
 """Mentions of states, police, missions, clubs and the like per sentence, likewise."""
 
-_NEAR_CERTAIN = 0.75
+_NEAR_CERTAIN = 0.8
 _BODIES = frozenset({
     "state", "government_body", "diplomatic_mission", "party_organ", "security_service", "police",
     "student_association", "diaspora_association", "court", "igo", "ngo", "coalition", "diplomat",

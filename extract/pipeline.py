@@ -42,6 +42,7 @@ from extract.profile import STANDARD, Profile
 from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
+from extract.reader.antecedents import TRACES, TracedWords
 from extract.tokenizer import keep_hyphens, words_of
 from extract.triggers import LexiconTrigger, find_triggers
 from extract.word_vectors import use_vectors
@@ -59,6 +60,8 @@ _SYNTAX = (TAG, POS, MORPH, LEMMA, DEP, HEAD, ENT_IOB, ENT_TYPE, ENT_KB_ID, ENT_
 
 _TOGETHER = 256
 """Sentences that the event reader is handed at a time, so that few words and windows are held."""
+_MEANT = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ")
+"""Word classes of which one may mean somebody."""
 _NO_SCORES = np.zeros((0, 0), np.float32)
 
 Offsets = Sequence[tuple[int, int]]
@@ -92,7 +95,8 @@ class EventComponent:
     `Doc._.readings` holds one `SentenceReading` for each sentence of `Doc.sents`, in their order,
     without `type_scores`, which take 100 bytes a word; word numbers count `words_of(sentence)`.
     Words of the lexicon are read as well, so that their roles are known if they turn out to be
-    triggers; `Doc._.lexicon_triggers` has them by token.
+    triggers; `Doc._.lexicon_triggers` has them by token. `Doc.user_data[TRACES]` are the
+    words by which the reader tells whom pronouns mean.
     """
 
     def __init__(self, reader: EventReader, *, ahead: bool = False) -> None:
@@ -107,12 +111,15 @@ class EventComponent:
         for doc in docs:
             readings: dict[int, SentenceReading] = {}
             triggers: dict[int, LexiconTrigger] = {}
+            head = self.reader.antecedents
+            traces = TracedWords(head) if head is not None else None
             ahead: ReadAhead | None = doc.user_data.pop(_AHEAD, None)
             for sentences in _together(doc):
-                read = self._read(sentences, triggers, ahead)
+                read = self._read(sentences, triggers, traces, ahead)
                 readings.update(zip((sentence.start for sentence in sentences), read, strict=True))
             doc._.readings = [readings[start] for start in sorted(readings)]
             doc._.lexicon_triggers = triggers
+            doc.user_data[TRACES] = traces
             yield doc
 
     def begin(self, doc: Doc, thread: Executor) -> None:
@@ -124,9 +131,11 @@ class EventComponent:
         self,
         sentences: Sequence[Span],
         triggers: dict[int, LexiconTrigger],
+        traces: TracedWords | None,
         ahead: ReadAhead | None,
     ) -> Iterator[SentenceReading]:
-        """Read some sentences; the words of the lexicon in them go into `triggers`."""
+        """Read some sentences; the words of the lexicon in them go into `triggers`, and what is
+        kept of nouns and pronouns into `traces`."""
         words = [words_of(sentence) for sentence in sentences]
         listed = [_by_word(sentence, w) for sentence, w in zip(sentences, words, strict=True)]
         triggers.update({t.token.i: t for found in listed for t in found.values()})
@@ -136,7 +145,12 @@ class EventComponent:
             extra_triggers=[sorted(found) for found in listed],
             encoded=ahead.take(texts) if ahead is not None else None,
         )
-        return (replace(reading, type_scores=_NO_SCORES) for reading in readings)
+        for own, reading in zip(words, readings, strict=True):
+            if traces is not None and reading.traces is not None:
+                for word, trace in zip(own, reading.traces, strict=True):
+                    if word.pos_ in _MEANT:
+                        traces.keep(word.i, trace)
+        return (replace(reading, type_scores=_NO_SCORES, traces=None) for reading in readings)
 
 
 def _together(doc: Doc) -> Iterator[Sequence[Span]]:

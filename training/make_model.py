@@ -18,6 +18,7 @@ from torch import Tensor
 
 from extract.reader import EventReader
 from extract.reader import folder as files
+from extract.reader.antecedents import Antecedents
 from extract.reader.pieces import Pieces
 from extract.reader.runtime import WEIGHTS
 from training import base
@@ -25,7 +26,7 @@ from training.calibrate import fit
 from training.card import write_card
 from training.export import export
 from training.labels import LabeledSentence
-from training.network import EventNetwork
+from training.network import WIDTH, EventNetwork
 from training.prepare import iter_sentences, load_parser, read_documents, reports_folder
 from training.reading import LABELS, PLAIN_THRESHOLDS
 from training.scores import Scores, score
@@ -119,6 +120,7 @@ def _write_folder(
     lemmas = _lemmas(trained)
     _write_json(folder / files.LABELS, asdict(LABELS))
     _write_json(folder / files.LEMMAS, lemmas)
+    Antecedents.blank(WIDTH).save(folder / files.ANTECEDENTS)
     open_cuts = replace(PLAIN_THRESHOLDS, roles=dict.fromkeys(LABELS.roles, 0.0), source=0.0)
     _write_json(folder / files.THRESHOLDS, asdict(open_cuts))
     (folder / files.CARD).write_text("The card is written last.\n", "utf-8")

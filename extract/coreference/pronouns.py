@@ -1,7 +1,7 @@
 """Pronouns of the third person: to the best antecedent that nothing forbids, or to none."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import exp
 
 from spacy.tokens import Token
@@ -20,6 +20,7 @@ from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
 from extract.grammar import children
+from extract.reader.antecedents import TRACES, TracedWords
 
 WINDOW = {"human": 8, "plural": 3, "neuter": 3}
 """Sentences that a pronoun may look back over, by its family; a person stays the topic longer."""
@@ -73,17 +74,30 @@ class Pronouns:
     def best(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
         """The best cluster and its share in [0, 1] among the candidates and "none of them"."""
         weights = self._weights[pronoun.family]
-        worth: dict[int, float] = defaultdict(float)
-        for _, cluster, found in self.described(pronoun):
-            worth[cluster.number] += exp(sum(weights.get(name, 0.0) for name in found))
-        if not worth:
+        described = [*self.described(pronoun)]
+        if not described:
             return None
+        *read, nobody = self._read(pronoun, [candidate for candidate, _, _ in described])
+        worth: dict[int, float] = defaultdict(float)
+        for (_, cluster, found), seen in zip(described, read, strict=True):
+            worth[cluster.number] += exp(seen + sum(weights.get(name, 0.0) for name in found))
         number = max(worth, key=lambda n: (worth[n], -n))
-        share = worth[number] / (sum(worth.values()) + exp(weights["none"]))
+        share = worth[number] / (sum(worth.values()) + exp(weights["none"] + nobody))
         cluster = self.clusters.all[number]
         one = pronoun.plural and cluster.type == "person" and not cluster.plural
         least = self._gates["singular" if one else pronoun.family]
         return (cluster, share) if share >= least else None
+
+    def _read(self, pronoun: Pronoun, candidates: Sequence[int]) -> list[float]:
+        """What the states of the event reader add for each candidate, and for "none of them".
+
+        Nothing where the reader has not read the text.
+        """
+        traces: TracedWords | None = self.scene.doc.user_data.get(TRACES)
+        if traces is None:
+            return [0.0] * (len(candidates) + 1)
+        heads = [self.scene.mentions[candidate].head for candidate in candidates]
+        return traces.scores(pronoun.token.i, heads)
 
     def described(self, pronoun: Pronoun) -> Iterator[tuple[int, Cluster, tuple[str, ...]]]:
         """Every allowed candidate with its cluster and the names of its features."""

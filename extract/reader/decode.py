@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.reader.antecedents import Traces
 from extract.reader.folder import Labels, Thresholds
 
 Scores = NDArray[np.float32]
@@ -76,12 +77,15 @@ class SentenceReading:
         type_scores: Per word and type of `Labels.types`, probability; shape (words, types).
         events: The triggers that reach the threshold, in the order of the words.
         extra: Readings of the extra triggers that do not reach it, in the order of the words.
+        traces: Per word, what `Antecedents` needs to know of it; None where the reader has no such
+            head.
     """
 
     event_scores: Scores
     type_scores: Scores
     events: tuple[ReadEvent, ...]
     extra: tuple[ReadEvent, ...]
+    traces: Traces | None = None
 
     def at(self, word: int) -> ReadEvent | None:
         """The reading of a trigger word, event or extra; None if it was neither."""

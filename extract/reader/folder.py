@@ -14,9 +14,10 @@ TOKENIZER = "tokenizer.json"
 LABELS = "labels.json"
 THRESHOLDS = "thresholds.json"
 LEMMAS = "lemmas.json"
+ANTECEDENTS = "antecedents.npz"
 CARD = "card.md"
 SUMS = "SHA256SUMS"
-FILES = (ENCODER, HEADS, TOKENIZER, LABELS, THRESHOLDS, LEMMAS, CARD)
+FILES = (ENCODER, HEADS, TOKENIZER, LABELS, THRESHOLDS, LEMMAS, ANTECEDENTS, CARD)
 
 
 @dataclass(frozen=True)

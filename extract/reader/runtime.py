@@ -7,6 +7,7 @@ import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from extract.reader import folder as files
+from extract.reader.antecedents import Antecedents
 from extract.reader.pieces import Pieces
 from extract.reader.windows import WindowReader
 
@@ -46,6 +47,7 @@ class EventReader(WindowReader):
             files.read_labels(folder),
             files.read_thresholds(folder),
             batch_size=batch_size,
+            antecedents=Antecedents.load(folder / files.ANTECEDENTS),
         )
         self.lemmas = files.read_lemmas(folder)
         self.digest = files.sha256(folder / files.SUMS)

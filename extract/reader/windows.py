@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.reader.antecedents import Antecedents, Traces
 from extract.reader.decode import (
     ReadEvent,
     Scores,
@@ -53,6 +54,7 @@ class WindowReader:
         encoder: ids, mask, first, places, parts -> states of the words, probabilities of the types.
         heads: states, triggers, words -> probabilities of roles, modality, scope, source.
         batch_size: Most windows read at a time, at least 1.
+        antecedents: The head that tells whom pronouns mean; None keeps no traces of words.
     """
 
     def __init__(
@@ -64,8 +66,10 @@ class WindowReader:
         thresholds: Thresholds,
         *,
         batch_size: int,
+        antecedents: Antecedents | None = None,
     ) -> None:
         self.labels = labels
+        self.antecedents = antecedents
         self.thresholds = thresholds
         self._pieces = pieces
         self._encoder = encoder
@@ -93,12 +97,13 @@ class WindowReader:
         """
         extra = _checked(sentences, extra_triggers)
         scores = self._no_scores(sentences)
+        traces = [self._no_traces(len(words)) for words in sentences]
         events: list[list[ReadEvent]] = [[] for _ in sentences]
         encoded = self.encode(sentences) if encoded is None else encoded
-        for sentence, trigger in self._scored(encoded, extra, scores):
+        for sentence, trigger in self._scored(self._traced(encoded, traces), extra, scores):
             event = self._decoded(trigger, scores[sentence])
             events[sentence].append(event)
-        return [self._reading(*pair) for pair in zip(scores, events, strict=True)]
+        return [self._reading(*row) for row in zip(scores, events, traces, strict=True)]
 
     def encode(self, sentences: Sequence[Sequence[str]]) -> Iterator[Encoded]:
         """Run the encoder, batch after batch: all that can be read before triggers are known."""
@@ -135,6 +140,24 @@ class WindowReader:
 
     def _no_scores(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
         return [np.zeros((len(words), len(self.labels.types)), np.float32) for words in sentences]
+
+    def _no_traces(self, words: int) -> Traces | None:
+        if self.antecedents is None:
+            return None
+        return np.zeros((words, self.antecedents.size), np.float16)
+
+    def _traced(
+        self, encoded: Iterable[Encoded], traces: Sequence[Traces | None]
+    ) -> Iterator[Encoded]:
+        """Pass on what is encoded, and keep the traces of its words."""
+        for batch in encoded:
+            for states, window in zip(batch.states, batch.windows, strict=True):
+                found = self.antecedents.traces(states) if self.antecedents is not None else None
+                for part in window.parts:
+                    kept = traces[part.sentence]
+                    if found is not None and kept is not None:
+                        _take_traces(part, found, kept)
+            yield batch
 
     def _decoded(self, trigger: TriggerScores, scores: Scores) -> ReadEvent:
         return decode_event(trigger, scores[trigger.word], self.labels, self.thresholds)
@@ -202,7 +225,9 @@ class WindowReader:
                     ),
                 )
 
-    def _reading(self, type_scores: Scores, events: list[ReadEvent]) -> SentenceReading:
+    def _reading(
+        self, type_scores: Scores, events: list[ReadEvent], traces: Traces | None = None
+    ) -> SentenceReading:
         events.sort(key=lambda event: event.word)
         cut = self.thresholds.trigger
         return SentenceReading(
@@ -210,7 +235,15 @@ class WindowReader:
             type_scores=type_scores,
             events=tuple(event for event in events if event.event_score >= cut),
             extra=tuple(event for event in events if event.event_score < cut),
+            traces=traces,
         )
+
+
+def _take_traces(part: Part, found: Traces, kept: Traces) -> None:
+    """Copy the traces of the owned words from those of a window to those of their sentence."""
+    owned = np.array(part.owned)
+    own = found[part.first_place : part.first_place + len(owned)]
+    kept[part.first_word : part.first_word + len(owned)][owned] = own[owned]
 
 
 def _checked(
