@@ -22,7 +22,7 @@ from extract.gathering_guards import (
     held_after_all,
     plainly_held,
 )
-from extract.grammar import contrasts
+from extract.grammar import contrasts, first_conjunct, lemma
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -112,6 +112,30 @@ def allowed_roles(frame: Frame) -> Frame:
     if len(kept) == len(frame.fillers):
         return frame
     return replace(frame, fillers=kept).marked("role_guard")
+
+
+def located(frame: Frame) -> Frame:
+    """ "incidents taking place on campuses", "attacks that occurred at the border": where it was is
+    no target."""
+    fillers = tuple(
+        replace(f, role="place") if f.role == "target" and _is_scene(f.head) else f
+        for f in frame.fillers
+    )
+    if fillers == frame.fillers:
+        return frame
+    return replace(frame, fillers=fillers).marked("place_of_it")
+
+
+def _is_scene(head: Token) -> bool:
+    """Whether a word tells where something took place."""
+    words, noun = word_sets("modality"), first_conjunct(head)
+    if noun.dep_ != "pobj" or noun.head.lower_ not in words["where"]:
+        return False
+    verb = noun.head.head
+    if verb.dep_ == "dobj":  # the "place" of "take place"
+        return f"{lemma(verb.head)} {verb.lower_}" in words["taking_place"]
+    taken = any(f"{lemma(verb)} {c.lower_}" in words["taking_place"] for c in verb.rights)
+    return taken or lemma(verb) in words["occurring"]
 
 
 def convened(frame: Frame) -> Frame:
@@ -240,6 +264,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     reattached,
     bare_passive,
     without_strays,
+    located,
     allowed_roles,
     convened,
     no_stamp_speaks,

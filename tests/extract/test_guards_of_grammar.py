@@ -14,7 +14,7 @@ from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
 from extract.gathering_guards import called_off, forbidden, held_after_all
-from extract.guards import no_stamp_speaks
+from extract.guards import located, no_stamp_speaks
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from extract.tokenizer import keep_hyphens
@@ -251,3 +251,22 @@ def test_a_gathering_that_was_put_off_and_will_be_held_is_planned(make: Make) ->
     assert held_after_all(make(text, "rally", "protest", "negated")).modality == "planned"
     text = "The rally was put off and will not be held in May."
     assert held_after_all(make(text, "rally", "protest", "negated")).modality == "negated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report tells of incidents taking place on campuses and in schools.",
+        "The incidents that occurred at campuses frightened many.",
+        "Such incidents on the street and inside campuses took place daily.",
+    ],
+)
+def test_where_it_took_place_is_no_target(make: Make, text: str) -> None:
+    told = located(make(text, "incidents", "harass", target="campuses"))
+    wanted = "target" if "inside" in text else "place"
+    assert fillers(told) == {(wanted, "campuses")}
+
+
+def test_whom_it_hit_where_it_took_place_stays_the_target(make: Make) -> None:
+    told = make("The attacks on exiles took place in May.", "attacks", "assault", target="exiles")
+    assert located(told) == told

@@ -79,12 +79,12 @@ def test_a_reason_that_is_disowned_punishes_nothing(tell: Read) -> None:
     assert said(told, "retaliates_for") == []
 
 
-def test_of_cases_that_are_opened_the_cases_punish(tell: Read) -> None:
+def test_of_proceedings_that_are_opened_the_proceedings_punish(tell: Read) -> None:
     told = tell(
         "Mira Olsk led a march in Halden. In retaliation for the march, the government opened "
-        "criminal cases against six students."
+        "criminal proceedings against six students."
     )
-    assert ("cases", "march") in said(told, "retaliates_for")
+    assert ("proceedings", "march") in said(told, "retaliates_for")
 
 
 def test_who_is_punished_for_breaking_up_a_gathering_is_not_punished_for_the_gathering(

@@ -145,7 +145,7 @@ def test_a_guard_is_named_with_what_it_changed() -> None:
 
 
 def test_a_stray_filler_is_told_with_the_rule_that_forbids_it() -> None:
-    frame = read_as("Nobody paid us.", "paid", ("initiator", "Nobody"))
+    frame = read_as("Nobody paid us.", "paid", ("initiator", "Nobody"), modality="asserted")
     _, second = told_steps(frame, without_strays)
     assert second.step == "without_strays"
     (change,) = second.changes
