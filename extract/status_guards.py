@@ -48,6 +48,8 @@ def presupposed(frame: Frame) -> Frame:
     The first tells of an arrest, and whoever is silent on it is no source for it; the second leaves
     it open.
     """
+    if frame.modality == "hypothetical" and _is_known(frame):
+        return replace(frame, modality="asserted", cues=()).marked("mention_guard")
     if frame.modality not in ("denied", "negated"):
         return frame
     verb = _not_mentioned_by(frame.trigger)
@@ -62,6 +64,15 @@ def presupposed(frame: Frame) -> Frame:
     if mark is not None:
         return replace(frame, modality="hypothetical", cues=(mark,)).marked("question_guard")
     return frame
+
+
+def _is_known(frame: Frame) -> bool:
+    """ "did not comment on the arrest": the hearers know which."""
+    trigger = frame.trigger
+    definite = any(c.dep_ == "poss" or c.lower_ == "the" for c in trigger.lefts)
+    if trigger.pos_ != "NOUN" or not definite or _not_mentioned_by(trigger) is None:
+        return False
+    return status_of(trigger, event_type=frame.type).modality not in _UNREAL
 
 
 def withheld(frame: Frame) -> Frame:
