@@ -110,8 +110,8 @@ def without_lonely(
 
     Satire, reviews and garden columns are full of trigger words that mean no event. The reader sees
     few sentences at a time, but in such a text it is sure of little, and states, police and clubs
-    are seldom named. In fresh court papers and reports it takes a sixth of the false events for .001
-    of F1; a stricter cut (.35, .85) took a fifth and cost .014.
+    are seldom named. In fresh court papers and reports it takes a sixth of the false events for
+    .001 of F1; a stricter cut (.35, .85) took a fifth and cost .014.
     """
     certain = [_event_trust(frame) for frame in frames]
     sure = sum(certainty for certainty in certain if certainty >= 0.5)
