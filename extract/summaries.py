@@ -62,7 +62,18 @@ def _places(noun: Token) -> Iterator[Filler]:
     for root in roots:
         for token in root.subtree:
             where = token.dep_ == "pobj" and token.head.lower_ in ("on", "at", "in", "across")
-            for place in (token, *token.conjuncts) if where else ():
+            own = where and not _tells_more(token, root)
+            for place in (token, *token.conjuncts) if own else ():
                 if place.i not in seen:
                     seen.add(place.i)
                     yield Filler("place", place, SUMMARY_CONFIDENCE, "summary_noun")
+
+
+def _tells_more(token: Token, root: Token) -> bool:
+    """Whether a word stands in a clause about some of them: "some of which ended in court"."""
+    for above in token.ancestors:
+        if above.i == root.i:
+            return False
+        if above.dep_ == "relcl":
+            return True
+    return False

@@ -94,3 +94,12 @@ def test_it_is_the_body_that_speaks_of_itself(tell: Read) -> None:
         " lecture."
     )
     assert told.fillers(told.one("cancel_or_censor"), "initiator") == {"dean's office"}
+
+
+def test_incidents_were_not_where_some_of_them_ended(tell: Read) -> None:
+    told = tell(
+        "Exiles in Oslo were threatened and followed by men from the embassy. Such incidents at "
+        "universities, some of which ended in court, worry the council."
+    )
+    (claim,) = [c for c in told.claims("harass") if c.trigger.text == "incidents"]
+    assert told.fillers(claim, "place") == {"universities"}
