@@ -56,7 +56,7 @@ def _earlier(paper: Token, said: Token) -> Iterator[Token]:
 
 def _is_told_again(trigger: Token) -> bool:
     """`said that she was arrested in May; she was arrested in June`: she was arrested."""
-    return any(True for _ in words_behind(trigger, {lemma(trigger)}))
+    return any(not negated_here(word) for word in words_behind(trigger, {lemma(trigger)}))
 
 
 def asked_to_correct(trigger: Token) -> tuple[Token, ...]:

@@ -26,9 +26,11 @@ from extract.grammar import contrasts, first_conjunct, lemma
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
+    charged_all_the_same,
     denied_after_a_colon,
     denied_by_its_speaker,
     founded_refutation,
+    gone,
     refuted_by_grammar,
     uncharged,
     unconfirmed,
@@ -241,6 +243,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     neither_way,
     unconfirmed,
     founded_refutation,
+    charged_all_the_same,
+    gone,
     done_by_another,
     uncharged,
     withheld,

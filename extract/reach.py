@@ -75,6 +75,8 @@ def _denies(word: Token) -> bool:
 
 def _denies_aside(word: Token, trigger: Token) -> bool:
     """`the embassy, which denies everything, abducted him`, `they lied: he was beaten`."""
+    if _judges_what_was_said(word):
+        return any(t.text == ":" for t in word.doc[word.i : trigger.i])
     if lemma(word) == "lie" and word.pos_ == "VERB":
         return any(t.text == ":" for t in word.doc[word.i : trigger.i])
     if says_instead(word, trigger) or _is_admitted(word, trigger) or _is_the_answer(word, trigger):
@@ -85,6 +87,13 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
         return False
     subjects = children(word, "nsubj")
     return bool(subjects) and all(s.tag_ in {"WP", "WDT"} for s in subjects)
+
+
+def _judges_what_was_said(word: Token) -> bool:
+    """`That was incorrect: he was questioned`: what stood before was; the truth follows."""
+    clause = word.head
+    subjects = [*children(clause, "nsubj")]
+    return clause.lemma_ == "be" and any(s.lower_ in {"that", "this", "it"} for s in subjects)
 
 
 def _is_the_answer(word: Token, trigger: Token) -> bool:

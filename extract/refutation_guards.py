@@ -118,6 +118,28 @@ def founded_refutation(frame: Frame) -> Frame:
     return with_status(frame, status, "no_refutation_guard")
 
 
+def charged_all_the_same(frame: Frame) -> Frame:
+    """ "He denies the charges": they were brought; what he denies is the deed."""
+    trigger = frame.trigger
+    if frame.type != "legal_action" or frame.modality not in ("denied", "negated"):
+        return frame
+    words = word_sets("modality")
+    denied = trigger.dep_ == "dobj" and lemma(trigger.head) in words["deny_verbs"]
+    if not denied or lemma(trigger) not in words["charges"]:
+        return frame
+    return replace(frame, modality="asserted", cues=(), source=None).marked("charges_guard")
+
+
+def gone(frame: Frame) -> Frame:
+    """ "has not been seen since": of one who vanished, this "not" tells that he did."""
+    trigger = frame.trigger
+    if frame.type != "detain" or frame.modality != "negated":
+        return frame
+    if lemma(trigger) not in word_sets("modality")["last_known_by"] or not negated_here(trigger):
+        return frame
+    return replace(frame, modality="asserted", cues=()).marked("gone_guard")
+
+
 def undisputed(frame: Frame) -> Frame:
     """ "nobody doubts that he threatened her", "neither side denies that": so it was done."""
     if frame.modality not in ("denied", "negated"):

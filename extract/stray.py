@@ -233,9 +233,12 @@ def _halter(frame: Frame, filler: Filler) -> bool:
 
 
 def _receiver(frame: Frame, filler: Filler) -> bool:
-    """`the council received two complaints`: whoever gets them does not make them."""
-    receiving = word_sets("light_verbs")["inverting"]
-    return _verb_over(frame, filler, first_conjunct(frame.trigger)) in receiving
+    """`the council received two complaints`, "threatening letters": whoever gets them does not make
+    them."""
+    receiving, noun = word_sets("light_verbs")["inverting"], first_conjunct(frame.trigger)
+    if noun.dep_ == "amod":
+        noun = first_conjunct(noun.head)
+    return _verb_over(frame, filler, noun) in receiving
 
 
 def _verb_over(frame: Frame, filler: Filler, noun: Token) -> str:
@@ -244,6 +247,19 @@ def _verb_over(frame: Frame, filler: Filler, noun: Token) -> str:
     if not _is_doer(filler) or head.dep_ != "nsubj" or frame.type in GATHERINGS:
         return ""
     return lemma(head.head) if noun.dep_ == "dobj" and noun.head.i == head.head.i else ""
+
+
+def _told_of_it(frame: Frame, filler: Filler) -> bool:
+    """`told her that an official had rung him`: she only heard of it; not of "that she would"."""
+    head = filler.head
+    if filler.role not in _DONE_TO or head.dep_ not in ("dobj", "dative"):
+        return False
+    clause = clause_of(frame.trigger)
+    while clause.dep_ == "conj":
+        clause = clause.head
+    if clause.dep_ != "ccomp" or clause.head.i != head.head.i:
+        return False
+    return any(f.role in _DONE_TO and _is_within(clause, f.head) for f in frame.fillers)
 
 
 def _striker(frame: Frame, filler: Filler) -> bool:
@@ -390,6 +406,7 @@ _RULES: tuple[Rule, ...] = (
     _uncoverer,
     _halter,
     _receiver,
+    _told_of_it,
     _striker,
     _of_the_retelling,
     _set_against,

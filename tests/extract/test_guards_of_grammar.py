@@ -270,3 +270,22 @@ def test_where_it_took_place_is_no_target(make: Make, text: str) -> None:
 def test_whom_it_hit_where_it_took_place_stays_the_target(make: Make) -> None:
     told = make("The attacks on exiles took place in May.", "attacks", "assault", target="exiles")
     assert located(told) == told
+
+
+def test_who_receives_threatening_letters_does_not_threaten(make: Make) -> None:
+    text = "The faculty had received threatening letters."
+    told = make(text, "threatening", "threaten", initiator="faculty")
+    assert fillers(without_strays(told)) == set()
+
+
+def test_who_only_hears_of_it_does_not_suffer_it(make: Make) -> None:
+    text = "The manager told her that an official had threatened him."
+    told = make(
+        text, "threatened", "threaten", initiator="official", intermediary="her", target="him"
+    )
+    assert fillers(without_strays(told)) == {("initiator", "official"), ("target", "him")}
+    warned = make(
+        "An agent told her that her sister would lose the house.", "lose", "coerce_by_proxy",
+        target="her",
+    )  # fmt: skip
+    assert without_strays(warned) == warned

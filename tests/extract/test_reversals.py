@@ -14,7 +14,9 @@ from extract.guards import no_self_harm
 from extract.pipeline import build_nlp
 from extract.reach import may_refute
 from extract.refutation_guards import (
+    charged_all_the_same,
     founded_refutation,
+    gone,
     refuted_by_grammar,
     uncharged,
     unconfirmed,
@@ -617,3 +619,46 @@ def test_what_is_off_stayed_or_turned_down_stays_negated(
 ) -> None:
     told = founded_refutation(frame(word(nlp(text), trigger), "negated"))
     assert told.modality == "negated"
+
+
+def test_what_was_wrong_before_a_colon_leaves_what_follows(nlp: Language) -> None:
+    doc = nlp("That was incorrect: Maro was questioned as a witness and was never arrested.")
+    assert founded_refutation(frame(word(doc, "questioned"), "negated")).modality == "asserted"
+    assert founded_refutation(frame(word(doc, "arrested"), "negated")).modality == "negated"
+
+
+def test_a_paper_takes_back_what_it_then_says_never_was(nlp: Language) -> None:
+    doc = nlp(
+        "An earlier version of this article said that Maro was arrested by the police. That was "
+        "incorrect: Maro was questioned and was never arrested."
+    )
+    assert status_of(word(doc, "arrested")).modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "modality"),
+    [
+        ("Duc denies the charges.", "charges", "asserted"),
+        ("The court rejected the charges.", "charges", "denied"),
+        ("Duc denies that charges were brought.", "charges", "denied"),
+    ],
+)
+def test_who_denies_the_charges_was_charged(
+    nlp: Language, text: str, trigger: str, modality: str
+) -> None:
+    told = replace(frame(word(nlp(text), trigger), "denied"), type="legal_action")
+    assert charged_all_the_same(told).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "modality"),
+    [
+        ("She has not been seen since.", "seen", "asserted"),
+        ("Nothing was heard of an arrest.", "arrest", "negated"),
+    ],
+)
+def test_who_has_not_been_seen_since_is_gone(
+    nlp: Language, text: str, trigger: str, modality: str
+) -> None:
+    told = replace(frame(word(nlp(text), trigger), "negated"), type="detain")
+    assert gone(told).modality == modality
