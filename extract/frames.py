@@ -29,7 +29,7 @@ RARE = 4
 PARTLY = 0.04
 """Event score from which on the reader counts as agreeing in part with the word list."""
 
-LISTED = 0.2
+LISTED = 0.05
 """The same for a word that stands in a list with events that the reader sees."""
 
 UNSURE = 0.65

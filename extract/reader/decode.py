@@ -157,13 +157,19 @@ def _roles(
     return tuple(found)
 
 
+NOBODY = 0.1
+"""Probability of "nobody is named" below which somebody is, even if it is open which word of the
+name or the title stands for whom: then the likeliest."""
+
+
 def _source(trigger: TriggerScores, cut: float) -> tuple[int | None, float]:
     own = trigger.word - trigger.first_word
     others = trigger.source.copy()
     others[own] = -1.0
     best = int(others.argmax())
-    if others[best] < cut:
-        return None, float(trigger.source[own])
+    nobody = float(trigger.source[own])
+    if others[best] < cut and nobody >= NOBODY:
+        return None, nobody
     return trigger.first_word + best, float(others[best])
 
 
