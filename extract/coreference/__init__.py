@@ -9,6 +9,7 @@ from extract.coreference.bonds import link_bonds
 from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
 from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
+from extract.coreference.leads import link_leads
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
 from extract.coreference.people import link_people
@@ -49,6 +50,7 @@ def find_clusters(
     link_names(scene, clusters)
     link_people(scene, clusters)
     link_bonds(scene, clusters)
+    link_leads(scene, clusters)
     voices = find_voices(scene)
     speakers = FirstPerson(scene, clusters, voices)
     governments = Governments(scene, clusters, title_states)

@@ -15,6 +15,7 @@ STRENGTH = {
     "coref:surname": 0.8,
     "coref:apposition": 0.8,
     "coref:copula": 0.8,
+    "coref:lead": 0.7,
     "coref:definite": 0.6,
     "coref:repeated": 0.5,
     "coref:pronoun": 0.6,

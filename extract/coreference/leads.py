@@ -1,0 +1,100 @@
+"""Who the unnamed person of a lead is: "A poet was beaten on Sunday. Omar Said, 47, writes for".
+
+News tells first what befell somebody, then who it was: the next sentence opens with a name and an
+age. Of 39 such openings in labeled narratives that pass the tests below 37 name whom the lead meant.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene, is_subject
+
+_OPENING = 5
+"""Sentences of a text among which the lead and the name are."""
+_AGES = range(10, 100)
+_OWNED = frozenset({"his", "her", "their", "its", "my", "our"})
+
+
+def link_leads(scene: Scene, clusters: Clusters) -> None:
+    """Join the only person whom a lead tells of with the name that the next sentence opens with."""
+    last = min(_OPENING, scene.sentence[-1] + 1) if scene.sentence else 0
+    for sentence in range(1, last):
+        named = _name_with_age(scene, sentence)
+        cluster = None if named is None else clusters.of(named)
+        if cluster is None or min(cluster.members) != named or cluster.nouns:
+            continue
+        told = [index for index in _persons(scene, sentence - 1) if _is_told_of(scene, index)]
+        if len(told) == 1 and not _tells_of_another(scene, told[0]):
+            _join(scene, clusters, told[0], cluster)
+
+
+def _name_with_age(scene: Scene, sentence: int) -> int | None:
+    """The person with whose name and age a sentence opens."""
+    index = next(iter(scene.in_sentence(sentence)), None)
+    if index is None:
+        return None
+    mention, doc = scene.mentions[index], scene.doc
+    opens = mention.start == 0 or scene.sentence[mention.start - 1] < sentence
+    if not opens or mention.kind != "proper" or mention.type != "person":
+        return None
+    behind = doc[mention.end : mention.end + 2]
+    aged = len(behind) > 1 and behind[0].text in {",", "("} and behind[1].text.isdigit()
+    return index if aged and int(behind[1].text) in _AGES else None
+
+
+def _persons(scene: Scene, sentence: int) -> Iterator[int]:
+    """The persons whom a sentence describes, without those who only tell it."""
+    for index in scene.in_sentence(sentence):
+        mention, head = scene.mentions[index], scene.head(index)
+        described = mention.kind == "nominal" and mention.type == "person" and not mention.plural
+        speaks = is_subject(head) and lexicon().has("speech_verbs", head.head.lemma_.lower())
+        tells = speaks and mention.subtype == "official"
+        tells = tells or lexicon().has("spokespersons", mention.lemma)
+        if described and not tells and not _OWNED & set(mention.modifiers):
+            yield index
+
+
+def _tells_of_another(scene: Scene, index: int) -> bool:
+    """Whether somebody or something new of no list stands before this person as a subject, or this
+    person only did it to another ("sent to him by an admirer") or is one of several."""
+    noun = scene.head(index)
+    if noun.head.dep_ == "agent" or noun.dep_ == "appos":
+        return True
+    before = (token for token in noun.sent if token.i < noun.i and token.i not in scene.by_head)
+    return any(is_subject(token) and _is_new(token) for token in before)
+
+
+def _is_told_of(scene: Scene, index: int) -> bool:
+    """True for "a poet" and "the sister of a poet", false for the poet in the second, and for "a
+    cousin" of somebody else."""
+    noun = scene.head(index)
+    kin = scene.mentions[index].subtype == "relative"
+    if kin and not any(child.lower_ == "of" for child in noun.children):
+        return False
+    return scene.around(index) is None and _is_new(noun)
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether "a" stands before a noun, or before whom it belongs to."""
+    for child in noun.children:
+        if child.lower_ in {"a", "an"} and child.dep_ == "det":
+            return True
+        if child.lower_ == "of" or child.dep_ == "poss":
+            owners = [child] if child.dep_ == "poss" else [*child.children]
+            if any(_is_new(owner) for owner in owners):
+                return True
+    return False
+
+
+def _join(scene: Scene, clusters: Clusters, index: int, cluster: Cluster) -> None:
+    told = clusters.of(index)
+    gender = scene.mentions[index].gender if told is None else told.gender
+    if gender and cluster.gender and gender != cluster.gender:
+        return
+    if told is None:
+        clusters.join(index, cluster, "coref:lead")
+    elif not told.proper:
+        clusters.merge(cluster, told, "coref:lead")

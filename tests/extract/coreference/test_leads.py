@@ -1,0 +1,47 @@
+"""The unnamed person of a lead is whoever the next sentence opens with by name and age."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import noun, who
+
+pytestmark = pytest.mark.model
+
+
+def test_whom_a_lead_tells_of_is_named_next(read: Read) -> None:
+    told = read(
+        "A Turkish poet was beaten in Malmo on Sunday. Omar Said, 47, writes for a weekly.",
+        noun("Turkish poet"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("Turkish poet") == told.id("Omar Said")
+    assert told.rule("Turkish poet") == "coref:lead"
+
+
+def test_the_sister_of_a_poet_is_named_and_not_the_poet(read: Read) -> None:
+    told = read(
+        "The sister of a poet was held in Baku on Sunday. Leyla Said, 24, has a shop.",
+        noun("sister", gender="f"), noun("poet"), who("Leyla Said", gender="f"),
+    )  # fmt: skip
+    assert told.id("sister") == told.id("Leyla Said") != told.id("poet")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poet was beaten by an actor on Sunday. Omar Said, 47, writes for a weekly.",
+        "A poet was beaten on Sunday. Omar Said writes for a weekly.",
+        "The poet was beaten on Sunday. Omar Said, 47, lives next door.",
+    ],
+)
+def test_of_two_or_without_an_age_nobody_is_joined(read: Read, text: str) -> None:
+    nouns = [noun(word) for word in ("poet", "actor") if word in text]
+    told = read(text, *nouns, who("Omar Said", gender="m"))
+    assert told.id("poet") != told.id("Omar Said")
+
+
+def test_a_woman_is_not_the_man_of_the_lead(read: Read) -> None:
+    told = read(
+        "A man was beaten in Malmo on Sunday. Leyla Said, 24, saw it from her shop.",
+        noun("man", gender="m"), who("Leyla Said", gender="f"),
+    )  # fmt: skip
+    assert told.id("man") != told.id("Leyla Said")
