@@ -1,7 +1,8 @@
 """Who the unnamed person of a lead is: "A poet was beaten on Sunday. Omar Said, 47, writes for".
 
 News tells first what befell somebody, then who it was: the next sentence opens with a name and an
-age. Of 39 such openings in labeled narratives that pass the tests below 37 name whom the lead meant.
+age. Of 39 such openings in labeled narratives that pass the tests below, 37 name whom the lead
+meant.
 """
 
 from collections.abc import Iterator
