@@ -21,7 +21,7 @@ from spacy.tokens import Doc
 
 from benchmarks.accuracy.extracting import as_read
 from benchmarks.accuracy.gold_mentions import GoldMentions
-from benchmarks.accuracy.labels import load_labels
+from benchmarks.accuracy.labels import Labeled, load_labels
 from benchmarks.accuracy.matching import normalized
 from extract.coreference import Cluster, Pronouns, find_clusters, set_scene, states_named
 from extract.coreference.candidates import Pronoun
@@ -39,9 +39,17 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A pronoun's candidates: the features of each, and which of them are right."""
+    """A labeled pronoun.
+
+    Attributes:
+        head, heads: Its word, and the head words of its candidates.
+        rows: The features of each candidate.
+        right: Which of them are right.
+    """
 
     family: str
+    head: int
+    heads: tuple[int, ...]
     rows: tuple[tuple[str, ...], ...]
     right: tuple[bool, ...]
 
@@ -58,9 +66,10 @@ class Watched(Pronouns):
         head = self.scene.mentions[pronoun.index].head
         if head in self.entities:
             described = tuple(self.described(pronoun))
+            heads = tuple(self.scene.mentions[index].head for index, _, _ in described)
             rows = tuple(found for _, _, found in described)
             right = tuple(self._is_right(head, cluster) for _, cluster, _ in described)
-            self.examples.append(Example(pronoun.family, rows, right))
+            self.examples.append(Example(pronoun.family, head, heads, rows, right))
         return super().best(pronoun)
 
     def _is_right(self, head: int, cluster: Cluster) -> bool:
@@ -81,17 +90,18 @@ class Watched(Pronouns):
 def find_examples() -> list[Example]:
     """The examples of all documents of the training split."""
     nlp = keep_hyphens(load_model())
-    Watched.examples = []
     labels = load_labels(["seen reports", "seen narratives"])
-    for labeled, document in zip(labels, as_read(labels), strict=True):
-        doc = parse(document, nlp)
-        mentions = find_mentions(doc, countries=document.about)
-        Watched.gold = GoldMentions(labeled)
-        Watched.entities = {
-            mention.head: gold for mention, gold in aligned(Watched.gold, doc, mentions)
-        }
-        scene = set_scene(doc, mentions, document)
-        find_clusters(scene, states_named(document.title or ""), resolver=Watched)
+    pairs = zip(labels, as_read(labels), strict=True)
+    return [found for pair in pairs for found in watched(*pair, parse(pair[1], nlp))]
+
+
+def watched(labeled: Labeled, document: Document, doc: Doc) -> list[Example]:
+    """The examples of one parsed document, in text order."""
+    mentions = find_mentions(doc, countries=document.about)
+    Watched.gold, Watched.examples = GoldMentions(labeled), []
+    Watched.entities = {m.head: gold for m, gold in aligned(Watched.gold, doc, mentions)}
+    scene = set_scene(doc, mentions, document)
+    find_clusters(scene, states_named(document.title or ""), resolver=Watched)
     return Watched.examples
 
 

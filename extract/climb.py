@@ -20,8 +20,7 @@ from extract.trigger_entries import trigger_lexicon
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 
-BEHEST = "at the behest of"
-"""The rule of who gave the order."""
+_BEHEST = "at the behest of"
 
 _GATHERINGS = frozenset({"protest", "counter_protest"})
 _EVENT_TARGETS = frozenset({
@@ -57,11 +56,11 @@ def climb_roles(trigger: Token, event_type: str | None = None) -> list[RuleRole]
     verbal = is_verbal(trigger) and trigger.pos_ not in {"NOUN", "PROPN"}
     neutral = _verb_roles(trigger, kind) if verbal else noun_roles(trigger, kind)
     named = (role for pair in neutral for role in _named(pair, trigger, kind))
-    return _best([*_guarded(list(named), trigger), *_behest(trigger)])
+    return _best([*_guarded(list(named), trigger), *behest_roles(trigger)])
 
 
-def _behest(trigger: Token) -> Iterator[RuleRole]:
-    """`arrested at the request of X`: X is behind it."""
+def behest_roles(trigger: Token) -> Iterator[RuleRole]:
+    """Who gave the order: `arrested at the request of X`, X is behind it."""
     words = word_sets("light_verbs")["behest_nouns"]
     verb = trigger
     while not is_verbal(verb) and verb.dep_ in {"dobj", "nsubjpass", "conj", "compound"}:
@@ -73,7 +72,7 @@ def _behest(trigger: Token) -> Iterator[RuleRole]:
             if lemma(noun) in words and noun.i != trigger.i:
                 owners = children(noun, "poss") or prepositional_objects(noun, "of", "from")
                 for owner in owners:
-                    yield RuleRole("sponsor", owner, BEHEST, CONTROL)
+                    yield RuleRole("sponsor", owner, _BEHEST, CONTROL)
 
 
 def _verb_roles(verb: Token, kind: str | None) -> Iterator[tuple[str, Argument]]:

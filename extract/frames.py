@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.climb import BEHEST, climb_roles
+from extract.climb import behest_roles, climb_roles
 from extract.grammar import lemma
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
@@ -217,11 +217,11 @@ def with_climb(frame: Frame) -> Frame:
     have = {f.role for f in frame.fillers}
     taken = {f.head.i for f in frame.fillers}
     bare_noun = frame.trigger.pos_ in ("NOUN", "PROPN") and not have & _MAIN_ROLES
+    told = climb_roles(frame.trigger, frame.type) if bare_noun else behest_roles(frame.trigger)
     found = [
         Filler(r.role, r.head, r.score, f"climb:{r.rule}")
-        for r in climb_roles(frame.trigger, frame.type)
+        for r in told
         if not r.alternative and r.role not in have and r.head.i not in taken
-        if bare_noun or r.rule == BEHEST
         if r.role != "target_event" or r.head.pos_ == "NOUN"
     ]
     if not found:

@@ -40,10 +40,10 @@ def _takes_place(verb: Token) -> bool:
         return False
     passive = children(verb, "auxpass") and lemma(verb) in words["holding_verbs"] | {"give"}
     was = any(helper.tag_ == "VBD" for helper in children(verb, "auxpass"))
-    return bool(passive and was) or (verb.tag_ == "VBD" and _tells_that_it_took_place(verb))
+    return bool(passive and was) or (verb.tag_ == "VBD" and tells_that_it_took_place(verb))
 
 
-def _tells_that_it_took_place(verb: Token) -> bool:
+def tells_that_it_took_place(verb: Token) -> bool:
     """The "take" of "take place", the "go" of "go ahead"."""
     if verb.i + 1 >= len(verb.doc):
         return False
@@ -53,7 +53,7 @@ def _tells_that_it_took_place(verb: Token) -> bool:
 def _will_take_place(verb: Token) -> bool:
     """ "will be held", "will go ahead"."""
     held = lemma(verb) in word_sets("modality")["holding_verbs"]
-    happens = held or _tells_that_it_took_place(verb)
+    happens = held or tells_that_it_took_place(verb)
     ahead = any(helper.lower_ in {"will", "shall"} for helper in children(verb, "aux"))
     return happens and ahead and not negated_here(verb)
 

@@ -21,6 +21,7 @@ from extract.gathering_guards import (
     forbidden,
     held_after_all,
     plainly_held,
+    tells_that_it_took_place,
 )
 from extract.grammar import contrasts, first_conjunct, lemma
 from extract.onlooker import NOBODY, Onlooker
@@ -133,11 +134,9 @@ def _is_scene(head: Token) -> bool:
     words, noun = word_sets("modality"), first_conjunct(head)
     if noun.dep_ != "pobj" or noun.head.lower_ not in words["where"]:
         return False
-    verb = noun.head.head
-    if verb.dep_ == "dobj":  # the "place" of "take place"
-        return f"{lemma(verb.head)} {verb.lower_}" in words["taking_place"]
-    taken = any(f"{lemma(verb)} {c.lower_}" in words["taking_place"] for c in verb.rights)
-    return taken or lemma(verb) in words["occurring"]
+    above = noun.head.head
+    verb = above.head if above.dep_ == "dobj" else above  # the "place" of "take place"
+    return tells_that_it_took_place(verb) or lemma(verb) in words["occurring"]
 
 
 def convened(frame: Frame) -> Frame:

@@ -91,9 +91,8 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
 
 def _judges_what_was_said(word: Token) -> bool:
     """`That was incorrect: he was questioned`: what stood before was; the truth follows."""
-    clause = word.head
-    subjects = [*children(clause, "nsubj")]
-    return clause.lemma_ == "be" and any(s.lower_ in {"that", "this", "it"} for s in subjects)
+    subjects = children(word.head, "nsubj")
+    return lemma(word.head) == "be" and any(s.lower_ in {"that", "this", "it"} for s in subjects)
 
 
 def _is_the_answer(word: Token, trigger: Token) -> bool:

@@ -22,25 +22,30 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from benchmarks.accuracy.extracting import as_read
-from benchmarks.accuracy.gold_mentions import GoldMentions
 from benchmarks.accuracy.labels import Labeled, load_labels
-from benchmarks.coreference_fit import Watched, aligned
-from extract.coreference import Cluster, find_clusters, set_scene, states_named
-from extract.coreference.candidates import Pronoun
+from benchmarks.coreference_fit import watched
 from extract.coreference.lexicon import lexicon
-from extract.mentions import find_mentions
 from extract.pipeline import build_nlp, parse, read_together, shared_reader
 from extract.reader import folder as files
-from extract.reader.antecedents import Antecedents, Floats
+from extract.reader.antecedents import (
+    CUBE,
+    STEEP,
+    Antecedents,
+    Floats,
+    affine,
+    gelu,
+    gelu_bend,
+)
 from extract.reader.runtime import WEIGHTS
 from extract.tokenizer import words_of
 from graph.model import Document
 
 WIDTH = 384
-"""Of the reader's states."""
+"""Numbers of a state of the reader."""
 TRACES, INNER, DROPOUT = 48, 48, 0.4
 EPOCHS, TOGETHER, RATE, DECAY = 6, 16, 1e-3, 0.05
 PROCESSES = 2
+_NO_STATE = np.zeros(WIDTH, np.float32)
 
 log = logging.getLogger("training.antecedents")
 
@@ -61,24 +66,6 @@ class Example:
     earlier: Floats
 
 
-class _Noted(Watched):
-    """Links like `Pronouns`, and notes the candidates of each labeled pronoun."""
-
-    noted: list[tuple[int, list[int], list[float], list[bool]]]
-
-    def best(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
-        """As `Pronouns.best`."""
-        head = self.scene.mentions[pronoun.index].head
-        if head in self.entities:
-            weights = lexicon().weights[pronoun.family]
-            described = list(self.described(pronoun))
-            worth = [sum(weights.get(name, 0.0) for name in names) for _, _, names in described]
-            right = [self._is_right(head, cluster) for _, cluster, _ in described]
-            heads = [self.scene.mentions[candidate].head for candidate, _, _ in described]
-            self.noted.append((head, heads, [*worth, weights["none"]], right))
-        return super(Watched, self).best(pronoun)
-
-
 def examples(documents: Sequence[Labeled]) -> Iterator[Example]:
     """The labeled pronouns of some documents that have at least one candidate."""
     nlp = build_nlp()
@@ -88,20 +75,18 @@ def examples(documents: Sequence[Labeled]) -> Iterator[Example]:
 
 def _examples(labeled: Labeled, document: Document, nlp: Language) -> Iterator[Example]:
     doc = parse(document, nlp)
-    mentions = find_mentions(doc, countries=document.about)
-    _Noted.gold, _Noted.noted = GoldMentions(labeled), []
-    _Noted.entities = {m.head: gold for m, gold in aligned(_Noted.gold, doc, mentions)}
-    scene = set_scene(doc, mentions, document)
-    find_clusters(scene, states_named(document.title or ""), resolver=_Noted)
-    asked = [row for row in _Noted.noted if row[1]]
-    states = _states(doc) if asked else {}
-    unknown = np.zeros(WIDTH, np.float32)
-    for head, heads, worth, right in asked:
+    found = [example for example in watched(labeled, document, doc) if example.heads]
+    states = _states(doc) if found else {}
+    for example in found:
+        # A word that no window owns, such as a blank, says nothing.
+        pronoun, *earlier = (states.get(word, _NO_STATE) for word in (example.head, *example.heads))
+        weights = lexicon().weights[example.family]
+        worth = [sum(weights.get(name, 0.0) for name in names) for names in example.rows]
         yield Example(
-            worth=np.array(worth, np.float32),
-            right=np.array([*right, not any(right)]),
-            pronoun=states.get(head, unknown),
-            earlier=np.stack([states.get(word, unknown) for word in heads]),
+            worth=np.array([*worth, weights["none"]], np.float32),
+            right=np.array([*example.right, not any(example.right)]),
+            pronoun=pronoun,
+            earlier=np.stack(earlier),
         )
 
 
@@ -114,10 +99,9 @@ def _states(doc: Doc) -> dict[int, Floats]:
         for batch in shared_reader().encode([[word.text for word in own] for own in words]):
             for states, window in zip(batch.states, batch.windows, strict=True):
                 for part in window.parts:
-                    for place, owned in enumerate(part.owned):
-                        if owned:
-                            word = words[part.sentence][part.first_word + place]
-                            found[word.i] = states[part.first_place + place]
+                    own = words[part.sentence][part.first_word :]
+                    for place in np.flatnonzero(part.owned):
+                        found[own[place].i] = states[part.first_place + place]
     return found
 
 
@@ -147,14 +131,14 @@ class Learner:
         of = np.repeat(np.arange(len(batch)), counts)
         own_states = self._dropped(np.stack([example.pronoun for example in batch]))
         states = self._dropped(np.concatenate([example.earlier for example in batch]))
-        own = np.tanh(self._affine("pronoun", own_states))
-        others = np.tanh(self._affine("earlier", states))
+        own = np.tanh(self._scored("pronoun", own_states))
+        others = np.tanh(self._scored("earlier", states))
         kept = self._dropped(np.ones((len(of), 3 * TRACES), np.float32))
         both = kept * np.concatenate([own[of], others, own[of] * others], -1)
-        raw = self._affine("hidden", both)
-        inner, steep = _gelu(raw)
-        nobody = self._affine("nobody", own_states)[:, 0]
-        loss, given, none = _losses(batch, self._affine("output", inner)[:, 0], nobody, counts)
+        raw = self._scored("hidden", both)
+        inner, steep = gelu(raw), _gelu_slope(raw)
+        nobody = self._scored("nobody", own_states)[:, 0]
+        loss, given, none = _losses(batch, self._scored("output", inner)[:, 0], nobody, counts)
 
         back = given[:, None] @ self.tables["output"][:-1].T * steep
         three = (back @ self.tables["hidden"][:-1].T * kept).reshape(-1, 3, TRACES)
@@ -177,9 +161,8 @@ class Learner:
         kept = self._rng.random(values.shape) >= DROPOUT
         return (values * kept / (1 - DROPOUT)).astype(np.float32)
 
-    def _affine(self, name: str, rows: Floats) -> Floats:
-        product: Floats = rows @ self.tables[name][:-1] + self.tables[name][-1]
-        return product
+    def _scored(self, name: str, rows: Floats) -> Floats:
+        return affine(rows, self.tables[name])
 
 
 def _losses(
@@ -205,11 +188,11 @@ def _slope(rows: Floats, back: Floats) -> Floats:
     return both
 
 
-def _gelu(raw: Floats) -> tuple[Floats, Floats]:
-    """The function of `Antecedents`, and its slope."""
-    bend = np.tanh(0.7978845608 * (raw + 0.044715 * raw**3))
-    slope = 0.7978845608 * (1 + 3 * 0.044715 * raw**2) * (1 - bend**2)
-    return 0.5 * raw * (1 + bend), 0.5 * (1 + bend) + 0.5 * raw * slope
+def _gelu_slope(raw: Floats) -> Floats:
+    bend = gelu_bend(raw)
+    slope = STEEP * (1 + 3 * CUBE * raw**2) * (1 - bend**2)
+    steep: Floats = 0.5 * (1 + bend) + 0.5 * raw * slope
+    return steep
 
 
 def fit(found: Sequence[Example], seed: int = 1) -> Antecedents:

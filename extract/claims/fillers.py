@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from extract.coreference.lexicon import lexicon
 from extract.frames import Frame
 from extract.gazetteer.words import organization_words
+from extract.grammar import children
 from extract.mentions import DocMention
 from extract.nominals import tells
 from extract.person_words import person_words
@@ -209,17 +210,15 @@ def _means_people(head: Token, role: str, type_: str) -> bool:
     measures = lexicon().has("filler_measures", head.lower_)
     if not (counts or measures) or _is_nobody(head):
         return False
-    for of in head.children:
-        if of.dep_ == "prep" and of.lower_ == "of":
-            return any(_is_people(noun) for noun in of.children)
+    of_what = _of_what(head)
+    if of_what:
+        return any(map(_is_people, of_what))
     return counts and (role == "initiator" or type_ not in _OF_THINGS)
 
 
-def _measured_by(head: Token) -> list[Token]:
+def _of_what(head: Token) -> list[Token]:
     """The "drivers" of "a score of drivers"."""
-    if not lexicon().has("filler_measures", head.lower_):
-        return []
-    return [n for of in head.children if of.lower_ == "of" for n in of.children if n.dep_ == "pobj"]
+    return [noun for of in children(head, "prep") if of.lower_ == "of" for noun in of.children]
 
 
 def _is_number(head: Token) -> bool:
@@ -264,7 +263,8 @@ def _is_people(noun: Token) -> bool:
 
 def _make(doc: Doc, head: Token, type_: str, subtype: str | None) -> DocMention:
     start, end = phrase(head)
-    end = max([end, *(noun.i + 1 for noun in _measured_by(head))])
+    if lexicon().has("filler_measures", head.lower_):
+        end = max([end, *(noun.i + 1 for noun in _of_what(head))])
     span = doc[start:end]
     return DocMention(
         start=start,

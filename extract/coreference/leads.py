@@ -9,20 +9,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.coreference.candidates import POSSESSIVES
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, is_subject
+from extract.grammar import children
 
 _OPENING = 5
 """Sentences of a text among which the lead and the name are."""
 _AGES = range(10, 100)
-_OWNED = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
 def link_leads(scene: Scene, clusters: Clusters) -> None:
     """Join the only person whom a lead tells of with the name that the next sentence opens with."""
-    last = min(_OPENING, scene.sentence[-1] + 1) if scene.sentence else 0
-    for sentence in range(1, last):
+    for sentence in range(1, _OPENING):
         named = _name_with_age(scene, sentence)
         cluster = None if named is None else clusters.of(named)
         if cluster is None or min(cluster.members) != named or cluster.nouns:
@@ -38,7 +38,7 @@ def _name_with_age(scene: Scene, sentence: int) -> int | None:
     if index is None:
         return None
     mention, doc = scene.mentions[index], scene.doc
-    opens = mention.start == 0 or scene.sentence[mention.start - 1] < sentence
+    opens = scene.sentence[mention.start - 1] < sentence
     if not opens or mention.kind != "proper" or mention.type != "person":
         return None
     behind = doc[mention.end : mention.end + 2]
@@ -54,7 +54,7 @@ def _persons(scene: Scene, sentence: int) -> Iterator[int]:
         speaks = is_subject(head) and lexicon().has("speech_verbs", head.head.lemma_.lower())
         tells = speaks and mention.subtype == "official"
         tells = tells or lexicon().has("spokespersons", mention.lemma)
-        if described and not tells and not _OWNED & set(mention.modifiers):
+        if described and not tells and set(POSSESSIVES).isdisjoint(mention.modifiers):
             yield index
 
 
@@ -80,14 +80,10 @@ def _is_told_of(scene: Scene, index: int) -> bool:
 
 def _is_new(noun: Token) -> bool:
     """Whether "a" stands before a noun, or before whom it belongs to."""
-    for child in noun.children:
-        if child.lower_ in {"a", "an"} and child.dep_ == "det":
-            return True
-        if child.lower_ == "of" or child.dep_ == "poss":
-            owners = [child] if child.dep_ == "poss" else [*child.children]
-            if any(_is_new(owner) for owner in owners):
-                return True
-    return False
+    if any(article.lower_ in {"a", "an"} for article in children(noun, "det")):
+        return True
+    of = [owner for prep in noun.children if prep.lower_ == "of" for owner in prep.children]
+    return any(map(_is_new, [*children(noun, "poss"), *of]))
 
 
 def _join(scene: Scene, clusters: Clusters, index: int, cluster: Cluster) -> None:

@@ -17,6 +17,9 @@ from extract.reader.errors import WeightsError
 TRACES = "shadowgraph_traces"
 """Under this name a spaCy `Doc` has its `TracedWords` in `user_data`."""
 
+STEEP, CUBE = 0.7978845608, 0.044715
+"""Of `gelu`: the root of two over pi, and the fitted share of the third power."""
+
 Floats = NDArray[np.float32]
 Traces = NDArray[np.float16]
 
@@ -53,6 +56,11 @@ class Antecedents:
                 raise WeightsError(path, f"has no array {exc}") from exc
 
     @property
+    def width(self) -> int:
+        """Numbers of a state."""
+        return len(self.pronoun) - 1
+
+    @property
     def size(self) -> int:
         """Numbers that are kept of a word."""
         return int(self.pronoun.shape[1] + self.earlier.shape[1] + 1)
@@ -69,8 +77,8 @@ class Antecedents:
 
     def traces(self, states: Floats) -> Traces:
         """What has to be kept of (words, width) states: (words, 2 * traces + 1) half floats."""
-        kept = [np.tanh(_affine(states, table)) for table in (self.pronoun, self.earlier)]
-        return np.concatenate([*kept, _affine(states, self.nobody)], -1).astype(np.float16)
+        kept = [np.tanh(affine(states, table)) for table in (self.pronoun, self.earlier)]
+        return np.concatenate([*kept, affine(states, self.nobody)], -1).astype(np.float16)
 
     def scores(self, pronoun: Traces, earlier: Sequence[Traces]) -> list[float]:
         """What is added to the worth of each earlier word, and at the end to that of "nobody".
@@ -85,8 +93,8 @@ class Antecedents:
             return [nobody]
         own = np.broadcast_to(pronoun[:size].astype(np.float32), (len(earlier), size))
         others = np.stack(earlier)[:, size : 2 * size].astype(np.float32)
-        inner = _gelu(_affine(np.concatenate([own, others, own * others], -1), self.hidden))
-        return [*_affine(inner, self.output)[:, 0].tolist(), nobody]
+        raw = affine(np.concatenate([own, others, own * others], -1), self.hidden)
+        return [*affine(gelu(raw), self.output)[:, 0].tolist(), nobody]
 
 
 class TracedWords:
@@ -95,7 +103,7 @@ class TracedWords:
     def __init__(self, head: Antecedents) -> None:
         self._head = head
         self._traces: dict[int, Traces] = {}
-        self._unknown = head.traces(np.zeros((1, len(head.pronoun) - 1), np.float32))[0]
+        self._unknown = head.traces(np.zeros((1, head.width), np.float32))[0]
 
     def keep(self, word: int, trace: Traces) -> None:
         """Keep the trace of a word, by its number in the document."""
@@ -107,12 +115,19 @@ class TracedWords:
         return self._head.scores(own, others)
 
 
-def _affine(rows: Floats, table: Floats) -> Floats:
+def affine(rows: Floats, table: Floats) -> Floats:
+    """Rows times a table whose last row is the bias."""
     product: Floats = rows @ table[:-1] + table[-1]
     return product
 
 
-def _gelu(values: Floats) -> Floats:
-    """The smooth form of Hendrycks and Gimpel 2016, by its tangent."""
-    smooth: Floats = 0.5 * values * (1 + np.tanh(0.7978845608 * (values + 0.044715 * values**3)))
+def gelu(values: Floats) -> Floats:
+    """The smooth step of Hendrycks and Gimpel 2016, by its tangent."""
+    smooth: Floats = 0.5 * values * (1 + gelu_bend(values))
     return smooth
+
+
+def gelu_bend(values: Floats) -> Floats:
+    """The part of `gelu` that goes from -1 to 1."""
+    bend: Floats = np.tanh(STEEP * (values + CUBE * values**3))
+    return bend

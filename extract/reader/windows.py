@@ -97,7 +97,8 @@ class WindowReader:
         """
         extra = _checked(sentences, extra_triggers)
         scores = self._no_scores(sentences)
-        traces = [self._no_traces(len(words)) for words in sentences]
+        kept = self.antecedents.size if self.antecedents is not None else 0
+        traces = [np.zeros((len(words), kept), np.float16) for words in sentences]
         events: list[list[ReadEvent]] = [[] for _ in sentences]
         encoded = self.encode(sentences) if encoded is None else encoded
         for sentence, trigger in self._scored(self._traced(encoded, traces), extra, scores):
@@ -141,22 +142,14 @@ class WindowReader:
     def _no_scores(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
         return [np.zeros((len(words), len(self.labels.types)), np.float32) for words in sentences]
 
-    def _no_traces(self, words: int) -> Traces | None:
-        if self.antecedents is None:
-            return None
-        return np.zeros((words, self.antecedents.size), np.float16)
-
-    def _traced(
-        self, encoded: Iterable[Encoded], traces: Sequence[Traces | None]
-    ) -> Iterator[Encoded]:
+    def _traced(self, encoded: Iterable[Encoded], traces: Sequence[Traces]) -> Iterator[Encoded]:
         """Pass on what is encoded, and keep the traces of its words."""
         for batch in encoded:
-            for states, window in zip(batch.states, batch.windows, strict=True):
-                found = self.antecedents.traces(states) if self.antecedents is not None else None
-                for part in window.parts:
-                    kept = traces[part.sentence]
-                    if found is not None and kept is not None:
-                        _take_traces(part, found, kept)
+            if self.antecedents is not None:
+                for states, window in zip(batch.states, batch.windows, strict=True):
+                    found = self.antecedents.traces(states)
+                    for part in window.parts:
+                        _keep_owned(part, found[part.first_place :], traces[part.sentence])
             yield batch
 
     def _decoded(self, trigger: TriggerScores, scores: Scores) -> ReadEvent:
@@ -192,8 +185,7 @@ class WindowReader:
 
     def _take_scores(self, part: Part, found: Scores, scores: Scores) -> set[int]:
         """Copy the scores of the owned words to the sentence; returns the events' places."""
-        owned = np.array(part.owned)
-        scores[part.first_word : part.first_word + len(owned)][owned] = found[owned]
+        owned = _keep_owned(part, found, scores)
         cut = self.thresholds.trigger
         return set(np.flatnonzero(owned & (found.sum(-1) >= cut)).tolist())
 
@@ -239,11 +231,12 @@ class WindowReader:
         )
 
 
-def _take_traces(part: Part, found: Traces, kept: Traces) -> None:
-    """Copy the traces of the owned words from those of a window to those of their sentence."""
+def _keep_owned(part: Part, found: NDArray[Any], kept: NDArray[Any]) -> NDArray[np.bool_]:
+    """Copy the rows of the owned words from a window, from the part's first word on, to those of
+    their sentence; returns which words of the part are owned."""
     owned = np.array(part.owned)
-    own = found[part.first_place : part.first_place + len(owned)]
-    kept[part.first_word : part.first_word + len(owned)][owned] = own[owned]
+    kept[part.first_word : part.first_word + len(owned)][owned] = found[: len(owned)][owned]
+    return owned
 
 
 def _checked(

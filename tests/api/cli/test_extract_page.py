@@ -43,7 +43,7 @@ def test_the_page_has_a_note_for_every_event_of_the_record(run: Run, file: Path)
     events = [c for c in run("extract", file).json["claims"] if c["kind"] == "event"]
     run("extract", file, "--format", "html")
     text = Path("marked.html").read_text(encoding="utf-8")
-    assert text.count('<li class="note ') == len(events) >= 1
+    assert text.count('<li class="note ') == len(events) == 2
 
 
 @pytest.mark.parametrize("form", ["html", "json"])
