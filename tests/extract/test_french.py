@@ -1,12 +1,11 @@
 """French documents: names by the French model where it is installed, and never an event."""
 
-import os
-
 import pytest
 
 from extract.french import french_model
 from extract.read import read_text
 from extract.run import extract
+from tests.conftest import missing
 
 TEXT = (
     "Le 12 mars, la police de Lyon a interpellé deux hommes devant le consulat. Selon Maryse"
@@ -19,9 +18,7 @@ TEXT = (
 @pytest.fixture(autouse=True)
 def _with_the_model() -> None:
     if french_model() is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("the French model is missing; install it with: make french")
-        pytest.skip("the French model is not installed; to bring it: make french")
+        missing("the French model; bring it with: make french")
 
 
 def found(text: str) -> dict[str, tuple[str, bool]]:
