@@ -39,12 +39,15 @@ def noun_roles(trigger: Token, event_type: str | None) -> Iterator[Found]:
 
 
 def _heads(trigger: Token) -> list[Token]:
-    """The noun itself, then the nouns that merely carry it: `campaign of harassment`."""
+    """The noun itself, then the nouns that merely carry it: `campaign of harassment`.
+
+    Of "opened a murder inquiry" the inquiry was opened, and not the murder.
+    """
     words = word_sets("light_verbs")
     heads, here = [trigger], trigger
     for _ in range(5):
         if (
-            here.dep_ == "compound"
+            (here.dep_ == "compound" and _is_the_deed(here.head))
             or (here.dep_ == "amod" and here.tag_ in {"VBG", "VBN"})
             or (here.dep_ == "conj" and here.head.pos_ in NOUNS)
         ):
@@ -58,6 +61,13 @@ def _heads(trigger: Token) -> list[Token]:
             break
         heads.append(here)
     return heads
+
+
+def _is_the_deed(noun: Token) -> bool:
+    """ "smear campaign", "abduction attempt", "jamming operation"; no inquiry and no charge."""
+    name, modality = lemma(noun), word_sets("modality")
+    carriers = word_sets("light_verbs")["carriers"] | word_sets("light_verbs")["operations"]
+    return name in carriers | modality["attempt_nouns"] | modality["plan_nouns"]
 
 
 def _own_phrase(head: Token, trigger: Token, event_type: str | None) -> Iterator[Found]:

@@ -194,7 +194,7 @@ def told_as_fact(step: Step) -> bool:
     node, words = step.node, word_sets("modality")
     if step.link == "clause":
         if _was_unaware(step.head):
-            return not any(t.lower_ in ("whether", "if", "ever", *_ANY) for t in node.subtree)
+            return was_unknown(step)
         openers = [*_openers(node), node.left_edge]
         asked = any(c.lower_ in _FACTIVE_QUESTIONS for c in openers)
         return asked and not has_to(node) and lemma(step.head) != "be"
@@ -209,10 +209,18 @@ def told_as_fact(step: Step) -> bool:
     return step.link.removeprefix("prep:") in words["factive_prepositions"]
 
 
+def was_unknown(step: Step) -> bool:
+    """`did not notice that X`, `denied knowing that X`: X is so, and only the knowledge is not."""
+    doubted = ("whether", "if", "ever", *_ANY)
+    return _was_unaware(step.head) and not any(t.lower_ in doubted for t in step.node.subtree)
+
+
 def _was_unaware(verb: Token) -> bool:
-    """ "did not notice that": so it was. "I do not know that" doubts it."""
+    """ "did not notice", "denied knowing"; "I do not know that" doubts it."""
+    words = word_sets("modality")
     past = any(t.lower_ in ("did", "had") for t in children(verb, "aux"))
-    return past and lemma(verb) in word_sets("modality")["knowing_verbs"]
+    past = past or (verb.tag_ == "VBG" and lemma(verb.head) in words["deny_verbs"])
+    return past and lemma(verb) in words["knowing_verbs"]
 
 
 def _openers(clause: Token) -> list[Token]:

@@ -15,7 +15,7 @@ from extract.corrections import (
     corrected_by_its_editors,
     found_unfounded,
 )
-from extract.cue_path import Step, names_claim, path, shares_held, transparent
+from extract.cue_path import Step, names_claim, path, shares_held, transparent, was_unknown
 from extract.grammar import (
     children,
     clause_of,
@@ -80,7 +80,7 @@ def denial_on(trigger: Token) -> Denial | None:
         found = _at(step, below) or _denied_by_relative(step.peer)
         if found is not None:
             return None if any(says_instead(cue, trigger) for cue in found.cues) else found
-        if step.link == "clause" and _is_granted(step.head):
+        if step.link == "clause" and (_is_granted(step.head) or was_unknown(step)):
             return None
         if not _reaches(step):
             return _denied_by_relative(step.peer)
@@ -122,6 +122,8 @@ def _opens_a_claim(verb: Token) -> bool:
 
 def _reaches(step: Step) -> bool:
     """Transparent, and not a clause under a verb that reports another speaker's words."""
+    if step.link == "prep:behind" and lemma(step.head) == "be":  # "denied being behind the raid"
+        return True
     return transparent(step) and not (step.link == "modifier" and step.node.dep_ == "nmod")
 
 

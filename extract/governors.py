@@ -151,12 +151,19 @@ def _is_feared(step: Step) -> bool:
 
 
 def _purpose(step: Step) -> Hit | None:
-    """`visited her parents to silence her`: the aim is not yet reached."""
+    """`visited her parents to silence her`: the aim is not yet reached.
+
+    Of `wrote to complain` and `came to protest` it is, and `on his way to work, and flown out`
+    joins no aim.
+    """
     node, words = step.node, word_sets("modality")
     aims = step.link == "adverbial" or (step.link == "clause" and lemma(step.head) == "use")
     means = step.link == "noun_clause" and lemma(step.head) in words["purpose_nouns"]
-    if (aims or means) and has_to(node) and node.i > step.head.i:
-        if lemma(step.head) in words["motion_verbs"] and not means:
+    shared = step.peer.i == node.i or step.peer.tag_ == node.tag_
+    if (aims or means) and has_to(node) and shared and node.i > step.head.i:
+        name = lemma(step.head)
+        said = name in words["reaching_verbs"] and lemma(node) in words["done_by_saying"]
+        if (said or name in words["motion_verbs"]) and not means:
             return None
         to = tuple(c for c in children(node, "aux") if c.lower_ == "to")
         return ("planned", to, "purpose")

@@ -108,9 +108,11 @@ def shares_left(token: Token, peer: Token) -> bool:
     """Do the auxiliaries, the subject and the negation left of `peer` hold for `token` too?
 
     `token` is coordinated with `peer`. "did not threaten or harass": yes. "did not answer and
-    harassed her": no, since the second verb has a tense of its own.
+    harassed her", "was not heard and sued them": no, since the second verb has a tense of its own.
     """
     if any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "expl"} for c in token.children):
+        return False
+    if children(token, "dobj") and is_passive(peer) and not children(peer, "dobj"):
         return False
     if not (is_verbal(token) and is_verbal(peer)):
         return token.pos_ in NOUNS and peer.pos_ in NOUNS

@@ -12,6 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from extract.attachment import Reattachment, reattachments
+from extract.claimed_doers import without_claimed_doers
 from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
@@ -37,6 +38,7 @@ from extract.refutation_guards import (
     unconfirmed,
     undisputed,
 )
+from extract.senses import given_back, lost_a_post
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
     charged_with_it,
@@ -49,6 +51,7 @@ from extract.source_guards import (
 from extract.status_guards import (
     accused_by_others,
     admitted,
+    attempted_by_no_word,
     attempted_in_a_word,
     believed_in_error,
     counterfactual,
@@ -234,6 +237,8 @@ def _without_agents(frame: Frame, agents: set[int], score: float) -> Frame:
 
 
 _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
+    lost_a_post,
+    given_back,
     refuted_by_grammar,
     denied_by_its_speaker,
     denied_after_a_colon,
@@ -253,6 +258,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     hedged_by_grammar,
     believed_in_error,
     attempted_in_a_word,
+    attempted_by_no_word,
     halted,
     accused_by_others,
     admitted,
@@ -284,4 +290,5 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
 _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     carried_refutation,
     told_in_one_list,
+    without_claimed_doers,
 )

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from extract.grammar import prepositional_objects
 from extract.wordlists import FOLDER, read_yaml
 
 
@@ -19,4 +20,14 @@ def _modes() -> dict[tuple[str, str], str]:
 
 def mode_of(event_type: str, trigger: Token) -> str | None:
     """Mode of an event of this type with this trigger; None where the word leaves it open."""
+    if event_type == "assault" and _is_deadly(trigger):
+        return "lethal"
     return _modes().get((event_type, trigger.lemma_.lower()))
+
+
+def _is_deadly(trigger: Token) -> bool:
+    """`shot dead`, `beat him to death`, `fatally stabbed`: what became of it stands beside it."""
+    to_death = any(word.lower_ == "death" for word in prepositional_objects(trigger, "to"))
+    behind = trigger.nbor().lower_ if trigger.i + 1 < trigger.sent.end else ""
+    before = trigger.nbor(-1).lower_ if trigger.i > trigger.sent.start else ""
+    return to_death or behind == "dead" or before == "fatally"

@@ -6,7 +6,7 @@ full of negation, and the deed was done.
 
 from spacy.tokens import Token
 
-from extract.cue_path import path, told_as_fact
+from extract.cue_path import path, told_as_fact, was_unknown
 from extract.denial import denial_on, is_undenied, says_instead
 from extract.grammar import (
     children,
@@ -81,6 +81,8 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
         return any(t.text == ":" for t in word.doc[word.i : trigger.i])
     if says_instead(word, trigger) or _is_admitted(word, trigger) or _is_the_answer(word, trigger):
         return True
+    if any(was_unknown(step) and step.head.head.i == word.i for step in path(trigger)):
+        return True  # "denied knowing that they were filmed"
     if word in trigger.conjuncts and word.i > trigger.i and children(word, "ccomp"):
         return True  # "confirmed that he was held but denied that": the parser joins the two
     if word.dep_ != "relcl" or word.is_ancestor(trigger):

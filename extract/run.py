@@ -22,6 +22,7 @@ from extract.document_guards import (
     without_heading_names,
     without_lonely,
 )
+from extract.doubled import without_doubles
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
@@ -91,6 +92,8 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     onlooker.frames(against_others, frames)
     frames = told_once(frames)
     onlooker.frames(told_once, frames)
+    frames = without_doubles(frames)
+    onlooker.frames(without_doubles, frames)
     frames = with_lead_ins(document, doc, frames, nlp)
     onlooker.frames(with_lead_ins, frames)
     frames = without_captions(document, frames)

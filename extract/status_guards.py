@@ -263,6 +263,17 @@ def attempted_in_a_word(frame: Frame) -> Frame:
     return replace(frame, modality="attempted", cues=(trigger.head,)).marked("attempt_guard")
 
 
+def attempted_by_no_word(frame: Frame) -> Frame:
+    """ "saw men push him into a van": where no word tells of trying or failing, it was done."""
+    if frame.modality != "attempted" or frame.cues:
+        return frame
+    trying = word_sets("modality")["trying_words"] | word_sets("modality")["attempt_adjectives"]
+    if any(word.lower_ in trying or lemma(word) in trying for word in frame.trigger.sent):
+        return frame
+    status = status_of(frame.trigger, event_type=frame.type)
+    return with_status(frame, status, "no_attempt_guard")
+
+
 def accused_by_others(frame: Frame) -> Frame:
     """ "was accused by her uncle of taking money": her uncle says so, not she."""
     source = frame.source

@@ -1,0 +1,50 @@
+"""Two words of one phrase that the reader takes for two events: "set on fire", "keeping an eye".
+
+A verb and the noun that it governs tell one event where both are of one type: of the two the surer
+stays, and takes the fillers that only the other has. Answers and courts are left alone: "revived
+the inquiry" and "upheld the sentence" tell of two.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.grammar import NOUNS, is_verbal
+
+_OBJECTS = ("dobj", "nsubjpass")
+_INTO = frozenset({"on", "in", "into", "under", "to"})
+"""Prepositions of such phrases: "set on fire", "put under surveillance", "taken into custody"."""
+_OF_TWO = frozenset({"respond", "statement", "legal_action"})
+
+
+def without_doubles(frames: Sequence[Frame]) -> list[Frame]:
+    """The frames, of each verb and its noun that tell the same only one; in their order."""
+    kept = {frame.trigger.i: frame for frame in frames}
+    for frame in frames:
+        verb = _verb_of_phrase(frame.trigger)
+        other = kept.get(verb.i) if verb is not None else None
+        own = kept.get(frame.trigger.i)
+        if other is None or own is None or other.type != own.type or own.type in _OF_TWO:
+            continue
+        surer, lesser = (own, other) if own.confidence > other.confidence else (other, own)
+        kept[surer.trigger.i] = _with_fillers_of(lesser, surer)
+        del kept[lesser.trigger.i]
+    return [kept[frame.trigger.i] for frame in frames if frame.trigger.i in kept]
+
+
+def _verb_of_phrase(noun: Token) -> Token | None:
+    """The verb of "set the bus on fire" for "fire"; None for a noun of no such phrase."""
+    if noun.pos_ not in NOUNS:
+        return None
+    phrase = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in _INTO else noun
+    held = phrase.i != noun.i or noun.dep_ in _OBJECTS
+    return phrase.head if held and is_verbal(phrase.head) else None
+
+
+def _with_fillers_of(lesser: Frame, surer: Frame) -> Frame:
+    have = {f.role for f in surer.fillers}
+    words = {f.head.i for f in surer.fillers} | {surer.trigger.i, lesser.trigger.i}
+    more = [f for f in lesser.fillers if f.role not in have and f.head.i not in words]
+    return replace(surer, fillers=(*surer.fillers, *more)).marked("one_phrase")

