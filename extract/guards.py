@@ -16,6 +16,7 @@ from extract.claimed_doers import without_claimed_doers
 from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
+from extract.further_doers import answerable, every_agent
 from extract.gathering_guards import (
     announced,
     called_off,
@@ -272,7 +273,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_denied_doer,
     reattached,
     bare_passive,
+    answerable,
     without_strays,
+    every_agent,
     located,
     allowed_roles,
     convened,

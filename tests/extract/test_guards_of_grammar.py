@@ -13,6 +13,7 @@ from spacy.language import Language
 from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
+from extract.further_doers import answerable, every_agent
 from extract.gathering_guards import called_off, forbidden, held_after_all
 from extract.guards import located, no_stamp_speaks
 from extract.status_guards import accused_by_others
@@ -289,3 +290,38 @@ def test_who_only_hears_of_it_does_not_suffer_it(make: Make) -> None:
         target="her",
     )  # fmt: skip
     assert without_strays(warned) == warned
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doer", "doers"),
+    [
+        ("The stall was wrecked once by a driver and once by the guild.", "wrecked", "driver",
+         {"driver", "guild"}),
+        ("He was slapped by guards and by a clerk.", "slapped", "guards", {"guards", "clerk"}),
+        ("She was beaten by guards and later by night.", "beaten", "guards", {"guards"}),
+        ("The monk was seized by soldiers by mistake.", "seized", "soldiers", {"soldiers"}),
+        ("He was named by a clerk and shot by guards.", "shot", "guards", {"guards"}),
+    ],
+)  # fmt: skip
+def test_whoever_stands_behind_a_second_by_did_it_too(
+    make: Make, text: str, trigger: str, doer: str, doers: set[str]
+) -> None:
+    frame = every_agent(make(text, trigger, "assault", initiator=doer))
+    assert fillers(frame) == {("initiator", name) for name in doers}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "role", "modality"),
+    [
+        ("In his view rivals were responsible for most of the abuse.", "abuse", "initiator",
+         "alleged"),
+        ("She says rivals are to blame for the raid.", "raid", "initiator", "alleged"),
+        ("The abuse of rivals went on.", "abuse", "target", "asserted"),
+    ],
+)  # fmt: skip
+def test_whoever_is_blamed_for_a_deed_is_said_to_have_done_it(
+    make: Make, text: str, trigger: str, role: str, modality: str
+) -> None:
+    frame = answerable(make(text, trigger, "harass", target="rivals"))
+    assert fillers(frame) == {(role, "rivals")}
+    assert frame.modality == modality
