@@ -25,7 +25,7 @@ from extract.gathering_guards import (
     plainly_held,
     tells_that_it_took_place,
 )
-from extract.grammar import contrasts, first_conjunct, lemma
+from extract.grammar import children, contrasts, first_conjunct, lemma
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -131,6 +131,33 @@ def located(frame: Frame) -> Frame:
     if fillers == frame.fillers:
         return frame
     return replace(frame, fillers=fillers).marked("place_of_it")
+
+
+def of_whose_kin(frame: Frame) -> Frame:
+    """ "Adi, whose father is serving a sentence": it is the father who serves it."""
+    if frame.type == "coerce_by_proxy":  # there the one at home is reached through the other
+        return frame
+    taken = {f.head.i for f in frame.fillers}
+    fillers = tuple(
+        replace(f, head=kin) if kin is not None and kin.i not in taken else f
+        for f, kin in ((f, _whose_kin(f, frame.trigger)) for f in frame.fillers)
+    )
+    if fillers == frame.fillers:
+        return frame
+    return replace(frame, fillers=fillers).marked("whose_guard")
+
+
+def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
+    """The relative of a filler who is the subject of the clause that tells the event."""
+    if filler.role not in ("target", "initiator"):
+        return None
+    for verb in trigger.ancestors if trigger.dep_ != "relcl" else (trigger, *trigger.ancestors):
+        if verb.dep_ == "relcl" and verb.head.i == filler.head.i:
+            subjects = children(verb, "nsubj", "nsubjpass")
+            kin = word_sets("light_verbs")["kin"]
+            own = (s for s in subjects if lemma(s) in kin and s.i < verb.i)
+            return next((s for s in own if any(c.tag_ == "WP$" for c in s.children)), None)
+    return None
 
 
 def _is_scene(head: Token) -> bool:
@@ -276,6 +303,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     answerable,
     without_strays,
     every_agent,
+    of_whose_kin,
     located,
     allowed_roles,
     convened,

@@ -15,7 +15,7 @@ from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, every_agent
 from extract.gathering_guards import called_off, forbidden, held_after_all
-from extract.guards import located, no_stamp_speaks
+from extract.guards import located, no_stamp_speaks, of_whose_kin
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from extract.tokenizer import keep_hyphens
@@ -325,3 +325,22 @@ def test_whoever_is_blamed_for_a_deed_is_said_to_have_done_it(
     frame = answerable(make(text, trigger, "harass", target="rivals"))
     assert fillers(frame) == {(role, "rivals")}
     assert frame.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type_", "target"),
+    [
+        ("Adi Rahm, whose father is serving a long sentence, spoke.", "sentence", "legal_action",
+         "father"),
+        ("Adi Rahm, whose sister was arrested in May, spoke.", "arrested", "detain", "sister"),
+        ("Adi Rahm, whose house was raided in May, spoke.", "raided", "detain", "Rahm"),
+        ("Adi Rahm, whose father was visited by police, left.", "visited", "coerce_by_proxy",
+         "Rahm"),
+        ("Adi Rahm, who is serving a sentence, wrote.", "sentence", "legal_action", "Rahm"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_whose_kin_hits_the_kin(
+    make: Make, text: str, trigger: str, type_: str, target: str
+) -> None:
+    frame = of_whose_kin(make(text, trigger, type_, target="Rahm"))
+    assert fillers(frame) == {("target", target)}
