@@ -10,7 +10,16 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.grammar import VERBS, children, first_conjunct, has_to, is_passive, is_verbal, lemma
+from extract.grammar import (
+    VERBS,
+    children,
+    first_conjunct,
+    has_to,
+    is_had,
+    is_passive,
+    is_verbal,
+    lemma,
+)
 from extract.remembered import once_a_word
 from extract.wordlists import word_sets
 
@@ -20,6 +29,8 @@ _ABOUT = frozenset({"about", "concerning", "regarding"})
 
 _ANY = ("any", "anyone", "anybody", "anything")
 _FACTIVE_QUESTIONS = frozenset({"why", "how", "when", "where", "who"})
+_OPEN_QUESTIONS = frozenset({"what", "whom", "which"})
+"""Factive where they belong to a preposition at the end: "was never told what she was held for"."""
 
 _LINKS = {
     "ccomp": "clause", "xcomp": "clause", "csubj": "clause", "csubjpass": "clause",
@@ -99,6 +110,8 @@ def _opened_by_that(clause: Token) -> bool:
 def _tense(verb: Token) -> str:
     """`past`, `present`, `has`, `had`, `modal`; `none` for infinitives, gerunds and participles."""
     for aux in children(verb, "aux", "auxpass"):
+        if is_had(aux):
+            return "had"
         if aux.tag_ == "MD":
             return "modal"
         if aux.lower_ in {"has", "have", "had"}:
@@ -195,8 +208,12 @@ def told_as_fact(step: Step) -> bool:
     if step.link == "clause":
         if _was_unaware(step.head):
             return was_unknown(step)
-        openers = [*_openers(node), node.left_edge]
-        asked = any(c.lower_ in _FACTIVE_QUESTIONS for c in openers)
+        if lemma(step.head) in words["noting_verbs"] and _opened_by_that(node):
+            return not has_to(node)
+        opener = node.left_edge
+        stranded = opener.dep_ == "pobj" and opener.i < opener.head.i
+        asked = any(c.lower_ in _FACTIVE_QUESTIONS for c in (*_openers(node), opener))
+        asked = asked or (stranded and opener.lower_ in _OPEN_QUESTIONS)
         return asked and not has_to(node) and lemma(step.head) != "be"
     if step.link == "adverbial":
         return any(c.lower_ in words["factive_conjunctions"] for c in _openers(node))

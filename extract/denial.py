@@ -130,7 +130,7 @@ def _reaches(step: Step) -> bool:
 def _at(step: Step, below: Sequence[Token]) -> Denial | None:
     head, name = step.head, lemma(step.head)
     words = word_sets("modality")
-    if is_verbal(head) and name in words["deny_verbs"]:
+    if is_verbal(head) and (name in words["deny_verbs"] or rules_out(head)):
         return _by_verb(step, below)
     if head.pos_ == "NOUN" and (name in words["deny_nouns"] or head.lower_ in words["deny_nouns"]):
         if step.link in {"prep:of", "noun_clause", "clause"} and not negated_here(head):
@@ -167,6 +167,12 @@ def _by_verb(step: Step, below: Sequence[Token]) -> Denial | None:
     if is_undenied(verb) or (step.link != "clause" and _withholds(verb, step.node)):
         return None
     return Denial((verb,), speaker(verb), "verb of denying")
+
+
+def rules_out(verb: Token) -> bool:
+    """`ruled out that Y had ordered it`; "could not rule out" leaves it open."""
+    out = any(child.lower_ == "out" for child in children(verb, "prt", "advmod"))
+    return lemma(verb) == "rule" and out
 
 
 def is_undenied(verb: Token) -> bool:
@@ -301,6 +307,16 @@ def _false_words(head: Token) -> Iterator[Token]:
             for word in child.children:
                 if word.lower_ in false:
                     yield word
+        elif is_groundless(child):
+            yield child
+
+
+def is_groundless(preposition: Token) -> bool:
+    """`is without any foundation`: the "without"."""
+    if preposition.lower_ != "without" or lemma(preposition.head) != "be":
+        return False
+    grounds = word_sets("modality")["truth_nouns"]
+    return any(lemma(word) in grounds for word in preposition.subtree)
 
 
 def _no_share(step: Step) -> Denial | None:

@@ -129,8 +129,11 @@ def _hypothetical(step: Step, trigger: Token) -> Hit | None:
 def _is_asked(step: Step) -> bool:
     """What is asked for: an infinitive, or a clause without tense ("that he be released")."""
     node, name = step.node, lemma(step.head)
-    if name in word_sets("modality")["ask_done"]:
+    words = word_sets("modality")
+    if name in words["ask_done"] or lemma(node) in words["noting_verbs"]:
         return False
+    if name == "call" and lemma(node) in word_sets("speech")["verbs"]:  # "rang to say that"
+        return not _is_message(step)
     if has_to(node):
         return True
     subjunctive = node.tag_ == "VB" and not any(
@@ -142,6 +145,13 @@ def _is_asked(step: Step) -> bool:
         and not children(node, "aux")
     )
     return subjunctive or passive
+
+
+def _is_message(step: Step) -> bool:
+    """`called again to say that X`: nobody is called on."""
+    behind = (c for c in children(step.head, "prep", "prt") if c.i > step.head.i)
+    called_on = any(c.lower_ in {"on", "upon", "for"} for c in behind)
+    return not called_on and has_to(step.node) and bool(children(step.node, "ccomp"))
 
 
 def _is_feared(step: Step) -> bool:
@@ -157,7 +167,7 @@ def _purpose(step: Step) -> Hit | None:
     joins no aim.
     """
     node, words = step.node, word_sets("modality")
-    aims = step.link == "adverbial" or (step.link == "clause" and lemma(step.head) == "use")
+    aims = step.link == "adverbial" or (step.link == "clause" and _is_means(step.head))
     means = step.link == "noun_clause" and lemma(step.head) in words["purpose_nouns"]
     shared = step.peer.i == node.i or step.peer.tag_ == node.tag_
     if (aims or means) and has_to(node) and shared and node.i > step.head.i:
@@ -170,6 +180,12 @@ def _purpose(step: Step) -> Hit | None:
     if step.link in {"prep:at", "clause"} and lemma(step.head) == "aim":
         return ("planned", (step.head,), "purpose")
     return None
+
+
+def _is_means(verb: Token) -> bool:
+    """`used threats to silence her`; "used to read to them" is a habit."""
+    used_up = bool(children(verb, "dobj")) or is_passive(verb)
+    return lemma(verb) == "use" and used_up
 
 
 def _attempted(step: Step) -> Hit | None:

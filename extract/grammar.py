@@ -104,6 +104,14 @@ def agents(verb: Token) -> list[Token]:
     return [token for token in found if token.ent_type_ not in {"DATE", "TIME"}]
 
 
+def is_had(aux: Token) -> bool:
+    """The "'d" of "they'd been taken", which the tagger takes for "would"."""
+    if aux.lower_ not in {"'d", "\u2019d"} or aux.head.tag_ not in {"VBN", "VBD"}:
+        return False
+    helpers = children(aux.head, "aux", "auxpass")
+    return not any(other.lower_ in {"be", "have"} for other in helpers)
+
+
 def shares_left(token: Token, peer: Token) -> bool:
     """Do the auxiliaries, the subject and the negation left of `peer` hold for `token` too?
 

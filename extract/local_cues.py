@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.counterfactual import counterfactual_side
-from extract.grammar import NOUNS, children, is_verbal, lemma, shares_left
+from extract.grammar import NOUNS, children, is_had, is_verbal, lemma, shares_left
 from extract.sentence_words import sentence_around
 from extract.set_aside import set_aside
 from extract.wordlists import word_sets
@@ -184,7 +184,7 @@ def _time_to_come(word: Token) -> Hit | None:
 def _condition(word: Token) -> Hit | None:
     words = word_sets("modality")
     for aux in _auxiliaries(word):
-        if aux.lower_ in words["hypothetical_modals"] and aux.tag_ == "MD":
+        if aux.lower_ in words["hypothetical_modals"] and aux.tag_ == "MD" and not is_had(aux):
             return ("hypothetical", (aux,), "modal")
     for owner, _ in _with_peers(word):
         for mark in children(owner, "mark"):

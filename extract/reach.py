@@ -7,7 +7,7 @@ full of negation, and the deed was done.
 from spacy.tokens import Token
 
 from extract.cue_path import path, told_as_fact, was_unknown
-from extract.denial import denial_on, is_undenied, says_instead
+from extract.denial import denial_on, is_groundless, is_undenied, rules_out, says_instead
 from extract.grammar import (
     children,
     contrasts,
@@ -27,6 +27,8 @@ def may_refute(word: Token, trigger: Token) -> bool:
         return True  # "those who assert that X confuse two things"
     if word.i == trigger.i and lemma(word) in word_sets("modality")["false_words"]:
         return False  # "insulted" is the deed
+    if is_groundless(word):
+        return True
     if _negates(word):
         return not _is_kept_off(word, trigger)
     if _undoes(word):
@@ -66,7 +68,7 @@ def _has_negative_prefix(word: Token) -> bool:
 def _denies(word: Token) -> bool:
     words = word_sets("modality")
     name = lemma(word)
-    if name == "insinuation":  # who speaks of one does not believe it
+    if name == "insinuation" or rules_out(word):  # who speaks of one does not believe it
         return True
     return any(
         name in words[k] for k in ("deny_verbs", "reject_verbs", "deny_nouns", "false_words")
@@ -151,6 +153,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or leaves_unconfirmed(word, trigger)
         or _negates_what_followed(word, trigger)
         or _is_of_a_later_verb(word, trigger)
+        or _is_told_apart(word, trigger)
         or _stands_in_a_side_clause(word, trigger)
         or _stands_above_a_fact(word, trigger)
         or _is_of_another_claim(word, trigger)
@@ -244,6 +247,22 @@ def _is_of_a_later_verb(word: Token, trigger: Token) -> bool:
     if is_verbal(word) and word.i in joined and word.i > trigger.i and own_subjects(word):
         return all(subject.pos_ != "PRON" for subject in own_subjects(word))  # "but they failed"
     return verb is not None and verb.i > trigger.i and verb.i in joined
+
+
+def _is_told_apart(word: Token, trigger: Token) -> bool:
+    """`a house did burn; nobody was hurt in it`: what stands behind the semicolon has its own verb.
+
+    Not where it judges what was said ("it never happened") or repeats it ("nobody burned it").
+    """
+    first, last = sorted((word.i, trigger.i))
+    if not any(t.text == ";" for t in word.doc[first:last]):
+        return False
+    verb = next((above for above in word.ancestors if above.pos_ == "VERB"), None)
+    if verb is None or verb.is_ancestor(trigger) or lemma(verb) == lemma(trigger):
+        return False
+    judging = word_sets("modality")["judging_behind"] | word_sets("modality")["occurrence_verbs"]
+    pointing = any(s.lower_ in {"it", "this", "that", "so"} for s in own_subjects(verb))
+    return lemma(verb) not in judging and not pointing
 
 
 def _neither(word: Token) -> bool:

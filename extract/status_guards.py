@@ -15,6 +15,7 @@ from extract.frames import Frame
 from extract.grammar import (
     children,
     first_conjunct,
+    is_had,
     is_passive,
     is_verbal,
     lemma,
@@ -379,14 +380,16 @@ def _opened_by(trigger: Token) -> Token | None:
 
 
 def plainly_told(frame: Frame) -> Frame:
-    """ "is threatening, harassing and intimidating": a progressive that nothing governs is done.
+    """ "is threatening, harassing and intimidating", "they'd been taken": what nothing governs.
 
-    The reader takes such participles for goals. Simple tenses stay with it: there it is right more
-    often than this rule (measured on dev).
+    The reader takes such participles for goals, and "'d" for "would". Simple tenses stay with it:
+    there it is right more often than this rule (measured on dev).
     """
+    trigger = frame.trigger
     if frame.modality not in ("planned", "hypothetical"):
         return frame
-    if not _is_progressive(frame.trigger) and not _goes_on(frame.trigger):
+    had_done = any(map(is_had, children(trigger, "aux")))
+    if not (_is_progressive(trigger) or _goes_on(trigger) or had_done):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
     if status.modality != "asserted" or _neither_way_verbs(frame.trigger):

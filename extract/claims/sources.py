@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Token
 
 from extract.claims.fillers import MentionIndex, phrase
+from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame
 from extract.tokenizer import text_between
@@ -67,15 +68,10 @@ def _label(frame: Frame, entities: Entities, kind: Kind, chain: list[Source]) ->
     if place is None or any(place[0] <= source.start < place[1] for source in chain):
         return []
     words = text_between(frame.trigger.doc, *place).rstrip(".")
-    if _is_side(words):
+    if asks(words) or answers(words):  # the two sides of an interview
         return []
     first = words.lower().partition(" ")[0]
     return [Source(words, place[0], place[0] + len(words), kind(None, first), None)]
-
-
-def _is_side(label: str) -> bool:
-    """A label that names nobody: the two sides of an interview."""
-    return label.lower().partition(" ")[0] in word_sets("structure")["sides"]
 
 
 def _speakers(frame: Frame, index: MentionIndex, entities: Entities) -> list[Token]:
@@ -87,7 +83,7 @@ def _speakers(frame: Frame, index: MentionIndex, entities: Entities) -> list[Tok
     if start <= source.idx < end:  # "Witness 3" is named by the whole label
         label = text_between(source.doc, start, end)
         mention = index.at(source)
-        if _is_side(label) or mention is None or mention.kind != "proper":
+        if asks(label) or answers(label) or mention is None or mention.kind != "proper":
             return []
     together = [source, *(t for t in source.conjuncts if t.i > source.i)]
     return [t for t in together if t.pos_ in _SPEAK or index.at(t) is not None]

@@ -14,14 +14,12 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.issuer import bears_other_name, find_issuer
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
-from extract.coreference.voice import Voice, Voices
+from extract.coreference.voice import Voice, Voices, answers, asks
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.mention import DocMention
 from extract.person_words import person_words
 
 NARRATOR = "narrator"
-_QUESTION, _ANSWER = "Q", "A"
-"""How the turns of an interview are marked."""
 _AUTHORITIES = STATE_BODIES | {"diplomatic_mission"}
 """Bodies whose unnamed spokespersons say "we" for them."""
 
@@ -90,7 +88,7 @@ class FirstPerson:
 
     def _link_i(self, index: int, voice: Voice) -> None:
         speaker = self._cluster(voice.speaker)
-        if speaker is None and voice.label == _ANSWER:
+        if speaker is None and answers(voice.label):
             speaker = self._guest
         if speaker is not None and speaker.type == "person" and not speaker.plural:
             self.clusters.join(index, speaker, "coref:first_person")
@@ -131,14 +129,14 @@ class FirstPerson:
 
     def _spoken_for(self, voice: Voice) -> Cluster | None:
         """Whom an unnamed spokesperson answers for: the authority or mission whose text it is."""
-        if voice.label != _ANSWER or self._guest is not None:
+        if not answers(voice.label) or self._guest is not None:
             return None
         issuer = self._issuing()
         return issuer if issuer is not None and issuer.subtype in _AUTHORITIES else None
 
     def _link_you(self, index: int, voice: Voice | None) -> None:
         addressee = None if voice is None else self._cluster(voice.addressee)
-        if addressee is None and voice is not None and voice.label == _QUESTION:
+        if addressee is None and voice is not None and asks(voice.label):
             addressee = self._guest
         partner = None if voice is None or not voice.turn else self._partners.get(voice.label)
         if addressee is not None:
@@ -228,7 +226,8 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
     It is the one person whom the lines above it name, else the one whom its questions address.
     """
     turns = [voice for voice in voices.all if voice.turn]
-    if {voice.label for voice in turns} != {_QUESTION, _ANSWER}:
+    sides = {(asks(voice.label), answers(voice.label)) for voice in turns}
+    if sides != {(True, False), (False, True)}:
         return None
     first = min(voice.start for voice in turns)
     persons = [
@@ -249,7 +248,7 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
 
 def _is_spoken_to(scene: Scene, mention: DocMention, question: Voice | None) -> bool:
     """Whether a question begins with the name, as in "Q: Ms. Levi, who came?"."""
-    if question is None or question.label != _QUESTION or mention.end >= len(scene.doc):
+    if question is None or not asks(question.label) or mention.end >= len(scene.doc):
         return False
     before = scene.doc[question.start : mention.start]
     titles = all(person_words().is_title(token.text) or token.is_space for token in before)

@@ -2,6 +2,22 @@
 
 from dataclasses import dataclass
 
+from extract.wordlists import word_sets
+
+
+def asks(label: str) -> bool:
+    """Whether a turn's label is that of the side which asks, and names nobody: "Q", "Question"."""
+    return _first_word(label) in word_sets("structure")["asking_side"]
+
+
+def answers(label: str) -> bool:
+    """Whether a turn's label is that of the side which answers: "A", "Answer"."""
+    return _first_word(label) in word_sets("structure")["answering_side"]
+
+
+def _first_word(label: str) -> str:
+    return label.lower().partition(" ")[0].rstrip(".")
+
 
 @dataclass(slots=True)
 class Voice:

@@ -15,7 +15,7 @@ from extract.read.chunks import Chunk, find_chunks
 from extract.read.dateline import is_dateline, story_start
 from extract.read.headings import is_numbered_topic, is_run_in, is_title_case
 from extract.read.logs import find_log_lines
-from extract.read.turns import find_turns
+from extract.read.turns import find_topics, find_turns
 from graph.model import Block, BlockKind
 
 _HEADLINE_WORDS = 25
@@ -72,6 +72,7 @@ class _Namer:
         self._dialogue = sum(speakers.values()) >= 3 and len(speakers) < sum(speakers.values())
         self._words = [body.count(" ") + 1 for body in bodies]
         self._openings = openings(text)
+        self._topics = find_topics(text)
         self._quoted = False
         self._ruled = False
         self._noted = False
@@ -270,7 +271,8 @@ class _Namer:
             dateline = Block(chunk.start, story, "dateline")
             return [dateline, replace(whole, start=_trimmed(self._text, story))]
         match = cues.RUN_IN.match(self._text, chunk.start, min(chunk.end, chunk.start + 300))
-        if match is None or not is_run_in(match.group(1), dialogue=self._dialogue):
+        topic = chunk.start in self._topics
+        if match is None or not (topic or is_run_in(match.group(1), dialogue=self._dialogue)):
             return [whole]
         heading = Block(chunk.start, match.end(), "heading", 3)
         return [heading, replace(whole, start=_trimmed(self._text, match.end()))]

@@ -34,6 +34,10 @@ _INLINE = re.compile(
     r"(?<![\w.])(?P<name>[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t][A-ZÀ-Þ][\w'\u2019-]*\.?)?):\s"
 )
 _LABELS = word_sets("structure")["labels"]
+_ANSWERING = word_sets("structure")["answering_side"]
+_SIDES = word_sets("structure")["asking_side"] | _ANSWERING
+_PARAGRAPH_WORDS = 20
+"""Words of a line from which on it is a paragraph, and no line of a chat."""
 _FILLED = 0.5
 """Share of lines that must begin with a speaker for a turn to run on over lines that do not."""
 
@@ -60,7 +64,9 @@ def find_turns(text: str) -> list[TurnSpan]:
         for match in pattern.finditer(text)
         if _speaks(match)
     }
-    starts, counts = _without_topics(list(found.values()))
+    starts, counts = _without_topics(_without_lone_side(list(found.values())))
+    if find_topics(text):
+        starts, counts = [], Counter()
     if len(starts) < 2 or (len(counts) < 2 and len(starts) < 3):
         starts, counts = _without_topics([m for m in _INLINE.finditer(text) if _speaks(m)])
         if len(counts) < 2 or len(starts) < 4 or len(starts) < 1.5 * len(counts):
@@ -81,9 +87,46 @@ def find_turns(text: str) -> list[TurnSpan]:
     ]
 
 
+def find_topics(text: str) -> frozenset[int]:
+    """Where the paragraphs of a report begin that are told under labels: "Foreign Travel: ...".
+
+    Whoever speaks in a transcript speaks more than once, or has a title, or the time stands before
+    his name; what nobody says twice, over whole paragraphs, are topics. Empty when there are none.
+    """
+    found = [match for match in _LINE.finditer(text) if _speaks(match)]
+    labels = Counter(match["name"] for match in found)
+    if not labels or max(labels.values()) > 1:
+        return frozenset()
+    lines = {match: _line_at(text, match) for match in found}
+    topics = [m for m in found if lines[m].count(" ") >= _PARAGRAPH_WORDS]
+    plain = all(_is_plain(match, lines[match]) for match in topics)
+    return frozenset(m.start("name") for m in topics) if plain and len(topics) > 1 else frozenset()
+
+
+def _line_at(text: str, match: re.Match[str]) -> str:
+    end = text.find("\n", match.end())
+    return text[match.start() : len(text) if end < 0 else end].strip()
+
+
+def _is_plain(match: re.Match[str], line: str) -> bool:
+    """A label alone, with no title and no time before it and nobody's words in it."""
+    label = match["name"]
+    spoken = line.removeprefix(f"{label}:").lstrip()[:1] in {'"', "\u201c"}
+    bare = line.startswith(f"{label}:") and not label.isupper()
+    first_person = re.search(r"\b(?:I|we|my|our)\b", line) is not None
+    return bare and not spoken and not first_person and not cues.TITLED.match(label)
+
+
 def _speaks(match: re.Match[str]) -> bool:
     """What stands before the colon is no field of a form, as in "Date:" and "Source:"."""
-    return match["name"].lower().rstrip(". 0123456789") not in _LABELS
+    name = match["name"].lower().rstrip(". 0123456789")
+    return name in _SIDES or name not in _LABELS
+
+
+def _without_lone_side(starts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without "Question:" where nobody answers: then it is the field of a form."""
+    answered = any(match["name"].lower() in _ANSWERING for match in starts)
+    return [m for m in starts if answered or m["name"].lower() not in _SIDES & _LABELS]
 
 
 def _without_topics(starts: list[re.Match[str]]) -> tuple[list[re.Match[str]], Counter[str]]:
