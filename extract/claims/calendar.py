@@ -16,7 +16,7 @@ from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
 from extract.times import TimeExpression, find_times, normalize
-from graph.dates import interval, is_day
+from graph.dates import first_day, interval, is_day
 from graph.model import Block, DateInterval, Document, Role
 
 _WEEKDAY = re.compile(
@@ -67,6 +67,14 @@ class Calendar:
         if entry is not None and is_day(entry.days) and not _WEEKDAY.search(words):
             return date.fromisoformat(entry.days.from_)
         return self.headed(place) or self._published
+
+    def is_to_come(self, days: DateInterval, place: int) -> bool:
+        """True for days behind the day of writing and that of publication: nothing was done then.
+
+        "She was beaten on Friday the 14th" in a text of the 7th is of another year or month.
+        """
+        written = [day for day in (self._published, self.today(place)) if day is not None]
+        return bool(written) and first_day(days) > max(written)
 
     def headed(self, place: int) -> date | None:
         """The day of the dateline, heading or post above a place."""

@@ -16,7 +16,7 @@ from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_goal
 from extract.claims.date_facts import document_facts, event_facts, tense
-from extract.claims.drafts import Draft
+from extract.claims.drafts import DONE, Draft
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
@@ -143,7 +143,12 @@ class DateStory:
         for k, candidate in found.items():
             candidate.features |= set(self._as_date(candidate.days))
             candidate.features |= set(self._held(k, number))
-        return list(found.values())
+        return [one for one in found.values() if not self._is_to_come(one.days, number)]
+
+    def _is_to_come(self, when: DateInterval, number: int) -> bool:
+        """Whether a date lies behind the text of what is told as done."""
+        frame = self.drafts[number].frame
+        return frame.modality in DONE and self._calendar.is_to_come(when, frame.trigger.idx)
 
     def _near(self, frame: Frame) -> list[Told]:
         """The dates around an event, the nearest first; the text's first date is always near."""

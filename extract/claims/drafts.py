@@ -17,6 +17,8 @@ ON_THE_SPOT = (
 """Types of events that happen where their story is, so that its place is theirs."""
 TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
 """What is told of a day, or a place, and is no plan or fear for another."""
+DONE = ("asserted", "alleged", "attempted", "denied")
+"""What was done, if it was: before it was written of. What is called off may have been to come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,6 @@ _SUFFERING = ("target", "intermediary")
 _OTHERS = frozenset({"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs"})
 """Pronouns of the third person that are not reflexive."""
 
-_AHEAD = ("planned", "hypothetical")
-"""What may still come."""
-
 
 def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock) -> list[Role]:
     """Roles of a frame in the order of its fillers, then what follows from them.
@@ -38,7 +35,7 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
         doers = {role.entity for role in roles if role.role == "initiator"}
         roles = [_not_to_himself(role, doers, frame) for role in roles]
     if not any(role.role == "time" for role in roles):
-        own = clock.tied(frame.trigger, ahead=frame.modality in _AHEAD)
+        own = clock.tied(frame)
         roles += [own] if own is not None else []
     roles.extend(r for r in _places_within(frame, index, entities) if not _stands(r, roles))
     roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
@@ -73,7 +70,7 @@ def _role(
     frame: Frame, filler: Filler, index: MentionIndex, entities: Entities, clock: Clock
 ) -> Role | None:
     if filler.role == "time":
-        return clock.role(filler.head, ahead=frame.modality in _AHEAD, score=filler.score)
+        return clock.role(frame, filler)
     head = antecedent(filler.head)
     mention = index.at(head)
     if filler.role == "place" and mention is not None and _is_of_a_body(head, mention):

@@ -1,7 +1,8 @@
 """Days that an event's own words rule out.
 
 "On 10 January, two men fired at him" in a text of 22 January: where the year is not known, the
-words give no date, but no other day or month may be inferred for the event either.
+words give no date, but no other day or month may be inferred for the event either. "A month after
+their leader was beaten, police arrested two of them": that was on no day that is told.
 """
 
 import re
@@ -10,13 +11,16 @@ from dataclasses import replace
 
 from extract.claims.drafts import Draft
 from extract.times.vocabulary import MONTH, month_number
-from graph.dates import first_day, last_day
+from graph.dates import first_day, is_day, last_day
 from graph.model import DateInterval, Role
 
 _NAMED = re.compile(
     rf"(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)? )?(?<!\w)(?P<month>{MONTH})(?!\w)"
     r"(?: (?P<after>\d{1,2})(?:st|nd|rd|th)?(?!\d))?",
     re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:day|night|week|fortnight|month|year)s? (?:after|later|before|earlier)\b", re.IGNORECASE
 )
 _ALL_MONTHS = 12
 
@@ -28,10 +32,9 @@ def without_contradicted(drafts: Iterable[Draft]) -> list[Draft]:
 
 def _agreeing(draft: Draft) -> Draft:
     said = [
-        named
+        role.text
         for role in draft.roles
         if role.role == "time" and not role.inferred and not isinstance(role.value, DateInterval)
-        for named in _NAMED.finditer(role.text)
     ]
     if not said:
         return draft
@@ -39,10 +42,13 @@ def _agreeing(draft: Draft) -> Draft:
     return draft if len(kept) == len(draft.roles) else replace(draft, roles=kept)
 
 
-def _is_ruled_out(role: Role, said: Iterable[re.Match[str]]) -> bool:
+def _is_ruled_out(role: Role, said: Iterable[str]) -> bool:
     if role.role != "time" or not role.inferred or not isinstance(role.value, DateInterval):
         return False
-    return not any(_may_be(role.value, named) for named in said)
+    if is_day(role.value) and any(_COUNTED.search(words) for words in said):
+        return True
+    named = [one for words in said for one in _NAMED.finditer(words)]
+    return bool(named) and not any(_may_be(role.value, one) for one in named)
 
 
 def _may_be(days: DateInterval, named: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
@@ -23,6 +23,8 @@ from graph.model import DateInterval, Document
 _ANCHOR_DAYS = 31
 """Nothing wider can anchor another date."""
 _COUNTED = re.compile(r"\b(?:before|after|following|since|of)\Z", re.IGNORECASE)
+_COUNTED_IN = re.compile(r"\s(?:before|after)\b", re.IGNORECASE)
+_SUBJECTS = ("nsubj", "nsubjpass")
 _FROM = re.compile(r"\s{1,9}(?!(?:and|but|or|when|who|which)\b)\w", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:on |in |later |earlier )?(?:that|the same)\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(
@@ -53,6 +55,7 @@ class _Told:
         year: Of the last date within one year, however wide.
         beside: Of the last date, whatever it says.
         told_in: Offset of its sentence.
+        lost: Whether the story goes on with a day that nobody can tell.
         months: Of the last date of each month.
     """
 
@@ -62,6 +65,7 @@ class _Told:
     year: DateInterval | None = None
     beside: DateInterval | None = None
     told_in: int = -1
+    lost: bool = False
     months: dict[int, DateInterval] = field(default_factory=dict)
 
     def before(self, found: TimeExpression, sentence: int) -> DateInterval | None:
@@ -87,9 +91,14 @@ class _Told:
             if first.month == last.month:
                 self.months[first.month] = days
 
+    def lose(self) -> None:
+        """Go on with a day that nobody can tell: "a week after he had written, they came"."""
+        self.story = self.aside = self.latest = self.beside = None
+        self.lost = True
+
     def add(self, found: TimeExpression, days: DateInterval, sentence: int, *, aside: bool) -> None:
         """Take an expression as told."""
-        self.beside, self.told_in = days, sentence
+        self.beside, self.told_in, self.lost = days, sentence, False
         if aside:
             self.aside = days
         else:
@@ -154,13 +163,17 @@ class Timeline:
         for sentence in self._doc.sents:
             here = sentence.start_char
             for found in self.dates_of(sentence):
-                anchor = told.before(found, here) or self._headed(found.start)
+                anchor = told.before(found, here)
+                if anchor is None and not told.lost:
+                    anchor = self._headed(found.start)
                 anchors[found.start] = anchor
                 its_year = year.of(found, here)
                 if its_year is not None:
                     self._years[found.start] = its_year
                 days = self._days(found, anchor, ahead=False)
                 year.note(found, days, here, known=its_year is not None)
+                if found.start == here and self._is_counted_from_what_follows(found):
+                    told.lose()
                 if days is None or self._calendar.is_of_writing(found.start):
                     continue
                 begun = self._begun(found, anchor)
@@ -208,6 +221,20 @@ class Timeline:
         return normalize(found, today, before, ahead=ahead, period=period)
 
     def _is_counted_from_what_follows(self, found: TimeExpression) -> bool:
-        """True for "two hours before | the vote": nothing told before says when that was."""
-        counted = _COUNTED.search(found.text) is not None
-        return counted and _FROM.match(self._text, found.end) is not None
+        """True for "two hours before | the vote", "a week after her house | was searched".
+
+        Nothing told before says when that was.
+        """
+        if _COUNTED.search(found.text) is not None:
+            return _FROM.match(self._text, found.end) is not None
+        return self.counted_from(found) is not None
+
+    def counted_from(self, found: TimeExpression) -> Token | None:
+        """The verb of "a week after her house | was searched", whose time that is not; or None."""
+        if _COUNTED_IN.search(found.text) is None:
+            return None
+        words = self._doc.char_span(found.start, found.end)
+        last = None if words is None else words[-1]
+        if last is None or last.dep_ not in _SUBJECTS or last.head.i < last.i:
+            return None
+        return last.head

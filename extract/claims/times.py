@@ -1,18 +1,23 @@
 """When: the time expression that a filler stands in, as an interval of days."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import is_future, is_goal, is_past, tied
+from extract.claims.drafts import DONE
 from extract.claims.timeline import Timeline
+from extract.frames import Filler, Frame
 from extract.sentence_words import sentence_around
 from extract.times import TimeExpression
-from graph.model import Role
+from graph.model import DateInterval, Role
 
 _TIED = 0.6
 """Trust in a time that only the grammar gives; not calibrated."""
+_AHEAD = ("planned", "hypothetical")
+"""What may still come."""
 
 
 class Clock:
@@ -26,36 +31,55 @@ class Clock:
         self._calendar = calendar
         self._timeline = timeline
 
-    def role(self, head: Token, *, ahead: bool, score: float) -> Role | None:
-        """The time role around a word; None where no date or time of day stands.
+    def role(self, frame: Frame, filler: Filler) -> Role | None:
+        """The time role around a filler; None where no date or time of day stands.
 
         Its value is the interval, or the words when they cannot be resolved without guessing.
         """
-        found = self._expression(head)
-        if found is None:
+        found = self._expression(filler.head)
+        if found is None or self._timeline.counted_from(found) == frame.trigger:
             return None
-        return self._role(found, sentence_around(head).span, ahead=ahead, score=score)
+        return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
 
-    def tied(self, trigger: Token, *, ahead: bool) -> Role | None:
+    def tied(self, frame: Frame) -> Role | None:
         """The time role that the grammar gives a trigger; None without one."""
+        trigger = frame.trigger
         dates = self._timeline.dates_of(sentence_around(trigger).span)
         written = self._calendar.is_of_writing
         own = [one for one in dates if not written(one.start)]
-        found = tied(trigger, own, self._timeline.triggers)
-        if found is None:
+        found = tied(trigger, own, self._timeline.triggers) or self._counted_from_below(
+            trigger, own
+        )
+        if found is None or self._timeline.counted_from(found) == trigger:
             return None
-        return self._role(found, sentence_around(trigger).span, ahead=ahead, score=_TIED)
+        return self._role(found, sentence_around(trigger).span, frame.modality, _TIED)
 
-    def _role(self, found: TimeExpression, sentence: Span, *, ahead: bool, score: float) -> Role:
+    def _counted_from_below(
+        self, trigger: Token, dates: Iterable[TimeExpression]
+    ) -> TimeExpression | None:
+        """The time of a verb that is counted from its clause: "A week after he spoke | they came"."""
+        for one in dates:
+            verb = self._timeline.counted_from(one)
+            if verb is not None and verb.dep_ == "advcl" and verb.head == trigger:
+                return one
+        return None
+
+    def _role(self, found: TimeExpression, sentence: Span, modality: str, score: float) -> Role:
         """What is "set for January" or "will be" lies ahead, whatever is told; "was held" not."""
         ahead = (
             is_goal(found, sentence, "for")
             or is_future(found, sentence)
-            or (ahead and not is_past(found, sentence))
+            or (modality in _AHEAD and not is_past(found, sentence))
         )
         days = self._timeline.days(found, ahead=ahead)
+        if days is not None and modality in DONE and self._is_misread(found, days):
+            days = None
         value = days if days is not None else found.text
         return Role("time", found.start, found.end, found.text, value=value, score=round(score, 4))
+
+    def _is_misread(self, found: TimeExpression, days: DateInterval) -> bool:
+        """True for the days of a deed that are still to come, unless the words name their year."""
+        return found.relative_to is not None and self._calendar.is_to_come(days, found.start)
 
     def _expression(self, head: Token) -> TimeExpression | None:
         """Of the sentence's dates the one that holds the word, else the first below it.

@@ -240,3 +240,44 @@ def test_what_steps_on_within_a_sentence_counts_from_there(tell: Read) -> None:
         published="2021-05-21",
     )
     assert when(told, told.one("assault", "beaten")) == "2021-05-04"
+
+
+def test_what_was_done_is_of_no_day_after_publication(tell: Read) -> None:
+    told = tell("A potter was arrested on 21 June in Keren.", published="2021-06-18")
+    arrest = told.one("detain", "arrested")
+    assert (when(told, arrest), times(arrest)) == (None, ["21 June"])
+
+
+def test_what_is_planned_and_what_was_done_before_publication_keep_their_days(tell: Read) -> None:
+    told = tell(
+        "A potter was arrested on 14 June in Keren. A vigil is planned for 21 June.",
+        published="2021-06-18",
+    )
+    assert when(told, told.one("detain", "arrested")) == "2021-06-14"
+    assert when(told, told.one("protest", "vigil")) == "2021-06-21"
+
+
+def test_a_year_that_the_words_name_holds_whatever_the_page_says(tell: Read) -> None:
+    told = tell("A potter was arrested on 21 June 2021 in Keren.", published="2021-06-18")
+    assert when(told, told.one("detain", "arrested")) == "2021-06-21"
+
+
+def test_what_is_counted_from_a_clause_behind_stays_open_and_is_not_of_that_clause(
+    tell: Read,
+) -> None:
+    told = tell(
+        "Ten students gathered in Keren on 9 November. A month after their leader was beaten, "
+        "police arrested two of them. They were held until midnight.",
+        published="2021-11-21",
+    )
+    assert "A month after their leader" not in times(told.one("assault", "beaten"))
+    assert [when(told, told.one("detain", word)) for word in ("arrested", "held")] == [None, None]
+
+
+def test_what_is_counted_from_a_thing_is_counted_from_the_day_told_before(tell: Read) -> None:
+    told = tell(
+        "Ten students gathered in Keren on 9 November 2020. Two days after the vigil, police "
+        "arrested a potter.",
+        published="2021-11-21",
+    )
+    assert when(told, told.one("detain", "arrested")) == "2020-11-11"
