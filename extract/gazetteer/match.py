@@ -27,6 +27,7 @@ from extract.gazetteer.view import COMPASS, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
 
+_LISTING = {",", "and", "or", "&"}
 _DATELINE_ENDS = frozenset({"(", "-", "–", "—", ","})
 _RANK = ("table", "pattern:mission", "pattern:state", "state", "pattern:email", "pattern:handle")
 
@@ -129,6 +130,7 @@ class Gazetteer:
     def _table_spans(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
         hits = list(self.names.scan(view.characters))
         at = {start: (end, entries) for start, end, entries in hits}
+        listed = _listed(view, hits)
         for start, end, entries in hits:
             if _is_adjective(view, start, end):
                 continue
@@ -138,7 +140,9 @@ class Gazetteer:
             if named and not (places and entries[0].reading.subtype == "country"):
                 yield _named(start, end, named, countries)
             elif places:
-                yield _place(view, start, end, places, _within(view, at, end), countries)
+                within = None if start in listed else _within(view, at, end)
+                places = listed.get(start, places)
+                yield _place(view, start, end, places, within, countries)
 
     def _keyed(self, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
         """A campus or region found by its words, with the key of the table where it is there."""
@@ -215,6 +219,38 @@ def _within(view: View, at: dict[int, tuple[int, list[Entry]]], end: int) -> str
         if entry.reading.subtype in {"country", "region"} and entry.reading.key:
             return entry.reading.key.removeprefix("place:")
     return None
+
+
+def _listed(view: View, hits: Sequence[tuple[int, int, list[Entry]]]) -> dict[int, list[Entry]]:
+    """The states that are named one beside another, by where they begin, with these readings.
+
+    "France, Switzerland and Germany", "Armenia and Georgia". Two with a comma are none ("Liberia,
+    Costa Rica"), nor is what lies in the one behind it ("Georgia, United States and Canada").
+    """
+    lands = [hit for hit in hits if any(e.reading.subtype == "country" for e in hit[2])]
+    found: dict[int, list[Entry]] = {}
+    chain: list[tuple[int, int, list[Entry]]] = []
+    joined = False
+    for hit in [*lands, None]:
+        between = view.low[chain[-1][1] : hit[0]] if chain and hit is not None else []
+        if between and len(between) <= 2 and {*between} <= _LISTING:
+            joined = joined or between != [","]
+        else:
+            if joined or len(chain) > 2:
+                found |= _as_lands(chain)
+            chain, joined = [], False
+        if hit is not None:
+            chain.append(hit)
+    return found
+
+
+def _as_lands(chain: Sequence[tuple[int, int, list[Entry]]]) -> Iterator[tuple[int, list[Entry]]]:
+    """The states of a list, without those that name a part of the state behind them."""
+    for number, (start, _, entries) in enumerate(chain):
+        behind = chain[number + 1][2] if number + 1 < len(chain) else []
+        codes = {e.reading.country for e in behind if e.reading.subtype == "country"}
+        if not any(e.reading.country in codes for e in entries):
+            yield start, [e for e in entries if e.reading.subtype == "country"]
 
 
 def _place(

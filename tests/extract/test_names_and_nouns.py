@@ -144,6 +144,22 @@ def test_a_town_of_a_country_is_not_the_country_of_its_name(nlp: Language) -> No
     assert (found["Liberia"].subtype, found["Liberia"].key) == ("city", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "key"),
+    [
+        ("They live in France, Switzerland and Germany.", "France", "place:FR"),
+        ("They were seen in Chad, Niger, Mali.", "Niger", "place:NE"),
+        ("They fled to Armenia and Georgia.", "Georgia", "place:GE"),
+        ("They fled to Georgia, United States and Canada.", "Georgia", "place:US-GA"),
+        ("They fled to Alabama and Georgia.", "Georgia", None),
+    ],
+)
+def test_a_state_among_states_is_a_state(
+    nlp: Language, text: str, name: str, key: str | None
+) -> None:
+    assert names(nlp, text)[name].key == key
+
+
 def mentioned(nlp: Language, text: str) -> dict[str, DocMention]:
     return {m.text: m for m in find_mentions(nlp(text))}
 
