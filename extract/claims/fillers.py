@@ -13,6 +13,7 @@ from extract.grammar import children
 from extract.mentions import DocMention
 from extract.nominals import tells
 from extract.person_words import person_words
+from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _RELATIVE = ("who", "whom", "which", "that", "whose")
@@ -160,6 +161,8 @@ def _is_unsure_body(mention: DocMention) -> bool:
 
 def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if role == "place" and head.pos_ in ("NOUN", "PROPN"):
+        if _is_on_the_way(head):
+            return None
         return _make(doc, head, "place", scene_kind(*phrase(head), doc))
     kind = _kind(role, head, type_) if role in _WHO else None
     if kind is not None:
@@ -168,6 +171,14 @@ def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if named and role != "instrument":
         return _make(doc, head, "organization", None)
     return None
+
+
+def _is_on_the_way(head: Token) -> bool:
+    """Whether a place is only where somebody is between places: "seized on his way to work"."""
+    on = head.dep_ == "pobj" and head.head.lower_ == "on"
+    whose = any(child.dep_ == "poss" or child.lower_ == "the" for child in head.lefts)
+    named = head.pos_ == "PROPN" or head.lower_ not in word_sets("places")["on_the_way"]
+    return on and whose and not named
 
 
 def _kind(role: str, head: Token, type_: str) -> tuple[str, str | None] | None:

@@ -31,6 +31,9 @@ _HANDS = ("sponsor", "addressee")
 _ARMED = ("security_service", "police", "state")
 _SAME_PLACE = ("conj", "appos", "compound", "nmod", "poss")
 _CLAUSES = ("relcl", "acl", "advcl", "ccomp")
+_TOLD_ANYWHERE = ("doxx", "smear", "threaten", "online_abuse", "inform_on")
+"""Types that are done by telling or showing something of another place."""
+_WITHIN_A_NOUN = ("conj", "appos", "compound", "nmod", "poss", "pobj", "prep")
 _HELD = ("dobj", "nsubj", "nsubjpass", "attr")
 
 
@@ -86,6 +89,47 @@ def _is_origin(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     return any(f.head.i == over.i for f in frame.fillers if f.role not in _MOVED)
 
 
+def _is_of_what_is_shown(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`published photographs of his house in Uppsala`: where that is of which something tells."""
+    if frame.type not in _TOLD_ANYWHERE:
+        return False
+    shown, word = word_sets("places")["shown"], filler.head
+    if _is_behind_an_address(word, index):
+        return True
+    while word.dep_ in _WITHIN_A_NOUN and word.head.i not in (word.i, frame.trigger.i):
+        word = word.head
+        if word.pos_ == "NOUN" and lemma(word) in shown:
+            return True
+    return False
+
+
+def _is_behind_an_address(word: Token, index: MentionIndex) -> bool:
+    """`posted her address in | Quai Street`, which the parser hangs on the verb."""
+    at, mention = _attached(word), index.at(word)
+    if word.pos_ != "PROPN" or mention is None or mention.type != "place" or not at.i:
+        return False
+    return at.lower_ in _TOWARD and lemma(at.nbor(-1)) == "address"
+
+
+def _is_laid_to(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`intimidation linked to Iran`: who is believed to be behind it."""
+    to, mention = _attached(filler.head), index.at(filler.head)
+    if mention is None or mention.key is None:
+        return False
+    tied = to.lower_ in ("to", "with") and lemma(to.head) in word_sets("places")["tying"]
+    return tied and to.head.i != frame.trigger.i
+
+
+def _is_where_somebody_lives(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`was released and now lives in Canada`: what he does since, wherever it was done.
+
+    Those "who live in Canada" and are threatened may well be so at home.
+    """
+    verb = _attached(filler.head).head
+    lives = verb.dep_ in ("conj", "ROOT") and lemma(verb) in word_sets("places")["living"]
+    return lives and verb.i != frame.trigger.i
+
+
 def _at_a_call(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`gathered at the call of the union`: who wanted it, and not where it was."""
     return _is_summons(filler.head) or _is_summons(_attached(filler.head).head)
@@ -125,6 +169,9 @@ _RULES: tuple[Rule, ...] = (
     _is_somebody,
     _is_no_place,
     _is_origin,
+    _is_of_what_is_shown,
+    _is_laid_to,
+    _is_where_somebody_lives,
     _at_a_call,
     _of_a_doer,
     _of_another_verb,

@@ -75,6 +75,8 @@ def _role(
     mention = index.at(head)
     if filler.role == "place" and mention is not None and _is_of_a_body(head, mention):
         mention = None
+    if filler.role == "place" and mention is not None and mention.type == "platform":
+        filler = replace(filler, role="platform")
     holds = ontology().roles[filler.role].holds
     if mention is not None and holds == "entity":
         found = entities.of(mention, "place" if filler.role == "place" else "actor")

@@ -57,7 +57,7 @@ class Clock:
     def _counted_from_below(
         self, trigger: Token, dates: Iterable[TimeExpression]
     ) -> TimeExpression | None:
-        """The time of a verb that is counted from its clause: "A week after he spoke | they came"."""
+        """The time of a verb that is counted from a clause: "A week after he spoke | they came"."""
         for one in dates:
             verb = self._timeline.counted_from(one)
             if verb is not None and verb.dep_ == "advcl" and verb.head == trigger:

@@ -7,6 +7,7 @@ import pytest
 from extract.read import read_text
 from extract.record import to_record
 from extract.run import extract
+from tests.extract.conftest import Read, Told
 
 pytestmark = pytest.mark.model
 
@@ -28,3 +29,25 @@ def test_whose_address_was_published_is_not_who_published_it() -> None:
 def test_somebody_named_before_keeps_his_address() -> None:
     text = "Samir Odeh fled in May. In June a gunman published his home address on Telegram."
     assert targets(text, "doxx") == [("Samir Odeh", "his")]
+
+
+def spots(told: Told, type_: str, trigger: str) -> list[tuple[str, bool]]:
+    """The words of the places of a claim, and whether each is a node."""
+    claim = told.one(type_, trigger)
+    return [(r.text, r.entity is not None) for r in claim.roles if r.role == "place"]
+
+
+def test_a_platform_carries_what_is_done_and_is_not_where(tell: Read) -> None:
+    told = tell("The counter-rally in Ghent was announced on Telegram the night before.")
+    assert "Telegram" not in dict(spots(told, "counter_protest", "counter-rally"))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The baker was seized on his way to work by two men.", [("his way", False)]),
+        ("The baker was seized on his doorstep by two men.", [("his doorstep", True)]),
+    ],
+)
+def test_on_the_way_is_no_spot(tell: Read, text: str, places: list[tuple[str, bool]]) -> None:
+    assert spots(tell(text), "detain", "seized") == places
