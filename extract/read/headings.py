@@ -37,8 +37,13 @@ def is_run_in(words: str, *, dialogue: bool) -> bool:
     return topic or (linked and len(parts) > 2)
 
 
+def is_clause(words: str) -> bool:
+    """Whether words have a finite verb; "May" is a month."""
+    return cues.FINITE.search(_MONTH.sub("", words)) is not None
+
+
 def is_numbered_topic(line: str) -> bool:
     """A number and a few words without a finite verb: "2. Threats in May"."""
     short = line.count(" ") < _NUMBERED_WORDS and "\n" not in line
-    topic = line[-1:].isalnum() and not cues.FINITE.search(_MONTH.sub("", line))
+    topic = line[-1:].isalnum() and not is_clause(line)
     return short and topic and bool(cues.NUMBERED.match(line))

@@ -13,7 +13,7 @@ from itertools import islice
 from extract.read import cues
 from extract.read.chunks import Chunk, find_chunks
 from extract.read.dateline import is_dateline, story_start
-from extract.read.headings import is_numbered_topic, is_run_in, is_title_case
+from extract.read.headings import is_clause, is_numbered_topic, is_run_in, is_title_case
 from extract.read.logs import find_log_lines
 from extract.read.turns import find_topics, find_turns
 from graph.model import Block, BlockKind
@@ -21,6 +21,7 @@ from graph.model import Block, BlockKind
 _HEADLINE_WORDS = 25
 _HEADING_WORDS = 14
 _PLAIN_HEADING_WORDS = 8
+_TITLE_LINES = 3
 _SHORT = 400
 """Captions, bylines and notices are short; a long paragraph that starts like one is prose."""
 _HEADING_END = "?)\u2019'\":]"
@@ -73,6 +74,7 @@ class _Namer:
         self._words = [body.count(" ") + 1 for body in bodies]
         self._openings = openings(text)
         self._topics = find_topics(text)
+        self._above: BlockKind | None = None
         self._quoted = False
         self._ruled = False
         self._noted = False
@@ -85,6 +87,7 @@ class _Namer:
         """Blocks of one chunk: one, or a run-in heading and its paragraph."""
         chunk = self._chunks[index]
         kind, level = self._kind(index)
+        self._above = kind
         self._quoted = kind == "quote"
         self._ruled = self._is_rule(chunk) or (self._ruled and kind == "footnote")
         if kind == "heading":
@@ -226,8 +229,10 @@ class _Namer:
         if chunk.hint is not None:
             return chunk.hint == "heading"
         body = self._body(chunk)
-        if "\n" in body or cues.SPEAKER.match(body) or cues.SPOKEN.match(body):
+        if cues.SPEAKER.match(body) or cues.SPOKEN.match(body):
             return False
+        if "\n" in body:
+            return self._is_title_of_lines(index, body)
         if cues.REFERENCES.match(body):
             return True
         body = cues.CITED.sub("", body)
@@ -245,10 +250,31 @@ class _Namer:
             return True
         if words <= _HEADING_WORDS and (body.isupper() or is_title_case(body)):
             return True
+        if self._is_subtitle(index, body):
+            return True
         if self._dialogue or words > _PLAIN_HEADING_WORDS or "," in body:
             return False
         before = self._text[self._chunks[index - 1].end - 1]
         return before in ".!?\"'\u201d\u2019)" and not cues.FINITE.search(body)
+
+    def _is_title_of_lines(self, index: int, body: str) -> bool:
+        """The first lines of a text, one below the other, of which none is a sentence.
+
+        "Committee on Safety: Threats to exiles", and below it "Chapter 3: What we heard".
+        """
+        lines = [line.strip() for line in body.split("\n")]
+        if index != self._first() or index + 1 == len(self._chunks) or self._dialogue:
+            return False
+        if len(lines) > _TITLE_LINES or any(_is_no_title(line) for line in lines):
+            return False
+        return not is_clause(lines[0])
+
+    def _is_subtitle(self, index: int, body: str) -> bool:
+        """The line right below the heading of the whole: a topic, too, if a longer one."""
+        above = self._above == "heading" and index == self._first() + 1
+        if not above or self._dialogue or self._words[index] > _HEADING_WORDS:
+            return False
+        return not is_clause(body) and not _is_no_title(body)
 
     def _first(self) -> int:
         """Index of the first chunk behind front matter and notices."""
@@ -276,6 +302,12 @@ class _Namer:
             return [whole]
         heading = Block(chunk.start, match.end(), "heading", 3)
         return [heading, replace(whole, start=_trimmed(self._text, match.end()))]
+
+
+def _is_no_title(line: str) -> bool:
+    """A line that is long, starts small, or ends a sentence or a part of one."""
+    ends = line[-1:].isalnum() or line[-1:] in ")'\"\u2019\u201d"
+    return line.count(" ") >= _HEADING_WORDS or line[:1].islower() or not ends
 
 
 def openings(text: str) -> dict[int, BlockKind]:

@@ -150,3 +150,31 @@ def test_sentences_cover_each_block_and_never_cross_it(text):
         assert all(text[a:b] == text[a:b].strip() for a, b in found)
         inside = "".join(text[a:b] for a, b in found)
         assert "".join(inside.split()) == "".join(text[block.start : block.end].split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Senate Panel on Exiles: Threats and arrests abroad\nChapter 2: What we heard\n\n"
+            "The panel met in May. Nobody came.",
+            ["heading", "paragraph"],
+        ),
+        (
+            "Threats against bakers abroad: Ruritania\n\nList of cases, March to May 2021\n\n"
+            "Agents followed a baker in May.",
+            ["heading", "heading", "paragraph"],
+        ),
+        (
+            "A baker was followed in May\nby two men and was beaten\nin Halden.\n\nNobody came.",
+            ["paragraph", "paragraph"],
+        ),
+        (
+            "Threats against bakers abroad\n\nAgents have followed a baker, and beat another one"
+            "\n\nNobody came.",
+            ["heading", "paragraph", "paragraph"],
+        ),
+    ],
+)
+def test_titles_of_several_lines_and_subtitles_are_headings(text, kinds):
+    assert [one.kind for one in blocks(text)] == kinds
