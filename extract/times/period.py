@@ -1,23 +1,55 @@
-"""The time that a periodical report covers, as its title says ("2024 Human Rights Report")."""
+"""The time that a periodical report covers, as its title says ("2024 Human Rights Report").
+
+Or a heading right below it: "Summary of cases, January to December 2024".
+"""
 
 import re
+from itertools import takewhile
 
-from graph.dates import interval, year_interval
+from extract.times.expressions import find_times
+from extract.times.normalize import normalize
+from graph.dates import days, interval, year_interval
 from graph.model import DateInterval, Document
 
 _REPORT = re.compile(r"\b(?:reports?|review|survey|yearbook|bulletin)\b", re.IGNORECASE)
+_ABOVE = ("heading", "byline", "dateline", "notice", "caption")
+_MONTHS, _MOST = 31, 550
+"""Days that the time of a report has, more than a month."""
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 
 
 def report_period(document: Document) -> DateInterval | None:
-    """The year in the title of a report that appeared in the year after it, else None.
+    """The months that a heading above all prose says, else the year in the title of a report.
 
-    The gap of one year keeps out titles that name the day of an event, and reports of the running
-    year, for which the most recent reading is right anyway.
+    "Summary of cases, January to June 2024"; or a report that appeared in the year after the one
+    that its title names. That gap keeps out titles that name the day of an event, and reports of
+    the running year, for which the most recent reading is right anyway.
     """
     title, published = document.title or "", document.published or ""
+    months = _months_above(document)
+    if months is not None:
+        return months
     years = {int(year) for year in _YEAR.findall(title)}
     if not published or len(years) != 1 or not _REPORT.search(title):
         return None
     year = years.pop()
     return interval(*year_interval(year), "year") if int(published[:4]) == year + 1 else None
+
+
+def _months_above(document: Document) -> DateInterval | None:
+    """The one range of months with its year in the headings at the top, at most a year and a half.
+
+    A text that appeared before it was over speaks of a plan.
+    """
+    above = takewhile(lambda block: block.kind in _ABOVE, document.blocks)
+    headings = [document.text[b.start : b.end] for b in above if b.kind == "heading"]
+    found = [
+        normalize(one, None)
+        for words in headings
+        for one in find_times(words)
+        if one.kind == "date" and one.relative_to is None
+    ]
+    ranges = [one for one in found if one is not None and _MONTHS < days(one) <= _MOST]
+    if len(ranges) != 1 or (document.published or ranges[0].to) < ranges[0].to:
+        return None
+    return ranges[0]

@@ -24,12 +24,14 @@ def year_of(month: int, day: int | None, context: Context) -> int | None:
     Without a day of publication that of the date told before, if it can be; else None.
     """
     published = context.published
+    if context.period is not None:
+        first, last = first_day(context.period), last_day(context.period)
+        inside = (year for year in (first.year, last.year) if first <= date(year, month, 1) <= last)
+        year = next(inside, None)
+        if year is not None:
+            return year
     if published is None:
         return _year_of_story(month, day, context.anchor)
-    if context.period is not None:
-        inside = first_day(context.period).year
-        if first_day(context.period) <= date(inside, month, 1) <= last_day(context.period):
-            return inside
     this = date(published.year, month, min(day or 1, 28))
     if context.ahead:
         years = (published.year, published.year + 1, published.year - 1)

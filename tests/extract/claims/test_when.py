@@ -281,3 +281,33 @@ def test_what_is_counted_from_a_thing_is_counted_from_the_day_told_before(tell: 
         published="2021-11-21",
     )
     assert when(told, told.one("detain", "arrested")) == "2020-11-11"
+
+
+def test_that_june_is_of_the_year_of_its_paragraph(tell: Read) -> None:
+    told = tell(
+        "The printer was fined in June 2020.\n\nHis brother fled Keren in August 2017. That June "
+        "two men had beaten him in Leeds.",
+        published="2022-06-20",
+    )
+    assert when(told, told.one("assault", "beaten")) == "2017-06-01/2017-06-30"
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ("Summary of cases, January to December 2020", "2020-06-01/2020-06-30"),
+        ("Summary of cases", None),
+    ],
+)
+def test_months_without_a_year_are_of_those_that_a_heading_above_all_names(
+    tell: Read, below: str, date: str | None
+) -> None:
+    told = tell(f"Bakers under threat\n\n{below}\n\nA baker was beaten in June in Leeds.")
+    assert when(told, told.one("assault", "beaten")) == date
+
+
+def test_when_the_deeds_were_done_is_not_when_they_were_tried(tell: Read) -> None:
+    told = tell("Two bakers were tried for acts committed between March 2021 and May 2022.")
+    assert when(told, told.one("legal_action", "tried")) is None
+    told = tell("Two bakers were tried in March 2021 for acts committed in Leeds.")
+    assert when(told, told.one("legal_action", "tried")) == "2021-03-01/2021-03-31"
