@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
 from extract.claims.told_years import ToldYear
@@ -53,6 +54,7 @@ class _Told:
         aside: Of one told aside.
         latest: Of either, words that look back from it left out.
         year: Of the last date within one year, however wide.
+        paragraph: Number of the paragraph that told it.
         beside: Of the last date, whatever it says.
         told_in: Offset of its sentence.
         lost: Whether the story goes on with a day that nobody can tell.
@@ -63,6 +65,7 @@ class _Told:
     aside: DateInterval | None = None
     latest: DateInterval | None = None
     year: DateInterval | None = None
+    paragraph: int | None = None
     beside: DateInterval | None = None
     told_in: int = -1
     lost: bool = False
@@ -83,11 +86,17 @@ class _Told:
             return self.beside
         return self.latest if _POINTS_BACK.match(found.text) else self.story or self.aside
 
-    def note(self, days: DateInterval) -> None:
-        """Remember the year and the month of an expression, whatever it says of the story."""
+    def note(self, days: DateInterval, paragraph: int | None) -> None:
+        """Remember the year and the month of an expression, whatever it says of the story.
+
+        Of a paragraph that tells of another year, "that June" is of its year.
+        """
         first, last = first_day(days), last_day(days)
         if first.year == last.year:
-            self.year = days
+            other = self.year is not None and first_day(self.year).year != first.year
+            if other and paragraph != self.paragraph:
+                self.months.clear()
+            self.year, self.paragraph = days, paragraph
             if first.month == last.month:
                 self.months[first.month] = days
 
@@ -128,6 +137,7 @@ class Timeline:
         self, document: Document, doc: Doc, calendar: Calendar, triggers: Collection[int]
     ) -> None:
         self._text = document.text
+        self._blocks = document.blocks
         self._doc = doc
         self._calendar = calendar
         self.triggers = triggers
@@ -177,7 +187,7 @@ class Timeline:
                 if days is None or self._calendar.is_of_writing(found.start):
                     continue
                 begun = self._begun(found, anchor)
-                told.note(begun or days)
+                told.note(begun or days, block_around(self._blocks, here))
                 if begun is not None and is_day(begun):
                     told.latest = begun
                 if is_near(days, _ANCHOR_DAYS):
