@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extract.grammar import NOUNS, is_verbal, lemma
 from extract.wordlists import word_sets
 
+_HAD = ("had", "'d", "\u2019d")
 _ABOUT = ("about", "on", "of", "for", "to", "over", "into")
 
 
@@ -16,6 +17,17 @@ def is_of_the_retelling(word: Token, trigger: Token) -> bool:
     """Whether a word, a time or a place, stands outside of what tells of the event itself."""
     about = _about_it(trigger)
     return about is not None and about.i != word.i and not about.is_ancestor(word)
+
+
+def is_told_later(word: Token, trigger: Token) -> bool:
+    """Whether a verb says of the event that it had been before: "admitted that she had called"."""
+    here = trigger
+    while here.head.i != here.i and here.i != word.i:
+        had = any(child.dep_ == "aux" and child.lower_ in _HAD for child in here.lefts)
+        if had and here.dep_ == "ccomp" and here.head.i == word.i:
+            return True
+        here = here.head
+    return False
 
 
 def _about_it(trigger: Token) -> Token | None:

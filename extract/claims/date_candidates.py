@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -21,7 +22,7 @@ from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
 from extract.grammar import is_verbal
-from extract.retold import is_of_the_retelling
+from extract.retold import is_of_the_retelling, is_told_later
 from extract.times import TimeExpression, report_period
 from graph.dates import days, first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
@@ -134,7 +135,10 @@ class DateStory:
             if one.writing:
                 self._add(found, one, "writing", {"day of writing"})
             else:
-                self._add(found, one, "told", set(self._stands(one, number)))
+                later = one.governor is not None and is_told_later(
+                    one.governor, self.drafts[number].frame.trigger
+                )
+                self._add(found, one, "told", set(self._stands(one, number)), exact=not later)
         for role in self.drafts[number].roles:
             if role.role == "time" and isinstance(role.value, DateInterval):
                 known = found.get(key(role.value))
@@ -167,7 +171,7 @@ class DateStory:
     def _is_of_another(self, one: Told, trigger: Token) -> bool:
         """Whether a date stands with a thing that was at another time than the event.
 
-        A year before a noun, "the 2019 crackdown", says which it is and dates nothing else.
+        A year at a noun, "the 2019 crackdown", says which it is and dates nothing else.
         """
         above = one.governor
         if above is None or above.i == trigger.i:
@@ -175,11 +179,30 @@ class DateStory:
         if above.sent.start == trigger.sent.start and is_of_the_retelling(above, trigger):
             return True
         names = one.days.precision == "year" and one.found.text.isdigit()
-        before = one.found.end <= above.idx and above.pos_ in ("NOUN", "PROPN")
-        return names and before and not above.is_ancestor(trigger)
+        named = above.pos_ in ("NOUN", "PROPN") and self._is_named_by(one.found, above)
+        return names and named and not above.is_ancestor(trigger)
 
-    def _add(self, found: dict[Key, Candidate], one: Told, name: str, features: set[str]) -> None:
-        for kind, when in self._with_coarser(one.days):
+    def _is_named_by(self, found: TimeExpression, noun: Token) -> bool:
+        """True for a year before a noun, or behind "of": "the 2016 raid", "the raid of 2016"."""
+        before = self._document.text[: found.start].rstrip()
+        return found.end <= noun.idx or before.endswith(" of")
+
+    def _add(
+        self,
+        found: dict[Key, Candidate],
+        one: Told,
+        name: str,
+        features: set[str],
+        *,
+        exact: bool = True,
+    ) -> None:
+        """Add a date with the month and year around it.
+
+        Args:
+            exact: False for the day on which one told of it: "on Friday he admitted that he had".
+        """
+        wider = self._with_coarser(one.days)
+        for kind, when in wider if exact else islice(wider, 1, None):
             candidate = found.setdefault(key(when), Candidate(when, one.found))
             exact = kind == "day"
             size = _size(when)

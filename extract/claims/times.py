@@ -6,16 +6,19 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from extract.claims.calendar import Calendar
-from extract.claims.clause_times import is_future, is_goal, is_past, tied
+from extract.claims.clause_times import governor_of, is_future, is_goal, is_past, tied
 from extract.claims.drafts import DONE
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
+from extract.grammar import is_verbal
 from extract.sentence_words import sentence_around
 from extract.times import TimeExpression
 from graph.model import DateInterval, Role
 
 _TIED = 0.6
 """Trust in a time that only the grammar gives; not calibrated."""
+_FOR_DEEDS, _FOR = ("legal_action", "detain"), ("for", "of", "over", "with")
+"""Types that answer a deed, and what stands before it."""
 _AHEAD = ("planned", "hypothetical")
 """What may still come."""
 
@@ -38,6 +41,8 @@ class Clock:
         """
         found = self._expression(filler.head)
         if found is None or self._timeline.counted_from(found) == frame.trigger:
+            return None
+        if frame.type in _FOR_DEEDS and _is_of_the_deed(found, frame.trigger):
             return None
         return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
 
@@ -96,6 +101,15 @@ class Clock:
             return None
         last = head.right_edge.idx + len(head.right_edge)
         return next((d for d in dates if head.left_edge.idx < d.end and d.start < last), None)
+
+
+def _is_of_the_deed(found: TimeExpression, trigger: Token) -> bool:
+    """True for the time of that for which somebody is tried: "tried for acts done in | March"."""
+    above = governor_of(found, sentence_around(trigger).span)
+    if above is None or above.dep_ not in ("acl", "relcl") or not is_verbal(above):
+        return False
+    of = above.head.head
+    return above.head.dep_ == "pobj" and of.lower_ in _FOR and of.head.i == trigger.i
 
 
 def carried(role: Role) -> Role:

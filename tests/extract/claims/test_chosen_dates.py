@@ -101,3 +101,25 @@ def test_a_year_that_says_which_is_meant_dates_nothing_else(
     assert times(tell(film.format("famine")).one("assault", "attacked")) == []
     dated = "In 2019 they met. Two men attacked the director of the film with a stick."
     assert [role.text for role in times(tell(dated).one("assault", "attacked"))] == ["2019"]
+
+
+@pytest.mark.model
+def test_the_day_of_an_admission_is_not_that_of_what_had_been_done(
+    tell: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, **{"told day": {"": 9.0}})
+    dated = [
+        tell(f"On 3 May 2021 the envoy admitted that he {verb} a baker.").one(type_, trigger)
+        for verb, type_, trigger in (
+            ("had threatened", "threaten", "threatened"),
+            ("threatened", "threaten", "threatened"),
+        )
+    ]
+    assert [bool(times(claim)) for claim in dated] == [False, True]
+
+
+@pytest.mark.model
+def test_the_year_of_another_event_is_no_date(tell: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose(monkeypatch, **{"told year": {"": 9.0}})
+    claim = tell("Agents threatened the movement that they hold guilty of the coup of 2016.")
+    assert times(claim.one("threaten", "threatened")) == []
