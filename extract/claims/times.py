@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_future, is_goal, is_past, tied
+from extract.claims.counted_days import counted_days
 from extract.claims.drafts import DONE
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
@@ -40,8 +41,11 @@ class Clock:
         Its value is the interval, or the words when they cannot be resolved without guessing.
         """
         found = self._expression(filler.head)
-        if found is None or self._timeline.counted_from(found) == frame.trigger:
+        if found is None:
             return None
+        counted = self._counted(found, frame, filler.score)
+        if counted is not None or self._timeline.counted_from(found) == frame.trigger:
+            return counted
         if frame.type in _FOR_DEEDS and _is_of_the_deed(found, frame.trigger):
             return None
         return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
@@ -55,9 +59,19 @@ class Clock:
         found = tied(trigger, own, self._timeline.triggers) or self._counted_from_below(
             trigger, own
         )
-        if found is None or self._timeline.counted_from(found) == trigger:
+        if found is None:
             return None
+        counted = self._counted(found, frame, _TIED)
+        if counted is not None or self._timeline.counted_from(found) == trigger:
+            return counted
         return self._role(found, sentence_around(trigger).span, frame.modality, _TIED)
+
+    def _counted(self, found: TimeExpression, frame: Frame, score: float) -> Role | None:
+        """The time role of a clause whose day is counted from that of the main clause."""
+        days = counted_days(found, frame.trigger, self._timeline)
+        if days is None or (frame.modality in DONE and self._is_misread(found, days)):
+            return None
+        return Role("time", found.start, found.end, found.text, value=days, score=round(score, 4))
 
     def _counted_from_below(
         self, trigger: Token, dates: Iterable[TimeExpression]

@@ -311,3 +311,26 @@ def test_when_the_deeds_were_done_is_not_when_they_were_tried(tell: Read) -> Non
     assert when(told, told.one("legal_action", "tried")) is None
     told = tell("Two bakers were tried in March 2021 for acts committed in Leeds.")
     assert when(told, told.one("legal_action", "tried")) == "2021-03-01/2021-03-31"
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("two days after", "2021-06-09"),
+        ("hours after", "2021-06-11"),
+        ("a week after", "2021-06-01/2021-06-07"),
+        ("days after", None),
+        ("because", None),
+    ],
+)
+def test_a_clause_is_counted_from_the_day_of_the_main_clause(
+    tell: Read, words: str, date: str | None
+) -> None:
+    told = tell(
+        f"A baker resigned on Friday, {words} agents had beaten his brother.",
+        published="2021-06-14",
+    )
+    beaten = told.one("assault", "beaten")
+    own = [r.value for r in beaten.roles if r.role == "time" and not r.inferred]
+    days = [d for d in own if isinstance(d, DateInterval)]
+    assert (when(told, beaten) if days else None) == date
