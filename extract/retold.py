@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extract.grammar import NOUNS, is_verbal, lemma
 from extract.wordlists import word_sets
 
+_SINCE, _LONG = ("since", "after"), ("year", "decade", "month", "week")
 _HAD = ("had", "'d", "\u2019d")
 _ABOUT = ("about", "on", "of", "for", "to", "over", "into")
 
@@ -28,6 +29,14 @@ def is_told_later(word: Token, trigger: Token) -> bool:
             return True
         here = here.head
     return False
+
+
+def is_from_another_day(trigger: Token) -> bool:
+    """Whether a noun names what was long before: "five years since the protests"."""
+    preposition = trigger.head
+    if trigger.dep_ != "pobj" or preposition.lower_ not in _SINCE or not preposition.i:
+        return False
+    return lemma(preposition.nbor(-1)) in _LONG
 
 
 def _about_it(trigger: Token) -> Token | None:

@@ -14,6 +14,7 @@ from extract.claims.date_candidates import Candidate, DateStory, has_own_date
 from extract.claims.drafts import TOLD, Draft
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
+from extract.retold import is_from_another_day
 from extract.wordlists import FOLDER, read_yaml
 from graph.model import Role
 
@@ -59,6 +60,8 @@ def with_chosen_dates(
 def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
     if has_own_date(draft) or draft.frame.modality not in TOLD:
         return draft
+    if is_from_another_day(draft.frame.trigger):
+        return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     best, trust = _best(story, number)
     if best is None or trust < date_weights().cut:
         return draft
@@ -72,8 +75,12 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
         score=round(trust, 4),
         inferred=True,
     )
-    kept = (r for r in draft.roles if r.role != "time" or not r.inferred)
+    kept = (r for r in draft.roles if not _is_carried(r))
     return replace(draft, roles=(*kept, chosen))
+
+
+def _is_carried(role: Role) -> bool:
+    return role.role == "time" and role.inferred
 
 
 def _best(story: DateStory, number: int) -> tuple[Candidate | None, float]:

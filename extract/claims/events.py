@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import Draft
 from extract.entities import Entities
+from extract.retold import is_from_another_day
 from graph.ids import content_id
 from graph.model import DateInterval, DocumentEntity, DocumentEvent, Role, Scope
 from graph.ontology import ontology
@@ -44,7 +45,7 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 def _same_event(group: list[Draft], draft: Draft) -> bool:
     last = group[-1]
-    if draft.frame.sentence == last.frame.sentence:
+    if draft.frame.sentence == last.frame.sentence or is_from_another_day(last.frame.trigger):
         return False
     near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
     looks_back = near and draft.frame.scope == last.frame.scope and _is_definite(draft)

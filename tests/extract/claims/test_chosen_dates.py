@@ -123,3 +123,21 @@ def test_the_year_of_another_event_is_no_date(tell: Read, monkeypatch: pytest.Mo
     choose(monkeypatch, **{"told year": {"": 9.0}})
     claim = tell("Agents threatened the movement that they hold guilty of the coup of 2016.")
     assert times(claim.one("threaten", "threatened")) == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("words", "dated"),
+    [("five years since the strikes", False), ("the start of the strikes", True)],
+)
+def test_what_was_years_before_is_neither_of_this_day_nor_the_vigil_for_it(
+    tell: Read, monkeypatch: pytest.MonkeyPatch, words: str, dated: bool
+) -> None:
+    choose(monkeypatch, **{"told day": {"": 9.0}})
+    told = tell(
+        f"Forty bakers gathered in Halden on 3 May 2021 to mark {words} in Keren. The vigil was "
+        "held by a union."
+    )
+    strikes, vigil = told.one("protest", "strikes"), told.one("protest", "vigil")
+    assert bool(times(strikes)) is dated
+    assert strikes.event != vigil.event or dated
