@@ -178,7 +178,7 @@ def _governed(noun: Token, trigger: Token) -> Iterator[Found]:
     place = first_conjunct(noun)
     verb = place.head
     if place.dep_ in {"dobj", "nsubjpass"} and is_verbal(verb):
-        yield from _as_object(verb, passive=place.dep_ == "nsubjpass")
+        yield from _as_object(verb, place, passive=place.dep_ == "nsubjpass")
     elif place.dep_ == "pobj":
         yield from _under_preposition(place)
     elif place.dep_ == "attr" and is_verbal(verb):
@@ -195,10 +195,10 @@ def _governed(noun: Token, trigger: Token) -> Iterator[Found]:
             yield ("target", argument)
 
 
-def _as_object(verb: Token, *, passive: bool) -> Iterator[Found]:
+def _as_object(verb: Token, noun: Token, *, passive: bool) -> Iterator[Found]:
     words = word_sets("light_verbs")
     name = lemma(verb)
-    if name in words["inverting"] and not passive:
+    if name in words["inverting"] and not passive and not _is_known(noun, name):
         for argument in doers(verb):
             yield ("target", Argument(argument.token, "inverting verb", argument.score))
         for token in prepositional_objects(verb, "from", "by"):
@@ -219,6 +219,12 @@ def _as_object(verb: Token, *, passive: bool) -> Iterator[Found]:
         for token in prepositional_objects(verb, "against", "on", "to", "at", "toward", "towards"):
             if token.ent_type_ not in {"DATE", "TIME"} and not _is_place_word(token):
                 yield ("target", Argument(antecedent(token), "light verb", CONTROL))
+
+
+def _is_known(noun: Token, verb: str) -> bool:
+    """ "reported the abduction to the police": who reports "the" deed need not have suffered it."""
+    told = verb in word_sets("light_verbs")["telling"]
+    return told and any(child.lower_ in {"the", "this", "that"} for child in noun.lefts)
 
 
 def _under_preposition(place: Token) -> Iterator[Found]:

@@ -75,6 +75,9 @@ def denial_on(trigger: Token) -> Denial | None:
         judged = judge(trigger)
         if judged:
             return Denial(judged, source_of(judged[-1]), name)
+    in_passing = _denied_in_passing(trigger)
+    if in_passing is not None:
+        return in_passing
     below = [trigger]
     for step in path(trigger):
         found = _at(step, below) or _denied_by_relative(step.peer)
@@ -85,6 +88,27 @@ def denial_on(trigger: Token) -> Denial | None:
         if not _reaches(step):
             return _denied_by_relative(step.peer)
         below.append(step.head)
+    return None
+
+
+def _denied_in_passing(trigger: Token) -> Denial | None:
+    """`said that X, an allegation the ministry rejects`: the ministry denies X.
+
+    Of "that Y had ordered the attack" it denies the order, and not "the" attack.
+    """
+    known = any(c.dep_ == "poss" or c.lower_ in {"the", "this", "that"} for c in trigger.lefts)
+    if known and not is_verbal(trigger):
+        return None
+    for noun in trigger.sent:
+        before = noun.nbor(-1) if noun.i > trigger.sent.start + 1 else None
+        opened = before is not None and before.tag_ == "DT" and before.nbor(-1).text == ","
+        if not opened or noun.i < trigger.i or not names_claim(noun):
+            continue
+        for verb in children(noun, "relcl"):
+            words = word_sets("modality")
+            denies = lemma(verb) in words["deny_verbs"] | words["reject_verbs"]
+            if denies and not negated_here(verb) and not verb.is_ancestor(trigger):
+                return Denial((verb,), speaker(verb), "denied in passing")
     return None
 
 

@@ -13,7 +13,8 @@ from spacy.tokens import Token
 from extract.frames import Frame
 from extract.grammar import NOUNS, is_verbal
 
-_OBJECTS = ("dobj", "nsubjpass")
+_OBJECTS = ("dobj", "nsubjpass", "xcomp")
+"""The last where the parser takes the noun for a complement: "keeps watch on them"."""
 _INTO = frozenset({"on", "in", "into", "under", "to"})
 """Prepositions of such phrases: "set on fire", "put under surveillance", "taken into custody"."""
 _OF_TWO = frozenset({"respond", "statement", "legal_action"})

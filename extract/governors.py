@@ -70,7 +70,7 @@ def _planned(step: Step) -> Hit | None:
         if step.link == "clause" and name in words["plan_verbs"] and _is_open(step.node):
             return ("planned", (head,), "verb of planning")
         of_plan = step.link == "object" or (step.link == "subject" and is_passive(head))
-        if of_plan and name in words["plan_objects"]:
+        if of_plan and name in words["plan_objects"] and not _is_carried_out(head):
             return ("planned", (head,), "verb of planning")
         if step.link == "clause" and name == "go" and head.lower_ == "going" and has_to(step.node):
             return ("planned", (head,), "going to")
@@ -89,6 +89,12 @@ def _planned(step: Step) -> Hit | None:
     if _is_noun(step) and name in words["plan_nouns"] and step.link in _NOUN_LINKS:
         return ("planned", (head,), "noun of planning")
     return None
+
+
+def _is_carried_out(planned: Token) -> bool:
+    """`was planned in Bonn and carried out by two men`: it did not stay a plan."""
+    done = word_sets("modality")["carrying_out"]
+    return any(lemma(verb) in done for verb in planned.conjuncts if verb.i > planned.i)
 
 
 def _is_open(node: Token) -> bool:
@@ -132,8 +138,8 @@ def _is_asked(step: Step) -> bool:
     words = word_sets("modality")
     if name in words["ask_done"] or lemma(node) in words["noting_verbs"]:
         return False
-    if name == "call" and lemma(node) in word_sets("speech")["verbs"]:  # "rang to say that"
-        return not _is_message(step)
+    if name == "call" and lemma(node) in word_sets("speech")["verbs"] and _is_message(step):
+        return False
     if has_to(node):
         return True
     subjunctive = node.tag_ == "VB" and not any(

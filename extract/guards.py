@@ -25,7 +25,7 @@ from extract.gathering_guards import (
     plainly_held,
     tells_that_it_took_place,
 )
-from extract.grammar import children, contrasts, first_conjunct, lemma
+from extract.grammar import children, contrasts, first_conjunct, lemma, prepositional_objects
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -158,6 +158,18 @@ def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
             own = (s for s in subjects if lemma(s) in kin and s.i < verb.i)
             return next((s for s in own if any(c.tag_ == "WP$" for c in s.children)), None)
     return None
+
+
+def in_front_of(frame: Frame) -> Frame:
+    """ "in front of the embassy", "in the vicinity of the court": it is at the embassy."""
+    beside = word_sets("places")["beside"]
+    fillers = tuple(
+        replace(f, head=next(iter(prepositional_objects(f.head, "of")), f.head))
+        if f.role == "place" and lemma(f.head) in beside
+        else f
+        for f in frame.fillers
+    )
+    return frame if fillers == frame.fillers else replace(frame, fillers=fillers).marked("beside")
 
 
 def _is_scene(head: Token) -> bool:
@@ -304,6 +316,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     without_strays,
     every_agent,
     of_whose_kin,
+    in_front_of,
     located,
     allowed_roles,
     convened,

@@ -164,6 +164,8 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
 def _goes_on(word: Token, trigger: Token) -> bool:
     """`would not stop harassing her`, `did not hesitate to beat him`: it was done."""
     stopped = lemma(word.head) in word_sets("modality")["keep_under_not"]
+    if lemma(word.head) == "keep" and not any(c.lower_ == "from" for c in word.head.children):
+        return False  # "does not keep watch on anyone"
     return word.dep_ == "neg" and stopped and word.head.is_ancestor(trigger)
 
 

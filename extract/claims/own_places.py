@@ -189,8 +189,11 @@ def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
         words += [word for court in _courts(frame, index) for word in _behind(court)]
     for word in words:
         mention = None if _is_summons(word) else index.at(word)
-        if word.i not in taken and mention is not None and mention.type in ("place", "campus"):
-            yield Filler("place", word, _TRUST, "grammar")
+        own = Filler("place", word, _TRUST, "grammar")
+        if word.i in taken or mention is None or mention.type not in ("place", "campus"):
+            continue
+        if not _is_no_place(frame, own, index):
+            yield own
 
 
 def _behind(word: Token) -> list[Token]:

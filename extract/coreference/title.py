@@ -16,7 +16,10 @@ def states_named(title: str) -> frozenset[str]:
     while start < len(words):
         for size in range(min(_LONGEST, len(words) - start), 0, -1):
             phrase = " ".join(words[start : start + size]).strip('.,:;!?()"“”')
-            nation = _states().words.get(phrase)
+            words_of_states = _states().words
+            nation = words_of_states.get(phrase)
+            if nation is None and phrase.isupper():  # "KENYA 2022 HUMAN RIGHTS REPORT"
+                nation = words_of_states.get(phrase.title())
             if nation is not None:
                 found.add(state_of(nation.code))
                 start += size - 1

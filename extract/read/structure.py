@@ -229,7 +229,8 @@ class _Namer:
         if chunk.hint is not None:
             return chunk.hint == "heading"
         body = self._body(chunk)
-        if cues.SPEAKER.match(body) or cues.SPOKEN.match(body):
+        label = cues.SPEAKER.match(body)
+        if cues.SPOKEN.match(body) or (label and not self._is_labeled_title(index, body)):
             return False
         if "\n" in body:
             return self._is_title_of_lines(index, body)
@@ -241,6 +242,11 @@ class _Namer:
         if body.endswith(":"):
             return self._words[index] <= 4 and bool(cues.RECOMMENDATIONS.match(body))
         return self._has_heading_shape(index, body)
+
+    def _is_labeled_title(self, index: int, body: str) -> bool:
+        """The first line, in title case behind its label: "CUBA: Section 2. Civil Liberties"."""
+        first = index == self._first() and not self._dialogue
+        return first and is_title_case(body.partition(":")[2]) and not cues.FINITE.search(body)
 
     def _has_heading_shape(self, index: int, body: str) -> bool:
         words = self._words[index]

@@ -132,7 +132,13 @@ def _without_lone_side(starts: list[re.Match[str]]) -> list[re.Match[str]]:
 def _without_topics(starts: list[re.Match[str]]) -> tuple[list[re.Match[str]], Counter[str]]:
     """Who speaks, and how often; a word for a topic that stands there once is a heading."""
     counts = Counter(match["name"] for match in starts)
-    kept = [m for m in starts if counts[m["name"]] > 1 or not cues.TOPICAL.search(m["name"])]
+    kept = [
+        m
+        for m in starts
+        if counts[m["name"]] > 1
+        or m["name"].lower() in _SIDES
+        or not cues.TOPICAL.search(m["name"])
+    ]
     return kept, Counter(match["name"] for match in kept)
 
 

@@ -15,7 +15,7 @@ from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, every_agent
 from extract.gathering_guards import called_off, forbidden, held_after_all
-from extract.guards import located, no_stamp_speaks, of_whose_kin
+from extract.guards import in_front_of, located, no_stamp_speaks, of_whose_kin
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from extract.tokenizer import keep_hyphens
@@ -344,3 +344,16 @@ def test_what_is_told_of_whose_kin_hits_the_kin(
 ) -> None:
     frame = of_whose_kin(make(text, trigger, type_, target="Rahm"))
     assert fillers(frame) == {("target", target)}
+
+
+def test_what_a_rally_is_in_front_of_is_its_place(make: Make) -> None:
+    frame = in_front_of(make("They met in front of the embassy.", "met", "protest", place="front"))
+    assert fillers(frame) == {("place", "embassy")}
+    frame = in_front_of(make("They met at the front.", "met", "protest", place="front"))
+    assert fillers(frame) == {("place", "front")}
+
+
+def test_a_surname_that_the_tagger_takes_for_a_verb_is_kept(make: Make) -> None:
+    text = "Karim Abdel-Wahed, 44, was arrested at the airport on Monday."
+    frame = without_strays(make(text, "arrested", "detain", target="Abdel-Wahed"))
+    assert fillers(frame) == {("target", "Abdel-Wahed")}

@@ -23,6 +23,12 @@ def test_without_about_it_is_the_one_state_of_the_title(read: Read) -> None:
     assert told.rule("government") == "coref:government_title"
 
 
+def test_a_title_in_capitals_names_a_state_too(read: Read) -> None:
+    title = "SOUTH SUDAN 2022 HUMAN RIGHTS REPORT"
+    told = read(TEXT, land("Germany", "DE"), bare("government"), title=title)
+    assert told.id("government") == "state:SS"
+
+
 def test_without_title_it_is_the_one_state_of_the_top_heading(read: Read) -> None:
     told = read(
         "# Rwanda\n\n" + TEXT, land("Rwanda", "RW"), land("Germany", "DE"), bare("government"),

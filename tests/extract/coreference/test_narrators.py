@@ -115,9 +115,13 @@ def test_a_name_for_men_and_women_is_no_hint(read: Read) -> None:
     assert told.id("She") == told.id("Tenzin Yangchen")
 
 
-def test_who_answers_is_the_one_person_named_above_the_interview(read: Read) -> None:
+@pytest.mark.parametrize(("asks", "answers"), [("Q", "A"), ("Question", "Answer")])
+def test_who_answers_is_the_one_person_named_above_the_interview(
+    read: Read, asks: str, answers: str
+) -> None:
     told = read(
-        "Nino Beridze left Gori in 2016. She edits a magazine.\n\nQ: When?\nA: They told me to stop.",
+        "Nino Beridze left Gori in 2016. She edits a magazine.\n\n"
+        f"{asks}: When?\n{answers}: They told me to stop.",
         who("Nino Beridze", gender="f"),
     )  # fmt: skip
     assert told.id("me") == told.id("Nino Beridze") == told.id("She")

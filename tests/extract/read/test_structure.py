@@ -178,3 +178,35 @@ def test_sentences_cover_each_block_and_never_cross_it(text):
 )
 def test_titles_of_several_lines_and_subtitles_are_headings(text, kinds):
     assert [one.kind for one in blocks(text)] == kinds
+
+
+UNDER_LABELS = """\
+GABON: Section 2. Freedom of Movement
+
+Foreign Travel: Officers at the airport of Libreville stopped the cellist Ines Obame on 3 May and \
+kept her passport for eleven weeks without a word of why.
+
+Chad: In June two clerks from N'Djamena vanished from a bus station in Oyem, and the police said \
+that they knew of no such clerks and of no such bus.
+
+Exile: A judge who had been let out of prison was driven to the frontier in July and told that \
+he would be arrested again if he came back.
+"""
+
+
+def test_labels_over_paragraphs_that_nobody_says_twice_are_headings():
+    kinds = named(UNDER_LABELS)
+    assert [words for kind, words in kinds if kind == "heading"] == [
+        "GABON: Section 2. Freedo", "Foreign Travel:", "Chad:", "Exile:",
+    ]  # fmt: skip
+    assert [kind for kind, _ in kinds].count("paragraph") == 3
+
+
+def test_labels_of_people_who_speak_are_no_headings():
+    spoken = UNDER_LABELS.replace("Chad: In", "Mr. Ndong: In").replace("Exile: A", "Ms. Moussa: A")
+    assert not {"Chad:", "Exile:", "Mr. Ndong:", "Ms. Moussa:"} & {
+        words for kind, words in named(spoken) if kind == "heading"
+    }
+    own = UNDER_LABELS.replace("stopped the cellist Ines Obame", "stopped me")
+    own = own.replace("kept her passport", "kept my passport")
+    assert ("heading", "Foreign Travel:") not in named(own)

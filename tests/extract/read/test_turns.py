@@ -30,6 +30,17 @@ def test_chats_run_together_in_one_line_are_parted() -> None:
     assert [name for name, _ in told] == ["Vika", "Ales", "Vika", "Ales"]
 
 
+def test_question_and_answer_are_the_sides_of_an_interview() -> None:
+    told = turns("Question: Who came?\n\nAnswer: Two men.\n\nQuestion: When?\n\nAnswer: At noon.")
+    assert [name for name, _ in told] == ["Question", "Answer"] * 2
+    assert turns("Question: Who came?\n\nPlace: Oslo\n\nQuestion: When?") == []
+
+
+def test_topics_over_paragraphs_are_no_turns() -> None:
+    long = "the police stopped two clerks at a bus station and " * 3
+    assert turns(f"Chad: On Monday {long}went.\n\nExile: In June {long}went.") == []
+
+
 def test_prose_has_no_turns() -> None:
     assert turns("Note: the police came. They asked one thing: her name.") == []
     assert turns("") == []
