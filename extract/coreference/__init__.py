@@ -12,6 +12,7 @@ from extract.coreference.government import Governments
 from extract.coreference.leads import link_leads
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
+from extract.coreference.of_two import is_one_of_two, one_of_two
 from extract.coreference.people import link_people
 from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
@@ -61,6 +62,14 @@ def find_clusters(
     return clusters, voices
 
 
+def _link_one_of_two(scene: Scene, clusters: Clusters, index: int) -> None:
+    found = one_of_two(scene, clusters, index)
+    if found is None:
+        clusters.open(index)
+    else:
+        clusters.join(index, found, "coref:one_of_two")
+
+
 def _link_in_order(
     scene: Scene,
     clusters: Clusters,
@@ -80,6 +89,9 @@ def _link_in_order(
         elif clusters.of(index) is None:
             if mention.kind == "proper":
                 clusters.open(index)
+            elif is_one_of_two(scene, index):
+                _link_one_of_two(scene, clusters, index)
+                continue
             elif not governments.link(index):
                 nominals.link(index)
         elif mention.kind == "nominal":
