@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.named_as import named_as
 from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
 from extract.person_words import person_words
 
@@ -22,10 +23,11 @@ STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "
 PSEUDONYM = re.compile(
     r"(?:(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
     r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|"
-    r"(?:Victim|Witness|Student|Complainant|Defendant) [A-Z])"
+    r"(?:Victim|Witness|Student|Complainant|Defendant) [A-Z]\.?)"
 )
 _SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition")
 """Rules that make a person even of a word that is a noun: "Mr. Glass", "Rose:"."""
+_SOMEBODY = frozenset({"he", "she", "him", "his", "her", "my", "someone", "somebody"})
 _BEFORE_THINGS = frozenset({
     "the", "a", "an", "in", "near", "at", "from", "to", "of", "outside", "around", "through",
     "across", "into", "on", "towards", "via",
@@ -234,6 +236,8 @@ class NameCues:
             return True
         if view.word(end) == "," and view.word(end + 1) in {"who", "whose", "whom"}:
             return self._proper(start, end)
+        if view.word(end) == "who" and self._is_singled_out(start):
+            return self._proper(start, end)
         if end - start > 1 and view.word(start - 1) == "," and self._closes_office(start - 2):
             return view.word(end) in {",", ".", ";"} and self._proper(start, end)
         if (
@@ -243,6 +247,11 @@ class NameCues:
         ):
             return self._proper(start, end)
         return view.word(end) == "," and self._role_follows(end + 1)
+
+    def _is_singled_out(self, start: int) -> bool:
+        """ "it was X who": a country that did something is "that"."""
+        words = (self.view.word(start - 1), self.view.word(start - 2))
+        return words[0] in {"was", "is"} and words[1] == "it" and start not in self.towns
 
     def _closes_office(self, last: int) -> bool:
         """Whether a role noun's "of ..." ends here: "the president of the Lawyers' Forum"."""
@@ -276,8 +285,11 @@ class NameCues:
         return False
 
     def _called(self, start: int, end: int) -> bool:
-        """ "a certain X", "a broker named X", "gave his name as X"."""
+        """ "a certain X", "a broker named X", "gave his name as X", "whose name is X"."""
         view = self.view
+        bearers = named_as(view.doc, start)
+        if any(self._is_somebody(bearer) for bearer in bearers):
+            return True
         if view.word(start - 1) == "certain":
             return True
         if view.word(start - 1) in MARKS and view.word(start - 2) == "as":
@@ -286,6 +298,9 @@ class NameCues:
             return False
         noun = view.word(start - 2) if view.word(start - 1) != "as" else ""
         return self.words.role(noun) is not None or view.word(start - 2) in {"name", "the"}
+
+    def _is_somebody(self, noun: Token) -> bool:
+        return self.words.role(noun.lower_) == noun.lower_ or noun.lower_ in _SOMEBODY
 
     def _has_kin(self, start: int, end: int) -> bool:
         """ "X's father", "X's phone": only persons have these."""

@@ -125,6 +125,8 @@ class NameFinder:
         """Whether token `i` cannot be a word of a name, as its first word or later."""
         if i in self.fixed or self.view.heading[i]:
             return True
+        if first and PSEUDONYM.fullmatch(self.view.doc[i : i + 2].text):
+            return False  # "Witness R."
         token = self.view.doc[i]
         if token.is_punct or self.view.low[i] in POSSESSIVE:
             return True

@@ -5,7 +5,7 @@ definite nouns and pronouns; last I, we and you. Nothing is joined on doubt: a w
 the wrong person. Nothing here looks into another document.
 """
 
-from extract.coreference.bonds import link_bonds
+from extract.coreference.bonds import link_bonds, link_told_name
 from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
 from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
@@ -96,4 +96,6 @@ def _link_in_order(
                 nominals.link(index)
         elif mention.kind == "nominal":
             nominals.tie(index)
+        else:
+            link_told_name(scene, clusters, index)
         nominals.see(index)

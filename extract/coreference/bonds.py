@@ -4,12 +4,17 @@ from spacy.tokens import Token
 
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene
-from extract.grammar import is_passive
+from extract.mention import DocMention
+from extract.named_as import named_as
 
 _BE = ("be", "become", "remain")
-_AS = ("as", "himself", "herself")
-"""Words between a verb of naming and the name."""
+_NAMED = (frozenset(("person",)), frozenset(("account",)), frozenset(BODIES))
+"""Types within which a description and a name may be one."""
+_CALLED = frozenset(("named", "called"))
+_VERBS = frozenset(("VERB", "AUX"))
+_DESCRIBING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
 _UNREAL = frozenset(("not", "n't", "never", "no", "if", "would", "could", "may", "might", "like"))
 
 
@@ -25,6 +30,25 @@ def link_bonds(scene: Scene, clusters: Clusters) -> None:
             cluster = None if other is None else clusters.of(other)
             if cluster is not None and _may_be(cluster, scene, index):
                 clusters.join(index, cluster, rule)
+                if cluster.subtype == "relative" and _goes_by(scene, index) == other:
+                    cluster.subtype = mention.subtype  # "a clerk known as Uncle Omar" is no uncle
+
+
+def link_told_name(scene: Scene, clusters: Clusters, index: int) -> None:
+    """Join whom a pronoun stands for with the name that is told of him: "A man came. His name is
+    Omar", "he gave his name as Omar"."""
+    name, named = scene.mentions[index], clusters.of(index)
+    if named is None or name.type != "person":
+        return
+    for bearer in named_as(scene.doc, name.start):
+        other = scene.by_head.get(bearer.i)
+        cluster = None if other is None else clusters.of(other)
+        if other is None or cluster is None or scene.mentions[other].kind != "pronoun":
+            continue
+        alike = None in (cluster.gender, named.gender) or cluster.gender == named.gender
+        known = cluster.proper or cluster.narrates or cluster.type != "person"
+        if scene.mentions[other].person == 3 and alike and not known:
+            clusters.merge(named, cluster, "coref:apposition")
 
 
 def _is_of_another(scene: Scene, clusters: Clusters, index: int, name: int) -> bool:
@@ -54,7 +78,7 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
             named = _named(scene, child)
             if named is not None:
                 return named, "coref:apposition"
-    named = _named_after_comma(scene, index)
+    named = _named_after_comma(scene, index) or _named_with_office(scene, index)
     if named is not None:
         return named, "coref:apposition"
     if token.dep_ == "attr" and token.head.lemma_ in _BE:
@@ -63,43 +87,40 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
 
 
 def _called(scene: Scene, index: int) -> int | None:
-    """The name in "a broker named Haluk", "two brothers called ..." aside: one person, one name."""
+    """The name in "a broker named Haluk", "a page called Red Dawn"; "two brothers called" aside."""
     mention = scene.mentions[index]
-    if mention.type != "person" or mention.plural or mention.end + 1 >= len(scene.doc):
+    if _is_many(scene, index) or mention.end + 1 >= len(scene.doc):
         return None
-    if scene.doc[mention.end].lower_ not in ("named", "called") or index + 1 >= len(scene.mentions):
+    if scene.doc[mention.end].lower_ not in _CALLED or index + 1 >= len(scene.mentions):
         return None
     name = scene.mentions[index + 1]
-    beside = name.kind == "proper" and name.type == "person" and name.start == mention.end + 1
-    return index + 1 if beside else None
+    beside = name.kind == "proper" and name.start == mention.end + 1
+    return index + 1 if beside and _is_kind(mention, name) else None
 
 
 def _goes_by(scene: Scene, index: int) -> int | None:
     """The name in "a man who called himself Haluk", "the caller was identified as Ana Li"."""
-    mention, token = scene.mentions[index], scene.head(index)
-    if mention.type != "person" or mention.plural:
+    mention = scene.mentions[index]
+    if _is_many(scene, index):
         return None
-    clauses = [child for child in token.children if child.dep_ in ("relcl", "acl")]
-    if token.dep_ in ("nsubj", "nsubjpass"):
-        clauses.append(token.head)
-    for clause in clauses:
-        if not lexicon().has("naming_verbs", clause.lemma_.lower()) or not _names(clause):
-            continue
-        if any(child.dep_ == "neg" for child in clause.children):
-            continue
-        for following in range(index + 1, min(index + 4, len(scene.mentions))):
-            name = scene.mentions[following]
-            before = scene.doc[name.start - 1].lower_
-            near = clause.i < name.start <= clause.i + 4
-            if near and name.kind == "proper" and name.type == "person" and before in _AS:
+    for following in range(index + 1, min(index + 4, len(scene.mentions))):
+        name = scene.mentions[following]
+        if name.kind == "proper" and _is_kind(mention, name):
+            bearers = (scene.by_head.get(bearer.i) for bearer in named_as(scene.doc, name.start))
+            known = (i for i in bearers if i is not None and _is_kind(scene.mentions[i], name))
+            if next(known, None) == index:
                 return following
     return None
 
 
-def _names(clause: Token) -> bool:
-    """Whether a verb of naming names its own subject: "called himself", "was identified as"."""
-    itself = (child.lower_ for child in clause.subtree)
-    return is_passive(clause) or any(word in ("himself", "herself") for word in itself)
+def _is_many(scene: Scene, index: int) -> bool:
+    """Whether a noun stands for several, each with a name of his own; "a group" has one."""
+    return scene.mentions[index].plural and scene.head(index).tag_ != "NN"
+
+
+def _is_kind(mention: DocMention, name: DocMention) -> bool:
+    """Whether both are persons, or accounts, or bodies; states are no bodies."""
+    return name.subtype != "state" and any({mention.type, name.type} <= kind for kind in _NAMED)
 
 
 def _named_after_comma(scene: Scene, index: int) -> int | None:
@@ -121,6 +142,26 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
     return None
 
 
+def _named_with_office(scene: Scene, index: int) -> int | None:
+    """The name in "the second speaker, the journalist Ana Li, took part": between commas and before
+    the verb, with a noun of its own."""
+    mention = scene.mentions[index]
+    if mention.type != "person" or mention.plural or mention.end >= len(scene.doc):
+        return None
+    if scene.doc[mention.end].text != ",":
+        return None
+    for following in range(index + 1, min(index + 4, len(scene.mentions))):
+        name = scene.mentions[following]
+        if name.kind != "proper" or name.type != "person" or name.end + 1 >= len(scene.doc):
+            continue
+        closed = scene.doc[name.end].text == "," and scene.doc[name.end + 1].pos_ in _VERBS
+        said = scene.doc[mention.end + 1 : name.start]
+        apposed = all(token.pos_ in _DESCRIBING or token.lower_ in _CALLED for token in said)
+        article = len(said) > 1 and said[0].pos_ == "DET"
+        return following if closed and article and apposed else None
+    return None
+
+
 def _named(scene: Scene, token: Token) -> int | None:
     index = scene.by_head.get(token.i)
     return index if index is not None and scene.mentions[index].kind == "proper" else None
@@ -138,12 +179,13 @@ def _may_be(cluster: Cluster, scene: Scene, index: int) -> bool:
     """Type and number agree; a coordinated nominal is an item of a list, not a description."""
     mention = scene.mentions[index]
     token = scene.head(index)
-    if mention.plural != cluster.plural or token.dep_ == "conj":
+    both = {mention.type, cluster.type}
+    one = both <= BODIES and not _is_many(scene, index)
+    if (mention.plural != cluster.plural and not one) or token.dep_ == "conj":
         return False
     if {mention.type, cluster.type} == {"person"}:
         return not (mention.gender and cluster.gender and mention.gender != cluster.gender)
-    bodies = {"organization", "campus", "group"}
-    return {mention.type, cluster.type} <= bodies and cluster.subtype != "state"
+    return both == {"account"} or (both <= BODIES and cluster.subtype != "state")
 
 
 def _link_alias(scene: Scene, clusters: Clusters, index: int) -> None:

@@ -108,6 +108,8 @@ def _naming_start(view: View, i: int, target: str) -> int:
     at = i + 1
     if view.word(at) in organization_words()["naming_verbs"]:
         return at + 1
+    if view.word(at) == "known" and "as" in (view.word(at + 1), view.word(at + 2)):
+        return at + 2 + (view.word(at + 1) != "as")
     if view.word(at) == "of" and target.startswith("place/"):
         return at + 1
     if view.word(at) == "by" and view.word(at + 2) == "name":

@@ -41,6 +41,12 @@ def names(nlp: Language, text: str) -> dict[str, DocMention]:
         ("They got Veysel as far as the airplane.", "Veysel", "person"),
         ("Prosecutors sentenced Bouhafs to three years.", "Bouhafs", "person"),
         ("Student B was slapped in the laundry.", "Student B", "person"),
+        ("We met an officer, identified as Witness K. It rained.", "Witness K.", "person"),
+        ("A clerk from the town, whose name is Berhe, came in.", "Berhe", "person"),
+        ("The clerk, who gave his name only as Jagjit, left.", "Jagjit", "person"),
+        ("He says that it was Nambiar who had pushed him.", "Nambiar", "person"),
+        ("A Telegram channel known as Iron Lily mocked her.", "Iron Lily", "account"),
+        ("A crew from a town known as Iron Lily came.", "Iron Lily", "place"),
         ("Ref. to Det. Sgt. Okafor.", "Okafor", "person"),
         (
             "The president of the Lawyers' Forum, Bishnu Khatiwada, is in detention.",

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.coreference.conftest import Read
-from tests.extract.coreference.spec import noun, who
+from tests.extract.coreference.spec import body, noun, who
 
 pytestmark = pytest.mark.model
 
@@ -15,6 +15,12 @@ pytestmark = pytest.mark.model
         "A customer who introduced himself as Omar Said came every day.",
         "The customer was identified as Omar Said.",
         "A customer, identified as Omar Said, was held.",
+        "A customer whose name is Omar Said came every day.",
+        "A customer, who gave his name only as Omar Said, came every day.",
+        "The police identified the customer as Omar Said.",
+        "A customer, referred to in the file as Omar Said, came every day.",
+        "A customer of the old bakery, known to us as Omar Said, came every day.",
+        "Our first customer, the engineer Omar Said, came every day.",
     ],
 )
 def test_who_goes_by_a_name_has_it(read: Read, text: str) -> None:
@@ -27,11 +33,48 @@ def test_who_goes_by_a_name_has_it(read: Read, text: str) -> None:
     [
         "A customer who called Omar Said came every day.",
         "The customer was not identified as Omar Said.",
+        "A customer came as Omar Said left.",
+        "The customer gave his dog the name of Omar Said.",
+        "The customer, the engineer Omar Said and a clerk came every day.",
     ],
 )
 def test_who_calls_somebody_is_someone_else(read: Read, text: str) -> None:
     told = read(text, noun("customer"), who("Omar Said", gender="m"))
     assert told.id("customer") != told.id("Omar Said")
+
+
+def test_a_name_is_told_of_whom_a_pronoun_stands_for(read: Read) -> None:
+    told = read(
+        "A waiter came to the door. His name is Omar Said.",
+        noun("waiter", gender="m"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("waiter") == told.id("Omar Said")
+
+
+def test_the_member_of_a_gang_does_not_bear_its_name(read: Read) -> None:
+    told = read(
+        "A waiter of a gang known as Red Dawn came.",
+        noun("waiter"), noun("gang", "group", "collective"), body("Red Dawn"),
+    )  # fmt: skip
+    assert told.id("waiter") != told.id("Red Dawn")
+
+
+def test_a_page_and_a_group_have_the_name_they_are_called_by(read: Read) -> None:
+    told = read(
+        "A page called Red Dawn mocked her. A group called Blue Gate met.",
+        noun("page", "account", "page"), body("Red Dawn", "page", "account"),
+        noun("group", "group", "collective", plural=True), body("Blue Gate"),
+    )  # fmt: skip
+    assert told.id("page") == told.id("Red Dawn")
+    assert told.id("group") == told.id("Blue Gate")
+
+
+def test_an_attache_known_as_an_uncle_is_no_relative(read: Read) -> None:
+    told = read(
+        "It came from an attaché known as Uncle Said.",
+        noun("attaché", subtype="diplomat"), body("Uncle Said", "relative", "person"),
+    )  # fmt: skip
+    assert told.entity("attaché").subtype == "diplomat"
 
 
 def test_the_man_who_is_named_is_the_man_of_before(read: Read) -> None:
