@@ -138,6 +138,13 @@ class Mentions:
         ]  # fmt: skip
 
 
+def is_open(noun: Token) -> bool:
+    """`no kin of X`, `any official of any state`: nobody in particular."""
+    return any(
+        c.dep_ == "det" and c.lower_ in {"no", "any", "every", "neither"} for c in noun.children
+    )
+
+
 def synthetic_state(token: Token, text: str, *, actor: bool) -> DocMention | None:
     """A mention for a state that is named inside a word: "Beijing-linked", "Canadian".
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from extract.grammar import antecedent, children, conjuncts, lemma
 from extract.mention import DocMention, as_actor
 from extract.person_words import person_words
-from extract.relation_parts import FELLOW, Mentions, Tie
+from extract.relation_parts import FELLOW, Mentions, Tie, is_open
 from extract.wordlists import word_sets
 
 _ROLE_TYPES = (
@@ -34,7 +34,7 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     types = [t for t in _ROLE_TYPES if name in words[t]]
     if name in words["represents_states"]:
         types.append("represents")
-    if not types or _is_open(noun) or any(c.lower_ in FELLOW for c in children(noun, "amod")):
+    if not types or is_open(noun) or any(c.lower_ in FELLOW for c in children(noun, "amod")):
         return
     anchor = _anchor(mentions, noun)
     bearers = mentions.bearers(anchor)
@@ -92,13 +92,6 @@ def _role_name(noun: Token) -> str:
     if name == "chief" and noun.dep_ == "compound" and lemma(noun.head) not in words["leads"]:
         return "chief"
     return name
-
-
-def _is_open(noun: Token) -> bool:
-    """`no kin of X`, `any official of any state`: nobody in particular."""
-    return any(
-        c.dep_ == "det" and c.lower_ in {"no", "any", "every", "neither"} for c in noun.children
-    )
 
 
 def _chosen(types: list[str], noun: Token) -> list[str]:

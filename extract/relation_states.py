@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.grammar import children
 from extract.mention import DocMention
 from extract.person_words import person_words
-from extract.relation_parts import Mentions, Tie, synthetic_state
+from extract.relation_parts import Mentions, Tie, is_open, synthetic_state
 from extract.state_words import is_nation, states_named
 from extract.wordlists import word_sets
 
@@ -23,6 +23,8 @@ def state_ties(mentions: Mentions, head: Token) -> Iterator[Tie]:
     """The tie of the body or officer that this word heads to the state in its own phrase."""
     mention = mentions.headed_by(head)
     if mention is None or mention.country is None or mention.kind == "pronoun":
+        return
+    if is_open(head):
         return
     if any(_is_body(mentions.at(owner)) for owner in children(head, "poss")):
         return  # "Radio Harbor's Kazakh service" is of the radio

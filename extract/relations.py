@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from extract.grammar import lemma
 from extract.mention import INSIDE_A_WORD, DocMention, as_actor
 from extract.relation_affiliations import affiliation_ties
 from extract.relation_company import couple_ties, fellow_ties, mouthpiece_ties
@@ -118,11 +119,17 @@ def _checked(tie: Tie) -> FoundRelation | None:
     """The tie as the ontology allows it; a country that is a side reads as its state."""
     allowed = ontology().relations[tie.type]
     subject = as_actor(tie.subject)
-    object_ = tie.object if tie.type in _TERRITORY else as_actor(tie.object)
+    land = tie.type in _TERRITORY or _is_of_town(tie)
+    object_ = tie.object if land else as_actor(tie.object)
     for mention, types in ((subject, allowed.subject), (object_, allowed.object)):
         if types and mention.type not in types:
             return None
     return FoundRelation(tie.type, subject, object_, tie.trigger, tie.title, tie.rule, tie.score)
+
+
+def _is_of_town(tie: Tie) -> bool:
+    """ "the mayor of Vilnius": a capital is its own here, and no word for its state."""
+    return tie.object.subtype == "city" and lemma(tie.trigger) in word_sets("relations")["of_towns"]
 
 
 def _without_weaker(found: list[FoundRelation]) -> list[FoundRelation]:

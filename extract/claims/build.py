@@ -80,7 +80,8 @@ def claims_of(
         for pair in related_pairs(drafts, choices)
         if events[pair.subject.id] != events[pair.object.id]
     ]
-    claims += [relation_claim(reading, relation) for relation in relations]
+    related = (relation_claim(reading, relation) for relation in relations)
+    claims += [claim for claim in related if claim is not None]
     unique = {claim.id: claim for claim in claims}
     ordered = sorted(unique.values(), key=lambda c: (c.start, c.trigger.start, c.kind, c.id))
     return Said(tuple(ordered), told)

@@ -12,11 +12,14 @@ from extract.claims.sources import said_by
 from extract.cues import Status, status_of
 from extract.grammar import lemma
 from extract.local_cues import negated_here
+from extract.mention import DocMention
 from extract.relations import FoundRelation
 from graph.model import Claim, Modality, Role, Source, Span
 
 _PREDICATES = ("attr", "oprd", "acomp", "ROOT")
 """What a noun is to a verb that says of somebody that he is that."""
+_SAID_BY_THE_NOUN = ("role:", "part:", "state:own words")
+"""Rules that read a noun and the words around it, whatever the clause tells of him."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +53,20 @@ def _event_role(reading: Reading, cue: Token, side: str, trigger: Span, event: s
     return Role(side, trigger.start, trigger.end, trigger.text, event=event, inferred=inferred)
 
 
-def relation_claim(reading: Reading, relation: FoundRelation) -> Claim:
-    """The claim that two actors are related, with the title that goes with it."""
+def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
+    """The claim that two actors are related, with the title that goes with it.
+
+    None where a side is a pronoun for a thing: "Its owner" of a marrow leads nobody.
+    """
+    if None in (_side(reading, relation, m) for m in (relation.subject, relation.object)):
+        return None
     roles = [
         Role(
             side,
             m.start_char,
             m.end_char,
             m.text,
-            entity=reading.entities.of(m),
+            entity=_side(reading, relation, m),
             inferred=_is_elsewhere(reading, relation.trigger, m.start_char),
         )
         for side, m in (("subject", relation.subject), ("object", relation.object))
@@ -82,10 +90,18 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim:
     return _claim(reading, said, said_by(source, reading.index, reading.entities))
 
 
+def _side(reading: Reading, relation: FoundRelation, side: DocMention) -> str | None:
+    """The entity of a side; a capital that a mayor leads is the town, and not its state."""
+    town = relation.type == "leads" and side.type == "place" and side.subtype == "city"
+    return reading.entities.of(side, "place" if town else "actor")
+
+
 def _is_given(relation: FoundRelation, status: Status) -> bool:
-    """`denied that her brother had been held`: that he is her brother is not denied."""
+    """`denied that her brother had been held`: that he is her brother is not denied; nor, with
+    "Thai officers" who did nothing, that they are officers of Thailand."""
     noun = relation.trigger
-    if status.modality not in ("denied", "negated") or not relation.rule.startswith("role:"):
+    told = relation.rule.startswith(_SAID_BY_THE_NOUN)
+    if status.modality not in ("denied", "negated") or not told:
         return False
     predicate = noun.dep_ in _PREDICATES or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
     had = noun.dep_ == "dobj" and lemma(noun.head) == "have"

@@ -57,6 +57,10 @@ class Pronouns:
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
             return
+        body = self._spoke_before(pronoun) or self._led(pronoun)
+        if body is not None:
+            self.clusters.join(index, body, "coref:pronoun")
+            return
         if self._is_thing(pronoun):
             self.clusters.nothing(index, "coref:thing")
             return
@@ -226,6 +230,41 @@ class Pronouns:
             if agrees(pronoun, cluster):
                 return cluster
         return None
+
+    def _spoke_before(self, pronoun: Pronoun) -> Cluster | None:
+        """For 'The embassy rejected that. "The embassy has followed nobody," it said': the body
+        that the sentence before has made speak, though its own words name it."""
+        if pronoun.human or pronoun.plural or not self._spoken.get(pronoun.index):
+            return None
+        place = self.scene.sentence_of(pronoun.index) - 1
+        for candidate in self.scene.in_sentence(place) if place >= 0 else ():
+            head, cluster = self.scene.head(candidate), self.clusters.of(candidate)
+            if cluster is None or not is_subject(head) or head.head.dep_ != "ROOT":
+                continue
+            near = self.scene.paragraph_of(candidate) == self.scene.paragraph_of(pronoun.index)
+            verb, body = head.head.lemma_.lower(), cluster.type in ("organization", "campus")
+            states = lexicon().has("speech_verbs", verb) or lexicon().has("stating_verbs", verb)
+            return cluster if near and body and states and agrees(pronoun, cluster) else None
+        return None
+
+    def _led(self, pronoun: Pronoun) -> Cluster | None:
+        """For "The vigil was held by the League. Its president": the only body just told of."""
+        token = pronoun.token
+        head = token.head.lemma_.lower()
+        if token.dep_ != "poss" or not lexicon().has("heads_of_bodies", head):
+            return None
+        campus = lexicon().has("heads_of_campuses", head)
+        here, found = self.scene.sentence[token.i], dict[int, Cluster]()
+        for candidate in range(pronoun.index - 1, -1, -1):
+            if here - self.scene.sentence_of(candidate) > 1:
+                break
+            cluster = self.clusters.of(candidate)
+            if cluster is None or cluster.subtype == "state" or cluster.plural:
+                continue
+            if cluster.type == "campus" or (cluster.type == "organization" and not campus):
+                found[cluster.number] = cluster
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only is not None and agrees(pronoun, only) else None
 
     def _spoken_for(self, speaker: Token) -> Cluster | None:
         """Whose lawyer or spokeswoman it is that says so: "His lawyer said that he was at home"."""

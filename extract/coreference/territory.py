@@ -76,13 +76,13 @@ def _is_town(token: Token) -> bool:
 
 def _is_of_a_town(noun: Token) -> bool:
     """Whether what is "of X" is a part of a town, lives there or has its name from it."""
-    low = noun.lower_
-    role = person_words().role(low)
+    if lexicon().has("town_nouns", noun.lemma_.lower()):
+        return True
+    role = person_words().role(noun.lower_)
     if role is not None:
         subtype = person_words().roles.get(role)
         return subtype not in _FOR_A_STATE and not lexicon().has("side_nouns", noun.lemma_.lower())
-    people = is_nation(noun.text)
-    return people or _is_spot(noun) or lexicon().has("town_nouns", noun.lemma_.lower())
+    return is_nation(noun.text) or _is_spot(noun)
 
 
 def _is_spot(noun: Token) -> bool:

@@ -236,3 +236,31 @@ def test_a_lawyer_for_an_association_is_its_counsel_and_one_of_it_a_member(nlp: 
     assert [r.type for r in told] == ["represents"]
     told = found(nlp, "A lawyer of the Falcon Bar Association spoke.")
     assert [r.type for r in told] == ["member_of"]
+
+
+def test_the_mayor_of_a_capital_leads_no_state(tell: Read) -> None:
+    claims = tell("The mayor of Vilnius was followed by two men.").claims("leads")
+    assert [r.text for c in claims for r in c.roles if r.role == "object"] == ["Vilnius"]
+    assert not any(r.entity == "state:LT" for c in claims for r in c.roles)
+    claims = tell("The ruler of Minsk and the leader of Minsk lied.").claims("leads")
+    assert {r.entity for c in claims for r in c.roles if r.role == "object"} == {"state:BY"}
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("The ministry denied that Omani officers had entered Oslo.", ["asserted"]),
+        ("The ministry denied that they were Omani officers.", ["denied"]),
+        ("The ministry said that no Omani officers had entered Oslo.", []),
+    ],
+)
+def test_what_officers_are_is_not_denied_with_their_deed(
+    tell: Read, text: str, statuses: list[str]
+) -> None:
+    assert [claim.modality for claim in tell(text).claims("employed_by")] == statuses
+
+
+def test_the_owner_of_a_thing_leads_nothing(tell: Read) -> None:
+    told = tell("The melon won a prize. Its owner, Ada Moss, was beaten by guards.")
+    assert told.claims("leads") == []
+    assert told.extraction.problems == ()

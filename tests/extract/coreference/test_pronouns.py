@@ -159,3 +159,38 @@ def test_who_came_to_help_does_not_threaten(read: Read) -> None:
         noun("passers-by", "group", "collective"),
     )  # fmt: skip
     assert told.id("They") == told.id("Four men")
+
+
+def test_whose_president_she_is_is_the_only_body_just_told_of(read: Read) -> None:
+    told = read(
+        "The vigil was held by the Falcon League. Its president, Ada Moss, spoke.",
+        body("Falcon League"), who("Ada Moss", gender="f"),
+    )  # fmt: skip
+    assert told.id("Its") == told.id("Falcon League")
+    told = read(
+        "The consulate wrote to the college. Its principal, Ada Moss, spoke.",
+        body("consulate", "diplomatic_mission"), noun("college", "campus", "college"),
+        who("Ada Moss", gender="f"),
+    )  # fmt: skip
+    assert told.id("Its") == told.id("college")
+
+
+def test_the_president_of_no_body_is_nobodys(read: Read) -> None:
+    told = read("The melon won. Its president, Ada Moss, spoke.", who("Ada Moss", gender="f"))
+    assert told.id("Its") is None
+
+
+def test_the_body_that_spoke_before_goes_on_though_its_words_name_it(read: Read) -> None:
+    told = read(
+        'The embassy rejected that. "Never has the embassy followed anybody," it said.',
+        body("embassy", "diplomatic_mission"), body("embassy", "diplomatic_mission"),
+    )  # fmt: skip
+    assert told.id("it") == told.id("embassy")
+
+
+def test_a_body_that_did_not_speak_is_not_made_to(read: Read) -> None:
+    told = read(
+        'The embassy burned down. "Never has the embassy followed anybody," it said.',
+        body("embassy", "diplomatic_mission"), body("embassy", "diplomatic_mission"),
+    )  # fmt: skip
+    assert told.id("it") != told.id("embassy")

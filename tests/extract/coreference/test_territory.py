@@ -47,6 +47,7 @@ def test_a_capital_that_acts_or_is_told_is_its_state(nlp: Language, text: str, n
         ("The residents of Tbilisi signed a letter.", "Tbilisi"),
         ("He was a tally clerk at the port of Moroni.", "Moroni"),
         ("A Bishkek baker was fined.", "Bishkek"),
+        ("The mayor of Bishkek was fined.", "Bishkek"),
         ("He has slept badly since Bishkek.", "Bishkek"),
         ("The owner of Bishkek's airport was fined.", "Bishkek"),
     ],
