@@ -98,6 +98,15 @@ class Entities:
         parts = _with_records(self._parts, self._scene, named) if named else self._parts
         return Entities(self._scene, self._clusters, self._voices, parts)
 
+    def with_changed(self, changed: Iterable[DocumentEntity]) -> "Entities":
+        """These entities, with other records for some of their ids."""
+        new = {record.id: record for record in changed}
+        if not new:
+            return self
+        records = tuple(new.get(record.id, record) for record in self.records)
+        parts = replace(self._parts, records=records)
+        return Entities(self._scene, self._clusters, self._voices, parts)
+
     def link(self, mention: DocMention | int) -> Link:
         """The rule that tied the mention to its entity, and its strength.
 

@@ -36,6 +36,7 @@ from extract.lead_ins import with_lead_ins
 from extract.mentions import find_mentions, public_office
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
+from extract.plain_officers import with_plain_officers
 from extract.read import document_sentences
 from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
@@ -111,6 +112,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     relations = find_relations(doc, mentions, document.about)
     named_inside = [*states_inside(relations), *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
+    entities = with_plain_officers(entities, relations, doc)
     entities = entities.with_lands(host_lands(document, doc, mentions))
     reading = Reading(
         document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)
