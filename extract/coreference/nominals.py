@@ -110,22 +110,53 @@ class Nominals:
             if other.kind == "proper" and self._rivals(index, cluster, mention):
                 return None
             if mention.subtype == "police" and self._is_abroad(index, cluster):
-                return None
+                continue
             return cluster
         return None
 
     def _is_abroad(self, index: int, cluster: Cluster) -> bool:
-        """Whether the sentence is set in a town of another country than the police is of."""
-        for number in self.scene.in_sentence(self.scene.sentence_of(index)):
+        """Whether the sentence is set in another country than the police is told of in, or in a
+        town that the police of a campus was not told of in."""
+        here = self._set_in(self.scene.sentence_of(index))
+        if not here:
+            return self._is_of_another_passage(index, cluster)
+        told = (self._set_in(self.scene.sentence_of(m)) for m in cluster.members if m < index)
+        there = {place for places in told for place in places}
+        countries = {country for _, country in there}
+        if cluster.country is not None:
+            countries.add(cluster.country)
+        if countries:
+            return countries.isdisjoint(country for _, country in here)
+        return self._is_of_campus(cluster) and here.isdisjoint(there)
+
+    def _is_of_campus(self, cluster: Cluster) -> bool:
+        words = (w for m in cluster.members for w in words_of_name(self.scene.mentions[m].text))
+        return any(lexicon().has("campus_words", word) for word in words)
+
+    def _set_in(self, sentence: int) -> set[tuple[str, str]]:
+        """The towns and countries that a sentence says it is set in, each with its country."""
+        found = set()
+        for number in self.scene.in_sentence(sentence):
+            mention, head = self.scene.mentions[number], self.scene.head(number)
+            inside = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
+            if mention.type == "place" and mention.country is not None and inside:
+                found.add((mention.name, mention.country))
+        return found
+
+    def _is_of_another_passage(self, index: int, cluster: Cluster) -> bool:
+        """Whether the paragraph has told of other countries only, and not yet of this police."""
+        here = self.scene.paragraph_of(index)
+        if cluster.country is None or self.scene.paragraph_of(max(cluster.members)) == here:
+            return False
+        named: set[str] = set()
+        for number in range(index - 1, -1, -1):
+            if self.scene.paragraph_of(number) != here:
+                break
             mention = self.scene.mentions[number]
-            if mention.type != "place":
-                continue
-            head = self.scene.head(number)
-            set_there = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
-            known = cluster.country is not None and mention.country is not None
-            if set_there and known and mention.country != cluster.country:
-                return True
-        return False
+            body = mention.kind == "proper" and mention.type in ("place", "organization")
+            if body and mention.country is not None:
+                named.add(mention.country)
+        return bool(named) and cluster.country not in named
 
     def _rivals(self, index: int, chosen: Cluster, mention: DocMention) -> bool:
         """Whether another body that this noun names was spoken of as lately."""

@@ -174,5 +174,41 @@ def test_the_police_of_a_town_abroad_are_others(read: Read) -> None:
     assert told.id("police") == told.id("Thai police")
 
 
+def test_the_police_of_a_campus_are_not_those_of_a_town(read: Read) -> None:
+    told = read(
+        "University police came. In Lome, her father was questioned by the police.",
+        body("University police", "police"),
+        place("Lome", "TG"), noun("police", "organization", "police", definite=True),
+    )  # fmt: skip
+    assert told.id("police") != told.id("University police")
+    told = read(
+        "University police came to the hall. They were told that the police had the film.",
+        body("University police", "police"),
+        noun("police", "organization", "police", definite=True),
+    )  # fmt: skip
+    assert told.id("police") == told.id("University police")
+
+
+def test_the_police_of_two_towns_are_two(read: Read) -> None:
+    police = noun("police", "organization", "police", definite=True)
+    told = read(
+        "The police came to her flat in Lome. In Phuket, her aunt was questioned by the police.",
+        police, place("Lome", "TG"), place("Phuket", "TH"), police,
+    )  # fmt: skip
+    assert told.id("police") != told.id("police", 1)
+
+
+def test_the_police_of_a_paragraph_about_another_country_are_others(read: Read) -> None:
+    force = body("Thai police", "police", country="TH")
+    police = noun("police", "organization", "police", definite=True)
+    told = read(
+        "The Thai police came.\n\nThe mayor of Lome wept. The police apologized.",
+        force, place("Lome", "TG"), police,
+    )  # fmt: skip
+    assert told.id("police") != told.id("Thai police")
+    told = read("The Thai police came.\n\nIt rained. The police apologized.", force, police)
+    assert told.id("police") == told.id("Thai police")
+
+
 def place(words: str, code: str) -> Spec:
     return Spec(words, "place", "city", "proper", {"country": code})
