@@ -299,6 +299,8 @@ class NominalFinder:
                 return Description("organization", "ngo", low == "groups")
             return Description("group", "collective", True)
         subtype = words.tables["nominal_heads"].get(low, "ngo")
+        if low in {"agency", "agencies"} and before in self.words["trades"] | {"detective", "news"}:
+            subtype = "media" if before == "news" else "company"  # "a travel agency"
         if low in words["nominal_shy"] and not modified:
             return None
         plural = token.tag_ == "NNS" and low not in {"media", "press"}

@@ -6,6 +6,7 @@ Also nominal campuses and outlets ("the university", "state media").
 from collections.abc import Iterator
 from functools import cache
 
+from extract.gazetteer.forces import force_ending_at
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
@@ -89,7 +90,7 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
 
 def _apposed(view: View, i: int) -> Iterator[NamedSpan]:
     """ "The club, Anatolian Ring, has written": a body between commas behind its noun."""
-    body = organization_words().body_of_noun(view.low[i])
+    body = force_ending_at(view, i) or organization_words().body_of_noun(view.low[i])
     if body is None or view.word(i + 1) != ",":
         return
     end = view.run_right(i + 2)

@@ -31,6 +31,15 @@ def find_forces(view: View) -> Iterator[NamedSpan]:
         i += size
 
 
+def force_ending_at(view: View, last: int) -> str | None:
+    """Subtype of the described body whose last word stands there: "intelligence agency"."""
+    for first in (last - 1, last):
+        found = _kind_at(view, first) if first >= 0 else None
+        if found is not None and first + found[1] == last + 1:
+            return found[0]
+    return None
+
+
 def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
     """(subtype, number of tokens, words that may stand before) of a body at token `i`."""
     words, low = organization_words(), view.low[i]

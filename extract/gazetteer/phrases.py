@@ -16,6 +16,10 @@ _ABOUT = frozenset({"for", "against", "on"})
 """What follows "Otago University" behind these is no part of its name."""
 STATE_BODIES = frozenset({"government_body", "security_service", "police", "court", "party_organ"})
 
+_COMMITTEES = frozenset({"Committee", "Subcommittee", "Commission"})
+_OF_PARLIAMENT = frozenset({"Standing", "Select", "Congressional", "Parliamentary"})
+"""Words of the committees that parliaments set up: "the Select Committee on Security"."""
+
 
 def find_phrases(view: View) -> Iterator[NamedSpan]:
     """Yield named organizations, campuses, outlets, regions and venues; keys are left to
@@ -158,6 +162,8 @@ def _body_kind(
     if ends_here and " ".join(texts[-2:]) in words["service_ends"]:
         return "organization", "security_service", "organization", True
     if subtype not in {"media", "court", "police", "company"}:
+        if word in _COMMITTEES and _OF_PARLIAMENT & set(texts):
+            return "organization", "government_body", "organization", True
         for other, marks in words.by_word[1:]:
             if other == "ngo" and not ends_here:
                 continue  # "Ministry of Solidarity"

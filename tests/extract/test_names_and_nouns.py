@@ -170,6 +170,42 @@ def mentioned(nlp: Language, text: str) -> dict[str, DocMention]:
     return {m.text: m for m in find_mentions(nlp(text))}
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("It happened in Norway, Chad and Peru.", ["country"] * 3),
+        ("It happened in Norway, Chad, Peru or Togo.", ["country"] * 4),
+        ("It happened in Liberia, Costa Rica.", ["city", "country"]),
+    ],
+)
+def test_listed_countries_are_no_towns_of_one_another(
+    nlp: Language, text: str, kinds: list[str]
+) -> None:
+    found = [m.subtype for m in find_mentions(nlp(text)) if m.type == "place"]
+    assert found == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subtype"),
+    [
+        ("Its intelligence agency, QFR, denied it.", "QFR", "security_service"),
+        ("The ship was hired by a private detective agency.", "detective agency", "company"),
+        ("A border agency hired the ship.", "border agency", "government_body"),
+        (
+            "The Select Committee on Ferries heard her.",
+            "Select Committee on Ferries",
+            "government_body",
+        ),
+        ("The Ferry Riders Committee heard her.", "Ferry Riders Committee", "ngo"),
+    ],
+)
+def test_what_kind_of_body_its_words_tell(
+    nlp: Language, text: str, words: str, subtype: str
+) -> None:
+    found = {m.text: m.subtype for m in find_mentions(nlp(text)) if m.type == "organization"}
+    assert [kind for name, kind in found.items() if name.endswith(words)] == [subtype]
+
+
 def test_an_acronym_is_the_body_that_the_text_names_in_full(nlp: Language) -> None:
     told = mentioned(nlp, "Men from the Rapid Support Forces came. The RSF called it propaganda.")
     assert told["RSF"].name == "Rapid Support Forces"
