@@ -22,7 +22,7 @@ from extract.claims.relation_claims import pair_claim, relation_claim
 from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
 from extract.claims.shared import with_shared_fronts
-from extract.claims.sources import attribution
+from extract.claims.sources import accused_states, attribution
 from extract.claims.stated_days import without_contradicted
 from extract.claims.timeline import Timeline
 from extract.claims.times import Clock
@@ -55,7 +55,8 @@ def claims_of(
     calendar = Calendar(reading.document)
     triggers = {frame.trigger.i for frame in frames}
     timeline = Timeline(reading.document, reading.doc, calendar, triggers)
-    drafts = _drafts(reading, frames, calendar, timeline, onlooker)
+    relations = list(relations)
+    drafts = _drafts(reading, frames, relations, calendar, timeline, onlooker)
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
     onlooker.drafts(with_answers, drafts)
@@ -96,6 +97,7 @@ def _as_grouped(drafts: Iterable[Draft], groups: Iterable[Iterable[Draft]]) -> l
 def _drafts(
     reading: Reading,
     frames: Iterable[Frame],
+    relations: Iterable[FoundRelation],
     calendar: Calendar,
     timeline: Timeline,
     onlooker: Onlooker,
@@ -105,7 +107,9 @@ def _drafts(
     placed = [with_own_places(frame, reading.index) for frame in frames]
     onlooker.frames(with_own_places, placed)
     onlooker.reading(reading)
-    drafts = [_draft(reading, frame, clock) for frame in placed]
+    states = accused_states(placed, relations, reading.index, reading.entities)
+    states |= frozenset(reading.document.about)
+    drafts = [_draft(reading, frame, clock, states) for frame in placed]
     onlooker.drafts(roles_of, drafts)
     drafts = said_once(drafts)
     onlooker.drafts(said_once, drafts)
@@ -129,9 +133,9 @@ def said_once(drafts: Iterable[Draft]) -> list[Draft]:
     return list({draft.id: draft for draft in drafts}.values())
 
 
-def _draft(reading: Reading, frame: Frame, clock: Clock) -> Draft:
+def _draft(reading: Reading, frame: Frame, clock: Clock, states: frozenset[str]) -> Draft:
     roles = tuple(roles_of(frame, reading.index, reading.entities, clock))
-    sources = attribution(frame, roles, reading.index, reading.entities, reading.document.about)
+    sources = attribution(frame, roles, reading.index, reading.entities, states)
     trigger = span_of(frame.trigger)
     id_ = claim_id(
         reading.document.id,

@@ -8,12 +8,21 @@ from extract.claims.fillers import MentionIndex, phrase
 from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame
+from extract.relations import FoundRelation
 from extract.tokenizer import text_between
 from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source
 
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
+_DOERS = ("initiator", "organizer", "sponsor")
+_OPEN_DEEDS = ("respond", "statement", "protest", "public_event")
+"""Events whose doer nobody accuses: who asks for protection may tell it."""
+_OF_ORIGINS = frozenset({
+    "threaten", "coerce_by_proxy", "harass", "online_abuse", "doxx", "smear", "surveil",
+    "cyber_intrusion", "inform_on", "mobilize", "coopt",
+})  # fmt: skip
+_SERVING = ("employed_by", "represents", "leads", "member_of", "part_of")
 _MISSIONS = ("diplomatic_mission", "diplomat")
 _BY_SUBTYPE = {
     "media": "media", "journalist": "media", "ngo": "ngo", "coalition": "ngo", "igo": "ngo",
@@ -37,8 +46,7 @@ def attribution(
     Sources that speak together stand side by side. After the nearest comes whoever speaks the quote
     that the claim stands in.
     """
-    rows = list(roles)
-    kind = _kind_of(rows, entities, set(about))
+    kind = _kind_of(frame.type, list(roles), entities, set(about))
     chain: list[Source] = []
     for token in _speakers(frame, index, entities):
         source = _source(token, index, entities, kind)
@@ -93,7 +101,7 @@ def said_by(token: Token | None, index: MentionIndex, entities: Entities) -> tup
     """The chain of one source for a claim about actors; empty when no source is named."""
     if token is None:
         return ()
-    return (_source(token, index, entities, _kind_of([], entities, set())),)
+    return (_source(token, index, entities, _kind_of("", [], entities, set())),)
 
 
 def _source(token: Token, index: MentionIndex, entities: Entities, kind: Kind) -> Source:
@@ -134,12 +142,44 @@ def _as_its_body(token: Token, index: MentionIndex, entities: Entities, kind: Ki
     return "unattributed"
 
 
-def _kind_of(roles: list[Role], entities: Entities, about: set[str]) -> Kind:
-    doers = {
-        r.entity for r in roles if r.role in ("initiator", "organizer", "sponsor") and r.entity
-    }
+def accused_states(
+    frames: Iterable[Frame],
+    relations: Iterable[FoundRelation],
+    index: MentionIndex,
+    entities: Entities,
+) -> frozenset[str]:
+    """ISO codes of the states whose bodies and officers are said to do what no host does.
+
+    Arrests and charges do not count: the police of a host make them as well.
+    """
+    serving: dict[str, set[str]] = {}
+    for relation in relations:
+        ends = [entities.of(side) for side in (relation.subject, relation.object)]
+        if relation.type in _SERVING and ends[0] is not None and ends[1] is not None:
+            serving.setdefault(ends[0], set()).update(_country(ends[1], entities))
+    found: set[str] = set()
+    for frame in frames:
+        if frame.type in _OF_ORIGINS and frame.modality != "negated":
+            for filler in frame.fillers:
+                mention = index.at(filler.head) if filler.role in _DOERS else None
+                entity = entities.of(mention) if mention is not None else None
+                if entity is not None:
+                    found.update(_country(entity, entities), serving.get(entity, ()))
+    return frozenset(found)
+
+
+def _country(entity: str, entities: Entities) -> set[str]:
+    """The state that a body or officer acts for; empty for a private one."""
+    record = entities.find(entity)
+    official = record is not None and record.subtype in _OFFICIAL
+    return {record.country} if record is not None and official and record.country else set()
+
+
+def _kind_of(type_: str, roles: list[Role], entities: Entities, about: set[str]) -> Kind:
+    doing = {r.entity for r in roles if r.role in _DOERS and r.entity}
+    doers = set() if type_ in _OPEN_DEEDS else doing
     targets = {r.entity for r in roles if r.role in ("target", "intermediary") and r.entity}
-    origins = about | {entities.get(d).country for d in doers if entities.get(d).country}
+    origins = about or {c for d in doers if (c := entities.get(d).country) is not None}
 
     def is_origin(entity: DocumentEntity) -> bool:
         """A mission speaks for its state; of another than those in question it is a host."""

@@ -47,3 +47,20 @@ def test_a_tie_in_passing_is_not_denied_with_the_deed(tell: Read) -> None:
 def test_nobody_is_the_source_of_his_own_office(tell: Read) -> None:
     told = tell("The secretary of the Falcon League, Ada Moss, said that guards beat the nuns.")
     assert told.one("leads").attribution == ()
+
+
+def test_a_state_that_is_accused_elsewhere_in_the_text_is_an_origin(tell: Read) -> None:
+    lead = "Officials from the Vietnamese embassy threatened the refugees. "
+    told = tell(lead + "The Vietnamese police said that guards beat the nuns.")
+    assert [s.kind for s in told.one("assault").attribution] == ["official_origin"]
+    told = tell(lead + "The Thai police said that Thai guards beat the nuns.")
+    assert [s.kind for s in told.one("assault").attribution] == ["official_host"]
+    told = tell("The Vietnamese police said that thieves beat the nuns.")
+    assert [s.kind for s in told.one("assault").attribution] == ["official_host"]
+
+
+def test_nobody_is_accused_of_asking_for_help(tell: Read) -> None:
+    told = tell("Ada Moss said that she had asked for police protection in June.")
+    assert [s.kind for s in told.one("respond").attribution] == ["unattributed"]
+    told = tell("Ada Moss said that she had followed the nuns home.")
+    assert [s.kind for s in told.one("surveil").attribution] == ["accused"]
