@@ -9,7 +9,8 @@ from extract.coreference.bonds import link_bonds, link_told_name
 from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
 from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
-from extract.coreference.leads import link_leads
+from extract.coreference.leads import link_lead_bodies, link_leads
+from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
 from extract.coreference.of_two import is_one_of_two, one_of_two
@@ -52,10 +53,12 @@ def find_clusters(
     link_people(scene, clusters)
     link_bonds(scene, clusters)
     link_leads(scene, clusters)
+    link_lead_bodies(scene, clusters)
     voices = find_voices(scene)
     speakers = FirstPerson(scene, clusters, voices)
     governments = Governments(scene, clusters, title_states)
     _link_in_order(scene, clusters, governments, resolver(scene, clusters, voices), speakers)
+    link_named_missions(scene, clusters)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:
             speakers.link(index)

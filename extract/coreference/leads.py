@@ -12,12 +12,15 @@ from spacy.tokens import Token
 from extract.coreference.candidates import POSSESSIVES
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene, is_subject
 from extract.grammar import children
 
 _OPENING = 5
 """Sentences of a text among which the lead and the name are."""
 _AGES = range(10, 100)
+_BODIES = ("ngo", "student_association", "diaspora_association", "company")
+"""Bodies of which a text seldom tells of two: courts and ministries are others."""
 
 
 def link_leads(scene: Scene, clusters: Clusters) -> None:
@@ -30,6 +33,32 @@ def link_leads(scene: Scene, clusters: Clusters) -> None:
         told = [index for index in _persons(scene, sentence - 1) if _is_told_of(scene, index)]
         if len(told) == 1 and not _tells_of_another(scene, told[0]):
             _join(scene, clusters, told[0], cluster)
+
+
+def link_lead_bodies(scene: Scene, clusters: Clusters) -> None:
+    """Join "a college in Norwich" of a lead with Wensum College, the only college of the text."""
+    for index, mention in enumerate(scene.mentions):
+        place = scene.sentence_of(index)
+        if place >= _OPENING:
+            return
+        kind = mention.type == "campus" or mention.subtype in _BODIES
+        new = mention.kind == "nominal" and not mention.plural and _is_new(scene.head(index))
+        if not kind or not new or not is_subject(scene.head(index)) or clusters.of(index):
+            continue
+        named = {
+            cluster.number: cluster
+            for cluster in clusters.all.values()
+            if cluster.proper and mention.type == cluster.type
+            and any(_bears(scene, member, mention.lemma) for member in cluster.members)
+        }  # fmt: skip
+        only = next(iter(named.values())) if len(named) == 1 else None
+        first = min(only.members) if only is not None else index
+        if only is not None and place < scene.sentence_of(first) <= place + _OPENING:
+            clusters.join(index, only, "coref:lead")
+
+
+def _bears(scene: Scene, index: int, noun: str) -> bool:
+    return noun in words_of_name(scene.mentions[index].name)
 
 
 def _name_with_age(scene: Scene, sentence: int) -> int | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.coreference.conftest import Read
-from tests.extract.coreference.spec import noun, who
+from tests.extract.coreference.spec import body, noun, who
 
 pytestmark = pytest.mark.model
 
@@ -45,3 +45,23 @@ def test_a_woman_is_not_the_man_of_the_lead(read: Read) -> None:
         noun("man", gender="m"), who("Leyla Said", gender="f"),
     )  # fmt: skip
     assert told.id("man") != told.id("Leyla Said")
+
+
+def test_the_college_of_a_lead_is_the_only_one_that_is_named(read: Read) -> None:
+    lead = "A college in Malmo has canceled a talk. Omar Said was to speak at Nord College."
+    college = noun("college", "campus", "college")
+    nord = body("Nord College", "college", "campus")
+    told = read(lead, college, who("Omar Said", gender="m"), nord)
+    assert told.id("college") == told.id("Nord College")
+    two = f"{lead} Berg College did not invite him."
+    told = read(two, college, who("Omar Said", gender="m"), nord,
+                body("Berg College", "college", "campus"))  # fmt: skip
+    assert told.id("college") != told.id("Nord College")
+
+
+def test_the_court_of_a_lead_may_be_another(read: Read) -> None:
+    told = read(
+        "A court has fined him. He wrote to the Berg Court.",
+        noun("court", "organization", "court"), body("Berg Court", "court"),
+    )  # fmt: skip
+    assert told.id("court") != told.id("Berg Court")

@@ -124,3 +124,24 @@ def test_among_three_who_talk_you_may_be_anybody(read: Read) -> None:
         noun("your sister", gender="f"), noun("My sister", gender="f"),
     )  # fmt: skip
     assert told.id("your sister") != told.id("My sister")
+
+
+_EMBASSY = noun("embassy", "organization", "diplomatic_mission")
+_OMANI = body("Omani embassy", "diplomatic_mission", country="OM")
+_YEMENI = body("Yemeni embassy", "diplomatic_mission", country="YE")
+
+
+def test_the_embassy_is_the_only_one_that_is_named_soon_after(read: Read) -> None:
+    told = read("The embassy refused it. It rained. The Omani embassy said so.", _EMBASSY, _OMANI)
+    assert told.id("embassy") == told.id("Omani embassy")
+
+
+def test_an_embassy_is_not_one_of_two_nor_one_named_much_later(read: Read) -> None:
+    told = read(
+        "The embassy refused it. The Omani embassy said so. The Yemeni embassy did not.",
+        _EMBASSY, _OMANI, _YEMENI,
+    )  # fmt: skip
+    assert told.id("embassy") not in {told.id("Omani embassy"), told.id("Yemeni embassy")}
+    rain = "It rained. " * 4
+    told = read(f"The embassy refused it. {rain}The Omani embassy said so.", _EMBASSY, _OMANI)
+    assert told.id("embassy") != told.id("Omani embassy")

@@ -212,3 +212,16 @@ def test_the_police_of_a_paragraph_about_another_country_are_others(read: Read) 
 
 def place(words: str, code: str) -> Spec:
     return Spec(words, "place", "city", "proper", {"country": code})
+
+
+def test_the_force_is_the_only_police_just_told_of(read: Read) -> None:
+    force = noun("force", "organization", None, definite=True)
+    told = read(
+        "Harbor Police came. The force held nobody.", body("Harbor Police", "police"), force
+    )
+    assert told.id("force") == told.id("Harbor Police")
+    told = read(
+        "Harbor Police and Hill Police came. The force held nobody.",
+        body("Harbor Police", "police"), body("Hill Police", "police"), force,
+    )  # fmt: skip
+    assert told.id("force") not in {told.id("Harbor Police"), told.id("Hill Police")}
