@@ -9,11 +9,13 @@ from extract.claims.drafts import claim_id
 from extract.claims.event_relations import EventPair
 from extract.claims.reading import Reading, span_of
 from extract.claims.sources import said_by
+from extract.cue_path import path
 from extract.cues import Status, status_of
 from extract.grammar import lemma
 from extract.local_cues import negated_here
 from extract.mention import DocMention
 from extract.relations import FoundRelation
+from extract.wordlists import word_sets
 from graph.model import Claim, Modality, Role, Source, Span
 
 _PREDICATES = ("attr", "oprd", "acomp", "ROOT")
@@ -77,6 +79,8 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
         roles.append(Role("title", start, end, words, value=words))
     status = status_of(relation.trigger)
     modality = "asserted" if _is_given(relation, status) else status.modality
+    if modality == "asserted" and _is_laid_to(relation.trigger):
+        modality = "alleged"
     source = None if _is_its_own(relation, status.source) else status.source
     said = _Saying(
         "relation",
@@ -106,6 +110,15 @@ def _is_given(relation: FoundRelation, status: Status) -> bool:
     predicate = noun.dep_ in _PREDICATES or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
     had = noun.dep_ == "dobj" and lemma(noun.head) == "have"
     return not predicate and not had and not negated_here(noun)
+
+
+def _is_laid_to(word: Token) -> bool:
+    """`sentenced for joining the movement`: the court says so, and the text does not."""
+    punishing = word_sets("relations")["punishing"]
+    return any(
+        step.link in ("prep:for", "prep:of", "prep:over") and lemma(step.head) in punishing
+        for step in path(word)
+    )
 
 
 def _is_its_own(relation: FoundRelation, source: Token | None) -> bool:

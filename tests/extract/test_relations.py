@@ -199,6 +199,8 @@ def test_a_state_that_only_an_adjective_names_is_an_entity_of_the_claim(tell: Re
         ("Ada Moss is alleged to be a member of the Falcon Exile Association.", "alleged"),
         ("Ada Moss is not a member of the Falcon Exile Association.", "negated"),
         ("Ada Moss denied being a member of the Falcon Exile Association.", "denied"),
+        ("Ada Moss was jailed for joining the Falcon Exile Association.", "alleged"),
+        ("Ada Moss was praised for joining the Falcon Exile Association.", "asserted"),
     ],
 )
 def test_a_membership_keeps_its_status(tell: Read, text: str, modality: str) -> None:
