@@ -58,9 +58,10 @@ def _event_role(reading: Reading, cue: Token, side: str, trigger: Span, event: s
 def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
     """The claim that two actors are related, with the title that goes with it.
 
-    None where a side is a pronoun for a thing: "Its owner" of a marrow leads nobody.
+    None where a side is a pronoun for a thing, or for nobody knows what: "Its owner" of a melon
+    leads nobody.
     """
-    if None in (_side(reading, relation, m) for m in (relation.subject, relation.object)):
+    if any(_is_nothing(reading, relation, m) for m in (relation.subject, relation.object)):
         return None
     roles = [
         Role(
@@ -92,6 +93,13 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
         relation.rule,
     )
     return _claim(reading, said, said_by(source, reading.index, reading.entities))
+
+
+def _is_nothing(reading: Reading, relation: FoundRelation, side: DocMention) -> bool:
+    if _side(reading, relation, side) is None:
+        return True
+    open_ = side.kind == "pronoun" and side.lemma in ("it", "its")
+    return open_ and reading.entities.link(side).rule == "coref:unresolved"
 
 
 def _side(reading: Reading, relation: FoundRelation, side: DocMention) -> str | None:

@@ -20,6 +20,8 @@ from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
 from extract.grammar import children
+from extract.named_as import named_as
+from extract.not_persons import MARKS
 from extract.reader.antecedents import TRACES, TracedWords
 
 WINDOW = {"human": 8, "plural": 3, "neuter": 3}
@@ -40,6 +42,7 @@ class Pronouns:
         for number, voice in enumerate(voices.all):
             if voice.speaker is not None:
                 self._spoken[voice.speaker].add(number)
+        self._asides = {*_given_names(scene, clusters)}
         self._labels = {voice.named_at[0] for voice in voices.all if voice.turn}
         self._weights = lexicon().weights
         self._gates = lexicon().gates
@@ -112,7 +115,14 @@ class Pronouns:
             if pronoun.human:
                 found += parallels(self.scene, self.clusters, pronoun.token, candidate)
                 found += lately.get(candidate, ())
+            if self._is_named_in_passing(cluster):
+                found = [name for name in found if name != "named"]
             yield candidate, cluster, tuple(found)
+
+    def _is_named_in_passing(self, cluster: Cluster) -> bool:
+        """Whether somebody's only names are given beside a noun: they do not make him the topic."""
+        names = [m for m in cluster.members if self.scene.mentions[m].kind == "proper"]
+        return bool(names) and self._asides.issuperset(names)
 
     def allowed(self, pronoun: Pronoun) -> list[tuple[int, Cluster]]:
         """Earlier mentions that agree and that syntax does not forbid, the nearest first."""
@@ -287,6 +297,8 @@ class Pronouns:
             if here - self.scene.sentence_of(candidate) > WINDOW[pronoun.family]:
                 return
             mention = self.scene.mentions[candidate]
+            if candidate in self._asides:
+                continue  # counted already, by the noun that it names
             if pronoun.human and mention.start_char in self._labels:
                 continue  # who takes part in a chat is "you" in it
             words = {self.scene.doc[mention.start].lower_, *mention.modifiers[:1]}
@@ -359,6 +371,17 @@ class Pronouns:
             if is_subject(other) and clause_of(other).i != clause_of(token).i:
                 return place not in self.scene.by_head
         return False
+
+
+def _given_names(scene: Scene, clusters: Clusters) -> Iterator[int]:
+    """Code names that a phrase gives to a noun before: 'a clerk, known there as "Omar"'."""
+    for index, mention in enumerate(scene.mentions):
+        quoted = mention.start > 0 and scene.doc[mention.start - 1].text in MARKS
+        if quoted and mention.kind == "proper" and mention.type == "person":
+            for bearer in named_as(scene.doc, mention.start):
+                noun = scene.by_head.get(bearer.i)
+                if noun is not None and clusters.number.get(noun) == clusters.number.get(index):
+                    yield index
 
 
 def _speaks(*verbs: Token) -> bool:

@@ -266,3 +266,4 @@ def test_the_owner_of_a_thing_leads_nothing(tell: Read) -> None:
     told = tell("The melon won a prize. Its owner, Ada Moss, was beaten by guards.")
     assert told.claims("leads") == []
     assert told.extraction.problems == ()
+    assert tell("It rained. Its owner, Ada Moss, was beaten by guards.").claims("leads") == []

@@ -194,3 +194,13 @@ def test_a_body_that_did_not_speak_is_not_made_to(read: Read) -> None:
         body("embassy", "diplomatic_mission"), body("embassy", "diplomatic_mission"),
     )  # fmt: skip
     assert told.id("it") != told.id("embassy")
+
+
+def test_a_name_given_in_passing_draws_no_pronoun_to_it(read: Read) -> None:
+    told = read(
+        'Mr. Chen got cash from an attaché, known in the file as "Uncle Said". '
+        "With it he hired a driver.",
+        who("Chen", gender="m"), noun("attaché", subtype="diplomat"),
+        who("Uncle Said", gender="m"), noun("driver"),
+    )  # fmt: skip
+    assert told.id("he") == told.id("Chen")
