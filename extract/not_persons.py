@@ -25,7 +25,7 @@ def named_body(view: View, start: int, end: int) -> str | None:
         return "ngo"
     if _holds_land(view, start, end):
         return "coalition"
-    called = _calls_itself(view, start)
+    called = _calls_itself(view, start) or _is_told_what(view, start, end)
     if called is not None:
         return called
     if view.word(end) != "," or view.word(end + 1) not in ARTICLES:
@@ -46,6 +46,31 @@ def _calls_itself(view: View, start: int) -> str | None:
         return None
     place = start - 4 if view.word(start - 3) in {"that", "which"} else start - 3
     return organization_words().body_of_noun(view.word(place)) or "ngo"
+
+
+def _is_told_what(view: View, start: int, end: int) -> str | None:
+    """ "the rights group X reported", "a party, X,": the noun right before says which body."""
+    last = start - 1
+    if view.word(last) in ARTICLES and view.word(last - 1) == ",":  # "a gang, the X, killed"
+        last -= 1
+    apart = view.word(last) == ","
+    noun = last - 1 if apart else last
+    if noun < 0 or view.cap[noun] or (apart and view.word(end) not in CLOSERS):
+        return None
+    body = organization_words().body_of_noun(view.low[noun])
+    if view.low[noun] in person_words()["acting_groups"]:
+        body = "ngo"
+    name = view.doc[end - 1]
+    if body is None or view.doc[noun].tag_ != "NN" or _is_of_somebody(view, noun):
+        return None
+    tied = name.dep_ == "appos" and name.head.i == noun
+    return body if tied or (apart and view.word(start - 1) in ARTICLES) else None
+
+
+def _is_of_somebody(view: View, noun: int) -> bool:
+    """ "the head of the group, X": X is the head."""
+    of = view.doc[noun].head
+    return of.lower_ == "of" and person_words().role(of.head.lower_) is not None
 
 
 def is_no_person(view: View, start: int, end: int) -> bool:

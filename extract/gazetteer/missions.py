@@ -10,6 +10,7 @@ from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import DATES, View
 from extract.gazetteer.words import organization_words
 
+_OF_CROWNS = frozenset({"royal", "imperial"})
 _AT = frozenset({"in", "at", "to", "on"})
 
 
@@ -40,6 +41,8 @@ def _mission(view: View, first: int, end: int, *, weak: bool) -> NamedSpan | Non
         nation, end = nation or other, behind
     elif nation is None:
         start = _city_before(view, first, start)
+    if nation is not None and start and view.word(start - 1) in _OF_CROWNS:
+        start -= 1
     end = _seat(view, end, weak=weak and nation is None)
     united = view.low[end - 1] in {"nations", "un", "u.n."}
     if nation is None and weak and not united and not _is_the_mission(view, first):

@@ -416,3 +416,23 @@ def test_numbered_gendarmes_are_people_and_others_their_force(nlp: Language) -> 
     assert found["Four Togolese gendarmes"] == "group"
     found = {m.text: m.type for m in find_mentions(nlp("Togolese gendarmes beat a man."))}
     assert found["Togolese gendarmes"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "subtype"),
+    [
+        ("The human rights group Erlan Sok reported that two men beat him.", "Erlan Sok", "ngo"),
+        ("Police searched the office of the exiled newsroom Ak Torun.", "Ak Torun", "media"),
+        ("He led an unregistered party, Jana Kol, and was arrested.", "Jana Kol", "coalition"),
+    ],
+)
+def test_the_noun_right_before_a_name_says_which_body_it_is(
+    nlp: Language, text: str, name: str, subtype: str
+) -> None:
+    found = mentioned(nlp, text)[name]
+    assert (found.type, found.subtype) == ("organization", subtype)
+
+
+def test_the_head_of_a_group_is_no_body(nlp: Language) -> None:
+    told = mentioned(nlp, "They called the leader of the group, Erlan Sok, on Monday.")
+    assert told["Erlan Sok"].type == "person"

@@ -31,6 +31,7 @@ def find(nlp: Language, text: str, **options: tuple[str, ...]) -> dict[str, Name
          "Consulate-General of the People's Republic of China in Sydney", "CN"),
         ("the high commission of India told her", "high commission of India", "IN"),
         ("The North Korean embassy kept silent.", "North Korean embassy", "KP"),
+        ("The Royal Thai Embassy kept silent.", "Royal Thai Embassy", "TH"),
         ("the Permanent Mission of Rwanda to the United Nations", "Permanent Mission of Rwanda to the United Nations", "RW"),
         ("They stood before Türkiye's consulate general.", "Türkiye's consulate general", "TR"),
         ("Someone at the consulate called.", "consulate", None),
