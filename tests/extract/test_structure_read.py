@@ -178,3 +178,15 @@ def test_an_entry_of_a_month_or_year_does_not_get_the_day_above_it():
     )
     assert found["threatened"][2] == "2018-11-01"
     assert found["questioned"][2] == "2020-01-01"
+
+
+def test_the_sides_of_an_interview_are_nobody():
+    found = extract(
+        read_text(
+            "Nino Beridze left Gori in 2016.\n\nQuestion: When?\nAnswer: Two men beat me in May.\n\n"
+            "Question: And then?\nAnswer: They took my passport."
+        )
+    )
+    assert {"Question", "Answer"}.isdisjoint(entity.name for entity in found.entities)
+    (beating,) = (claim for claim in found.claims if claim.type == "assault")
+    assert beating.attribution == ()
