@@ -5,7 +5,6 @@ behind it is what the prosecution says, and the order tells that by itself.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.frames import Filler, Frame
 from graph.ontology import ontology
@@ -17,10 +16,8 @@ def without_claimed_doers(frame: Frame, frames: Sequence[Frame]) -> Frame:
     """ "is said to have ordered the raid": the raid is told, and without who ordered it."""
     if frame.modality != "asserted":
         return frame
-    kept = tuple(f for f in frame.fillers if not _is_claimed(f, frame, frames))
-    if len(kept) == len(frame.fillers):
-        return frame
-    return replace(frame, fillers=kept).marked("claimed_doer_guard")
+    kept = (f for f in frame.fillers if not _is_claimed(f, frame, frames))
+    return frame.filled(kept, "claimed_doer_guard")
 
 
 def _is_claimed(filler: Filler, frame: Frame, frames: Sequence[Frame]) -> bool:

@@ -65,9 +65,11 @@ def _heads(trigger: Token) -> list[Token]:
 
 def _is_the_deed(noun: Token) -> bool:
     """ "smear campaign", "abduction attempt", "jamming operation"; no inquiry and no charge."""
-    name, modality = lemma(noun), word_sets("modality")
-    carriers = word_sets("light_verbs")["carriers"] | word_sets("light_verbs")["operations"]
-    return name in carriers | modality["attempt_nouns"] | modality["plan_nouns"]
+    name, light, modality = lemma(noun), word_sets("light_verbs"), word_sets("modality")
+    carriers = light["carriers"], light["operations"]
+    return any(
+        name in words for words in (*carriers, modality["attempt_nouns"], modality["plan_nouns"])
+    )
 
 
 def _own_phrase(head: Token, trigger: Token, event_type: str | None) -> Iterator[Found]:

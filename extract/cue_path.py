@@ -207,7 +207,7 @@ def told_as_fact(step: Step) -> bool:
     node, words = step.node, word_sets("modality")
     if step.link == "clause":
         if _was_unaware(step.head):
-            return was_unknown(step)
+            return not _is_doubted(node)
         if lemma(step.head) in words["noting_verbs"] and _opened_by_that(node):
             return not has_to(node)
         opener = node.left_edge
@@ -228,8 +228,11 @@ def told_as_fact(step: Step) -> bool:
 
 def was_unknown(step: Step) -> bool:
     """`did not notice that X`, `denied knowing that X`: X is so, and only the knowledge is not."""
-    doubted = ("whether", "if", "ever", *_ANY)
-    return _was_unaware(step.head) and not any(t.lower_ in doubted for t in step.node.subtree)
+    return _was_unaware(step.head) and not _is_doubted(step.node)
+
+
+def _is_doubted(clause: Token) -> bool:
+    return any(word.lower_ in ("whether", "if", "ever", *_ANY) for word in clause.subtree)
 
 
 def _was_unaware(verb: Token) -> bool:

@@ -7,7 +7,7 @@ withhold something; they are never denials.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.corrections import (
     asked_to_correct,
@@ -26,7 +26,7 @@ from extract.grammar import (
     own_subjects,
 )
 from extract.local_cues import negated_here
-from extract.remembered import once_a_word
+from extract.remembered import once_a_span, once_a_word
 from extract.retractions import called_false_after, taken_back_after
 from extract.speech import source_of, speaker
 from extract.untruths import (
@@ -96,20 +96,28 @@ def _denied_in_passing(trigger: Token) -> Denial | None:
 
     Of "that Y had ordered the attack" it denies the order, and not "the" attack.
     """
+    denying = _denying_in_passing(trigger.sent)
+    if not denying:
+        return None
     known = any(c.dep_ == "poss" or c.lower_ in {"the", "this", "that"} for c in trigger.lefts)
     if known and not is_verbal(trigger):
         return None
-    for noun in trigger.sent:
-        before = noun.nbor(-1) if noun.i > trigger.sent.start + 1 else None
-        opened = before is not None and before.tag_ == "DT" and before.nbor(-1).text == ","
-        if not opened or noun.i < trigger.i or not names_claim(noun):
-            continue
-        for verb in children(noun, "relcl"):
-            words = word_sets("modality")
-            denies = lemma(verb) in words["deny_verbs"] | words["reject_verbs"]
-            if denies and not negated_here(verb) and not verb.is_ancestor(trigger):
-                return Denial((verb,), speaker(verb), "denied in passing")
-    return None
+    reaching = (v for v in denying if v.head.i >= trigger.i and not v.is_ancestor(trigger))
+    verb = next(reaching, None)
+    return None if verb is None else Denial((verb,), speaker(verb), "denied in passing")
+
+
+@once_a_span
+def _denying_in_passing(sentence: Span) -> Sequence[Token]:
+    """The verbs of "a claim Y denies" and the like, where a comma stands before the "a"."""
+    words, found = word_sets("modality"), []
+    for noun in sentence[2:]:
+        opened = noun.nbor(-1).tag_ == "DT" and noun.nbor(-2).text == ","
+        for verb in children(noun, "relcl") if opened and names_claim(noun) else ():
+            denies = lemma(verb) in words["deny_verbs"] or lemma(verb) in words["reject_verbs"]
+            if denies and not negated_here(verb):
+                found.append(verb)
+    return found
 
 
 def _is_scene(trigger: Token) -> bool:

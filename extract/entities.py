@@ -6,7 +6,7 @@ means is asked with `reading`. Whether a name may leave the machine is not decid
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -27,6 +27,7 @@ from extract.coreference import (
 )
 from extract.mention import INSIDE_A_WORD, DocMention
 from extract.read import document_sentences
+from extract.relations import FoundRelation
 from graph.ids import content_id
 from graph.model import Document, DocumentEntity, Mention
 
@@ -106,6 +107,18 @@ class Entities:
         records = tuple(new.get(record.id, record) for record in self.records)
         parts = replace(self._parts, records=records)
         return Entities(self._scene, self._clusters, self._voices, parts)
+
+    def served(
+        self, relations: Iterable[FoundRelation], types: Collection[str]
+    ) -> dict[str, list[str]]:
+        """Whom or what each entity is tied to by relations of these types, all by their ids."""
+        found: dict[str, list[str]] = {}
+        for relation in relations:
+            if relation.type in types:
+                holder, body = self.of(relation.subject), self.of(relation.object)
+                if holder is not None and body is not None:
+                    found.setdefault(holder, []).append(body)
+        return found
 
     def link(self, mention: DocMention | int) -> Link:
         """The rule that tied the mention to its entity, and its strength.

@@ -79,6 +79,11 @@ class Frame:
     cues: tuple[Token, ...] = ()
     alternatives: tuple[Alternative, ...] = field(default=())
 
+    def filled(self, fillers: Iterable[Filler], rule: str) -> "Frame":
+        """The frame with other fillers and the rule in its name; itself if nothing changes."""
+        given = tuple(fillers)
+        return self if given == self.fillers else replace(self, fillers=given).marked(rule)
+
     def marked(self, rule: str) -> "Frame":
         """The same frame with one more rule in its name."""
         return replace(self, rule=f"{self.rule}+{rule}")

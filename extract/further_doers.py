@@ -23,11 +23,9 @@ def every_agent(frame: Frame) -> Frame:
     first = next((f for f in frame.fillers if f.role in doers and _is_agent(f, frame)), None)
     if first is None:
         return frame
-    more = [noun for noun in _further_agents(first.head.head) if noun.i not in taken]
-    if not more:
-        return frame
-    added = [Filler(first.role, noun, first.score, "by_agent") for noun in more]
-    return replace(frame, fillers=(*frame.fillers, *added)).marked("by_agent")
+    more = (noun for noun in _further_agents(first.head.head) if noun.i not in taken)
+    added = (Filler(first.role, noun, first.score, "by_agent") for noun in more)
+    return frame.filled((*frame.fillers, *added), "by_agent")
 
 
 def _is_agent(filler: Filler, frame: Frame) -> bool:

@@ -91,10 +91,8 @@ def guard(frames: Iterable[Frame], onlooker: Onlooker = NOBODY) -> list[Frame]:
 
 def not_set_apart(frame: Frame) -> Frame:
     """ "by the university and not by the consulate": the second did nothing."""
-    kept = tuple(f for f in frame.fillers if not _is_set_apart(f.head))
-    if len(kept) == len(frame.fillers):
-        return frame
-    return replace(frame, fillers=kept).marked("contrast_guard")
+    kept = (f for f in frame.fillers if not _is_set_apart(f.head))
+    return frame.filled(kept, "contrast_guard")
 
 
 def _is_set_apart(head: Token) -> bool:
@@ -115,22 +113,17 @@ def _in_noun_phrase(word: Token) -> bool:
 def allowed_roles(frame: Frame) -> Frame:
     """Drop fillers whose role the ontology does not allow for this type."""
     allowed = ontology().event_types[frame.type].roles
-    kept = tuple(f for f in frame.fillers if f.role in allowed)
-    if len(kept) == len(frame.fillers):
-        return frame
-    return replace(frame, fillers=kept).marked("role_guard")
+    return frame.filled((f for f in frame.fillers if f.role in allowed), "role_guard")
 
 
 def located(frame: Frame) -> Frame:
     """ "incidents taking place on campuses", "attacks that occurred at the border": where it was is
     no target."""
-    fillers = tuple(
+    fillers = (
         replace(f, role="place") if f.role == "target" and _is_scene(f.head) else f
         for f in frame.fillers
     )
-    if fillers == frame.fillers:
-        return frame
-    return replace(frame, fillers=fillers).marked("place_of_it")
+    return frame.filled(fillers, "place_of_it")
 
 
 def of_whose_kin(frame: Frame) -> Frame:
@@ -138,20 +131,18 @@ def of_whose_kin(frame: Frame) -> Frame:
     if frame.type == "coerce_by_proxy":  # there the one at home is reached through the other
         return frame
     taken = {f.head.i for f in frame.fillers}
-    fillers = tuple(
+    fillers = (
         replace(f, head=kin) if kin is not None and kin.i not in taken else f
         for f, kin in ((f, _whose_kin(f, frame.trigger)) for f in frame.fillers)
     )
-    if fillers == frame.fillers:
-        return frame
-    return replace(frame, fillers=fillers).marked("whose_guard")
+    return frame.filled(fillers, "whose_guard")
 
 
 def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
     """The relative of a filler who is the subject of the clause that tells the event."""
     if filler.role not in ("target", "initiator"):
         return None
-    for verb in trigger.ancestors if trigger.dep_ != "relcl" else (trigger, *trigger.ancestors):
+    for verb in (trigger, *trigger.ancestors):
         if verb.dep_ == "relcl" and verb.head.i == filler.head.i:
             subjects = children(verb, "nsubj", "nsubjpass")
             kin = word_sets("light_verbs")["kin"]
@@ -163,13 +154,13 @@ def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
 def in_front_of(frame: Frame) -> Frame:
     """ "in front of the embassy", "in the vicinity of the court": it is at the embassy."""
     beside = word_sets("places")["beside"]
-    fillers = tuple(
+    fillers = (
         replace(f, head=next(iter(prepositional_objects(f.head, "of")), f.head))
         if f.role == "place" and lemma(f.head) in beside
         else f
         for f in frame.fillers
     )
-    return frame if fillers == frame.fillers else replace(frame, fillers=fillers).marked("beside")
+    return frame.filled(fillers, "beside")
 
 
 def _is_scene(head: Token) -> bool:

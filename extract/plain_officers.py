@@ -28,12 +28,8 @@ def with_plain_officers(
     entities: Entities, relations: Sequence[FoundRelation], doc: Doc
 ) -> Entities:
     """The entities, where those who hold an office of no state are no officials of one."""
-    bodies: dict[str, list[DocumentEntity]] = {}
-    for relation in relations:
-        if relation.type in _OFFICES:
-            holder, body = entities.of(relation.subject), entities.of(relation.object)
-            if holder is not None and body is not None:
-                bodies.setdefault(holder, []).append(entities.get(body))
+    served_by = entities.served(relations, _OFFICES)
+    bodies = {holder: [*map(entities.get, found)] for holder, found in served_by.items()}
     officials = (r for r in entities.records if r.type == "person" and r.subtype == "official")
     opposed = [r for r in officials if _is_in_opposition(entities, r)]
     entities = entities.with_changed(replace(r, subtype="unknown", country=None) for r in opposed)

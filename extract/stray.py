@@ -5,7 +5,6 @@ is left out here is a role unknown, which is better than somebody wrongly accuse
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -44,10 +43,7 @@ _BESIDE = ("conj", "advcl", "relcl", "parataxis")
 
 def without_strays(frame: Frame) -> Frame:
     """The frame without fillers that one of the rules forbids."""
-    kept = tuple(f for f in frame.fillers if forbidding(frame, f) is None)
-    if len(kept) == len(frame.fillers):
-        return frame
-    return replace(frame, fillers=kept).marked("stray_guard")
+    return frame.filled((f for f in frame.fillers if forbidding(frame, f) is None), "stray_guard")
 
 
 def forbidding(frame: Frame, filler: Filler) -> Rule | None:

@@ -1,6 +1,6 @@
 """From frames and relations to the claims, events and entities of one document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -47,7 +47,7 @@ class Said:
 def claims_of(
     reading: Reading,
     frames: Iterable[Frame],
-    relations: Iterable[FoundRelation],
+    relations: Sequence[FoundRelation],
     onlooker: Onlooker = NOBODY,
 ) -> Said:
     """Make all claims of a document."""
@@ -55,7 +55,6 @@ def claims_of(
     calendar = Calendar(reading.document)
     triggers = {frame.trigger.i for frame in frames}
     timeline = Timeline(reading.document, reading.doc, calendar, triggers)
-    relations = list(relations)
     drafts = _drafts(reading, frames, relations, calendar, timeline, onlooker)
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
@@ -97,7 +96,7 @@ def _as_grouped(drafts: Iterable[Draft], groups: Iterable[Iterable[Draft]]) -> l
 def _drafts(
     reading: Reading,
     frames: Iterable[Frame],
-    relations: Iterable[FoundRelation],
+    relations: Sequence[FoundRelation],
     calendar: Calendar,
     timeline: Timeline,
     onlooker: Onlooker,

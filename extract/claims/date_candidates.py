@@ -204,11 +204,11 @@ class DateStory:
         wider = self._with_coarser(one.days)
         for kind, when in wider if exact else islice(wider, 1, None):
             candidate = found.setdefault(key(when), Candidate(when, one.found))
-            exact = kind == "day"
+            itself = kind == "day"
             size = _size(when)
-            candidate.kinds.add(f"{name} {size}" if exact else f"{kind} of {name}")
-            candidate.features |= features if exact else {f"{kind}: {x}" for x in features}
-            if exact and any(one is first for first in self._told[:1]):
+            candidate.kinds.add(f"{name} {size}" if itself else f"{kind} of {name}")
+            candidate.features |= features if itself else {f"{kind}: {x}" for x in features}
+            if itself and any(one is first for first in self._told[:1]):
                 candidate.features.add("first of text")
 
     def _with_coarser(self, when: DateInterval) -> Iterator[tuple[str, DateInterval]]:

@@ -152,19 +152,15 @@ def accused_states(
 
     Arrests and charges do not count: the police of a host make them as well.
     """
-    serving: dict[str, set[str]] = {}
-    for relation in relations:
-        ends = [entities.of(side) for side in (relation.subject, relation.object)]
-        if relation.type in _SERVING and ends[0] is not None and ends[1] is not None:
-            serving.setdefault(ends[0], set()).update(_country(ends[1], entities))
+    serving = entities.served(relations, _SERVING)
     found: set[str] = set()
     for frame in frames:
         if frame.type in _OF_ORIGINS and frame.modality != "negated":
             for filler in frame.fillers:
                 mention = index.at(filler.head) if filler.role in _DOERS else None
                 entity = entities.of(mention) if mention is not None else None
-                if entity is not None:
-                    found.update(_country(entity, entities), serving.get(entity, ()))
+                for actor in (entity, *serving.get(entity, ())) if entity is not None else ():
+                    found |= _country(actor, entities)
     return frozenset(found)
 
 

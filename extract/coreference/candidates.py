@@ -11,12 +11,12 @@ from spacy.tokens import Token
 
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
+from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
 from extract.grammar import first_conjunct
 
 POSSESSIVES = ("his", "her", "hers", "its", "their", "theirs", "my", "our", "your")
-_BODIES = ("organization", "campus", "group")
 _STEPS = ((4, "near 4"), (10, "near 10"), (20, "near 20"), (35, "near 35"), (60, "near 60"))
 
 
@@ -56,8 +56,8 @@ def agrees(pronoun: Pronoun, cluster: Cluster) -> bool:
         same = cluster.gender in (None, pronoun.gender)
         return cluster.type == "person" and not cluster.plural and same
     if pronoun.plural:
-        return cluster.type in ("person", *_BODIES) or (cluster.type == "place" and cluster.plural)
-    return cluster.type in (*_BODIES, "account") and not cluster.plural
+        return cluster.type in ("person", *BODIES) or (cluster.type == "place" and cluster.plural)
+    return cluster.type in (*BODIES, "account") and not cluster.plural
 
 
 def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:

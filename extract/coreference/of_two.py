@@ -7,10 +7,10 @@ persons, or bodies, of a sentence. Among three or more nobody is chosen.
 from collections.abc import Iterator, Sequence
 
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene
 
 _PLACES = {"former": 0, "latter": 1}
-_BODIES = ("organization", "campus", "group")
 _BACK = 3
 """Sentences to look back over: between the pair and "the latter" one may tell of the former."""
 
@@ -80,4 +80,4 @@ def _is_listed(scene: Scene, index: int, told: Sequence[int]) -> bool:
 
 def _actor(clusters: Clusters, index: int) -> Cluster | None:
     cluster = clusters.of(index)
-    return cluster if cluster is not None and cluster.type in ("person", *_BODIES) else None
+    return cluster if cluster is not None and cluster.type in ("person", *BODIES) else None

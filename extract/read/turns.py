@@ -58,15 +58,7 @@ class TurnSpan:
 
 def find_turns(text: str) -> list[TurnSpan]:
     """Turns in text order; an empty list when the text is no transcript."""
-    found = {
-        match.start("name"): match
-        for pattern in (_LINE, _HEARING, *MESSAGES)
-        for match in pattern.finditer(text)
-        if _speaks(match)
-    }
-    starts, counts = _without_topics(_without_lone_side(list(found.values())))
-    if find_topics(text):
-        starts, counts = [], Counter()
+    starts, counts = _without_topics([] if find_topics(text) else _lines_of_speakers(text))
     if len(starts) < 2 or (len(counts) < 2 and len(starts) < 3):
         starts, counts = _without_topics([m for m in _INLINE.finditer(text) if _speaks(m)])
         if len(counts) < 2 or len(starts) < 4 or len(starts) < 1.5 * len(counts):
@@ -85,6 +77,17 @@ def find_turns(text: str) -> list[TurnSpan]:
         )
         for match, (_, limit) in zip(starts, pairwise(limits), strict=True)
     ]
+
+
+def _lines_of_speakers(text: str) -> list[re.Match[str]]:
+    """Where lines begin with who speaks, in whatever form, in no order."""
+    found = {
+        match.start("name"): match
+        for pattern in (_LINE, _HEARING, *MESSAGES)
+        for match in pattern.finditer(text)
+        if _speaks(match)
+    }
+    return _without_lone_side(list(found.values()))
 
 
 def find_topics(text: str) -> frozenset[int]:
