@@ -139,7 +139,7 @@ def _link(node: Token) -> tuple[str, Token]:
     link = _LINKS.get(node.dep_, "other")
     if link == "relative" and _is_content_clause(node):
         link = "noun_clause"
-    if link == "clause" and _is_another_clause(node):
+    if link == "clause" and (_is_another_clause(node) or _is_main_clause(node)):
         link = "other"
     if node.dep_ == "advcl" and _is_gerund_object(node):
         link = "clause"
@@ -158,6 +158,18 @@ def shares_held(verb: Token) -> list[Token]:
 def names_claim(noun: Token) -> bool:
     """`claim`, `allegation`, `rumor`: what stands under it is said, and may be denied."""
     return lemma(noun) in word_sets("modality")["claim_nouns"]
+
+
+def _is_main_clause(node: Token) -> bool:
+    """ "A neighbor who tried to help him was kicked": the parser may hang the verb of the sentence
+    in its relative clause, and no other verb is left for the noun."""
+    if node.dep_ != "ccomp" or _tense(node) == "none" or children(node, "mark"):
+        return False
+    clause = node.head
+    while clause.dep_ in {"xcomp", "ccomp"}:
+        clause = clause.head
+    noun = clause.head
+    return clause.dep_ == "relcl" and noun.head.i == noun.i and noun.i < clause.i < node.i
 
 
 def _is_another_clause(node: Token) -> bool:

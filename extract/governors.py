@@ -122,7 +122,8 @@ def _hypothetical(step: Step, trigger: Token) -> Hit | None:
         if name in words["fear_verbs"] and step.link in {"clause", "object", "prep:about"}:
             return hit if _is_feared(step) else None
         barred = step.link == "prep:from" and name in word_sets("modality")["barring_verbs"]
-        if barred or (name in words["prevent_verbs"] and step.link in _PREVENTED):
+        prevented = name in words["prevent_verbs"] and step.link in _PREVENTED
+        if barred or (prevented and lemma(step.node) not in words["running_matters"]):
             return ("hypothetical", (head,), "prevented")
         return None
     if head.pos_ == "ADJ" and head.lower_ in words["fear_adjectives"]:

@@ -348,6 +348,22 @@ def neither_way(frame: Frame) -> Frame:
     return replace(frame, modality="hypothetical", cues=pair).marked("neither_way_guard")
 
 
+def hoped_away(frame: Frame) -> Frame:
+    """ "hopes to go home without being arrested", "nobody could leave without being shot".
+
+    What is wanted to stay away has neither happened nor failed to.
+    """
+    trigger = frame.trigger
+    if frame.modality != "negated" or trigger.dep_ != "pcomp" or trigger.head.lower_ != "without":
+        return frame
+    verb = trigger.head.head
+    to_come = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    if not is_verbal(verb) or not to_come:
+        return frame
+    cues = (trigger.head,)
+    return replace(frame, modality="hypothetical", cues=cues).marked("hoped_away_guard")
+
+
 def _neither_way_verbs(trigger: Token) -> tuple[Token, ...]:
     """The verbs of confirming and denying, joined by "nor" or "or", that govern the trigger."""
     words = word_sets("modality")
@@ -366,7 +382,9 @@ def _opened_by(trigger: Token) -> Token | None:
     noun = trigger.head if trigger.dep_ == "compound" else trigger
     if noun.pos_ not in ("NOUN", "PROPN"):
         return None
-    if noun.dep_ in ("dobj", "nsubjpass") and lemma(noun.head) in words["forestalling_verbs"]:
+    forestalled = lemma(noun.head) in words["forestalling_verbs"]
+    running = lemma(noun) in words["running_matters"]
+    if noun.dep_ in ("dobj", "nsubjpass") and forestalled and not running:
         return noun.head
     for before in noun.lefts:  # "a ruling halting deportation proceedings", tagged as a noun
         if before.lower_.removesuffix("ing") in words["forestalling_verbs"]:
