@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import Draft
 from extract.entities import Entities
+from extract.grammar import lemma
 from extract.retold import is_from_another_day
 from graph.ids import content_id
 from graph.model import DateInterval, DocumentEntity, DocumentEvent, Role, Scope
@@ -23,6 +24,7 @@ _LOOK_BACK = 6
 
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _REFUTING = ("denied", "negated")
+_NEVER_TOLD = ("negated", "hypothetical")
 _SUFFERERS = ("target", "intermediary")
 _PRECISION = {"day": 0, "interval": 1, "month": 2, "year": 3}
 _PLACE_ORDER = ("campus", "city", "venue", "online_space", "region", "country")
@@ -50,9 +52,25 @@ def _same_event(group: list[Draft], draft: Draft) -> bool:
     near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
     looks_back = near and draft.frame.scope == last.frame.scope and _is_definite(draft)
     refutes = draft.frame.modality in _REFUTING
+    if looks_back and _is_of_nothing_told(group, draft):
+        return False
     if not looks_back and not refutes:
         return False
     return not _conflict(group, draft) and (looks_back or _shares(group, draft))
+
+
+def _is_of_nothing_told(group: list[Draft], draft: Draft) -> bool:
+    """ "Nobody has been arrested for the abduction": it is not the arrest that nobody made.
+
+    A noun for what was done looks back to what was told as done; of what did not happen or only
+    may, it needs the same word or a person of it.
+    """
+    if draft.frame.modality in _NEVER_TOLD:
+        return False
+    if any(d.frame.modality not in _NEVER_TOLD for d in group):
+        return False
+    words = {lemma(d.frame.trigger) for d in group}
+    return lemma(draft.frame.trigger) not in words and not _shares(group, draft)
 
 
 def _is_definite(draft: Draft) -> bool:

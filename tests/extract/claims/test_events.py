@@ -77,3 +77,20 @@ def test_a_joined_verb_keeps_the_day_of_its_own(tell: Read) -> None:
 def test_a_joined_verb_with_a_subject_of_its_own_takes_no_place_from_the_front(tell: Read) -> None:
     told = tell("In Gdynia youths stormed the consulate, and agents in Minsk beat a singer.")
     assert "Gdynia" not in told.fillers(told.one("assault", "beat"), "place")
+
+
+def test_what_was_done_is_not_the_arrest_that_nobody_made(tell: Read) -> None:
+    told = tell(
+        "Police in Vienna said nobody had been arrested so far. "
+        "They were still looking into the abduction of two teachers in May 2021."
+    )
+    events = {c.trigger.text: c.event for c in told.claims("detain")}
+    assert events["arrested"] != events["abduction"]
+
+
+def test_the_same_word_may_take_up_what_had_only_been_feared(tell: Read) -> None:
+    told = tell(
+        "A lecture on the war was to be cancelled for fear of trouble in Graz. "
+        "The lecture was held on 4 June 2020, and forty students listened."
+    )
+    assert len({c.event for c in told.claims("public_event")}) == 1
