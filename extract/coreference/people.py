@@ -1,7 +1,7 @@
 """Names of persons: surname or given name alone, fuller names, and what gender a name suggests.
 
-Two persons of one surname in one document are never joined by it: an ambiguous short name is a
-person of its own.
+Two persons of one surname in one document are not joined by it: an ambiguous short name is a person
+of its own, unless the text called one of them by it before it named the other.
 """
 
 from collections import defaultdict
@@ -31,7 +31,7 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
             if clusters.of(index) is None:
                 clusters.open(index)
             continue
-        person = _only(full.get(words[0], []), mention, index)
+        person = _only(scene, full.get(words[0], []), index)
         if person is not None:
             _put(clusters, index, person, "coref:surname")
         elif mention.type == "person":
@@ -109,12 +109,37 @@ def _calling_words(mention: DocMention) -> list[str]:
     return [w for w in words if len(w) > 1 and not lexicon().has("name_particles", w)]
 
 
-def _only(candidates: list[Cluster], mention: DocMention, index: int) -> Cluster | None:
+def _only(scene: Scene, candidates: list[Cluster], index: int) -> Cluster | None:
     """The one person who fits: among those named before, else among all."""
+    mention = scene.mentions[index]
     fitting = [c for c in candidates if _same_gender(c, mention)]
     earlier = [c for c in fitting if min(c.members) < index]
     chosen = earlier or fitting
+    if len(chosen) > 1 and mention.gender:  # "Ms. Nguema"
+        chosen = [c for c in chosen if c.gender == mention.gender]
+    elif len(chosen) > 1:
+        chosen = _called_so_first(scene, earlier, index)
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _called_so_first(scene: Scene, people: list[Cluster], index: int) -> list[Cluster]:
+    """ "Nguema said ... His daughter, Ana Nguema, ... Nguema": whom the bare name meant before any
+    other bearer was named."""
+    name = words_of_name(scene.mentions[index].name)
+    called = [
+        person
+        for person in people
+        for member in person.members
+        if member < index and words_of_name(scene.mentions[member].name) == name
+    ]
+    if not called:
+        return []
+    first = min(
+        member for member in called[0].members if words_of_name(scene.mentions[member].name) == name
+    )
+    others = [person for person in people if person is not called[0]]
+    is_alone = all(person is called[0] for person in called)
+    return called[:1] if is_alone and all(min(p.members) > first for p in others) else []
 
 
 def _same_gender(cluster: Cluster, mention: DocMention) -> bool:

@@ -23,6 +23,15 @@ def test_a_surname_of_two_persons_is_neither_of_them(read: Read) -> None:
     assert len({told.id("Omar Saleh"), told.id("Ahmed Saleh"), told.id("Saleh")}) == 3
 
 
+def test_a_relative_named_later_does_not_take_the_surname_away(read: Read) -> None:
+    told = read(
+        "Omar Saleh was beaten. Saleh fled. His brother Ahmed Saleh was fined. Saleh wept.",
+        who("Omar Saleh"), who("Saleh"), who("Ahmed Saleh"), who("Saleh"),
+    )  # fmt: skip
+    assert told.id("Saleh") == told.id("Omar Saleh") == told.id("Saleh", 1)
+    assert told.id("Ahmed Saleh") != told.id("Omar Saleh")
+
+
 def test_a_title_tells_two_persons_of_one_surname_apart(read: Read) -> None:
     told = read(
         "Omar Saleh spoke. Amina Saleh was arrested. Ms. Saleh denied it.",
