@@ -22,6 +22,7 @@ from extract.person_words import person_words
 from extract.sizes import count_in
 from extract.state_words import is_nation
 from extract.surnames import surnames_among
+from extract.wordlists import word_sets
 
 _LEFT = frozenset({
     "amod", "compound", "nummod", "nmod", "poss", "quantmod", "advmod", "predet", "det",
@@ -489,7 +490,7 @@ class NominalFinder:
             return False
         if ":" in word.text and word.text[0].isdigit():
             return False  # "18:30 Officers"
-        if self._is_clock(word):
+        if self._is_clock(word) or word.lower_ in word_sets("times")["half_days"]:
             return False
         if word.lower_ in DATES and word.nbor(1).like_num and not self.view.is_cap(word.i + 2):
             return False  # "in May three members"

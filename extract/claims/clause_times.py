@@ -212,8 +212,10 @@ def governor_of(found: TimeExpression | Role, sentence: Span) -> Token | None:
 
 
 def _bare_preposition(word: Token) -> Token | None:
-    """The "on" of "on | Sunday Weller's name": the parser takes the day for a part of the name."""
-    if word.dep_ != "compound" or word.i == sentence_around(word).start:
+    """The "on" of "on | Sunday Weller's name", "on | 8 May 2021 Thai police": the parser takes the
+    day for a part of the name."""
+    in_name = word.dep_ in ("compound", "nummod", "nmod")
+    if not in_name or word.i == sentence_around(word).start:
         return None
     before = word.nbor(-1)
     return before if before.dep_ == "prep" and not any(before.children) else None
@@ -238,6 +240,16 @@ def is_goal(found: TimeExpression, sentence: Span, *prepositions: str) -> bool:
     behind = bisect_left(words_in(sentence).places, found.end)
     whose = behind < len(sentence) and sentence[behind].tag_ == "POS"  # "for Saturday's march"
     return not whose
+
+
+def is_of_what_follows(found: TimeExpression, trigger: Token) -> bool:
+    """ "was in danger on | Monday after being stabbed", "died in | May after he was beaten"."""
+    first = trigger if trigger.dep_ != "conj" else next(joined_before(trigger), trigger)
+    if first.dep_ == "pcomp" and first.head.lower_ == "after":
+        return found.end <= first.head.idx
+    marks = (word for word in first.lefts if word.dep_ == "mark" and word.lower_ == "after")
+    after = next(marks, None) if first.dep_ == "advcl" else None
+    return after is not None and found.end <= after.idx
 
 
 def is_future(found: TimeExpression, sentence: Span) -> bool:

@@ -303,7 +303,13 @@ def phrase(head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ in ("compound", "amod", "nummod", "nmod", "poss", "quantmod"):
             start = min(start, child.left_edge.i)
-    start = max([start, *(i + 1 for i in range(start, head.i) if _CLOCK.match(head.doc[i].text))])
+    hours = (i + 1 for i in range(start, head.i) if _tells_the_hour(head.doc[i]))
+    start = max([start, *hours])
     while start < head.i and head.doc[start].pos_ in _LEFT_OFF:
         start += 1
     return start, head.i + 1
+
+
+def _tells_the_hour(word: Token) -> bool:
+    """`18:30 officers`, `6 pm students`: the parser takes the hour for a part of the name."""
+    return bool(_CLOCK.match(word.text)) or word.lower_ in word_sets("times")["half_days"]

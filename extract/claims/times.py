@@ -6,7 +6,14 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from extract.claims.calendar import Calendar
-from extract.claims.clause_times import governor_of, is_future, is_goal, is_past, tied
+from extract.claims.clause_times import (
+    governor_of,
+    is_future,
+    is_goal,
+    is_of_what_follows,
+    is_past,
+    tied,
+)
 from extract.claims.counted_days import counted_days
 from extract.claims.drafts import DONE
 from extract.claims.timeline import Timeline
@@ -47,6 +54,8 @@ class Clock:
         if counted is not None or self._timeline.counted_from(found) == frame.trigger:
             return counted
         if frame.type in _FOR_DEEDS and _is_of_the_deed(found, frame.trigger):
+            return None
+        if is_of_what_follows(found, frame.trigger):
             return None
         return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
 

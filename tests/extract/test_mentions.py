@@ -97,6 +97,9 @@ def test_a_role_goes_to_the_name_it_stands_before(nlp: Language) -> None:
         ("Nine men were arrested.", "Nine men", (9, 9)),
         ("Several students left.", "Several students", (3, None)),
         ("The police met pro-Beijing students.", "pro-Beijing students", None),
+        ("Several hundred farmers met.", "Several hundred farmers", (300, None)),
+        ("A few dozen nurses met.", "few dozen nurses", (24, None)),
+        ("At 6 pm students met.", "students", None),
     ],
 )
 def test_groups_with_their_size(

@@ -334,3 +334,21 @@ def test_a_clause_is_counted_from_the_day_of_the_main_clause(
     own = [r.value for r in beaten.roles if r.role == "time" and not r.inferred]
     days = [d for d in own if isinstance(d, DateInterval)]
     assert (when(told, beaten) if days else None) == date
+
+
+def test_a_day_without_a_comma_before_a_nationality_is_the_day_of_the_verb(tell: Read) -> None:
+    told = tell(
+        "On 7 May 2021 Kenyan border police arrested the printer. The next day she was deported."
+    )
+    assert when(told, told.one("detain", "arrested")) == "2021-05-07"
+    assert when(told, told.one("restrict_mobility", "deported")) == "2021-05-08"
+
+
+def test_the_day_of_what_followed_is_not_the_day_of_the_deed(tell: Read) -> None:
+    told = tell(
+        "A cook was beaten in Tartu on Friday. She was still in hospital on Tuesday after being"
+        " kicked by two men.",
+        published="2021-05-12",
+    )
+    assert times(told.one("assault", "beaten")) == ["Friday"]
+    assert "2021-05-11" not in (when(told, told.one("assault", "kicked")) or "")
