@@ -83,7 +83,19 @@ def _outside_the_passive(frame: Frame, filler: Filler) -> bool:
     trigger = frame.trigger
     if not _is_doer(filler) or not _is_agentless_passive(trigger):
         return False
-    return not _is_within(trigger, filler.head)
+    return not _is_within(trigger, filler.head) and not _is_past_of(frame, filler)
+
+
+def _is_past_of(frame: Frame, filler: Filler) -> bool:
+    """ "In May a clerk spied on the exiles": the past of a verb, which the parser takes for a
+    participle. Whom it was done to stands below it, as in no passive."""
+    trigger = frame.trigger
+    below = (f for f in frame.fillers if f.role == "target" and f.head.i > trigger.i)
+    return (
+        trigger.dep_ == "acl"
+        and trigger.head.i == filler.head.i
+        and any(trigger.is_ancestor(f.head) for f in below)
+    )
 
 
 def _is_agentless_passive(verb: Token) -> bool:

@@ -328,3 +328,12 @@ def test_a_surname_that_the_tagger_takes_for_a_verb_is_kept(make: Make) -> None:
     text = "Karim Abdel-Wahed, 44, was arrested at the airport on Monday."
     frame = without_strays(make(text, "arrested", "detain", target="Abdel-Wahed"))
     assert fillers(frame) == {("target", "Abdel-Wahed")}
+
+
+def test_the_past_of_a_verb_that_reads_like_a_participle_has_its_subject(make: Make) -> None:
+    text = "In May a clerk spied on members of a choir."
+    frame = make(text, "spied", "surveil", initiator="clerk", target="members")
+    assert fillers(without_strays(frame)) == {("initiator", "clerk"), ("target", "members")}
+    text = "They praised the clerk beaten in May."
+    frame = make(text, "beaten", "assault", initiator="They")
+    assert fillers(without_strays(frame)) == set()
