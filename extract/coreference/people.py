@@ -20,6 +20,7 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
     full = _full_names(scene, clusters)
     for word in {token.lower_ for token in scene.doc if token.is_lower}:
         full.pop(word, None)  # a word of the language: "Government", "Report"
+    firms = _firms_by_first_word(scene, clusters)
     alone: dict[str, Cluster] = {}
     for index, mention in enumerate(scene.mentions):
         words = without_article(words_of_name(mention.name))
@@ -32,8 +33,11 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
                 clusters.open(index)
             continue
         person = _only(scene, full.get(words[0], []), index)
+        firm = firms.get(words[0]) if person is None and _is_bare(scene, mention) else None
         if person is not None:
             _put(clusters, index, person, "coref:surname")
+        elif firm is not None and min(firm.members) < index:
+            _put(clusters, index, firm, "coref:alias")
         elif mention.type == "person":
             known = alone.get(words[0])
             if known is not None and _same_gender(known, mention):
@@ -44,6 +48,29 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
     for cluster in clusters.all.values():
         if cluster.type == "person" and cluster.gender is None:
             cluster.gender = _title_gender(scene, cluster) or name_gender(scene, cluster)
+
+
+def _firms_by_first_word(scene: Scene, clusters: Clusters) -> dict[str, Cluster]:
+    """Companies and media by the first word of their names: "Ostrel Systems ... Ostrel said".
+
+    Given names are left out, and words with which two of them begin.
+    """
+    found: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters.all.values():
+        if cluster.subtype not in ("company", "media") or not cluster.proper:
+            continue
+        names = {words_of_name(scene.mentions[i].name) for i in cluster.members}
+        for first in {words[0] for words in names if len(words) > 1 and len(words[0]) > 3}:
+            if first not in lexicon().given_names:
+                found[first].append(cluster)
+    return {word: firms[0] for word, firms in found.items() if len(firms) == 1}
+
+
+def _is_bare(scene: Scene, mention: DocMention) -> bool:
+    """A single word that only the model typed, without a title: "Ostrel", not "Mr. Ostrel"."""
+    before = scene.doc[mention.start - 1].lower_ if mention.start else ""
+    titled = before in lexicon().titles or mention.text.split()[0].lower() in lexicon().titles
+    return mention.type == "person" and not mention.gender and not titled
 
 
 def _is_another(scene: Scene, mention: DocMention) -> bool:

@@ -27,6 +27,7 @@ def names(nlp: Language, text: str) -> dict[str, DocMention]:
         ("The exile network Unidad Azul was hacked.", "Unidad Azul", "organization"),
         ("The club, Anatolian Ring, has written to us.", "Anatolian Ring", "organization"),
         ("Castellane, the tile maker, wants to leave.", "Castellane", "organization"),
+        ("Merova Analytics denied it.", "Merova Analytics", "organization"),
         ("They were members of al-Islah.", "al-Islah", "organization"),
         ("A circle that names itself Hyena Grammar met.", "Hyena Grammar", "organization"),
         (

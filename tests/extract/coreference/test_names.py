@@ -32,6 +32,15 @@ def test_a_relative_named_later_does_not_take_the_surname_away(read: Read) -> No
     assert told.id("Ahmed Saleh") != told.id("Omar Saleh")
 
 
+def test_a_company_is_called_by_its_first_word(read: Read) -> None:
+    told = read(
+        "Ostrel Systems sold it. Ostrel denied that. Ms. Ostrel wept.",
+        body("Ostrel Systems", "company"), who("Ostrel", rule="ner"),
+        who("Ms. Ostrel", name="Ostrel", gender="f", rule="name:title"),
+    )  # fmt: skip
+    assert told.id("Ostrel") == told.id("Ostrel Systems") != told.id("Ms. Ostrel")
+
+
 def test_a_title_tells_two_persons_of_one_surname_apart(read: Read) -> None:
     told = read(
         "Omar Saleh spoke. Amina Saleh was arrested. Ms. Saleh denied it.",
