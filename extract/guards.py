@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from extract.anybody import of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.claimed_doers import without_claimed_doers
 from extract.contrasted_doers import done_by_another
@@ -302,6 +303,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     called_off,
     forbidden,
     counterfactual,
+    of_anybody,
     with_denied_doer,
     reattached,
     bare_passive,
