@@ -165,13 +165,17 @@ class NominalFinder:
             or low in organization_words().tables["nominal_heads"]
         ):
             return self._counted_people(token) or self._body(token)
+        if low in {"cell", "cells"} and token.dep_ == "pobj" and token.head.lower_ in _INDOORS:
+            return Description("place", "venue", low == "cells")  # "held in a cell"
         for kind in ("crowd", "community", "collective"):
             if low in self.words[kind]:
                 return Description("group", kind, True)
         role = self.words.role(low)
         if role is not None and not self._is_thing_of_that_name(token, role):
             plural = low != role
-            trade = self.view.word(i - 1) in self.words["trades"]
+            before = self.view.word(i - 1)
+            hired = before == "private" and role in {"detective", "investigator"}
+            trade = hired or before in self.words["trades"]
             subtype = "unknown" if trade else self.words.roles[role]
             return (
                 Description("group", "collective", True)
@@ -309,7 +313,7 @@ class NominalFinder:
 
     def _account(self, token: Token) -> Description | None:
         subtype = _ACCOUNT_NOUNS.get(token.lower_)
-        if token.lower_ == "account" and token.dep_ != "nsubj" and tells(token):
+        if token.lower_ in {"account", "accounts"} and _is_told(token) and tells(token):
             return None
         if _describes_next(self.view, token.i):
             return None
@@ -539,6 +543,12 @@ def _people(token: Token) -> Description:
     if token.tag_ == "NNS":
         return Description("group", "collective", True)
     return Description("person", "unknown", False)
+
+
+def _is_told(account: Token) -> bool:
+    """Whether "their accounts" do not act, or speak for themselves: "their accounts agree"."""
+    speaking = organization_words()["what_accounts_do"]
+    return account.dep_ != "nsubj" or account.head.lemma_.lower() in speaking
 
 
 def tells(account: Token) -> bool:

@@ -195,6 +195,7 @@ def test_public_offices(nlp: Language, text: str, who: str) -> None:
         ("A spokesman for Amnesty International spoke.", "spokesman"),
         ("A shop owner saw it.", "owner"),
         ("The former minister fled.", "minister"),
+        ("A private detective left.", "detective"),
         ("The widow of a colonel fled.", "widow"),
     ],
 )

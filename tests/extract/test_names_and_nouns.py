@@ -437,3 +437,19 @@ def test_the_noun_right_before_a_name_says_which_body_it_is(
 def test_the_head_of_a_group_is_no_body(nlp: Language) -> None:
     told = mentioned(nlp, "They called the leader of the group, Erlan Sok, on Monday.")
     assert told["Erlan Sok"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "type_"),
+    [
+        ("Their accounts agree on the two officers.", "Their accounts", None),
+        ("Their Telegram accounts mocked her.", "Their Telegram accounts", "account"),
+        ("She was beaten in a cell in Minsk.", "cell", "place"),
+        ("He led a cell of the party.", "cell of the party", "group"),
+    ],
+)
+def test_testimonies_are_no_pages_and_rooms_no_groups(
+    nlp: Language, text: str, words: str, type_: str | None
+) -> None:
+    found = {m.text: m.type for m in find_mentions(nlp(text)) if m.kind == "nominal"}
+    assert found.get(words) == type_
