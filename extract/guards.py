@@ -26,7 +26,16 @@ from extract.gathering_guards import (
     plainly_held,
     tells_that_it_took_place,
 )
-from extract.grammar import children, contrasts, first_conjunct, lemma, prepositional_objects
+from extract.grammar import (
+    children,
+    contrasts,
+    first_conjunct,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+    prepositional_objects,
+)
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -126,6 +135,27 @@ def located(frame: Frame) -> Frame:
         for f in frame.fillers
     )
     return frame.filled(fillers, "place_of_it")
+
+
+def against_whom(frame: Frame) -> Frame:
+    """ "a Kenyan editor brought a case against Kenya": it is the state that is sued."""
+    trigger, doers = frame.trigger, ontology().doer_roles
+    opposed = {noun.i for noun in prepositional_objects(trigger, "against")}
+    if is_verbal(trigger) or not any(
+        f.role in doers and f.head.i in opposed for f in frame.fillers
+    ):
+        return frame
+    carried = trigger.dep_ == "dobj" and not is_passive(trigger.head)
+    bringing = {subject.i for subject in own_subjects(trigger.head)} if carried else set()
+    fillers = (
+        replace(f, role="target")
+        if f.role in doers and f.head.i in opposed
+        else replace(f, role="initiator")
+        if f.role == "target" and f.head.i in bringing
+        else f
+        for f in frame.fillers
+    )
+    return frame.filled(fillers, "against_guard")
 
 
 def of_whose_kin(frame: Frame) -> Frame:
@@ -311,6 +341,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     without_strays,
     every_agent,
     of_whose_kin,
+    against_whom,
     in_front_of,
     located,
     allowed_roles,

@@ -13,7 +13,7 @@ from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, every_agent
 from extract.gathering_guards import called_off, forbidden, held_after_all
-from extract.guards import in_front_of, located, no_stamp_speaks, of_whose_kin
+from extract.guards import against_whom, in_front_of, located, no_stamp_speaks, of_whose_kin
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from tests.extract.conftest import Make
@@ -337,3 +337,11 @@ def test_the_past_of_a_verb_that_reads_like_a_participle_has_its_subject(make: M
     text = "They praised the clerk beaten in May."
     frame = make(text, "beaten", "assault", initiator="They")
     assert fillers(without_strays(frame)) == set()
+
+
+def test_whoever_a_case_is_brought_against_does_not_bring_it(make: Make) -> None:
+    text = "A Kenyan editor may bring a case against Kenya."
+    frame = make(text, "case", "legal_action", initiator="Kenya", target="editor")
+    assert fillers(against_whom(frame)) == {("target", "Kenya"), ("initiator", "editor")}
+    frame = make(text, "case", "legal_action", initiator="editor", target="Kenya")
+    assert against_whom(frame) is frame
