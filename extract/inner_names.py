@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.states import state_of
 from extract.gazetteer.view import View
+from extract.gazetteer.words import organization_words
 from extract.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import is_nation
 
@@ -58,12 +59,14 @@ def _first(
     view: View, span: NamedSpan, gazetteer: Gazetteer, countries: Sequence[str]
 ) -> Iterator[NamedSpan]:
     """The town of "Istanbul court" and "Ankara Prosecutor's Office"."""
-    head = span.end - 1 if span.head is None else span.head
+    head, words = span.end - 1 if span.head is None else span.head, organization_words()
     for end in (span.start + 2, span.start + 1):
         if end > head or not view.is_cap(span.start):
             continue
         if end == span.start + 1 and span.rule.startswith("ner:") and view.is_noun(span.start):
             continue  # "Union Lawn"
+        if end == span.start + 1 and view.word(span.start) in words["town_openings"]:
+            continue  # "San Jose Police Department" is not of San in Mali
         reading = gazetteer.place(view.doc[span.start : end].text, countries)
         if reading is not None and reading.subtype in ("city", "region") and reading.key:
             yield NamedSpan(span.start, end, reading, "pattern:seat", head=end - 1)

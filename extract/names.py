@@ -7,6 +7,7 @@ echoes one; only then does the model's label count.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from extract.echoes import Echoes
 from extract.gazetteer.contexts import is_located
@@ -51,6 +52,7 @@ class NameFinder:
         self.towns, self.unsure = towns, unsure
         self.cues = NameCues(view, unsure, towns)
         self.echoes = Echoes(view, sure)
+        self.offices = frozenset(_long_offices(view))
 
     def find(self) -> list[NamedSpan]:
         """Names in text order, none overlapping."""
@@ -102,6 +104,8 @@ class NameFinder:
         return found
 
     def _rule(self, run: Run) -> str:
+        if run[0] - 1 in self.offices:
+            return "name:title"
         return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
 
     def _runs(self) -> Iterator[Run]:
@@ -123,7 +127,7 @@ class NameFinder:
 
     def _breaks(self, i: int, *, first: bool) -> bool:
         """Whether token `i` cannot be a word of a name, as its first word or later."""
-        if i in self.fixed or self.view.heading[i]:
+        if i in self.fixed or i in self.offices or self.view.heading[i]:
             return True
         if first and PSEUDONYM.fullmatch(self.view.doc[i : i + 2].text):
             return False  # "Witness R."
@@ -357,3 +361,22 @@ def _weak_place(span: NamedSpan) -> bool:
         "Georgia",
         "Israel",
     }
+
+
+def _long_offices(view: View) -> Iterator[int]:
+    """The words of "Assistant United States Attorney" and "Special Agent in Charge"."""
+    phrases = _phrases_by_first_word()
+    for start, word in enumerate(view.low):
+        for phrase in phrases.get(word, ()):
+            end = start + len(phrase)
+            if view.low[start:end] == phrase and view.is_cap(end):
+                yield from range(start, end)
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_first_word() -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for office in sorted(person_words()["long_offices"]):
+        words = office.split()
+        found.setdefault(words[0], []).append(words)
+    return found

@@ -38,6 +38,7 @@ _BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|throw
 """Endings that only nouns for people have: "cyclist", "stone-throwers"."""
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 """Hour and minute without a colon, as logs have them."""
+_BEFORE_A_DATE = frozenset({"in", "on", "since", "last", "next", "by", "until", "early", "late"})
 _INDOORS = frozenset({"in", "at", "into", "inside", "outside", "near", "opposite", "from"})
 _LISTED = re.compile(r"[hkrty]lists?$")
 """No people: "checklist", "shortlist"."""
@@ -498,6 +499,8 @@ class NominalFinder:
             return False
         if word.lower_ in DATES and word.nbor(1).like_num and not self.view.is_cap(word.i + 2):
             return False  # "in May three members"
+        if word.lower_ in DATES and self.view.word(word.i - 1) in _BEFORE_A_DATE:
+            return False  # "in September border guards"
         if word.is_space or (word.is_sent_start and word.pos_ in {"ADP", "SCONJ", "CCONJ"}):
             return False
         seen = 0

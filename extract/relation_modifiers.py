@@ -61,6 +61,8 @@ def _parts(word: Token) -> list[str]:
     if before is not None and before.lower_ in word_sets("relations")["name_halves"]:
         both = f"{before.text} {word.text}"
         return [both] if states_named(both) else []
+    if states_named(word.text):
+        return [word.text]  # "Bissau-Guinean"
     parts = word.text.split("-")
     return parts if all(part[:1].isupper() for part in parts) else []  # not "London-based"
 

@@ -93,16 +93,19 @@ class Gazetteer:
 
     def _located(self, view: View, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
         """A body of a state without a country gets that of the place in its name ("Kent
-        Police")."""
+        Police"); none where several places have that name ("San Jose Police Department")."""
         reading = span.reading
         if reading.country or reading.subtype not in STATE_BODIES or span.kind != "proper":
             return span
         for i in range(span.start, span.end):
             for stop in range(span.end, i, -1):
-                place = self.place(view.doc[i:stop].text, countries)
+                name = view.doc[i:stop].text
+                place = self.place(name, countries)
                 if place is not None and view.cap[i]:
                     r = replace(reading, country=place.country)
                     return replace(span, reading=r)
+                if stop - i > 1 and self.is_place(name):
+                    return span
         return span
 
     def _datelines(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
@@ -120,6 +123,10 @@ class Gazetteer:
             place = self.place(name.title(), countries)
             reading = place or Reading("place", "city", name.title(), None, None)
             yield NamedSpan(start, end, reading, "pattern:dateline", head=end - 1)
+
+    def is_place(self, name: str) -> bool:
+        """Whether some place has this name, one or several."""
+        return any(entry.reading.type == "place" for entry in self.names.get(name))
 
     def place(self, name: str, countries: Sequence[str] = ()) -> Reading | None:
         """The place of this name, or None when it is unknown or ambiguous."""

@@ -19,6 +19,8 @@ SURE_AT = 500_000
 SMALL_REGION = 300_000
 REGION_WEIGHTS = {
     **dict.fromkeys(("US", "CA", "AU", "CN", "IN"), 8_000_000),
+    **dict.fromkeys(("JM", "BB", "TT", "BS", "AG", "DM", "GD", "KN", "LC", "VC", "BZ"), 30_000),
+    **dict.fromkeys(("MT", "LU", "AD", "SM", "LI", "MC", "MU", "SC", "MV", "IS", "SI"), 30_000),
     **dict.fromkeys(("GB", "DE", "FR", "IT", "ES", "RU", "BR", "MX", "PK", "UA", "TR"), 2_000_000),
 }
 """How heavy a region counts against namesakes: inhabitants of a usual one of its country."""

@@ -21,7 +21,7 @@ class Entry:
     Attributes:
         reading: What the name stands for.
         context: When the name may be believed: `always`, or the name of a test in `contexts`.
-        weight: Inhabitants of a city, 0 elsewhere.
+        weight: How much it counts against namesakes: inhabitants of a city, 0 for a state.
         admin1: ISO 3166-2 code of the region that a city lies in, or "".
         actor: How the name reads when it acts (a country or capital: the state), or None.
     """

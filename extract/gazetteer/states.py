@@ -7,6 +7,9 @@ from extract.gazetteer.tables import read_rows, split
 
 EUROPE = Reading("organization", "igo", "European Union", "name:igo:european union", None)
 
+_REGION_LIKE_A_STATE = 10_000_000
+"""How heavy it counts against namesakes: "Gaza" is not the province of Mozambique."""
+
 
 @dataclass(frozen=True, slots=True)
 class Nation:
@@ -73,7 +76,8 @@ class States:
         place = Reading("place", "region" if region else "country", name, f"place:{code}", country)
         if code == "EU":
             return Entry(EUROPE)
-        return Entry(place, actor=None if "-" in code else self.actor(code))
+        weight = _REGION_LIKE_A_STATE if region else 0
+        return Entry(place, weight=weight, actor=None if "-" in code else self.actor(code))
 
     def _add_people(self, code: str, one: str, many: str, *, regular: bool = False) -> None:
         if regular and not one.endswith(("an", "i", "ot", "er")):

@@ -453,3 +453,41 @@ def test_testimonies_are_no_pages_and_rooms_no_groups(
 ) -> None:
     found = {m.text: m.type for m in find_mentions(nlp(text)) if m.kind == "nominal"}
     assert found.get(words) == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Assistant United States Attorney Dana Orlik spoke.", "Dana Orlik"),
+        ("It was Special Agent in Charge Moses Atieno who spoke.", "Moses Atieno"),
+        ("Assistant Attorney General for National Security Ivo Brandt spoke.", "Ivo Brandt"),
+    ],
+)
+def test_an_office_of_several_words_is_no_part_of_the_name(
+    nlp: Language, text: str, person: str
+) -> None:
+    (found,) = (m for m in find_mentions(nlp(text)) if person in m.text)
+    assert (found.type, found.name) == ("person", person)
+    assert not [m for m in find_mentions(nlp(text)) if m.type == "place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("The San Jose Police Department came.", "San Jose Police Department", None),
+        ("The Dresden Police Department came.", "Dresden Police Department", "DE"),
+        ("She was beaten in Hanover.", "Hanover", "DE"),
+        ("She was beaten in Mansoura.", "Mansoura", "EG"),
+        ("She was beaten in Gaza.", "Gaza", "PS"),
+    ],
+)
+def test_a_name_belongs_to_the_state_of_its_whole(
+    nlp: Language, text: str, words: str, country: str | None
+) -> None:
+    found = {m.text: m.country for m in find_mentions(nlp(text))}
+    assert found[words] == country
+
+
+def test_a_month_behind_its_preposition_is_no_part_of_a_group(nlp: Language) -> None:
+    found = {m.text for m in find_mentions(nlp("In September border guards beat a monk."))}
+    assert "border guards" in found
