@@ -12,6 +12,11 @@ from extract.wordlists import word_sets
 from graph.model import STANDING
 from graph.ontology import ontology
 
+_BEFORE = ("before", "until", "till")
+_BEFORE_OF = ("ahead", "eve", "day", "week", "hour", "advance")
+_WHILE = ("during", "after", "following", "amid", "since", "at")
+_BODILY = frozenset({"assault", "detain", "vandalize", "surveil", "restrict_mobility"})
+
 
 def _is_doer(filler: Filler) -> bool:
     return filler.role in ontology().doer_roles
@@ -56,6 +61,39 @@ def maker_of_it(frame: Frame, filler: Filler) -> bool:
         return False
     maker = trigger.head.head
     return lemma(maker) in word_sets("light_verbs")["makers"] and _is(filler, maker)
+
+
+def with_an_occasion(frame: Frame, filler: Filler) -> bool:
+    """`threatened before a visit by the minister`: the visit is his, and not the threat.
+
+    What a speech or a visit is the day of may be told in it ("called traitors during a speech by
+    the minister"), and whoever visits may be the one who threatens; so of what is done while it
+    lasts only bodily acts beside a performance, and acts beside the visit of a statesman, count.
+    "Was beaten during a lecture by guards" is about the guards: nobody lectures in a crowd.
+    """
+    if not _is_doer(filler) or filler.head.is_ancestor(frame.trigger):
+        return False
+    occasion = _occasion_of(filler.head)
+    if occasion is None or occasion.i == frame.trigger.i or occasion.is_ancestor(frame.trigger):
+        return False
+    words, when = word_sets("light_verbs"), occasion.head
+    visit = lemma(occasion) in words["visits"]
+    show = lemma(occasion) in words["performances"]
+    if when.lower_ in _BEFORE or (when.lower_ == "of" and when.head.lower_ in _BEFORE_OF):
+        return visit or show
+    if when.lower_ not in _WHILE:
+        return False
+    statesman = any(lemma(w) in words["statesmen"] for w in (filler.head, *filler.head.lefts))
+    crowd = is_passive(frame.trigger) and filler.head.tag_ == "NNS"
+    return (visit and statesman) or (show and frame.type in _BODILY and not crowd)
+
+
+def _occasion_of(head: Token) -> Token | None:
+    """The "visit" of "before a visit by X", "before the visit of X", "before X's visit"."""
+    noun = head.head if head.dep_ == "poss" else head.head.head
+    if head.dep_ != "poss" and (head.dep_ != "pobj" or head.head.lower_ not in ("by", "of")):
+        return None
+    return noun if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else None
 
 
 def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:

@@ -13,6 +13,7 @@ from extract.bystanders import (
     in_a_negated_clause,
     maker_of_it,
     named_in_it,
+    with_an_occasion,
 )
 from extract.cues import status_of
 from extract.frames import Filler, Frame
@@ -433,4 +434,5 @@ _RULES: tuple[Rule, ...] = (
     called_to_help,
     maker_of_it,
     in_a_negated_clause,
+    with_an_occasion,
 )

@@ -46,6 +46,11 @@ def kept(nlp: Language) -> Kept:
         ("The council received two complaints against the radio.", "complaints", "respond", "initiator", "council"),
         ("On Tuesday a film about the massacre was shown.", "massacre", "assault", "time", "Tuesday"),
         ("On Tuesday a memorial for the victims of the massacre was held in Lund.", "massacre", "assault", "place", "Lund"),
+        ("Callers threatened the choir before a visit by the premier of Varosia.", "threatened", "threaten", "sponsor", "premier"),
+        ("The exile was shadowed during a trip by President Omer Tal.", "shadowed", "surveil", "initiator", "Tal"),
+        ("The stall was smashed ahead of a concert by the navy band.", "smashed", "vandalize", "initiator", "band"),
+        ("Stewards hit a nurse during a speech by the consul of Varosia.", "hit", "assault", "sponsor", "consul"),
+        ("Two clerks were held on the eve of the king's arrival.", "held", "detain", "initiator", "king"),
     ],
 )  # fmt: skip
 def test_who_only_stands_near_has_no_part(
@@ -57,6 +62,10 @@ def test_who_only_stands_near_has_no_part(
 @pytest.mark.parametrize(
     ("text", "trigger", "type_", "role", "word"),
     [
+        ("Her uncle was beaten during a visit by the police.", "beaten", "assault", "initiator", "police"),
+        ("The exiles were called traitors during a speech by the premier.", "called", "smear", "initiator", "premier"),
+        ("She was beaten during a lecture by guards of the mission.", "beaten", "assault", "initiator", "guards"),
+        ("He was held following a request by the premier.", "held", "detain", "sponsor", "premier"),
         ("The men who followed her wore masks.", "followed", "surveil", "initiator", "who"),
         ("The two men complained in the lawsuit that they were beaten.", "lawsuit", "legal_action", "initiator", "men"),
         ("Two men named the consul in the complaint.", "complaint", "respond", "initiator", "men"),
