@@ -36,6 +36,7 @@ from extract.grammar import (
     own_subjects,
     prepositional_objects,
 )
+from extract.hedged_orders import hedged_orders
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -320,6 +321,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_by_whoever,
     said_in_passing,
     hedged_by_grammar,
+    hedged_orders,
     believed_in_error,
     attempted_in_a_word,
     attempted_by_no_word,

@@ -12,6 +12,7 @@ from extract.claims.sources import said_by
 from extract.cue_path import path
 from extract.cues import Status, status_of
 from extract.grammar import lemma
+from extract.hedged_orders import hedge_of_orders
 from extract.local_cues import negated_here
 from extract.mention import DocMention
 from extract.relations import FoundRelation
@@ -80,7 +81,8 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
         roles.append(Role("title", start, end, words, value=words))
     status = status_of(relation.trigger)
     modality = "asserted" if _is_given(relation, status) else status.modality
-    if modality == "asserted" and _is_laid_to(relation.trigger):
+    hedged = hedge_of_orders(relation.trigger) is not None
+    if modality == "asserted" and (hedged or _is_laid_to(relation.trigger)):
         modality = "alleged"
     source = None if _is_its_own(relation, status.source) else status.source
     said = _Saying(

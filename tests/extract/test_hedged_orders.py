@@ -1,0 +1,56 @@
+"""Orders that alone are hedged: the deed is told as done, on whose orders is alleged."""
+
+import pytest
+
+from extract.hedged_orders import hedged_orders
+from tests.extract.conftest import Make, Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "sponsor"),
+    [
+        ("Guards held the poet, reportedly at the request of Varosia.", "held", "Varosia"),
+        ("Two men hit the nurse, allegedly on behalf of the bureau.", "hit", "bureau"),
+        ("Halden expelled him, apparently under pressure from the embassy.", "expelled", "embassy"),
+        ("Halden expelled him at the alleged request of the embassy.", "expelled", "embassy"),
+        ("Guards held and hit the poet, probably on orders of the mayor.", "hit", "mayor"),
+    ],
+)
+@pytest.mark.parametrize("modality", ["asserted", "alleged"])
+def test_hedged_orders_leave_the_deed_as_told(
+    make: Make, text: str, trigger: str, sponsor: str, modality: str
+) -> None:
+    frame = hedged_orders(make(text, trigger, "detain", modality, sponsor=sponsor))
+    assert (frame.modality, frame.fillers) == ("asserted", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "modality"),
+    [
+        ("Guards held the poet at the request of Varosia.", "held", "asserted"),
+        ("Guards allegedly held the poet at the request of Varosia.", "held", "alleged"),
+        ("Guards allegedly held him, reportedly at the request of Varosia.", "held", "alleged"),
+        ("The club claims that guards held him, reportedly on orders of Varosia.", "held", "alleged"),
+    ],
+)  # fmt: skip
+def test_other_sponsors_stay(make: Make, text: str, trigger: str, modality: str) -> None:
+    frame = make(text, trigger, "detain", modality, sponsor="Varosia")
+    assert hedged_orders(frame) == frame
+
+
+def test_the_orders_themselves_are_alleged(make: Make) -> None:
+    text = "Guards held the poet, allegedly on orders from Varosia."
+    assert hedged_orders(make(text, "orders", "mobilize")).modality == "alleged"
+
+
+def test_whom_they_are_said_to_serve_is_alleged(tell: Read) -> None:
+    told = tell("Two guards beat the editor, reportedly on behalf of the secret service.")
+    assert told.one("represents").modality == "alleged"
+    beating = told.one("assault")
+    assert beating.modality == "asserted"
+    assert not told.fillers(beating, "sponsor")
+    plain = tell("Two guards beat the editor on behalf of the secret service.")
+    assert plain.one("represents").modality == "asserted"
+    assert plain.fillers(plain.one("assault"), "sponsor") == {"secret service"}
