@@ -37,6 +37,7 @@ from extract.grammar import (
     prepositional_objects,
 )
 from extract.hedged_orders import hedged_orders
+from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -251,6 +252,8 @@ def no_self_harm(frame: Frame) -> Frame:
 def _named(noun: Token) -> Token:
     """What a name in apposition names: of "a guard, Omer Tal" the guard."""
     while noun.dep_ == "appos" and noun.pos_ == "PROPN":
+        if noun.head.i < noun.head.head.i < noun.i:  # "officers held five men: Omer Tal, ..."
+            break
         noun = noun.head
     return noun
 
@@ -341,6 +344,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     bare_passive,
     answerable,
     without_strays,
+    with_listed_names,
+    with_verbless_clauses,
     every_agent,
     of_whose_kin,
     against_whom,

@@ -1,0 +1,144 @@
+"""Names that a list behind a noun gives, and names of clauses that leave out their verb.
+
+"The defendants, Omer Tal, 46, of Lund, and Ben Reel, 58, of Ghent, were arrested": both were.
+"Sentenced Omer Tal to ten years and his wife Ana Brek to two": she was sentenced as well.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.frames import Filler, Frame, listed_with
+from extract.grammar import children, lemma
+from extract.remembered import once_a_word
+from extract.wordlists import word_sets
+from graph.ontology import ontology
+
+_OPENS = frozenset({",", ":", "(", "-", "–", "—"})
+_SEPARATES = frozenset({",", "and", ";", "&"})
+_HAILS = frozenset({"of", "from", "in"})
+_LANDS = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "nsubjpass"})
+_LEFT_OUT = frozenset({"conj", "dobj"})
+"""What a second object is to a verb that only the first clause has, for the parser."""
+
+
+def with_listed_names(frame: Frame) -> Frame:
+    """ "Three editors, A (45), B (39) and C, were fined": whoever of a list is named is meant."""
+    people = {"target", "intermediary", "addressee", *ontology().doer_roles}
+    taken, added = {f.head.i for f in frame.fillers} | {frame.trigger.i}, list[Filler]()
+    for filler in frame.fillers:
+        if filler.role not in people:
+            continue
+        for name in _of_its_list(filler.head):
+            if name.i not in taken:
+                taken.add(name.i)
+                added.append(Filler(filler.role, name, filler.score, "named_list"))
+    return frame.filled((*frame.fillers, *added), "named_list")
+
+
+def _of_its_list(head: Token) -> tuple[Token, ...]:
+    """The names listed behind this noun, or beside this name behind a noun before it."""
+    if head.pos_ != "PROPN":
+        return _names_behind(head)
+    for noun in head.ancestors:
+        names = _names_behind(noun) if noun.sent.start == head.sent.start else ()
+        if head in names:
+            return names
+    return ()
+
+
+@once_a_word
+def _names_behind(noun: Token) -> tuple[Token, ...]:
+    """Heads of two or more names that stand behind a plural noun as its list, else none."""
+    many = noun.tag_ == "NNS" or (noun.pos_ == "NOUN" and bool(children(noun, "nummod")))
+    if not many:
+        return ()
+    found = {name.i: name for name in (*_parsed(noun), *_spelled(noun))}
+    names = tuple(found[place] for place in sorted(found))
+    told = any(name.dep_ in _SUBJECTS for name in names)  # "the men, A and B said, fled"
+    return () if told or len(names) < 2 else names
+
+
+def _parsed(noun: Token) -> Iterator[Token]:
+    """By the grammar: a name in apposition, with what is joined to it."""
+    for name in children(noun, "appos"):
+        joined = [other for other in listed_with(name) if other.pos_ == "PROPN"]
+        if name.pos_ == "PROPN" and joined and not children(name, "poss"):
+            yield from (name, *joined)
+
+
+def _spelled(noun: Token) -> list[Token]:
+    """By the order of words, which ages and towns between the names do not disturb."""
+    doc, end, found = noun.doc, noun.sent.end, list[Token]()
+    place = noun.i + 1
+    if place >= end or doc[place].text not in _OPENS:
+        return []
+    place += 1
+    while place < end:
+        last = _last_of_name(doc[place], end)
+        if last is None:
+            break
+        if last.ent_type_ == "PERSON":
+            found.append(last)
+        elif not found or last.ent_type_ not in _LANDS:
+            break
+        place = _behind_age_and_town(last, end)
+        if place >= end or doc[place].text not in _SEPARATES:
+            break
+        while place < end and doc[place].text in _SEPARATES:
+            place += 1
+    return found
+
+
+def _last_of_name(word: Token, end: int) -> Token | None:
+    last = None
+    while word.pos_ == "PROPN" or word.ent_type_ == "PERSON":
+        last = word
+        if word.i + 1 >= end:
+            break
+        word = word.nbor()
+    return last
+
+
+def _behind_age_and_town(name: Token, end: int) -> int:
+    """The place behind ", 46,", "(46)", "of Lund" and "from Lund"."""
+    doc, place = name.doc, name.i + 1
+    if place + 1 < end and doc[place].text in (",", "(") and doc[place + 1].pos_ == "NUM":
+        place += 2
+        if place < end and doc[place].text == ")":
+            place += 1
+    comma = place + 1 < end and doc[place].text == "," and doc[place + 1].lower_ in _HAILS
+    place += 1 if comma else 0
+    if place + 1 < end and doc[place].lower_ in _HAILS:
+        town = _last_of_name(doc[place + 1], end)
+        place = place if town is None else town.i + 1
+    return place
+
+
+def with_verbless_clauses(frame: Frame) -> Frame:
+    """ "sentenced A to ten years and B to two": of B the same is said, without the verb."""
+    verb, targets = frame.trigger, [f for f in frame.fillers if f.role == "target"]
+    first = next((f for f in targets if f.head.head == verb and f.head.dep_ in _OBJECTS), None)
+    if first is None:
+        return frame
+    taken = {f.head.i for f in frame.fillers}
+    more = (name for name in _named_without_verb(verb, first.head) if name.i not in taken)
+    added = (Filler("target", name, first.score, "verbless") for name in more)
+    return frame.filled((*frame.fillers, *added), "verbless")
+
+
+def _named_without_verb(verb: Token, first: Token) -> Iterator[Token]:
+    """The names behind the first object, each with the preposition that the first one has."""
+    measures = [prep for prep in children(verb, "prep") if prep.lower_ in ("to", "for")]
+    kin = word_sets("light_verbs")["kin"]
+    for noun in children(verb, *_LEFT_OUT):
+        if noun.i <= max(verb.i, first.i) or noun.pos_ not in ("PROPN", "NOUN"):
+            continue
+        name = next((c for c in children(noun, "appos") if c.pos_ == "PROPN"), noun)
+        behind = name.nbor().lower_ if name.i + 1 < verb.sent.end else ""
+        joined = verb.doc[noun.left_edge.i - 1].lower_ in ("and", ",", ";")
+        earlier = any(prep.lower_ == behind and prep.i < noun.i for prep in measures)
+        if joined and earlier and (name.pos_ == "PROPN" or lemma(name) in kin):
+            yield name
