@@ -56,6 +56,7 @@ from extract.sentence_words import sentence_around
 from extract.source_guards import (
     charged_with_it,
     contradicted_source,
+    no_order_speaks,
     said_between,
     said_by_the_nearer,
     said_of_another,
@@ -360,6 +361,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     charged_with_it,
     said_of_another,
     spoken_to,
+    no_order_speaks,
     not_set_apart,
     no_self_harm,
 )

@@ -17,6 +17,8 @@ from extract.wordlists import word_sets
 _CALLED = 4  # words behind a name and its comma, in which "you" stands
 _SUBJECTS = ("nsubj", "nsubjpass")
 _GROUNDS = ("on", "over")
+_OF_ORDERS = ("of", "from", "by")
+_ON_ORDERS = ("on", "at", "under", "upon", "by")
 _RELATIVES = ("who", "whom", "which", "that")
 
 
@@ -137,6 +139,21 @@ def spoken_to(frame: Frame) -> Frame:
     if not called or _says(source) or told:
         return frame
     return replace(frame, source=None).marked("spoken_to")
+
+
+def no_order_speaks(frame: Frame) -> Frame:
+    """ "on instructions from his handler he collected names": the handler has not said so."""
+    source = frame.source
+    if source is None:
+        return frame
+    noun = source.head.head if source.dep_ == "pobj" else source.head
+    owner = source.dep_ == "poss" or (source.dep_ == "pobj" and source.head.lower_ in _OF_ORDERS)
+    if not owner or noun.dep_ != "pobj" or noun.head.lower_ not in _ON_ORDERS:
+        return frame
+    orders = word_sets("light_verbs")["behest_nouns"] | word_sets("relations")["on_behalf"]
+    if lemma(noun) not in orders or noun.i == frame.trigger.i:
+        return frame
+    return replace(frame, source=None).marked("no_order_speaks")
 
 
 def _says(subject: Token) -> bool:

@@ -1,8 +1,9 @@
-"""Orders that alone are hedged: the deed is told as done, on whose orders is alleged."""
+"""On whose orders: where that alone is hedged the deed is told as done; and orders say nothing."""
 
 import pytest
 
 from extract.hedged_orders import hedged_orders
+from extract.source_guards import no_order_speaks
 from tests.extract.conftest import Make, Read
 
 pytestmark = pytest.mark.model
@@ -54,3 +55,20 @@ def test_whom_they_are_said_to_serve_is_alleged(tell: Read) -> None:
     plain = tell("Two guards beat the editor on behalf of the secret service.")
     assert plain.one("represents").modality == "asserted"
     assert plain.fillers(plain.one("assault"), "sponsor") == {"secret service"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("On instructions from his handler, he followed the poet.", "handler", False),
+        ("At the request of the embassy, two men followed the poet.", "embassy", False),
+        ("On the consul's orders two men followed the poet.", "consul", False),
+        ("According to his handler, he followed the poet on orders.", "handler", True),
+        ("The handler said on request that he followed the poet.", "handler", True),
+    ],
+)
+def test_whoever_gives_orders_does_not_say_that_they_were_followed(
+    make: Make, text: str, source: str, kept: bool
+) -> None:
+    told = no_order_speaks(make(text, "followed", "surveil", said_by=source))
+    assert (told.source is not None) == kept
