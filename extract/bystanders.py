@@ -96,6 +96,20 @@ def _occasion_of(head: Token) -> Token | None:
     return noun if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else None
 
 
+def receiver_of_orders(frame: Frame, filler: Filler) -> bool:
+    """`who gave the colonel his orders`, `was given his orders`: they are orders to him."""
+    owner, orders = filler.head, frame.trigger
+    if not _is_doer(filler) or owner.dep_ != "poss" or owner.head.i != orders.i:
+        return False
+    words, verb = word_sets("light_verbs"), orders.head
+    if lemma(orders) not in words["behest_nouns"] or owner.tag_ != "PRP$" or orders.dep_ != "dobj":
+        return False
+    if is_passive(verb) or lemma(verb) in words["inverting"]:
+        return True
+    unknown = any(subject.tag_ == "WP" for subject in children(verb, "nsubj"))
+    return unknown and bool(children(verb, "dative"))
+
+
 def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:
     """`came under no pressure from Y, and the decision was made by X`: Y decided nothing."""
     if not _is_doer(filler) or STANDING[frame.modality] == "refuted":

@@ -13,6 +13,7 @@ from extract.bystanders import (
     in_a_negated_clause,
     maker_of_it,
     named_in_it,
+    receiver_of_orders,
     with_an_occasion,
 )
 from extract.cues import status_of
@@ -435,4 +436,5 @@ _RULES: tuple[Rule, ...] = (
     maker_of_it,
     in_a_negated_clause,
     with_an_occasion,
+    receiver_of_orders,
 )

@@ -51,6 +51,8 @@ def kept(nlp: Language) -> Kept:
         ("The stall was smashed ahead of a concert by the navy band.", "smashed", "vandalize", "initiator", "band"),
         ("Stewards hit a nurse during a speech by the consul of Varosia.", "hit", "assault", "sponsor", "consul"),
         ("Two clerks were held on the eve of the king's arrival.", "held", "detain", "initiator", "king"),
+        ("Nobody knows who gave the captain his orders.", "orders", "mobilize", "initiator", "his"),
+        ("The captain received his orders in May.", "orders", "mobilize", "initiator", "his"),
     ],
 )  # fmt: skip
 def test_who_only_stands_near_has_no_part(
@@ -66,6 +68,8 @@ def test_who_only_stands_near_has_no_part(
         ("The exiles were called traitors during a speech by the premier.", "called", "smear", "initiator", "premier"),
         ("She was beaten during a lecture by guards of the mission.", "beaten", "assault", "initiator", "guards"),
         ("He was held following a request by the premier.", "held", "detain", "sponsor", "premier"),
+        ("The captain gave two men his orders.", "orders", "mobilize", "initiator", "his"),
+        ("They obeyed his orders.", "orders", "mobilize", "initiator", "his"),
         ("The men who followed her wore masks.", "followed", "surveil", "initiator", "who"),
         ("The two men complained in the lawsuit that they were beaten.", "lawsuit", "legal_action", "initiator", "men"),
         ("Two men named the consul in the complaint.", "complaint", "respond", "initiator", "men"),
