@@ -6,7 +6,7 @@ Rules for `extract.stray`, each from a frame and a filler to whether the filler 
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.model import STANDING
@@ -90,6 +90,7 @@ def with_an_occasion(frame: Frame, filler: Filler) -> bool:
 
 def _occasion_of(head: Token) -> Token | None:
     """The "visit" of "before a visit by X", "before the visit of X", "before X's visit"."""
+    head = first_conjunct(head)
     noun = head.head if head.dep_ == "poss" else head.head.head
     if head.dep_ != "poss" and (head.dep_ != "pobj" or head.head.lower_ not in ("by", "of")):
         return None

@@ -5,16 +5,19 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame, listed_with
-from extract.grammar import children, lemma
+from extract.grammar import children, lemma, prepositional_objects
 from extract.remembered import once_a_word
+from extract.trigger_entries import trigger_lexicon
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _OPENS = frozenset({",", ":", "(", "-", "–", "—"})
+_NAMES_SOME = frozenset({"including", "among", "them", "namely"})
 _SEPARATES = frozenset({",", "and", ";", "&"})
 _HAILS = frozenset({"of", "from", "in"})
 _LANDS = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
@@ -25,17 +28,24 @@ _LEFT_OUT = frozenset({"conj", "dobj"})
 
 
 def with_listed_names(frame: Frame) -> Frame:
-    """ "Three editors, A (45), B (39) and C, were fined": whoever of a list is named is meant."""
+    """ "Three editors, A (45), B (39) and C, were fined": whoever of a list is named is meant.
+
+    "By three men, A, B and C": they did it as the men did, and did not suffer it.
+    """
     people = {"target", "intermediary", "addressee", *ontology().doer_roles}
-    taken, added = {f.head.i for f in frame.fillers} | {frame.trigger.i}, list[Filler]()
-    for filler in frame.fillers:
-        if filler.role not in people:
-            continue
+    listed, given = dict[int, Filler](), [f for f in frame.fillers if f.role in people]
+    for filler in sorted(given, key=lambda f: f.head.pos_ == "PROPN"):
         for name in _of_its_list(filler.head):
-            if name.i not in taken:
-                taken.add(name.i)
-                added.append(Filler(filler.role, name, filler.score, "named_list"))
-    return frame.filled((*frame.fillers, *added), "named_list")
+            if name.i != frame.trigger.i:
+                listed.setdefault(name.i, replace(filler, head=name, rule="named_list"))
+    fillers = [_as_listed(f, listed.get(f.head.i)) for f in frame.fillers]
+    taken = {f.head.i for f in frame.fillers}
+    return frame.filled((*fillers, *(f for i, f in listed.items() if i not in taken)), "named_list")
+
+
+def _as_listed(filler: Filler, listed: Filler | None) -> Filler:
+    """The filler, in the role of the noun that it is listed behind."""
+    return filler if listed is None or listed.role == filler.role else listed
 
 
 def _of_its_list(head: Token) -> tuple[Token, ...]:
@@ -62,8 +72,11 @@ def _names_behind(noun: Token) -> tuple[Token, ...]:
 
 
 def _parsed(noun: Token) -> Iterator[Token]:
-    """By the grammar: a name in apposition, with what is joined to it."""
-    for name in children(noun, "appos"):
+    """By the grammar: a name in apposition or behind "including", with what is joined to it."""
+    for name in (*children(noun, "appos"), *prepositional_objects(noun, "including")):
+        over_its_verb = noun.dep_ == "nsubj" and noun.i < noun.head.i < name.i
+        if over_its_verb:  # "officers held two men: A and B"
+            continue
         joined = [other for other in listed_with(name) if other.pos_ == "PROPN"]
         if name.pos_ == "PROPN" and joined and not children(name, "poss"):
             yield from (name, *joined)
@@ -76,6 +89,8 @@ def _spelled(noun: Token) -> list[Token]:
     if place >= end or doc[place].text not in _OPENS:
         return []
     place += 1
+    while place < end and doc[place].lower_ in _NAMES_SOME:
+        place += 1
     while place < end:
         last = _last_of_name(doc[place], end)
         if last is None:
@@ -132,7 +147,7 @@ def with_verbless_clauses(frame: Frame) -> Frame:
 def _named_without_verb(verb: Token, first: Token) -> Iterator[Token]:
     """The names behind the first object, each with the preposition that the first one has."""
     measures = [prep for prep in children(verb, "prep") if prep.lower_ in ("to", "for")]
-    kin = word_sets("light_verbs")["kin"]
+    people = word_sets("light_verbs")["kin"] | trigger_lexicon().animate
     for noun in children(verb, *_LEFT_OUT):
         if noun.i <= max(verb.i, first.i) or noun.pos_ not in ("PROPN", "NOUN"):
             continue
@@ -140,5 +155,5 @@ def _named_without_verb(verb: Token, first: Token) -> Iterator[Token]:
         behind = name.nbor().lower_ if name.i + 1 < verb.sent.end else ""
         joined = verb.doc[noun.left_edge.i - 1].lower_ in ("and", ",", ";")
         earlier = any(prep.lower_ == behind and prep.i < noun.i for prep in measures)
-        if joined and earlier and (name.pos_ == "PROPN" or lemma(name) in kin):
+        if joined and earlier and (name.pos_ == "PROPN" or lemma(name) in people):
             yield name

@@ -21,6 +21,8 @@ def targets(frame: Frame) -> set[str]:
         ("Three editors, Mira Olsk (45), Omer Tal (39) and Ben Reel (51), were arrested.", "Tal", {"Olsk", "Reel"}),
         ("The bakers, Mira Olsk, Omer Tal, and a woman from Lund, were arrested.", "bakers", {"Olsk", "Tal"}),
         ("Guards have arrested two nurses: Mira Olsk, 41, and Ben Reel.", "nurses", {"Olsk", "Reel"}),
+        ("Guards arrested several nurses, including Mira Olsk, Omer Tal and Ben Reel.", "Reel", {"Olsk", "Tal"}),
+        ("Several bakers were arrested, among them Mira Olsk and Ben Reel.", "bakers", {"Olsk", "Reel"}),
     ],
 )  # fmt: skip
 def test_nobody_of_a_list_is_left_out(make: Make, text: str, told: str, missing: set[str]) -> None:
@@ -34,6 +36,7 @@ def test_nobody_of_a_list_is_left_out(make: Make, text: str, told: str, missing:
         ("The bakers, Mira Olsk and Ben Reel said, were arrested.", "bakers"),
         ("The bakers, friends of Mira Olsk and Ben Reel, were arrested.", "bakers"),
         ("The baker, Mira Olsk, and Ben Reel were arrested.", "baker"),
+        ("Guards arrested two bakers: Mira Olsk, 41, Omer Tal, 39, and others.", "Guards"),
         ("The bakers were arrested, and Mira Olsk, Omer Tal and Ben Reel fled.", "bakers"),
     ],
 )
@@ -42,11 +45,25 @@ def test_names_that_stand_near_are_no_list(make: Make, text: str, told: str) -> 
     assert targets(with_listed_names(frame)) == {told}
 
 
+def test_who_is_listed_behind_the_doers_did_it(make: Make) -> None:
+    text = "Two bakers were arrested by three men, Omer Tal, Ben Reel and Mo Hale."
+    made = make(text, "arrested", "detain", initiator="men", target="Reel")
+    told = with_listed_names(made)
+    assert {f.head.text for f in told.fillers if f.role == "initiator"} == {
+        "men",
+        "Tal",
+        "Reel",
+        "Hale",
+    }
+    assert targets(told) == set()
+
+
 @pytest.mark.parametrize(
     ("text", "trigger", "told", "more"),
     [
         ("A judge sentenced Omer Tal to ten years and his wife Mira Olsk to two years.", "sentenced", "Tal", {"Olsk"}),
         ("Omer Tal was jailed for five years and Ben Reel for two.", "jailed", "Tal", {"Reel"}),
+        ("The court sentenced the editor to ten years and his deputy to six.", "sentenced", "editor", {"deputy"}),
         ("Omer Tal was sentenced to death and Mira Olsk to life imprisonment.", "sentenced", "Tal", {"Olsk"}),
         ("The court sentenced Omer Tal to one year and Mira Olsk wept.", "sentenced", "Tal", set()),
         ("The court sentenced Omer Tal to one year and a fine.", "sentenced", "Tal", set()),
