@@ -153,6 +153,9 @@ def no_order_speaks(frame: Frame) -> Frame:
     orders = word_sets("light_verbs")["behest_nouns"] | word_sets("relations")["on_behalf"]
     if lemma(noun) not in orders or noun.i == frame.trigger.i:
         return frame
+    between = source.doc[source.i + 1 : frame.trigger.i]
+    if any(word.tag_ in ("WP", "WDT") for word in between):  # "of X, who told us that they did"
+        return frame
     return replace(frame, source=None).marked("no_order_speaks")
 
 

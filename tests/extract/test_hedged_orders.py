@@ -63,6 +63,11 @@ def test_whom_they_are_said_to_serve_is_alleged(tell: Read) -> None:
         ("On instructions from his handler, he followed the poet.", "handler", False),
         ("At the request of the embassy, two men followed the poet.", "embassy", False),
         ("On the consul's orders two men followed the poet.", "consul", False),
+        (
+            "On the orders of Omer Tal, who admits that he followed the poet, they fled.",
+            "Tal",
+            True,
+        ),
         ("According to his handler, he followed the poet on orders.", "handler", True),
         ("The handler said on request that he followed the poet.", "handler", True),
     ],
