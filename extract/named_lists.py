@@ -68,7 +68,9 @@ def _names_behind(noun: Token) -> tuple[Token, ...]:
     found = {name.i: name for name in (*_parsed(noun), *_spelled(noun))}
     names = tuple(found[place] for place in sorted(found))
     told = any(name.dep_ in _SUBJECTS for name in names)  # "the men, A and B said, fled"
-    return () if told or len(names) < 2 else names
+    peoples = any(name.ent_type_ == "NORP" for name in names)  # "two groups, Tutsi and Twa"
+    lands = all(name.ent_type_ in ("GPE", "LOC") for name in names)
+    return () if told or peoples or lands or len(names) < 2 else names
 
 
 def _parsed(noun: Token) -> Iterator[Token]:
