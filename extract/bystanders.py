@@ -6,7 +6,15 @@ Rules for `extract.stray`, each from a frame and a filler to whether the filler 
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    NOUNS,
+    children,
+    first_conjunct,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.model import STANDING
@@ -103,12 +111,13 @@ def receiver_of_orders(frame: Frame, filler: Filler) -> bool:
     if not _is_doer(filler) or owner.dep_ != "poss" or owner.head.i != orders.i:
         return False
     words, verb = word_sets("light_verbs"), orders.head
-    if lemma(orders) not in words["behest_nouns"] or owner.tag_ != "PRP$" or orders.dep_ != "dobj":
+    if lemma(orders) not in words["behest_nouns"] or owner.tag_ != "PRP$":
         return False
-    if is_passive(verb) or lemma(verb) in words["inverting"]:
+    if orders.dep_ == "dobj" and (is_passive(verb) or lemma(verb) in words["inverting"]):
         return True
-    unknown = any(subject.tag_ == "WP" for subject in children(verb, "nsubj"))
-    return unknown and bool(children(verb, "dative"))
+    receiver = owner.nbor(-1) if owner.i > owner.sent.start else owner
+    given = receiver.dep_ == "dative" and receiver.pos_ in NOUNS
+    return given and any(giver.tag_ == "WP" for giver in children(receiver.head, "nsubj"))
 
 
 def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:

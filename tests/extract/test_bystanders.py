@@ -52,6 +52,7 @@ def kept(nlp: Language) -> Kept:
         ("Stewards hit a nurse during a speech by the consul of Varosia.", "hit", "assault", "sponsor", "consul"),
         ("Two clerks were held on the eve of the king's arrival.", "held", "detain", "initiator", "king"),
         ("Nobody knows who gave the captain his orders.", "orders", "mobilize", "initiator", "his"),
+        ("Who gave the captain his orders is not known.", "orders", "mobilize", "initiator", "his"),
         ("The captain received his orders in May.", "orders", "mobilize", "initiator", "his"),
     ],
 )  # fmt: skip
