@@ -205,7 +205,8 @@ def _is_told_by(other: Token, verb: Token) -> bool:
 def _acts_on(other: Token, token: Token) -> bool:
     """Whether the other does what the pronoun suffers, over a list of verbs or a participle.
 
-    "Officers raided a house and arrested them", "a man suspected of having beaten him".
+    "Officers raided a house and arrested them", "a man suspected of having beaten him", "Omar was
+    accused of beating him".
     """
     if token.dep_ not in ("dobj", "dative") and not _is_part_of_object(token):
         return False
@@ -214,7 +215,10 @@ def _acts_on(other: Token, token: Token) -> bool:
         above = verb.head if verb.dep_ == "conj" else clause_of(verb)
         if verb.dep_ == "pcomp" and above.dep_ == "acl":
             return above.head.i == other.i
-        if above.pos_ not in ("VERB", "AUX") or verb.dep_ == "pcomp":
+        if verb.dep_ == "pcomp":
+            noun = first_conjunct(other)
+            return noun.dep_ == "nsubjpass" and noun.head.i == above.i
+        if above.pos_ not in ("VERB", "AUX"):
             return False
         verb = above
     return other.head.i == verb.i and other.dep_ == "nsubj" and clause_of(token).i != verb.i

@@ -42,7 +42,7 @@ def _verbs_of_doer(noun: str) -> frozenset[str]:
 
 def done_by(token: Token) -> Iterator[str]:
     """Lemmas of the verbs whose subject or agent a word is, of joined and dependent ones too."""
-    subject = first_conjunct(token)
+    subject = _argument(token)
     if subject.dep_ == "nsubj":
         yield from _with_joined(subject.head, passive=False)
     elif subject.dep_ == "pobj" and subject.head.dep_ == "agent":
@@ -55,14 +55,31 @@ def done_by(token: Token) -> Iterator[str]:
 
 def done_to(token: Token) -> Iterator[str]:
     """Lemmas of the verbs whose object a word is, in the active or the passive."""
-    argument = first_conjunct(token)
+    argument = _argument(token)
     if argument.dep_ in ("dobj", "nsubjpass"):
         yield from _with_joined(argument.head, passive=argument.dep_ == "nsubjpass")
+    elif argument.dep_ == "pobj" and argument.head.lower_ == "against":
+        yield from _accusations(argument.head.head)
     for clause in token.children:
         if clause.dep_ == "acl" and clause.tag_ == "VBN":
             yield clause.lemma_.lower()
         elif clause.dep_ == "relcl" and _has(clause, "nsubjpass", _WHO):
             yield from _with_joined(clause, passive=True)
+
+
+def _argument(token: Token) -> Token:
+    """What stands in a sentence for a name: of "the clerk Omar and the guard Ali" the clerk."""
+    noun = first_conjunct(token)
+    while noun.dep_ == "appos" and noun.pos_ == "PROPN":
+        noun = first_conjunct(noun.head)
+    return noun
+
+
+def _accusations(holder: Token) -> Iterator[str]:
+    """ "Accuse" for "charges against Omar", "filed charges in court against Omar"."""
+    for noun in (holder, *children(holder, "dobj", "nsubjpass")):
+        if lexicon().has("accusing_nouns", noun.lemma_.lower()):
+            yield "accuse"
 
 
 def _has(verb: Token, dep: str, words: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from extract.coreference.candidates import POSSESSIVES
+from extract.coreference.candidates import POSSESSIVES, names_below
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
 from extract.coreference.deeds import is_named_by, tells_a_deed
 from extract.coreference.lexicon import lexicon
@@ -22,7 +22,8 @@ from extract.coreference.noun_phrase import (
     narrows,
     same_noun,
 )
-from extract.coreference.scene import Scene
+from extract.coreference.scene import Scene, clause_of, governor
+from extract.grammar import children
 from extract.mention import DocMention
 
 NEAR = 3
@@ -94,7 +95,7 @@ class Nominals:
         mention = self.scene.mentions[index]
         owner = self._owner(index)
         narrowed = narrows(self.scene.head(index))
-        seen: set[int] = set()
+        seen = self._beside(index)
         for earlier in reversed(self._by_noun.get(same_noun(mention.lemma), [])[-40:]):
             cluster = self.clusters.of(earlier)
             if cluster is None or cluster.number in seen:
@@ -273,13 +274,36 @@ class Nominals:
             reach: How many sentences to look back over.
         """
         mention, here = self.scene.mentions[index], self.scene.sentence_of(index)
-        around = self._around(index)
+        around, beside = self._around(index), self._beside(index)
         for earlier in reversed(self._by_type.get(kind, ())):
             if here - self.scene.sentence_of(earlier) > reach:
                 return
             cluster = self.clusters.of(earlier)
-            if cluster is not None and cluster is not around and agrees(mention, cluster):
+            if cluster is None or cluster is around or cluster.number in beside:
+                continue
+            if agrees(mention, cluster):
                 yield earlier, cluster
+
+    def _beside(self, index: int) -> set[int]:
+        """Whom the clause tells of beside a noun for one person.
+
+        In "the accused told Omar to go" and in "Omar told the accused" Omar is not the accused.
+        """
+        token = self.scene.head(index)
+        if self.scene.mentions[index].type != "person":
+            return set()
+        named = {*names_below(self.scene, token)}
+        acted_on = token.dep_ in ("dobj", "dative", "pobj") and token.head.lower_ != "as"
+        if acted_on and governor(token).i == clause_of(token).i:
+            doers = children(clause_of(token), "nsubj", "nsubjpass")
+            named.update(i for doer in doers if (i := self._told_at(doer)) is not None)
+        return {c.number for name in named if (c := self.clusters.of(name)) is not None}
+
+    def _told_at(self, token: Token) -> int | None:
+        """The mention of this word; a pronoun may have found the wrong one and is left out."""
+        index = self.scene.by_head.get(token.i)
+        told = index is not None and self.scene.mentions[index].kind != "pronoun"
+        return index if told else None
 
     def _around(self, index: int) -> Cluster | None:
         """Who has a noun for owner: of "a friend of the victim" the friend, who is no victim."""

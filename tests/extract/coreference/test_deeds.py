@@ -88,3 +88,31 @@ def test_by_whom_somebody_was_attacked_is_the_attacker(read: Read) -> None:
         who("Omar"), noun("man"), who("Paul"), noun("attacker"),
     )  # fmt: skip
     assert told.id("attacker") == told.id("man")
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("The accused told Pavel Novak to leave.", "Omar Zia"),
+        ("The accused followed Omar Zia home.", "Pavel Novak"),
+        ("Pavel Novak struck the accused.", "Omar Zia"),
+        ("The accused left.", None),
+    ],
+)
+def test_the_accused_is_not_whom_he_acts_on(read: Read, told: str, meant: str | None) -> None:
+    text = f"Charges were brought against Omar Zia and Pavel Novak. {RAIN}{told}"
+    again = [noun("accused", lemma="accused")]
+    named = [who(name) for name in ("Omar Zia", "Pavel Novak") if name in told]
+    specs = sorted([*again, *named], key=lambda spec: told.lower().index(spec.words.lower()))
+    found = read(text, who("Omar Zia"), who("Pavel Novak"), *specs)
+    ids = {name: found.id(name) for name in ("Omar Zia", "Pavel Novak")}
+    assert next((n for n, i in ids.items() if i == found.id("accused")), None) == meant
+
+
+def test_who_is_charged_as_a_national_is_the_accused(read: Read) -> None:
+    found = read(
+        "Prosecutors filed charges against the Danish national Omar Zia. A nurse and a "
+        f"potter came. {RAIN}The accused denied it.",
+        who("Omar Zia"), noun("nurse"), noun("potter"), noun("accused", lemma="accused"),
+    )  # fmt: skip
+    assert found.id("accused") == found.id("Omar Zia")

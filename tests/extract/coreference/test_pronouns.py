@@ -204,3 +204,11 @@ def test_a_name_given_in_passing_draws_no_pronoun_to_it(read: Read) -> None:
         who("Uncle Said", gender="m"), noun("driver"),
     )  # fmt: skip
     assert told.id("he") == told.id("Chen")
+
+
+def test_who_is_accused_of_helping_him_is_another(read: Read) -> None:
+    told = read(
+        "Pavel Novak filmed the vigil. Omar Zia was accused of aiding and warning him.",
+        who("Pavel Novak", gender="m"), who("Omar Zia", gender="m"),
+    )  # fmt: skip
+    assert told.id("him") == told.id("Pavel Novak")
