@@ -34,6 +34,7 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
     if ontology().event_types[frame.type].harmful:
         doers = {role.entity for role in roles if role.role == "initiator"}
         roles = [_not_to_himself(role, doers, frame) for role in roles]
+        roles = _not_to_his_name(roles, index, frame)
     if not any(role.role == "time" for role in roles):
         own = clock.tied(frame)
         roles += [own] if own is not None else []
@@ -58,6 +59,28 @@ def _not_to_himself(role: Role, doers: Collection[str | None], frame: Frame) -> 
     if word is None or len(word) > 1 or word.root.lower_ not in _OTHERS or _is_own(word.root):
         return role
     return replace(role, entity=None, value=role.text)
+
+
+def _not_to_his_name(roles: list[Role], index: MentionIndex, frame: Frame) -> list[Role]:
+    """ "The accused struck Omar": whoever the accused is, he is not Omar, and nor is Omar he.
+
+    Of one node that is both, the noun without a name is left open; a name is never.
+    """
+    doers = {r.entity: r for r in roles if r.role == "initiator" and r.entity is not None}
+    both = [(r, doers[r.entity]) for r in roles if r.role in _SUFFERING and r.entity in doers]
+    unsure = [
+        next((role for role in pair if _is_noun(role, index, frame)), None)
+        for pair in both
+        if pair[0].start != pair[1].start
+    ]
+    return [replace(r, entity=None, value=r.text) if r in unsure else r for r in roles]
+
+
+def _is_noun(role: Role, index: MentionIndex, frame: Frame) -> bool:
+    """Whether a role's words are a noun for one person: "the accused"."""
+    words = frame.trigger.doc.char_span(role.start, role.end)
+    mention = None if words is None else index.at(words.root)
+    return mention is not None and mention.kind == "nominal" and mention.type == "person"
 
 
 def _is_own(word: Token) -> bool:

@@ -51,3 +51,18 @@ def test_a_platform_carries_what_is_done_and_is_not_where(tell: Read) -> None:
 )
 def test_on_the_way_is_no_spot(tell: Read, text: str, places: list[tuple[str, bool]]) -> None:
     assert spots(tell(text), "detain", "seized") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("A student fled to Oslo in May. In June the student came back and beat the young man.",
+         (None, "young man")),
+        ("A student fled to Oslo in May. In June Pavel Novak came back and beat the student.",
+         ("student", "student")),
+    ],
+)  # fmt: skip
+def test_who_does_harm_is_not_the_nameless_man_whom_he_does_it_to(
+    text: str, met: tuple[str | None, str]
+) -> None:
+    assert targets(text, "assault") == [met]
