@@ -116,3 +116,10 @@ def test_who_is_charged_as_a_national_is_the_accused(read: Read) -> None:
         who("Omar Zia"), noun("nurse"), noun("potter"), noun("accused", lemma="accused"),
     )  # fmt: skip
     assert found.id("accused") == found.id("Omar Zia")
+
+
+def test_the_caller_is_nobody_who_did_not_call(read: Read) -> None:
+    text = "Ana Lima {} the mill about a fire. It rained. The caller was 15."
+    for verb, meant in (("asked", False), ("phoned", True)):
+        told = read(text.format(verb), who("Ana Lima"), noun("caller"))
+        assert (told.id("caller") == told.id("Ana Lima")) == meant
