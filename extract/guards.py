@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.anybody import of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.claimed_doers import without_claimed_doers
+from extract.climb import climb_roles
 from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
@@ -186,6 +187,41 @@ def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
     return None
 
 
+def of_whose_own(frame: Frame) -> Frame:
+    """ "Ali was paid by Omar, whose extradition Spain asks for": Omar is wanted, not Ali."""
+    whose = next((c for c in children(frame.trigger, "poss") if c.tag_ == "WP$"), None)
+    clause = next((verb for verb in frame.trigger.ancestors if verb.dep_ == "relcl"), None)
+    name = None if clause is None else _described(clause.head)
+    if whose is None or name is None:
+        return frame
+    told = climb_roles(frame.trigger, frame.type)
+    near = {word.i for word in name.subtree}
+    suffers = any(r.role == "target" and r.head.i == whose.i for r in told)
+    if not suffers or any(f.head.i in near for f in frame.fillers if f.role == "target"):
+        return frame
+    fillers = (
+        replace(f, head=name) if f.role == "target" and _is_subject(f.head) else f
+        for f in frame.fillers
+    )
+    return frame.filled(fillers, "whose_guard")
+
+
+def _described(noun: Token) -> Token | None:
+    """The name that a noun is set beside: of the town in "Omar, a baker of the town," Omar."""
+    while noun.pos_ != "PROPN":
+        if noun.dep_ == "appos":
+            noun = noun.head
+        elif noun.dep_ == "pobj" and noun.head.head.dep_ == "appos":
+            noun = noun.head.head
+        else:
+            return None
+    return noun
+
+
+def _is_subject(noun: Token) -> bool:
+    return first_conjunct(noun).dep_ in ("nsubj", "nsubjpass")
+
+
 def in_front_of(frame: Frame) -> Frame:
     """ "in front of the embassy", "in the vicinity of the court": it is at the embassy."""
     beside = word_sets("places")["beside"]
@@ -350,6 +386,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     every_agent,
     of_whose_kin,
     against_whom,
+    of_whose_own,
     in_front_of,
     located,
     allowed_roles,

@@ -13,7 +13,14 @@ from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, every_agent
 from extract.gathering_guards import called_off, forbidden, held_after_all
-from extract.guards import against_whom, in_front_of, located, no_stamp_speaks, of_whose_kin
+from extract.guards import (
+    against_whom,
+    in_front_of,
+    located,
+    no_stamp_speaks,
+    of_whose_kin,
+    of_whose_own,
+)
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
 from tests.extract.conftest import Make
@@ -314,6 +321,22 @@ def test_what_is_told_of_whose_kin_hits_the_kin(
     make: Make, text: str, trigger: str, type_: str, target: str
 ) -> None:
     frame = of_whose_kin(make(text, trigger, type_, target="Rahm"))
+    assert fillers(frame) == {("target", target)}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Adi was paid by Omar Zia, a baker, whose arrest Spain has ordered.", "arrest", "Zia"),
+        ("Adi was paid by Omar Zia, a baker, whose threats Spain has noted.", "threats", "Adi"),
+        ("Adi was paid by Omar Zia, a baker, and his arrest was lawful.", "arrest", "Adi"),
+    ],
+)
+def test_whose_arrest_it_is_stands_right_before(
+    make: Make, text: str, trigger: str, target: str
+) -> None:
+    type_ = "detain" if trigger == "arrest" else "threaten"
+    frame = of_whose_own(make(text, trigger, type_, target="Adi"))
     assert fillers(frame) == {("target", target)}
 
 
