@@ -117,7 +117,10 @@ def _is_object_of(other: Token, verbs: str) -> bool:
 
 
 def _is_held_first(token: Token, other: Token) -> bool:
-    """ "Police questioned Omar. He was not charged": who was held is who is let go or charged."""
+    """ "Police questioned Omar. He was not charged": who was held is who is let go or charged.
+
+    So is whose arrest or extradition was asked for: "Mali has refused to hand him over".
+    """
     verb = token.head
     outcome = token.dep_ in (*_OBJECTS, "nsubjpass") and lexicon().has(
         "outcomes_of_arrest", verb.lemma_.lower()
@@ -126,7 +129,21 @@ def _is_held_first(token: Token, other: Token) -> bool:
     held = noun.dep_ in (*_OBJECTS, "nsubjpass") and lexicon().has(
         "arresting_verbs", noun.head.lemma_.lower()
     )
-    return outcome and held
+    return outcome and (held or _is_wanted(noun))
+
+
+def _is_wanted(noun: Token) -> bool:
+    """Whose extradition a sentence tells of: "Omar's extradition", "the extradition of Omar",
+    "Omar, whose extradition Spain has requested"."""
+    if noun.dep_ == "poss":
+        return _is_handover(noun.head)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        return _is_handover(noun.head.head)
+    return any(t.tag_ == "WP$" and _is_handover(t.head) for t in noun.subtree)
+
+
+def _is_handover(noun: Token) -> bool:
+    return lexicon().has("handovers", noun.lemma_.lower())
 
 
 def _is_object_of_joined(token: Token, other: Token) -> bool:

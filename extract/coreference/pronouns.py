@@ -19,10 +19,11 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
-from extract.grammar import children
+from extract.grammar import children, prepositional_objects
 from extract.named_as import named_as
 from extract.not_persons import MARKS
 from extract.reader.antecedents import TRACES, TracedWords
+from extract.wordlists import word_sets
 
 WINDOW = {"human": 8, "plural": 3, "neuter": 3}
 """Sentences that a pronoun may look back over, by its family; a person stays the topic longer."""
@@ -232,6 +233,9 @@ class Pronouns:
             if index is None or not is_subject(child) or child.i > token.i:
                 continue
             cluster = self.clusters.of(index)
+            denied_for = self._denied_for(child, clause)
+            if denied_for is not None and agrees(pronoun, denied_for):
+                return denied_for
             if cluster is None or not self._is_told_of(index):
                 continue
             spoken_for = self._spoken_for(child)
@@ -282,6 +286,20 @@ class Pronouns:
             return None
         owners = (self.scene.by_head.get(owner.i) for owner in children(speaker, "poss"))
         return next((self.clusters.of(owner) for owner in owners if owner is not None), None)
+
+    def _denied_for(self, speaker: Token, clause: Token) -> Cluster | None:
+        """The person whom a spokesperson clears: "a spokeswoman for the mayor denied that he had
+        ordered it", "said that he had never met them"."""
+        denies = clause.head.lemma_.lower() in word_sets("modality")["deny_verbs"]
+        denies = denies or any(child.lower_ == "never" for child in children(clause, "neg"))
+        if not denies or not lexicon().has("spokespersons", speaker.lemma_.lower()):
+            return None
+        for owner in prepositional_objects(speaker, "for", "of"):
+            index = self.scene.by_head.get(owner.i)
+            cluster = None if index is None else self.clusters.of(index)
+            if cluster is not None and cluster.type == "person":
+                return cluster
+        return None
 
     def _is_told_of(self, index: int) -> bool:
         """A name, a definite noun or "one of them": who is new here may speak of someone else."""

@@ -162,3 +162,38 @@ def test_a_new_turn_is_no_new_topic(read: Read) -> None:
         noun("man", gender="m"),
     )  # fmt: skip
     assert told.id("him") == told.id("man")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("denied that he had ordered it", "mayor"),
+        ("said that he had never met them", "mayor"),
+        ("said that he was ill", "Omar Said"),
+    ],
+)
+def test_a_spokeswoman_clears_whom_she_speaks_for(read: Read, said: str, meant: str) -> None:
+    told = read(
+        f"Omar Said left. Omar Said was silent. A spokeswoman for the mayor {said}.",
+        who("Omar Said", gender="m"), who("Omar Said", gender="m"),
+        noun("spokeswoman", gender="f"), noun("mayor", subtype="official"),
+    )  # fmt: skip
+    assert (told.id("he") == told.id("mayor")) == (meant == "mayor")
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [
+        ("Omar Said was paid by Pavel Novak, a baker, whose extradition Spain wants.", True),
+        ("Omar Said heard that Spain wanted the extradition of Pavel Novak.", True),
+        ("Omar Said was paid by Pavel Novak, a baker, whose letters Spain wants.", False),
+    ],
+)
+def test_whose_extradition_is_asked_for_is_who_is_not_handed_over(
+    read: Read, before: str, wanted: bool
+) -> None:
+    told = read(
+        f"{before} Mali has refused to hand him over.",
+        who("Omar Said", gender="m"), who("Pavel Novak", gender="m"),
+    )  # fmt: skip
+    assert (told.id("him") == told.id("Pavel Novak")) == wanted
