@@ -13,9 +13,10 @@ from spacy.tokens import Token
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.issuer import bears_other_name, find_issuer
 from extract.coreference.lexicon import lexicon
-from extract.coreference.scene import Scene
+from extract.coreference.scene import Scene, is_subject
 from extract.coreference.voice import Voice, Voices, answers, asks
 from extract.gazetteer.phrases import STATE_BODIES
+from extract.grammar import first_conjunct
 from extract.mention import DocMention
 from extract.person_words import person_words
 
@@ -223,7 +224,8 @@ def _named_narrator(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster
 def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | None:
     """Whom an interview told as Q and A is with; None where two persons fit, or none.
 
-    It is the one person whom the lines above it name, else the one whom its questions address.
+    It is the one person whom the lines above it name, besides whoever asks ("she spoke to Omar
+    Said of the Review"), else the one whom its questions address.
     """
     turns = [voice for voice in voices.all if voice.turn]
     sides = {(asks(voice.label), answers(voice.label)) for voice in turns}
@@ -236,7 +238,14 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
         if mention.kind == "proper" and mention.type == "person"
         if (cluster := clusters.of(index)) is not None
     ]
-    above = {cluster.number: cluster for mention, cluster in persons if mention.head < first}
+    intro = [(mention, cluster) for mention, cluster in persons if mention.head < first]
+    above = {cluster.number: cluster for _, cluster in intro}
+    if len(above) > 1:
+        heads = [(scene.doc[mention.head], cluster.number) for mention, cluster in intro]
+        asking = {number for head, number in heads if _asks_there(head)}
+        topics = {number for head, number in heads if is_subject(head)} - asking
+        others = {number: c for number, c in above.items() if number not in asking}
+        above = others if topics == set(others) else {}
     spoken_to = {
         cluster.number: cluster
         for mention, cluster in persons
@@ -244,6 +253,18 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
     }
     found = above if len(above) == 1 else spoken_to
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _asks_there(name: Token) -> bool:
+    """Whether an introduction tells of who asks: "she spoke to Omar", "interviewed by Omar"."""
+    noun = first_conjunct(name)
+    verb = noun.head
+    if noun.dep_ == "nsubj" or verb.dep_ == "agent":
+        verb = verb.head if verb.dep_ == "agent" else verb
+        return verb.lemma_.lower() in ("interview", "ask", "question")
+    spoken = verb.dep_ == "prep" and verb.lower_ in ("to", "with")
+    spoken = spoken and verb.head.lemma_.lower() in ("speak", "talk")
+    return spoken or (noun.dep_ in ("dobj", "dative") and verb.lemma_.lower() == "tell")
 
 
 def _is_spoken_to(scene: Scene, mention: DocMention, question: Voice | None) -> bool:

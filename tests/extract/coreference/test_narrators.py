@@ -127,6 +127,26 @@ def test_who_answers_is_the_one_person_named_above_the_interview(
     assert told.id("me") == told.id("Nino Beridze") == told.id("She")
 
 
+@pytest.mark.parametrize(
+    ("asked", "known"),
+    [
+        ("She spoke to Omar Said in May.", True),
+        ("She was interviewed by Omar Said in May.", True),
+        ("She lives with Omar Said in Gori.", False),
+        ("Omar Said is her lawyer.", False),
+    ],
+)
+def test_who_answers_is_who_is_named_above_besides_who_asks(
+    read: Read, asked: str, known: bool
+) -> None:
+    told = read(
+        f"Nino Beridze left Gori in 2016. {asked}\n\nQ: When?\nA: They told me to stop.",
+        who("Nino Beridze", gender="f"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert (told.id("me") == told.id("Nino Beridze")) == known
+    assert told.id("me") != told.id("Omar Said")
+
+
 def test_who_answers_is_nobody_of_two_named_above(read: Read) -> None:
     told = read(
         "Nino Beridze met Ana Lu.\n\nQ: When?\nA: They told me to stop.",
