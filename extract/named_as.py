@@ -85,7 +85,7 @@ def _object_between(doc: Doc, verb: Token, i: int) -> Token | None:
 
 def _before(doc: Doc, i: int) -> Iterator[Token]:
     """The noun before a clause of naming, and those that it hangs on behind a comma: "a guard of
-    the embassy, whose name is Omar"."""
+    the embassy, whose name is Omar", "a man who lives in Ghent, known as Omar"."""
     i -= 1
     apart = False
     while i > 0 and doc[i].lower_ in _LINKING:
@@ -99,6 +99,7 @@ def _before(doc: Doc, i: int) -> Iterator[Token]:
         if not apart or not _is_known(noun) or noun.dep_ != "pobj" or noun.head.pos_ != "ADP":
             return
         noun = noun.head.head
+        noun = noun.head if noun.dep_ == "relcl" else noun
         if noun.pos_ not in ("NOUN", "PRON"):
             return
         yield noun

@@ -181,11 +181,25 @@ def _may_be(cluster: Cluster, scene: Scene, index: int) -> bool:
     token = scene.head(index)
     both = {mention.type, cluster.type}
     one = both <= BODIES and not _is_many(scene, index)
-    if (mention.plural != cluster.plural and not one) or token.dep_ == "conj":
+    listed = token.dep_ == "conj" and not _is_named_last(scene, index)
+    if (mention.plural != cluster.plural and not one) or listed:
         return False
     if {mention.type, cluster.type} == {"person"}:
         return not (mention.gender and cluster.gender and mention.gender != cluster.gender)
     return both == {"account"} or (both <= BODIES and cluster.subtype != "state")
+
+
+def _is_named_last(scene: Scene, index: int) -> bool:
+    """Whether the name behind a noun is its own and no item of a list: "Ana and the second man,
+    Omar Said, were held"."""
+    mention, doc = scene.mentions[index], scene.doc
+    if mention.plural or index + 1 >= len(scene.mentions) or mention.start < 2:
+        return False
+    name = scene.mentions[index + 1]
+    joined = doc[mention.start - 2].lower_ == "and" and doc[mention.start - 1].lower_ == "the"
+    beside = name.start == mention.end + 1 and doc[mention.end].text == ","
+    closed = name.end + 1 < len(doc) and doc[name.end].text == ","
+    return joined and beside and closed and doc[name.end + 1].pos_ in _VERBS
 
 
 def _link_alias(scene: Scene, clusters: Clusters, index: int) -> None:

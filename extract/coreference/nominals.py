@@ -4,7 +4,8 @@ An indefinite noun is always someone new. Nothing is joined when modifiers, numb
 possessors contradict, or when the last fitting antecedents are two.
 """
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
@@ -32,6 +33,10 @@ FAR = 12
 """The same for a noun that says what its antecedent was told to have done or suffered."""
 
 
+_ALIAS = re.compile(r"(?P<noun>[A-Z][a-z]+)[- ]\d+")
+"""Matches what a court calls somebody whom it does not name: "Victim-1"."""
+
+
 class Nominals:
     """Links the nominal mentions of one document, in text order."""
 
@@ -40,6 +45,8 @@ class Nominals:
         self.clusters = clusters
         self._by_noun: dict[str, list[int]] = defaultdict(list)
         self._by_type: dict[str, list[int]] = defaultdict(list)
+        found = {m.name: alias for m in scene.mentions if (alias := _ALIAS.fullmatch(m.name))}
+        self._aliases = Counter(alias["noun"].lower() for alias in found.values())
 
     def see(self, index: int) -> None:
         """Remember a mention as an antecedent for the nouns that come after it."""
@@ -49,6 +56,9 @@ class Nominals:
         nouns = {same_noun(noun) for noun in nouns_of(mention)}
         if mention.kind == "proper" and mention.type in ("organization", "campus", "group"):
             nouns.update(same_noun(word) for word in words_of_name(mention.name))
+        alias = _ALIAS.fullmatch(mention.name)
+        if mention.type == "person" and alias and self._aliases[alias["noun"].lower()] == 1:
+            nouns.add(alias["noun"].lower())
         for noun in nouns:
             self._by_noun[noun].append(index)
         self._by_type[mention.type].append(index)
@@ -71,10 +81,31 @@ class Nominals:
             )
         elif mention.plural and not mention.modifiers and not mention.definite:
             found, rule = self._repeated(index), "coref:repeated"
+        elif not mention.definite:
+            found, rule = self._apposed(index), "coref:apposition"
         if found is None:
             self.clusters.open(index)
         else:
             self.clusters.join(index, found, rule)
+
+    def _apposed(self, index: int) -> Cluster | None:
+        """Whom a noun right behind another describes: "his handler, an attaché at the embassy".
+
+        Where "and" or "or" follows it may be the next of a list.
+        """
+        mention, token, doc = self.scene.mentions[index], self.scene.head(index), self.scene.doc
+        other = self.scene.by_head.get(token.head.i)
+        if token.dep_ != "appos" or other is None or mention.start < 2:
+            return None
+        described = self.scene.mentions[other]
+        beside = doc[mention.start - 1].lower_ in {"a", "an"} and doc[mention.start - 2].text == ","
+        listed = children(token, "conj", "cc") or children(token.head, "conj", "cc")
+        people = mention.type == described.type == "person" and described.kind == "nominal"
+        apart = any(word.pos_ in ("VERB", "AUX") for word in doc[described.end : mention.start])
+        if not beside or listed or apart or not people or not described.definite:
+            return None
+        cluster = self.clusters.of(other)
+        return cluster if cluster is not None and agrees(mention, cluster) else None
 
     def tie(self, index: int) -> None:
         """Join whom a noun told of before with the name that it is only now set beside: "A man was

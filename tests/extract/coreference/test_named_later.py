@@ -145,3 +145,33 @@ def test_an_embassy_is_not_one_of_two_nor_one_named_much_later(read: Read) -> No
     rain = "It rained. " * 4
     told = read(f"The embassy refused it. {rain}The Omani embassy said so.", _EMBASSY, _OMANI)
     assert told.id("embassy") != told.id("Omani embassy")
+
+
+def test_a_noun_describes_the_noun_right_before_it(read: Read) -> None:
+    told = read(
+        "His cousin, a nurse in Bamenda, was held.", noun("His cousin"), noun("nurse"),
+    )  # fmt: skip
+    assert told.id("nurse") == told.id("His cousin")
+    listed = read(
+        "The consul, a guard and a driver left.", noun("consul"), noun("guard"), noun("driver")
+    )
+    assert len({listed.id(words) for words in ("consul", "guard", "driver")}) == 3
+
+
+def test_the_victim_is_the_only_one_who_is_called_so(read: Read) -> None:
+    known = who("Victim-1"), noun("victim")
+    told = read("Omar met Victim-1. A man came. The victim left.", who("Omar"), *known)
+    assert told.id("victim") == told.id("Victim-1")
+    two = read(
+        "Omar met Victim-1 and Victim-2. The victim left.",
+        who("Omar"), who("Victim-1"), who("Victim-2"), noun("victim"),
+    )  # fmt: skip
+    assert two.id("victim") not in (two.id("Victim-1"), two.id("Victim-2"))
+
+
+def test_a_name_behind_the_last_of_a_list_is_his_own(read: Read) -> None:
+    told = read(
+        "Ana Lima and the second man, Omar Said, were held.",
+        who("Ana Lima"), noun("second man", gender="m"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("second man") == told.id("Omar Said")
