@@ -83,10 +83,20 @@ class Nominals:
             found, rule = self._repeated(index), "coref:repeated"
         elif not mention.definite:
             found, rule = self._apposed(index), "coref:apposition"
-        if found is None:
+        if found is None or self._is_opposed(index, found):
             self.clusters.open(index)
         else:
             self.clusters.join(index, found, rule)
+
+    def _is_opposed(self, index: int, cluster: Cluster) -> bool:
+        """Whether the two stand on the two sides of a case: "the claimant" and "the defendant"."""
+        own, has = self.scene.mentions[index].lemma, lexicon().has
+        called = [self.scene.mentions[member].lemma for member in cluster.members]
+        sides = ("who_complains", "who_answers")
+        return any(
+            has(side, own) and any(has(other, noun) for noun in called)
+            for side, other in (sides, sides[::-1])
+        )
 
     def _apposed(self, index: int) -> Cluster | None:
         """Whom a noun right behind another describes: "his handler, an attaché at the embassy".

@@ -225,3 +225,11 @@ def test_the_force_is_the_only_police_just_told_of(read: Read) -> None:
         body("Harbor Police", "police"), body("Hill Police", "police"), force,
     )  # fmt: skip
     assert told.id("force") not in {told.id("Harbor Police"), told.id("Hill Police")}
+
+
+def test_who_sues_is_not_who_is_sued(read: Read) -> None:
+    told = read(
+        "The claimant, a nurse, wept. The defendant smiled.",
+        noun("claimant"), noun("nurse"), noun("defendant"),
+    )  # fmt: skip
+    assert told.id("nurse") == told.id("claimant") != told.id("defendant")
