@@ -319,7 +319,10 @@ class _Builder:
         )
 
     def _add_reading(self, key: str, indexes: list[int]) -> None:
-        members = [self.scene.others[i] or self.scene.mentions[i] for i in indexes]
+        """A record for the other reading; a capital tells of its state only where nothing else
+        does: "in Bangkok" is no evidence about Thailand."""
+        own = [i for i in indexes if self.scene.mentions[i].subtype != "city"]
+        members = [self.scene.others[i] or self.scene.mentions[i] for i in own or indexes]
         first = members[0]
         place = key.startswith("place:")
         cluster = Cluster(

@@ -6,6 +6,7 @@ from spacy.language import Language
 from extract.coreference.territory import reading_of
 from extract.language_model import load_model
 from extract.tokenizer import keep_hyphens
+from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
 
@@ -62,3 +63,9 @@ def test_of_a_country_only_grammar_decides(nlp: Language) -> None:
     assert read(nlp, "The residents of Chad signed a letter.", "Chad", capital=False) == "actor"
     assert read(nlp, "He fled from Chad at night.", "Chad", capital=False) == "place"
     assert read(nlp, "He was smuggled out of Chad.", "Chad", capital=False) == "place"
+
+
+def test_a_town_is_no_evidence_about_its_state(tell: Read) -> None:
+    told = tell("She fled to Kenya in 2020. Two men beat her in Nairobi. Kenyan police came.")
+    (state,) = (e for e in told.extraction.entities if e.id == "state:KE")
+    assert "Nairobi" not in {mention.text for mention in state.mentions}
