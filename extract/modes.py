@@ -22,6 +22,8 @@ def mode_of(event_type: str, trigger: Token) -> str | None:
     """Mode of an event of this type with this trigger; None where the word leaves it open."""
     if event_type == "assault" and _is_deadly(trigger):
         return "lethal"
+    if event_type == "respond" and _is_led_away(trigger):
+        return None
     return _modes().get((event_type, trigger.lemma_.lower()))
 
 
@@ -31,3 +33,11 @@ def _is_deadly(trigger: Token) -> bool:
     behind = trigger.nbor().lower_ if trigger.i + 1 < trigger.sent.end else ""
     before = trigger.nbor(-1).lower_ if trigger.i > trigger.sent.start else ""
     return to_death or behind == "dead" or before == "fatally"
+
+
+def _is_led_away(escort: Token) -> bool:
+    """`guards escorted the men out of the hall`: hecklers are, and speakers for their safety."""
+    if escort.lemma_.lower() != "escort":
+        return False
+    away = {"out", "away", "off", "from"}
+    return any(child.lower_ in away for child in escort.rights)

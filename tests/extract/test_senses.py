@@ -101,3 +101,12 @@ def test_an_order_that_is_only_claimed_gives_the_deed_no_doer(
     attack = replace(make(text, "attack", "assault"), fillers=(taken,))
     kept = without_claimed_doers(attack, [order, attack])
     assert [filler.role for filler in kept.fillers] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [("Police escorted the singer to her car.", "protect"), ("Guards escorted them out.", None)],
+)
+def test_who_is_led_out_may_be_who_disturbed(nlp: Language, text: str, mode: str | None) -> None:
+    escort = next(t for t in nlp(text) if t.text == "escorted")
+    assert mode_of("respond", escort) == mode
