@@ -45,6 +45,20 @@ def _further_agents(by: Token) -> Iterator[Token]:
                 yield noun
 
 
+def passed_on_by(frame: Frame) -> Frame:
+    """ "gave it to a clerk, who passed it on to the consul": the clerk was told, and told on."""
+    trigger = frame.trigger
+    if trigger.dep_ != "relcl" or not any(c.tag_ == "WP" for c in children(trigger, "nsubj")):
+        return frame
+    if any(f.role in ontology().doer_roles for f in frame.fillers):
+        return frame
+    fillers = (
+        replace(f, role="initiator") if f.role == "addressee" and f.head.i == trigger.head.i else f
+        for f in frame.fillers
+    )
+    return frame.filled(fillers, "passed_on_guard")
+
+
 def answerable(frame: Frame) -> Frame:
     """ "was responsible for the abuse", "is to blame for the attack": somebody says they did it."""
     sharers = {noun.i for noun in _blamed(frame.trigger)}

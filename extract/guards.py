@@ -18,7 +18,7 @@ from extract.climb import climb_roles
 from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.frames import Filler, Frame
-from extract.further_doers import answerable, every_agent
+from extract.further_doers import answerable, every_agent, passed_on_by
 from extract.gathering_guards import (
     announced,
     called_off,
@@ -380,6 +380,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     reattached,
     bare_passive,
     answerable,
+    passed_on_by,
     without_strays,
     with_listed_names,
     with_verbless_clauses,

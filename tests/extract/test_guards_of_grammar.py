@@ -11,7 +11,7 @@ from spacy.language import Language
 from extract.climb import climb_roles
 from extract.cues import Status, status_of
 from extract.frames import Filler, Frame
-from extract.further_doers import answerable, every_agent
+from extract.further_doers import answerable, every_agent, passed_on_by
 from extract.gathering_guards import called_off, forbidden, held_after_all
 from extract.guards import (
     against_whom,
@@ -368,3 +368,11 @@ def test_whoever_a_case_is_brought_against_does_not_bring_it(make: Make) -> None
     assert fillers(against_whom(frame)) == {("target", "Kenya"), ("initiator", "editor")}
     frame = make(text, "case", "legal_action", initiator="editor", target="Kenya")
     assert against_whom(frame) is frame
+
+
+def test_whoever_passes_it_on_is_told_first(make: Make) -> None:
+    text = "She gave the list to a clerk, who passed it on to the consul."
+    passed = make(text, "passed", "inform_on", addressee="clerk")
+    assert fillers(passed_on_by(passed)) == {("initiator", "clerk")}
+    given = make(text, "gave", "inform_on", addressee="clerk")
+    assert passed_on_by(given) is given
