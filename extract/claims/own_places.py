@@ -111,6 +111,52 @@ def _is_behind_an_address(word: Token, index: MentionIndex) -> bool:
     return at.lower_ in _TOWARD and lemma(at.nbor(-1)) == "address"
 
 
+def _is_of_rulers(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`followed opponents of the government in Kigali`: the seat of those whom somebody opposes."""
+    at = _attached(filler.head)
+    of, words = at.head.head, word_sets("places")
+    ruling = at.lower_ in _AT and at.head.lower_ in words["rulers"] and at.head.dep_ == "pobj"
+    return ruling and (lemma(of.head) in words["opposing"] or of.lower_ in ("against", "toward"))
+
+
+def _is_at_home_and_abroad(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`safe neither at home nor abroad`: everywhere, and no place."""
+    word = filler.head
+    if word.lower_ != "home" or word.i + 2 >= word.sent.end or list(word.lefts):
+        return False
+    return word.nbor().lower_ in ("or", "nor", "and") and word.nbor(2).lower_ == "abroad"
+
+
+def _is_work(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`was dismissed from his post`: what somebody loses, and not where."""
+    word = filler.head
+    return lemma(word) in word_sets("places")["work"] and _attached(word).lower_ == "from"
+
+
+def _is_where_it_went(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`money was sent to an address in Lima`, `handed over to Lao police`: who got it."""
+    word, words = filler.head, word_sets("places")
+    at = _attached(word)
+    while at.lower_ in _AT and at.head.dep_ == "pobj":
+        word, at = at.head, at.head.head
+    if at.lower_ != "to" or at.dep_ not in ("prep", "dative"):
+        return False
+    if lemma(word) in words["receiving"]:
+        return True
+    mention = index.at(word)
+    handed = lemma(at.head) in words["handing"] and mention is not None
+    return handed and mention is not None and mention.subtype in _ARMED
+
+
+def _is_of_a_journey(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`offered him a ticket to Riyadh`: where one may go; a flight forced on him goes there."""
+    to = _attached(filler.head)
+    noun = to.head
+    if to.lower_ not in ("to", "for", "into") or lemma(noun) not in word_sets("places")["journeys"]:
+        return False
+    return frame.type != "restrict_mobility" and noun.dep_ == "dobj"
+
+
 def _is_laid_to(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`intimidation linked to Iran`: who is believed to be behind it."""
     to, mention = _attached(filler.head), index.at(filler.head)
@@ -170,6 +216,11 @@ _RULES: tuple[Rule, ...] = (
     _is_no_place,
     _is_origin,
     _is_of_what_is_shown,
+    _is_of_rulers,
+    _is_at_home_and_abroad,
+    _is_work,
+    _is_where_it_went,
+    _is_of_a_journey,
     _is_laid_to,
     _is_where_somebody_lives,
     _at_a_call,

@@ -106,6 +106,36 @@ def test_nobody_is_a_place(nlp: Language, text: str, trigger: str, somebody: str
     assert own(nlp, text, "harass", trigger, (("place", somebody),)) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger", "given", "kept"),
+    [
+        (
+            "Critics of the government in Hanoi were followed in Oslo.",
+            "surveil", "followed", ("Hanoi", "Oslo"), {"Oslo"},
+        ),
+        (
+            "Officers beat critics of the government at a station in Osh.",
+            "assault", "beat", ("station",), {"station"},
+        ),
+        ("He was followed both at home and abroad.", "surveil", "followed", ("home",), set()),
+        ("He was followed at home and in Lima.", "surveil", "followed", ("home",), {"home"}),
+        ("She was removed from her post and threatened.", "threaten", "threatened", ("post",),
+         set()),
+        ("She was threatened at a guard post.", "threaten", "threatened", ("post",), {"post"}),
+        ("The fee had been sent to an address in Lima.", "mobilize", "sent", ("address", "Lima"),
+         set()),
+        ("He was handed over to Lao police.", "restrict_mobility", "handed", ("police",), set()),
+        ("They offered her a ticket to Osh.", "coopt", "offered", ("Osh",), set()),
+        ("They forced her onto a flight to Osh.", "restrict_mobility", "forced", ("Osh",), {"Osh"}),
+    ],
+)  # fmt: skip
+def test_what_is_of_somebody_or_for_somebody_is_no_place(
+    nlp: Language, text: str, type_: str, trigger: str, given: tuple[str, ...], kept: set[str]
+) -> None:
+    places = tuple(("place", said) for said in given)
+    assert own(nlp, text, type_, trigger, places) == kept
+
+
 def test_a_call_is_no_place(nlp: Language) -> None:
     text = "Sixty people gathered in Bergen at the call of the Students' Union of Halden."
     given = (("place", "call"), ("place", "Bergen"))
