@@ -15,6 +15,7 @@ from extract.claims.drafts import TOLD, Draft
 from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
+from extract.read.stated_day import find_stated_day
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import first_day, interval, is_day
 from graph.model import Block, DateInterval, Document, Role
@@ -47,6 +48,7 @@ class Calendar:
         self._headed: list[tuple[int, date]] = []
         self._logged_days: list[tuple[int, date]] = []
         self._datelines = [b for b in document.blocks if b.kind == "dateline"]
+        self._stated = find_stated_day(document.text)
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
         self._posts: list[tuple[int, Entry]] = []
@@ -93,7 +95,15 @@ class Calendar:
         return block_around(self._blocks, place) is None and self.entry(place) is not None
 
     def is_of_writing(self, place: int) -> bool:
-        """True for words of a dateline: they say when it was written, not when it was done."""
+        """True for words of a dateline: they say when it was written, not when it was done.
+
+        Likewise for the day of an interview or of a change that is the day of the whole text.
+        """
+        stated = self._stated
+        if stated is not None and self._published is not None:
+            its = self._published.isoformat() == stated.day
+            if its and stated.start <= place < stated.end:
+                return True
         return block_around(self._datelines, place) is not None
 
     def _titled(self, title: str | None) -> date | None:

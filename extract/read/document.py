@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from extract.language import detect
 from extract.read.dateline import find_dateline
 from extract.read.metadata import Metadata, combine
+from extract.read.stated_day import find_stated_day
 from graph.errors import UnreadableInput
 from graph.ids import document_id
 from graph.model import Block, Document, Locator
@@ -37,7 +38,9 @@ def to_document(
         UnreadableInput: The text is blank, or has half of a surrogate pair in it.
     """
     _check(reading.text, path)
-    dateline = find_dateline(reading.text, _body_start(reading))
+    start = _body_start(reading)
+    stated = find_stated_day(reading.text, start)
+    dateline = find_dateline(reading.text, start) or (None if stated is None else stated.day)
     layers = {
         "option": option,
         "sidecar": sidecar,

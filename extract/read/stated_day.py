@@ -1,0 +1,69 @@
+"""The day on which a text was spoken or last changed, where nothing says when it appeared.
+
+"This interview was held on 9 October 2021", "Updated 3 May 2024": what is told of "last August" is
+counted from there.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.times import find_times, normalize
+from graph.dates import is_day
+
+_HEAD = 3_000
+"""Characters at the top in which such a day stands."""
+_UPDATED = re.compile(
+    r"^[ \t*_(\[]*(?:last )?(?:updated|modified|revised)(?: on)?[ \t]*:?[ \t]*",
+    re.IGNORECASE | re.M,
+)
+_INTERVIEW = re.compile(
+    r"\binterview(?: with [^.\n]{1,80}?)? (?:was|took)(?: \w+)?"
+    r" (?:conducted|held|recorded|done|given|place)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"\b(?:spoke|talked|sat down) (?:to|with)\b|\b(?:was )?interviewed by\b|\binterview with\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"^[ \t*_]*(?:Q|Question)[ \t*_]*[:.]", re.M)
+_MANY = 2
+"""So many questions make an interview of a text."""
+_TO_THE_DATE = re.compile(r"[^.?!\n]{0,120}?\bon\s+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDay:
+    """Words of the text that are a day, with its ISO form."""
+
+    start: int
+    end: int
+    day: str
+
+
+def find_stated_day(text: str, start: int = 0) -> StatedDay | None:
+    """The day of an interview that the text is, else of its last change; None without one."""
+    head = text[: start + _HEAD]
+    cues = [match.end() for match in _INTERVIEW.finditer(head, start)]
+    if len(_ASKED.findall(text)) >= _MANY:
+        cues += [match.end() for match in _SPOKEN.finditer(head, start)]
+    days = (_day_behind(head, cue, apart=True) for cue in sorted(cues))
+    changes = (_day_behind(head, one.end(), apart=False) for one in _UPDATED.finditer(head, start))
+    return next((day for day in (*days, *changes) if day is not None), None)
+
+
+def _day_behind(text: str, cue: int, *, apart: bool) -> StatedDay | None:
+    """The first date behind a cue when it is a day with its year.
+
+    Args:
+        apart: Other words of the sentence may stand between.
+    """
+    for one in find_times(text, cue, min(len(text), cue + 200)):
+        if one.kind != "date" or one.relative_to is not None:
+            continue
+        between = text[cue : one.start]
+        near = _TO_THE_DATE.match(f"{between} on " if one.text.startswith("on ") else between)
+        when = normalize(one, None)
+        if (near if apart else not between.strip()) and when is not None and is_day(when):
+            return StatedDay(one.start, one.end, when.from_)
+        return None
+    return None

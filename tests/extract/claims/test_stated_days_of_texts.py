@@ -1,0 +1,36 @@
+"""The day of an interview or of a change: what "last August" and bare months are counted from."""
+
+import pytest
+
+from tests.extract.claims.test_when import when
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+INTERVIEW = """\
+Editor Tam Berisso has lived in Graz since 2019. She spoke to Ana Horvat of the Weekly on {day}.
+
+Q: What happened then?
+
+A: In October 2021 officers searched my flat. In April two men followed me.
+
+Q: And before?
+
+A: Last August my brother was arrested in Keren.
+"""
+
+
+def test_an_interview_is_told_on_its_day(tell: Read) -> None:
+    told = tell(INTERVIEW.format(day="9 June 2022"))
+    assert told.extraction.document.published == "2022-06-09"
+    assert when(told, told.one("surveil", "followed")) == "2022-04-01/2022-04-30"
+    assert when(told, told.one("detain", "arrested")) == "2021-08-01/2021-08-31"
+
+
+def test_a_day_without_its_year_is_no_day_of_a_text(tell: Read) -> None:
+    assert tell(INTERVIEW.format(day="9 June")).extraction.document.published is None
+
+
+def test_a_change_is_told_on_its_day(tell: Read) -> None:
+    told = tell("Know the signs\n\nUpdated 3 May 2024\n\nIn August a cook was beaten in Turku.\n")
+    assert when(told, told.one("assault", "beaten")) == "2023-08-01/2023-08-31"
