@@ -15,6 +15,16 @@ _REPORT = re.compile(r"\b(?:reports?|review|survey|yearbook|bulletin)\b", re.IGN
 _ABOVE = ("heading", "byline", "dateline", "notice", "caption")
 _MONTHS, _MOST = 31, 550
 """Days that the time of a report has, more than a month."""
+_THEME = (
+    r"(?:annual|yearly|country|human|civil|rights?|freedoms?|religious|press|media|international"
+    r"|trafficking|in|persons|situation|of)"
+)
+_ON_A_YEAR = re.compile(
+    rf"\b(?:19|20)\d\d (?:{_THEME} ){{0,5}}(?:reports?|review|survey|yearbook)\b"
+    r"|\bannual (?:report|review)(?: for| on|,|:| -| \u2013)? (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A title that names the year told of. "World Report 2022" tells of the year before."""
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 
 
@@ -30,9 +40,11 @@ def report_period(document: Document) -> DateInterval | None:
     if months is not None:
         return months
     years = {int(year) for year in _YEAR.findall(title)}
-    if not published or len(years) != 1 or not _REPORT.search(title):
+    if len(years) != 1 or not _REPORT.search(title):
         return None
     year = years.pop()
+    if not published:
+        return interval(*year_interval(year), "year") if _ON_A_YEAR.search(title) else None
     return interval(*year_interval(year), "year") if int(published[:4]) == year + 1 else None
 
 

@@ -259,6 +259,22 @@ def test_a_bare_month_of_an_annual_report_is_in_the_year_it_covers():
     )
 
 
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("TONGA 2021 HUMAN RIGHTS REPORT", "2021"),
+        ("Annual report 2021", "2021"),
+        ("World Report 2021", None),
+        ("Report on the march of 2021", None),
+        ("The 2021 stabbing: a report", None),
+        ("2021 Human Rights Report, revised 2023", None),
+    ],
+)
+def test_the_title_of_an_undated_report_says_its_year(title, year):
+    period = report_period(Document("d", "t", "s", "r", title=title))
+    assert (None if period is None else period.from_[:4]) == year
+
+
 def test_what_is_planned_takes_the_next_reading():
     assert read("on Saturday", ahead=True) == day("2019-08-24")
     assert read("on 14 September", ahead=True) == day("2019-09-14")
