@@ -12,6 +12,7 @@ from functools import lru_cache
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
 from extract.claims.drafts import TOLD, Draft
+from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.retold import is_from_another_day
@@ -60,6 +61,8 @@ def with_chosen_dates(
 def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
     if has_own_date(draft) or draft.frame.modality not in TOLD:
         return draft
+    if any(role.role == "time" and event_word(role.text) for role in draft.roles):
+        return draft  # "on the day of the vote", of which the text tells no day
     if is_from_another_day(draft.frame.trigger):
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     best, trust = _best(story, number)

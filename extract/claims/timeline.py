@@ -14,10 +14,12 @@ from spacy.tokens import Doc, Span, Token
 from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
+from extract.claims.event_days import event_word, told_of, with_event_days
 from extract.claims.told_years import ToldYear
-from extract.grammar import is_verbal
-from extract.times import TimeExpression, find_times, normalize, report_period
+from extract.grammar import is_verbal, lemma
+from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.times.vocabulary import MONTH, month_number
+from extract.wordlists import word_sets
 from graph.dates import first_day, interval, is_day, is_near, last_day
 from graph.model import DateInterval, Document
 
@@ -59,6 +61,8 @@ class _Told:
         told_in: Offset of its sentence.
         lost: Whether the story goes on with a day that nobody can tell.
         months: Of the last date of each month.
+        scene: The last day of the story of which more than letters and permits is told.
+        letters: Whether the date of the story is of letters or permits.
     """
 
     story: DateInterval | None = None
@@ -70,12 +74,15 @@ class _Told:
     told_in: int = -1
     lost: bool = False
     months: dict[int, DateInterval] = field(default_factory=dict)
+    scene: DateInterval | None = None
+    letters: bool = False
 
     def before(self, found: TimeExpression, sentence: int) -> DateInterval | None:
         """The days that an expression is counted from.
 
         "In May she had been warned, and was beaten the next day": what steps on within a sentence
-        steps on from there.
+        steps on from there. The hours of a day told in letters are those of the scene behind it:
+        "was disrupted on 16 May. On 9 May the consul had written. At 6 pm ten men came in."
         """
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
@@ -84,7 +91,15 @@ class _Told:
             return told or self.year
         if self.beside is not None and self.told_in == sentence and not _NO_STEP.match(found.text):
             return self.beside
+        if self._is_before_the_scene() and is_hour(found):
+            return self.scene
         return self.latest if _POINTS_BACK.match(found.text) else self.story or self.aside
+
+    def _is_before_the_scene(self) -> bool:
+        """True behind letters of a day before the scene."""
+        if not self.letters or self.story is None or self.scene is None:
+            return False
+        return first_day(self.scene) > last_day(self.story)
 
     def note(self, days: DateInterval, paragraph: int | None) -> None:
         """Remember the year and the month of an expression, whatever it says of the story.
@@ -105,13 +120,23 @@ class _Told:
         self.story = self.aside = self.latest = self.beside = None
         self.lost = True
 
-    def add(self, found: TimeExpression, days: DateInterval, sentence: int, *, aside: bool) -> None:
+    def add(
+        self,
+        found: TimeExpression,
+        days: DateInterval,
+        sentence: int,
+        *,
+        aside: bool,
+        letters: bool,
+    ) -> None:
         """Take an expression as told."""
         self.beside, self.told_in, self.lost = days, sentence, False
         if aside:
             self.aside = days
         else:
-            self.story = days
+            self.story, self.letters = days, letters
+            if is_day(days) and not letters:
+                self.scene = days
         if _is_step(found, days):
             self.latest = days
 
@@ -145,13 +170,14 @@ class Timeline:
         self._dates: dict[int, list[TimeExpression]] = {}
         self._anchors: dict[int, DateInterval | None] | None = None
         self._years: dict[int, DateInterval] = {}
+        self._event_days: dict[int, DateInterval] = {}
 
     def dates_of(self, sentence: Span) -> list[TimeExpression]:
         """The dates of a sentence in text order, without durations and habits."""
         known = self._dates.get(sentence.start_char)
         if known is None:
             found = find_times(self._text, sentence.start_char, sentence.end_char)
-            known = [one for one in found if one.kind == "date"]
+            known = with_event_days(sentence, [one for one in found if one.kind == "date"])
             self._dates[sentence.start_char] = known
         return known
 
@@ -168,8 +194,10 @@ class Timeline:
     def _read(self) -> dict[int, DateInterval | None]:
         """What each date of the text is counted from, by its first character."""
         anchors: dict[int, DateInterval | None] = {}
-        told = _Told()
+        titled = self._calendar.titled
+        told = _Told(scene=None if titled is None else interval(titled, titled, "day"))
         year = ToldYear()
+        of_events: dict[str, DateInterval] = {}
         for sentence in self._doc.sents:
             here = sentence.start_char
             for found in self.dates_of(sentence):
@@ -178,21 +206,29 @@ class Timeline:
                     anchor = self._headed(found.start)
                 anchors[found.start] = anchor
                 its_year = year.of(found, here)
+                word = event_word(found.text)
+                if word is not None and word in of_events:
+                    self._event_days[found.start] = replace(of_events[word], text=found.text)
                 if its_year is not None:
                     self._years[found.start] = its_year
                 days = self._days(found, anchor, ahead=False)
                 year.note(found, days, here, known=its_year is not None)
+                if word is not None and word not in of_events:
+                    told.lose()
                 if found.start == here and self._is_counted_from_what_follows(found):
                     told.lose()
                 if days is None or self._calendar.is_of_writing(found.start):
                     continue
+                if is_day(days):
+                    of_events.update(dict.fromkeys(told_of(found, sentence), days))
                 begun = self._begun(found, anchor)
                 told.note(begun or days, block_around(self._blocks, here))
                 if begun is not None and is_day(begun):
                     told.latest = begun
                 if is_near(days, _ANCHOR_DAYS):
                     aside = not _has_come_to(found, days) and self.is_aside(found, sentence)
-                    told.add(found, days, here, aside=aside)
+                    letters = self._is_of_letters(found, sentence)
+                    told.add(found, days, here, aside=aside, letters=letters)
         return anchors
 
     def _begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
@@ -219,9 +255,16 @@ class Timeline:
         had = any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in above.lefts)
         return had or above.dep_ in ("relcl", "acl")
 
+    def _is_of_letters(self, found: TimeExpression, sentence: Span) -> bool:
+        """True for the date of a verb of letters and permits: "wrote | on 9 May"."""
+        verb = governor_of(found, sentence)
+        return verb is not None and is_verbal(verb) and lemma(verb) in word_sets("times")["letters"]
+
     def _days(
         self, found: TimeExpression, anchor: DateInterval | None, *, ahead: bool
     ) -> DateInterval | None:
+        if found.start in self._event_days:
+            return self._event_days[found.start]
         if self._is_counted_from_what_follows(found):
             return None
         entry = self._calendar.entry(found.start)

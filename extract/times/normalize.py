@@ -55,6 +55,13 @@ def normalize(
     return interval(first, last, precision, text)
 
 
+def is_hour(expression: TimeExpression) -> bool:
+    """True for a time of day without its day: "at 6 pm"."""
+    text = expression.text
+    found = [hit.rule for hit in hits(text, 0, len(text), running=False)]
+    return bool(found) and all(rule.kind == "date" and rule.name in HOURS for rule in found)
+
+
 def _resolved(text: str, hit: Hit, context: Context) -> Days | None:
     """Days of one match; a day that the calendar lacks (30 February) gives None."""
     assert hit.rule.resolve is not None

@@ -1,0 +1,64 @@
+"""Days that a text names by what was on them: "on the evening of the seminar".
+
+That is the day which the text told of the seminar before; where it told none, the day stays open.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from extract.claims.clause_times import governor_of
+from extract.grammar import NOUNS, is_verbal, lemma
+from extract.times import TimeExpression
+
+_DAY_OF = re.compile(
+    r"\b(?:(?:on|in|during|throughout) )?the (?:day|morning|afternoon|evening|night|very day)"
+    r" (?:and (?:evening|night) )?of the (?P<word>[a-z]+(?:-[a-z]+)*)\b(?! (?:of|on)\b)",
+    re.IGNORECASE,
+)
+_OBJECTS = ("nsubj", "nsubjpass", "dobj", "attr")
+
+
+def with_event_days(sentence: Span, dates: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The dates of a sentence with the days that it names by an event.
+
+    Beside a date ("on the day of the vote, 3 May") such words say no more.
+    """
+    found = [*dates]
+    for match in _DAY_OF.finditer(sentence.text):
+        start, end = (sentence.start_char + place for place in match.span())
+        near = any(one.start < end + 4 and start < one.end + 4 for one in dates)
+        if not near:
+            found.append(TimeExpression(start, end, match.group(), "date", "anchor"))
+    return sorted(found, key=lambda one: one.start)
+
+
+def event_word(words: str | None) -> str | None:
+    """The "seminar" of "the evening of the seminar"; None for every other date."""
+    match = _DAY_OF.fullmatch(words or "")
+    return None if match is None else match["word"].lower()
+
+
+def told_of(found: TimeExpression, sentence: Span) -> Iterator[str]:
+    """The nouns of which a date is told: "the | seminar was held last Wednesday"."""
+    verb = governor_of(found, sentence)
+    if verb is None:
+        return
+    words = [verb, *(child for child in verb.children if child.dep_ in _OBJECTS)]
+    while verb.dep_ == "xcomp":  # "which was | to be held"
+        verb = verb.head
+    words += [child for child in verb.children if child.dep_ in _OBJECTS]
+    if verb.dep_ == "relcl":
+        words += _named_by(verb.head)
+    for word in words:
+        if word.pos_ in NOUNS and not is_verbal(word):
+            yield lemma(word)
+
+
+def _named_by(word: Token) -> Iterator[Token]:
+    """A word and the nouns that it is the name or part of: "the | seminar 'Who rules?', which"."""
+    yield word
+    while word.dep_ in ("appos", "compound", "pobj", "prep", "nmod") and word.head.i != word.i:
+        word = word.head
+        yield word

@@ -1,0 +1,52 @@
+"""Days that a text names by a scene or an event: its hours, "the evening of the seminar"."""
+
+import pytest
+
+from tests.extract.claims.test_when import when
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+def test_the_hours_behind_a_letter_are_those_of_the_scene(tell: Read) -> None:
+    told = tell(
+        "On 16 May a reading by the poet Almaz Tesfai was disrupted in Halden. On 9 May the embassy"
+        " asked the dean to cancel it. He replied on 11 May.\n\nAt 6 pm ten men came and beat a"
+        " student.",
+        published="2024-05-20",
+    )
+    assert when(told, told.one("assault", "beat")) == "2024-05-16"
+
+
+def test_the_hours_behind_a_later_letter_are_of_its_day(tell: Read) -> None:
+    told = tell(
+        "On 16 May a reading was disrupted in Halden. On 19 May the poet received a letter from"
+        " the embassy. At 6 pm two men beat her at her door.",
+        published="2024-05-22",
+    )
+    assert when(told, told.one("assault", "beat")) == "2024-05-19"
+
+
+SEMINAR = """\
+A seminar on Eritrea was held on 9 May. Two consuls had met the dean on 2 May. On the evening of \
+the {event} about seventy students held a sit-in at the library. That night unknown men beat one \
+of them.
+"""
+
+
+def test_the_evening_of_an_event_is_of_its_day(tell: Read) -> None:
+    told = tell(SEMINAR.format(event="seminar"), published="2024-05-22")
+    assert when(told, told.one("protest", "sit-in")) == "2024-05-09"
+    assert when(told, told.one("assault", "beat")) == "2024-05-09"
+
+
+def test_the_evening_of_an_event_without_a_day_stays_open(tell: Read) -> None:
+    told = tell(SEMINAR.format(event="ballot"), published="2024-05-22")
+    assert when(told, told.one("protest", "sit-in")) is None
+
+
+def test_a_date_beside_the_event_is_its_day(tell: Read) -> None:
+    told = tell(
+        "On the day of the ballot, 3 May, soldiers beat a student in Keren.", published="2024-05-22"
+    )
+    assert when(told, told.one("assault", "beat")) == "2024-05-03"
