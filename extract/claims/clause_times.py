@@ -21,6 +21,7 @@ _OPEN = re.compile(r"(?:ever )?since|un?til|by|as of|before|after|following", re
 """What begins so says when something began or ended, and may be meant of one verb alone."""
 _WHERE = ("in", "at", "from", "to", "into", "outside", "on", "near")
 _MODALS = frozenset(("will", "would", "shall", "should", "may", "might", "can", "could", "must"))
+_HAD = ("had", "'d", "\u2019d")
 _FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll"))
 _PAST = frozenset(("was", "were", "had", "did", "has", "have"))
 _CLAUSES = ("relcl", "advcl", "ccomp", "acl", "xcomp", "pcomp")
@@ -250,6 +251,28 @@ def is_of_what_follows(found: TimeExpression, trigger: Token) -> bool:
     marks = (word for word in first.lefts if word.dep_ == "mark" and word.lower_ == "after")
     after = next(marks, None) if first.dep_ == "advcl" else None
     return after is not None and found.end <= after.idx
+
+
+def is_of_a_permit(verb: Token | None, trigger: Token) -> bool:
+    """Whether a verb tells only who allowed or announced a gathering: "the talk was approved"."""
+    if verb is None or is_verbal(trigger) or trigger.dep_ not in ("nsubjpass", "dobj"):
+        return False
+    verbs = (verb, *joined_before(verb))
+    return lemma(verb) in word_sets("times")["permits"] and trigger.head in verbs
+
+
+def is_of_who_it_was(verb: Token | None, trigger: Token) -> bool:
+    """Whether a verb says what had been before of somebody in the trigger's clause.
+
+    "A man who had been fined in 2023 was led away": he was led away on another day.
+    """
+    if verb is None or not is_verbal(verb) or verb.i == trigger.i:
+        return False
+    had = any(child.dep_ == "aux" and child.lower_ in _HAD for child in verb.lefts)
+    first = next((one for one in (verb, *joined_before(verb)) if one.dep_ == "relcl"), None)
+    if not had or first is None or first.is_ancestor(trigger) or first.i == trigger.i:
+        return False
+    return trigger.is_ancestor(first) or trigger.head.is_ancestor(first)
 
 
 def is_future(found: TimeExpression, sentence: Span) -> bool:

@@ -15,15 +15,16 @@ from spacy.tokens import Token
 
 from extract.blocks import block_around
 from extract.claims.calendar import Calendar
-from extract.claims.clause_times import governor_of, is_goal
+from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is_of_who_it_was
 from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.drafts import DONE, Draft
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
-from extract.grammar import is_verbal
+from extract.grammar import is_verbal, lemma
 from extract.retold import is_of_the_retelling, is_told_later
 from extract.times import TimeExpression, report_period
+from extract.wordlists import word_sets
 from graph.dates import days, first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
 from graph.ontology import ontology
@@ -32,6 +33,10 @@ BACK, AHEAD = 12, 2
 """Sentences before and after an event in which its date may stand."""
 _NEAREST = (8, 4)
 """At most so many dates before and after."""
+
+_OF_ANOTHER = (is_of_the_retelling, is_of_a_permit, is_of_who_it_was)
+"""Of a verb of the same sentence and the trigger: why the verb's date is not the trigger's."""
+_PUNISHING, _FOR = ("legal_action", "detain"), ("for", "over")
 
 Key = tuple[str, str]
 _SUFFERERS = ("target", "intermediary")
@@ -147,7 +152,23 @@ class DateStory:
         for k, candidate in found.items():
             candidate.features |= set(self._as_date(candidate.days))
             candidate.features |= set(self._held(k, number))
-        return [one for one in found.values() if not self._is_to_come(one.days, number)]
+        return [
+            one
+            for one in found.values()
+            if not self._is_to_come(one.days, number) and not self._is_behind(one.days, number)
+        ]
+
+    def _is_behind(self, when: DateInterval, number: int) -> bool:
+        """Whether a date lies behind the punishment for a deed: "was fined in 2023 for it"."""
+        frame = self.drafts[number].frame
+        above = frame.trigger.head
+        if frame.trigger.dep_ not in ("pcomp", "pobj") or above.lower_ not in _FOR:
+            return False
+        for other in self._beside[frame.sentence]:
+            if other.frame.trigger.i == above.head.i and other.frame.type in _PUNISHING:
+                own = _own(other)
+                return own is not None and when.from_ > own[1]
+        return False
 
     def _is_to_come(self, when: DateInterval, number: int) -> bool:
         """Whether a date lies behind the text of what is told as done."""
@@ -176,7 +197,10 @@ class DateStory:
         above = one.governor
         if above is None or above.i == trigger.i:
             return False
-        if above.sent.start == trigger.sent.start and is_of_the_retelling(above, trigger):
+        if above.sent.start != trigger.sent.start:
+            if _is_of_a_life(one):
+                return True
+        elif any(rule(above, trigger) for rule in _OF_ANOTHER):
             return True
         names = one.days.precision == "year" and one.found.text.isdigit()
         named = above.pos_ in ("NOUN", "PROPN") and self._is_named_by(one.found, above)
@@ -312,6 +336,14 @@ class DateStory:
         nearest = sorted(holders, key=lambda other: abs(other - number))[:_HOLDERS]
         for other in nearest:
             yield from _shared(one, self.drafts[other])
+
+
+def _is_of_a_life(one: Told) -> bool:
+    """True for a year that only says who one is: "left Minsk in | 2018 and works as a cook"."""
+    verb = one.governor
+    if verb is None or one.days.precision != "year" or not is_verbal(verb):
+        return False
+    return lemma(verb) in word_sets("times")["life"]
 
 
 def has_own_date(draft: Draft) -> bool:

@@ -24,6 +24,8 @@ _OPENING = (
 )  # fmt: skip
 """What a scene begins with. A ruling, a statement or what is done on a screen ends the one before,
 and what follows is seldom of its day."""
+_FOR = ("for", "over")
+"""Before a deed for which somebody answers: "was fined for spitting"."""
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
 _NEWS_DAYS = 14
@@ -130,6 +132,8 @@ def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
     trigger = _told_by(draft)
     if draft.frame.type in _OF_THE_DAY and trigger.dep_ in ("amod", "acl", "relcl"):
+        return False
+    if trigger.dep_ == "pcomp" and trigger.head.lower_ in _FOR:
         return False
     if draft.frame.type not in ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
         "VBD",

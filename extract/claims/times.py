@@ -10,7 +10,9 @@ from extract.claims.clause_times import (
     governor_of,
     is_future,
     is_goal,
+    is_of_a_permit,
     is_of_what_follows,
+    is_of_who_it_was,
     is_past,
     tied,
 )
@@ -56,6 +58,9 @@ class Clock:
         if frame.type in _FOR_DEEDS and _is_of_the_deed(found, frame.trigger):
             return None
         if is_of_what_follows(found, frame.trigger):
+            return None
+        above = governor_of(found, sentence_around(frame.trigger).span)
+        if is_of_a_permit(above, frame.trigger) or is_of_who_it_was(above, frame.trigger):
             return None
         return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
 

@@ -1,0 +1,48 @@
+"""Dates that stand near an event and are of something else: a life, a permit, an older deed."""
+
+import pytest
+
+from tests.extract.claims.test_when import when
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+def test_a_year_of_a_life_dates_nothing_that_follows(tell: Read) -> None:
+    told = tell(
+        "Tam Berisso left Keren in 2016 and works as a baker in Graz. After he spoke at a vigil,"
+        " his mother was dismissed and forced to sign a pledge."
+    )
+    assert when(told, told.one("coerce_by_proxy", "forced")) is None
+
+
+def test_the_year_of_a_deed_may_date_what_follows(tell: Read) -> None:
+    told = tell("Officers arrested Tam Berisso in Keren in 2016. They beat him with a cable.")
+    assert when(told, told.one("assault", "beat")) == "2016-01-01/2016-12-31"
+
+
+def test_the_day_of_a_permit_is_not_that_of_the_talk(tell: Read) -> None:
+    told = tell(
+        "The talk was organized by a club and had been approved by the dean on 2 May.",
+        published="2024-05-22",
+    )
+    assert when(told, told.one("public_event", "talk")) is None
+
+
+def test_what_had_been_of_somebody_is_not_when_he_was_hit(tell: Read) -> None:
+    told = tell("A baker who had been jailed in 2015 was beaten at the fair.")
+    assert when(told, told.one("assault", "beaten")) is None
+    assert when(told, told.one("detain", "jailed")) == "2015-01-01/2015-12-31"
+
+
+def test_what_men_did_who_came_is_of_the_day_they_came(tell: Read) -> None:
+    told = tell("Men who came on 3 May 2021 beat a baker at the fair.")
+    assert when(told, told.one("assault", "beat")) == "2021-05-03"
+
+
+def test_what_somebody_is_fined_for_was_before(tell: Read) -> None:
+    told = tell(
+        "Forty people rallied in Graz on Sunday. Last year a man was fined for beating a baker.",
+        published="2024-05-22",
+    )
+    assert all(when(told, claim) is None for claim in told.claims("assault", "beating"))
