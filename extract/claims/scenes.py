@@ -13,8 +13,11 @@ from datetime import date
 from spacy.tokens import Token
 
 from extract.blocks import block_around
+from extract.claims.clause_times import joined_before
 from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
 from extract.claims.times import carried
+from extract.grammar import lemma
+from extract.wordlists import word_sets
 from graph.model import DateInterval, Document, Role
 
 _OF_THE_DAY = ("surveil", "harass", "detain")
@@ -144,7 +147,25 @@ def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     helpers = {child.lower_ for child in trigger.children if child.dep_ in ("aux", "auxpass")}
     words = {token.lower_ for token in trigger.sent}
     earlier = not dated and helpers & {*_PERFECT, "being"}  # "was being held": for how long?
-    return not earlier and not words & set(_ELSEWHERE)
+    if earlier and not _is_said_from_there(trigger, helpers):
+        return False
+    return not words & set(_ELSEWHERE)
+
+
+def _is_said_from_there(trigger: Token, helpers: set[str]) -> bool:
+    """Whether those who were there say it: "police said that they had detained two men".
+
+    Their "had" is no more than the past of what is told by others.
+    """
+    first = next(iter([*joined_before(trigger)][-1:]), trigger)
+    said, words = first.head, word_sets("speech")
+    if first.dep_ != "ccomp" or said.tag_ != "VBD" or lemma(said) not in words["verbs"]:
+        return False
+    long = any(child.lower_ == "for" for child in (*first.children, *trigger.children))
+    if helpers & {*_PERFECT, "being"} - {"had", "'d"} or long:
+        return False
+    tellers = [child for child in said.children if child.dep_ == "nsubj"]
+    return any(lemma(teller) in words["there"] for teller in tellers)
 
 
 def _told_by(draft: Draft) -> Token:
