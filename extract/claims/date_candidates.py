@@ -36,6 +36,7 @@ _NEAREST = (8, 4)
 
 _OF_ANOTHER = (is_of_the_retelling, is_of_a_permit, is_of_who_it_was)
 """Of a verb of the same sentence and the trigger: why the verb's date is not the trigger's."""
+_GATHERINGS = ("public_event", "protest", "counter_protest", "disrupt_event")
 _PUNISHING, _FOR = ("legal_action", "detain"), ("for", "over")
 
 Key = tuple[str, str]
@@ -106,10 +107,13 @@ class DateStory:
         self._published = date.fromisoformat(document.published) if document.published else None
         self._tenses = [tense(draft.frame.trigger) for draft in drafts]
         self._holders: dict[Key, list[int]] = defaultdict(list)
+        self._gathered: list[tuple[int, Key]] = []
         for number, draft in enumerate(drafts):
             own = _own(draft)
             if own is not None:
                 self._holders[own].append(number)
+                if draft.frame.type in _GATHERINGS:
+                    self._gathered.append((number, own))
         self._most_held = max(self._holders, key=lambda k: (len(self._holders[k]), k), default=None)
         different = len({key(one.days) for one in self._told})
         self._facts = list(document_facts(document, doc, drafts, different))
@@ -155,8 +159,19 @@ class DateStory:
         return [
             one
             for one in found.values()
-            if not self._is_to_come(one.days, number) and not self._is_behind(one.days, number)
+            if not self._is_to_come(one.days, number)
+            and not self._is_behind(one.days, number)
+            and not self._is_of_no_gathering(one.days, number)
         ]
+
+    def _is_of_no_gathering(self, when: DateInterval, number: int) -> bool:
+        """Whether no gathering has the date, of "the protest" behind one that has its day."""
+        trigger = self.drafts[number].frame.trigger
+        again = trigger.pos_ == "NOUN" and any(child.lower_ == "the" for child in trigger.lefts)
+        if not again or self.drafts[number].frame.type not in _GATHERINGS:
+            return False
+        told = {own for other, own in self._gathered if other < number}
+        return bool(told) and not any(a <= when.to and when.from_ <= b for a, b in told)
 
     def _is_behind(self, when: DateInterval, number: int) -> bool:
         """Whether a date lies behind the punishment for a deed: "was fined in 2023 for it"."""

@@ -2,6 +2,9 @@
 
 import pytest
 
+from extract.claims import date_choice
+from extract.claims.date_choice import NONE, OWN, DateWeights
+from graph.model import DateInterval
 from tests.extract.claims.test_when import when
 from tests.extract.conftest import Read
 
@@ -46,3 +49,24 @@ def test_what_somebody_is_fined_for_was_before(tell: Read) -> None:
         published="2024-05-22",
     )
     assert all(when(told, claim) is None for claim in told.claims("assault", "beating"))
+
+
+VISITS = (
+    "About sixty people rallied in Cork on 16 October. {between} The college has no proof that the"
+    " consul organized the rally."
+)
+VISIT = "Police visited the parents of the poet in Keren on 20 October."
+ANOTHER = "Ninety people rallied in Cork on 20 October."
+
+
+@pytest.mark.parametrize(("between", "day"), [(VISIT, "2024-10-16"), (ANOTHER, "2024-10-20")])
+def test_the_rally_is_of_the_day_of_a_rally(
+    tell: Read, monkeypatch: pytest.MonkeyPatch, between: str, day: str
+) -> None:
+    last = DateWeights({OWN: {"last but 0": 5.0}, NONE: {}, "told day": {"": 9.0}}, 0.5)
+    monkeypatch.setattr(date_choice, "date_weights", lambda: last)
+    told = tell(VISITS.format(between=between), published="2024-10-23")
+    *_, rally = [claim for claim in told.extraction.claims if claim.trigger.text == "rally"]
+    (role,) = [role for role in rally.roles if role.role == "time"]
+    assert isinstance(role.value, DateInterval)
+    assert role.value.from_ == day
