@@ -92,6 +92,7 @@ class DateStory:
         groups: Sequence[Sequence[Draft]],
     ) -> None:
         document, doc = reading.document, reading.doc
+        self._index, self._sentences = reading.index, list(doc.sents)
         drafts = sorted((d for group in groups for d in group), key=lambda d: d.frame.trigger.i)
         self._document, self._doc, self._calendar = document, doc, calendar
         self.drafts = drafts
@@ -200,9 +201,25 @@ class DateStory:
         near += [one for one in after if one.sentence - here <= AHEAD]
         near += [one for one in self._told[:1] if one not in near]
         near = [one for one in near if not self._is_of_another(one, trigger)]
+        land = self._land(here)
+        near = [one for one in near if land is None or self._is_told_with(land, one, here)]
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
         near += self._datelines[max(0, number - 1) : number]
         return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
+
+    def _land(self, number: int) -> str | None:
+        """The country with which a sentence opens: "In | Eritrea he joined a march"."""
+        words = [word for word in self._sentences[number][:6] if not word.is_space]
+        if not words or words[0].lower_ != "in" or words[0].dep_ != "prep":
+            return None
+        land = next((child for child in words[0].children if child.dep_ == "pobj"), None)
+        mention = None if land is None else self._index.at(land)
+        country = mention is not None and mention.subtype == "country"
+        return land.text if land is not None and country else None
+
+    def _is_told_with(self, land: str, one: Told, here: int) -> bool:
+        """Whether a date is told of that country, and not of where the story was before."""
+        return one.sentence == here or land in self._sentences[one.sentence].text
 
     def _is_of_another(self, one: Told, trigger: Token) -> bool:
         """Whether a date stands with a thing that was at another time than the event.

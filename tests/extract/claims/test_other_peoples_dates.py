@@ -70,3 +70,20 @@ def test_the_rally_is_of_the_day_of_a_rally(
     (role,) = [role for role in rally.roles if role.role == "time"]
     assert isinstance(role.value, DateInterval)
     assert role.value.from_ == day
+
+
+@pytest.mark.parametrize(
+    ("where", "days"),
+    [("In Eritrea", []), ("In Graz", ["2024-01-10"])],
+)
+def test_what_was_in_a_country_of_its_own_is_of_no_day_told_elsewhere(
+    tell: Read, monkeypatch: pytest.MonkeyPatch, where: str, days: list[str]
+) -> None:
+    last = DateWeights({OWN: {"last but 0": 5.0}, NONE: {}, "told day": {"": 9.0}}, 0.5)
+    monkeypatch.setattr(date_choice, "date_weights", lambda: last)
+    told = tell(
+        f"On 10 January 2024 a court ordered his expulsion. {where} he took part in protests."
+    )
+    (claim,) = told.claims("protest", "protests")
+    values = [role.value for role in claim.roles if role.role == "time"]
+    assert [value.from_ for value in values if isinstance(value, DateInterval)] == days
