@@ -41,10 +41,14 @@ def event_word(words: str | None) -> str | None:
 
 
 def told_of(found: TimeExpression, sentence: Span) -> Iterator[str]:
-    """The nouns of which a date is told: "the | seminar was held last Wednesday"."""
+    """The nouns of which a date is told: "the | seminar was held last Wednesday".
+
+    Who "was attacked on Saturday" tells of the night of "the attack".
+    """
     verb = governor_of(found, sentence)
     if verb is None:
         return
+    yield lemma(verb)
     words = [verb, *(child for child in verb.children if child.dep_ in _OBJECTS)]
     while verb.dep_ == "xcomp":  # "which was | to be held"
         verb = verb.head

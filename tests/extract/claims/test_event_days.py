@@ -50,3 +50,12 @@ def test_a_date_beside_the_event_is_its_day(tell: Read) -> None:
         "On the day of the ballot, 3 May, soldiers beat a student in Keren.", published="2024-05-22"
     )
     assert when(told, told.one("assault", "beat")) == "2024-05-03"
+
+
+def test_the_night_of_the_attack_is_of_the_day_on_which_one_was_attacked(tell: Read) -> None:
+    told = tell(
+        "A poet was attacked in Cork on 9 May. On 12 May the dean called her. On the night of the"
+        " attack two men had followed her.",
+        published="2024-05-22",
+    )
+    assert when(told, told.one("surveil", "followed")) == "2024-05-09"
