@@ -78,11 +78,20 @@ def _takes_back(verb: Token) -> bool:
     back = lemma(verb) == "take" and any(c.lower_ == "back" for c in verb.children)
     if lemma(verb) not in words["retracting_verbs"] and not back:
         return False
+    if is_under_duress(verb):
+        return False
     taken = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
     if lemma(verb) == "recant" and not taken:
         return True
     said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
     return any(t.lower_ in POINTERS or lemma(t) in said for t in taken)
+
+
+def is_under_duress(verb: Token) -> bool:
+    """`withdrew it under pressure`, `out of fear`: that says nothing about what was so."""
+    forced = word_sets("modality")["under_duress"]
+    beside = children(verb, "prep", "advmod", "advcl")
+    return any(forced & {word.lower_ for word in child.subtree} for child in beside)
 
 
 def _is_by_the_same(verb: Token, said: Token) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.answered import answers, with_share_in_it
 from extract.claims.build import claims_of
 from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
 from extract.claims.host_lands import host_lands
@@ -101,8 +102,10 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     onlooker.frames(without_captions, frames)
     frames = without_lonely(frames, mentions, telling_sentences(document, sentences, silent))
     onlooker.frames(without_lonely, frames)
+    frames = with_share_in_it(frames)
+    onlooker.frames(with_share_in_it, frames)
     added: list[Frame] = []
-    for further in (fears_for_kin, summaries, receptions):
+    for further in (fears_for_kin, summaries, receptions, answers):
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])
     frames = sorted([*frames, *added], key=lambda f: f.trigger.i)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from extract.answered import is_answer
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
 from extract.claims.drafts import TOLD, Draft
@@ -63,7 +64,7 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
         return draft
     if any(role.role == "time" and event_word(role.text) for role in draft.roles):
         return draft  # "on the day of the vote", of which the text tells no day
-    if is_from_another_day(draft.frame.trigger):
+    if is_from_another_day(draft.frame.trigger) or is_answer(draft.frame):
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     best, trust = _best(story, number)
     if best is None or trust < date_weights().cut:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.answered import is_answer
 from extract.claims.fillers import MentionIndex, antecedent, phrase
 from extract.claims.times import Clock
 from extract.entities import Entities
@@ -35,13 +36,21 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
         doers = {role.entity for role in roles if role.role == "initiator"}
         roles = [_not_to_himself(role, doers, frame) for role in roles]
         roles = _not_to_his_name(roles, index, frame)
-    if not any(role.role == "time" for role in roles):
+    told_before = is_answer(frame)
+    if not told_before and not any(role.role == "time" for role in roles):
         own = clock.tied(frame)
         roles += [own] if own is not None else []
     roles.extend(r for r in _places_within(frame, index, entities) if not _stands(r, roles))
     roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
     roles.extend(r for r in _platforms(frame, index, entities) if not _stands(r, roles))
-    return roles
+    return [_from_before(role, frame.trigger) for role in roles] if told_before else roles
+
+
+def _from_before(role: Role, trigger: Token) -> Role:
+    """A role of a deed that is told again, `inferred` where its words stand in front of it."""
+    sentence = trigger.sent
+    within = sentence.start_char <= role.start and role.end <= sentence.end_char
+    return role if within else replace(role, inferred=True)
 
 
 def _stands(role: Role, others: list[Role]) -> bool:
