@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import agents, children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.retractions import POINTERS, next_sentence, said_above, words_behind
 from extract.sentence_words import sentence_around
@@ -24,6 +24,9 @@ _NOTE = 6
 """Words of such a note, at most."""
 _PERSONS = frozenset({"i", "he", "she", "they", "we", "it", "you"})
 _ONE = frozenset({"he", "she"})
+_WHOM = frozenset({"him", "her", "them"})
+_VERDICT = 5
+"""Words of "It was not him" with what ends it."""
 
 
 def corrected_by_its_editors(trigger: Token) -> tuple[Token, ...]:
@@ -134,6 +137,45 @@ def _fits(auxiliary: Token, clause: Token) -> bool:
         return "have" in helpers
     being = is_passive(clause) or lemma(clause) == "be" or "be" in helpers
     return being if name == "be" else not being
+
+
+def taken_for_another(trigger: Token) -> tuple[Token, ...]:
+    """`I was told that Obi had hit me. It was not him.`: whoever had believed it says so."""
+    said = said_above(trigger)
+    if said is None or not _is_hearsay(said):
+        return ()
+    return _not_that_one(trigger)
+
+
+def named_in_error(trigger: Token) -> tuple[Token, ...]:
+    """`they say that Obi had hit the guard. It was not him.`: the teller sets others right."""
+    said = said_above(trigger)
+    if said is None or _is_hearsay(said):
+        return ()
+    return _not_that_one(trigger)
+
+
+def _is_hearsay(said: Token) -> bool:
+    """`I was told`, `we believed`, `I said`: the tellers speak of themselves."""
+    return any(s.lower_ in _TELLERS for s in own_subjects(said))
+
+
+def _not_that_one(trigger: Token) -> tuple[Token, ...]:
+    """The words of "It was not him", where the doer of what was said is one of that kind."""
+    verdict = next_sentence(trigger)
+    clause = next((t for t in (trigger, *trigger.ancestors) if is_verbal(t)), None)
+    if verdict is None or clause is None:
+        return ()
+    words = [t for t in verdict if not t.is_quote and not t.is_space]
+    if len(words) < _VERDICT or lemma(words[1]) != "be" or words[0].lower_ not in {"it", "that"}:
+        return ()
+    negation, whom, behind = words[2:_VERDICT]
+    if negation.lower_ not in {"not", "n't", "n\u2019t"} or not behind.is_punct:
+        return ()
+    doers = agents(clause) if is_passive(clause) else own_subjects(clause)
+    named = any(doer.lower_ == whom.lower_ for doer in doers)
+    meant = bool(doers) and whom.lower_ in _WHOM and doers[0].lower_ not in _TELLERS
+    return (words[1], negation) if named or meant else ()
 
 
 def found_unfounded(trigger: Token) -> tuple[Token, ...]:

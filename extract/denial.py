@@ -14,6 +14,8 @@ from extract.corrections import (
     contradicted_in_short,
     corrected_by_its_editors,
     found_unfounded,
+    named_in_error,
+    taken_for_another,
 )
 from extract.cue_path import Step, names_claim, path, shares_held, transparent, was_unknown
 from extract.grammar import (
@@ -63,6 +65,8 @@ _JUDGES = (
     (corrected_by_its_editors, JUDGED_BY_THE_TELLER),
     (asked_to_correct, JUDGED_BY_THE_TELLER),
     (contradicted_in_short, JUDGED_BY_THE_TELLER),
+    (taken_for_another, "taken for another"),
+    (named_in_error, JUDGED_BY_THE_TELLER),
     (found_unfounded, JUDGED_BY_THE_TELLER),
 )
 """What judges of a whole saying, wherever it stands, and the name of the rule."""

@@ -110,3 +110,36 @@ def test_what_others_correct_or_another_entry_notes_stands(
     nlp: Language, text: str, trigger: str
 ) -> None:
     assert modality(nlp, text, trigger) != "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            "I was told that Mr Obi had beaten the cook, and I believed it. It was not him.",
+            "beaten",
+        ),
+        ("Two papers wrote that Ada had followed the poet. It was not Ada.", "followed"),
+        (
+            "The guard says that he was attacked by two boys. It wasn't them, said a cook.",
+            "attacked",
+        ),
+    ],
+)
+def test_whoever_was_taken_for_another_did_not_do_it(
+    nlp: Language, text: str, trigger: str
+) -> None:
+    assert modality(nlp, text, trigger) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The cook said that Mr Obi had beaten her. It was not easy for him.", "beaten"),
+        ("The cook said that Mr Obi had beaten her. It was not the first time.", "beaten"),
+        ("The cook said that Mr Obi had beaten her. It was him.", "beaten"),
+        ("The cook said that Mr Obi had beaten her. It was not Ada.", "beaten"),
+    ],
+)
+def test_what_was_not_of_another_kind_still_was(nlp: Language, text: str, trigger: str) -> None:
+    assert modality(nlp, text, trigger) != "denied"
