@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from extract.coreference.candidates import POSSESSIVES, names_below
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
-from extract.coreference.deeds import is_named_by, tells_a_deed
+from extract.coreference.deeds import done_by, done_to, is_named_by, tells_a_deed
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import (
@@ -24,7 +24,7 @@ from extract.coreference.noun_phrase import (
     same_noun,
 )
 from extract.coreference.scene import Scene, clause_of, governor
-from extract.grammar import children
+from extract.grammar import children, first_conjunct, is_passive
 from extract.mention import DocMention
 
 NEAR = 3
@@ -153,8 +153,27 @@ class Nominals:
                 return None
             if mention.subtype == "police" and self._is_abroad(index, cluster):
                 continue
+            if self._is_on_the_other_side(index, cluster):
+                continue
             return cluster
         return None
+
+    def _is_on_the_other_side(self, index: int, cluster: Cluster) -> bool:
+        """Whether people did violence so far and this noun says who suffered it.
+
+        "Two men stabbed him. ... the murder of the two men": number and noun are equal by chance.
+        """
+        if not _suffers_violence(self.scene.head(index)):
+            return False
+        harm = lexicon().words["harassing_verbs"]
+        heads = [self.scene.head(member) for member in cluster.members if member < index]
+        suffered = any(
+            _suffers_violence(head)
+            or not harm.isdisjoint(done_to(head))
+            or not harm.isdisjoint(_joined_passives(head))
+            for head in heads
+        )
+        return not suffered and any(not harm.isdisjoint(done_by(head)) for head in heads)
 
     def _is_abroad(self, index: int, cluster: Cluster) -> bool:
         """Whether the sentence is set in another country than the police is told of in, or in a
@@ -296,6 +315,7 @@ class Nominals:
             cluster
             for earlier, cluster in self._near(index, "group")
             if self.scene.mentions[earlier].count == mention.count
+            and not self._is_on_the_other_side(index, cluster)
         )
 
     def _only_near(self, index: int, fits: frozenset[str]) -> Cluster | None:
@@ -387,6 +407,25 @@ class Nominals:
         index = self.scene.by_head.get(token.i)
         cluster = None if index is None else self.clusters.of(index)
         return -1 - token.i if cluster is None else cluster.number
+
+
+def _joined_passives(head: Token) -> Iterator[str]:
+    """`two men hit a guard and were shot`, for the men: "shoot"."""
+    subject = first_conjunct(head)
+    for verb in subject.head.conjuncts if subject.dep_ == "nsubj" else ():
+        if is_passive(verb) and not children(verb, "nsubj", "nsubjpass"):
+            yield verb.lemma_.lower()
+
+
+def _suffers_violence(head: Token) -> bool:
+    """`the abduction of the two men`, for the men."""
+    noun = first_conjunct(head)
+    of = noun.head
+    return (
+        noun.dep_ == "pobj"
+        and of.lower_ == "of"
+        and lexicon().has("violent_nouns", of.head.lemma_.lower())
+    )
 
 
 def _only(clusters: Iterable[Cluster]) -> Cluster | None:

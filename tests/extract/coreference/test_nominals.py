@@ -233,3 +233,27 @@ def test_who_sues_is_not_who_is_sued(read: Read) -> None:
         noun("claimant"), noun("nurse"), noun("defendant"),
     )  # fmt: skip
     assert told.id("nurse") == told.id("claimant") != told.id("defendant")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "again", "same"),
+    [
+        ("Two porters stabbed a cook. The town recalls the murder of the two porters in May.",
+         "Two porters", "two porters", False),
+        ("Two porters were stabbed. The town recalls the murder of the two porters.",
+         "Two porters", "two porters", True),
+        ("Two porters hit a cook and were shot. The killing of the two porters shocked the town.",
+         "Two porters", "two porters", True),
+        ("Two porters stabbed a cook. The arrest of the two porters calmed the town.",
+         "Two porters", "two porters", True),
+    ],
+)  # fmt: skip
+def test_who_did_violence_is_not_who_is_said_to_have_suffered_it(
+    read: Read, text: str, first: str, again: str, same: bool
+) -> None:
+    told = read(
+        text,
+        noun(first, "group", "collective", count=(2, 2)),
+        noun(again, "group", "collective", count=(2, 2)),
+    )
+    assert (told.id(first) == told.id(again)) is same
