@@ -1,5 +1,6 @@
 """Whether the words around a short or common name show that it is the name meant."""
 
+from extract.gazetteer.forces import force_ending_at
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 
@@ -70,6 +71,8 @@ def _explained(view: View, start: int, end: int) -> bool:
     if view.word(start - 1) == "(" or view.word(end) == "(":
         return True
     if view.word(start - 1) == "the" or start in view.nation_to:
+        return True
+    if force_ending_at(view, start - 1) is not None:  # "the Turkish intelligence service MIT"
         return True
     long_form = view.doc[start:end].text
     return len(long_form) > 4 and not view.opens_sentence(start)

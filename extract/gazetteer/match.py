@@ -22,7 +22,7 @@ from extract.gazetteer.phrases import STATE_BODIES, find_phrases
 from extract.gazetteer.places import choose, city_entries, region_entries
 from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
-from extract.gazetteer.states import Nation, States
+from extract.gazetteer.states import Nation, States, state_of
 from extract.gazetteer.view import COMPASS, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
@@ -106,7 +106,8 @@ class Gazetteer:
                     return replace(span, reading=r)
                 if stop - i > 1 and self.is_place(name):
                     return span
-        return span
+        seat = _capital_behind(view, span)
+        return span if seat is None else replace(span, reading=replace(reading, country=seat))
 
     def _datelines(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
         """ "STRASBOURG (Wire) -" at the start of a paragraph: a town in capitals."""
@@ -186,6 +187,18 @@ def longest(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
             taken.update(tokens)
             kept.append(span)
     return sorted(kept, key=lambda s: s.start)
+
+
+def _capital_behind(view: View, span: NamedSpan) -> str | None:
+    """The state of "the Ministry of Justice in Tunis": one that sits in a capital is that state's.
+
+    Not "the Ministry of Justice in May", nor a capital that hangs on another word.
+    """
+    if view.word(span.end) != "in" or view.doc[span.end].head.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    nation = view.nation_at[span.end + 1][1] if span.end + 1 in view.nation_at else None
+    is_seat = nation is not None and nation.form == "capital"
+    return state_of(nation.code) if nation is not None and is_seat else None
 
 
 def _is_adjective(view: View, start: int, end: int) -> bool:

@@ -491,3 +491,24 @@ def test_a_name_belongs_to_the_state_of_its_whole(
 def test_a_month_behind_its_preposition_is_no_part_of_a_group(nlp: Language) -> None:
     found = {m.text for m in find_mentions(nlp("In September border guards beat a monk."))}
     assert "border guards" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "country"),
+    [
+        ("The Ministry of Justice in Tunis detained her.", "Ministry of Justice", "TN"),
+        ("A clerk of the Ministry of Public Security in Hanoi rang.",
+         "Ministry of Public Security", "VN"),
+        ("The Turkish intelligence service MIT followed her.",
+         "National Intelligence Organization", "TR"),
+        ("The Uganda People's Defence Force detained her.", "Uganda People's Defence Force", "UG"),
+        ("The Ministry of Justice detained her in Tunis.", "Ministry of Justice", None),
+        ("The Ministry of Justice in May detained her.", "Ministry of Justice", None),
+        ("The Ministry of Justice detained a cook from Rabat in Tunis.", "Ministry of Justice",
+         None),
+    ],
+)  # fmt: skip
+def test_a_ministry_or_service_is_of_the_state_that_is_said_with_it(
+    nlp: Language, text: str, body: str, country: str | None
+) -> None:
+    assert {m.country for m in find_mentions(nlp(text)) if m.name == body} == {country}
