@@ -57,6 +57,7 @@ from extract.sentence_words import sentence_around
 from extract.source_guards import (
     charged_with_it,
     contradicted_source,
+    counted_by,
     no_order_speaks,
     said_between,
     said_by_the_nearer,
@@ -395,6 +396,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     no_stamp_speaks,
     said_by_the_nearer,
     said_between,
+    counted_by,
     contradicted_source,
     charged_with_it,
     said_of_another,

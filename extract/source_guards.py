@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, has_to, is_verbal, lemma
+from extract.grammar import children, has_to, is_numbered, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
 from extract.wordlists import word_sets
@@ -40,6 +40,27 @@ def said_by_the_nearer(frame: Frame) -> Frame:
     if source.i > nearer.i or nearer.is_ancestor(source) or speaker(verb) != nearer:
         return frame
     return replace(frame, source=nearer).marked("nearer_source")
+
+
+def counted_by(frame: Frame) -> Frame:
+    """ "Police said that the march drew 120 people": that it was held all know, the count is
+    theirs."""
+    trigger = frame.trigger
+    verb = _verb_of_saying(trigger) if frame.source is None and not is_verbal(trigger) else None
+    counting = next((above for above in trigger.ancestors if is_verbal(above)), None)
+    if verb is None or counting is None or counting.head.i != verb.i:
+        return frame
+    crowd = (f.head for f in frame.fillers if f.role == "participant")
+    counted = any(counting.is_ancestor(head) and _is_a_number_of(head) for head in crowd)
+    if not counted or lemma(counting) not in word_sets("speech")["counting_verbs"]:
+        return frame
+    source = speaker(verb)
+    return frame if source is None else replace(frame, source=source).marked("counted_by")
+
+
+def _is_a_number_of(crowd: Token) -> bool:
+    """`120 people`, `drew 50`."""
+    return crowd.pos_ == "NUM" or is_numbered(crowd)
 
 
 def said_between(frame: Frame) -> Frame:

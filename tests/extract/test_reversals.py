@@ -24,6 +24,7 @@ from extract.refutation_guards import (
 from extract.source_guards import (
     charged_with_it,
     contradicted_source,
+    counted_by,
     said_between,
     said_by_the_nearer,
     said_of_another,
@@ -255,6 +256,24 @@ def test_who_says_it_inside_a_relative_clause_is_the_source(
     told = said_between(frame(word(nlp(text), trigger), "asserted"))
     assert (told.source.text if told.source is not None else None) == source
     assert told.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "crowd", "source"),
+    [
+        ("The guild said that the march drew 90 weavers.", "weavers", "guild"),
+        ("The guild said that 90 weavers joined the march.", "weavers", "guild"),
+        ("The guild said that the march drew weavers.", "weavers", None),
+        ("The guild said that the march by 90 weavers was loud.", "weavers", None),
+        ("The march drew 90 weavers.", "weavers", None),
+    ],
+)
+def test_who_counts_a_crowd_is_the_source(
+    nlp: Language, text: str, crowd: str, source: str | None
+) -> None:
+    doc = nlp(text)
+    told = counted_by(frame(word(doc, "march"), "asserted", participant=word(doc, crowd)))
+    assert (told.source.text if told.source is not None else None) == source
 
 
 @pytest.mark.parametrize(
