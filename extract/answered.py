@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from extract.cue_path import names_claim
+from extract.cues import status_of
 from extract.denied_doers import sharer_of
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
@@ -59,6 +60,9 @@ def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame
     """The deeds that this word stands for, as far as its sentence denies them."""
     if word.lower_ in _THEM and word.dep_ == "pobj":
         yield from _nothing_to_do_with(number, word, frames)
+        yield from _behind_it(number, word, frames)
+    elif word.lower_ == "it" and word.dep_ == "nsubj":
+        yield from _believed_to_be(number, word, frames)
     elif names_claim(word) and _stands_for_a_deed(word):
         cues, source, modality = _judged(word)
         back = _BACK_FROM_WITHDRAWAL if _is_withdrawn(word) else _LOOK_BACK
@@ -222,14 +226,68 @@ def _plain_deeds(number: int, frames: Sequence[Frame]) -> list[Frame]:
     return []
 
 
+def _believed_to_be(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """`The site was hacked. "I believe it was the secret service," he said.`: who is suspected."""
+    words, copula = word_sets("modality"), word.head
+    believes = copula.head if copula.dep_ == "ccomp" else None
+    if believes is None or lemma(copula) != "be" or lemma(believes) not in words["suspecting"]:
+        return
+    who = next(iter(children(copula, "attr")), None)
+    if who is None or lemma(who) not in words["suspects"] or children(who, "relcl", "acl"):
+        return
+    source = speaker(believes)
+    if source is None or negated_here(copula) or negated_here(believes):
+        return
+    for deed in _plain_deeds(number, frames):
+        if any(f.role in _DOERS for f in deed.fillers):
+            continue
+        doer = Filler("initiator", who, ANSWER_CONFIDENCE, _RULE)
+        told = replace(deed, sentence=number, trigger=word, modality="alleged", cues=(believes,))
+        yield _retold(told, source, (doer, *deed.fillers))
+
+
+def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """`She believes that the embassy is behind it`, where the reader has not seen it."""
+    behind = word.head
+    who = children(behind.head, "nsubj")
+    if behind.lower_ != "behind" or lemma(behind.head) != "be" or len(who) != 1:
+        return
+    if who[0].tag_ in ("WP", "WDT") or any(f.trigger.i == behind.i for f in frames):
+        return
+    is_actor = (
+        who[0].pos_ in ("PROPN", "PRON") or lemma(who[0]) in word_sets("modality")["suspects"]
+    )
+    status = status_of(behind.head)
+    said = {"asserted": "alleged", "negated": "denied"} if status.source is not None else {}
+    modality = said.get(status.modality, status.modality)
+    if not is_actor or modality not in (*_TOLD_AS_DONE, "denied", "negated"):
+        return
+    for deed in _plain_deeds(number, frames):
+        doer = Filler("sponsor", who[0], ANSWER_CONFIDENCE, _RULE)
+        told = replace(
+            deed,
+            sentence=number,
+            trigger=behind,
+            modality=modality,
+            cues=status.cues,
+        )
+        others = (f for f in deed.fillers if f.role not in _DOERS)
+        if "sponsor" in ontology().event_types[deed.type].roles:
+            yield _retold(told, status.source, (doer, *others))
+
+
 def with_share_in_it(frames: Sequence[Frame]) -> list[Frame]:
-    """ "The company denies any involvement": in what the sentence before tells, if that is one."""
+    """ "The company denies any involvement", "She believes that the embassy is behind it": in what
+    the sentence before tells, if that is one deed."""
     return [_share(frame, frames) if _is_bare_share(frame) else frame for frame in frames]
 
 
 def _is_bare_share(frame: Frame) -> bool:
     """ "any involvement", "that it was involved", with no word of what in."""
     trigger = frame.trigger
+    if trigger.lower_ == "behind" and frame.type == "mobilize":
+        behind = children(trigger, "pobj")
+        return bool(behind) and all(word.lower_ in _THEM for word in behind)
     refuted = frame.modality in ("denied", "negated") and frame.source is not None
     if not refuted or lemma(trigger) not in word_sets("modality")["bare_shares"]:
         return False
@@ -237,12 +295,13 @@ def _is_bare_share(frame: Frame) -> bool:
 
 
 def _share(frame: Frame, frames: Sequence[Frame]) -> Frame:
-    doers = [f for f in frame.fillers if f.role == "initiator"]
+    doers = [f for f in frame.fillers if f.role in _DOERS]
     who = doers[0].head if doers else sharer_of(frame.trigger) or frame.source
+    role = doers[0].role if doers else "initiator"
     for deed in _plain_deeds(frame.sentence, frames):
-        if who is None or "initiator" not in ontology().event_types[deed.type].roles:
+        if who is None or role not in ontology().event_types[deed.type].roles:
             continue
-        doer = Filler("initiator", who, ANSWER_CONFIDENCE, _RULE)
+        doer = Filler(role, who, ANSWER_CONFIDENCE, _RULE)
         others = (f for f in deed.fillers if f.role in ("target", "intermediary"))
         kept = (doer, *(replace(f, rule=_RULE) for f in others))
         told = replace(frame, type=deed.type, mode=deed.mode, fillers=kept, alternatives=())

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
+from extract.answered import is_answer
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import Draft
 from extract.entities import Entities
@@ -50,7 +51,8 @@ def _same_event(group: list[Draft], draft: Draft) -> bool:
     if draft.frame.sentence == last.frame.sentence or is_from_another_day(last.frame.trigger):
         return False
     near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
-    looks_back = near and draft.frame.scope == last.frame.scope and _is_definite(draft)
+    again = _is_definite(draft) or is_answer(draft.frame)
+    looks_back = near and draft.frame.scope == last.frame.scope and again
     refutes = draft.frame.modality in _REFUTING
     if looks_back and _is_of_nothing_told(group, draft):
         return False

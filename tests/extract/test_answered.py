@@ -83,3 +83,42 @@ def test_denied_involvement_is_in_what_was_told(tell: Read) -> None:
 def test_involvement_in_something_named_is_left_alone(tell: Read) -> None:
     told = tell("Someone hacked the phone of Mira Osei. The firm denies involvement in the raid.")
     assert answered(told) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ('"I think it was the secret service," she said.', "initiator"),
+        ("She believes that the embassy is behind it.", "sponsor"),
+    ],
+)
+def test_who_is_suspected_of_what_was_told(tell: Read, sentence: str, role: str) -> None:
+    told = tell(f"Mira Osei was followed home. {sentence}")
+    first = told.one("surveil", "followed")
+    (claim,) = answered(told)
+    assert (claim.type, claim.modality, claim.event) == ("surveil", "alleged", first.event)
+    assert told.fillers(claim, role) & {"secret service", "embassy"}
+    assert told.fillers(claim, "target") == {"Mira Osei"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"I think it was the first time," she said.',
+        '"I do not think it was the secret service," she said.',
+        "She thinks that it was the secret service that had paid for her trip.",
+        "She believes that the embassy is behind the festival.",
+        "Nobody knows who is behind it.",
+        "The embassy may be behind it.",
+        "A wall was behind it.",
+    ],
+)
+def test_other_beliefs_accuse_nobody(tell: Read, sentence: str) -> None:
+    assert answered(tell(f"Mira Osei was followed home. {sentence}")) == []
+
+
+def test_whoever_says_that_it_was_not_behind_it_denies_it(tell: Read) -> None:
+    told = tell("Mira Osei was followed home. The embassy said that it was not behind it.")
+    (claim,) = answered(told)
+    assert (claim.type, claim.modality) == ("surveil", "denied")
+    assert told.fillers(claim, "sponsor", "initiator") == {"embassy"}
