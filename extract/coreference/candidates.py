@@ -69,7 +69,7 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
         return True
     if pronoun.possessive:
         return False
-    if _is_told_by(other, governor(token)) or _acts_on(other, token):
+    if _is_told_by(other, governor(token)) or _acts_on(other, token) or _made_to(other, token):
         return True
     if first_conjunct(other).i == first_conjunct(token).i or governor(token).i == governor(other).i:
         return True
@@ -222,6 +222,24 @@ def _acts_on(other: Token, token: Token) -> bool:
             return False
         verb = above
     return other.head.i == verb.i and other.dep_ == "nsubj" and clause_of(token).i != verb.i
+
+
+def _made_to(other: Token, token: Token) -> bool:
+    """Whether the other is asked or made to do to somebody what the pronoun suffers: "his brother
+    was asked to persuade him", "they told her uncle to stop her"."""
+    verb = clause_of(token)
+    while verb.dep_ == "conj" and not any(is_subject(c) for c in verb.children):
+        verb = verb.head
+    if token.dep_ not in ("dobj", "dative") or verb.dep_ not in ("xcomp", "ccomp"):
+        return False
+    asked, noun = verb.head, first_conjunct(other)
+    if verb.tag_ != "VB" or not lexicon().has("asking_verbs", asked.lemma_.lower()):
+        return False
+    if noun.head.i == asked.i and noun.dep_ in ("dobj", "dative"):
+        return True
+    while asked.dep_ == "conj" and not any(is_subject(c) for c in asked.children):
+        asked = asked.head
+    return noun.dep_ == "nsubjpass" and noun.head.i == asked.i
 
 
 def _is_part_of_object(token: Token) -> bool:

@@ -15,6 +15,7 @@ from extract.coreference.candidates import (
     pronoun_at,
 )
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.grammar_says import meant_by_grammar
 from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
@@ -58,6 +59,8 @@ class Pronouns:
             self.clusters.nothing(index, "coref:expletive")
             return
         told = self._told_of_itself(pronoun)
+        if told is None and pronoun.human:
+            told = meant_by_grammar(self.scene, self.clusters, pronoun)
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
             return

@@ -1,0 +1,103 @@
+"""Whom a pronoun of one person means where the grammar around it leaves no choice."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.candidates import Pronoun, agrees
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene, clause_of, is_subject
+from extract.grammar import children, first_conjunct
+from extract.person_words import person_words
+
+
+def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
+    """Who did it and is now charged, who was knocked down and hurt her own wrist, or who is told
+    of his own kin by a stranger."""
+    found = (
+        *_charged_doer(scene, pronoun),
+        *_hurt_at_once(pronoun),
+        *_told_of_his_kin(scene, pronoun),
+    )
+    for token in found:
+        index = scene.by_head.get(token.i)
+        cluster = None if index is None else clusters.of(index)
+        if cluster is not None and agrees(pronoun, cluster):
+            return cluster
+    return None
+
+
+def _charged_doer(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """ "The tracker had been bought by the same man. He has been charged": he who bought it.
+
+    Whoever was held or questioned by an officer is charged himself.
+    """
+    token, verb = pronoun.token, pronoun.token.head
+    accused = lexicon().has("charging_verbs", verb.lemma_.lower())
+    if token.dep_ != "nsubjpass" or verb.dep_ != "ROOT" or not accused:
+        return
+    before = scene.sentence[token.i] - 1
+    for index in scene.in_sentence(before) if before >= 0 else ():
+        doer, mention = scene.head(index), scene.mentions[index]
+        deed = doer.head.head
+        agent = doer.dep_ == "pobj" and doer.head.dep_ == "agent" and deed.dep_ == "ROOT"
+        if not agent or mention.type != "person" or mention.plural:
+            continue
+        officer = lexicon().has("officers", mention.lemma)
+        if not officer and not lexicon().has("arresting_verbs", deed.lemma_.lower()):
+            yield from (doer for _ in _things(scene, deed))
+
+
+def _things(scene: Scene, verb: Token) -> Iterator[Token]:
+    """What is told of and is no person: the tracker, the flat that was rented."""
+    for subject in children(verb, "nsubjpass"):
+        index = scene.by_head.get(subject.i)
+        if index is None or scene.mentions[index].type not in ("person", "group"):
+            yield subject
+
+
+def _hurt_at_once(pronoun: Pronoun) -> Iterator[Token]:
+    """ "She was pushed to the ground and injured her wrist", "she hurt her arm": it is her own."""
+    token = pronoun.token
+    noun, verb = token.head, clause_of(token)
+    if token.dep_ != "poss" or noun.dep_ != "dobj" or noun.head.i != verb.i:
+        return
+    if not lexicon().has("body_parts", noun.lemma_.lower()):
+        return
+    if not lexicon().has("wounding_verbs", verb.lemma_.lower()):
+        return
+    if verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass"):
+        yield from children(first_conjunct(verb), "nsubjpass")
+
+
+def _told_of_his_kin(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """ "A man told him that the army knew where his mother lived": whose kin is threatened is he
+    who is told so, where a stranger or an officer tells it."""
+    token = pronoun.token
+    if token.dep_ != "poss" or person_words().roles.get(token.head.lemma_.lower()) != "relative":
+        return
+    clause = clause_of(token)
+    while clause.dep_ in ("ccomp", "xcomp", "advcl", "conj") and clause.head.i != clause.i:
+        clause = clause.head
+        if clause.lemma_.lower() in ("tell", "warn", "remind", "inform"):
+            break
+    else:
+        return
+    told = [o for o in children(clause, "dobj", "dative") if o.i < token.i]
+    tellers = [s for s in children(clause, "nsubj") if is_subject(s)]
+    if len(told) == 1 and tellers and _is_stranger(scene, tellers[0]):
+        yield told[0]
+
+
+def _is_stranger(scene: Scene, teller: Token) -> bool:
+    """ "A man", "the officer", "two agents": nobody whose kin the text tells of."""
+    index = scene.by_head.get(teller.i)
+    if index is None or scene.mentions[index].kind != "nominal":
+        return False
+    mention = scene.mentions[index]
+    if any(child.dep_ == "poss" for child in teller.children) or mention.subtype == "relative":
+        return False
+    new = any(article.lower_ in ("a", "an") for article in children(teller, "det"))
+    plain = lexicon().has("people_nouns", mention.lemma) or mention.lemma == "caller"
+    return lexicon().has("officers", mention.lemma) or (new and plain)

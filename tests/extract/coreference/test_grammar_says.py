@@ -1,0 +1,57 @@
+"""Pronouns of which the grammar around them says whom they mean."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import noun, who
+
+pytestmark = pytest.mark.model
+
+
+def test_who_bought_the_tracker_is_charged(read: Read) -> None:
+    told = read(
+        "Marta Ibaceta was followed. The camera had been bought by the same guard. He was charged.",
+        who("Marta Ibaceta"), noun("same guard"),
+    )  # fmt: skip
+    assert told.id("He") == told.id("same guard")
+
+
+def test_who_was_stopped_by_an_officer_is_charged(read: Read) -> None:
+    told = read(
+        "Omar Said was stopped by an officer. He was charged.",
+        who("Omar Said"), noun("officer", lemma="officer"),
+    )  # fmt: skip
+    assert told.id("He") == told.id("Omar Said")
+
+
+def test_who_is_pushed_hurts_her_own_arm(read: Read) -> None:
+    told = read(
+        "Lina Orsk was to speak in Oslo. A member of a club was pushed and injured her arm.",
+        who("Lina Orsk"), noun("member"),
+    )  # fmt: skip
+    assert told.id("her") == told.id("member")
+
+
+def test_who_is_asked_to_persuade_is_not_persuaded(read: Read) -> None:
+    told = read(
+        "Omar Said lives in Oslo. His uncle was asked to persuade him to return.",
+        who("Omar Said"), noun("His uncle", subtype="relative", definite=True),
+    )  # fmt: skip
+    assert told.id("him") == told.id("Omar Said")
+
+
+def test_a_caller_speaks_of_the_kin_of_whom_he_calls(read: Read) -> None:
+    told = read(
+        "Omar Said lives in Oslo. A man told him that the army knew where his cousin lived.",
+        who("Omar Said"), noun("man"), noun("his cousin", subtype="relative", definite=True),
+    )  # fmt: skip
+    assert told.id("his") == told.id("him") == told.id("Omar Said")
+
+
+def test_a_friend_may_speak_of_his_own_kin(read: Read) -> None:
+    told = read(
+        "Omar Said lives in Oslo. Ali Karim told Omar Said that his cousin had been held.",
+        who("Omar Said"), who("Ali Karim"), who("Omar Said"),
+        noun("his cousin", subtype="relative", definite=True),
+    )  # fmt: skip
+    assert told.id("his") == told.id("Ali Karim")
