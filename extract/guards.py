@@ -28,7 +28,9 @@ from extract.gathering_guards import (
     tells_that_it_took_place,
 )
 from extract.grammar import (
+    NOUNS,
     children,
+    conjuncts,
     contrasts,
     first_conjunct,
     is_passive,
@@ -142,6 +144,30 @@ def located(frame: Frame) -> Frame:
     return frame.filled(fillers, "place_of_it")
 
 
+def where_it_took_place(frame: Frame) -> Frame:
+    """ "incidents taking place on campuses": the clause behind the noun tells where."""
+    if is_verbal(frame.trigger):
+        return frame
+    taken = {f.head.i for f in frame.fillers}
+    verbs = children(frame.trigger, "acl", "relcl")
+    told = (v for v in verbs if tells_that_it_took_place(v) or _occurs(v))
+    where = word_sets("modality")["where"]
+    scenes = [
+        noun
+        for verb in told
+        for above in (verb, *children(verb, "dobj"))
+        for scene in prepositional_objects(above, *where)
+        for noun in conjuncts(scene)
+        if noun.pos_ in NOUNS and noun.ent_type_ not in ("DATE", "TIME") and noun.i not in taken
+    ]
+    added = (Filler("place", noun, frame.confidence, "place_of_it") for noun in scenes)
+    return frame.filled((*frame.fillers, *added), "place_of_it")
+
+
+def _occurs(verb: Token) -> bool:
+    return lemma(verb) in word_sets("modality")["occurring"]
+
+
 def against_whom(frame: Frame) -> Frame:
     """ "a Kenyan editor brought a case against Kenya": it is the state that is sued."""
     trigger, doers = frame.trigger, ontology().doer_roles
@@ -242,7 +268,7 @@ def _is_scene(head: Token) -> bool:
         return False
     above = noun.head.head
     verb = above.head if above.dep_ == "dobj" else above  # the "place" of "take place"
-    return tells_that_it_took_place(verb) or lemma(verb) in words["occurring"]
+    return tells_that_it_took_place(verb) or _occurs(verb)
 
 
 def convened(frame: Frame) -> Frame:
@@ -390,6 +416,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     against_whom,
     of_whose_own,
     in_front_of,
+    where_it_took_place,
     located,
     allowed_roles,
     convened,

@@ -58,7 +58,7 @@ def _things(scene: Scene, verb: Token) -> Iterator[Token]:
 
 
 def _hurt_at_once(pronoun: Pronoun) -> Iterator[Token]:
-    """ "She was pushed to the ground and injured her wrist", "she hurt her arm": it is her own."""
+    """ "She was pushed to the ground and injured her wrist": it is her own."""
     token = pronoun.token
     noun, verb = token.head, clause_of(token)
     if token.dep_ != "poss" or noun.dep_ != "dobj" or noun.head.i != verb.i:

@@ -20,6 +20,7 @@ from extract.guards import (
     no_stamp_speaks,
     of_whose_kin,
     of_whose_own,
+    where_it_took_place,
 )
 from extract.status_guards import accused_by_others
 from extract.stray import without_strays
@@ -376,3 +377,12 @@ def test_whoever_passes_it_on_is_told_first(make: Make) -> None:
     assert fillers(passed_on_by(passed)) == {("initiator", "clerk")}
     given = make(text, "gave", "inform_on", addressee="clerk")
     assert passed_on_by(given) is given
+
+
+def test_a_clause_tells_where_an_event_took_place(make: Make) -> None:
+    text = "It lists incidents taking place on campuses and in schools."
+    found = make(text, "incidents", "harass")
+    assert ("place", "campuses") in fillers(where_it_took_place(found))
+    text = "It lists incidents concerning campuses."
+    other = make(text, "incidents", "harass")
+    assert where_it_took_place(other) is other
