@@ -94,6 +94,8 @@ def _controllers(verb: Token, depth: int) -> list[Argument]:
         if is_passive(head) and not is_passive(verb):
             return _weaken(sufferers(head, depth + 1), "shared subject", CONTROL)
         return _weaken(doers(head, depth + 1), "shared subject", CONTROL)
+    if dep == "ccomp" and _is_parenthetic(head) and not has_to(verb):
+        return _arguments([head.head], "participle", PARTICIPLE)
     if dep in {"xcomp", "ccomp", "advcl"} and (is_verbal(head) or head.pos_ == "ADJ"):
         return _weaken(_of_governor(verb, head, depth), "control", CONTROL)
     if dep in {"acl", "relcl"} and head.pos_ in NOUNS:
@@ -103,6 +105,14 @@ def _controllers(verb: Token, depth: int) -> list[Argument]:
     if dep == "pcomp":
         return _of_preposition(verb, depth)
     return []
+
+
+def _is_parenthetic(clause: Token) -> bool:
+    """The "he believes" of "men he believes belonged to the service": it is the men who did."""
+    thinking = lemma(clause) in word_sets("modality")["thinking_verbs"] or lemma(clause) == "say"
+    own = children(clause, "nsubj")
+    whole = any(c.dep_ == "mark" or c.tag_ in {"WP", "WDT", "WRB"} for c in clause.children)
+    return clause.dep_ == "relcl" and thinking and bool(own) and not whole
 
 
 def _of_governor(verb: Token, head: Token, depth: int) -> list[Argument]:

@@ -66,6 +66,7 @@ from extract.source_guards import (
     said_of_another,
     spoken_to,
 )
+from extract.state_words import is_nation
 from extract.status_guards import (
     accused_by_others,
     admitted,
@@ -77,6 +78,7 @@ from extract.status_guards import (
     hedged_by_grammar,
     hoped_away,
     left_open,
+    nearly_done,
     neither_way,
     plainly_told,
     presupposed,
@@ -261,6 +263,17 @@ def in_front_of(frame: Frame) -> Frame:
     return frame.filled(fillers, "beside")
 
 
+def not_outside_of_it(frame: Frame) -> Frame:
+    """ "kidnapped people outside the country": that country is where it was not."""
+    kept = (f for f in frame.fillers if f.role != "place" or not _is_left_behind(f.head))
+    return frame.filled(kept, "outside_guard")
+
+
+def _is_left_behind(head: Token) -> bool:
+    outside = head.dep_ == "pobj" and head.head.lower_ in ("outside", "beyond")
+    return outside and (lemma(head) in ("country", "homeland") or is_nation(head.text))
+
+
 def _is_scene(head: Token) -> bool:
     """Whether a word tells where something took place."""
     words, noun = word_sets("modality"), first_conjunct(head)
@@ -392,6 +405,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     believed_in_error,
     attempted_in_a_word,
     attempted_by_no_word,
+    nearly_done,
     halted,
     accused_by_others,
     admitted,
@@ -415,6 +429,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     of_whose_kin,
     against_whom,
     of_whose_own,
+    not_outside_of_it,
     in_front_of,
     where_it_took_place,
     located,

@@ -99,6 +99,8 @@ def _chosen(types: list[str], noun: Token) -> list[str]:
     lower = any(c.lower_ in {"deputy", "vice", "assistant"} for c in noun.children)
     if lower and "leads" in types:
         return ["employed_by"]
+    if "leads" in types and any(c.lower_ == "student" for c in children(noun, "compound")):
+        return ["affiliated_with"]  # "a student leader at the college" is no leader of it
     if lemma(noun) == "secretary" and any(c.lower_ == "general" for c in noun.children):
         return ["leads"]
     return types

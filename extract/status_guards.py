@@ -264,6 +264,19 @@ def attempted_in_a_word(frame: Frame) -> Frame:
     return replace(frame, modality="attempted", cues=(trigger.head,)).marked("attempt_guard")
 
 
+def nearly_done(frame: Frame) -> Frame:
+    """ "was nearly abducted", "almost killed": it was tried, and did not come to it."""
+    trigger = frame.trigger
+    if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
+        return frame
+    before = trigger.nbor(-1) if trigger.i > trigger.sent.start else None
+    if before is None or before.lower_ not in word_sets("modality")["nearly_words"]:
+        return frame
+    if before.head.i != trigger.i:
+        return frame
+    return replace(frame, modality="attempted", cues=(before,)).marked("nearly_guard")
+
+
 def attempted_by_no_word(frame: Frame) -> Frame:
     """ "saw men push him into a van": where no word tells of trying or failing, it was done."""
     if frame.modality != "attempted" or frame.cues:

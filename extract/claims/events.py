@@ -54,25 +54,27 @@ def _same_event(group: list[Draft], draft: Draft) -> bool:
     again = _is_definite(draft) or is_answer(draft.frame)
     looks_back = near and draft.frame.scope == last.frame.scope and again
     refutes = draft.frame.modality in _REFUTING
-    if looks_back and _is_of_nothing_told(group, draft):
+    if _is_of_nothing_told(group, draft, looks_back=looks_back):
         return False
     if not looks_back and not refutes:
         return False
     return not _conflict(group, draft) and (looks_back or _shares(group, draft))
 
 
-def _is_of_nothing_told(group: list[Draft], draft: Draft) -> bool:
+def _is_of_nothing_told(group: list[Draft], draft: Draft, *, looks_back: bool) -> bool:
     """ "Nobody has been arrested for the abduction": it is not the arrest that nobody made.
 
     A noun for what was done looks back to what was told as done; of what did not happen or only
-    may, it needs the same word or a person of it.
+    may, it needs the same word or a person of it. What did not happen is what might have, where
+    one word tells of both ("would stop her pension ... was never charged").
     """
-    if draft.frame.modality in _NEVER_TOLD:
-        return False
     if any(d.frame.modality not in _NEVER_TOLD for d in group):
         return False
-    words = {lemma(d.frame.trigger) for d in group}
-    return lemma(draft.frame.trigger) not in words and not _shares(group, draft)
+    if lemma(draft.frame.trigger) in {lemma(d.frame.trigger) for d in group}:
+        return False
+    if draft.frame.modality in _NEVER_TOLD:
+        return True
+    return looks_back and not _shares(group, draft)
 
 
 def _is_definite(draft: Draft) -> bool:

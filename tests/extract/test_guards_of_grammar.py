@@ -18,6 +18,7 @@ from extract.guards import (
     in_front_of,
     located,
     no_stamp_speaks,
+    not_outside_of_it,
     of_whose_kin,
     of_whose_own,
     where_it_took_place,
@@ -386,3 +387,12 @@ def test_a_clause_tells_where_an_event_took_place(make: Make) -> None:
     text = "It lists incidents concerning campuses."
     other = make(text, "incidents", "harass")
     assert where_it_took_place(other) is other
+
+
+def test_what_was_done_outside_a_country_was_not_done_there(make: Make) -> None:
+    abroad = make(
+        "They abducted people outside the country.", "abducted", "detain", place="country"
+    )
+    assert fillers(not_outside_of_it(abroad)) == set()
+    gate = make("They filmed people outside the school.", "filmed", "surveil", place="school")
+    assert not_outside_of_it(gate) is gate

@@ -94,3 +94,11 @@ def test_the_same_word_may_take_up_what_had_only_been_feared(tell: Read) -> None
         "The lecture was held on 4 June 2020, and forty students listened."
     )
     assert len({c.event for c in told.claims("public_event")}) == 1
+
+
+def test_what_might_have_been_is_not_what_was_not_done(tell: Read) -> None:
+    told = tell(
+        "Police in Vienna said that they would deport the baker if he spoke again. "
+        "On 4 June 2020 the baker was not arrested."
+    )
+    assert len({c.event for c in told.extraction.claims if c.modality != "asserted"}) == 2
