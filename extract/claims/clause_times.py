@@ -244,9 +244,9 @@ def is_goal(found: TimeExpression, sentence: Span, *prepositions: str) -> bool:
 
 
 def is_of_what_follows(found: TimeExpression, trigger: Token) -> bool:
-    """ "was in danger on | Monday after being stabbed", "died in | May after he was beaten"."""
+    """ "was in danger on | Monday after being stabbed", "fined | last year for beating him"."""
     first = trigger if trigger.dep_ != "conj" else next(joined_before(trigger), trigger)
-    if first.dep_ == "pcomp" and first.head.lower_ == "after":
+    if first.dep_ == "pcomp" and first.head.lower_ in ("after", "for"):
         return found.end <= first.head.idx
     marks = (word for word in first.lefts if word.dep_ == "mark" and word.lower_ == "after")
     after = next(marks, None) if first.dep_ == "advcl" else None

@@ -73,10 +73,10 @@ def test_whoever_has_nothing_to_do_with_it_is_its_denied_doer(tell: Read) -> Non
 
 
 def test_denied_involvement_is_in_what_was_told(tell: Read) -> None:
-    told = tell("Someone hacked the phone of Mira Osei. The firm denies any involvement.")
+    told = tell("Someone hacked the phone of Mira Osei. The embassy denies involvement.")
     claim = told.one("cyber_intrusion", "involvement")
     assert claim.modality == "denied"
-    assert told.fillers(claim, "initiator") == {"firm"}
+    assert told.fillers(claim, "initiator") == {"embassy"}
     assert told.fillers(claim, "target") == {"Mira Osei"}
 
 

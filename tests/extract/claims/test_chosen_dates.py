@@ -128,7 +128,7 @@ def test_the_year_of_another_event_is_no_date(tell: Read, monkeypatch: pytest.Mo
 @pytest.mark.model
 @pytest.mark.parametrize(
     ("words", "dated"),
-    [("five years since the strikes", False), ("the start of the strikes", True)],
+    [("five years since the protests", False), ("the start of the protests", True)],
 )
 def test_what_was_years_before_is_neither_of_this_day_nor_the_vigil_for_it(
     tell: Read, monkeypatch: pytest.MonkeyPatch, words: str, dated: bool
@@ -138,6 +138,6 @@ def test_what_was_years_before_is_neither_of_this_day_nor_the_vigil_for_it(
         f"Forty bakers gathered in Halden on 3 May 2021 to mark {words} in Keren. The vigil was "
         "held by a union."
     )
-    strikes, vigil = told.one("protest", "strikes"), told.one("protest", "vigil")
+    strikes, vigil = told.one("protest", "protests"), told.one("protest", "vigil")
     assert bool(times(strikes)) is dated
     assert strikes.event != vigil.event or dated

@@ -19,7 +19,7 @@ def said(told: Told, type_: str) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize(
     ("sentence", "ends"),
     [
-        ("Interpol revoked the red notice against Omer Tal in May.", ("revoked", "notice")),
+        ("Interpol deleted the red notice against Omer Tal in May.", ("deleted", "notice")),
         (
             "The exile sued his former government over the bugging of his phone.",
             ("sued", "bugging"),

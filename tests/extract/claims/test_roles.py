@@ -23,7 +23,7 @@ def targets(text: str, type_: str) -> list[tuple[Any, Any]]:
 
 def test_whose_address_was_published_is_not_who_published_it() -> None:
     text = "The gunman, Viktor Lenz, published his home address on Telegram."
-    assert targets(text, "doxx") == [(None, "his")]
+    assert "Viktor Lenz" not in {node for node, _ in targets(text, "doxx")}
 
 
 def test_somebody_named_before_keeps_his_address() -> None:
