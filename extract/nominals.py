@@ -467,7 +467,10 @@ class NominalFinder:
         return end
 
     def _breaks_off(self, word: Token) -> bool:
-        """Whether a description ends before a word: a verb, a clause, a name behind a comma."""
+        """Whether a description ends before a word: a verb, a clause, a bracket, a name behind a
+        comma."""
+        if word.text in {"(", "["}:
+            return True
         if word.pos_ in {"VERB", "AUX", "SCONJ"} or word.tag_ in _RELATIVE:
             return True
         return word.lower_ == "," and self.view.is_cap(word.i + 1)

@@ -512,3 +512,8 @@ def test_a_ministry_or_service_is_of_the_state_that_is_said_with_it(
     nlp: Language, text: str, body: str, country: str | None
 ) -> None:
     assert {m.country for m in find_mentions(nlp(text)) if m.name == body} == {country}
+
+
+def test_a_description_ends_before_a_bracket(nlp: Language) -> None:
+    found = {m.text for m in find_mentions(nlp("A clerk of the Harbour League (HL) came."))}
+    assert "clerk of the Harbour League" in found
