@@ -46,14 +46,19 @@ def is_answer(frame: Frame) -> bool:
 
 def answers(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that a later sentence denies, in text order."""
-    left_out = set(skip)
+    left_out, told_in = set(skip), {frame.sentence for frame in frames}
     return [
         told
         for number, sentence in enumerate(doc.sents)
-        if number not in left_out
+        if number not in left_out and not told_in.isdisjoint(_before(number))
         for word in sentence
         for told in _answer(number, word, frames)
     ]
+
+
+def _before(number: int) -> range:
+    """The sentences in which the deed may stand that this one answers."""
+    return range(number - max(_LOOK_BACK, _BACK_FROM_WITHDRAWAL), number)
 
 
 def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
@@ -69,7 +74,7 @@ def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame
         for deed in _deeds(number, frames, back, of_many=_is_plural(word)) if cues else ():
             if _is_from_accuser(word, source, deed):
                 told = replace(deed, sentence=number, trigger=word, modality=modality, cues=cues)
-                yield _retold(told, source, deed.fillers)
+                yield _retold(told, source)
 
 
 def _stands_for_a_deed(noun: Token) -> bool:
@@ -168,8 +173,10 @@ def _is_from_accuser(noun: Token, source: Token | None, deed: Frame) -> bool:
     return source.lower_ in _HE or (accuser is not None and lemma(accuser) == lemma(source))
 
 
-def _retold(frame: Frame, source: Token | None, fillers: Iterable[Filler]) -> Frame:
-    """The deed at the word of the answer: who and whom it keeps, when and where it does not."""
+def _retold(frame: Frame, source: Token | None, doer: Filler | None = None) -> Frame:
+    """The deed at the word of the answer, with the doer that the answer names before all others:
+    who and whom it keeps, when and where it does not."""
+    fillers = frame.fillers if doer is None else (doer, *frame.fillers)
     kept = tuple(replace(f, rule=_RULE) for f in fillers if f.role in _CARRIED)
     return replace(
         frame,
@@ -202,8 +209,7 @@ def _nothing_to_do_with(number: int, word: Token, frames: Sequence[Frame]) -> It
             modality="denied" if source is not None or _is_quoted(word) else "negated",
             cues=(nothing[0],),
         )
-        doer = Filler("initiator", who, ANSWER_CONFIDENCE, _RULE)
-        yield _retold(told, source, (doer, *deed.fillers))
+        yield _retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
 
 
 def _opens(verb: Token) -> bool:
@@ -241,9 +247,8 @@ def _believed_to_be(number: int, word: Token, frames: Sequence[Frame]) -> Iterat
     for deed in _plain_deeds(number, frames):
         if any(f.role in _DOERS for f in deed.fillers):
             continue
-        doer = Filler("initiator", who, ANSWER_CONFIDENCE, _RULE)
         told = replace(deed, sentence=number, trigger=word, modality="alleged", cues=(believes,))
-        yield _retold(told, source, (doer, *deed.fillers))
+        yield _retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
 
 
 def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
@@ -263,17 +268,18 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
     if not is_actor or modality not in (*_TOLD_AS_DONE, "denied", "negated"):
         return
     for deed in _plain_deeds(number, frames):
-        doer = Filler("sponsor", who[0], ANSWER_CONFIDENCE, _RULE)
+        others = tuple(f for f in deed.fillers if f.role not in _DOERS)
         told = replace(
             deed,
             sentence=number,
             trigger=behind,
             modality=modality,
             cues=status.cues,
+            fillers=others,
         )
-        others = (f for f in deed.fillers if f.role not in _DOERS)
         if "sponsor" in ontology().event_types[deed.type].roles:
-            yield _retold(told, status.source, (doer, *others))
+            doer = Filler("sponsor", who[0], ANSWER_CONFIDENCE, _RULE)
+            yield _retold(told, status.source, doer)
 
 
 def with_share_in_it(frames: Sequence[Frame]) -> list[Frame]:

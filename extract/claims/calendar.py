@@ -15,7 +15,7 @@ from extract.claims.drafts import TOLD, Draft
 from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
-from extract.read.stated_day import find_stated_day
+from extract.read.stated_day import StatedDay, find_stated_day
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import first_day, interval, is_day
 from graph.model import Block, DateInterval, Document, Role
@@ -48,7 +48,7 @@ class Calendar:
         self._headed: list[tuple[int, date]] = []
         self._logged_days: list[tuple[int, date]] = []
         self._datelines = [b for b in document.blocks if b.kind == "dateline"]
-        self._stated = find_stated_day(document.text)
+        self._stated = _day_of_the_text(document)
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
         self._posts: list[tuple[int, Entry]] = []
@@ -100,10 +100,8 @@ class Calendar:
         Likewise for the day of an interview or of a change that is the day of the whole text.
         """
         stated = self._stated
-        if stated is not None and self._published is not None:
-            its = self._published.isoformat() == stated.day
-            if its and stated.start <= place < stated.end:
-                return True
+        if stated is not None and stated.start <= place < stated.end:
+            return True
         return block_around(self._datelines, place) is not None
 
     def _titled(self, title: str | None) -> date | None:
@@ -212,3 +210,9 @@ def _dated(calendar: Calendar, draft: Draft) -> Draft:
         return draft
     role = Role("time", entry.start, entry.end, entry.text, value=entry.days, inferred=True)
     return replace(draft, roles=(*draft.roles, role))
+
+
+def _day_of_the_text(document: Document) -> StatedDay | None:
+    """Where a text says the day of its interview or last change, if that is its publication."""
+    stated = find_stated_day(document.text) if document.published else None
+    return stated if stated is not None and stated.day == document.published else None

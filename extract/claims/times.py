@@ -55,11 +55,11 @@ class Clock:
         counted = self._counted(found, frame, filler.score)
         if counted is not None or self._timeline.counted_from(found) == frame.trigger:
             return counted
-        if frame.type in _FOR_DEEDS and _is_of_the_deed(found, frame.trigger):
+        above = governor_of(found, sentence_around(frame.trigger).span)
+        if frame.type in _FOR_DEEDS and _is_of_the_deed(above, frame.trigger):
             return None
         if is_of_what_follows(found, frame.trigger):
             return None
-        above = governor_of(found, sentence_around(frame.trigger).span)
         if is_of_a_permit(above, frame.trigger) or is_of_who_it_was(above, frame.trigger):
             return None
         return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
@@ -131,9 +131,8 @@ class Clock:
         return next((d for d in dates if head.left_edge.idx < d.end and d.start < last), None)
 
 
-def _is_of_the_deed(found: TimeExpression, trigger: Token) -> bool:
-    """True for the time of that for which somebody is tried: "tried for acts done in | March"."""
-    above = governor_of(found, sentence_around(trigger).span)
+def _is_of_the_deed(above: Token | None, trigger: Token) -> bool:
+    """Whether a date hangs on what somebody is tried for: "tried for acts done | in March"."""
     if above is None or above.dep_ not in ("acl", "relcl") or not is_verbal(above):
         return False
     of = above.head.head

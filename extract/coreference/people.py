@@ -68,9 +68,14 @@ def _firms_by_first_word(scene: Scene, clusters: Clusters) -> dict[str, Cluster]
 
 def _is_bare(scene: Scene, mention: DocMention) -> bool:
     """A single word that only the model typed, without a title: "Ostrel", not "Mr. Ostrel"."""
-    before = scene.doc[mention.start - 1].lower_ if mention.start else ""
-    titled = before in lexicon().titles or mention.text.split()[0].lower() in lexicon().titles
+    titled = any(word in lexicon().titles for word in _title_words(scene, mention))
     return mention.type == "person" and not mention.gender and not titled
+
+
+def _title_words(scene: Scene, mention: DocMention) -> tuple[str, str]:
+    """The word before a name and its first: either may be its title."""
+    before = scene.doc[mention.start - 1].lower_ if mention.start else ""
+    return before, mention.text.split()[0].lower()
 
 
 def _is_another(scene: Scene, mention: DocMention) -> bool:
@@ -109,9 +114,7 @@ def name_gender(scene: Scene, cluster: Cluster) -> Gender | None:
 
 def _title_gender(scene: Scene, cluster: Cluster) -> Gender | None:
     for index in cluster.members:
-        mention = scene.mentions[index]
-        before = scene.doc[mention.start - 1].lower_ if mention.start else ""
-        for word in (before, mention.text.split()[0].lower()):
+        for word in _title_words(scene, scene.mentions[index]):
             if word in lexicon().titles:
                 return lexicon().titles[word]
     return None
@@ -153,20 +156,19 @@ def _called_so_first(scene: Scene, people: list[Cluster], index: int) -> list[Cl
     """ "Nguema said ... His daughter, Ana Nguema, ... Nguema": whom the bare name meant before any
     other bearer was named."""
     name = words_of_name(scene.mentions[index].name)
-    called = [
-        person
+    bare = {
+        person.number: [
+            member
+            for member in person.members
+            if member < index and words_of_name(scene.mentions[member].name) == name
+        ]
         for person in people
-        for member in person.members
-        if member < index and words_of_name(scene.mentions[member].name) == name
-    ]
-    if not called:
+    }
+    called = [person for person in people if bare[person.number]]
+    if len(called) != 1:
         return []
-    first = min(
-        member for member in called[0].members if words_of_name(scene.mentions[member].name) == name
-    )
-    others = [person for person in people if person is not called[0]]
-    is_alone = all(person is called[0] for person in called)
-    return called[:1] if is_alone and all(min(p.members) > first for p in others) else []
+    first = min(bare[called[0].number])
+    return called if all(p is called[0] or min(p.members) > first for p in people) else []
 
 
 def _same_gender(cluster: Cluster, mention: DocMention) -> bool:

@@ -39,8 +39,7 @@ def to_document(
     """
     _check(reading.text, path)
     start = _body_start(reading)
-    stated = find_stated_day(reading.text, start)
-    dateline = find_dateline(reading.text, start) or (None if stated is None else stated.day)
+    dateline = find_dateline(reading.text, start) or _stated_day(reading.text, start)
     layers = {
         "option": option,
         "sidecar": sidecar,
@@ -64,6 +63,11 @@ def to_document(
         locators=reading.locators,
         blocks=reading.blocks,
     )
+
+
+def _stated_day(text: str, start: int) -> str | None:
+    stated = find_stated_day(text, start)
+    return None if stated is None else stated.day
 
 
 def first_heading(text: str, blocks: tuple[Block, ...]) -> str | None:

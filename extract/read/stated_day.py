@@ -6,6 +6,7 @@ counted from there.
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from extract.times import find_times, normalize
 from graph.dates import is_day
@@ -48,7 +49,7 @@ def find_stated_day(text: str, start: int = 0) -> StatedDay | None:
         cues += [match.end() for match in _SPOKEN.finditer(head, start)]
     days = (_day_behind(head, cue, apart=True) for cue in sorted(cues))
     changes = (_day_behind(head, one.end(), apart=False) for one in _UPDATED.finditer(head, start))
-    return next((day for day in (*days, *changes) if day is not None), None)
+    return next((day for day in chain(days, changes) if day is not None), None)
 
 
 def _day_behind(text: str, cue: int, *, apart: bool) -> StatedDay | None:
