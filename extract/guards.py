@@ -39,7 +39,7 @@ from extract.grammar import (
     own_subjects,
     prepositional_objects,
 )
-from extract.hedged_orders import hedged_orders
+from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
@@ -401,11 +401,11 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_by_whoever,
     said_in_passing,
     hedged_by_grammar,
-    hedged_orders,
     believed_in_error,
     attempted_in_a_word,
     attempted_by_no_word,
     nearly_done,
+    hedged_orders,
     halted,
     accused_by_others,
     admitted,
@@ -452,4 +452,5 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     carried_refutation,
     told_in_one_list,
     without_claimed_doers,
+    no_orders_to_victims,
 )

@@ -2,9 +2,12 @@
 
 The arrest is told as done; on whose orders is what the word holds back. So the deed keeps its
 status and has no sponsor by that phrase; the orders, and whoever is said to act for whom
-(`extract.claims.relation_claims`), are alleged.
+(`extract.claims.relation_claims`), are alleged. An attempt or a plan keeps its status likewise.
+
+And whoever suffers what is done on orders was not given them.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
@@ -18,21 +21,28 @@ from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _BEFORE_ORDERS = ("at", "on", "under", "upon", "by", "in")
+_UNFINISHED = ("attempted", "planned")
 
 
 def hedge_of_orders(noun: Token) -> Token | None:
     """The "allegedly" of "allegedly on orders from Y", "at the alleged request of Y"."""
-    preposition, words = noun.head, word_sets("light_verbs")
-    if noun.dep_ != "pobj" or preposition.lower_ not in _BEFORE_ORDERS:
-        return None
-    orders = words["behest_nouns"] | words["backing_nouns"] | word_sets("relations")["on_behalf"]
-    if lemma(noun) not in orders or preposition.i <= preposition.sent.start:
+    preposition = noun.head
+    if not _are_orders(noun) or preposition.i <= preposition.sent.start:
         return None
     doubts, before = word_sets("modality"), preposition.nbor(-1)
     if before.lower_ in doubts["allege_adverbs"]:
         return before
     beside = children(noun, "amod")
     return next((word for word in beside if word.lower_ in doubts["allege_adjectives"]), None)
+
+
+def _are_orders(noun: Token) -> bool:
+    """The noun of "on orders from Y", "at the request of Y", "on behalf of Y"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in _BEFORE_ORDERS:
+        return False
+    words = word_sets("light_verbs")
+    orders = words["behest_nouns"] | words["backing_nouns"] | word_sets("relations")["on_behalf"]
+    return lemma(noun) in orders
 
 
 def hedged_orders(frame: Frame) -> Frame:
@@ -45,10 +55,12 @@ def hedged_orders(frame: Frame) -> Frame:
     if phrase.is_ancestor(trigger):
         said = trigger.i == noun.i and frame.modality == "asserted" and hedge is not None
         return _with(frame, "alleged", hedge) if said else frame
-    if frame.modality != "asserted" and not _is_told_all_the_same(frame, noun):
-        return frame
     doers = ontology().doer_roles
     kept = tuple(f for f in frame.fillers if f.role not in doers or not phrase.is_ancestor(f.head))
+    if frame.modality in _UNFINISHED:
+        return frame.filled(kept, "hedged_orders")
+    if frame.modality != "asserted" and not _is_told_all_the_same(frame, noun):
+        return frame
     if frame.modality == "asserted" and kept == frame.fillers:
         return frame
     return _with(replace(frame, fillers=kept), "asserted", None)
@@ -89,3 +101,26 @@ def _is_doubted_elsewhere(noun: Token) -> bool:
         word != hedge and (word.lower_ in adverbs or lemma(word) in lemmas)
         for word in sentence_around(noun).span
     )
+
+
+def no_orders_to_victims(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "was beaten on orders from a colonel": not who was beaten was ordered to."""
+    if not _are_orders(frame.trigger):
+        return frame
+    deeds = [f for f in frames if f.trigger.is_ancestor(frame.trigger) and _harms(f)]
+    kept = (
+        f
+        for f in frame.fillers
+        if f.role != "participant" or not any(_suffers(f.head, deed) for deed in deeds)
+    )
+    return frame.filled(kept, "orders_guard")
+
+
+def _harms(frame: Frame) -> bool:
+    return ontology().event_types[frame.type].harmful
+
+
+def _suffers(noun: Token, deed: Frame) -> bool:
+    """Whether a deed is done to whom a noun names, and by others."""
+    roles = {f.role for f in deed.fillers if f.head.i == noun.i}
+    return "target" in roles and roles.isdisjoint(ontology().doer_roles)

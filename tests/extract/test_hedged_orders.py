@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.hedged_orders import hedged_orders
+from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.source_guards import no_order_speaks
 from tests.extract.conftest import Make, Read
 
@@ -39,6 +39,43 @@ def test_hedged_orders_leave_the_deed_as_told(
 def test_other_sponsors_stay(make: Make, text: str, trigger: str, modality: str) -> None:
     frame = make(text, trigger, "detain", modality, sponsor="Varosia")
     assert hedged_orders(frame) == frame
+
+
+@pytest.mark.parametrize("modality", ["attempted", "planned"])
+def test_a_deed_that_was_not_finished_keeps_its_status_and_no_hedged_sponsor(
+    make: Make, modality: str
+) -> None:
+    text = "Guards tried to hold the poet, reportedly at the request of Varosia."
+    frame = hedged_orders(make(text, "hold", "detain", modality, sponsor="Varosia"))
+    assert (frame.modality, frame.fillers) == (modality, ())
+    plain = make("Guards tried to hold the poet at the request of Varosia.", "hold", "detain",
+                 modality, sponsor="Varosia")  # fmt: skip
+    assert hedged_orders(plain) == plain
+
+
+def test_what_nearly_happened_on_hedged_orders_has_no_sponsor(tell: Read) -> None:
+    told = tell("An usher was almost stabbed, allegedly on the orders of a general, his son said.")
+    stabbing = told.one("assault")
+    assert stabbing.modality == "attempted"
+    assert not told.fillers(stabbing, "sponsor")
+    assert told.one("mobilize").modality == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "roles", "kept"),
+    [
+        ("A judge was beaten on orders of a colonel.", "beaten", {"target": "judge"}, False),
+        ("A judge was beaten on orders of a colonel.", "beaten", {"initiator": "judge"}, True),
+        ("The judge held a poet on orders of a colonel.", "held", {"target": "poet"}, True),
+    ],
+)
+def test_whoever_suffers_it_was_not_ordered_to(
+    make: Make, text: str, trigger: str, roles: dict[str, str], kept: bool
+) -> None:
+    deed = make(text, trigger, "assault", **roles)
+    orders = make(text, "orders", "mobilize", participant="judge")
+    told = no_orders_to_victims(orders, [deed, orders])
+    assert bool(told.fillers) == kept
 
 
 def test_the_orders_themselves_are_alleged(make: Make) -> None:
