@@ -359,6 +359,9 @@ def _false_words(head: Token) -> Iterator[Token]:
             for word in child.children:
                 if word.lower_ in false:
                     yield word
+        elif child.dep_ == "advcl" and child.lower_ in false:
+            if any(word.lower_ == "as" for word in child.lefts):  # "as baseless"
+                yield child
         elif is_groundless(child):
             yield child
 

@@ -13,7 +13,7 @@ from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
-from extract.grammar import conjuncts, is_verbal, lemma, own_subjects
+from extract.grammar import children, conjuncts, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.reach import leaves_unconfirmed, may_refute
 from extract.speech import speaker
@@ -22,6 +22,7 @@ from graph.ontology import ontology
 
 GATHERINGS = ("protest", "counter_protest", "public_event")
 
+_OURS = frozenset({"our", "my", "us", "we", "i"})
 _NO_SHARE = ("no share in it", "nothing to do with it")
 
 
@@ -87,6 +88,32 @@ def denied_after_a_colon(frame: Frame) -> Frame:
                 told = replace(frame, modality="denied", cues=(word, *frame.cues), source=source)
                 return told.marked("colon_guard")
     return frame
+
+
+def denied_for_its_own(frame: Frame) -> Frame:
+    """ "none of our officers followed her, the consul said": who answers for them denies it."""
+    harmful = ontology().event_types[frame.type].harmful
+    if frame.modality != "negated" or frame.source is None or not harmful:
+        return frame
+    if any(word.tag_ == "MD" for word in children(frame.trigger, "aux")):
+        return frame
+    doers = [f.head for f in frame.fillers if f.role in ontology().doer_roles]
+    suffers = any(f.head.i == frame.source.i for f in frame.fillers if f.role == "target")
+    if suffers or not any(_answers_for(frame.source, doer) for doer in doers):
+        return frame
+    return replace(frame, modality="denied").marked("own_denial_guard")
+
+
+def _answers_for(source: Token, doer: Token) -> bool:
+    """Whether the ones who did nothing are the speaker's own, by a word or by his office."""
+    clause = {word.i for told in children(doer, "relcl", "acl") for word in told.subtree}
+    phrase = [word.lower_ for word in doer.subtree if word.i not in clause]
+    if not _OURS.isdisjoint(phrase):
+        return True
+    words = word_sets("speech")
+    offices = word_sets("relations")["spokespersons"] | word_sets("relations")["represents_states"]
+    in_office = lemma(source) in offices | words["official_bodies"] | words["missions"]
+    return in_office and phrase[0] in word_sets("modality")["negative_words"] | {"no"}
 
 
 def unconfirmed(frame: Frame) -> Frame:

@@ -14,6 +14,7 @@ from extract.pipeline import build_nlp
 from extract.reach import may_refute
 from extract.refutation_guards import (
     charged_all_the_same,
+    denied_for_its_own,
     founded_refutation,
     gone,
     refuted_by_grammar,
@@ -38,6 +39,7 @@ from extract.status_guards import (
     told_in_one_list,
     withheld,
 )
+from tests.extract.conftest import Make
 
 pytestmark = pytest.mark.model
 
@@ -674,3 +676,36 @@ def test_who_has_not_been_seen_since_is_gone(
 ) -> None:
     told = replace(frame(word(nlp(text), trigger), "negated"), type="detain")
     assert gone(told).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by", "doer", "modality"),
+    [
+        ("None of our guards followed him, Omer Tal said.", "Tal", "None", "denied"),
+        ("We never followed him, the clerk said.", "clerk", "We", "denied"),
+        ("Nobody at the bureau followed him, a spokeswoman said.", "spokeswoman", "Nobody", "denied"),
+        ("Neither of the guards followed him, the ministry said.", "ministry", "Neither", "denied"),
+        ("Nobody followed him, his sister said.", "sister", "Nobody", "negated"),
+        ("The men who told us so had not followed him, Omer Tal said.", "Tal", "men", "negated"),
+    ],
+)  # fmt: skip
+def test_who_answers_for_those_who_did_nothing_denies_it(
+    make: Make, text: str, said_by: str, doer: str, modality: str
+) -> None:
+    told = denied_for_its_own(
+        make(text, "followed", "surveil", "negated", said_by=said_by, initiator=doer)
+    )
+    assert told.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The ministry described reports of its share in the raid as baseless.", True),
+        ("The consul portrayed accounts of the raid as inventions.", True),
+        ("The consul portrayed accounts of the raid as detailed.", False),
+        ("The ministry described reports of its share in the raid as credible.", False),
+    ],
+)
+def test_what_is_described_as_baseless_is_denied(nlp: Language, text: str, denied: bool) -> None:
+    assert (status_of(word(nlp(text), "raid")).modality == "denied") == denied
