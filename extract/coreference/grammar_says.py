@@ -11,6 +11,8 @@ from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct
 from extract.person_words import person_words
 
+_ADDRESSING = ("tell", "warn", "remind", "inform")
+
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who did it and is now charged, who was knocked down and hurt her own wrist, or who is told
@@ -26,6 +28,20 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         if cluster is not None and agrees(pronoun, cluster):
             return cluster
     return None
+
+
+def is_told_on(scene: Scene, token: Token, other: Token) -> bool:
+    """ "The agent threatened her cousin, she said": she is not the agent, whom she tells of."""
+    verb, subject = token.head, first_conjunct(other)
+    deed = subject.head
+    told = first_conjunct(deed)
+    if not is_subject(token) or told.dep_ != "ccomp" or told.head.i != verb.i:
+        return False
+    acts = subject.dep_ == "nsubj" and subject.i < deed.i < token.i
+    said = lexicon().has("speech_verbs", verb.lemma_.lower())
+    if not acts or not said or not children(deed, "dobj", "dative"):
+        return False
+    return other.lemma_.lower() == "caller" or _is_stranger(scene, other)
 
 
 def _charged_doer(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
@@ -80,7 +96,7 @@ def _told_of_his_kin(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
     clause = clause_of(token)
     while clause.dep_ in ("ccomp", "xcomp", "advcl", "conj") and clause.head.i != clause.i:
         clause = clause.head
-        if clause.lemma_.lower() in ("tell", "warn", "remind", "inform"):
+        if clause.lemma_.lower() in _ADDRESSING:
             break
     else:
         return

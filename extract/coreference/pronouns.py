@@ -15,7 +15,7 @@ from extract.coreference.candidates import (
     pronoun_at,
 )
 from extract.coreference.clusters import Cluster, Clusters
-from extract.coreference.grammar_says import meant_by_grammar
+from extract.coreference.grammar_says import is_told_on, meant_by_grammar
 from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
@@ -143,6 +143,7 @@ class Pronouns:
                 talks
                 or self._only_reports(pronoun, candidate)
                 or self._came_to_help(pronoun, candidate)
+                or self._is_told_on(pronoun, candidate, cluster)
                 or is_barred(self.scene, pronoun, candidate)
             ):
                 barred.add(cluster.number)
@@ -183,6 +184,11 @@ class Pronouns:
             return False
         helps = lexicon().has("helping_verbs", other.head.lemma_.lower())
         return helps and other.head.dep_ == "advcl" and _speaks(verb)
+
+    def _is_told_on(self, pronoun: Pronoun, candidate: int, cluster: Cluster) -> bool:
+        """Whether a stranger without a name did what is said to have been done."""
+        head = self.scene.head(candidate)
+        return not cluster.proper and is_told_on(self.scene, pronoun.token, head)
 
     def _announces(self, verb: Token, clause: Token, noun: str) -> bool:
         """Officials who tell people what will be done to them: "told them that they would be"."""

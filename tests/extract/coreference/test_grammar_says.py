@@ -55,3 +55,21 @@ def test_a_friend_may_speak_of_his_own_kin(read: Read) -> None:
         noun("his cousin", subtype="relative", definite=True),
     )  # fmt: skip
     assert told.id("his") == told.id("Ali Karim")
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("The caller threatened her cousin, she said.", False),
+        ("The caller told her cousin that she would be held, she said.", False),
+        ("Omar Said fell and the caller kicked her cousin, she said.", False),
+        ("The caller was threatened in a shop, she said.", True),
+    ],
+)
+def test_whoever_tells_of_a_strangers_deed_is_not_the_stranger(
+    read: Read, text: str, same: bool
+) -> None:
+    nouns = [noun("caller"), *([who("Omar Said", gender="m")] if "Omar" in text else [])]
+    told = read(text, *nouns)
+    said = next(m for m in reversed(told.mentions) if m.text == "she")
+    assert (told.entities.of(said) == told.id("caller")) == same
