@@ -95,6 +95,7 @@ from graph.model import Alternative
 from graph.ontology import ontology
 
 _NO_SPEAKERS = ("DATE", "GPE", "LOC", "FAC")
+_SUFFERED_IN_PERSON = ("detain", "assault", "restrict_mobility", "legal_action")
 _REFLEXIVE = ("himself", "herself", "themselves", "itself", "myself", "ourselves", "each", "one")
 
 
@@ -215,6 +216,22 @@ def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
             own = (s for s in subjects if lemma(s) in kin and s.i < verb.i)
             return next((s for s in own if any(c.tag_ == "WP$" for c in s.children)), None)
     return None
+
+
+def kin_who_suffer(frame: Frame) -> Frame:
+    """ "Adi's brother was arrested": he was; others must say that Adi is meant."""
+    if frame.type not in _SUFFERED_IN_PERSON or not is_passive(frame.trigger):
+        return frame
+    kin = next((s for s in children(frame.trigger, "nsubjpass") if _is_kin_of_somebody(s)), None)
+    told = [f for f in frame.fillers if f.role in ("target", "intermediary")]
+    if kin is None or len(told) != 1 or told[0].head not in (kin, *children(kin, "poss")):
+        return frame
+    suffers = replace(told[0], role="target", head=kin)
+    return frame.filled((suffers if f == told[0] else f for f in frame.fillers), "kin_guard")
+
+
+def _is_kin_of_somebody(noun: Token) -> bool:
+    return lemma(noun) in word_sets("light_verbs")["kin"] and bool(children(noun, "poss"))
 
 
 def of_whose_own(frame: Frame) -> Frame:
@@ -429,6 +446,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_verbless_clauses,
     every_agent,
     of_whose_kin,
+    kin_who_suffer,
     against_whom,
     of_whose_own,
     not_outside_of_it,

@@ -16,6 +16,7 @@ from extract.gathering_guards import called_off, forbidden, held_after_all
 from extract.guards import (
     against_whom,
     in_front_of,
+    kin_who_suffer,
     located,
     no_stamp_speaks,
     not_outside_of_it,
@@ -396,3 +397,22 @@ def test_what_was_done_outside_a_country_was_not_done_there(make: Make) -> None:
     assert fillers(not_outside_of_it(abroad)) == set()
     gate = make("They filmed people outside the school.", "filmed", "surveil", place="school")
     assert not_outside_of_it(gate) is gate
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "roles", "expected"),
+    [
+        ("Adi's mother was held in Minsk.", "detain", {"intermediary": "mother"},
+         {("target", "mother")}),
+        ("Adi's mother was held in Minsk.", "detain", {"target": "Adi"}, {("target", "mother")}),
+        ("Adi's mother was held over him.", "detain", {"target": "him", "intermediary": "mother"},
+         {("target", "him"), ("intermediary", "mother")}),
+        ("Adi's mother was held in Minsk.", "coerce_by_proxy", {"intermediary": "mother"},
+         {("intermediary", "mother")}),
+        ("Adi's phone was held in Minsk.", "detain", {"target": "Adi"}, {("target", "Adi")}),
+    ],
+)  # fmt: skip
+def test_kin_who_are_held_are_who_is_held(
+    make: Make, text: str, type_: str, roles: dict[str, str], expected: set[tuple[str, str]]
+) -> None:
+    assert fillers(kin_who_suffer(make(text, "held", type_, **roles))) == expected
