@@ -41,6 +41,7 @@ from extract.grammar import (
 )
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.named_lists import with_listed_names, with_verbless_clauses
+from extract.none_of_them import of_whom_none
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
     carried_refutation,
@@ -466,6 +467,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     no_order_speaks,
     not_set_apart,
     no_self_harm,
+    of_whom_none,
 )
 
 _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
