@@ -42,6 +42,8 @@ _BEFORE_A_DATE = frozenset({"in", "on", "since", "last", "next", "by", "until", 
 _INDOORS = frozenset({"in", "at", "into", "inside", "outside", "near", "opposite", "from"})
 _LISTED = re.compile(r"[hkrty]lists?$")
 """No people: "checklist", "shortlist"."""
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "agent"})
+_KNOWN = frozenset({"the", "these", "those"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 """Tags of the words that open a relative clause: "one of her clients, who"."""
 
@@ -106,7 +108,28 @@ class NominalFinder:
                 return self._alone(token), None
         elif (many := self._in_formation(token)) is not None:
             return Description("group", "crowd", True), many
+        elif (some := self._some_of(token)) is not None:
+            return some
         return self._description(token) or self._alone(token), None
+
+    def _some_of(self, token: Token) -> tuple[Description, Token | None] | None:
+        """ "two of the men", "three of them", "two of the four": some of those told of, not all.
+
+        "Two of his brothers" are left alone: that they are his kin is told of all of them.
+        """
+        counted = token.tag_ == "CD" and token.lower_ != "one" and token.dep_ in _ARGUMENTS
+        if not counted or self.view.word(token.i + 1) != "of":
+            return None
+        some, behind = Description("group", "collective", True), self.view.word(token.i + 2)
+        if behind in {"them", "us"}:
+            return some, None
+        of = self._partitive(token) if behind in _KNOWN else None
+        inside = None if of is None else self._description(of)
+        if inside is not None and inside.type == "group":
+            return Description("group", _group_kind(inside, token), True, inside.people), of
+        four = self.view.doc[token.i + 3 : token.i + 4] if behind == "the" else ()
+        alone = (word for word in four if word.tag_ == "CD" and word.dep_ == "pobj")
+        return next(((some, word) for word in alone), None)
 
     def _is_pair(self, token: Token) -> bool:
         """ "the couple", "an Italian couple": two people, where "a couple" alone is a number."""
@@ -362,16 +385,7 @@ class NominalFinder:
     def _alone(self, token: Token) -> Description | None:
         """ "others", "those who fled", "the eleven", "the accused", "one of them"."""
         low, before = token.lower_, self.view.word(token.i - 1)
-        argument = token.dep_ in {
-            "nsubj",
-            "nsubjpass",
-            "dobj",
-            "pobj",
-            "conj",
-            "appos",
-            "dative",
-            "agent",
-        }
+        argument = token.dep_ in _ARGUMENTS
         aged = low.endswith("-year-old") and token.pos_ != "ADJ" and token.i + 1 not in self.peoples
         if low in {"someone", "somebody"} or aged:
             return Description("person", "unknown", False)

@@ -517,3 +517,18 @@ def test_a_ministry_or_service_is_of_the_state_that_is_said_with_it(
 def test_a_description_ends_before_a_bracket(nlp: Language) -> None:
     found = {m.text for m in find_mentions(nlp("A clerk of the Harbour League (HL) came."))}
     assert "clerk of the Harbour League" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("Two of the men were held.", "Two of the men"),
+        ("Three of them were held.", "Three of them"),
+        ("Two of the four were held.", "Two of the four"),
+        ("Two of the ropes were cut.", None),
+        ("Two of his brothers were held.", None),
+    ],
+)
+def test_some_of_a_group_are_not_all_of_it(nlp: Language, text: str, described: str | None) -> None:
+    groups = [m.text for m in find_mentions(nlp(text)) if " of " in m.text]
+    assert groups == ([described] if described else [])
