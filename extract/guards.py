@@ -49,6 +49,7 @@ from extract.refutation_guards import (
     denied_after_a_colon,
     denied_by_its_speaker,
     denied_for_its_own,
+    denied_in_one_list,
     founded_refutation,
     gone,
     refuted_by_grammar,
@@ -472,6 +473,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
 
 _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     carried_refutation,
+    denied_in_one_list,
     told_in_one_list,
     without_claimed_doers,
     no_orders_to_victims,

@@ -13,7 +13,7 @@ from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
-from extract.grammar import children, conjuncts, is_verbal, lemma, own_subjects
+from extract.grammar import children, conjuncts, first_conjunct, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.reach import leaves_unconfirmed, may_refute
 from extract.speech import speaker
@@ -231,6 +231,20 @@ def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
     if other is None:
         return frame
     return replace(frame, modality=other.modality, cues=other.cues).marked("carried_refutation")
+
+
+def denied_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "neither filmed nor followed her, the consul said": he denies the one like the other."""
+    verb = frame.trigger
+    if frame.modality != "negated" or frame.source is None or not is_verbal(verb):
+        return frame
+    if children(verb, "nsubj", "nsubjpass") and verb.dep_ == "conj":
+        return frame
+    listed = {other.i for other in conjuncts(first_conjunct(verb))} - {verb.i}
+    denied = (f for f in frames if f.modality == "denied" and f.trigger.i in listed)
+    if not any(f.source is not None and f.source.i == frame.source.i for f in denied):
+        return frame
+    return replace(frame, modality="denied").marked("list_guard")
 
 
 def with_status(frame: Frame, status: Status, rule: str) -> Frame:

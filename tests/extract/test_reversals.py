@@ -15,6 +15,7 @@ from extract.reach import may_refute
 from extract.refutation_guards import (
     charged_all_the_same,
     denied_for_its_own,
+    denied_in_one_list,
     founded_refutation,
     gone,
     refuted_by_grammar,
@@ -709,3 +710,19 @@ def test_who_answers_for_those_who_did_nothing_denies_it(
 )
 def test_what_is_described_as_baseless_is_denied(nlp: Language, text: str, denied: bool) -> None:
     assert (status_of(word(nlp(text), "raid")).modality == "denied") == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by", "other_by", "modality"),
+    [
+        ("She neither filmed nor followed him, Omer Tal said.", "Tal", "Tal", "denied"),
+        ("She neither filmed nor followed him, Omer Tal said.", "Tal", "She", "negated"),
+        ("She never filmed him, and he never followed her, Omer Tal said.", "Tal", "Tal", "negated"),
+    ],
+)  # fmt: skip
+def test_who_denies_one_of_two_deeds_denies_both(
+    make: Make, text: str, said_by: str, other_by: str, modality: str
+) -> None:
+    told = make(text, "followed", "surveil", "negated", said_by=said_by)
+    other = make(text, "filmed", "surveil", "denied", said_by=other_by)
+    assert denied_in_one_list(told, [other, told]).modality == modality
