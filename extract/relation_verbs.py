@@ -147,8 +147,8 @@ def _adverbial(mentions: Mentions, noun: Token, type_: str) -> Iterator[Tie]:
     """The doer of the clause acts for the one named."""
     whose = mentions.of_all([*prepositional_objects(noun, "of", "from"), *children(noun, "poss")])
     verb = noun.head.head
-    if not is_verbal(verb):
-        return
+    if not is_verbal(verb) or any(is_passive(spared) for spared in children(verb, "xcomp")):
+        return  # "escaped being stabbed on orders of Y": by others
     for actor in mentions.of_all([a.token for a in doers(verb)]):
         for principal in whose:
             if actor.head == principal.head or principal.kind == "pronoun":

@@ -33,6 +33,8 @@ def found(nlp: Language, text: str) -> list[FoundRelation]:
         ("The men were employees of the Iranian embassy in Oslo.", "employed_by",
          "men", "Iranian embassy in Oslo"),
         ("A Beijing-linked group harassed her.", "linked_to", "Beijing-linked group", "Beijing"),
+        ("Ada Moss avoided filming her on orders from the Vietnamese embassy.", "directs",
+         "Vietnamese embassy", "Ada Moss"),
         ("He had ties to the Chinese consulate in Toronto.", "linked_to", "He",
          "Chinese consulate in Toronto"),
         ("Amina's lawyer, Ada Moss, spoke.", "represents", "Ada Moss", "Amina"),
@@ -128,6 +130,7 @@ def test_what_the_text_says(
         ("The consulate of Iran paid Ada Moss.", "funds"),
         ("The fair was part of the week of the Maple Student Union.", "part_of"),
         ("Hassan Karimi read a letter from the Vietnamese embassy.", "directs"),
+        ("Ada Moss escaped being stabbed on orders from the Vietnamese embassy.", "directs"),
     ],
 )  # fmt: skip
 def test_what_the_text_does_not_say(nlp: Language, text: str, type_: str) -> None:
