@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.read import cues
 from extract.read.front_matter import find_front_matter
+from extract.read.headings import is_section_title
 from extract.read.logs import find_log_lines
 from extract.read.turns import find_turns
 from graph.model import BlockKind
@@ -31,6 +33,7 @@ _TAIL = 200
 _LONG_LINE = 200
 """Text with lines of this length is not wrapped by hand: each line end is a paragraph's end."""
 _MIN_WIDTH = 40
+_SENTENCE_ENDS = (".", "!", "?", '"', "\u201d")
 _SLACK = 12
 """A wrapped line may be so much shorter than the widest and still have been full."""
 
@@ -97,7 +100,8 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[Chunk]:
     width = max(len(line.text) for line in lines)
     group: list[_Line] = []
     hint: BlockKind | None = None
-    for line in lines:
+    titles = _titles(lines)
+    for number, line in enumerate(lines):
         underline = _UNDERLINE.match(line.text)
         if underline and len(group) == 1 and hint is None:
             level = 1 if underline.group(1)[0] == "=" else 2
@@ -105,6 +109,8 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[Chunk]:
             group = []
             continue
         kind, alone, level = _markup(line.text, after=group[-1] if group else None, listed=hint)
+        if number in titles and kind in (None, "item"):
+            kind, alone, level = "heading", True, 2
         if group and kind == hint == "quote":
             group.append(line)
             continue
@@ -119,6 +125,25 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[Chunk]:
         group.append(line)
     if group:
         yield _trimmed(text, group[0].start, group[-1].end, hint)
+
+
+def _titles(lines: list[_Line]) -> set[int]:
+    """The lines of a paragraph that are titles of sections, with no blank line around them.
+
+    Before such a line a sentence or another title ends, and behind it stands no further number, as
+    in a list; a line alone is judged with what stands around it.
+    """
+    found: set[int] = set()
+    if len(lines) == 1:
+        return found
+    for i, line in enumerate(lines):
+        text = line.text.strip()
+        ended = not i or i - 1 in found or lines[i - 1].text.endswith(_SENTENCE_ENDS)
+        below = lines[i + 1].text.strip() if i + 1 < len(lines) else ""
+        listed = cues.NUMBERED.match(below) and not cues.PART.match(text)
+        if ended and not listed and not line.opens and is_section_title(text):
+            found.add(i)
+    return found
 
 
 def _markup(

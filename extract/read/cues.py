@@ -40,7 +40,13 @@ LINKED = re.compile(r"\W*\[[^\]\n]+\]\(#[^)\s]*\)\W*\Z")
 """Nothing but a link into the same page."""
 CITED = re.compile(r"(?:\[\^?\w{1,4}\])+\Z")
 """Marks of footnotes at the end of a line."""
-NUMBERED = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=[A-Z\u00c0-\u00de])")
+NUMBERED = re.compile(
+    r"\W*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|(?:[A-Za-z]|[ivxIVX]{2,5})[.)])\s+"
+    r"(?=[A-Z\u00c0-\u00de])"
+)
+_PARTS = "|".join(sorted(word_sets("structure")["parts"]))
+PART = re.compile(rf"(?:{_PARTS})\s+(?:\d{{1,3}}|[ivxlIVXL]{{1,6}}|[A-Z])\b[.:)]?", re.IGNORECASE)
+"""The number of a part of a text: "Section 2.", "Chapter IV"."""
 ASKS = re.compile(
     r"\b(?:should|must|ought to|needs? to|has to|have to|urg(?:e|es|ed|ing)|recommend\w*"
     r"|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|request(?:s|ed|ing)?"

@@ -5,10 +5,12 @@ import re
 from extract.read import cues
 
 _SMALL_WORDS = (
-    "a an and as at but by for from in into nor of off on or over per the to up via vs with"
+    "a against an and as at between but by for from in into nor of off on or over per the to up via"
+    " vs with"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
 _NUMBERED_WORDS = 12
+_TITLE_WORDS = 14
 _MONTH = re.compile(r"\bMay\b")
 """It looks like a verb."""
 
@@ -47,3 +49,11 @@ def is_numbered_topic(line: str) -> bool:
     short = line.count(" ") < _NUMBERED_WORDS and "\n" not in line
     topic = line[-1:].isalnum() and not is_clause(line)
     return short and topic and bool(cues.NUMBERED.match(line))
+
+
+def is_section_title(line: str) -> bool:
+    """A line that is all title behind its number or letter: "e. Threats against Relatives"."""
+    mark = cues.PART.match(line) or cues.NUMBERED.match(line)
+    if mark is None or line.count(" ") >= _TITLE_WORDS or is_clause(line):
+        return False
+    return line[-1:].isalnum() and is_title_case(line[mark.end() :])

@@ -13,7 +13,13 @@ from itertools import islice
 from extract.read import cues
 from extract.read.chunks import Chunk, find_chunks
 from extract.read.dateline import is_dateline, story_start
-from extract.read.headings import is_clause, is_numbered_topic, is_run_in, is_title_case
+from extract.read.headings import (
+    is_clause,
+    is_numbered_topic,
+    is_run_in,
+    is_section_title,
+    is_title_case,
+)
 from extract.read.logs import find_log_lines
 from extract.read.turns import find_topics, find_turns
 from graph.model import Block, BlockKind
@@ -28,6 +34,7 @@ _HEADING_END = "?)\u2019'\":]"
 _NOTE = re.compile(
     r"(?:\d{1,3}|[*\u2020\u2021]{1,3})[.)]? ?[^\W\d_]|(?:\d{1,3}|\*)[.)]? [\"\u201c(]"
 )
+_ITEM = re.compile(r"\W*(\d+|[A-Za-z](?=[.)]))")
 _MARKS = re.compile(r"^[\s>#*_]+|[\s*_#]+$")
 
 
@@ -71,6 +78,7 @@ class _Namer:
         bodies = [self._body(chunk) for chunk in chunks]
         speakers = Counter(match.group() for body in bodies if (match := cues.SPEAKER.match(body)))
         self._dialogue = sum(speakers.values()) >= 3 and len(speakers) < sum(speakers.values())
+        self._unasked = not any(body.startswith(("Q.", "Q:")) for body in bodies)
         self._words = [body.count(" ") + 1 for body in bodies]
         self._openings = openings(text)
         self._topics = find_topics(text)
@@ -196,8 +204,8 @@ class _Namer:
         above = self._chunks[index - 1] if index else None
         if above is None or above.hint != "item":
             return False
-        numbers = [re.match(r"\W*(\d+)", words) for words in (self._body(above), body)]
-        counted = [int(match.group(1)) for match in numbers if match]
+        numbers = [_ITEM.match(words) for words in (self._body(above), body)]
+        counted = [int(m[1]) if m[1].isdigit() else ord(m[1]) for m in numbers if m]
         apart = self._text[above.end : self._chunks[index].start].count("\n") > 1
         return not apart or (len(counted) == 2 and counted[1] == counted[0] + 1)
 
@@ -230,7 +238,7 @@ class _Namer:
             return chunk.hint == "heading"
         body = self._body(chunk)
         label = cues.SPEAKER.match(body)
-        if cues.SPOKEN.match(body) or (label and not self._is_labeled_title(index, body)):
+        if self._is_spoken(body) or (label and not self._is_labeled_title(index, body)):
             return False
         if "\n" in body:
             return self._is_title_of_lines(index, body)
@@ -242,6 +250,11 @@ class _Namer:
         if body.endswith(":"):
             return self._words[index] <= 4 and bool(cues.RECOMMENDATIONS.match(body))
         return self._has_heading_shape(index, body)
+
+    def _is_spoken(self, body: str) -> bool:
+        """An answer or a speaker's words; where nobody asks, "A. Threats to Exiles" is a title."""
+        titled = body.startswith("A.") and self._unasked and is_section_title(body)
+        return not titled and cues.SPOKEN.match(body) is not None
 
     def _is_labeled_title(self, index: int, body: str) -> bool:
         """The first line, in title case behind its label: "CUBA: Section 2. Civil Liberties"."""

@@ -35,7 +35,8 @@ _INLINE = re.compile(
 )
 _LABELS = word_sets("structure")["labels"]
 _ANSWERING = word_sets("structure")["answering_side"]
-_SIDES = word_sets("structure")["asking_side"] | _ANSWERING
+_ASKING = word_sets("structure")["asking_side"]
+_SIDES = _ASKING | _ANSWERING
 _PARAGRAPH_WORDS = 20
 """Words of a line from which on it is a paragraph, and no line of a chat."""
 _FILLED = 0.5
@@ -123,13 +124,20 @@ def _is_plain(match: re.Match[str], line: str) -> bool:
 def _speaks(match: re.Match[str]) -> bool:
     """What stands before the colon is no field of a form, as in "Date:" and "Source:"."""
     name = match["name"].lower().rstrip(". 0123456789")
-    return name in _SIDES or name not in _LABELS
+    return name in _SIDES or (name not in _LABELS and not cues.PART.match(match["name"]))
 
 
 def _without_lone_side(starts: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Without "Question:" where nobody answers: then it is the field of a form."""
+    """Without "Question:" where nobody answers: then it is the field of a form. "A. Threats"
+    where nobody asks is a title."""
     answered = any(match["name"].lower() in _ANSWERING for match in starts)
-    return [m for m in starts if answered or m["name"].lower() not in _SIDES & _LABELS]
+    asked = any(match["name"].lower() in _ASKING for match in starts)
+    return [
+        m
+        for m in starts
+        if (answered or m["name"].lower() not in _SIDES & _LABELS)
+        and (asked or m.re is not _HEARING or m["name"] != "A")
+    ]
 
 
 def _without_topics(starts: list[re.Match[str]]) -> tuple[list[re.Match[str]], Counter[str]]:

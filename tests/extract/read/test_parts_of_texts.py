@@ -198,6 +198,38 @@ def test_numbered_topics_by_themselves_are_headings_and_numbered_sentences_are_i
     assert kinds(listed) == ["paragraph", "item", "item", "item"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "e. Threats against Relatives", "(b) Surveillance of Exiles", "IV. Arrests in May",
+        "3.2 Arbitrary Arrest and Detention", "A. Attacks on Protesters",
+        "Section 2. Respect for Civil Liberties", "Part III \u2013 Harassment Online",
+    ],
+)  # fmt: skip
+def test_lettered_and_numbered_titles_are_headings_with_and_without_blank_lines(title):
+    apart = f"Across the Sea\n\nTwo men came.\n\n{title}\n\nMen beat Ilan Roth.{LAST}"
+    assert kinds(apart)[:4] == ["heading", "paragraph", "heading", "paragraph"]
+    close = f"Two men came to the door of the club.\n{title}\nMen beat Ilan Roth.{LAST}"
+    assert kinds(close)[:3] == ["paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They did two things.\n\na. They beat Ilan Roth.\nb. They called Ada Venn.\n",
+        "These bodies were named:\n\na. Ministry of Roads\nb. Port Police\n",
+    ],
+    ids=["sentences", "names"],
+)
+def test_lettered_entries_of_a_list_are_items(text):
+    assert kinds(text) == ["paragraph", "item", "item"]
+
+
+def test_an_answer_is_no_title():
+    text = "Q. Who came?\n\nA. Two Men\n\nQ. When?\n\nA. At Noon\n"
+    assert "heading" not in kinds(text)
+
+
 def test_a_sentence_with_a_mark_of_a_footnote_is_no_heading():
     text = "# Report\n\nPolice arrested a man.[^1]\n\n[^1]: He was charged in 2019.\n"
     assert kinds(text) == ["heading", "paragraph", "footnote"]
