@@ -15,9 +15,11 @@ from extract.gazetteer.words import organization_words
 from extract.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import is_nation
 
-_SEATED = frozenset(
-    {"court", "police", "government_body", "diplomatic_mission", "security_service", "ngo"}
+_OF_A_TOWN = frozenset(
+    {"court", "police", "government_body", "diplomatic_mission", "security_service"}
 )
+"""Bodies whose first word says where they sit; "Lakes Rights Monitor" only bears a name."""
+_SEATED = _OF_A_TOWN | {"ngo"}
 
 _AT = frozenset({"in", "at"})
 
@@ -33,7 +35,8 @@ def seats(
     """
     for span in spans:
         if span.reading.type == "organization" and span.reading.subtype in _SEATED:
-            yield from _first(view, span, gazetteer, countries)
+            if span.reading.subtype in _OF_A_TOWN:
+                yield from _first(view, span, gazetteer, countries)
             yield from _last(view, span, gazetteer, countries)
 
 

@@ -17,6 +17,7 @@ from extract.gazetteer.forces import find_forces
 from extract.gazetteer.governments import find_governments
 from extract.gazetteer.index import NameIndex
 from extract.gazetteer.missions import find_missions
+from extract.gazetteer.named_members import find_named_members
 from extract.gazetteer.people import People, community_adjectives, people_index
 from extract.gazetteer.phrases import STATE_BODIES, find_phrases
 from extract.gazetteer.places import choose, city_entries, region_entries
@@ -86,6 +87,7 @@ class Gazetteer:
             *find_governments(view, self.states),
             *find_forces(view),
             *(self._keyed(span, countries) for span in find_phrases(view)),
+            *find_named_members(view, self.people),
             *find_described(view),
             *find_accounts(view.doc),
         ]
@@ -98,6 +100,8 @@ class Gazetteer:
         if reading.country or reading.subtype not in STATE_BODIES or span.kind != "proper":
             return span
         for i in range(span.start, span.end):
+            if i in view.nation_at and not view.names_nation(i):
+                continue
             for stop in range(span.end, i, -1):
                 name = view.doc[i:stop].text
                 place = self.place(name, countries)

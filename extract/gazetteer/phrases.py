@@ -104,8 +104,8 @@ def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
     if found is None:
         return None
     type_, subtype, rule, sure = found
-    nation = next((view.nation_at[i][1] for i in range(start, end) if i in view.nation_at), None)
-    owned = type_ == "place" or subtype in STATE_BODIES
+    nation = next((view.nation_at[i][1] for i in range(start, end) if view.names_nation(i)), None)
+    owned = subtype == "region" or subtype in STATE_BODIES  # "Mali Avenue" is in no state
     country = state_of(nation.code) if nation is not None and owned else None
     name = view.doc[start:end].text
     name = name.title() if type_ == "campus" and name.isupper() else name

@@ -76,6 +76,14 @@ class View:
         """Lower-case word at `i`, or "" outside the Doc."""
         return self.low[i] if 0 <= i < len(self.low) else ""
 
+    def names_nation(self, i: int) -> bool:
+        """Whether a state is named from `i` on, and not what bears its name: "Jordan Valley"."""
+        if i not in self.nation_at:
+            return False
+        end, nation = self.nation_at[i]
+        behind = self.texts[end] if end < len(self.texts) else ""
+        return nation.form == "adjective" or behind not in organization_words()["terrain"]
+
     def _tells_time(self, i: int) -> bool:
         """The month of "In May police came" and "Nov 21", the day of "on Sunday": no name."""
         before, after = self.word(i - 1), self.word(i + 1)

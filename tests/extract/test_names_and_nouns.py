@@ -532,3 +532,63 @@ def test_a_description_ends_before_a_bracket(nlp: Language) -> None:
 def test_some_of_a_group_are_not_all_of_it(nlp: Language, text: str, described: str | None) -> None:
     groups = [m.text for m in find_mentions(nlp(text)) if " of " in m.text]
     assert groups == ([described] if described else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lakes Rights Monitor said so.", "Lakes"),
+        ("Police raided the office of Free Pens Society.", "Free"),
+        ("The Santiago Press Circle denied it.", "Santiago"),
+        ("Members of Kurdistan Street Club came.", "Kurdistan"),
+    ],
+)
+def test_a_place_that_opens_the_name_of_a_private_body_is_no_place(
+    nlp: Language, text: str, name: str
+) -> None:
+    assert name not in names(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Chad Street Church was painted.", "Chad Street Church", None),
+        ("Jordan Valley Police questioned him.", "Jordan Valley Police", None),
+        ("Kent Police opened an inquiry.", "Kent Police", "GB"),
+        ("The Iran Revolutionary Court tried her.", "Iran Revolutionary Court", "IR"),
+        ("Georgia Tech suspended a student.", "Georgia Tech", "US"),
+    ],
+)
+def test_a_state_that_only_lends_its_word_to_a_name_is_not_its_state(
+    nlp: Language, text: str, name: str, country: str | None
+) -> None:
+    assert names(nlp, text)[name].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The group Ethiopians for Unity protested.", "Ethiopians for Unity"),
+        ("The collective Mothers of Barinas denied it.", "Mothers of Barinas"),
+        ("It was called by Lanterns for Myanmar.", "Lanterns for Myanmar"),
+        ("The network Widows of the Delta met.", "Widows of the Delta"),
+        ("A group called Syrians for Peace met.", "Syrians for Peace"),
+    ],
+)
+def test_a_body_named_by_its_members_is_one_body(nlp: Language, text: str, name: str) -> None:
+    found = find_mentions(nlp(text))
+    assert [m.type for m in found if m.text == name] == ["organization"]
+    assert not [m for m in found if m.text in {"Ethiopians", "Syrians", "Mothers", "Lanterns"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lawyers for Omar Said told the court.",
+        "A group of Ethiopians in Rome marched.",
+        "The police stopped Russians of Riga.",
+        "They voted as Kenyans for Canada.",
+    ],
+)
+def test_members_that_are_told_of_are_no_body(nlp: Language, text: str) -> None:
+    assert not [m for m in find_mentions(nlp(text)) if m.rule == "pattern:members"]
