@@ -17,7 +17,7 @@ from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.inner_names import seats
 from extract.mention import DocMention, as_actor
-from extract.names import NameFinder, behind_owner
+from extract.names import OFFICE_WORDS, OFFICES, NameFinder, behind_owner
 from extract.nominals import NominalFinder
 from extract.offices import public_office
 from extract.person_words import person_words
@@ -136,6 +136,19 @@ def _title_start(view: View, start: int) -> int:
     words = person_words()
     while start > 0 and words.is_title(view.doc[start - 1].text):
         start -= 1
+    if words.roles.get(view.low[start]) in OFFICES:
+        start = _office_start(view, start)
+    return start
+
+
+def _office_start(view: View, title: int) -> int:
+    """The start of an office of several words: of "Interior Minister" and "Chief Judge"."""
+    start = title
+    while view.is_cap(start - 1) and title - start < OFFICE_WORDS:
+        apart = view.doc[start].is_sent_start or start in view.nation_to
+        if apart or view.texts[start - 1].isupper() or view.low[start - 1] in POSSESSIVE:
+            break
+        start -= 1
     return start
 
 
@@ -174,8 +187,10 @@ def _name_start(view: View, mention: DocMention) -> int:
     """First token of the name itself, behind the titles."""
     words = person_words()
     i = mention.start
-    while i < mention.end - 1 and words.is_title(view.doc[i].text):
-        i += 1
+    for j in range(i, min(mention.end - 1, i + OFFICE_WORDS + 1)):
+        office = words.roles.get(view.low[j]) in OFFICES
+        if words.is_title(view.texts[j]) and (i == j or office):
+            i = j + 1
     return i
 
 

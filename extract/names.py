@@ -28,6 +28,8 @@ _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
+OFFICE_WORDS = 3
+OFFICES = frozenset({"official", "diplomat"})
 Run = tuple[int, int]
 
 
@@ -177,11 +179,21 @@ class NameFinder:
         """Cut role nouns and titles from the front: they become the role, not the name."""
         if PSEUDONYM.fullmatch(self.view.doc[start:end].text):
             return start, end
+        start = self._behind_office(start, end)
         while end - start > 1 and self._is_title(start):
             start += 1
         while end > start and self.view.low[end - 1] in POSSESSIVE:
             end -= 1
         return start, end
+
+    def _behind_office(self, start: int, end: int) -> int:
+        """Start of the name behind an office of several words: "Interior Minister Sinan Kara"."""
+        for i in range(min(end - 2, start + OFFICE_WORDS), start, -1):
+            role = self.words.roles.get(self.view.low[i])
+            given = any(self.cues.is_given(j) for j in range(start, i))
+            if role in OFFICES and self.words.is_title(self.view.texts[i]) and not given:
+                return i + 1
+        return start
 
     def _is_title(self, i: int) -> bool:
         text, low = self.view.doc[i].text, self.view.low[i]
@@ -215,10 +227,24 @@ class NameFinder:
         return (
             before in {"in", "near"}
             or (before == "as" and self._is_as_far(start))
-            or (before == "to" and lemma in self.words["moved_verbs"])
+            or (before == "to" and lemma in self.words["moved_verbs"] | self.words["ways"])
             or (before == "of" and end - start == 1 and lemma in spots)
             or (before == "at" and stands and lemma not in self.words["aimed_nouns"])
+            or (before == "from" and end - start == 1 and self._hails(start - 2))
+            or self._is_among_towns(start, end)
         )
+
+    def _hails(self, noun: int) -> bool:
+        """ "a student from X", "a gang from X": a letter may be from a person, people are not."""
+        words, low = self.words, self.view.word(noun)
+        group = low in words["crowd"] | words["formations"] | words["acting_groups"]
+        return noun >= 0 and not self.view.cap[noun] and (words.role(low) is not None or group)
+
+    def _is_among_towns(self, start: int, end: int) -> bool:
+        """The last of a list of towns: "in Vienna, Salzburg and Bregenz"."""
+        view = self.view
+        joined = view.word(start - 1) == "and" and start - 2 in self.towns and end - start == 1
+        return joined and view.word(start - 3) in {",", "in", "from", "to"}
 
     def _is_as_far(self, start: int) -> bool:
         return self.view.low[max(0, start - 3) : start] == ["as", "far", "as"]
@@ -248,6 +274,8 @@ class NameFinder:
         many = before in {"the", "all", "both"} or before in self.words.numbers
         alone = run[1] - run[0] == 1 and many
         one = text.removesuffix("s")
+        if before in {"brothers", "sisters"} and self.view.word(run[1]) != "and":
+            return run[1] - run[0] == 1
         return alone and one != text and bool(votes[one] or votes[one + "a"])
 
     def _beside(self, run: Run, rules: Mapping[Run, str]) -> str:
@@ -293,12 +321,8 @@ class NameFinder:
     def _is_entered(self, start: int, end: int) -> bool:
         """A name of no list that one is in: "a bakery in X", "as far as X"."""
         view, words = self.view, organization_words()
-        if not self._is_as_far(start) and view.word(start - 1) not in {
-            "in",
-            "into",
-            "near",
-            "outside",
-        }:
+        inside = view.word(start - 1) in {"in", "into", "near", "outside"}
+        if not (inside or self._is_as_far(start) or self._lies_at(start, end)):
             return False
         tables = words.tables
         known = {*tables["body_end"], *tables["body_of"], *words["building_ends"]}
@@ -307,6 +331,14 @@ class NameFinder:
         plain = end - start == 1 and (view.is_noun(start) or view.low[start] in view.small)
         describes = end < len(view) and (view.low[end] in POSSESSIVE or view.is_noun(end))
         return named and not plain and not describes and self.cues.is_name_like(start, end)
+
+    def _lies_at(self, start: int, end: int) -> bool:
+        """ "the market at Nduta", "the border post of Moyale": a spot that is there."""
+        before, head = self.view.word(start - 1), self.view.doc[start - 1].head
+        lemma, words = head.lemma_.lower(), organization_words()
+        spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
+        place = head.pos_ == "NOUN" and lemma in spots
+        return place and before in {"at", "of"} and end - start == 1
 
     def _mixed(self, start: int, end: int) -> bool:
         """No acronym, and no word that only bodies bear."""

@@ -25,6 +25,8 @@ def named_body(view: View, start: int, end: int) -> str | None:
         return "ngo"
     if _holds_land(view, start, end):
         return "coalition"
+    if _is_led(view, start, end):
+        return "coalition"
     called = _calls_itself(view, start) or _is_told_what(view, start, end)
     if called is not None:
         return called
@@ -37,6 +39,14 @@ def named_body(view: View, start: int, end: int) -> str | None:
         if body and view.word(i + 1) in CLOSERS - {"of"}:
             return body
     return None
+
+
+def _is_led(view: View, start: int, end: int) -> bool:
+    """ "Narodnaya Hramada leader Mikola Statsen": two words or more, of which none is a given name;
+    "Ana Brek spokesman Ivo Tamm" speaks for a person."""
+    given = any(view.low[i] in person_words().given for i in range(start, end))
+    leads = view.word(end) in person_words()["leading_bodies"] and view.is_cap(end + 1)
+    return end - start > 1 and leads and not given
 
 
 def _calls_itself(view: View, start: int) -> str | None:
@@ -64,6 +74,7 @@ def _is_told_what(view: View, start: int, end: int) -> str | None:
     if body is None or view.doc[noun].tag_ != "NN" or _is_of_somebody(view, noun):
         return None
     tied = name.dep_ == "appos" and name.head.i == noun
+    tied = tied or (not apart and view.low[noun] in organization_words()["papers"])
     return body if tied or (apart and view.word(start - 1) in ARTICLES) else None
 
 

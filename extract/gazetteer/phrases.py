@@ -3,6 +3,7 @@
 The last word of a capitalized run, or the word before "of", tells type and subtype.
 """
 
+import re
 from collections.abc import Iterator
 
 from extract.gazetteer.records import NamedSpan, Reading
@@ -12,6 +13,7 @@ from extract.gazetteer.words import organization_words
 
 _LINKS = frozenset({"of", "for", "against", "on", "in"})
 _ACRONYM = 4
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _ABOUT = frozenset({"for", "against", "on"})
 """What follows "Otago University" behind these is no part of its name."""
 STATE_BODIES = frozenset({"government_body", "security_service", "police", "court", "party_organ"})
@@ -45,7 +47,18 @@ def _phrase(view: View, start: int, end: int) -> NamedSpan | None:
             if stop > i + 2:
                 return _classify(view, start, stop, i)
     joined = _join_left(view, start, end)
-    return _classify(view, joined, end, head)
+    found = _classify(view, joined, end, head)
+    if found is not None and found.reading.subtype in STATE_BODIES and joined == start:
+        numbered = _numbered(view, start)
+        return _classify(view, numbered, end, head) if numbered < start else found
+    return found
+
+
+def _numbered(view: View, start: int) -> int:
+    """Start of "Harlan 14th Penal Court", whose number parts the name in two."""
+    if not _ORDINAL.fullmatch(view.word(start - 1)):
+        return start
+    return view.run_left(start - 1) if view.is_cap(start - 2) else start - 1
 
 
 def _tail(view: View, link: int) -> int:

@@ -24,7 +24,7 @@ _LISTS = (
     "tribe_starts", "lettered", "outlet_words", "venue_pairs", "weak_venues",
     "platform_words", "naming_sure", "account_cues", "service_ends",
     "ground_nouns", "ground_sides", "waters", "office_words", "prosecuting_ranks",
-    "quarter_nouns", "sure_venue_ends", "town_openings", "terrain", "collective_nouns",
+    "quarter_nouns", "sure_venue_ends", "town_openings", "terrain", "collective_nouns", "papers",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 

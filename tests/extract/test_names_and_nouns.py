@@ -592,3 +592,53 @@ def test_a_body_named_by_its_members_is_one_body(nlp: Language, text: str, name:
 )
 def test_members_that_are_told_of_are_no_body(nlp: Language, text: str) -> None:
     assert not [m for m in find_mentions(nlp(text)) if m.rule == "pattern:members"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("Narodnaya Hramada leader Mikola Statsen fled.", "Narodnaya Hramada", "organization"),
+        ("He wrote for the newspaper Rhein-Anzeiger and slept.", "Rhein-Anzeiger", "organization"),
+        ("His landlord, Alpine Homes, evicted him.", "Alpine Homes", "organization"),
+        ("The İstanbul 14th Heavy Penal Court jailed him.", "İstanbul 14th Heavy Penal Court",
+         "organization"),
+        ("The RCMP's National Security Enforcement Section came.",
+         "RCMP's National Security Enforcement Section", "organization"),
+        ("Bakırköy Women's Prison refused a visit.", "Bakırköy Women's Prison", "place"),
+        ("Adiala Jail officials refused to comment.", "Adiala Jail", "place"),
+        ("The road to Paga is long.", "Paga", "place"),
+        ("A gang from Martissant came.", "Martissant", "place"),
+        ("Polls are open in Vienna, Salzburg and Bregenz.", "Bregenz", "place"),
+        ("The market at Nduta closed.", "Nduta", "place"),
+        ("The brothers Macuácua were followed.", "Macuácua", "group"),
+        ("They condemned the arrest of Ilan Roth Derwish.", "Ilan Roth Derwish", "person"),
+        ("They threw acid at Hodan Geelle, a women's rights campaigner from here.",
+         "Hodan Geelle", "person"),
+        ("One man, who asked to be called Suren, was taken.", "Suren", "person"),
+        ("He had a letter from Veysel Karan.", "Veysel Karan", "person"),
+    ],
+)  # fmt: skip
+def test_bodies_spots_and_persons_that_a_word_beside_them_tells(
+    nlp: Language, text: str, name: str, type_: str
+) -> None:
+    assert names(nlp, text)[name].type == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Interior Minister Sinan Kara said so.", "Sinan Kara"),
+        ("He told Croatian Foreign Minister Ada Venn to go.", "Ada Venn"),
+        ("Prime Minister Abdel Karim Noor spoke.", "Abdel Karim Noor"),
+    ],
+)
+def test_a_portfolio_before_a_minister_is_no_part_of_the_name(
+    nlp: Language, text: str, named: str
+) -> None:
+    found = next(m for m in find_mentions(nlp(text)) if m.type == "person" and m.kind == "proper")
+    assert (found.name, found.subtype) == (named, "official")
+    assert found.text.endswith(f"Minister {named}")
+
+
+def test_an_outlet_before_a_president_is_no_part_of_the_office(nlp: Language) -> None:
+    assert "President Ana Brek" in names(nlp, "The court heard that CNN President Ana Brek left.")
