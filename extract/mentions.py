@@ -172,6 +172,8 @@ def _with_role(view: View, mention: DocMention, nominals: Sequence[DocMention]) 
         roles, text = [beside.lemma], text or beside.text
         gender = gender or beside.gender
     subtype = words.roles.get(roles[-1], "unknown") if roles else "unknown"
+    if titles and titles[-1].text in words["clerical_titles"] and view.word(start - 1) != "'s":
+        subtype = "unknown"  # "Father Edwin Rojas", a priest
     country = _country_of(view, titles) if subtype in {"official", "diplomat"} else None
     office = text if roles or text else None
     return replace(mention, subtype=subtype, role_text=office, gender=gender, country=country)

@@ -163,6 +163,8 @@ class NameCues:
             return False
         if last in self.words["no_surnames"]:
             return False
+        if len(texts) > 1 and last in organization_words()["sure_venue_ends"]:
+            return False
         return len(texts) < 2 or last not in organization_words().tables["body_end"]
 
     def label(self, start: int, end: int) -> str:

@@ -314,7 +314,8 @@ class NameFinder:
         if label not in _LABELS or not self._is_entity(start, end) or is_law(self.view, start, end):
             return
         if label == "ORG" and self._mixed(start, end):
-            yield from self._mixed_org(run)
+            if not self._names_a_spot(end):
+                yield from self._mixed_org(run)
             return
         yield self._span(run, *_LABELS[label], f"ner:{label}")
 
@@ -352,6 +353,11 @@ class NameFinder:
             yield self._span(run, "place", "city", "name:locative")
         elif end - start > 1 or before == "the":
             yield self._span(run, "organization", "ngo", "ner:ORG")
+
+    def _names_a_spot(self, end: int) -> bool:
+        """The "Kaliti" of "the Kaliti remand center": the spot that is described bears the name."""
+        nouns = organization_words()["venue_nouns"]
+        return self.view.word(end) in nouns or self.view.word(end + 1) in nouns
 
     def _is_entity(self, start: int, end: int) -> bool:
         """Whether a label can be believed: not for nations, nor for a common word that opens a

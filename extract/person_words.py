@@ -18,7 +18,7 @@ _PEOPLE_LISTS = (
     "naming_of_persons", "offices_of_any_body", "in_opposition",
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
     "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns", "acting_groups",
-    "deeds_to_persons", "ways", "leading_bodies",
+    "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",
     "long_offices",
 )  # fmt: skip
 _GROUP_LISTS = (

@@ -31,6 +31,7 @@ _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
 _LINES = {"number": "phone", "address": "email"}
 """What writes or rings where nobody is named: "threats from an unknown number"."""
+_DASHES = ("-", "--", "\u2013", "\u2014")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\Z")
 """The hour of a log's entry, which the parser takes for a part of the first name behind it."""
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
@@ -303,11 +304,16 @@ def phrase(head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ in ("compound", "amod", "nummod", "nmod", "poss", "quantmod"):
             start = min(start, child.left_edge.i)
-    hours = (i + 1 for i in range(start, head.i) if _tells_the_hour(head.doc[i]))
-    start = max([start, *hours])
+    before = (head.doc[i] for i in range(start, head.i))
+    start = max([start, *(w.i + 1 for w in before if _tells_the_hour(w) or _is_dash(w))])
     while start < head.i and head.doc[start].pos_ in _LEFT_OFF:
         start += 1
     return start, head.i + 1
+
+
+def _is_dash(word: Token) -> bool:
+    """The dash behind a dateline: "MANAGUA - Paramilitaries"."""
+    return word.text in _DASHES and bool(word.whitespace_) and bool(word.nbor(-1).whitespace_)
 
 
 def _tells_the_hour(word: Token) -> bool:

@@ -642,3 +642,23 @@ def test_a_portfolio_before_a_minister_is_no_part_of_the_name(
 
 def test_an_outlet_before_a_president_is_no_part_of_the_office(nlp: Language) -> None:
     assert "President Ana Brek" in names(nlp, "The court heard that CNN President Ana Brek left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("The Supreme Court's Military Collegium closed it.",
+         "Supreme Court's Military Collegium", "organization"),
+        ("The Sandinista Youth painted the house.", "Sandinista Youth", "organization"),
+        ("Cairo University's Faculty of Law expelled her.", "Cairo University's Faculty of Law",
+         "campus"),
+    ],
+)  # fmt: skip
+def test_parts_of_bodies_are_bodies(nlp: Language, text: str, name: str, type_: str) -> None:
+    assert names(nlp, text)[name].type == type_
+
+
+def test_a_priest_is_nobodys_father(nlp: Language) -> None:
+    found = names(nlp, "They painted the house of Father Edwin Rojas on Sunday.")
+    assert found["Father Edwin Rojas"].subtype == "unknown"
+    assert names(nlp, "They beat Uncle Edwin Rojas.")["Uncle Edwin Rojas"].subtype == "relative"

@@ -124,3 +124,10 @@ def test_a_noun_behind_its_measure_means_all_of_it(nlp: Language) -> None:
     text = "They gave the number of persons whom agents seized."
     mention = made(nlp, text, "whom", role="target", type_="detain")
     assert mention is not None and mention.type == "group"
+
+
+def test_the_town_of_a_dateline_is_no_part_of_who_acts(nlp: Language) -> None:
+    text = "MANAGUA - Paramilitaries and officers surrounded the parish on Sunday."
+    found = made(nlp, text, "Paramilitaries", role="initiator", type_="respond")
+    assert found is not None
+    assert found.text == "Paramilitaries"
