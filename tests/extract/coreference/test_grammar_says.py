@@ -69,7 +69,7 @@ def test_a_friend_may_speak_of_his_own_kin(read: Read) -> None:
 def test_whoever_tells_of_a_strangers_deed_is_not_the_stranger(
     read: Read, text: str, same: bool
 ) -> None:
-    nouns = [noun("caller"), *([who("Omar Said", gender="m")] if "Omar" in text else [])]
-    told = read(text, *nouns)
+    named = [who("Omar Said", gender="m")] if "Omar" in text else []
+    told = read(text, *named, noun("caller"))
     said = next(m for m in reversed(told.mentions) if m.text == "she")
     assert (told.entities.of(said) == told.id("caller")) == same
