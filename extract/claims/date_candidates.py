@@ -18,6 +18,7 @@ from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is_of_who_it_was
 from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.drafts import DONE, Draft
+from extract.claims.event_days import BEHIND, event_counted_from
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
@@ -201,6 +202,7 @@ class DateStory:
         near += [one for one in after if one.sentence - here <= AHEAD]
         near += [one for one in self._told[:1] if one not in near]
         near = [one for one in near if not self._is_of_another(one, trigger)]
+        near = [one for one in near if not _is_counted_from(one, trigger)]
         land = self._land(here)
         near = [one for one in near if land is None or self._is_told_with(land, one, here)]
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
@@ -368,6 +370,13 @@ class DateStory:
         nearest = sorted(holders, key=lambda other: abs(other - number))[:_HOLDERS]
         for other in nearest:
             yield from _shared(one, self.drafts[other])
+
+
+def _is_counted_from(one: Told, trigger: Token) -> bool:
+    """Whether a date is so long after the event itself: "a year after the | raid"."""
+    if not one.found.start < trigger.idx < one.found.end + BEHIND:
+        return False
+    return event_counted_from(one.found, trigger.sent) == trigger.lemma_.lower()
 
 
 def _is_of_a_life(one: Told) -> bool:

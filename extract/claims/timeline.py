@@ -14,7 +14,13 @@ from spacy.tokens import Doc, Span, Token
 from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
-from extract.claims.event_days import event_word, told_of, with_event_days
+from extract.claims.event_days import (
+    day_of_event,
+    event_counted_from,
+    event_word,
+    told_of,
+    with_event_days,
+)
 from extract.claims.told_years import ToldYear
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
@@ -171,6 +177,7 @@ class Timeline:
         self._anchors: dict[int, DateInterval | None] | None = None
         self._years: dict[int, DateInterval] = {}
         self._event_days: dict[int, DateInterval] = {}
+        self._counted: set[int] = set()
 
     def dates_of(self, sentence: Span) -> list[TimeExpression]:
         """The dates of a sentence in text order, without durations and habits."""
@@ -201,7 +208,13 @@ class Timeline:
         for sentence in self._doc.sents:
             here = sentence.start_char
             for found in self.dates_of(sentence):
-                anchor = told.before(found, here)
+                event = event_counted_from(found, sentence)
+                known = None if event is None else day_of_event(event, of_events)
+                anchor = known or told.before(found, here)
+                if known is not None:
+                    self._counted.add(found.start)
+                elif anchor is None and event is not None:
+                    told.lose()  # a dateline is not the day of "her arrest"
                 if anchor is None and not told.lost:
                     anchor = self._headed(found.start)
                 anchors[found.start] = anchor
@@ -278,6 +291,8 @@ class Timeline:
 
         Nothing told before says when that was.
         """
+        if found.start in self._counted:
+            return False
         if _COUNTED.search(found.text) is not None:
             return _FROM.match(self._text, found.end) is not None
         return self.counted_from(found) is not None

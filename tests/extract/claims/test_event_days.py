@@ -59,3 +59,32 @@ def test_the_night_of_the_attack_is_of_the_day_on_which_one_was_attacked(tell: R
         published="2024-05-22",
     )
     assert when(told, told.one("surveil", "followed")) == "2024-05-09"
+
+
+RAID = "Police raided the Delta Club in Basel on 3 March 2021. "
+
+
+@pytest.mark.parametrize(
+    ("later", "day"),
+    [
+        ("Two weeks after the raid, hackers attacked its website.", "2021-03-17"),
+        ("Three days before the raid, two men had attacked its website.", "2021-02-28"),
+        ("Two weeks after the raid ended, hackers attacked its website.", None),
+        ("Two weeks after the fair, hackers attacked its website.", None),
+    ],
+)
+def test_a_time_after_an_event_is_counted_from_its_day(
+    tell: Read, later: str, day: str | None
+) -> None:
+    told = tell(RAID + later, published="2023-05-12")
+    assert when(told, told.one("cyber_intrusion", "attacked")) == day
+
+
+def test_a_time_before_an_event_without_a_day_is_not_counted_from_the_dateline(tell: Read) -> None:
+    told = tell(
+        "GENEVA, 12 May 2023 - The club's director was arrested. Three days before her arrest,"
+        " two men threatened her. The Monday before, a stranger had followed her home.",
+        published="2023-05-12",
+    )
+    assert when(told, told.one("threaten", "threatened")) is None
+    assert when(told, told.one("surveil", "followed")) is None
