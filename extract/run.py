@@ -28,6 +28,7 @@ from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import Frame, find_frames
+from extract.freed import give_back
 from extract.french import french_model, french_names
 from extract.gatherings import against_others, told_once
 from extract.guards import guard
@@ -39,6 +40,7 @@ from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
 from extract.plain_officers import with_plain_officers
 from extract.read import document_sentences
+from extract.reader.antecedents import TRACES
 from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
 from extract.remembered import forget
@@ -51,6 +53,8 @@ VERSION = 1
 """Version of the rules; a newer one replaces the claims of an older one."""
 _BEGUN_EARLY = 20_000
 """Characters of a document that is begun before the one ahead of it is read to its end."""
+_LONG = 20_000
+"""Words of a document of which nothing is kept between steps that can be found anew."""
 
 
 def extract(
@@ -109,12 +113,15 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])
     frames = sorted([*frames, *added], key=lambda f: f.trigger.i)
+    _lighten(doc)
     mentions = with_scenes_as_places(doc, frames, mentions)
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
     relations = find_relations(doc, mentions, document.about)
     named_inside = [*states_inside(relations), *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
+    doc.user_data.pop(TRACES, None)  # whom pronouns mean is known
+    _lighten(doc)
     entities = with_plain_officers(entities, relations, doc)
     entities = entities.with_lands(host_lands(document, doc, mentions))
     reading = Reading(
@@ -131,6 +138,13 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         problems=foreign_notes(document, sentences, foreign),
     )
     return _finished(extraction, entities)
+
+
+def _lighten(doc: Doc) -> None:
+    """Between steps, let go of what is remembered of a long text; it is found anew if asked."""
+    if len(doc) > _LONG:
+        forget(doc)
+        give_back()
 
 
 def extract_many(

@@ -37,7 +37,8 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
     by_type: dict[str, list[list[Draft]]] = defaultdict(list)
     for draft in drafts:
         alike = by_type[draft.frame.type]
-        home = next((g for g in reversed(alike) if _same_event(g, draft)), None)
+        again = _is_definite(draft) or is_answer(draft.frame)
+        home = next((g for g in reversed(alike) if _same_event(g, draft, again=again)), None)
         if home is None:
             groups.append([draft])
             alike.append(groups[-1])
@@ -46,17 +47,16 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
     return groups
 
 
-def _same_event(group: list[Draft], draft: Draft) -> bool:
+def _same_event(group: list[Draft], draft: Draft, *, again: bool) -> bool:
+    """Whether a draft tells of the event of a group; `again`: its word speaks of what was told."""
     last = group[-1]
+    near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
+    looks_back = again and near and draft.frame.scope == last.frame.scope
+    if not looks_back and draft.frame.modality not in _REFUTING:
+        return False
     if draft.frame.sentence == last.frame.sentence or is_from_another_day(last.frame.trigger):
         return False
-    near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
-    again = _is_definite(draft) or is_answer(draft.frame)
-    looks_back = near and draft.frame.scope == last.frame.scope and again
-    refutes = draft.frame.modality in _REFUTING
     if _is_of_nothing_told(group, draft, looks_back=looks_back):
-        return False
-    if not looks_back and not refutes:
         return False
     return not _conflict(group, draft) and (looks_back or _shares(group, draft))
 

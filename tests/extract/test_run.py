@@ -121,6 +121,17 @@ def test_the_same_document_gives_the_same_extraction(tell: Read) -> None:
     assert again == first.extraction
 
 
+def test_a_long_text_is_read_as_a_short_one(tell: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "On 3 May officers arrested Tarek Bilal in Riga. They beat him, his sister said. "
+        "The embassy denied the beating and any role in his arrest. She fled the next day."
+    )
+    read = tell(text, published="2022-05-20").extraction
+    assert read.claims
+    monkeypatch.setattr("extract.run._LONG", 0)
+    assert extract(read.document) == read
+
+
 def test_an_office_makes_public_and_being_targeted_hides_again(tell: Read) -> None:
     told = tell(
         "Consul General Wen Baoshan spoke in Perth. Agents threatened the activist Mira Tolvanen."
