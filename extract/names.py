@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from spacy.tokens import Token
+
 from extract.echoes import Echoes
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.records import NamedSpan, Reading
@@ -221,14 +223,13 @@ class NameFinder:
         if rule != "ner:PERSON" or self.view.word(end) in POSSESSIVE:
             return False
         before, head = self.view.word(start - 1), self.view.doc[start - 1].head
-        lemma, words = head.lemma_.lower(), organization_words()
+        lemma = head.lemma_.lower()
         stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
-        spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
         return (
             before in {"in", "near"}
             or (before == "as" and self._is_as_far(start))
             or (before == "to" and lemma in self.words["moved_verbs"] | self.words["ways"])
-            or (before == "of" and end - start == 1 and lemma in spots)
+            or (before == "of" and end - start == 1 and self._is_spot(head))
             or (before == "at" and stands and lemma not in self.words["aimed_nouns"])
             or (before == "from" and end - start == 1 and self._hails(start - 2))
             or self._is_among_towns(start, end)
@@ -336,10 +337,14 @@ class NameFinder:
     def _lies_at(self, start: int, end: int) -> bool:
         """ "the market at Nduta", "the border post of Moyale": a spot that is there."""
         before, head = self.view.word(start - 1), self.view.doc[start - 1].head
-        lemma, words = head.lemma_.lower(), organization_words()
-        spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
-        place = head.pos_ == "NOUN" and lemma in spots
+        place = head.pos_ == "NOUN" and self._is_spot(head)
         return place and before in {"at", "of"} and end - start == 1
+
+    def _is_spot(self, noun: Token) -> bool:
+        """ "mill", "market", "border post"."""
+        words = organization_words()
+        spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
+        return noun.lemma_.lower() in spots
 
     def _mixed(self, start: int, end: int) -> bool:
         """No acronym, and no word that only bodies bear."""

@@ -18,7 +18,7 @@ from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is_of_who_it_was
 from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.drafts import DONE, Draft
-from extract.claims.event_days import BEHIND, event_counted_from
+from extract.claims.event_days import event_counted_from
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
@@ -374,9 +374,10 @@ class DateStory:
 
 def _is_counted_from(one: Told, trigger: Token) -> bool:
     """Whether a date is so long after the event itself: "a year after the | raid"."""
-    if not one.found.start < trigger.idx < one.found.end + BEHIND:
+    if not trigger.sent.start_char <= one.found.start < trigger.idx:
         return False
-    return event_counted_from(one.found, trigger.sent) == trigger.lemma_.lower()
+    event = event_counted_from(one.found, trigger.sent)
+    return event is not None and event.i == trigger.i
 
 
 def _is_of_a_life(one: Told) -> bool:

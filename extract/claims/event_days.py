@@ -21,8 +21,6 @@ _DAY_OF = re.compile(
 _WAYS = ("before", "after")
 _POINTING = ("the", "that", "this", "his", "her", "their", "its")
 _SUBJECTS = ("nsubj", "nsubjpass")
-BEHIND = 40
-"""So many characters behind a date the event may be named from which it is counted."""
 _OBJECTS = ("nsubj", "nsubjpass", "dobj", "attr")
 
 
@@ -46,28 +44,29 @@ def event_word(words: str | None) -> str | None:
     return None if match is None else match["word"].lower()
 
 
-def event_counted_from(found: TimeExpression, sentence: Span) -> str | None:
+def event_counted_from(found: TimeExpression, sentence: Span) -> Token | None:
     """The "raid" of "two weeks after | the raid" and "three days before her raid"; else None.
 
     None for the subject of a clause: "a week after the house was searched".
     """
-    words = [t for t in sentence if found.start <= t.idx < found.end + BEHIND]
-    way = next((t for t in words if t.lower_ in _WAYS and t.idx < found.end), None)
+    inside = (t for t in sentence if found.start <= t.idx < found.end)
+    way = next((t for t in inside if t.lower_ in _WAYS), None)
     if way is None or way.i + 2 >= sentence.end or way.nbor(1).lower_ not in _POINTING:
         return None
     for noun in sentence.doc[way.i + 2 : min(way.i + 5, sentence.end)]:
         if noun.pos_ in NOUNS:
             whole = noun.i + 1 == sentence.end or noun.nbor(1).pos_ not in NOUNS
             if whole:
-                return None if noun.dep_ in _SUBJECTS else noun.lemma_.lower()
+                return None if noun.dep_ in _SUBJECTS else noun
         elif noun.pos_ not in ("ADJ", "VERB"):
             return None
     return None
 
 
-def day_of_event(noun: str, days: Mapping[str, DateInterval]) -> DateInterval | None:
+def day_of_event(noun: Token, days: Mapping[str, DateInterval]) -> DateInterval | None:
     """The day told of an event, by its noun or the verb of it: "the beating" of who was beaten."""
-    return days.get(noun) or days.get(noun.removesuffix("ing"))
+    word = noun.lemma_.lower()
+    return days.get(word) or days.get(word.removesuffix("ing"))
 
 
 def told_of(found: TimeExpression, sentence: Span) -> Iterator[str]:

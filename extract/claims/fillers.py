@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from extract.coreference.lexicon import lexicon
 from extract.frames import Frame
 from extract.gazetteer.words import organization_words
-from extract.grammar import children
+from extract.grammar import DASHES, children
 from extract.mentions import DocMention
 from extract.nominals import tells
 from extract.person_words import person_words
@@ -31,7 +31,6 @@ _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
 _LINES = {"number": "phone", "address": "email"}
 """What writes or rings where nobody is named: "threats from an unknown number"."""
-_DASHES = ("-", "--", "\u2013", "\u2014")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\Z")
 """The hour of a log's entry, which the parser takes for a part of the first name behind it."""
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
@@ -313,7 +312,7 @@ def phrase(head: Token) -> tuple[int, int]:
 
 def _is_dash(word: Token) -> bool:
     """The dash behind a dateline: "MANAGUA - Paramilitaries"."""
-    return word.text in _DASHES and bool(word.whitespace_) and bool(word.nbor(-1).whitespace_)
+    return word.text in DASHES and bool(word.whitespace_) and bool(word.nbor(-1).whitespace_)
 
 
 def _tells_the_hour(word: Token) -> bool:

@@ -46,14 +46,18 @@ def is_clause(words: str) -> bool:
 
 def is_numbered_topic(line: str) -> bool:
     """A number and a few words without a finite verb: "2. Threats in May"."""
-    short = line.count(" ") < _NUMBERED_WORDS and "\n" not in line
-    topic = line[-1:].isalnum() and not is_clause(line)
-    return short and topic and bool(cues.NUMBERED.match(line))
+    topic = "\n" not in line and _is_topic(line, _NUMBERED_WORDS)
+    return topic and bool(cues.NUMBERED.match(line))
 
 
 def is_section_title(line: str) -> bool:
     """A line that is all title behind its number or letter: "e. Threats against Relatives"."""
     mark = cues.PART.match(line) or cues.NUMBERED.match(line)
-    if mark is None or line.count(" ") >= _TITLE_WORDS or is_clause(line):
+    if mark is None or not _is_topic(line, _TITLE_WORDS):
         return False
-    return line[-1:].isalnum() and is_title_case(line[mark.end() :])
+    return is_title_case(line[mark.end() :])
+
+
+def _is_topic(line: str, words: int) -> bool:
+    """Up to so many words that are no clause and end without a mark."""
+    return line.count(" ") < words and line[-1:].isalnum() and not is_clause(line)
