@@ -19,6 +19,7 @@ from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is
 from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.drafts import DONE, Draft
 from extract.claims.event_days import event_counted_from
+from extract.claims.flashbacks import is_year_aside
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
@@ -237,6 +238,8 @@ class DateStory:
         elif any(rule(above, trigger) for rule in _OF_ANOTHER):
             return True
         names = one.days.precision == "year" and one.found.text.isdigit()
+        if names and is_year_aside(one.found, above.sent, trigger):
+            return True
         named = above.pos_ in ("NOUN", "PROPN") and self._is_named_by(one.found, above)
         return names and named and not above.is_ancestor(trigger)
 

@@ -21,7 +21,8 @@ from extract.claims.event_days import (
     told_of,
     with_event_days,
 )
-from extract.claims.told_years import ToldYear
+from extract.claims.flashbacks import is_flashback, is_of_before
+from extract.claims.told_years import ToldYear, lacks_year
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.times.vocabulary import MONTH, month_number
@@ -67,6 +68,7 @@ class _Told:
         told_in: Offset of its sentence.
         lost: Whether the story goes on with a day that nobody can tell.
         months: Of the last date of each month.
+        of_before: Whether the one told aside only says what had been before.
         scene: The last day of the story of which more than letters and permits is told.
         letters: Whether the date of the story is of letters or permits.
     """
@@ -78,13 +80,19 @@ class _Told:
     paragraph: int | None = None
     beside: DateInterval | None = None
     told_in: int = -1
+    of_before: bool = False
     lost: bool = False
     months: dict[int, DateInterval] = field(default_factory=dict)
     scene: DateInterval | None = None
     letters: bool = False
 
-    def before(self, found: TimeExpression, sentence: int) -> DateInterval | None:
+    def before(
+        self, found: TimeExpression, sentence: int, *, back: bool = False
+    ) -> DateInterval | None:
         """The days that an expression is counted from.
+
+        Args:
+            back: The date before it in its sentence looks back.
 
         "In May she had been warned, and was beaten the next day": what steps on within a sentence
         steps on from there. The hours of a day told in letters are those of the scene behind it:
@@ -95,11 +103,15 @@ class _Told:
             month = of_year["month"]
             told = self.months.get(month_number(month)) if month else None
             return told or self.year
-        if self.beside is not None and self.told_in == sentence and not _NO_STEP.match(found.text):
-            return self.beside
+        beside = None if back else self.beside
+        if beside is not None and self.told_in == sentence and not _NO_STEP.match(found.text):
+            return beside
         if self._is_before_the_scene() and is_hour(found):
             return self.scene
-        return self.latest if _POINTS_BACK.match(found.text) else self.story or self.aside
+        if _POINTS_BACK.match(found.text):
+            return self.latest
+        aside = None if self.of_before and lacks_year(found) else self.aside
+        return self.story or aside
 
     def _is_before_the_scene(self) -> bool:
         """True behind letters of a day before the scene."""
@@ -210,7 +222,8 @@ class Timeline:
             for found in self.dates_of(sentence):
                 event = event_counted_from(found, sentence)
                 known = None if event is None else day_of_event(event, of_events)
-                anchor = known or told.before(found, here)
+                back = self._is_behind_a_flashback(found, year, told.story, sentence)
+                anchor = known or told.before(found, here, back=back)
                 if known is not None:
                     self._counted.add(found.start)
                 elif anchor is None and event is not None:
@@ -218,7 +231,7 @@ class Timeline:
                 if anchor is None and not told.lost:
                     anchor = self._headed(found.start)
                 anchors[found.start] = anchor
-                its_year = year.of(found, here)
+                its_year = None if back else year.of(found, here)
                 word = event_word(found.text)
                 if word is not None and word in of_events:
                     self._event_days[found.start] = replace(of_events[word], text=found.text)
@@ -242,7 +255,25 @@ class Timeline:
                     aside = not _has_come_to(found, days) and self.is_aside(found, sentence)
                     letters = self._is_of_letters(found, sentence)
                     told.add(found, days, here, aside=aside, letters=letters)
+                    told.of_before = aside and is_of_before(found, sentence)
         return anchors
+
+    def _is_behind_a_flashback(
+        self, found: TimeExpression, year: ToldYear, story: DateInterval | None, sentence: Span
+    ) -> bool:
+        """Whether the year told before it in its sentence is not that of a month or day.
+
+        Where a clause below tells a month or a day with it, and not of what had been before that,
+        the story may be of that year, unless it is of a later one.
+        """
+        told = year.told if year.sentence == sentence.start_char else None
+        if told is None or year.days is None or not lacks_year(found):
+            return False
+        if not is_flashback(told, found, sentence):
+            return False
+        wide = not is_near(year.days, _ANCHOR_DAYS)
+        later = story is not None and first_day(story) > last_day(year.days)
+        return wide or later or is_of_before(told, sentence)
 
     def _begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
         """The days that "since 9 June" names, of which "that evening" may speak; else None."""

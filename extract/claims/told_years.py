@@ -24,10 +24,13 @@ class ToldYear:
     Attributes:
         rest: From the month of that date to the end of its year; None where it is of no one year.
         sentence: Offset of the sentence in which it was told.
+        told, days: The date before, and its days.
     """
 
     rest: DateInterval | None = None
     sentence: int = -1
+    told: TimeExpression | None = None
+    days: DateInterval | None = None
 
     def of(self, found: TimeExpression, sentence: int) -> DateInterval | None:
         """The year of an expression that comes no earlier in it, or None.
@@ -38,7 +41,7 @@ class ToldYear:
         month = _A_MONTH.match(found.text)
         if self.rest is None or sentence != self.sentence or month is None:
             return None
-        if _YEAR.search(found.text):
+        if not lacks_year(found):
             return None
         later = month_number(month["month"]) >= first_day(self.rest).month
         return self.rest if later else None
@@ -53,8 +56,13 @@ class ToldYear:
         """
         says = known or _YEAR.search(found.text) is not None
         within = says and days is not None and first_day(days).year == last_day(days).year
-        self.sentence = sentence
+        self.sentence, self.told, self.days = sentence, found, days
         self.rest = _to_its_end(first_day(days)) if within and days is not None else None
+
+
+def lacks_year(found: TimeExpression) -> bool:
+    """True for a month or a day of one, without its year: "8 July"."""
+    return _A_MONTH.match(found.text) is not None and not _YEAR.search(found.text)
 
 
 def _to_its_end(day: date) -> DateInterval:
