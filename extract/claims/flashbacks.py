@@ -10,6 +10,7 @@ from extract.claims.clause_times import governor_of
 from extract.times import TimeExpression
 
 _HAD = ("had", "'d", "\u2019d")
+_A_YEAR, _NEAR = 11, 3
 _MEANWHILE = ("when", "while", "as", "once", "after", "before", "until")
 
 
@@ -25,6 +26,25 @@ def is_flashback(told: TimeExpression, found: TimeExpression, sentence: Span) ->
         return False
     other = governor_of(found, sentence)
     return other is None or not _is_within(clause, other)
+
+
+def months_back(found: TimeExpression, sentence: Span) -> int:
+    """How many months a date without year may lie before the one that it stands under; 0: none.
+
+    "On 3 May 2023 they spoke of the abduction of a baker, who was taken on | 28 April". What is
+    told in the simple past may be told on, instead: "was arrested on 30 December 2022, and, as his
+    wife said, released on 4 January".
+    """
+    verb = governor_of(found, sentence)
+    while verb is not None and verb.pos_ not in ("VERB", "AUX"):
+        verb = verb.head if verb.head.i != verb.i else None
+    if verb is None:
+        return 0
+    if _has_had(verb):
+        return _A_YEAR
+    clause = _clause_below(found, sentence)
+    past = clause is not None and clause.dep_ in ("relcl", "acl")
+    return _NEAR if past and verb.tag_ in ("VBD", "VBN") else 0
 
 
 def is_year_aside(told: TimeExpression, sentence: Span, trigger: Token) -> bool:

@@ -21,8 +21,8 @@ from extract.claims.event_days import (
     told_of,
     with_event_days,
 )
-from extract.claims.flashbacks import is_flashback, is_of_before
-from extract.claims.told_years import ToldYear, lacks_year
+from extract.claims.flashbacks import is_flashback, is_of_before, months_back
+from extract.claims.told_years import ToldYear, lacks_year, up_to
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.times.vocabulary import MONTH, month_number
@@ -231,7 +231,9 @@ class Timeline:
                 if anchor is None and not told.lost:
                     anchor = self._headed(found.start)
                 anchors[found.start] = anchor
-                its_year = None if back else year.of(found, here)
+                its_year = self._looking_back(found, year, anchor, sentence)
+                if its_year is None and not back:
+                    its_year = year.of(found, here)
                 word = event_word(found.text)
                 if word is not None and word in of_events:
                     self._event_days[found.start] = replace(of_events[word], text=found.text)
@@ -257,6 +259,22 @@ class Timeline:
                     told.add(found, days, here, aside=aside, letters=letters)
                     told.of_before = aside and is_of_before(found, sentence)
         return anchors
+
+    def _looking_back(
+        self,
+        found: TimeExpression,
+        year: ToldYear,
+        anchor: DateInterval | None,
+        sentence: Span,
+    ) -> DateInterval | None:
+        """The months of which one that is named without year is, where its clause looks back."""
+        if not lacks_year(found):
+            return None
+        months = months_back(found, sentence)
+        beside = year.looking_back(found, sentence.start_char, months)
+        if beside is not None or self._calendar.today(found.start) is not None or anchor is None:
+            return beside
+        return up_to(found, anchor, months) if is_near(anchor, _ANCHOR_DAYS) else None
 
     def _is_behind_a_flashback(
         self, found: TimeExpression, year: ToldYear, story: DateInterval | None, sentence: Span

@@ -10,7 +10,8 @@ from datetime import date
 
 from extract.times import TimeExpression
 from extract.times.vocabulary import MONTH, month_number
-from graph.dates import first_day, interval, last_day, year_interval
+from extract.times.years import shift_month
+from graph.dates import first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -46,6 +47,16 @@ class ToldYear:
         later = month_number(month["month"]) >= first_day(self.rest).month
         return self.rest if later else None
 
+    def looking_back(
+        self, found: TimeExpression, sentence: int, months: int
+    ) -> DateInterval | None:
+        """The months up to the date before, one of which an expression names that looks back."""
+        if self.rest is None or self.days is None or sentence != self.sentence:
+            return None
+        if first_day(self.days).month != last_day(self.days).month:
+            return None
+        return up_to(found, self.days, months)
+
     def note(
         self, found: TimeExpression, days: DateInterval | None, sentence: int, *, known: bool
     ) -> None:
@@ -58,6 +69,19 @@ class ToldYear:
         within = says and days is not None and first_day(days).year == last_day(days).year
         self.sentence, self.told, self.days = sentence, found, days
         self.rest = _to_its_end(first_day(days)) if within and days is not None else None
+
+
+def up_to(found: TimeExpression, days: DateInterval, months: int) -> DateInterval | None:
+    """The months up to some days, where an expression names one of them but no year; else None."""
+    match = _A_MONTH.match(found.text)
+    if match is None or not lacks_year(found):
+        return None
+    last = first_day(days)
+    back = (last.month - month_number(match["month"])) % 12
+    if not 0 < back <= months:
+        return None
+    year, month = shift_month(last.year, last.month, -back)
+    return interval(date(year, month, 1), month_interval(year, month)[1], "interval")
 
 
 def lacks_year(found: TimeExpression) -> bool:

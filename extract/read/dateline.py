@@ -35,6 +35,12 @@ _STORY = re.compile(
     rf"(?P<when>,? {_WHEN})?(?P<agency>{_AGENCY})?[*_]{{0,2}}(?P<end>{_DASH}|:)[*_]{{0,2}}(?=\s+\S)"
 )
 """A dateline in front of the first sentence of a story: place, day and agency, not all of them."""
+_STOPPED = re.compile(
+    rf"^(?P<place>{_SHOUTED}|{_STATED})(?:, {_STATED})?, (?P<day>{DAY})(?<=\d{{4}})\."
+    r"(?=[ \t]+[A-Z\u00c0-\u00de])",
+    re.MULTILINE,
+)
+"""One that ends with a full stop needs place and whole day: "Bangkok, 12 May 2024. The club"."""
 _NO_PLACE = re.compile(
     r"(?:the|a|an|in|on|at|from|since|after|before|by|as|mr|mrs|ms|dr|prof|judge|chair|sen|rep)\b",
     re.IGNORECASE,
@@ -56,7 +62,9 @@ def find_dateline(text: str, start: int = 0) -> str | None:
         lines += 1
         if lines > _LINES:
             return None
+        stopped = _stopped(text, start + match.start())
         day = is_dateline(line) or (None if match.start() in logged else _leading(line))
+        day = day or (_day(stopped["day"]) if stopped is not None else None)
         if day:
             return day
     return None
@@ -83,6 +91,9 @@ def story_start(text: str, start: int, end: int) -> int:
     "DUNEDIN, 3 March (Agency) -", "OSLO (Agency):", "GENEVA \u2014". A place in small letters needs
     a day or an agency beside it, a colon likewise, since names stand before dashes and colons, too.
     """
+    stopped = _stopped(text, start)
+    if stopped is not None:
+        return stopped.end()
     match = _STORY.match(text, start, min(end, start + 120))
     if match is None or _NO_PLACE.match(match["place"]):
         return start
@@ -108,6 +119,19 @@ def _is_tail(after: str) -> bool:
     after = re.sub(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?", "", after)
     after = re.sub(r"\([^()]{1,60}\)", "", after)
     return not after.strip(" \t,|\u2013\u2014-*_.)(")
+
+
+def _stopped(text: str, start: int) -> re.Match[str] | None:
+    """ "Bangkok, 12 May 2024." before a sentence; several such lines are a chronicle."""
+    match = _STOPPED.match(text, start)
+    if match is None or _NO_PLACE.match(match["place"]) or len(_STOPPED.findall(text)) > 1:
+        return None
+    return match
+
+
+def _day(words: str) -> str | None:
+    when = normalize(words, None)
+    return when.from_ if when is not None and is_day(when) else None
 
 
 def _leading(line: str) -> str | None:

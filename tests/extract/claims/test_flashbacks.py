@@ -45,3 +45,21 @@ def test_what_a_clause_tells_with_its_day_may_be_the_story(tell: Read) -> None:
 def test_a_year_in_the_main_clause_is_the_storys(tell: Read) -> None:
     told = tell("In 2019, when students held the hall, police arrested a baker. They beat him.")
     assert when(told, told.one("detain", "arrested")) == "2019-01-01/2019-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 3 May 2023 a club spoke of Tam Berisso, who was beaten on 28 April.", "2023-04-28"),
+        ("In March 2019 a court fined a guard who had beaten a baker on 4 November.", "2018-11-04"),
+        ("In June 2023 police held a baker. On 3 March they had beaten his wife.", "2023-03-03"),
+        ("On 30 December 2022 police held a baker, who was beaten on 4 January.", None),
+        ("On 5 May 2021 police held a baker. On 4 April soldiers had a feast and beat him.", None),
+    ],
+)
+def test_a_clause_that_looks_back_names_a_day_before(
+    tell: Read, text: str, day: str | None
+) -> None:
+    told = tell(text)
+    (claim,) = told.claims("assault")
+    assert when(told, claim) == day

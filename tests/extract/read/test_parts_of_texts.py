@@ -99,6 +99,7 @@ def test_prose_that_begins_with_an_hour_a_day_or_a_number_is_no_log(text):
         "OSLO \u2014",
         "Leipzig, 9 May \u2013",
         "NEW HAVEN, Tuesday --",
+        "Bangkok, 12 October 2024.",
         "**Uppsala (Kea):**",
     ],
 )

@@ -118,6 +118,9 @@ def test_titles_come_from_headings_and_headlines():
     [
         ("VANCOUVER, Aug. 17, 2019 (Agency) -- ", "2019-08-17"),
         ("TORONTO \u2014 June 4, 2021\n\n", "2021-06-04"),
+        ("Bangkok, 12 October 2024. ", "2024-10-12"),
+        ("Bangkok, 12 October 2024. A man came.\nHanoi, 13 October 2024. ", None),
+        ("In Bangkok, 12 October 2024. ", None),
         ("Published: 3 May 2020\n\n", "2020-05-03"),
         ("2020-05-03\n\n", "2020-05-03"),
         ("Updated: 3 May 2020\n\n", "2020-05-03"),
