@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from extract.blocks import block_around
 from extract.claims.answers import EventFinder, with_answers
 from extract.claims.calendar import Calendar, with_entry_days
+from extract.claims.clause_days import with_days_of_clauses
 from extract.claims.date_choice import with_chosen_dates
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import related_pairs
@@ -114,6 +115,8 @@ def _drafts(
     onlooker.drafts(said_once, drafts)
     drafts = with_shared_fronts(drafts)
     onlooker.drafts(with_shared_fronts, drafts)
+    drafts = with_days_of_clauses(drafts, timeline)
+    onlooker.drafts(with_days_of_clauses, drafts)
     drafts = with_entry_days(calendar, drafts)
     onlooker.drafts(with_entry_days, drafts)
     drafts = with_opening_places(

@@ -204,11 +204,27 @@ class DateStory:
         near += [one for one in self._told[:1] if one not in near]
         near = [one for one in near if not self._is_of_another(one, trigger)]
         near = [one for one in near if not _is_counted_from(one, trigger)]
+        answers = {other.trigger.i for other in self._answering(frame)}
+        near = [one for one in near if one.governor is None or one.governor.i not in answers]
         land = self._land(here)
         near = [one for one in near if land is None or self._is_told_with(land, one, here)]
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
         near += self._datelines[max(0, number - 1) : number]
         return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
+
+    def _answering(self, frame: Frame) -> Iterator[Frame]:
+        """What answers the act of a noun in its sentence: "condemned | the arrest on 3 May".
+
+        Likewise what upholds or lifts it. The answer has a day of its own; the act was before.
+        """
+        if is_verbal(frame.trigger):
+            return
+        words = word_sets("event_words")["answering"] | word_sets("times")["ruling_again"]
+        for other in (draft.frame for draft in self._beside[frame.sentence]):
+            answers = other.type == "statement" or lemma(other.trigger) in words
+            about = (filler.head.i for filler in other.fillers if filler.role == "target_event")
+            if answers and frame.trigger.i in about:
+                yield other
 
     def _land(self, number: int) -> str | None:
         """The country with which a sentence opens: "In | Eritrea he joined a march"."""
