@@ -11,6 +11,7 @@ from extract.wordlists import word_sets
 
 _SINCE, _LONG = ("since", "after"), ("year", "decade", "month", "week")
 _HAD = ("had", "'d", "\u2019d")
+_LIKE = frozenset(("contrary", "unlike", "according", "despite", "like"))
 _ABOUT = ("about", "on", "of", "for", "to", "over", "into")
 
 
@@ -29,6 +30,31 @@ def is_told_later(word: Token, trigger: Token) -> bool:
             return True
         here = here.head
     return False
+
+
+def _report_in_front(word: Token) -> Token | None:
+    """The head of "as the paper reported on 9 May," and "contrary to what was said", around a word.
+
+    That was the day of the report, and not of what it tells.
+    """
+    said = word_sets("speech")["verbs"]
+    speaks, here = False, word
+    while here.head.i != here.i:
+        speaks = speaks or (is_verbal(here) and lemma(here) in said)
+        if speaks and here.i < here.head.i:
+            as_ = any(child.dep_ == "mark" and child.lower_ == "as" for child in here.lefts)
+            if here.dep_ == "advcl" and as_ and lemma(here) in said:
+                return here
+            if here.lower_ in _LIKE:
+                return here
+        here = here.head
+    return None
+
+
+def is_of_a_report_in_front(word: Token, trigger: Token) -> bool:
+    """Whether a word stands in such a report, and the trigger does not."""
+    report = _report_in_front(word)
+    return report is not None and report.i != trigger.i and not report.is_ancestor(trigger)
 
 
 def is_from_another_day(trigger: Token) -> bool:

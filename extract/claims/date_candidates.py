@@ -24,7 +24,7 @@ from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
 from extract.grammar import is_verbal, lemma
-from extract.retold import is_of_the_retelling, is_told_later
+from extract.retold import is_of_a_report_in_front, is_of_the_retelling, is_told_later
 from extract.times import TimeExpression, report_period
 from extract.wordlists import word_sets
 from graph.dates import days, first_day, interval, last_day, month_interval, year_interval
@@ -248,6 +248,8 @@ class DateStory:
         above = one.governor
         if above is None or above.i == trigger.i:
             return False
+        if is_of_a_report_in_front(above, trigger):
+            return True
         if above.sent.start != trigger.sent.start:
             if _is_of_a_life(one):
                 return True

@@ -21,6 +21,7 @@ from extract.claims.drafts import DONE
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
+from extract.retold import is_of_a_report_in_front
 from extract.sentence_words import sentence_around
 from extract.times import TimeExpression
 from graph.model import DateInterval, Role
@@ -59,6 +60,8 @@ class Clock:
         if frame.type in _FOR_DEEDS and _is_of_the_deed(above, frame.trigger):
             return None
         if is_of_what_follows(found, frame.trigger):
+            return None
+        if above is not None and is_of_a_report_in_front(above, frame.trigger):
             return None
         if is_of_a_permit(above, frame.trigger) or is_of_who_it_was(above, frame.trigger):
             return None

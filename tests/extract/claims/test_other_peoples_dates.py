@@ -87,3 +87,21 @@ def test_what_was_in_a_country_of_its_own_is_of_no_day_told_elsewhere(
     (claim,) = told.claims("protest", "protests")
     values = [role.value for role in claim.roles if role.role == "time"]
     assert [value.from_ for value in values if isinstance(value, DateInterval)] == days
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Contrary to what this newspaper reported on 3 February 2024,",
+        "As the Kivu Times wrote on 5 March 2022,",
+        "According to a report published on 7 June 2023,",
+    ],
+)
+def test_the_day_of_a_report_is_not_that_of_what_it_tells(tell: Read, report: str) -> None:
+    told = tell(f"{report} officers beat a baker in Keren. They insulted his wife.")
+    assert when(told, told.one("assault", "beat")) is None
+
+
+def test_a_clause_with_as_may_tell_the_day(tell: Read) -> None:
+    told = tell("As she left the mosque on 3 May 2021, two men beat the student.")
+    assert when(told, told.one("assault", "beat")) == "2021-05-03"
