@@ -45,6 +45,7 @@ _OF_A_YEAR = re.compile(
 """Words that need no more than the year of what was told before."""
 _SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
 _BY = re.compile(r"by\b", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:later|afterwards?|on|the next \w+)\Z", re.IGNORECASE)
 _NO_STEP = re.compile(
     r"(?:(?:ever )?since|until|till|by|before|after|from|as of)\b"
     r"(?! (?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d| ?[ap]\.?m)|half|three))"
@@ -68,6 +69,7 @@ class _Told:
         told_in: Offset of its sentence.
         lost: Whether the story goes on with a day that nobody can tell.
         months: Of the last date of each month.
+        wide_in: Offset of the sentence whose last date is wider than any anchor.
         of_before: Whether the one told aside only says what had been before.
         scene: The last day of the story of which more than letters and permits is told.
         letters: Whether the date of the story is of letters or permits.
@@ -80,6 +82,7 @@ class _Told:
     paragraph: int | None = None
     beside: DateInterval | None = None
     told_in: int = -1
+    wide_in: int = -1
     of_before: bool = False
     lost: bool = False
     months: dict[int, DateInterval] = field(default_factory=dict)
@@ -98,6 +101,8 @@ class _Told:
         steps on from there. The hours of a day told in letters are those of the scene behind it:
         "was disrupted on 16 May. On 9 May the consul had written. At 6 pm ten men came in."
         """
+        if self.is_beside_a_year(found, sentence):
+            return None
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
             month = of_year["month"]
@@ -112,6 +117,10 @@ class _Told:
             return self.latest
         aside = None if self.of_before and lacks_year(found) else self.aside
         return self.story or aside
+
+    def is_beside_a_year(self, found: TimeExpression, sentence: int) -> bool:
+        """True for "in 2021 she spoke, and | a week later": counted from no day told before."""
+        return self.wide_in == sentence and _LATER.search(found.text) is not None
 
     def _is_before_the_scene(self) -> bool:
         """True behind letters of a day before the scene."""
@@ -228,7 +237,7 @@ class Timeline:
                     self._counted.add(found.start)
                 elif anchor is None and event is not None:
                     told.lose()  # a dateline is not the day of "her arrest"
-                if anchor is None and not told.lost:
+                if anchor is None and not told.lost and not told.is_beside_a_year(found, here):
                     anchor = self._headed(found.start)
                 anchors[found.start] = anchor
                 its_year = self._looking_back(found, year, anchor, sentence)
@@ -253,7 +262,13 @@ class Timeline:
                 told.note(begun or days, block_around(self._blocks, here))
                 if begun is not None and is_day(begun):
                     told.latest = begun
-                if is_near(days, _ANCHOR_DAYS):
+                told.wide_in = -1
+                if not is_near(days, _ANCHOR_DAYS):
+                    if not self.is_aside(found, sentence):
+                        told.wide_in = here
+                        if told.story is not None and first_day(days) > last_day(told.story):
+                            told.lose()  # the story has moved on into a later year
+                else:
                     aside = not _has_come_to(found, days) and self.is_aside(found, sentence)
                     letters = self._is_of_letters(found, sentence)
                     told.add(found, days, here, aside=aside, letters=letters)

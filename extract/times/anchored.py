@@ -155,6 +155,8 @@ _THING = (
     r"|event|call|visit|meeting|demonstration|screening|leak|argument|interview|killing|assault)"
     r"|(?:his|her|their) \w+))?"
 )
+_BEHIND_WAY = rf"(?:(?:(?<=before)|(?<=after)){_THING})?"
+"""What is counted from; behind "later" the clause begins: "a week later | her father was"."""
 
 HOURS = ("clock", "clock_word", "clock_bare", "part_of_day")
 """Rules of times of day: the day stands beside them or was told before."""
@@ -191,7 +193,7 @@ ANCHORED: tuple[Rule, ...] = (
         "offset",
         rf"(?:(?:about|around|some|just|only|less than|more than) )?(?P<number>{NUMBER})["
         rf" -](?P<unit>minute|hour|day|night|week|fortnight|month|year)s? (?P<way>later|e"
-        rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){_THING}",
+        rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){_BEHIND_WAY}",
         _offset,
         relative_to="anchor",
     ),
