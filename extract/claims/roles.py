@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from extract.answered import is_answer
 from extract.claims.fillers import MentionIndex, antecedent, phrase
+from extract.claims.there import is_there, place_of_there
 from extract.claims.times import Clock
 from extract.entities import Entities
 from extract.frames import Filler, Frame
@@ -110,6 +111,13 @@ def _role(
     if filler.role == "place" and mention is not None and mention.type == "platform":
         filler = replace(filler, role="platform")
     holds = ontology().roles[filler.role].holds
+    if mention is None and filler.role == "place" and is_there(head):
+        told = place_of_there(head, index)
+        where = None if told is None else entities.of(told, "place")
+        if where is not None:
+            end = head.idx + len(head)
+            score = round(filler.score, 4)
+            return Role("place", head.idx, end, head.text, entity=where, score=score)
     if mention is not None and holds == "entity":
         found = entities.of(mention, "place" if filler.role == "place" else "actor")
         if found is not None:
