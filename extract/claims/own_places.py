@@ -74,10 +74,15 @@ def _is_somebody(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
 
 
 def _is_no_place(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
-    """`told him in Kirundi`, `pulled out of the queue`: a language, a direction, a part."""
+    """`told him in Kirundi`, `pulled out of the queue`: a language, a direction, a part.
+
+    Likewise a distance: `at close range`.
+    """
     words, word = word_sets("places"), filler.head
     spoken = word.lower_ in words["languages"] and word.head.lower_ == "in"
-    return spoken or lemma(word) in words["no_places"]
+    far = lemma(word) in words["far_off"]
+    off = far and any(child.lower_ in words["how_far"] for child in word.lefts)
+    return spoken or off or lemma(word) in words["no_places"]
 
 
 def _is_origin(frame: Frame, filler: Filler, index: MentionIndex) -> bool:

@@ -115,8 +115,11 @@ class Gazetteer:
 
     def _datelines(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
         """ "STRASBOURG (Wire) -" at the start of a paragraph: a town in capitals."""
-        for start, end in view.runs():
-            if view.word(end) not in _DATELINE_ENDS or not view.opens_sentence(start):
+        for run, end in view.runs():
+            if view.word(end) not in _DATELINE_ENDS:
+                continue
+            start = self._with_article(view, run, end)
+            if not view.opens_sentence(start):
                 continue
             name = view.doc[start:end].text
             if not name.isupper() or len(name) <= 3 or end - start > 4:
@@ -128,6 +131,13 @@ class Gazetteer:
             place = self.place(name.title(), countries)
             reading = place or Reading("place", "city", name.title(), None, None)
             yield NamedSpan(start, end, reading, "pattern:dateline", head=end - 1)
+
+    def _with_article(self, view: View, start: int, end: int) -> int:
+        """The start of a town in capitals with the article of its name: "THE HAGUE (Wire) -"."""
+        if not start or view.texts[start - 1] != "THE":
+            return start
+        whole = view.doc[start - 1 : end].text
+        return start - 1 if self.is_place(whole.title()) else start
 
     def is_place(self, name: str) -> bool:
         """Whether some place has this name, one or several."""

@@ -148,3 +148,20 @@ def test_names_do_not_overlap_and_offsets_hold(nlp: Language) -> None:
 
 def test_an_empty_text_has_no_names(nlp: Language) -> None:
     assert Gazetteer.load().find(nlp("")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("THE HAGUE (Kea) - Two men came.", "THE HAGUE", "The Hague"),
+        ("VANCOUVER (Kea) - Two men came.", "VANCOUVER", "Vancouver"),
+    ],
+)
+def test_a_town_in_capitals_has_the_article_of_its_name(
+    nlp: Language, text: str, words: str, name: str
+) -> None:
+    assert find(nlp, text)[words].reading.name == name
+
+
+def test_a_town_without_one_takes_none(nlp: Language) -> None:
+    assert "THE OSLO" not in find(nlp, "THE OSLO (Kea) - Two men came.")
