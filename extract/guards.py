@@ -11,12 +11,14 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from extract.accusers import accused_of_it
 from extract.anybody import of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
 from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
+from extract.denied_requests import of_a_denied_request
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, every_agent, passed_on_by
 from extract.gathering_guards import (
@@ -475,6 +477,8 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     carried_refutation,
     denied_in_one_list,
     told_in_one_list,
+    accused_of_it,
+    of_a_denied_request,
     without_claimed_doers,
     no_orders_to_victims,
 )

@@ -1,0 +1,100 @@
+"""Deeds that somebody is accused of: "Tal accused soldiers of the beating".
+
+There was a beating; that soldiers did it is what Tal says, and the doer stands nowhere else. So the
+deed is alleged here, by whoever accuses. Where the text has told that he himself was beaten, it is
+the same deed, and he suffers it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.cue_path import Step, path
+from extract.frames import Filler, Frame
+from extract.grammar import children, is_passive, is_verbal, lemma, prepositional_objects
+from extract.local_cues import negated_here
+from extract.speech import speaker
+from graph.ontology import ontology
+
+_INTO = {"accuse": ("of",), "suspect": ("of",), "blame": ("for", "on")}
+"""The prepositions that bind the deed to the verb of accusing."""
+
+_SURE = 0.6
+"""Of a rule that reads grammar alone; not calibrated."""
+
+_LOOK_BACK = 3
+
+
+def accused_of_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """A deed named behind a verb of accusing is alleged by the accuser."""
+    if frame.modality not in ("asserted", "alleged") or is_verbal(frame.trigger):
+        return frame
+    verb = _accusing(frame.trigger)
+    doers = [f for f in frame.fillers if f.role in ontology().doer_roles]
+    if verb is None or not any(f.head.i != frame.trigger.i for f in doers):
+        return frame
+    if negated_here(verb):
+        return frame.filled((f for f in frame.fillers if f not in doers), "accusation_guard")
+    source = speaker(verb)
+    if frame.modality == "asserted":
+        told = replace(frame, modality="alleged", cues=(verb,), source=source or frame.source)
+        frame = told.marked("accusation_guard")
+    return frame if source is None else _suffered_by(source, frame, frames)
+
+
+def _accusing(deed: Token) -> Token | None:
+    """The verb of "accused X of the deed", "blamed the deed on X", or None."""
+    step = next(iter(path(deed)), None)
+    if step is None:
+        return None
+    verb = _past_the_accused(step)
+    shifted = lemma(verb) == "blame" and step.link == "object" and not is_passive(verb)
+    bound = step.link in {f"prep:{word}" for word in _INTO.get(lemma(verb), ())}
+    return verb if is_verbal(verb) and (bound or shifted) else None
+
+
+def _past_the_accused(step: Step) -> Token:
+    """The verb above: of "accused members of the guard of the attack" the parser hangs the last
+    "of" on the members or on the guard."""
+    noun = step.head
+    if prepositional_objects(step.node, "of"):  # "accused the hosts of the rally of arson"
+        return noun
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and step.link == "prep:of":
+        noun = noun.head.head
+    verb = noun.head
+    bound_elsewhere = any(child.lower_ in ("of", "for") for child in children(verb, "prep"))
+    return verb if noun.dep_ == "dobj" and not bound_elsewhere else step.head
+
+
+def _suffered_by(accuser: Token, frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """The accuser as target of "the beating" that the sentences before say was done to him."""
+    known = any(child.lower_ in ("the", "this", "that") for child in frame.trigger.lefts)
+    if not known or any(f.role == "target" for f in frame.fillers):
+        return frame
+    near = [
+        other
+        for other in frames
+        if other.type == frame.type and 0 < frame.sentence - other.sentence <= _LOOK_BACK
+    ]
+    suffered = near and any(
+        f.role == "target" and _may_be(accuser, f.head) for f in near[-1].fillers
+    )
+    if not suffered:
+        return frame
+    target = Filler("target", accuser, _SURE, "accuser")
+    return replace(frame, fillers=(*frame.fillers, target)).marked("accuser")
+
+
+def _may_be(accuser: Token, other: Token) -> bool:
+    """Whether two names share a word ("Girma" and "Girma Worku"), or "he" stands for one."""
+    one = accuser.lower_ in ("he", "she")
+    named = accuser.pos_ == "PROPN" and not _names(accuser).isdisjoint(_names(other))
+    return named or (one and bool(_names(other)))
+
+
+def _names(noun: Token) -> set[str]:
+    """The proper names of a noun phrase: "Girma Worku", "the poet Girma Worku"."""
+    called = [noun, *children(noun, "appos")]
+    beside = [word for head in called for word in (head, *children(head, "compound", "flat"))]
+    return {word.text for word in beside if word.pos_ == "PROPN"}

@@ -1,0 +1,38 @@
+"""Deeds that somebody is accused of are alleged by the accuser, who may be the one who suffered."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("Orin Tal was beaten in Halden. Tal accused militia members of the beating.",
+         "Tal", {"Orin Tal"}),
+        ("Thugs attacked the poet Mara Lind. Lind accused men of the Halden guard of the attack.",
+         "Lind", {"Mara Lind"}),
+        ("Orin Tal was beaten in Halden. He accused the guards of the beating.",
+         "He", {"Orin Tal"}),
+        ("Orin Tal was beaten in Halden. Mara Lind blamed the guards for the beating.",
+         "Mara Lind", set()),
+    ],
+)  # fmt: skip
+def test_accused_deeds_are_alleged(tell: Read, text: str, source: str, target: set[str]) -> None:
+    told = tell(text)
+    deed = told.claims("assault")[-1]
+    assert deed.modality == "alleged"
+    assert [said.text for said in deed.attribution] == [source]
+    assert told.fillers(deed, "target") == target
+
+
+def test_convicted_of_it_is_no_accusation(tell: Read) -> None:
+    told = tell("The court convicted the authors of the attack.")
+    assert told.one("assault").modality == "asserted"
+
+
+def test_who_is_not_accused_is_no_doer(tell: Read) -> None:
+    told = tell("Orin Tal was beaten. The ministry did not accuse the students of the attack.")
+    assert not told.fillers(told.claims("assault")[-1], "initiator")
