@@ -16,6 +16,7 @@ from extract.anybody import of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
+from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.denied_requests import of_a_denied_request
@@ -408,6 +409,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     refuted_by_grammar,
     denied_by_its_speaker,
     denied_after_a_colon,
+    claimed_by_the_first,
     denied_for_its_own,
     presupposed,
     held_after_all,
@@ -478,6 +480,7 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     denied_in_one_list,
     told_in_one_list,
     accused_of_it,
+    of_what_is_contested,
     of_a_denied_request,
     without_claimed_doers,
     no_orders_to_victims,

@@ -138,6 +138,8 @@ def said_of_another(frame: Frame) -> Frame:
         return frame
     if source.head.dep_ != "relcl" or not frame.trigger.is_ancestor(source.head):
         return frame
+    if lemma(source.head) in word_sets("modality")["deny_verbs"]:  # "the raids, which X denies"
+        return frame
     return replace(frame, source=None).marked("said_of_another")
 
 

@@ -1,0 +1,42 @@
+"""A claim that another denies in passing is alleged by the first and denied by the second."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "source", "denier"),
+    [
+        ("The driver claimed that guards had whipped Orin Tal, which the warden denied.",
+         "assault", "driver", "warden"),
+        ("The union said that police had beaten Orin Tal, an accusation the ministry rejected.",
+         "assault", "union", "ministry"),
+        ("The club accused the consulate of harassing students, which the consul denied.",
+         "harass", "club", "consul"),
+        ("The lawyer said that police had tortured Orin Tal; the ministry denied this.",
+         "assault", "lawyer", "ministry"),
+    ],
+)  # fmt: skip
+def test_contested_claims_are_alleged_by_who_makes_them(
+    tell: Read, text: str, type_: str, source: str, denier: str
+) -> None:
+    told = tell(text)
+    deed = told.one(type_)
+    assert (deed.modality, [said.text for said in deed.attribution]) == ("alleged", [source])
+    assert told.fillers(told.claims("statement")[-1], "initiator") == {denier}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The embassy denied that it had followed her, which the union also rejected.", "embassy"),
+        ("The beatings, which the ministry denies, took place in May.", "ministry"),
+        ("The ministry rejected the claim that its agents had beaten Orin Tal.", "ministry"),
+    ],
+)
+def test_who_denies_stays_the_source_of_a_denial(tell: Read, text: str, source: str) -> None:
+    deed = next(c for c in tell(text).extraction.claims if c.type in ("surveil", "assault"))
+    assert (deed.modality, [said.text for said in deed.attribution]) == ("denied", [source])
