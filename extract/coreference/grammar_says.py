@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun, agrees
+from extract.coreference.close_ones import told_by_his_own
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.joined_objects import object_of_the_verb_before
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct
@@ -15,12 +17,16 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
-    """Who did it and is now charged, who was knocked down and hurt her own wrist, or who is told
-    of his own kin by a stranger."""
+    """Who did it and is now charged, who was knocked down and hurt her own wrist, who is told of
+    his own kin by a stranger, who suffers both of two deeds, of whom his own relatives tell, or who
+    complains of what was done to him."""
     found = (
         *_charged_doer(scene, pronoun),
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),
+        *object_of_the_verb_before(scene, pronoun),
+        *told_by_his_own(scene, pronoun),
+        *_who_complains(pronoun),
     )
     for token in found:
         index = scene.by_head.get(token.i)
@@ -42,6 +48,23 @@ def is_told_on(scene: Scene, token: Token, other: Token) -> bool:
     if not acts or not said or not children(deed, "dobj", "dative"):
         return False
     return other.lemma_.lower() == "caller" or _is_stranger(scene, other)
+
+
+def _who_complains(pronoun: Pronoun) -> Iterator[Token]:
+    """ "Lam told officers that Chen had pushed him", "Lam denied it and said that Chen had pushed
+    him": Lam, who was there and suffered it."""
+    clause = clause_of(pronoun.token)
+    verb = clause.head
+    suffers = pronoun.token.dep_ in ("dobj", "dative") and children(clause, "nsubj")
+    if not suffers or clause.dep_ != "ccomp" or verb.i > clause.i:
+        return
+    told = [o.lemma_.lower() for o in children(verb, "dobj", "dative") if o.i < clause.i]
+    reports = verb.lemma_.lower() == "tell" and any(lexicon().has("officers", o) for o in told)
+    denied = verb.dep_ == "conj" and verb.head.lemma_.lower() == "deny"
+    said = denied and lexicon().has("speech_verbs", verb.lemma_.lower())
+    for subject in children(first_conjunct(verb), "nsubj") if reports or said else ():
+        if subject.pos_ == "PROPN" and not children(subject, "appos", "relcl"):
+            yield subject
 
 
 def _charged_doer(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:

@@ -1,0 +1,46 @@
+"""Objects of joined verbs: "pushed him against a wall and spat at him" are one person.
+
+Verbs that share their subject and come one after the other are done to the same person, where the
+second only says "him". The words are asked, and not the parse alone: it takes such a second verb
+for a noun ("and spat at her") and hangs it on whatever stands before.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.candidates import Pronoun
+from extract.coreference.scene import Scene
+
+_OBJECTS = ("dobj", "dative", "pobj")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def object_of_the_verb_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """The object of the verb that the one above a pronoun is joined to."""
+    joined = _joined_verb(pronoun.token)
+    if joined is None:
+        return
+    for place in range(joined.i - 2, joined.sent.start - 1, -1):
+        word = joined.doc[place]
+        if word.dep_ in _SUBJECTS or word.tag_ in ("WP", "WDT"):
+            return
+        if word.dep_ not in _OBJECTS or place not in scene.by_head:
+            continue
+        again = word.lower_ == pronoun.token.lower_
+        named = word.pos_ == "PROPN" and word.dep_ == "dobj" and word.i == joined.i - 2
+        if again or named:
+            yield word
+        if word.dep_ == "dobj":
+            return
+
+
+def _joined_verb(token: Token) -> Token | None:
+    """The verb of "and spat at him", "and kicked him", which has no subject of its own."""
+    if token.dep_ not in _OBJECTS or token.i - token.sent.start < 4:
+        return None
+    verb = token.nbor(-2) if token.nbor(-1).pos_ == "ADP" else token.nbor(-1)
+    bare = verb.pos_ in ("VERB", "NOUN") and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP", "NN")
+    if not bare or verb.nbor(-1).lower_ not in ("and", "then"):
+        return None
+    return verb if not any(child.dep_ in _SUBJECTS for child in verb.children) else None

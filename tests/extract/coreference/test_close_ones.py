@@ -1,0 +1,71 @@
+"""Whom relatives, colleagues and lawyers tell of, and who suffers both of two joined deeds."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import noun, who
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("speaker", "saying"),
+    [
+        ("Relatives of Omar Said", "said that guards had beaten him."),
+        ("The family of Omar Said", "told reporters that he had been held."),
+        ("A lawyer for Omar Said", "stated that officers threatened him."),
+        ("Omar Said's colleagues", "said that men had shot him."),
+        ("The wife of Omar Said", "reported that agents had held him."),
+    ],
+)
+def test_relatives_and_lawyers_tell_of_their_own(read: Read, speaker: str, saying: str) -> None:
+    told = read(
+        f"Police held Ivo Karl and beat him. {speaker} {saying}",
+        who("Ivo Karl", gender="m"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    word = "he" if " he " in saying else "him"
+    assert told.id(word, 0 if word == "he" else 1) == told.id("Omar Said")
+    assert told.id("him") == told.id("Ivo Karl")
+
+
+def test_whom_they_name_first_is_told_of(read: Read) -> None:
+    told = read(
+        "Relatives of Omar Said said that Ivo Karl came home and that guards had beaten him.",
+        who("Omar Said", gender="m"), who("Ivo Karl", gender="m"),
+    )  # fmt: skip
+    assert told.id("him") != told.id("Omar Said")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lina Orsk said that Ivo Karl pushed her against a car and spat at her.",
+        "Two men grabbed Lina Orsk and spat at her.",
+        "Ivo Karl insulted Lina Orsk and shouted at her.",
+    ],
+)
+def test_joined_deeds_are_done_to_one_person(read: Read, text: str) -> None:
+    named = [who("Lina Orsk", gender="f")]
+    if "Ivo" in text:
+        both = [*named, who("Ivo Karl", gender="m")]
+        named = both if text.startswith("Lina") else both[::-1]
+    told = read(text, *named)
+    found = {told.entities.of(m) for m in told.mentions if m.text == "her"}
+    assert found == {told.id("Lina Orsk")}
+
+
+def test_who_complains_to_officers_suffered_it(read: Read) -> None:
+    told = read(
+        "A nurse found Omar Said on the floor. Ivo Karl told officers that Jan Lind pushed him.",
+        noun("nurse"), who("Omar Said", gender="m"), who("Ivo Karl", gender="m"),
+        who("Jan Lind", gender="m"),
+    )  # fmt: skip
+    assert told.id("him") == told.id("Ivo Karl")
+
+
+def test_a_second_subject_opens_anew(read: Read) -> None:
+    told = read(
+        "Ivo Karl pushed Omar Said and Jan Lind kicked him.",
+        who("Ivo Karl", gender="m"), who("Omar Said", gender="m"), who("Jan Lind", gender="m"),
+    )  # fmt: skip
+    assert told.id("him") != told.id("Jan Lind")
