@@ -13,13 +13,15 @@ from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct
 from extract.person_words import person_words
 
+_SAME_DEED = 30
+"""Words back in which the deed may stand that a victim speaks of."""
+
 _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
-    """Who did it and is now charged, who was knocked down and hurt her own wrist, who is told of
-    his own kin by a stranger, who suffers both of two deeds, of whom his own relatives tell, or who
-    complains of what was done to him."""
+    """Who is charged with what he did, hurt her own wrist, is told of his own kin by a stranger,
+    suffers both of two deeds, is told of by his own relatives, or tells what was done to him."""
     found = (
         *_charged_doer(scene, pronoun),
         *_hurt_at_once(pronoun),
@@ -27,6 +29,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *object_of_the_verb_before(scene, pronoun),
         *told_by_his_own(scene, pronoun),
         *_who_complains(pronoun),
+        *_victim_of_it(pronoun),
     )
     for token in found:
         index = scene.by_head.get(token.i)
@@ -65,6 +68,22 @@ def _who_complains(pronoun: Pronoun) -> Iterator[Token]:
     for subject in children(first_conjunct(verb), "nsubj") if reports or said else ():
         if subject.pos_ == "PROPN" and not children(subject, "appos", "relcl"):
             yield subject
+
+
+def _victim_of_it(pronoun: Pronoun) -> Iterator[Token]:
+    """ "X was accused of threatening a judge, but the judge said that he had never been
+    threatened": the judge, of whom the same deed is told."""
+    clause = clause_of(pronoun.token)
+    verb = clause.head
+    suffers = pronoun.token.dep_ == "nsubjpass" and pronoun.token.head.i == clause.i
+    if not suffers or clause.dep_ != "ccomp" or verb.i > clause.i:
+        return
+    for speaker in children(verb, "nsubj"):
+        before = speaker.doc[max(0, speaker.i - _SAME_DEED) : speaker.i]
+        same = (deed for deed in before if deed.lemma_.lower() == clause.lemma_.lower())
+        held = (o for deed in same for o in children(deed, "dobj", "nsubjpass"))
+        if any(o.lemma_.lower() == speaker.lemma_.lower() for o in held):
+            yield speaker
 
 
 def _charged_doer(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:

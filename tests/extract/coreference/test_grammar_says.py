@@ -73,3 +73,19 @@ def test_whoever_tells_of_a_strangers_deed_is_not_the_stranger(
     told = read(text, *named, noun("caller"))
     said = next(m for m in reversed(told.mentions) if m.text == "she")
     assert (told.entities.of(said) == told.id("caller")) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Omar Said was accused of beating a judge, but the judge said he had not been beaten.", True),
+        ("Omar Said had followed a judge; the judge said that he had never been followed.", True),
+        ("Omar Said was accused of beating a judge, but the judge said he had not been fined.", False),
+    ],
+)  # fmt: skip
+def test_who_was_to_have_suffered_it_denies_it(read: Read, text: str, same: bool) -> None:
+    told = read(
+        text, who("Omar Said", gender="m"), noun("judge", lemma="judge"),
+        noun("judge", lemma="judge", definite=True),
+    )  # fmt: skip
+    assert (told.id("he") == told.id("judge", 1)) == same
