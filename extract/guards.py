@@ -43,6 +43,7 @@ from extract.grammar import (
     prepositional_objects,
 )
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
+from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.none_of_them import of_whom_none
 from extract.onlooker import NOBODY, Onlooker
@@ -459,6 +460,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     in_front_of,
     where_it_took_place,
     located,
+    lifting_answers,
+    not_by_who_lifts_it,
     allowed_roles,
     convened,
     no_stamp_speaks,
