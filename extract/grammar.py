@@ -148,8 +148,23 @@ def antecedent(token: Token) -> Token:
         return token
     for word, head in ancestors_of_clause(token):
         if word.dep_ in {"relcl", "acl"}:
-            return head
+            return described_by(word) if token.lower_ == "which" else head
     return token
+
+
+def described_by(clause: Token) -> Token:
+    """The noun of a relative clause: of "the consulate in Chicago, which denied it" not the town.
+
+    A person cannot be meant by "which", nor several; then it is the place itself. The parser may
+    hang the "in" on the verb.
+    """
+    place = clause.head
+    if place.dep_ != "pobj" or place.pos_ != "PROPN" or place.head.lower_ not in {"in", "at"}:
+        return place
+    noun, first = place.head.nbor(-1) if place.head.i else place, clause.left_edge
+    apart = first.lower_ == "which" and first.i > place.i and first.nbor(-1).text == ","
+    one = noun.pos_ in {"NOUN", "PROPN"} and noun.tag_ in {"NN", "NNP"}
+    return noun if apart and one else place
 
 
 def contrasts(word: Token) -> bool:

@@ -61,6 +61,7 @@ from extract.refutation_guards import (
     unconfirmed,
     undisputed,
 )
+from extract.responders import not_by_who_responds
 from extract.senses import given_back, lost_a_post
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
@@ -70,8 +71,10 @@ from extract.source_guards import (
     no_order_speaks,
     said_between,
     said_by_the_nearer,
+    said_by_who_was_asked,
     said_of_another,
     spoken_to,
+    stated_by_whom,
 )
 from extract.state_words import is_nation
 from extract.status_guards import (
@@ -462,10 +465,13 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     located,
     lifting_answers,
     not_by_who_lifts_it,
+    not_by_who_responds,
     allowed_roles,
     convened,
     no_stamp_speaks,
     said_by_the_nearer,
+    said_by_who_was_asked,
+    stated_by_whom,
     said_between,
     counted_by,
     contradicted_source,

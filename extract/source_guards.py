@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.frames import Frame
+from extract.frames import Filler, Frame
 from extract.grammar import children, has_to, is_numbered, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
 from extract.wordlists import word_sets
+from graph.ontology import ontology
 
+_SURE = 0.6  # of a rule that reads grammar alone; not calibrated
 _CALLED = 4  # words behind a name and its comma, in which "you" stands
 _SUBJECTS = ("nsubj", "nsubjpass")
 _GROUNDS = ("on", "over")
@@ -40,6 +42,33 @@ def said_by_the_nearer(frame: Frame) -> Frame:
     if source.i > nearer.i or nearer.is_ancestor(source) or speaker(verb) != nearer:
         return frame
     return replace(frame, source=nearer).marked("nearer_source")
+
+
+def said_by_who_was_asked(frame: Frame) -> Frame:
+    """ "The paper asked the mayor, who said that Y": the mayor says so."""
+    source = frame.source
+    verb = _verb_of_saying(frame.trigger) if source is not None else None
+    if source is None or verb is None or verb.dep_ != "relcl" or verb.is_ancestor(source):
+        return frame
+    opener = next(iter(children(verb, "nsubj")), None)
+    who = speaker(verb) if opener is not None and opener.tag_ in ("WP", "WDT") else None
+    if who is None or who.i == source.i or source.dep_ != "nsubj" or source.i > who.i:
+        return frame
+    return replace(frame, source=who).marked("asked_source")
+
+
+def stated_by_whom(frame: Frame) -> Frame:
+    """ "the governor, who denied that Y": the statement is the governor's."""
+    doers = ontology().doer_roles
+    bare = frame.type == "statement" and not any(f.role in doers for f in frame.fillers)
+    opener = next(iter(children(frame.trigger, "nsubj")), None)
+    if not bare or frame.trigger.dep_ != "relcl" or opener is None:
+        return frame
+    who = speaker(frame.trigger) if opener.tag_ in ("WP", "WDT") else None
+    if who is None or any(f.head.i == who.i for f in frame.fillers):
+        return frame
+    stated = Filler("initiator", who, _SURE, "relative_speaker")
+    return replace(frame, fillers=(*frame.fillers, stated)).marked("relative_speaker")
 
 
 def counted_by(frame: Frame) -> Frame:

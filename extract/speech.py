@@ -14,6 +14,7 @@ from extract.grammar import (
     agents,
     antecedent,
     children,
+    described_by,
     first_conjunct,
     has_to,
     is_passive,
@@ -75,7 +76,7 @@ def _usable_subject(verb: Token, depth: int = 0) -> Token | None:
         above = verb.head.head if verb.dep_ == "pcomp" else verb.head
         return _usable_subject(above, depth + 1) if is_verbal(above) else None
     if verb.dep_ in {"relcl", "acl"} and verb.tag_ != "VBN":
-        return _usable(verb.head)
+        return _usable(described_by(verb))
     return None
 
 

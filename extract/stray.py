@@ -22,6 +22,7 @@ from extract.grammar import (
     agents,
     children,
     clause_of,
+    described_by,
     first_conjunct,
     is_passive,
     is_verbal,
@@ -194,7 +195,8 @@ def _above_a_relative(frame: Frame, filler: Filler) -> bool:
     subject = _subject(trigger)
     if subject is None or subject.lower_ not in _RELATIVE:
         return False
-    doers = {trigger.head.i, *(t.i for t in trigger.head.conjuncts), subject.i}
+    noun = described_by(trigger)
+    doers = {noun.i, *(t.i for t in noun.conjuncts), subject.i}
     return head.i not in doers and not _is_within(trigger, head)
 
 
