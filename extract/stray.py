@@ -86,7 +86,19 @@ def _outside_the_passive(frame: Frame, filler: Filler) -> bool:
     trigger = frame.trigger
     if not _is_doer(filler) or not _is_agentless_passive(trigger):
         return False
+    if filler.head in _agents_past_the_speaker(trigger):
+        return False
     return not _is_within(trigger, filler.head) and not _is_past_of(frame, filler)
+
+
+def _agents_past_the_speaker(verb: Token) -> list[Token]:
+    """ "was insulted, he said, by people who": the parser ties them to the saying."""
+    said = verb.head
+    between = verb.dep_ == "ccomp" and verb.i < said.i
+    if not between or lemma(said) not in word_sets("speech")["verbs"]:
+        return []
+    behind = (by for by in children(said, "prep", "agent") if by.lower_ == "by" and by.i > said.i)
+    return [one for by in behind if by.nbor(-1).text == "," for one in children(by, "pobj")]
 
 
 def _is_past_of(frame: Frame, filler: Filler) -> bool:
