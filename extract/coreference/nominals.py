@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from extract.coreference.apart import told_beside
 from extract.coreference.candidates import POSSESSIVES, names_below
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
 from extract.coreference.deeds import done_by, done_to, is_named_by, tells_a_deed
@@ -348,12 +349,13 @@ class Nominals:
     def _beside(self, index: int) -> set[int]:
         """Whom the clause tells of beside a noun for one person.
 
-        In "the accused told Omar to go" and in "Omar told the accused" Omar is not the accused.
+        In "the accused told Omar to go" and in "Omar told the accused" Omar is not the accused; in
+        "a student said that the man had gone" the man is not the student.
         """
         token = self.scene.head(index)
         if self.scene.mentions[index].type != "person":
             return set()
-        named = {*names_below(self.scene, token)}
+        named = {*names_below(self.scene, token), *told_beside(self.scene, index)}
         acted_on = token.dep_ in ("dobj", "dative", "pobj") and token.head.lower_ != "as"
         if acted_on and governor(token).i == clause_of(token).i:
             doers = children(clause_of(token), "nsubj", "nsubjpass")
