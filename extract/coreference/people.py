@@ -11,6 +11,7 @@ from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import is_free, without_article, words_of_name
 from extract.coreference.scene import Scene
 from extract.mention import DocMention
+from extract.person_words import person_words
 
 
 def link_people(scene: Scene, clusters: Clusters) -> None:
@@ -32,22 +33,40 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
             if clusters.of(index) is None:
                 clusters.open(index)
             continue
-        person = _only(scene, full.get(words[0], []), index)
+        bearers = full.get(words[0], [])
+        title = _clerical_title(mention) if bearers else ""
+        person = _only(scene, [c for c in bearers if _bears(scene, c, title)], index)
         firm = firms.get(words[0]) if person is None and _is_bare(scene, mention) else None
         if person is not None:
             _put(clusters, index, person, "coref:surname")
         elif firm is not None and min(firm.members) < index:
             _put(clusters, index, firm, "coref:alias")
         elif mention.type == "person":
-            known = alone.get(words[0])
+            known = alone.get(title + words[0])
             if known is not None and _same_gender(known, mention):
                 _put(clusters, index, known, "coref:name")
             else:
                 own = clusters.of(index) or clusters.open(index)
-                alone[words[0]] = own
+                alone[title + words[0]] = own
     for cluster in clusters.all.values():
         if cluster.type == "person" and cluster.gender is None:
             cluster.gender = _title_gender(scene, cluster) or name_gender(scene, cluster)
+
+
+def _clerical_title(mention: DocMention) -> str:
+    """The "Father" of "Father Omar", who is a priest or somebody's father; else nothing."""
+    first = mention.text.split()[0]
+    return first if first in person_words()["clerical_titles"] else ""
+
+
+def _bears(scene: Scene, person: Cluster, title: str) -> bool:
+    """Whether somebody may be called by a clerical title: he has it, or is a priest.
+
+    "Omar Baloch, a student, ... Father Baloch": his father.
+    """
+    if not title or any(noun in lexicon().words["clerics"] for noun in person.nouns):
+        return True
+    return any(title in scene.mentions[member].text.split() for member in person.members)
 
 
 def _firms_by_first_word(scene: Scene, clusters: Clusters) -> dict[str, Cluster]:

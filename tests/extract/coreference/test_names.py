@@ -32,6 +32,23 @@ def test_a_relative_named_later_does_not_take_the_surname_away(read: Read) -> No
     assert told.id("Ahmed Saleh") != told.id("Omar Saleh")
 
 
+def test_father_and_the_surname_of_a_student_are_his_father(read: Read) -> None:
+    told = read(
+        "Haroon Saleh, a student, fled. Saleh wept. Father Saleh stayed.",
+        who("Haroon Saleh"), noun("student"), who("Saleh"), who("Father Saleh", name="Saleh"),
+    )  # fmt: skip
+    assert told.id("Saleh") == told.id("Haroon Saleh") != told.id("Father Saleh")
+
+
+@pytest.mark.parametrize("noun_of_him", ["priest", "monk"])
+def test_father_and_the_surname_of_a_priest_are_he(read: Read, noun_of_him: str) -> None:
+    told = read(
+        f"Edwin Rojas, a {noun_of_him}, fled. Father Rojas wept.",
+        who("Edwin Rojas", role_text=f"a {noun_of_him}"), who("Father Rojas", name="Rojas"),
+    )  # fmt: skip
+    assert told.id("Edwin Rojas") == told.id("Father Rojas")
+
+
 def test_a_company_is_called_by_its_first_word(read: Read) -> None:
     told = read(
         "Ostrel Systems sold it. Ostrel denied that. Ms. Ostrel wept.",
