@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.lexicon import lexicon
-from extract.grammar import children, first_conjunct
+from extract.grammar import children, first_conjunct, has_to, is_had
+from extract.wordlists import word_sets
 
 _WHO = ("who", "that", "which")
 
@@ -65,6 +66,26 @@ def done_to(token: Token) -> Iterator[str]:
             yield clause.lemma_.lower()
         elif clause.dep_ == "relcl" and _has(clause, "nsubjpass", _WHO):
             yield from _with_joined(clause, passive=True)
+
+
+def may_be_done_to(token: Token) -> bool:
+    """Whether something is only announced, feared or asked for that would be done to a word.
+
+    "Vowed to expel two envoys", "may expel two envoys", "two envoys will be expelled".
+    """
+    argument = _argument(token)
+    return argument.dep_ in ("dobj", "nsubjpass") and is_only_told_of(argument.head)
+
+
+def is_only_told_of(verb: Token) -> bool:
+    """Whether a verb says what will or may be done, or what somebody plans, asks or threatens."""
+    words = word_sets("modality")
+    modals = words["will"] | words["hypothetical_modals"]
+    if any(aux.lower_ in modals and not is_had(aux) for aux in children(verb, "aux")):
+        return True
+    above = verb.head.lemma_.lower()
+    planned = above in words["plan_verbs"] or above in words["ask_verbs"]
+    return verb.dep_ == "xcomp" and has_to(verb) and planned
 
 
 def _argument(token: Token) -> Token:

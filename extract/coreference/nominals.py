@@ -13,7 +13,14 @@ from spacy.tokens import Token
 from extract.coreference.apart import told_beside
 from extract.coreference.candidates import POSSESSIVES, names_below
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
-from extract.coreference.deeds import done_by, done_to, is_named_by, tells_a_deed
+from extract.coreference.deeds import (
+    done_by,
+    done_to,
+    is_named_by,
+    is_only_told_of,
+    may_be_done_to,
+    tells_a_deed,
+)
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import (
@@ -24,7 +31,7 @@ from extract.coreference.noun_phrase import (
     narrows,
     same_noun,
 )
-from extract.coreference.scene import Scene, clause_of, governor
+from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.grammar import children, first_conjunct, is_passive
 from extract.mention import DocMention
 
@@ -138,6 +145,7 @@ class Nominals:
         owner = self._owner(index)
         narrowed = narrows(self.scene.head(index))
         seen = self._beside(index)
+        threatened: Cluster | None = None
         for earlier in reversed(self._by_noun.get(same_noun(mention.lemma), [])[-40:]):
             cluster = self.clusters.of(earlier)
             if cluster is None or cluster.number in seen:
@@ -156,8 +164,22 @@ class Nominals:
                 continue
             if self._is_on_the_other_side(index, cluster):
                 continue
-            return cluster
-        return None
+            if not self._is_only_threatened(index, cluster):
+                return cluster
+            threatened = threatened or cluster
+        return threatened
+
+    def _is_only_threatened(self, index: int, cluster: Cluster) -> bool:
+        """Whether people were told of only in what may be done to them, and this noun has acted.
+
+        "Oslo expelled two Iranian envoys. Tehran vowed to expel two Norwegian envoys. The envoys
+        had watched exiles": those who were expelled.
+        """
+        head = self.scene.head(index)
+        if not is_subject(head) or is_only_told_of(clause_of(head)):
+            return False
+        told = [m for m in cluster.members if self.scene.mentions[m].kind != "pronoun"]
+        return all(may_be_done_to(self.scene.head(member)) for member in told)
 
     def _is_on_the_other_side(self, index: int, cluster: Cluster) -> bool:
         """Whether people did violence so far and this noun says who suffered it.

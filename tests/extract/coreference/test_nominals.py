@@ -257,3 +257,40 @@ def test_who_did_violence_is_not_who_is_said_to_have_suffered_it(
         noun(again, "group", "collective", count=(2, 2)),
     )
     assert (told.id(first) == told.id(again)) is same
+
+
+@pytest.mark.parametrize(
+    "threat",
+    [
+        "Tehran vowed to expel two Norwegian envoys.",
+        "Tehran may expel two Norwegian envoys.",
+        "Two Norwegian envoys will be expelled.",
+        "Tehran threatened to expel two Norwegian envoys.",
+    ],
+)
+def test_who_acted_was_expelled_and_not_only_threatened(read: Read, threat: str) -> None:
+    second = "Two Norwegian envoys" if threat.startswith("Two") else "two Norwegian envoys"
+    told = read(
+        f"Oslo expelled two Iranian envoys. {threat} The envoys had watched exiles.",
+        noun("two Iranian envoys", "group", "collective"), noun(second, "group", "collective"),
+        noun("envoys", "group", "collective"),
+    )  # fmt: skip
+    assert told.id("envoys") == told.id("two Iranian envoys")
+
+
+@pytest.mark.parametrize(
+    ("threat", "sequel"),
+    [
+        ("Tehran expelled two Norwegian envoys.", "The envoys had watched exiles."),
+        ("Tehran will expel two Norwegian envoys.", "The envoys must leave by Friday."),
+        ("Two Norwegian envoys, who could be expelled, spoke.", "The envoys had watched exiles."),
+    ],
+)
+def test_else_the_last_of_that_name_are_meant(read: Read, threat: str, sequel: str) -> None:
+    second = "Two Norwegian envoys" if threat.startswith("Two") else "two Norwegian envoys"
+    told = read(
+        f"Oslo expelled two Iranian envoys. {threat} {sequel}",
+        noun("two Iranian envoys", "group", "collective"), noun(second, "group", "collective"),
+        noun("envoys", "group", "collective"),
+    )  # fmt: skip
+    assert told.id("envoys") == told.id(second)
