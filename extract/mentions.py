@@ -113,6 +113,8 @@ def _named_mention(view: View, span: NamedSpan) -> DocMention:
     plural = view.doc[head].tag_ in {"NNS", "NNPS"} and reading.type != "person"
     nominal = span.kind == "nominal"
     name = words.text if nominal and reading.key is None else reading.name
+    if view.low[end - 1] in organization_words()["names_like_abbreviations"]:
+        name = name.removesuffix(".")
     return DocMention(
         start, end, head, words.start_char, words.end_char, words.text, reading.type,
         reading.subtype,

@@ -167,7 +167,7 @@ class View:
     def run_left(self, i: int) -> int:
         """Start of the capitalized run that ends right before token `i` (`i` itself when none)."""
         start = i
-        while start > 0:
+        while start > 0 and not self._opens_behind_name(start):
             before = start - 1
             if self.cap[before]:
                 start = before
@@ -183,6 +183,8 @@ class View:
         """End of the capitalized run that starts at token `i` (`i` itself when none)."""
         end = i
         while end < len(self.low) and end - i < limit:
+            if end > i and self._opens_behind_name(end):
+                break
             if (
                 self.cap[end]
                 or (self.texts[end].isdigit() and end > i and self.is_cap(end - 1))
@@ -221,10 +223,19 @@ class View:
         while end < len(self.low):
             if self.doc[end].is_sent_start and not self._abbreviates(i, end - 1):
                 break
+            if self._opens_behind_name(end):
+                break
             if not self.cap[end] and not self._joins(end):
                 break
             end += 1
         return end
+
+    def _opens_behind_name(self, i: int) -> bool:
+        """Whether a sentence opens here, and that before it ends in a name that looks like an
+        abbreviation: "the poet Lin Mo. The ministry"."""
+        if not i or not self.doc[i].is_sent_start or not self.is_cap(i - 2):
+            return False
+        return self.low[i - 1] in organization_words()["names_like_abbreviations"]
 
     def _abbreviates(self, start: int, last: int) -> bool:
         """Whether a dot ends no sentence; in "Lot C. Vehicle" and behind "Main St." it does."""

@@ -34,6 +34,9 @@ _NEVER_CAPITAL_WORDS = (
 )
 _NEVER_CAPITAL = frozenset(_NEVER_CAPITAL_WORDS.split())
 """Titles, months, weekdays and provinces: abbreviations only with a capital, else words ("sat")."""
+_NAMES_TOO = frozenset(("jan", "mar", "jun", "kan", "ky", "ga", "tex", "mon", "sat", "sun", "wed"))
+"""Of these, names and surnames: "the guard hit Park Jan. A second guard"."""
+_NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][a-z]+) \Z")
 _MAYBE_WORDS = (
     "jr sr inc ltd co corp etc al p.m a.m u.s u.k u.n u.s.a d.c e.u b.c a.d ph.d m.a b.a est"
 )
@@ -179,6 +182,8 @@ def _is_abbreviation(text: str, start: int, stop: int, at: int, end: int) -> boo
     low, follows = word.lower(), text[at : at + 1]
     if low in _NUMBER_WORDS:
         return follows.isdigit()
+    if low in _NAMES_TOO and _is_surname(text, token.start(), start, at, end):
+        return False
     if low in _NEVER or (low in _NEVER_CAPITAL and word[0].isupper()):
         return True
     if word.isdecimal() and len(word) <= 2 and token.start() <= start:
@@ -187,9 +192,20 @@ def _is_abbreviation(text: str, start: int, stop: int, at: int, end: int) -> boo
     initial = len(word) == 1 and word.isupper() and (word != "I" or initials)
     if not (initial or low in _MAYBE or _DOTTED.fullmatch(word)):
         return False
-    next_word = re.match(r"[\w'\u2019]+", text[at : min(end, at + 30)])
-    starter = next_word is not None and next_word.group().lower() in _STARTERS
-    return not (starter or text[at - 1 : at] in '"\u201c')
+    return not (_starts(text, at, end) or text[at - 1 : at] in '"\u201c')
+
+
+def _starts(text: str, at: int, end: int) -> bool:
+    """Whether the word at this place often opens a sentence."""
+    word = re.match(r"[\w'\u2019]+", text[at : min(end, at + 30)])
+    return word is not None and word.group().lower() in _STARTERS
+
+
+def _is_surname(text: str, word: int, start: int, at: int, end: int) -> bool:
+    """Whether a name stands right before an abbreviation and a new sentence seems to follow."""
+    before = _NAME_BEFORE.search(text, max(start, word - _BACK), word)
+    named = before is not None and before["name"].lower() not in _NEVER_CAPITAL
+    return named and _starts(text, at, end)
 
 
 def _turns(text: str, start: int, end: int) -> list[int]:

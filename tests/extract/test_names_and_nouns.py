@@ -7,6 +7,7 @@ from extract.inner_names import states_before_nouns
 from extract.language_model import load_model
 from extract.mentions import DocMention, find_mentions
 from extract.tokenizer import keep_hyphens
+from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
 
@@ -662,3 +663,18 @@ def test_a_priest_is_nobodys_father(nlp: Language) -> None:
     found = names(nlp, "They painted the house of Father Edwin Rojas on Sunday.")
     assert found["Father Edwin Rojas"].subtype == "unknown"
     assert names(nlp, "They beat Uncle Edwin Rojas.")["Uncle Edwin Rojas"].subtype == "relative"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police in Yangon arrested the poet Lin Mo. The ministry denied it.", "Lin Mo"),
+        ("Soldiers detained Sara Del. The army released her.", "Sara Del"),
+        ("Soldiers beat the singer Ada Va. Police denied it.", "Ada Va"),
+        ("Soldiers beat the singer Ada C. Moss. Police denied it.", "Ada C. Moss"),
+    ],
+)
+def test_a_surname_that_looks_like_an_abbreviation_ends_its_sentence(
+    tell: Read, text: str, name: str
+) -> None:
+    assert tell(text).entity(name).type == "person"
