@@ -187,7 +187,7 @@ def _kind(role: str, head: Token, type_: str) -> tuple[str, str | None] | None:
     A doer is hardly ever a thing, so more nouns count for him than for whom it is done to.
     """
     if _means_people(head, role, type_):
-        return "group", "collective"
+        return ("person", "unknown") if _is_one_more(head) else ("group", "collective")
     if lexicon().has("filler_persons", head.lower_):
         return "person", "unknown"
     noun = head.lemma_.lower() if head.pos_ in ("NOUN", "PROPN", "ADJ") else ""
@@ -225,6 +225,16 @@ def _means_people(head: Token, role: str, type_: str) -> bool:
     if of_what:
         return any(map(_is_people, of_what))
     return counts and (role == "initiator" or type_ not in _OF_THINGS)
+
+
+def _is_one_more(head: Token) -> bool:
+    """Whether a word of a count is one person: "another", "the other"; "a third of them" are many.
+
+    "One of the nine" is one all the same.
+    """
+    low = head.lower_
+    alone = lexicon().has("filler_ones", low) and not _of_what(head)
+    return (alone and head.tag_ != "NNS") or low in ("one", "another")
 
 
 def _of_what(head: Token) -> list[Token]:
@@ -303,6 +313,8 @@ def phrase(head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ in ("compound", "amod", "nummod", "nmod", "poss", "quantmod"):
             start = min(start, child.left_edge.i)
+    if lexicon().has("filler_bare", head.lower_):
+        start = head.i  # "another filmed everybody": the parser takes the verb for an adjective
     before = (head.doc[i] for i in range(start, head.i))
     start = max([start, *(w.i + 1 for w in before if _tells_the_hour(w) or _is_dash(w))])
     while start < head.i and head.doc[start].pos_ in _LEFT_OFF:

@@ -49,8 +49,10 @@ def test_a_relative_who_is_its_noun(nlp: Language) -> None:
     ("text", "word", "role", "type_", "kind"),
     [
         ("They denied having threatened anyone.", "anyone", "target", "threaten", "group"),
-        ("Two men fled; a third was arrested.", "third", "target", "detain", "group"),
-        ("One of the nine filmed the others.", "One", "initiator", "surveil", "group"),
+        ("Two men fled; a third was arrested.", "third", "target", "detain", "person"),
+        ("Two agents came. Another filmed it.", "Another", "initiator", "surveil", "person"),
+        ("A third of them filmed it.", "third", "initiator", "surveil", "group"),
+        ("One of the nine filmed the others.", "One", "initiator", "surveil", "person"),
         ("Police beat two of the singers.", "two", "target", "assault", "group"),
         ("They smashed two of ours.", "two", "target", "vandalize", "group"),
         ("A voice said that I would pay.", "voice", "initiator", "threaten", "person"),
@@ -131,3 +133,9 @@ def test_the_town_of_a_dateline_is_no_part_of_who_acts(nlp: Language) -> None:
     found = made(nlp, text, "Paramilitaries", role="initiator", type_="respond")
     assert found is not None
     assert found.text == "Paramilitaries"
+
+
+def test_no_adjective_stands_before_everybody(nlp: Language) -> None:
+    text = "Another photographed everybody who stood there."
+    told = made(nlp, text, "everybody", role="target", type_="surveil")
+    assert told is not None and told.text == "everybody"
