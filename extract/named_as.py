@@ -36,6 +36,8 @@ def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
         return ()
     if doc[i].lower_ in _BE and doc[i - 1].lower_ == "name":
         return _owner_of_name(doc, i - 2)
+    if doc[i].lower_ in ("call", "called"):
+        return tuple(_asking_for_name(doc, i))
     if doc[i].lower_ in _ITSELF or (doc[i].lower_ == "by" and doc[i - 1].lemma_ == "go"):
         verb = doc[i - 1] if doc[i].lower_ == "by" or _names(doc[i - 1]) else None
     else:
@@ -44,6 +46,18 @@ def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
         return ()
     told = _object_between(doc, verb, i)
     return (told,) if told is not None else tuple(_before(doc, verb.i))
+
+
+def _asking_for_name(doc: Doc, i: int) -> Iterator[Token]:
+    """The noun of "a clerk, who asked to be called Omar", "a clerk whom we call Omar"."""
+    wished = i > 3 and [doc[i - 2].lower_, doc[i - 1].lower_] == ["to", "be"]
+    if wished and doc[i - 3].lemma_.lower() in ("ask", "want", "wish", "prefer"):
+        yield from _before(doc, i - 3)
+    j = i - 1
+    while j > 1 and doc[j].lower_ in ("we", "i", "will", "shall", "here"):
+        j -= 1
+    if j < i - 1 and doc[j].lower_ == "whom":
+        yield from _before(doc, j)
 
 
 def _owner_of_name(doc: Doc, i: int) -> tuple[Token, ...]:

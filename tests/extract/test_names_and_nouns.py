@@ -678,3 +678,17 @@ def test_a_surname_that_looks_like_an_abbreviation_ends_its_sentence(
     tell: Read, text: str, name: str
 ) -> None:
     assert tell(text).entity(name).type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("A student, who asked to be called Mei, said that agents threatened her.", 1),
+        ("A student, whom we call Mei, said that agents threatened her.", 1),
+        ("A student, who asked to see Mei, said that agents threatened her.", 2),
+    ],
+)
+def test_who_asks_to_be_called_so_bears_the_name(tell: Read, text: str, persons: int) -> None:
+    told = tell(text)
+    people = [e for e in told.entities.values() if e.type == "person" and e.subtype != "relative"]
+    assert len([e for e in people if e.name in ("Mei", "student")]) == persons
