@@ -9,6 +9,7 @@ from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame
 from extract.relations import FoundRelation
+from extract.speech import source_of
 from extract.tokenizer import text_between
 from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source
@@ -43,12 +44,12 @@ def attribution(
 ) -> tuple[Source, ...]:
     """The chain of sources, nearest first; empty when the document speaks in its own voice.
 
-    Sources that speak together stand side by side. After the nearest comes whoever speaks the quote
-    that the claim stands in.
+    Sources that speak together stand side by side. After the nearest comes the lawyer who speaks
+    for him, and whoever speaks the quote that the claim stands in.
     """
     kind = _kind_of(frame.type, list(roles), entities, set(about))
     chain: list[Source] = []
-    for token in _speakers(frame, index, entities):
+    for token in (*_speakers(frame, index, entities), *_speaking_for_client(frame)):
         source = _source(token, index, entities, kind)
         if source not in chain:  # "the Students and Scholars Association" is one name
             chain.append(source)
@@ -95,6 +96,16 @@ def _speakers(frame: Frame, index: MentionIndex, entities: Entities) -> list[Tok
             return []
     together = [source, *(t for t in source.conjuncts if t.i > source.i)]
     return [t for t in together if t.pos_ in _SPEAK or index.at(t) is not None]
+
+
+def _speaking_for_client(frame: Frame) -> list[Token]:
+    """The lawyer of "the lawyer said that her client denied it", behind the client."""
+    client = frame.source
+    if client is None or client.dep_ != "nsubj" or client.lemma_.lower() != "client":
+        return []
+    lawyer = source_of(client.head)
+    named = lawyer is not None and lawyer.i != client.i and lawyer.pos_ in _SPEAK
+    return [lawyer] if lawyer is not None and named else []
 
 
 def said_by(token: Token | None, index: MentionIndex, entities: Entities) -> tuple[Source, ...]:

@@ -4,7 +4,7 @@ Such a noun means a subject of its verb, or an object where it says what was don
 accused"). Which one of several is meant is not decided here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -66,6 +66,30 @@ def done_to(token: Token) -> Iterator[str]:
             yield clause.lemma_.lower()
         elif clause.dep_ == "relcl" and _has(clause, "nsubjpass", _WHO):
             yield from _with_joined(clause, passive=True)
+
+
+def participles_told(token: Token, earlier: Iterable[Token]) -> frozenset[str]:
+    """The participles before a noun that say again what was done to whom earlier words stand for.
+
+    "Police held a student. ... the arrested student": "arrested".
+    """
+    words = {child.lower_: _verbs_of_participle(child) for child in children(token, "amod")}
+    if not any(words.values()):
+        return frozenset()
+    deeds = {verb for word in earlier for verb in done_to(word)}
+    arrests = lexicon().suffered_by["detainee"]
+    if not deeds.isdisjoint(arrests):
+        deeds |= arrests
+    return frozenset(word for word, verbs in words.items() if not verbs.isdisjoint(deeds))
+
+
+def _verbs_of_participle(token: Token) -> frozenset[str]:
+    """Verbs that a word before a noun may be the participle of; the tagger takes some, as "jailed",
+    for adjectives."""
+    if token.tag_ == "VBN":
+        return frozenset((token.lemma_.lower(),))
+    word = token.lower_
+    return frozenset((word[:-1], word[:-2])) if word.endswith("ed") else frozenset()
 
 
 def may_be_done_to(token: Token) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from extract.coreference.apart import told_beside
 from extract.coreference.candidates import POSSESSIVES, names_below
+from extract.coreference.clients import client_of, is_client
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
 from extract.coreference.deeds import (
     done_by,
@@ -19,6 +20,7 @@ from extract.coreference.deeds import (
     is_named_by,
     is_only_told_of,
     may_be_done_to,
+    participles_told,
     tells_a_deed,
 )
 from extract.coreference.lexicon import lexicon
@@ -85,6 +87,7 @@ class Nominals:
                 or self._by_deed(index)
                 or self._fitting_type(index)
                 or self._kin_in_turn(index)
+                or self._client(index)
                 or self._as_many(index)
             )
         elif mention.plural and not mention.modifiers and not mention.definite:
@@ -154,7 +157,8 @@ class Nominals:
             if not agrees(mention, cluster) or owner not in (None, self._owner(earlier)):
                 continue
             other = self.scene.mentions[earlier]
-            if not modifiers_fit(self.scene.doc, mention, other):
+            told = participles_told(self.scene.head(index), self._heads(cluster, index))
+            if not modifiers_fit(self.scene.doc, mention, other, told=told):
                 continue
             if narrowed and words_of_name(mention.text) != words_of_name(other.text):
                 continue
@@ -168,6 +172,10 @@ class Nominals:
                 return cluster
             threatened = threatened or cluster
         return threatened
+
+    def _heads(self, cluster: Cluster, index: int) -> list[Token]:
+        """The words for somebody before a mention."""
+        return [self.scene.head(member) for member in self.clusters.before(cluster, index)]
 
     def _is_only_threatened(self, index: int, cluster: Cluster) -> bool:
         """Whether people were told of only in what may be done to them, and this noun has acted.
@@ -310,21 +318,44 @@ class Nominals:
                 return of
         return None
 
+    def _client(self, index: int) -> Cluster | None:
+        """Who "her client" is where she was told to represent one person: that person."""
+        owner = self._owner(index) if is_client(self.scene, index) else None
+        lawyer = None if owner is None else self.clusters.all.get(owner)
+        if lawyer is None:
+            return None
+        found = client_of(self.scene, self.clusters, lawyer, index)
+        return found if found is not None and agrees(self.scene.mentions[index], found) else None
+
     def _by_deed(self, index: int) -> Cluster | None:
         """Who "the marchers" or "the accused" are: the only one told to have marched, or charged.
 
         A noun with words of its own ("the other accused") or an owner is left alone.
         """
         mention = self.scene.mentions[index]
-        if not tells_a_deed(mention.lemma) or mention.type not in ("person", "group"):
+        head = self.scene.head(index)
+        if mention.type not in ("person", "group") or self._owner(index) is not None:
             return None
         words = set(mention.modifiers) - lexicon().words["plain_words"]
-        if words or self._owner(index) is not None or narrows(self.scene.head(index), places=True):
+        if words and lexicon().has("people_nouns", mention.lemma):
+            return self._by_participle(index, words)
+        if words or not tells_a_deed(mention.lemma) or narrows(head, places=True):
             return None
         return _only(
             cluster
             for earlier, cluster in self._near(index, mention.type, reach=FAR)
             if is_named_by(self.scene.head(earlier), mention.lemma)
+        )
+
+    def _by_participle(self, index: int, words: set[str]) -> Cluster | None:
+        """Who "the arrested man" is: the only one lately told to have been arrested."""
+        head, type_ = self.scene.head(index), self.scene.mentions[index].type
+        if narrows(head, places=True):
+            return None
+        return _only(
+            cluster
+            for earlier, cluster in self._near(index, type_)
+            if words <= participles_told(head, [self.scene.head(earlier)])
         )
 
     def _as_many(self, index: int) -> Cluster | None:

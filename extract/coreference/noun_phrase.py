@@ -49,14 +49,20 @@ def narrows(token: Token, *, places: bool = False) -> bool:
     return False
 
 
-def modifiers_fit(doc: Doc, mention: DocMention, earlier: DocMention) -> bool:
-    """Every word before the noun was said before; numbers do not differ."""
+def modifiers_fit(
+    doc: Doc, mention: DocMention, earlier: DocMention, *, told: frozenset[str] = frozenset()
+) -> bool:
+    """Every word before the noun was said before; numbers do not differ.
+
+    Args:
+        told: Words before the noun that the text said in another way.
+    """
     if earlier.kind == "proper":
         old = {*words_of_name(earlier.text), *words_of_name(earlier.role_text or "")}
     else:
         old = _words_before(doc, earlier)
     differ = mention.count and earlier.count and mention.count != earlier.count
-    return _words_before(doc, mention) - _POSSESSIVES <= old and not differ
+    return _words_before(doc, mention) - _POSSESSIVES - told <= old and not differ
 
 
 def agrees(mention: DocMention, cluster: Cluster) -> bool:
