@@ -153,10 +153,13 @@ class Nominals:
             cluster = self.clusters.of(earlier)
             if cluster is None or cluster.number in seen:
                 continue
-            seen.add(cluster.number)
-            if not agrees(mention, cluster) or owner not in (None, self._owner(earlier)):
-                continue
             other = self.scene.mentions[earlier]
+            of = self._owner(earlier)
+            if owner is not None and of is None and other.kind == "proper":
+                continue  # "her sister, Ana": of Ana alone nobody says whose she is
+            seen.add(cluster.number)
+            if not agrees(mention, cluster) or owner not in (None, of):
+                continue
             told = participles_told(self.scene.head(index), self._heads(cluster, index))
             if not modifiers_fit(self.scene.doc, mention, other, told=told):
                 continue
@@ -168,10 +171,25 @@ class Nominals:
                 continue
             if self._is_on_the_other_side(index, cluster):
                 continue
+            if self._is_one_of_kin(index, cluster):
+                return None
             if not self._is_only_threatened(index, cluster):
                 return cluster
             threatened = threatened or cluster
         return threatened
+
+    def _is_one_of_kin(self, index: int, chosen: Cluster) -> bool:
+        """Whether "her sister" may be another named one: "her sister Ana" and "her sister Lena"."""
+        mention, owner = self.scene.mentions[index], self._owner(index)
+        if owner is None or not chosen.proper or not lexicon().has("kin", mention.lemma):
+            return False
+        for earlier in self._by_noun.get(same_noun(mention.lemma), []):
+            cluster, other = self.clusters.of(earlier), self.scene.mentions[earlier]
+            if cluster is None or not cluster.proper or cluster.number == chosen.number:
+                continue
+            if self._owner(earlier) == owner and modifiers_fit(self.scene.doc, mention, other):
+                return True
+        return False
 
     def _heads(self, cluster: Cluster, index: int) -> list[Token]:
         """The words for somebody before a mention."""
@@ -446,7 +464,8 @@ class Nominals:
             if child.lower_ == "of" and child.dep_ == "prep":
                 for noun in child.children:
                     return self._cluster_number(noun)
-        return None
+        having = _who_has(self.scene.head(index))
+        return None if having is None else self._cluster_number(having)
 
     def _parts(self, index: int) -> Iterator[Token]:
         """What hangs on a noun, or on that right before a name: the "my" of "my cousin Omar"."""
@@ -462,6 +481,14 @@ class Nominals:
         index = self.scene.by_head.get(token.i)
         cluster = None if index is None else self.clusters.of(index)
         return -1 - token.i if cluster is None else cluster.number
+
+
+def _who_has(noun: Token) -> Token | None:
+    """Whose kin a noun is in "Ana has one sister, Lena"."""
+    has = noun.dep_ == "dobj" and noun.head.lemma_.lower() == "have"
+    if not has or not lexicon().has("kin", noun.lemma_.lower()) or children(noun.head, "neg"):
+        return None
+    return next(iter(children(noun.head, "nsubj")), None)
 
 
 def _joined_passives(head: Token) -> Iterator[str]:

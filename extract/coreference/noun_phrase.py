@@ -26,6 +26,9 @@ def is_definite(doc: Doc, mention: DocMention) -> bool:
         "that",
     ):
         return False
+    owned = any(child.dep_ == "poss" for child in doc[mention.head].children)
+    if owned and lexicon().has("kin", mention.lemma):  # "Said's wife"
+        return True
     return mention.definite or (mention.subtype == "diplomatic_mission" and not mention.plural)
 
 
