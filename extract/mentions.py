@@ -22,6 +22,7 @@ from extract.nominals import NominalFinder
 from extract.offices import public_office
 from extract.person_words import person_words
 from extract.pronouns import find_pronouns
+from extract.shared_surnames import with_shared_surnames
 from extract.surnames import surnames_among
 
 __all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
@@ -45,7 +46,7 @@ def find_mentions(
     gazetteer = gazetteer or Gazetteer.load()
     view = gazetteer.view(doc)
     spans = with_bodies(view, _spans(view, gazetteer, countries))
-    proper = [_named_mention(view, span) for span in spans]
+    proper = with_shared_surnames(doc, [_named_mention(view, span) for span in spans])
     named = {i: m.head for m in proper if m.kind == "proper" for i in range(m.start, m.end)}
     proper += [_named_mention(view, s) for s in seats(view, spans, gazetteer, countries)]
     persons = frozenset(m.head for m in proper if m.type == "person")

@@ -44,6 +44,9 @@ def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
         verb = _naming_verb(doc, i) if doc[i].lower_ == "as" else None
     if verb is None or any(child.dep_ == "neg" for child in verb.children):
         return ()
+    whom = next((child for child in verb.lefts if child.lower_ == "whom"), None)
+    if whom is not None:
+        return tuple(_before(doc, whom.i))
     told = _object_between(doc, verb, i)
     return (told,) if told is not None else tuple(_before(doc, verb.i))
 
@@ -114,11 +117,11 @@ def _before(doc: Doc, i: int) -> Iterator[Token]:
             return
         noun = noun.head.head
         noun = noun.head if noun.dep_ == "relcl" else noun
-        if noun.pos_ not in ("NOUN", "PRON"):
+        if noun.pos_ not in ("NOUN", "PRON") and noun.lower_ != "one":
             return
         yield noun
 
 
 def _is_known(noun: Token) -> bool:
-    """Whether a noun has "the" or a name: it needs none."""
-    return noun.pos_ == "PROPN" or any(child.lower_ == "the" for child in noun.lefts)
+    """Whether a noun has "the" or a name: it needs none; nor does the "them" of "one of them"."""
+    return noun.pos_ in ("PROPN", "PRON") or any(child.lower_ == "the" for child in noun.lefts)

@@ -19,7 +19,7 @@ _PEOPLE_LISTS = (
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
     "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns", "acting_groups",
     "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",
-    "long_offices",
+    "long_offices", "of_one_surname",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
@@ -87,11 +87,13 @@ def person_words() -> PersonWords:
 
 
 def _roles(people: Mapping[str, Any]) -> dict[str, str]:
+    """The listed nouns, and who shares such a role: "co-defendant", "co-editor"."""
     roles: dict[str, str] = {}
     for subtype, words in people["roles"].items():
         for word in str(words).split():
             roles.setdefault(word, str(subtype))
-    return roles
+    fellows = {f"co-{word}": kind for word, kind in roles.items() if kind != "relative"}
+    return fellows | roles
 
 
 def _plural(noun: str) -> str:

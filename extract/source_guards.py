@@ -161,8 +161,14 @@ def charged_with_it(frame: Frame) -> Frame:
 
 
 def said_of_another(frame: Frame) -> Frame:
-    """ "the man whom others call the Bishop followed her": the others say nothing of the deed."""
+    """ "the man whom others call the Bishop followed her": the others say nothing of the deed.
+
+    Nor does Omar in "a guard, named in the report as Omar, followed her".
+    """
     source = frame.source
+    named = source is not None and source.dep_ == "pobj" and source.head.lower_ == "as"
+    if source is not None and named and source.i < frame.trigger.i:
+        return replace(frame, source=None).marked("said_of_another")
     if source is None or source.dep_ != "nsubj":
         return frame
     if source.head.dep_ != "relcl" or not frame.trigger.is_ancestor(source.head):

@@ -8,6 +8,7 @@ from extract.claims.fillers import MentionIndex, phrase
 from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame
+from extract.grammar import first_conjunct
 from extract.relations import FoundRelation
 from extract.speech import source_of
 from extract.tokenizer import text_between
@@ -94,6 +95,10 @@ def _speakers(frame: Frame, index: MentionIndex, entities: Entities) -> list[Tok
         mention = index.at(source)
         if asks(label) or answers(label) or mention is None or mention.kind != "proper":
             return []
+    first = first_conjunct(source)
+    people = [index.at(first), index.at(source)]
+    if all(m is not None and m.type == "person" and m.kind == "proper" for m in people):
+        source = first  # "the sisters Lidia and Rosa Mayorga said"
     together = [source, *(t for t in source.conjuncts if t.i > source.i)]
     return [t for t in together if t.pos_ in _SPEAK or index.at(t) is not None]
 

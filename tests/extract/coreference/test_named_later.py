@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.conftest import Read as Tell
 from tests.extract.coreference.conftest import Read
 from tests.extract.coreference.spec import body, noun, who
 
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.model
         "A customer who introduced himself as Omar Said came every day.",
         "The customer was identified as Omar Said.",
         "A customer, identified as Omar Said, was held.",
+        "A customer, whom the police identified as Omar Said, was held.",
         "A customer whose name is Omar Said came every day.",
         "A customer, who gave his name only as Omar Said, came every day.",
         "The police identified the customer as Omar Said.",
@@ -32,6 +34,7 @@ def test_who_goes_by_a_name_has_it(read: Read, text: str) -> None:
     "text",
     [
         "A customer who called Omar Said came every day.",
+        "A customer, whom the police did not identify as Omar Said, was held.",
         "The customer was not identified as Omar Said.",
         "A customer came as Omar Said left.",
         "The customer gave his dog the name of Omar Said.",
@@ -175,3 +178,31 @@ def test_a_name_behind_the_last_of_a_list_is_his_own(read: Read) -> None:
         who("Ana Lima"), noun("second man", gender="m"), who("Omar Said", gender="m"),
     )  # fmt: skip
     assert told.id("second man") == told.id("Omar Said")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Four men came. One of them, later identified as Bo Lin, beat her.", "Bo Lin"),
+        ("Two guards came. One of them, named in the report as Bo Lin, beat her.", "Bo Lin"),
+        ("Four men came. One of them, whom witnesses identified as Bo Lin, beat her.", "Bo Lin"),
+        ("Four men came. One of them, who had met Bo Lin, beat her.", "One of them"),
+    ],
+)
+def test_one_of_them_has_the_name_that_he_is_identified_by(
+    tell: Tell, text: str, doer: str
+) -> None:
+    told = tell(text)
+    claim = told.one("assault")
+    assert told.fillers(claim, "initiator") == {doer}
+    assert not any(source.text == "Bo Lin" for source in claim.attribution)
+
+
+@pytest.mark.parametrize(
+    "noun", ["co-defendant", "co-accused", "cellmate", "roommate", "co-editor"]
+)
+def test_who_shares_a_role_is_a_person_with_the_name_beside(tell: Tell, noun: str) -> None:
+    told = tell(f"Omar Said was jailed. Guards beat his {noun}, Bo Lin.")
+    assert told.fillers(told.one("assault"), "target") == {"Bo Lin"}
+    told = tell("Omar Said was jailed. His co-payments, Bo Lin said, were high.")
+    assert not [e for e in told.entities.values() if "payment" in e.name]

@@ -1,0 +1,27 @@
+"""Names of one family that say their surname once."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The sisters Lidia and Rosa Mayorga said that guards beat the nun.",
+            ["Lidia Mayorga", "Rosa Mayorga"],
+        ),
+        (
+            "The sisters Lidia Vega and Rosa Mayorga said that guards beat the nun.",
+            ["Lidia Vega", "Rosa Mayorga"],
+        ),
+        ("Omar and Ali Haddad said that guards beat the nun.", ["Omar", "Ali Haddad"]),
+    ],
+)
+def test_sisters_have_one_surname_and_both_speak(tell: Read, text: str, names: list[str]) -> None:
+    told = tell(text)
+    chain = told.one("assault").attribution
+    assert [told.entities[s.entity].name for s in chain if s.entity] == names
