@@ -1,5 +1,6 @@
 """A counter-protest for people: what it answers, who is behind it, and a quote."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from rich.console import Console
@@ -92,4 +93,6 @@ def _joined(store: Store, event: str, names: Names) -> str:
 
 
 def _named(ids: Iterable[str], names: Names) -> str:
-    return "; ".join(names.name(id) for id in ids)
+    """The names, each once: nodes of one name, as two documents make them, are counted."""
+    counted = Counter(names.name(id) for id in ids)
+    return "; ".join(f"{name} ({n} nodes)" if n > 1 else name for name, n in counted.items())

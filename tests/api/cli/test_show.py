@@ -111,3 +111,20 @@ def test_a_relation_is_no_pattern_of_incidents(run, tmp_path):
     ingest(made, store)
     store.close()
     assert "pattern" not in run("show", made.claims[0].id, "--store", address).out
+
+
+def test_who_joined_is_named_once_where_two_nodes_have_one_name(tmp_path, run):
+    address = f"sqlite:{tmp_path / 'joined.db'}"
+    made = report(
+        said("counter_protest", participant=Actor("some 150 others", "group", "crowd")),
+        said("counter_protest", participant=Actor("some 150 others", "group", "collective"), same_as=0),
+        said("counter_protest", participant=Actor("eight pensioners", "group", "crowd"), same_as=0),
+        publisher="Kea Wire", published="2023-05-11", title="Two crowds",
+    )  # fmt: skip
+    store = open_store(address)
+    ingest(made, store)
+    store.close()
+    ran = run("counter-protests", "--store", address)
+    assert ran.out.count("some 150 others (2 nodes)") == 1
+    joined = next(line for line in ran.out.splitlines() if line.startswith("joined by"))
+    assert joined.count("some 150 others") == 1 and "eight pensioners (" not in joined
