@@ -19,6 +19,7 @@ from extract.gazetteer.words import organization_words
 from extract.name_cues import INITIALS, PSEUDONYM, STREETS, NameCues
 from extract.not_persons import is_law, is_many, named_body
 from extract.person_words import person_words
+from extract.tokenizer import is_like_an_article
 
 _LABELS = {
     "ORG": ("organization", "ngo"), "GPE": ("place", "city"), "LOC": ("place", "region"),
@@ -144,7 +145,7 @@ class NameFinder:
             return True
         if not first and PSEUDONYM.fullmatch(self.view.doc[i - 1 : i + 1].text):
             return False  # "Student A"
-        if token.text in self.words["not_names"]:
+        if token.text in self.words["not_names"] and not is_like_an_article(token):
             return first or token.text not in {"May", "Act", "English"}
         apart = token.is_sent_start or INITIALS.fullmatch(self.view.doc[i - 1].text)
         if not first and apart and self._is_title(i):

@@ -43,7 +43,7 @@ from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
 from extract.reader.antecedents import TRACES, TracedWords
-from extract.tokenizer import keep_hyphens, words_of
+from extract.tokenizer import keep_hyphens, tell_names_from_articles, words_of
 from extract.triggers import LexiconTrigger, find_triggers
 from extract.word_vectors import use_vectors
 from graph.model import Block, Document
@@ -260,7 +260,7 @@ def begin(document: Document, nlp: Language) -> Begun:
     doc = nlp.make_doc(document.text)
     doc.user_data["sentences"] = document_sentences(document)
     doc.user_data[_ASIDES] = asides(document.blocks)
-    doc = set_sentences(doc)
+    doc = tell_names_from_articles(set_sentences(doc))
     working = ExitStack()
     events = cast(EventComponent, nlp.get_pipe(EVENTS))
     if events.ahead:

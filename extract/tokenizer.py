@@ -46,6 +46,11 @@ _ABBREVIATIONS = {
 }
 """Abbreviations of logs and files that spaCy parts from their period, and what they stand for."""
 
+_A_NAME = "hoa"
+"""A word that the parser knows for a part of names; it stands in for an "An" that it misreads."""
+_BEHIND_AN = "aeiouh"
+"""Letters before which "an" may be the article."""
+
 
 def keep_hyphens(nlp: Language) -> Language:
     """Make the tokenizer of `nlp` keep letter-hyphen-letter words whole; returns the same `nlp`.
@@ -62,6 +67,34 @@ def keep_hyphens(nlp: Language) -> Language:
     for short, long in _ABBREVIATIONS.items():
         tokenizer.add_special_case(short, [{ORTH: short, NORM: long}])
     return nlp
+
+
+def tell_names_from_articles(doc: Doc) -> Doc:
+    """Let the parser take the "An" of a name for a name: "Nghe An province", "An Giang".
+
+    It reads words without their capitals, and so "An" for an article. Sentences must be set.
+    Returns the same `doc`.
+    """
+    for token in doc[:-1]:
+        if token.text == "An" and _is_in_a_name(token):
+            token.norm_ = _A_NAME
+    return doc
+
+
+def is_like_an_article(token: Token) -> bool:
+    """Whether a word is that "An" of a name."""
+    return token.text == "An" and token.norm_ == _A_NAME
+
+
+def _is_in_a_name(an: Token) -> bool:
+    """Whether "An" stands behind a name, or before one that no article "an" stands before.
+
+    In a title all words are capitalized: "Arrest of An Activist".
+    """
+    following = an.nbor().text
+    if following.istitle():
+        return following[0].lower() not in _BEHIND_AN
+    return not an.is_sent_start and an.i > 0 and an.nbor(-1).text.istitle()
 
 
 def text_between(doc: Doc, start: int, end: int) -> str:

@@ -10,6 +10,7 @@ from extract.gazetteer.states import Nation
 from extract.gazetteer.words import organization_words
 from extract.language_model import NOUNS
 from extract.times.vocabulary import MONTHS, WEEKDAYS
+from extract.tokenizer import is_like_an_article
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "s'", "s’"})
 DATES = frozenset((*WEEKDAYS, *MONTHS))
@@ -52,7 +53,7 @@ class View:
         texts = [words.setdefault(text, text) for text in (token.text for token in doc)]
         self.texts = texts
         low = {text: text.lower().replace("’", "'") for text in words}
-        self.low = [low[text] for text in texts]
+        self.low = [t.norm_ if is_like_an_article(t) else low[t.text] for t in doc]
         self.cap = [_looks_like_name(text) for text in texts]
         for i in range(len(texts)):
             self.cap[i] = self.cap[i] and not self._tells_time(i)

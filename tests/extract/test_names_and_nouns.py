@@ -692,3 +692,15 @@ def test_who_asks_to_be_called_so_bears_the_name(tell: Read, text: str, persons:
     told = tell(text)
     people = [e for e in told.entities.values() if e.type == "person" and e.subtype != "relative"]
     assert len([e for e in people if e.name in ("Mei", "student")]) == persons
+    ("text", "name"),
+    [
+        ("Officers in Hoi An arrested the monk.", "Hoi An"),
+        ("The student An Nguyen was arrested in Hanoi.", "An Nguyen"),
+        ("Police arrested a monk. An officer beat the student.", "student"),
+    ],
+)
+def test_the_an_of_a_name_belongs_to_it(tell: Read, text: str, name: str) -> None:
+    told = tell(text)
+    names = {entity.name for entity in told.extraction.entities}
+    assert name in names
+    assert not any(other.startswith("An ") for other in names - {name})

@@ -4,7 +4,12 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from extract.tokenizer import keep_hyphens, words_of
+from extract.tokenizer import (
+    is_like_an_article,
+    keep_hyphens,
+    tell_names_from_articles,
+    words_of,
+)
 
 
 @pytest.fixture(scope="module")
@@ -40,3 +45,24 @@ def test_a_tokenizer_without_infixes_is_refused() -> None:
     nlp.tokenizer = nlp.make_doc
     with pytest.raises(TypeError, match="no infixes"):
         keep_hyphens(nlp)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Police in Nghe An province came.", True),
+        ("Soldiers in Hoi An arrested him.", True),
+        ("An Giang is a province.", True),
+        ("He asked An Nguyen.", True),
+        ("An officer came.", False),
+        ("He left. An officer came.", False),
+        ("Arrest of An Activist", False),
+        ("An FBI agent came.", False),
+    ],
+)
+def test_the_an_of_a_name_is_no_article(nlp: Language, text: str, named: bool) -> None:
+    doc = nlp(text)
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
+    told = [is_like_an_article(token) for token in tell_names_from_articles(doc)]
+    assert any(told) == named
