@@ -267,6 +267,13 @@ def _is_nobody(head: Token) -> bool:
     return any(child.lower_ in ("no", "not") for child in head.lefts)
 
 
+def _counts_some_of(head: Token) -> bool:
+    """ "Two" of "two of its drivers", which says little without them; of "two of them" it is all."""
+    of_what = _of_what(head)
+    named = all(noun.pos_ in ("NOUN", "PROPN") for noun in of_what)
+    return _is_number(head) and bool(of_what) and named
+
+
 def _is_people(noun: Token) -> bool:
     words = person_words()
     low = noun.lower_
@@ -284,7 +291,7 @@ def _is_people(noun: Token) -> bool:
 
 def _make(doc: Doc, head: Token, type_: str, subtype: str | None) -> DocMention:
     start, end = phrase(head)
-    if lexicon().has("filler_measures", head.lower_):
+    if lexicon().has("filler_measures", head.lower_) or _counts_some_of(head):
         end = max([end, *(noun.i + 1 for noun in _of_what(head))])
     span = doc[start:end]
     return DocMention(

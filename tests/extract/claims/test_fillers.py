@@ -139,3 +139,18 @@ def test_no_adjective_stands_before_everybody(nlp: Language) -> None:
     text = "Another photographed everybody who stood there."
     told = made(nlp, text, "everybody", role="target", type_="surveil")
     assert told is not None and told.text == "everybody"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Two of its drivers were beaten.", "Two", "Two of its drivers"),
+        ("Police detained four of their members.", "four", "four of their members"),
+        ("Three were beaten by soldiers.", "Three", "Three"),
+    ],
+)
+def test_a_number_of_people_is_named_with_them(
+    nlp: Language, text: str, word: str, name: str
+) -> None:
+    mention = made(nlp, text, word, role="target", type_="assault")
+    assert mention is not None and mention.name == name
