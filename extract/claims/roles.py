@@ -12,6 +12,7 @@ from extract.claims.times import Clock
 from extract.entities import Entities
 from extract.frames import Filler, Frame
 from extract.mentions import DocMention
+from extract.triggers import matching_entries
 from graph.model import CountRange, Role
 from graph.ontology import ontology
 
@@ -118,6 +119,8 @@ def _role(
             end = head.idx + len(head)
             score = round(filler.score, 4)
             return Role("place", head.idx, end, head.text, entity=where, score=score)
+    if mention is not None and _is_owner_unknown(head, mention, entities):
+        mention, head = None, head.head  # nobody knows whose car it is
     if mention is not None and holds == "entity":
         found = entities.of(mention, "place" if filler.role == "place" else "actor")
         if found is not None:
@@ -139,6 +142,18 @@ def _role(
         value=words.text,
         score=round(filler.score, 4),
     )
+
+
+def _is_owner_unknown(word: Token, mention: DocMention, entities: Entities) -> bool:
+    """Whether a word only says that a thing is somebody's who is told of nowhere: "his car".
+
+    Whose deed or suffering a noun tells of is somebody all the same: "after his arrest".
+    """
+    owns = mention.kind == "pronoun" and word.dep_ == "poss" and word.head.pos_ == "NOUN"
+    if not owns or matching_entries(word.head) or entities.link(mention).rule != "coref:unresolved":
+        return False
+    who = entities.of(mention)
+    return who is not None and len(entities.members(who)) == 1
 
 
 def _is_of_a_body(word: Token, mention: DocMention) -> bool:

@@ -73,7 +73,7 @@ class Pronouns:
             return
         best = self._coordinated(pronoun) or self.best(pronoun)
         if best is None and index < 40:
-            best = self._ahead(pronoun)
+            best = self._ahead(pronoun) or self._only_one(pronoun)
         if best is None:
             self.clusters.open(index, "coref:unresolved")
             return
@@ -345,6 +345,19 @@ class Pronouns:
                 cluster = self.clusters.of(later)
                 if cluster is not None and agrees(pronoun, cluster):
                     return cluster, 0.0
+        return None
+
+    def _only_one(self, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+        """For "A visit by the consul ended when activists blocked his car": the one person, known
+        by name or office, of whom the text has told so far."""
+        before = (self.clusters.of(index) for index in range(pronoun.index))
+        told = {c.number: c for c in before if c is not None and c.type == "person"}
+        if not pronoun.possessive or not pronoun.human or len(told) != 1:
+            return None
+        here = self.scene.sentence_of(pronoun.index)
+        for candidate, cluster in self.allowed(pronoun):
+            if self.scene.sentence_of(candidate) == here and self._is_told_of(candidate):
+                return cluster, 0.0
         return None
 
     def _speakers(self, pronoun: Pronoun) -> set[int]:

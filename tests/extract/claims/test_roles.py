@@ -66,3 +66,22 @@ def test_who_does_harm_is_not_the_nameless_man_whom_he_does_it_to(
     text: str, met: tuple[str | None, str]
 ) -> None:
     assert targets(text, "assault") == [met]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "target"),
+    [
+        ("Loyalists smashed his car in Leeds.", "vandalize", "his car"),
+        ("A visit by the consul of India ended last Thursday after activists of the Five Rivers "
+         "Justice Group blocked his car.", "disrupt_event", "consul of India"),
+        ("The student Lin Mei left. Loyalists smashed her car.", "vandalize", "Lin Mei"),
+        ("The rally ended after his arrest in Tunis.", "detain", "his"),
+    ],
+)  # fmt: skip
+def test_nobody_is_called_his_for_a_thing_that_he_has(
+    tell: Read, text: str, type_: str, target: str
+) -> None:
+    told = tell(text)
+    assert target in told.fillers(told.one(type_), "target")
+    named = {entity.name for entity in told.extraction.entities}
+    assert ("his" in named) == (target == "his")
