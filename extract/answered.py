@@ -68,6 +68,8 @@ def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame
         yield from _behind_it(number, word, frames)
     elif word.lower_ == "it" and word.dep_ == "nsubj":
         yield from _believed_to_be(number, word, frames)
+    elif word.dep_ == "dobj" and _names_a_bare_share(word):
+        yield from _denied_share(number, word, frames)
     elif names_claim(word) and _stands_for_a_deed(word):
         cues, source, modality = _judged(word)
         back = _BACK_FROM_WITHDRAWAL if _is_withdrawn(word) else _LOOK_BACK
@@ -282,6 +284,22 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
             yield _retold(told, status.source, doer)
 
 
+def _denied_share(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """`The embassy denies involvement`, where the reader has not seen it."""
+    verb, source = word.head, speaker(word.head)
+    denies = lemma(verb) in word_sets("modality")["deny_verbs"] and _is_plainly_done(verb)
+    if not denies or source is None or any(f.trigger.i == word.i for f in frames):
+        return
+    for deed in _plain_deeds(number, frames):
+        if "initiator" not in ontology().event_types[deed.type].roles:
+            continue
+        others = tuple(f for f in deed.fillers if f.role not in _DOERS)
+        told = replace(
+            deed, sentence=number, trigger=word, modality="denied", cues=(verb,), fillers=others
+        )
+        yield _retold(told, source, Filler("initiator", source, ANSWER_CONFIDENCE, _RULE))
+
+
 def with_share_in_it(frames: Sequence[Frame]) -> list[Frame]:
     """ "The company denies any involvement", "She believes that the embassy is behind it": in what
     the sentence before tells, if that is one deed."""
@@ -295,9 +313,14 @@ def _is_bare_share(frame: Frame) -> bool:
         behind = children(trigger, "pobj")
         return bool(behind) and all(word.lower_ in _THEM for word in behind)
     refuted = frame.modality in ("denied", "negated") and frame.source is not None
-    if not refuted or lemma(trigger) not in word_sets("modality")["bare_shares"]:
+    return refuted and _names_a_bare_share(trigger)
+
+
+def _names_a_bare_share(word: Token) -> bool:
+    """ "any involvement", "was involved", with no word of what in."""
+    if lemma(word) not in word_sets("modality")["bare_shares"]:
         return False
-    return not any(child.dep_ in ("prep", "acl", "relcl", "compound") for child in trigger.children)
+    return not any(child.dep_ in ("prep", "acl", "relcl", "compound") for child in word.children)
 
 
 def _share(frame: Frame, frames: Sequence[Frame]) -> Frame:

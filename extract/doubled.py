@@ -2,7 +2,7 @@
 
 A verb and the noun that it governs tell one event where both are of one type: of the two the surer
 stays, and takes the fillers that only the other has. Answers and courts are left alone: "revived
-the inquiry" and "upheld the sentence" tell of two.
+the inquiry" and "upheld the sentence" tell of two. Of "the abduction attempt" the abduction stays.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import NOUNS, is_verbal
+from extract.grammar import NOUNS, is_verbal, lemma
+from extract.wordlists import word_sets
 
 _OBJECTS = ("dobj", "nsubjpass", "xcomp")
 """The last where the parser takes the noun for a complement: "keeps watch on them"."""
@@ -24,12 +25,14 @@ def without_doubles(frames: Sequence[Frame]) -> list[Frame]:
     """The frames, of each verb and its noun that tell the same only one; in their order."""
     kept = {frame.trigger.i: frame for frame in frames}
     for frame in frames:
-        verb = _verb_of_phrase(frame.trigger)
-        other = kept.get(verb.i) if verb is not None else None
+        attempt = _attempt_of(frame.trigger)
+        above = _verb_of_phrase(frame.trigger) if attempt is None else attempt
+        other = kept.get(above.i) if above is not None else None
         own = kept.get(frame.trigger.i)
         if other is None or own is None or other.type != own.type or own.type in _OF_TWO:
             continue
-        surer, lesser = (own, other) if own.confidence > other.confidence else (other, own)
+        is_own = attempt is not None or own.confidence > other.confidence
+        surer, lesser = (own, other) if is_own else (other, own)
         kept[surer.trigger.i] = _with_fillers_of(lesser, surer)
         del kept[lesser.trigger.i]
     return [kept[frame.trigger.i] for frame in frames if frame.trigger.i in kept]
@@ -42,6 +45,14 @@ def _verb_of_phrase(noun: Token) -> Token | None:
     phrase = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in _INTO else noun
     held = phrase.i != noun.i or noun.dep_ in _OBJECTS
     return phrase.head if held and is_verbal(phrase.head) else None
+
+
+def _attempt_of(deed: Token) -> Token | None:
+    """The "attempt" of "the abduction attempt", "an attempt to seize her"; else None."""
+    above = deed.head.head if deed.dep_ in ("pobj", "pcomp") else deed.head
+    tied = deed.dep_ in ("compound", "pobj", "pcomp", "acl")
+    tried = above.pos_ in NOUNS and lemma(above) in word_sets("modality")["attempt_nouns"]
+    return above if tied and tried else None
 
 
 def _with_fillers_of(lesser: Frame, surer: Frame) -> Frame:
