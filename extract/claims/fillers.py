@@ -268,7 +268,7 @@ def _is_nobody(head: Token) -> bool:
 
 
 def _counts_some_of(head: Token) -> bool:
-    """ "Two" of "two of its drivers", which says little without them; of "two of them" it is all."""
+    """ "Two" of "two of its drivers", which says little alone; "two of them" says no more."""
     of_what = _of_what(head)
     named = all(noun.pos_ in ("NOUN", "PROPN") for noun in of_what)
     return _is_number(head) and bool(of_what) and named
