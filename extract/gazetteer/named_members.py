@@ -2,7 +2,8 @@
 
 The plural that opens such a name describes nobody: there are no Ethiopians beside the group. Beside
 a noun for a body any such words are its name; alone only those with a cause, inside a sentence or
-of a people, since "Lawyers for Omar Said" at its start are lawyers.
+of a people, since "Lawyers for Omar Said" at its start are lawyers. What is wished for ("Students
+for a Free Iran") and a plural ("Lawyers for Lawyers") are a cause everywhere.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from extract.gazetteer.index import NameIndex
 from extract.gazetteer.people import People
 from extract.gazetteer.records import NamedSpan, Reading
-from extract.gazetteer.view import POSSESSIVE, View
+from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 
 _CAUSE = frozenset({"for", "against", "without"})
@@ -38,9 +39,14 @@ def _tail(view: View, link: int) -> int:
     """End of "for Unity" and "of the Disappeared"; the link itself where nothing follows."""
     if view.word(link) not in _LINKS:
         return link
-    small = view.word(link + 1) == "the" and not view.is_cap(link + 1)
+    small = view.word(link + 1) in ARTICLES and not view.is_cap(link + 1)
     stop = view.run_right(link + 1 + small, limit=_TAIL_WORDS)
     return stop if stop > link + 1 + small else link
+
+
+def _is_wished(view: View, link: int) -> bool:
+    """ "For a Free Belarus": behind a small "a" a capital opens no name but a cause."""
+    return view.word(link + 1) in ARTICLES - {"the"} and not view.is_cap(link + 1)
 
 
 def _is_many(view: View, i: int) -> bool:
@@ -71,6 +77,8 @@ def _is_cause(view: View, places: tuple[int, int, int], *, of_people: bool) -> b
     start, link, stop = places
     if view.word(link) not in _CAUSE or view.word(stop) in POSSESSIVE:
         return False
+    if _is_wished(view, link) or _is_many(view, stop - 1):
+        return True
     if any(i in view.nation_at for i in range(link, stop)) and of_people:
         return False  # "Kenyans for Canada"
     if any(view.doc[i].ent_type_ == "PERSON" for i in range(link, stop)):

@@ -27,7 +27,7 @@ COMPASS = frozenset(
 ARTICLES = frozenset({"the", "a", "an"})
 _OPENING_MARKS = frozenset({'"', "“", "‘", "'", "(", "["})
 _INNER = frozenset({
-    "al", "el", "de", "du", "des", "la", "le", "do", "da", "dos", "di", "der", "den", "bin",
+    "al", "el", "de", "del", "du", "des", "la", "le", "do", "da", "dos", "di", "der", "den", "bin",
     "ibn", "van", "von", "y", "ul", "&",
 })  # fmt: skip
 

@@ -704,3 +704,21 @@ def test_the_an_of_a_name_belongs_to_it(tell: Read, text: str, name: str) -> Non
     names = {entity.name for entity in told.extraction.entities}
     assert name in names
     assert not any(other.startswith("An ") for other in names - {name})
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Students for a Free Belarus held a rally.", "Students for a Free Belarus"),
+        ("Lawyers for Lawyers in Asia wrote it.", "Lawyers for Lawyers"),
+        ("The women's network Voces del Lago wrote it.", "Voces del Lago"),
+    ],
+)
+def test_what_a_body_is_for_belongs_to_its_name(nlp: Language, text: str, name: str) -> None:
+    found = names(nlp, text)
+    assert found[name].type == "organization"
+    assert not any(other != name and other in name for other in found)
+
+
+def test_whom_people_are_for_names_no_body(nlp: Language) -> None:
+    assert [*names(nlp, "Lawyers for Omar Said met in Bern.")] == ["Omar Said", "Bern"]
