@@ -57,6 +57,18 @@ def _without_sharer(frame: Frame) -> Frame:
     return replace(frame, fillers=kept).marked("no_share_guard")
 
 
+def denied_with_its_verb(frame: Frame) -> Frame:
+    """ "denied financing any rally": of a rally that somebody may have held nothing is told."""
+    noun = frame.trigger
+    if frame.modality not in ("asserted", "alleged") or noun.dep_ not in ("dobj", "pobj"):
+        return frame
+    if is_verbal(noun) or not any(child.lower_ == "any" for child in children(noun, "det")):
+        return frame
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    denial = denial_governs(verb) if is_verbal(verb) else None
+    return frame if denial is None else with_status(frame, denial, "denial_guard")
+
+
 def denied_by_its_speaker(frame: Frame) -> Frame:
     """ "Y says that it is plain; the editors deny having printed it": the editors deny."""
     if frame.modality != "denied":

@@ -63,6 +63,17 @@ def test_an_abduction_attempt_was_tried(tell: Read) -> None:
     assert claim.modality == "attempted"
 
 
+@pytest.mark.parametrize(
+    ("rally", "modality"), [("any gathering", "denied"), ("the gathering on Friday", "asserted")]
+)
+def test_of_any_gathering_that_nobody_paid_for_none_is_told(
+    tell: Read, rally: str, modality: str
+) -> None:
+    told = tell(f"The consulate denied financing {rally}, but praised the patriots.")
+    gatherings = [c for c in told.extraction.claims if c.trigger.text == "gathering"]
+    assert {c.modality for c in gatherings} == {modality}
+
+
 def test_a_soldier_who_hits_and_asks_does_both(tell: Read) -> None:
     told = tell("His sister was slapped by a soldier who threatened to burn her stall.")
     (threat,) = told.claims("threaten")

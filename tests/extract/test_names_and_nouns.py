@@ -692,6 +692,9 @@ def test_who_asks_to_be_called_so_bears_the_name(tell: Read, text: str, persons:
     told = tell(text)
     people = [e for e in told.entities.values() if e.type == "person" and e.subtype != "relative"]
     assert len([e for e in people if e.name in ("Mei", "student")]) == persons
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Officers in Hoi An arrested the monk.", "Hoi An"),
