@@ -22,6 +22,7 @@ from graph.ontology import ontology
 
 _BEFORE = ("before", "until", "till")
 _BEFORE_OF = ("ahead", "eve", "day", "week", "hour", "advance")
+_OF_NEWS = ("of", "about")
 _WHILE = ("during", "after", "following", "amid", "since", "at")
 _BODILY = frozenset({"assault", "detain", "vandalize", "surveil", "restrict_mobility"})
 
@@ -47,6 +48,15 @@ def named_in_it(frame: Frame, filler: Filler) -> bool:
     subjects = children(verb, "nsubjpass")
     named = subjects if subjects and verb.dep_ != "relcl" else [verb.head]
     return any(_is(filler, noun) for noun in named)
+
+
+def told_of_it(frame: Frame, filler: Filler) -> bool:
+    """`learned of the arrest from a neighbor`: who brings the news has done nothing."""
+    head, noun = filler.head, frame.trigger
+    if not _is_doer(filler) or head.dep_ != "pobj" or head.head.lower_ != "from" or head.i < noun.i:
+        return False
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in _OF_NEWS else noun
+    return above.i != noun.i and lemma(above) in word_sets("speech")["learning"]
 
 
 def called_to_help(frame: Frame, filler: Filler) -> bool:

@@ -46,13 +46,16 @@ def _unfulfilled(step: Step) -> Hit | None:
 
 
 def _refused(step: Step) -> Hit | None:
-    """`the court refused the extradition`, `they ruled out an assault`."""
+    """`the court refused the extradition`, `they ruled out an assault`, `she escaped abduction`."""
     words, name = word_sets("modality"), lemma(step.head)
     if step.link not in {"object", "subject"}:
         return None
     ruled_out = name == "rule" and any(c.lower_ == "out" for c in children(step.head, "prt"))
     if (ruled_out or name == "exclude") and negated_here(step.head):
         return ("hypothetical", (step.head,), "not ruled out")
+    if name in words["escaping_verbs"] and step.link == "object" and not is_passive(step.head):
+        bare = not any(child.dep_ in ("det", "poss") for child in step.node.lefts)
+        return ("negated", (step.head,), "escaped") if bare and not _negated(step.head) else None
     if name not in words["refusing_verbs"]:
         return None
     refused = name != "rule" and lemma(step.node) in words["refusable"]

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.cue_path import names_claim
 from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
@@ -74,11 +75,19 @@ def denied_by_its_speaker(frame: Frame) -> Frame:
     if frame.modality != "denied":
         return frame
     denial = denial_governs(frame.trigger, event_type=frame.type)
-    if denial is None or denial.source is None or not _names_speaker(denial.source):
+    if denial is None or denial.source is None:
+        return frame
+    if not _names_speaker(denial.source) and not _claims_it(frame.source):
         return frame
     if frame.source is not None and frame.source.i == denial.source.i:
         return frame
     return replace(frame, source=denial.source).marked("denier_guard")
+
+
+def _claims_it(source: Token | None) -> bool:
+    """ "He rejected a claim by | Wangmo": she does not deny it."""
+    by = source.head if source is not None and source.dep_ == "pobj" else None
+    return by is not None and by.lower_ in ("by", "of", "from") and names_claim(by.head)
 
 
 def _names_speaker(word: Token) -> bool:

@@ -9,7 +9,15 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, has_to, is_numbered, is_verbal, lemma
+from extract.grammar import (
+    children,
+    first_conjunct,
+    has_to,
+    is_numbered,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
 from extract.wordlists import word_sets
@@ -42,6 +50,31 @@ def said_by_the_nearer(frame: Frame) -> Frame:
     if source.i > nearer.i or nearer.is_ancestor(source) or speaker(verb) != nearer:
         return frame
     return replace(frame, source=nearer).marked("nearer_source")
+
+
+def joined_to_the_saying(frame: Frame) -> Frame:
+    """ "The envoy said that Laos did not follow her and called her a liar": he called her so.
+
+    Behind "did not follow" a past tense goes on with "said"; the parser joins it to "follow".
+    """
+    trigger = frame.trigger
+    said, inner = first_conjunct(trigger), trigger.head
+    helped = {aux.lower_ for aux in children(said, "aux")} & {"did", "does", "do", "would", "will"}
+    past = trigger.tag_ == "VBD" and trigger.lower_ != lemma(trigger)  # of "beat" nobody knows
+    finite = trigger.dep_ == "conj" and past and said.tag_ == "VB"
+    if not finite or not helped or said.dep_ != "ccomp" or inner.i != said.i:
+        return frame
+    theirs, who = own_subjects(said), own_subjects(said.head)
+    if not theirs or not who or own_subjects(trigger):
+        return frame
+    doers = ontology().doer_roles
+    wrong = [f for f in frame.fillers if f.role in doers and f.head.i == theirs[0].i]
+    if not wrong:
+        return frame
+    kept = tuple(replace(f, head=who[0]) if f in wrong else f for f in frame.fillers)
+    modality = "asserted" if frame.modality in ("denied", "negated") else frame.modality
+    told = replace(frame, fillers=kept, modality=modality, source=None)
+    return told.marked("saying_guard")
 
 
 def said_by_who_was_asked(frame: Frame) -> Frame:

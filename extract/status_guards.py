@@ -168,6 +168,20 @@ def counterfactual(frame: Frame) -> Frame:
     return frame
 
 
+def found_proven(frame: Frame) -> Frame:
+    """ "The court finds it proven that he spied": more than an allegation."""
+    if frame.modality != "alleged":
+        return frame
+    words, trigger = word_sets("modality"), frame.trigger
+    for verb in trigger.ancestors:
+        if lemma(verb) not in words["finding_so"] or negated_here(verb):
+            continue
+        proven = [t for t in verb.subtree if t.i < trigger.i and t.lower_ in words["proven"]]
+        if proven and not negated_here(proven[0]):
+            return replace(frame, modality="asserted", cues=()).marked("proven_guard")
+    return frame
+
+
 def said_by_whoever(frame: Frame) -> Frame:
     """ "whoever says that they followed her ...": so it is said; who tells this does not say so."""
     said = said_by_anyone(frame.trigger) if frame.modality == "asserted" else None

@@ -14,6 +14,7 @@ from extract.bystanders import (
     maker_of_it,
     named_in_it,
     receiver_of_orders,
+    told_of_it,
     with_an_occasion,
 )
 from extract.cues import status_of
@@ -446,6 +447,7 @@ _RULES: tuple[Rule, ...] = (
     _thrown_from,
     _person_as_place,
     named_in_it,
+    told_of_it,
     called_to_help,
     maker_of_it,
     in_a_negated_clause,

@@ -74,6 +74,50 @@ def test_of_any_gathering_that_nobody_paid_for_none_is_told(
     assert {c.modality for c in gatherings} == {modality}
 
 
+@pytest.mark.parametrize(
+    ("text", "type_", "modality"),
+    [
+        ("A second teacher, Omar Diop, escaped abduction that day.", "detain", "negated"),
+        ("Two of them escaped deportation.", "restrict_mobility", "negated"),
+        ("The poet escaped from detention in March.", "detain", "asserted"),
+        ("The court finds it proven that Omar Diop spied on exiles.", "surveil", "asserted"),
+        ("The court hears the claim that Omar Diop spied on exiles.", "surveil", "alleged"),
+    ],
+)
+def test_what_was_escaped_was_not_and_what_is_found_proven_was(
+    tell: Read, text: str, type_: str, modality: str
+) -> None:
+    assert {c.modality for c in tell(text).claims(type_)} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "doers"),
+    [
+        ("He had learned of the disturbance from the news.", "disrupt_event", set()),
+        ("She learned of the attack by two guards from a neighbor.", "assault", {"two guards"}),
+        ("Mira Osei said that Laos did not follow its critics and called Omar Diop a liar.",
+         "smear", {"Mira Osei"}),
+        ("Mira Osei said that Laos followed its critics and called Omar Diop a liar.",
+         "smear", {"Laos"}),
+    ],
+)  # fmt: skip
+def test_who_brings_the_news_or_says_more_is_told_from_the_doer(
+    tell: Read, text: str, type_: str, doers: set[str]
+) -> None:
+    told = tell(text)
+    assert told.fillers(told.one(type_), "initiator") == doers
+
+
+def test_whose_claim_is_rejected_does_not_deny_it(tell: Read) -> None:
+    told = tell(
+        "Li Haoran denied it. He also rejected a claim by Mira Osei that the embassy in Oslo had "
+        "paid for the flags."
+    )
+    (claim,) = told.claims("mobilize")
+    assert claim.modality == "denied"
+    assert [source.text for source in claim.attribution] == ["He"]
+
+
 def test_a_soldier_who_hits_and_asks_does_both(tell: Read) -> None:
     told = tell("His sister was slapped by a soldier who threatened to burn her stall.")
     (threat,) = told.claims("threaten")
