@@ -167,7 +167,7 @@ def _only(scene: Scene, candidates: list[Cluster], index: int) -> Cluster | None
     if len(chosen) > 1 and mention.gender:  # "Ms. Nguema"
         chosen = [c for c in chosen if c.gender == mention.gender]
     elif len(chosen) > 1:
-        chosen = _called_so_first(scene, earlier, index)
+        chosen = _called_so_first(scene, earlier, index) or _not_as_kin(scene, earlier)
     return chosen[0] if len(chosen) == 1 else None
 
 
@@ -188,6 +188,26 @@ def _called_so_first(scene: Scene, people: list[Cluster], index: int) -> list[Cl
         return []
     first = min(bare[called[0].number])
     return called if all(p is called[0] or min(p.members) > first for p in people) else []
+
+
+def _not_as_kin(scene: Scene, people: list[Cluster]) -> list[Cluster]:
+    """ "Omar Arkan was seized. His wife, Ana Arkan, ... Arkan was beaten": not the wife."""
+    own = [person for person in people if not _is_introduced_as_kin(scene, person)]
+    return own if len(own) == 1 else []
+
+
+def _is_introduced_as_kin(scene: Scene, person: Cluster) -> bool:
+    """Whether a name first stands beside "his wife": behind it, or before it and a comma."""
+    mention, doc = scene.mentions[min(person.members)], scene.doc
+    before, behind = doc[: mention.start], doc[mention.end : mention.end + 4]
+    words = [word for word in before[-2:] if word.text != ","][-1:]
+    if len(behind) > 2 and behind[0].text == ",":
+        words += [word for word in behind[1:] if word.dep_ == "appos"]
+    return any(
+        person_words().roles.get(word.lower_) == "relative"
+        and any(child.dep_ == "poss" for child in word.lefts)
+        for word in words
+    )
 
 
 def _same_gender(cluster: Cluster, mention: DocMention) -> bool:

@@ -23,6 +23,15 @@ def test_a_surname_of_two_persons_is_neither_of_them(read: Read) -> None:
     assert len({told.id("Omar Saleh"), told.id("Ahmed Saleh"), told.id("Saleh")}) == 3
 
 
+@pytest.mark.parametrize("wife", ["His wife, Mira Saleh, saw it", "Mira Saleh, his wife, saw it"])
+def test_a_surname_is_not_that_of_whoever_was_named_as_a_relative(read: Read, wife: str) -> None:
+    told = read(
+        f"Omar Saleh was seized. {wife}. Saleh was beaten.",
+        who("Omar Saleh"), who("Mira Saleh"), who("Saleh"),
+    )  # fmt: skip
+    assert told.id("Saleh") == told.id("Omar Saleh") != told.id("Mira Saleh")
+
+
 def test_a_relative_named_later_does_not_take_the_surname_away(read: Read) -> None:
     told = read(
         "Omar Saleh was beaten. Saleh fled. His brother Ahmed Saleh was fined. Saleh wept.",
