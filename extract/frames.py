@@ -30,7 +30,13 @@ PARTLY = 0.04
 """Event score from which on the reader counts as agreeing in part with the word list."""
 
 LISTED = 0.05
-"""The same for a word that stands in a list with events that the reader sees."""
+"""The same for a word that stands in a list with an event that the reader sees."""
+
+UNHEARD = 2.0
+"""Above every score."""
+
+AMONG = 0.01
+"""The same for one in a list with several: "death threats, insults and raids"."""
 
 UNSURE = 0.65
 """Score of a type below which the word list may choose among the reader's best three."""
@@ -125,8 +131,8 @@ def _sentence_frames(
     for event in reading.extra:
         trigger = words[event.word]
         word = listed.get(trigger.i)
-        rare, beside = _is_rare(trigger, reader), _is_beside(trigger, seen)
-        listed_type = _half_seen(event, word, rare=rare, beside=beside) if word else None
+        least = _least_of(trigger, seen, rare=_is_rare(trigger, reader))
+        listed_type = _half_seen(event, word, least) if word else None
         if listed_type is not None:
             yield _frame(number, words, event, listed_type, reader, "word_list")
 
@@ -157,16 +163,25 @@ def _agreed_type(event: ReadEvent, word: LexiconTrigger | None, *, rare: bool) -
     return next(listed, word.types[0] if rare and event.score < UNSURE else event.type)
 
 
-def _half_seen(event: ReadEvent, word: LexiconTrigger, *, rare: bool, beside: bool) -> str | None:
-    """Type of a listed word that the reader calls no event, if it agrees in part.
+def _half_seen(event: ReadEvent, word: LexiconTrigger, least: float) -> str | None:
+    """Type of a listed word that the reader calls no event, if it agrees in part."""
+    if event.event_score < least:
+        return None
+    likely = [name for name, score in event.types if name in word.types]
+    return likely[0] if likely else word.types[0]
+
+
+def _least_of(word: Token, seen: Collection[int], *, rare: bool) -> float:
+    """Event score from which on the word list is heard.
 
     Only of a word that training has hardly seen, or that stands in a list with events: of
     "threatening, harassing and intimidating" all three are told alike.
     """
-    if not (rare and event.event_score >= PARTLY) and not (beside and event.event_score >= LISTED):
-        return None
-    likely = [name for name, score in event.types if name in word.types]
-    return likely[0] if likely else word.types[0]
+    among = sum(other.i in seen and other.tag_ == word.tag_ for other in word.conjuncts)
+    if among > 1:
+        return AMONG
+    least = PARTLY if rare else UNHEARD
+    return min(least, LISTED) if _is_beside(word, seen) else least
 
 
 def _is_rare(word: Token, reader: EventReader) -> bool:

@@ -108,6 +108,19 @@ def test_who_brings_the_news_or_says_more_is_told_from_the_doer(
     assert told.fillers(told.one(type_), "initiator") == doers
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The incidents involved cyberbullying, death threats, racist insults, and aggressive "
+         "counter-protests.", True),
+        ("The book lists common insults, idioms, and proverbs.", False),
+    ],
+)  # fmt: skip
+def test_a_listed_word_among_several_events_is_one(tell: Read, text: str, told: bool) -> None:
+    triggers = {claim.trigger.text for claim in tell(text).extraction.claims}
+    assert ("insults" in triggers) is told
+
+
 def test_whose_claim_is_rejected_does_not_deny_it(tell: Read) -> None:
     told = tell(
         "Li Haoran denied it. He also rejected a claim by Mira Osei that the embassy in Oslo had "
