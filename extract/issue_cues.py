@@ -24,7 +24,9 @@ _SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres
 _BEFORE = 40
 """How many characters before a cue are looked at."""
 _OPENING = 3
-"""First letters by which anchors are looked up; shorter anchors are sought in every text."""
+"""First letters of words by which anchors are looked up; shorter ones are sought in every text."""
+_WORD = re.compile(r"\w+")
+_PLAIN = re.compile(r"[^\s'\u2019*]+")
 _GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
 
 
@@ -32,13 +34,14 @@ _GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
 class IssueCue:
     """One pattern that shows an issue. `group` is community, cause or anniversary.
 
-    A text in which none of the `anchors` (lower case) stands cannot match.
+    A text matches only if all parts of one of the `anchors` stand in it; they are in lower case,
+    the longest part of each first.
     """
 
     issue: str
     group: str
     pattern: re.Pattern[str]
-    anchors: tuple[str, ...]
+    anchors: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +55,31 @@ class CueHit:
 
 
 @lru_cache(maxsize=512)
-def find_cues(text: str) -> tuple[CueHit, ...]:
+def find_cues(text: str, whole: str | None = None) -> tuple[CueHit, ...]:
     """All cues of a text by place, each issue and place once.
 
     The last texts are remembered, since every event of a paragraph asks for it again.
+
+    Args:
+        whole: The text of which it is a part, from word to word: what matches nowhere there need
+            not be sought here.
     """
+    if whole is not None and not _matching(whole):
+        return ()
     hits = {
         (cue.issue, m.start()): CueHit(cue.issue, cue.group, m.start(), m.end())
         for cue in possible_cues(text.lower())
+        if whole is None or cue in _matching(whole)
         for m in cue.pattern.finditer(text)
         if _shows(cue.group, text, m.start(), m.end())
     }
     return tuple(sorted(_whole(hits.values()), key=lambda hit: (hit.start, hit.issue)))
+
+
+@lru_cache(maxsize=4)
+def _matching(text: str) -> frozenset[IssueCue]:
+    """The cues that match somewhere in a text."""
+    return frozenset(cue for cue in possible_cues(text.lower()) if cue.pattern.search(text))
 
 
 def _whole(hits: Iterable[CueHit]) -> Iterator[CueHit]:
@@ -79,13 +95,13 @@ def _whole(hits: Iterable[CueHit]) -> Iterator[CueHit]:
 
 
 @lru_cache(maxsize=64)
-def cues_at(text: str, start: int) -> tuple[CueHit, ...]:
+def cues_at(text: str, start: int, whole: str) -> tuple[CueHit, ...]:
     """The cues of a part of a text that begins at `start`, with their places in the whole.
 
     The last parts are remembered, since every event of a paragraph asks for it again.
     """
     return tuple(
-        replace(hit, start=hit.start + start, end=hit.end + start) for hit in find_cues(text)
+        replace(hit, start=hit.start + start, end=hit.end + start) for hit in find_cues(text, whole)
     )
 
 
@@ -95,29 +111,30 @@ def of_one_issue(hits: Sequence[CueHit]) -> Sequence[CueHit]:
 
 
 def possible_cues(lower: str) -> list[IssueCue]:
-    """The cues of which an anchor stands in a text in lower case, in the order of the file."""
-    openings = {"", *(lower[i : i + _OPENING] for i in range(len(lower)))}
+    """The cues that a text in lower case has the words of, in the order of the file."""
+    openings = {"", *(word[:_OPENING] for word in _WORD.findall(lower))}
     by_opening, cues = _anchors_by_opening(), issue_cues()
     numbers = {
         number
         for opening in openings & by_opening.keys()
-        for anchor, those in by_opening[opening]
-        if anchor in lower
+        for parts, those in by_opening[opening]
+        if all(map(lower.__contains__, parts))
         for number in those
     }
     return [cues[number] for number in sorted(numbers)]
 
 
 @lru_cache(maxsize=1)
-def _anchors_by_opening() -> Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]:
+def _anchors_by_opening() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]]:
     """Anchors with the numbers of their cues, under their first letters: few have to be sought."""
-    numbers: dict[str, list[int]] = {}
+    numbers: dict[tuple[str, ...], list[int]] = {}
     for number, cue in enumerate(issue_cues()):
         for anchor in cue.anchors:
             numbers.setdefault(anchor, []).append(number)
-    found: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    found: dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]] = {}
     for anchor, those in numbers.items():
-        opening = anchor[:_OPENING] if len(anchor) >= _OPENING else ""
+        first = _WORD.match(anchor[0])
+        opening = anchor[0][:_OPENING] if first and first.end() >= _OPENING else ""
         found.setdefault(opening, []).append((anchor, tuple(those)))
     return {opening: tuple(anchors) for opening, anchors in found.items()}
 
@@ -218,7 +235,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
 
 def _patterns(
     entry: str, value: Any, around: Mapping[str, frozenset[str]]
-) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:
+) -> Iterator[tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]]:
     if not isinstance(value, dict) or set(value) - {"phrases", "people", "name", "home"}:
         raise LexiconError(FILE, entry, "phrases, people, name and home are expected")
     phrases, people, names = (
@@ -237,10 +254,10 @@ def _patterns(
         yield from ((p, anchors) for p in _state_patterns(people, names, around))
 
 
-def _anchors(phrases: list[str]) -> tuple[str, ...]:
-    """The longest plain piece of each phrase, lower case: what any match must contain."""
-    pieces = (re.split(r"[\s'\u2019*]+", phrase.lower()) for phrase in phrases)
-    return tuple(dict.fromkeys(max(parts, key=len) for parts in pieces))
+def _anchors(phrases: list[str]) -> tuple[tuple[str, ...], ...]:
+    """The plain pieces of each phrase, lower case: what any match must contain."""
+    pieces = (_PLAIN.findall(phrase.lower()) for phrase in phrases)
+    return tuple(dict.fromkeys(tuple(sorted(parts, key=len, reverse=True)) for parts in pieces))
 
 
 def texts_of(entry: str, key: str, value: Any) -> list[str]:

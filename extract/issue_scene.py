@@ -104,7 +104,7 @@ def issue_scenes(
         state = stretch.quarrel(document.about)
         lead = _lead(sentences, stretch.start if items else 0)
         for start, text in _passages(stretch, starts):
-            hits = cues_at(text, start)
+            hits = cues_at(text, start, document.text)
             themes = _themes(hits, titled, lead)
             if length <= STORY_CHARS:
                 opened = _opened(hits, text, start, title, lead)

@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 from extract.grammar import children, is_verbal
 from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.issue_scene import Scene
-from extract.remembered import once_a_span
+from extract.remembered import once_a_span, text_of
 from extract.sentence_words import sentence_around
 from extract.speech import source_of
 from graph.ontology import ontology
@@ -101,7 +101,7 @@ def _is_community(issue: str) -> bool:
 
 @once_a_span
 def _in_span(span: Span) -> tuple[CueHit, ...]:
-    return cues_at(span.text, span.start_char)
+    return cues_at(span.text, span.start_char, text_of(span.doc))
 
 
 def _only(hits: Sequence[CueHit], where: str, groups: Sequence[str]) -> list[FoundIssue]:

@@ -44,6 +44,14 @@ def once_a_span(ask: Callable[[Span], T]) -> Callable[[Span], T]:
     return remembered
 
 
+def text_of(doc: Doc) -> str:
+    """The text of a Doc, which spaCy puts together anew whenever it is asked."""
+    answers: dict[int, str] = _kept(doc, "text")
+    if 0 not in answers:
+        answers[0] = doc.text
+    return answers[0]
+
+
 def forget(doc: Doc) -> None:
     """Drop the answers, which hold words and so their Doc: it is freed at once, not some day."""
     doc.user_data.pop(_ANSWERS, None)
