@@ -3,15 +3,18 @@
 import re
 from datetime import date, timedelta
 
+from extract.times.gates import WEEKDAY_NAMED, Gate, words
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
     DAY,
     HOUR,
+    HOUR_WORDS,
     MONTH,
     NUMBER,
     ORDINAL,
     PART,
+    PARTS,
     WEEKDAY,
     count,
     weekday_number,
@@ -30,6 +33,12 @@ from graph.dates import first_day, is_near, last_day
 _VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
 """Days that "in the days after", "in the weeks after" ... reach on."""
 _DAYS = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14}
+_HOURS_NAMED = frozenset({
+    "noon", "midday", "midnight", "dawn", "dusk", "past", "quarter", "clock", "daybreak",
+    "nightfall", "sunset", "sunrise",
+})  # fmt: skip
+_MEALS = ("breakfast", "lunch", "dinner", "supper", "bedtime", "lunchtime", "teatime")
+_WAYS = ("later", "earlier", "before", "after", "afterward", "afterwards")
 _BACK = ("earlier", "before", "previous", "preceding", "prior", "leading")
 _NIGHT = re.compile(r"\b(?:night|evening|midnight|dusk|nightfall)\b", re.IGNORECASE)
 _MORNING = re.compile(r"\b(?:morning|dawn|breakfast|daybreak|sunrise)\b", re.IGNORECASE)
@@ -168,12 +177,14 @@ ANCHORED: tuple[Rule, ...] = (
         rf"(?:day|{PART}|hour|time)",
         _same_day,
         relative_to="anchor",
+        needs=words("that", "same"),
     ),
     rule(
         "next_day",
         rf"(?:the )?(?:very )?(?:next|following|previous|preceding) (?:day|{PART})",
         _next_day,
         relative_to="anchor",
+        needs=words("next", "following", "previous", "preceding"),
     ),
     rule(
         "day_after",
@@ -181,14 +192,16 @@ ANCHORED: tuple[Rule, ...] = (
         rf"{_THING}",
         _next_day,
         relative_to="anchor",
+        needs=words("after", "before"),
     ),
     rule(
         "since_then",
         r"(?:ever )?since then|ever since(?=[,.;:]|$)|since(?=[.;]|$)",
         _since_then,
         relative_to="anchor",
+        needs=words("since"),
     ),
-    rule("eve_of", r"(?:on )?the eve of", _next_day, relative_to="anchor"),
+    rule("eve_of", r"(?:on )?the eve of", _next_day, relative_to="anchor", needs=words("eve"),),
     rule(
         "offset",
         rf"(?:(?:about|around|some|just|only|less than|more than) )?(?P<number>{NUMBER})["
@@ -196,6 +209,7 @@ ANCHORED: tuple[Rule, ...] = (
         rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){_BEHIND_WAY}",
         _offset,
         relative_to="anchor",
+        needs=words("on", *_WAYS),
     ),
     rule(
         "vague_offset",
@@ -204,6 +218,7 @@ ANCHORED: tuple[Rule, ...] = (
         r"ng up to|thereafter)",
         _vague,
         relative_to="anchor",
+        needs=words("following", "since", "prior", "leading", "thereafter", *_WAYS),
     ),
     rule(
         "within",
@@ -211,6 +226,7 @@ ANCHORED: tuple[Rule, ...] = (
         rf"(?P<unit>minute|hour|day|week|month)s?(?P<way>)(?: of)?",
         _within,
         relative_to="anchor",
+        needs=words("within"),
     ),
     rule(
         "following_units",
@@ -218,6 +234,7 @@ ANCHORED: tuple[Rule, ...] = (
         r"e|hour|day|week|month|year)s",
         _vague,
         relative_to="anchor",
+        needs=words("following", "preceding", "previous"),
     ),
     rule(
         "shortly",
@@ -225,6 +242,7 @@ ANCHORED: tuple[Rule, ...] = (
         r"?|thereafter)(?! \w|\w)",
         _vague,
         relative_to="anchor",
+        needs=words("shortly", "soon", "immediately"),
     ),
     rule(
         "weekday_after",
@@ -233,6 +251,7 @@ ANCHORED: tuple[Rule, ...] = (
         rf"(?!,? (?:the )?(?:{DAY}|{ORDINAL}) (?:of )?{MONTH})",
         _weekday_from,
         relative_to="anchor",
+        needs=WEEKDAY_NAMED,
     ),
     rule(
         "unit_from",
@@ -240,18 +259,21 @@ ANCHORED: tuple[Rule, ...] = (
         r"ng|next|previous|preceding) (?P<unit>week|weekend|month|year)",
         _unit_from,
         relative_to="anchor",
+        needs=words("same", "following", "next", "previous", "preceding"),
     ),
     rule(
         "unit_before",
         r"the (?P<unit>week|weekend|month|year) (?P<which>before)(?! last)",
         _unit_from,
         relative_to="anchor",
+        needs=words("before"),
     ),
     rule(
         "that_unit",
         r"(?:later |earlier )?(?P<which>that) (?P<unit>week|weekend|month|year)",
         _unit_from,
         relative_to="anchor",
+        needs=words("that"),
     ),
     rule(
         "clock",
@@ -262,6 +284,7 @@ ANCHORED: tuple[Rule, ...] = (
         rf"|\w+ o['\u2019]clock|daybreak|nightfall|sunset|sunrise)",
         _same_day,
         relative_to="anchor",
+        needs=Gate(digit=True, words=_HOURS_NAMED),
     ),
     rule(
         "clock_word",
@@ -270,6 +293,7 @@ ANCHORED: tuple[Rule, ...] = (
         rf"ternoon|evening)| at night| sharp| (?:and|when|that|on) |[,.;:)]|$)",
         _same_day,
         relative_to="anchor",
+        needs=words(*HOUR_WORDS),
     ),
     rule(
         "clock_bare",
@@ -277,6 +301,7 @@ ANCHORED: tuple[Rule, ...] = (
         r"\u2019]clock)",
         _same_day,
         relative_to="anchor",
+        needs=Gate(digit=True, words=frozenset({"clock"})),
     ),
     rule(
         "part_of_day",
@@ -287,5 +312,6 @@ ANCHORED: tuple[Rule, ...] = (
         r"er|supper|bedtime|lunchtime|teatime))",
         _same_day,
         relative_to="anchor",
+        needs=words(*PARTS, "day", "hours", "overnight", "dark", *_MEALS),
     ),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from extract.times.gates import MONTH_NAMED, WEEKDAY_NAMED, parts
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
@@ -113,7 +114,12 @@ DAYS: tuple[Rule, ...] = (
         rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         _iso,
     ),
-    rule("iso_month", rf"(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])(?P<d>)?(?![-\d])", _iso),
+    rule(
+        "iso_month",
+        rf"(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])(?P<d>)?(?![-\d])",
+        _iso,
+        needs=parts("-"),
+    ),
     rule(
         "numeric",
         rf"{_LEAD}(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?P=sep)(?P<digits>{YEAR}|\d\d"
@@ -125,18 +131,21 @@ DAYS: tuple[Rule, ...] = (
         rf"(?P<one>\d\d?)/(?P<two>\d\d?)(?P<digits>)?,? (?:at )?(?:{CLOCK}|\d{{4}}(?=:|$))",
         _numeric,
         relative_to="published",
+        needs=parts("/"),
     ),
     rule(
         "numeric_weekday",
         rf"{WEEKDAY},? (?P<one>\d\d?)[/.](?P<two>\d\d?)(?P<digits>)?\.?{_TAIL}",
         _numeric,
         relative_to="published",
+        needs=WEEKDAY_NAMED,
     ),
     rule(
         "day_month_range",
         rf"{_PRE}{_RANGE_DAYS}(?P<month2>{MONTH}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
+        needs=MONTH_NAMED,
     ),
     rule(
         "month_day_range",
@@ -144,12 +153,14 @@ DAYS: tuple[Rule, ...] = (
         rf"{_DAY}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
+        needs=MONTH_NAMED,
     ),
     rule(
         "day_month",
         rf"{_LEAD}(?:the )?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH}){WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
+        needs=MONTH_NAMED,
     ),
     rule(
         "month_day",
@@ -157,6 +168,7 @@ DAYS: tuple[Rule, ...] = (
         rf"{WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
+        needs=MONTH_NAMED,
     ),
     rule(
         "weekday_of_month",
@@ -164,5 +176,6 @@ DAYS: tuple[Rule, ...] = (
         rf"(?:of|in) (?P<month>{MONTH}){WHICH_YEAR}",
         _weekday_of_month,
         relative_to="published",
+        needs=MONTH_NAMED,
     ),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from extract.times.gates import DIGIT, WEEKDAY_NAMED, words
 from extract.times.records import Context, Days, Resolve, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
@@ -11,6 +12,7 @@ from extract.times.vocabulary import (
     ORDINAL,
     ORDINALS,
     PART,
+    PARTS,
     WEEKDAY,
     count,
     day_number,
@@ -136,26 +138,33 @@ DEICTIC: tuple[Rule, ...] = (
         rf"this|next|past|coming) )?(?P<weekday>{WEEKDAY})(?: week)?{_TAIL}",
         _weekday,
         relative_to="published",
+        needs=WEEKDAY_NAMED,
     ),
     rule(
         "today",
         rf"(?:today|tonight|this (?:very )?{PART}|earlier today)",
         _shifted_day(0),
         relative_to="published",
+        needs=words("today", "tonight", "this"),
     ),
     rule(
         "yesterday",
         rf"yesterday(?: {PART})?|last night",
         _shifted_day(-1),
         relative_to="published",
+        needs=words("yesterday", "last"),
     ),
     rule(
         "before_yesterday",
         r"the day before yesterday",
         _shifted_day(-2),
         relative_to="published",
+        needs=words("yesterday"),
     ),
-    rule("tomorrow", rf"tomorrow(?: {PART})?{_TAIL}", _shifted_day(1), relative_to="published"),
+    rule(
+        "tomorrow", rf"tomorrow(?: {PART})?{_TAIL}", _shifted_day(1), relative_to="published",
+        needs=words("tomorrow"),
+    ),
     rule(
         "ago",
         rf"(?:(?:about|around|some|nearly|almost|over|more than|just) )?(?P<number>"
@@ -163,12 +172,14 @@ DEICTIC: tuple[Rule, ...] = (
         rf"? ago",
         _ago,
         relative_to="published",
+        needs=words("ago"),
     ),
     rule(
         "vague_ago",
         r"(?P<number>)(?P<unit>day|week|month|year)s ago",
         _ago,
         relative_to="published",
+        needs=words("ago"),
     ),
     rule(
         "day_of_month",
@@ -176,6 +187,7 @@ DEICTIC: tuple[Rule, ...] = (
         r"ry|century|birthday|day|time|congress|session|century))",
         _day_of_month,
         relative_to="published",
+        needs=DIGIT,
     ),
     rule(
         "day_of_month_in_words",
@@ -189,6 +201,7 @@ DEICTIC: tuple[Rule, ...] = (
         rf"{_OPEN}the (?P<day>(?:{_NTH}|{_ORDINAL})){_GOES_ON}",
         _day_of_month,
         relative_to="published",
+        needs=words("since", "until", "till", "by", "from"),
     ),
     rule(
         "part_of_day_of_month",
@@ -196,12 +209,14 @@ DEICTIC: tuple[Rule, ...] = (
         rf"{_GOES_ON}",
         _day_of_month,
         relative_to="published",
+        needs=words("day", *PARTS),
     ),
     rule(
         "of_day_of_month",
         rf"(?:(?<=\bof\s)|\A)the (?P<day>{_NTH}){_GOES_ON}",
         _day_of_month,
         relative_to="published",
+        needs=DIGIT,
     ),
     rule(
         "weekday_and_day",
@@ -209,6 +224,7 @@ DEICTIC: tuple[Rule, ...] = (
         rf"{_GOES_ON}",
         _weekday_and_day,
         relative_to="published",
+        needs=WEEKDAY_NAMED,
     ),
     rule(
         "some_weekday",
@@ -216,11 +232,13 @@ DEICTIC: tuple[Rule, ...] = (
         r"(?=$|[.,;:!?]| (?:and|in|when|that|at|by|with|he|she|they|we|i|after|before)\b)",
         _unknown,
         relative_to="anchor",
+        needs=WEEKDAY_NAMED,
     ),
     rule(
         "nth_weekday",
         rf"(?:on )?the (?:{'|'.join(ORDINALS)}) {WEEKDAY}(?: {PART})?(?! (?:of|in) {MONTH})",
         _unknown,
         relative_to="anchor",
+        needs=WEEKDAY_NAMED,
     ),
 )  # fmt: skip

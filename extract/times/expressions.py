@@ -7,18 +7,15 @@ from dataclasses import replace
 from extract.times.anchored import ANCHORED, HOURS
 from extract.times.days import DAYS
 from extract.times.deictic import DEICTIC
-from extract.times.gates import Gate, Signs
+from extract.times.gates import MONTH_OPENINGS, WEEKDAY_OPENINGS, Gate, Signs
 from extract.times.habits import HABITS
 from extract.times.holidays import HOLIDAYS
 from extract.times.months import MONTHS
 from extract.times.periods import PERIODS
 from extract.times.records import Hit, Reference, TimeExpression
 from extract.times.seasons import SEASONS_AND_YEARS
-from extract.times.vocabulary import HOUR, SEASONS, WEEKDAYS
-from extract.times.vocabulary import MONTHS as MONTH_NAMES
+from extract.times.vocabulary import HOUR, SEASONS
 
-_MONTHS = frozenset(month[:3] for month in MONTH_NAMES)
-_WEEKDAYS = frozenset(day[:3] for day in WEEKDAYS)
 _UNITS = ("day", "night", "morning", "evening", "noon", "hour", "minute", "week", "month", "year",
           "decade")  # fmt: skip
 _FEASTS = ("easter", "christmas", "palm", "good friday", "may day", "new year", "ash wed", "maundy",
@@ -34,15 +31,22 @@ _AT_HOUR = re.compile(
     rf"(?:at|past|to|by|around|about|towards?|until|till|from|before|after)\s+{HOUR}\b"
 )
 _GROUPS = (
-    (Gate(digit=True, openings=_MONTHS), DAYS),
-    (Gate(openings=_MONTHS), MONTHS),
+    (Gate(digit=True, openings=MONTH_OPENINGS), DAYS),
+    (Gate(openings=MONTH_OPENINGS), MONTHS),
     (Gate(digit=True, parts=tuple(SEASONS)), SEASONS_AND_YEARS),
     (Gate(words=_EVE, parts=_FEASTS), HOLIDAYS),
-    (Gate(digit=True, openings=_WEEKDAYS, parts=(*_UNITS, "tomorrow"), pattern=_NTH), DEICTIC),
+    (
+        Gate(digit=True, openings=WEEKDAY_OPENINGS, parts=(*_UNITS, "tomorrow"), pattern=_NTH),
+        DEICTIC,
+    ),
     (Gate(parts=(*_UNITS, "period", "quarter", "half")), PERIODS),
     (
         Gate(
-            digit=True, openings=_WEEKDAYS, words=_EVE, parts=(*_UNITS, *_HOURS), pattern=_AT_HOUR
+            digit=True,
+            openings=WEEKDAY_OPENINGS,
+            words=_EVE,
+            parts=(*_UNITS, *_HOURS),
+            pattern=_AT_HOUR,
         ),
         ANCHORED,
     ),
@@ -131,6 +135,7 @@ def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[H
         for gate, rules in _GROUPS
         if gate.lets_through(signs)
         for rule in rules
+        if rule.may_match(signs)
         for match in rule.pattern.finditer(text, start, end)
         if not _is_other_word(text, start, Hit(rule, match), running=running)
     ]

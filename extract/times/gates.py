@@ -1,7 +1,9 @@
-"""Signs without which no rule of a group can match: they are found much quicker than the rules."""
+"""Signs without which no rule, or none of a group, can match: they are found much quicker."""
 
 import re
 from dataclasses import dataclass
+
+from extract.times.vocabulary import MONTHS, WEEKDAYS
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -45,3 +47,20 @@ class Gate:
             or any(part in signs.text for part in self.parts)
             or (self.pattern is not None and self.pattern.search(signs.text) is not None)
         )
+
+
+def words(*any_of: str) -> Gate:
+    """Lets a text through that has one of some whole words."""
+    return Gate(words=frozenset(any_of))
+
+
+def parts(*any_of: str) -> Gate:
+    """Lets a text through in which some letters stand."""
+    return Gate(parts=any_of)
+
+
+DIGIT = Gate(digit=True)
+MONTH_OPENINGS = frozenset(month[:_OPENING] for month in MONTHS)
+WEEKDAY_OPENINGS = frozenset(day[:_OPENING] for day in WEEKDAYS)
+MONTH_NAMED = Gate(openings=MONTH_OPENINGS)
+WEEKDAY_NAMED = Gate(openings=WEEKDAY_OPENINGS)

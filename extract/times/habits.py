@@ -1,7 +1,8 @@
 """Expressions that say how long or how often, and so give no date."""
 
+from extract.times.gates import parts, words
 from extract.times.records import Rule, rule
-from extract.times.vocabulary import NUMBER, PART, SEASON, UNIT, WEEKDAY
+from extract.times.vocabulary import NUMBER, PART, SEASON, UNIT, UNITS, WEEKDAY
 
 _MUCH = (
     r"(?:(?:about|around|approximately|nearly|almost|over|more than|less than|at least|up to|"
@@ -18,12 +19,14 @@ HABITS: tuple[Rule, ...] = (
         rf"! (?:ago|later|earlier|before|after)\b)",
         None,
         kind="duration",
+        needs=words("for"),
     ),
     rule(
         "for_number_and",
         rf"for {_MUCH}{NUMBER} {UNIT}s?(?: and {NUMBER} {UNIT}s?)",
         None,
         kind="duration",
+        needs=words("for"),
     ),
     rule(
         "bare",
@@ -31,14 +34,19 @@ HABITS: tuple[Rule, ...] = (
         rf"go|later|earlier|before|after(?:wards?)?)\b)",
         None,
         kind="duration",
+        needs=parts(*UNITS),
     ),
-    rule("many", rf"for (?:many |several |some )?{UNIT}s(?: on end)?", None, kind="duration"),
+    rule(
+        "many", rf"for (?:many |several |some )?{UNIT}s(?: on end)?", None, kind="duration",
+        needs=words("for"),
+    ),
     rule(
         "every",
         rf"(?:every|each)(?: (?:other|second|third|single))? (?:{WEEKDAY}|{UNIT}|{SEASON}"
         rf"|{PART}|weekend|time)(?: {PART})?",
         None,
         kind="set",
+        needs=words("every", "each"),
     ),
     rule(
         "weekdays",
@@ -46,6 +54,7 @@ HABITS: tuple[Rule, ...] = (
         r"ys|weekends|weekdays)",
         None,
         kind="set",
+        needs=parts("days", "weekends"),
     ),
     rule(
         "adverbs",
@@ -54,14 +63,22 @@ HABITS: tuple[Rule, ...] = (
         r"antly|continually|continuously)",
         None,
         kind="set",
+        needs=parts("ly", "often", "sometimes"),
     ),
-    rule("times", rf"{_TIMES}(?: (?:a|an|per|each|every) {UNIT})?", None, kind="set"),
+    rule(
+        "times", rf"{_TIMES}(?: (?:a|an|per|each|every) {UNIT})?", None, kind="set",
+        needs=words("times", "twice", "once", "thrice"),
+    ),
     rule(
         "on_occasions",
         rf"on (?:{NUMBER}|many|multiple|numerous|various) (?:separate )?(?:occasions?|"
         rf"{WEEKDAY}s|nights|evenings)",
         None,
         kind="set",
+        needs=words("on"),
     ),
-    rule("after_unit", r"(?P<unit>day|night|week|month|year) after (?P=unit)", None, kind="set"),
+    rule(
+        "after_unit", r"(?P<unit>day|night|week|month|year) after (?P=unit)", None, kind="set",
+        needs=words("after"),
+    ),
 )  # fmt: skip

@@ -17,6 +17,7 @@ _SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 )
+HOUR_WORDS = tuple(_SMALL.split()[:12])
 NUMBERS = {word: number for number, word in enumerate(_SMALL.split(), start=1)}
 NUMBERS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "a": 1, "an": 1}
 _ORDINALS = (
@@ -40,8 +41,13 @@ DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[:.,]\d)"
 YEAR = r"(?:19|20)\d\d"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
 NUMBER = rf"(?:\d{{1,3}}|{'|'.join(NUMBERS)}|a couple of|a few|several|some)"
-UNIT = r"(?:minute|hour|day|night|morning|evening|week|fortnight|month|year|decade)"
-PART = r"(?:morning|afternoon|evening|night|midday|noon)"
+UNITS = (
+    "minute", "hour", "day", "night", "morning", "evening", "week", "fortnight", "month", "year",
+    "decade",
+)  # fmt: skip
+UNIT = rf"(?:{'|'.join(UNITS)})"
+PARTS = ("morning", "afternoon", "evening", "night", "midday", "noon")
+PART = rf"(?:{'|'.join(PARTS)})"
 DASH = r"(?: ?[-\u2013\u2014] ?)"
 TO = rf"(?:{DASH}| (?:to|until|till|through|thru|and|or) (?:the )?)"
 WHICH_YEAR = (
@@ -53,7 +59,7 @@ STAGE = (
     r"(?:(?P<stage>early|mid|late|the beginning of|beginning of|the start of|start of"
     r"|the middle of|middle of|the end of|end of|the first half of|the second half of)(?: |-))?"
 )
-HOUR = rf"(?:{'|'.join(_SMALL.split()[:12])})"
+HOUR = rf"(?:{'|'.join(HOUR_WORDS)})"
 CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{4} hrs)"
 
 

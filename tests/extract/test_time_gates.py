@@ -1,5 +1,6 @@
 """Gates spare rules of time a text in which they cannot match, and never one in which they do."""
 
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from extract.times import find_times
 from extract.times.gates import Gate, Signs
 from extract.times.holidays import FEASTS
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
+NARRATIVES = ROOT / "training" / "narratives"
 SAYING_WHEN = (
     "On 3 May 2019 they came.", "It was 2019-05-03.", "IN SEPTEMBER they came.", "On 3/5 he came.",
     "They met in Sept.", "That AUTUMN they left.", "In the 1990s he fled.", "On New Year's Eve",
@@ -31,9 +34,11 @@ SAYING_NOTHING = "The police told her brother that she must not speak."
 
 @pytest.fixture
 def texts() -> list[str]:
-    """Sayings, and the passages of invented documents of every style."""
+    """Sayings, and the passages of invented documents of every style and of narratives."""
     paths = sorted(path for path in EXAMPLES.glob("*-*") if path.suffix in (".txt", ".md", ".html"))
     passages = [line for path in paths for line in read(path).text.splitlines()]
+    for path in sorted(NARRATIVES.glob("*.json"))[::20]:
+        passages += json.loads(path.read_text(encoding="utf-8"))["text"].splitlines()
     return [*SAYING_WHEN, *passages, read_text(SAYING_NOTHING).text]
 
 
