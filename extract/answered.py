@@ -14,7 +14,7 @@ from extract.cue_path import names_claim
 from extract.cues import status_of
 from extract.denied_doers import sharer_of
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects, sentence_of
 from extract.local_cues import negated_here
 from extract.retractions import POINTERS, is_under_duress, said_above
 from extract.sentence_words import sentence_around
@@ -216,12 +216,12 @@ def _nothing_to_do_with(number: int, word: Token, frames: Sequence[Frame]) -> It
 
 def _opens(verb: Token) -> bool:
     """Nothing stands in front of its subject that "it" could mean instead."""
-    before = verb.doc[verb.sent.start : own_subjects(verb)[0].left_edge.i]
+    before = verb.doc[sentence_of(verb).start : own_subjects(verb)[0].left_edge.i]
     return not any(word.pos_ in ("NOUN", "PROPN", "PRON", "VERB") for word in before)
 
 
 def _is_quoted(word: Token) -> bool:
-    return any(mark.is_quote for mark in word.sent)
+    return any(mark.is_quote for mark in sentence_of(word))
 
 
 def _plain_deeds(number: int, frames: Sequence[Frame]) -> list[Frame]:

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from extract.cue_path import names_claim
 from extract.cues import denial_governs
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_verbal, lemma, own_subjects
+from extract.grammar import children, is_verbal, lemma, own_subjects, sentence_of
 from extract.local_cues import negated_here
 from extract.remembered import once_a_span
 from extract.sentence_words import sentence_around
@@ -82,13 +82,17 @@ def _points_back(verb: Token) -> bool:
     subjects = own_subjects(verb)
     if not subjects or subjects[0].i > verb.i or subjects[0].tag_ in ("WDT", "WP"):
         return False
-    opener = subjects[0].left_edge.nbor(-1) if subjects[0].left_edge.i > verb.sent.start else None
+    opener = (
+        subjects[0].left_edge.nbor(-1)
+        if subjects[0].left_edge.i > sentence_of(verb).start
+        else None
+    )
     if opener is None:
         return False
     if verb.dep_ == "relcl" and _is_claim_in_passing(verb.head):
         return True
     if opener.lower_ in _POINTERS:
-        return opener.i > verb.sent.start and opener.nbor(-1).text == ","
+        return opener.i > sentence_of(verb).start and opener.nbor(-1).text == ","
     bare = [held for held in children(verb, "dobj") if held.lower_ in _BARE]
     return bool(bare) and (opener.text == ";" or opener.lower_ == "but")
 
@@ -96,7 +100,7 @@ def _points_back(verb: Token) -> bool:
 def _is_claim_in_passing(noun: Token) -> bool:
     """The noun of ", an allegation", ", something"."""
     edge = noun.left_edge
-    behind = edge.i > noun.sent.start and edge.nbor(-1).text == ","
+    behind = edge.i > sentence_of(noun).start and edge.nbor(-1).text == ","
     return behind and (noun.lower_ in _POINTERS or (names_claim(noun) and edge.tag_ == "DT"))
 
 

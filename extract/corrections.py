@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import agents, children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    agents,
+    children,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+    sentence_of,
+)
 from extract.local_cues import negated_here
 from extract.retractions import POINTERS, next_sentence, said_above, words_behind
 from extract.sentence_words import sentence_around
@@ -37,7 +45,7 @@ def corrected_by_its_editors(trigger: Token) -> tuple[Token, ...]:
         return ()
     judged = [word for noun in papers for word in _earlier(noun, said)]
     if not judged:
-        opener = trigger.sent[0]
+        opener = sentence_of(trigger)[0]
         corrects = opener.lower_ in word_sets("modality")["corrections"]
         judged = [opener] if corrects and opener.nbor().text == ":" else []
     return (judged[0], said) if judged else ()

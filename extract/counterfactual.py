@@ -8,7 +8,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from extract.grammar import children, is_verbal
+from extract.grammar import children, is_verbal, sentence_of
 
 Side = Literal["condition", "consequence"]
 
@@ -34,7 +34,7 @@ def _is_condition(verb: Token) -> bool:
     subjects = children(verb, "nsubj", "nsubjpass", "expl")
     if not subjects or had.i > subjects[0].i:
         return False
-    return had.i == had.sent.start or had.nbor(-1).is_punct or had.nbor(-1).pos_ == "CCONJ"
+    return had.i == sentence_of(had).start or had.nbor(-1).is_punct or had.nbor(-1).pos_ == "CCONJ"
 
 
 def _is_consequence(verb: Token) -> bool:

@@ -26,6 +26,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
     own_subjects,
+    sentence_of,
 )
 from extract.local_cues import negated_here
 from extract.remembered import once_a_span, once_a_word
@@ -100,7 +101,7 @@ def _denied_in_passing(trigger: Token) -> Denial | None:
 
     Of "that Y had ordered the attack" it denies the order, and not "the" attack.
     """
-    denying = _denying_in_passing(trigger.sent)
+    denying = _denying_in_passing(sentence_of(trigger))
     if not denying:
         return None
     known = any(c.dep_ == "poss" or c.lower_ in {"the", "this", "that"} for c in trigger.lefts)

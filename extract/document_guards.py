@@ -10,6 +10,7 @@ from spacy.tokens import Span
 
 from extract.blocks import block_around
 from extract.frames import Frame
+from extract.grammar import sentence_of
 from extract.mention import DocMention
 from graph.model import Block, Document
 
@@ -65,7 +66,8 @@ def without_captions(document: Document, frames: Sequence[Frame]) -> list[Frame]
     return [
         frame
         for frame in frames
-        if _has_verb(frame.trigger.sent) or block_around(captions, frame.trigger.idx) is None
+        if _has_verb(sentence_of(frame.trigger))
+        or block_around(captions, frame.trigger.idx) is None
     ]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.climb import behest_roles, climb_roles
-from extract.grammar import lemma
+from extract.grammar import lemma, sentence_of
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
@@ -139,7 +139,7 @@ def _sentence_frames(
 
 def _is_file(word: Token) -> bool:
     """ "police report LX/441", "complaint no. 12": a paper in a file, by its number."""
-    if word.pos_ not in ("NOUN", "PROPN") or word.i + 1 >= word.sent.end:
+    if word.pos_ not in ("NOUN", "PROPN") or word.i + 1 >= sentence_of(word).end:
         return False
     return bool(_FILE_NUMBER.match(word.doc[word.i + 1 : word.i + 4].text))
 
@@ -266,7 +266,7 @@ def with_coordination(frame: Frame) -> Frame:
                 continue
             if other.i < filler.head.i and not _are_names(filler, other):
                 continue
-            if other.sent.start == filler.head.sent.start:
+            if sentence_of(other).start == sentence_of(filler.head).start:
                 taken.add(other.i)
                 added.append(Filler(filler.role, other, filler.score, "coordination"))
     fillers = (*given, *added)

@@ -3,9 +3,12 @@
 Only structure stands here, no event types and no words of the domain.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Span, Token
+
+from extract.remembered import once_a_doc
 
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -13,6 +16,19 @@ VERBS = frozenset({"VERB", "AUX"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _DATELINE_WORDS = 15
+
+
+def sentence_of(word: Token) -> Span:
+    """The sentence that a word stands in, which `Token.sent` makes anew whenever it is asked."""
+    starts, sentences = _sentences(word.doc)
+    return sentences[bisect_right(starts, word.i) - 1]
+
+
+@once_a_doc
+def _sentences(doc: Doc) -> tuple[Sequence[int], Sequence[Span]]:
+    """The sentences of a text, and the number of the first word of each."""
+    sentences = list(doc.sents)
+    return [sentence.start for sentence in sentences], sentences
 
 
 def lemma(token: Token) -> str:
@@ -169,16 +185,20 @@ def described_by(clause: Token) -> Token:
 
 def contrasts(word: Token) -> bool:
     """The "not" of "the university, not the consulate, did it": it sets a noun apart, no event."""
-    if word.lower_ != "not" or word.i <= word.sent.start or word.i + 1 >= word.sent.end:
+    if (
+        word.lower_ != "not"
+        or word.i <= sentence_of(word).start
+        or word.i + 1 >= sentence_of(word).end
+    ):
         return False
     before, after = word.nbor(-1), word.nbor(1)
-    if after.pos_ == "ADP" and after.i + 1 < word.sent.end:
+    if after.pos_ == "ADP" and after.i + 1 < sentence_of(word).end:
         after = after.nbor(1)
     return before.lower_ in (",", "and", "but") and after.pos_ in ("DET", "NOUN", "PROPN", "PRON")
 
 
 def opens_dateline(word: Token) -> bool:
     """ "BERN, March 14 - The embassy denied": the parser takes such a town for a subject."""
-    if len(word) < 3 or not word.is_upper or word.i != word.sent.start:
+    if len(word) < 3 or not word.is_upper or word.i != sentence_of(word).start:
         return False
-    return any(token.text in DASHES for token in word.sent[:_DATELINE_WORDS])
+    return any(token.text in DASHES for token in sentence_of(word)[:_DATELINE_WORDS])

@@ -41,6 +41,7 @@ from extract.grammar import (
     lemma,
     own_subjects,
     prepositional_objects,
+    sentence_of,
 )
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.lifted import lifting_answers, not_by_who_lifts_it
@@ -331,7 +332,7 @@ def no_stamp_speaks(frame: Frame) -> Frame:
     source = frame.source
     if source is None:
         return frame
-    behind = source.doc[source.i : source.sent.end]
+    behind = source.doc[source.i : sentence_of(source).end]
     stamp = list(takewhile(lambda word: word.text != ":", behind))
     told = len(stamp) == len(behind) or any(word.pos_ in ("VERB", "AUX") for word in stamp)
     dated = any(word.ent_type_ == "DATE" for word in stamp)

@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 
 from extract.cues import status_of
 from extract.frames import Frame
-from extract.grammar import children, conjuncts, first_conjunct, is_verbal, lemma
+from extract.grammar import children, conjuncts, first_conjunct, is_verbal, lemma, sentence_of
 from extract.remembered import once_a_span
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
@@ -27,7 +27,7 @@ _UNFINISHED = ("attempted", "planned")
 def hedge_of_orders(noun: Token) -> Token | None:
     """The "allegedly" of "allegedly on orders from Y", "at the alleged request of Y"."""
     preposition = noun.head
-    if not _are_orders(noun) or preposition.i <= preposition.sent.start:
+    if not _are_orders(noun) or preposition.i <= sentence_of(preposition).start:
         return None
     doubts, before = word_sets("modality"), preposition.nbor(-1)
     if before.lower_ in doubts["allege_adverbs"]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import children, is_verbal
+from extract.grammar import children, is_verbal, sentence_of
 from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.issue_scene import Scene
 from extract.remembered import once_a_span, text_of
@@ -138,7 +138,7 @@ def _clause_offsets(trigger: Token) -> list[tuple[int, int]]:
         own = child.i != trigger.i and not child.is_ancestor(trigger)
         if own and _is_other_clause(child):
             words -= {t.i for t in child.subtree}
-    return [(t.idx, t.idx + len(t.text)) for t in trigger.sent if t.i in words]
+    return [(t.idx, t.idx + len(t.text)) for t in sentence_of(trigger) if t.i in words]
 
 
 def _clause_head(trigger: Token) -> Token:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.counterfactual import counterfactual_side
-from extract.grammar import NOUNS, children, is_had, is_verbal, lemma, shares_left
+from extract.grammar import NOUNS, children, is_had, is_verbal, lemma, sentence_of, shares_left
 from extract.sentence_words import sentence_around
 from extract.set_aside import set_aside
 from extract.wordlists import word_sets
@@ -85,7 +85,11 @@ def _own_negation(word: Token) -> list[Token]:
 def _set_against(noun: Token) -> list[Token]:
     """`on its own statutes and not on instructions`: the phrase says what it was not."""
     preposition = noun.head
-    if noun.pos_ not in NOUNS or noun.dep_ != "pobj" or preposition.i <= noun.sent.start + 1:
+    if (
+        noun.pos_ not in NOUNS
+        or noun.dep_ != "pobj"
+        or preposition.i <= sentence_of(noun).start + 1
+    ):
         return []
     negation = preposition.nbor(-1)
     joined = negation.nbor(-1).lower_ in {"and", "but", ","}
@@ -206,7 +210,9 @@ def _is_yes_no_question(word: Token) -> bool:
         return False
     if "?" not in sentence_around(word).words:
         return False
-    last = next((t for t in reversed(list(word.sent)) if not t.is_space and not t.is_quote), None)
+    last = next(
+        (t for t in reversed(list(sentence_of(word))) if not t.is_space and not t.is_quote), None
+    )
     if last is None or last.text != "?":
         return False
     subjects = [s for s in children(word, "nsubj", "nsubjpass") if not _is_label(s)]
@@ -218,7 +224,7 @@ def _is_yes_no_question(word: Token) -> bool:
 
 def _is_label(name: Token) -> bool:
     """`Aline: are we still protesting?`: who speaks, in a chat or a hearing."""
-    return name.i + 1 < name.sent.end and name.nbor().text == ":"
+    return name.i + 1 < sentence_of(name).end and name.nbor().text == ":"
 
 
 def _adjective(word: Token) -> Hit | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame, listed_with
-from extract.grammar import children, lemma, prepositional_objects
+from extract.grammar import children, lemma, prepositional_objects, sentence_of
 from extract.remembered import once_a_word
 from extract.trigger_entries import trigger_lexicon
 from extract.wordlists import word_sets
@@ -53,7 +53,7 @@ def _of_its_list(head: Token) -> tuple[Token, ...]:
     if head.pos_ != "PROPN":
         return _names_behind(head)
     for noun in head.ancestors:
-        names = _names_behind(noun) if noun.sent.start == head.sent.start else ()
+        names = _names_behind(noun) if sentence_of(noun).start == sentence_of(head).start else ()
         if head in names:
             return names
     return ()
@@ -86,7 +86,7 @@ def _parsed(noun: Token) -> Iterator[Token]:
 
 def _spelled(noun: Token) -> list[Token]:
     """By the order of words, which ages and towns between the names do not disturb."""
-    doc, end, found = noun.doc, noun.sent.end, list[Token]()
+    doc, end, found = noun.doc, sentence_of(noun).end, list[Token]()
     place = noun.i + 1
     if place >= end or doc[place].text not in _OPENS:
         return []
@@ -154,7 +154,7 @@ def _named_without_verb(verb: Token, first: Token) -> Iterator[Token]:
         if noun.i <= max(verb.i, first.i) or noun.pos_ not in ("PROPN", "NOUN"):
             continue
         name = next((c for c in children(noun, "appos") if c.pos_ == "PROPN"), noun)
-        behind = name.nbor().lower_ if name.i + 1 < verb.sent.end else ""
+        behind = name.nbor().lower_ if name.i + 1 < sentence_of(verb).end else ""
         joined = verb.doc[noun.left_edge.i - 1].lower_ in ("and", ",", ";")
         earlier = any(prep.lower_ == behind and prep.i < noun.i for prep in measures)
         if joined and earlier and (name.pos_ == "PROPN" or lemma(name) in people):

@@ -16,7 +16,7 @@ from extract.gazetteer.people import People
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.grammar import is_numbered
+from extract.grammar import is_numbered, sentence_of
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.sizes import count_in
@@ -574,7 +574,7 @@ def _is_told(account: Token) -> bool:
 def tells(account: Token) -> bool:
     """Whether an account is what somebody tells: no word of the sentence speaks of a platform."""
     online = _online_words()
-    return not any(t.lower_ in online or t.text.startswith("@") for t in account.sent)
+    return not any(t.lower_ in online or t.text.startswith("@") for t in sentence_of(account))
 
 
 @lru_cache(maxsize=1)

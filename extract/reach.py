@@ -15,6 +15,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
     own_subjects,
+    sentence_of,
 )
 from extract.local_cues import is_circumstance, negated_here, negates_nothing
 from extract.untruths import said_by_anyone
@@ -131,7 +132,7 @@ def _is_of_another_claim(word: Token, trigger: Token) -> bool:
     Of two clauses of which "that" opens the second, each is denied or told by itself; where the
     parser hangs the second is no matter.
     """
-    sentence, doc = trigger.sent, trigger.doc
+    sentence, doc = sentence_of(trigger), trigger.doc
     first, last = sorted((word.i, trigger.i))
     joined = any(
         t.lower_ == "that" and t.dep_ == "mark" and t.nbor(-1).lower_ in {"and", "but"}
@@ -171,9 +172,9 @@ def _goes_on(word: Token, trigger: Token) -> bool:
 
 def _was_the_first(word: Token) -> bool:
     """`Never before had they detained a priest`: now they have."""
-    if word.lower_ != "never" or word.i + 2 >= word.sent.end:
+    if word.lower_ != "never" or word.i + 2 >= sentence_of(word).end:
         return False
-    opens = word.i == word.sent.start or word.nbor(-1).is_punct
+    opens = word.i == sentence_of(word).start or word.nbor(-1).is_punct
     return opens and word.nbor(1).lower_ == "before" and word.nbor(2).lower_ in ("had", "has")
 
 
@@ -213,7 +214,7 @@ def _negates_denial(word: Token) -> bool:
 
 def _is_set_off(word: Token) -> bool:
     """A "not" between two commas."""
-    ends = word.i + 1 >= word.sent.end
+    ends = word.i + 1 >= sentence_of(word).end
     return not ends and word.nbor(-1).text == word.nbor().text == ","
 
 

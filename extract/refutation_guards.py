@@ -14,7 +14,15 @@ from extract.cues import Status, denial_governs, negation_governs, status_of
 from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
-from extract.grammar import children, conjuncts, first_conjunct, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    children,
+    conjuncts,
+    first_conjunct,
+    is_verbal,
+    lemma,
+    own_subjects,
+    sentence_of,
+)
 from extract.local_cues import negated_here
 from extract.reach import leaves_unconfirmed, may_refute
 from extract.speech import speaker
@@ -99,10 +107,10 @@ def denied_after_a_colon(frame: Frame) -> Frame:
     if frame.modality != "negated":
         return frame
     trigger = frame.trigger
-    before = trigger.doc[trigger.sent.start : trigger.i]
+    before = trigger.doc[sentence_of(trigger).start : trigger.i]
     colon = next((t.i for t in reversed(list(before)) if t.text == ":"), None)
     verbs = word_sets("modality")["deny_verbs"] | word_sets("modality")["contradicting_verbs"]
-    for word in trigger.doc[trigger.sent.start : colon] if colon is not None else ():
+    for word in trigger.doc[sentence_of(trigger).start : colon] if colon is not None else ():
         if lemma(word) in verbs and not is_undenied(word):
             source = speaker(word)
             if source is not None:
@@ -142,10 +150,10 @@ def unconfirmed(frame: Frame) -> Frame:
     trigger = frame.trigger
     if frame.modality not in ("denied", "negated"):
         return frame
-    word = next((word for word in trigger.sent if leaves_unconfirmed(word, trigger)), None)
+    word = next((word for word in sentence_of(trigger) if leaves_unconfirmed(word, trigger)), None)
     if word is None or denial_governs(trigger, event_type=frame.type) is not None:
         return frame
-    if any(may_refute(other, trigger) for other in trigger.sent if other.i != word.i):
+    if any(may_refute(other, trigger) for other in sentence_of(trigger) if other.i != word.i):
         return frame
     silent = frame.source is not None and frame.source in word.head.children
     source = None if silent else frame.source
@@ -158,7 +166,7 @@ def founded_refutation(frame: Frame) -> Frame:
     trigger = frame.trigger
     if frame.modality not in ("denied", "negated"):
         return frame
-    if any(may_refute(word, trigger) for word in trigger.sent):
+    if any(may_refute(word, trigger) for word in sentence_of(trigger)):
         return frame
     status = status_of(trigger, event_type=frame.type)
     if status.modality in ("denied", "negated"):
@@ -218,7 +226,7 @@ def _nobody_disputes(trigger: Token) -> Token | None:
 
 def _behind_nobody(verb: Token) -> bool:
     """`no one disputes that`, which the parser takes for a noun at times."""
-    before = verb.doc[max(verb.sent.start, verb.i - 2) : verb.i].text.lower()
+    before = verb.doc[max(sentence_of(verb).start, verb.i - 2) : verb.i].text.lower()
     nobody = before.rpartition(" ")[2] in word_sets("modality")["negative_words"]
     return nobody or before == "no one"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from extract.grammar import children
+from extract.grammar import children, sentence_of
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.relation_parts import Mentions, Tie, is_open, synthetic_state
@@ -51,7 +51,7 @@ def head_of_state_ties(mentions: Mentions, head: Token, countries: Sequence[str]
 
 def _nations_near(head: Token) -> set[str]:
     """Codes of the nations that the sentence names by name or adjective."""
-    words = (token.text for token in head.sent)
+    words = (token.text for token in sentence_of(head))
     return {code for word in words if is_nation(word) for code in states_named(word)}
 
 
@@ -97,7 +97,7 @@ def _phrase(mentions: Mentions, mention: DocMention) -> tuple[int, int]:
     """Tokens of the phrase up to its head; its adjectives may stand before the mention."""
     doc = mentions.doc
     first = mention.start
-    while first > doc[mention.head].sent.start and doc[first - 1].dep_ in {
+    while first > sentence_of(doc[mention.head]).start and doc[first - 1].dep_ in {
         "amod", "compound", "nmod", "poss", "case",
     }:  # fmt: skip
         first -= 1

@@ -44,12 +44,18 @@ def once_a_span(ask: Callable[[Span], T]) -> Callable[[Span], T]:
     return remembered
 
 
-def text_of(doc: Doc) -> str:
-    """The text of a Doc, which spaCy puts together anew whenever it is asked."""
-    answers: dict[int, str] = _kept(doc, "text")
-    if 0 not in answers:
-        answers[0] = doc.text
-    return answers[0]
+def once_a_doc(ask: Callable[[Doc], T]) -> Callable[[Doc], T]:
+    """As `once_a_word`, of a text as a whole."""
+    name = _name(ask)
+
+    @wraps(ask)
+    def remembered(doc: Doc) -> T:
+        answers: dict[int, T] = _kept(doc, name)
+        if 0 not in answers:
+            answers[0] = ask(doc)
+        return answers[0]
+
+    return remembered
 
 
 def forget(doc: Doc) -> None:
@@ -67,3 +73,9 @@ def _kept(doc: Doc, name: str) -> dict[Any, Any]:
     if name not in answers:
         answers[name] = {}
     return answers[name]
+
+
+@once_a_doc
+def text_of(doc: Doc) -> str:
+    """The text of a Doc, which spaCy puts together anew whenever it is asked."""
+    return doc.text

@@ -10,7 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Span, Token
 
 from extract.cue_path import names_claim
-from extract.grammar import children, is_verbal, lemma
+from extract.grammar import children, is_verbal, lemma, sentence_of
 from extract.local_cues import negated_here
 from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around, words_in
@@ -124,4 +124,4 @@ def words_behind(trigger: Token, lemmas: Set[str]) -> Iterator[Token]:
 def next_sentence(trigger: Token) -> Span | None:
     """The sentence behind the one of a word, or None."""
     end = sentence_around(trigger).end
-    return trigger.doc[end].sent if end < len(trigger.doc) else None
+    return sentence_of(trigger.doc[end]) if end < len(trigger.doc) else None

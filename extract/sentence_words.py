@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import lemma
-from extract.remembered import once_a_span, once_a_word
+from extract.grammar import lemma, sentence_of
+from extract.remembered import once_a_span
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,9 @@ class SentenceWords:
     all_lemmas: frozenset[str]
 
 
-@once_a_word
 def sentence_around(word: Token) -> SentenceWords:
     """The sentence that a word stands in."""
-    return words_in(word.sent)
+    return words_in(sentence_of(word))
 
 
 @once_a_span

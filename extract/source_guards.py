@@ -17,6 +17,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
     own_subjects,
+    sentence_of,
 )
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
@@ -142,14 +143,17 @@ def _put_between(trigger: Token) -> Token | None:
     """Who says it between a relative pronoun and the rest of its clause, or None."""
     helpers = [c.i for c in children(trigger, "aux", "auxpass", "neg", "advmod") if c.i < trigger.i]
     place = min([trigger.i, *helpers]) - 1
-    if place <= trigger.sent.start:
+    if place <= sentence_of(trigger).start:
         return None
     verb = trigger.doc[place]
     if not is_verbal(verb) or lemma(verb) not in word_sets("speech")["verbs"]:
         return None
     for subject in children(verb, "nsubj"):
         before = subject.left_edge.i - 1
-        if trigger.sent.start < before < verb.i and subject.doc[before].lower_ in _RELATIVES:
+        if (
+            sentence_of(trigger).start < before < verb.i
+            and subject.doc[before].lower_ in _RELATIVES
+        ):
             return subject
     return None
 
@@ -174,7 +178,7 @@ def contradicted_source(frame: Frame) -> Frame:
 
 def _behind_a_not(mark: Token) -> bool:
     """The "as" of "not, as they say,"."""
-    start = mark.sent.start
+    start = sentence_of(mark).start
     return mark.i >= start + 2 and mark.nbor(-1).text == "," and mark.nbor(-2).lower_ == "not"
 
 

@@ -23,6 +23,7 @@ from extract.grammar import (
     opens_dateline,
     own_subjects,
     prepositional_objects,
+    sentence_of,
 )
 from extract.remembered import once_a_span, once_a_word
 from extract.sentence_words import sentence_around
@@ -172,7 +173,7 @@ def _quote_speaker(trigger: Token) -> Token | None:
     if inside is None:
         return None
     start, end = inside
-    for token in trigger.sent:
+    for token in sentence_of(trigger):
         if start <= token.i <= end or not is_verbal(token):
             continue
         if lemma(token) in word_sets("speech")["verbs"]:
@@ -197,7 +198,7 @@ def _quotation(trigger: Token) -> tuple[int, int] | None:
     after = [i for i in marks if i > trigger.i]
     opened = bool(before) and (len(before) % 2 == 1 or trigger.doc[before[-1]].text == "“")
     if opened and trigger.doc[before[-1]].text != "”":
-        return before[-1], after[0] if after else trigger.sent.end - 1
+        return before[-1], after[0] if after else sentence_of(trigger).end - 1
     if not before and after and (len(after) % 2 == 1 or trigger.doc[after[0]].text == "”"):
-        return trigger.sent.start, after[0]
+        return sentence_of(trigger).start, after[0]
     return None

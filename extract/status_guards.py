@@ -20,6 +20,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
     own_subjects,
+    sentence_of,
 )
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
@@ -283,7 +284,7 @@ def nearly_done(frame: Frame) -> Frame:
     trigger = frame.trigger
     if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
         return frame
-    before = trigger.nbor(-1) if trigger.i > trigger.sent.start else None
+    before = trigger.nbor(-1) if trigger.i > sentence_of(trigger).start else None
     if before is None or before.lower_ not in word_sets("modality")["nearly_words"]:
         return frame
     if before.head.i != trigger.i:
@@ -296,7 +297,7 @@ def attempted_by_no_word(frame: Frame) -> Frame:
     if frame.modality != "attempted" or frame.cues:
         return frame
     trying = word_sets("modality")["trying_words"] | word_sets("modality")["attempt_adjectives"]
-    if any(word.lower_ in trying or lemma(word) in trying for word in frame.trigger.sent):
+    if any(word.lower_ in trying or lemma(word) in trying for word in sentence_of(frame.trigger)):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
     return with_status(frame, status, "no_attempt_guard")
@@ -338,7 +339,7 @@ def _pleading(trigger: Token) -> Token | None:
 def _owning_up(frame: Frame) -> Token | None:
     """The verb of "who was accused of X, admitted doing so", of whom X is said."""
     doers = {f.head.i for f in frame.fillers if f.role in ontology().doer_roles}
-    for verb in frame.trigger.sent:
+    for verb in sentence_of(frame.trigger):
         if lemma(verb) not in _OWNING or verb.i < frame.trigger.i:
             continue
         so = (c for c in children(verb, "xcomp") if lemma(c) == "do")

@@ -28,6 +28,7 @@ from extract.grammar import (
     is_passive,
     is_verbal,
     lemma,
+    sentence_of,
 )
 from extract.refutation_guards import GATHERINGS
 from extract.retold import is_of_the_retelling
@@ -73,7 +74,11 @@ def _no_name(frame: Frame, filler: Filler) -> bool:
     head = filler.head
     if not _is_doer(filler) and filler.role not in _DONE_TO:
         return False
-    if head.i > head.sent.start and head.text[:1].isupper() and head.nbor(-1).text[:1].isupper():
+    if (
+        head.i > sentence_of(head).start
+        and head.text[:1].isupper()
+        and head.nbor(-1).text[:1].isupper()
+    ):
         return False  # "Karim Abdel-Rahim": the tagger takes the surname for a verb
     bare_verb = head.pos_ == "VERB" and not any(c.dep_ == "det" for c in head.children)
     return head.pos_ in _NO_NAMES or bare_verb or (head.pos_ == "DET" and head.tag_ == "DT")

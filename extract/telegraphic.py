@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, lemma
+from extract.grammar import children, lemma, sentence_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -40,13 +40,13 @@ def _subject_of_note(trigger: Token) -> Token | None:
     at_the_end = name in words["bare_passives_at_the_end"] and ends
     if name not in words["bare_passives"] and not at_the_end:
         return None
-    noun = trigger.nbor(-1) if trigger.i > trigger.sent.start else None
+    noun = trigger.nbor(-1) if trigger.i > sentence_of(trigger).start else None
     if noun is None or noun.tag_ not in ("NNS", "NN") or children(noun, "det"):
         return None
     if not any(t.like_num for t in noun.lefts):
         return None
     start = trigger.i
-    while start > trigger.sent.start and trigger.doc[start - 1].text not in _ENDS:
+    while start > sentence_of(trigger).start and trigger.doc[start - 1].text not in _ENDS:
         start -= 1
     figure = any(t.is_digit for t in noun.lefts)
     return noun if trigger.i - start <= _MOST_WORDS and (figure or not at_the_end) else None

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
+from extract.grammar import sentence_of
 from extract.trigger_entries import TriggerEntry, trigger_lexicon
 from extract.trigger_match import forms, matches
 
@@ -78,7 +79,7 @@ def _under(
 
 def _in_name(token: Token) -> bool:
     """A capitalized word inside a longer proper name: "Rally for Justice Party"."""
-    if token.pos_ != "PROPN" or not token.is_title or token.i == token.sent.start:
+    if token.pos_ != "PROPN" or not token.is_title or token.i == sentence_of(token).start:
         return False
     neighbors = [token.head, *token.children]
     return any(t.pos_ == "PROPN" and t.is_title and t.i != token.i for t in neighbors)
@@ -88,7 +89,7 @@ def _in_run_in_heading(token: Token) -> bool:
     """`Threats, Harassment, and Coercion: In May ...`: capitalized words before a colon."""
     if not token.is_title:
         return False
-    for later in token.doc[token.i + 1 : token.sent.end]:
+    for later in token.doc[token.i + 1 : sentence_of(token).end]:
         if later.text == ":":
             return True
         if later.is_alpha and not later.is_title and (not later.is_stop or later.pos_ == "VERB"):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extract.cue_path import Step
-from extract.grammar import children, has_to, is_verbal, lemma
+from extract.grammar import children, has_to, is_verbal, lemma, sentence_of
 from extract.local_cues import negated_here
 from extract.remembered import once_a_span
 from extract.retractions import saying_verbs
@@ -103,7 +103,7 @@ def _false_claim(step: Step, trigger: Token) -> tuple[Token, ...]:
 
 def _wrong_after(verb: Token) -> tuple[Token, ...]:
     """`the report was plainly wrong`; what is "wrong about the date" is right in the rest."""
-    for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _NEAR, verb.sent.end)]:
+    for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _NEAR, sentence_of(verb).end)]:
         if token.lower_ == "wrong":
             detail = any(child.dep_ == "prep" for child in (*token.children, *verb.children))
             return () if detail else (token,)
@@ -113,7 +113,7 @@ def _wrong_after(verb: Token) -> tuple[Token, ...]:
 
 
 def _copulas_after(trigger: Token) -> Iterator[Token]:
-    for token in trigger.doc[trigger.i + 1 : trigger.sent.end]:
+    for token in trigger.doc[trigger.i + 1 : sentence_of(trigger).end]:
         if token.text in _STOPS:
             return
         if lemma(token) in {"be", "prove"} and token.dep_ not in {"auxpass", "aux"}:
@@ -121,7 +121,7 @@ def _copulas_after(trigger: Token) -> Iterator[Token]:
 
 
 def _false_after(verb: Token) -> tuple[Token, ...]:
-    for token in verb.doc[verb.i + 1 : min(verb.i + 2 + _NEAR, verb.sent.end)]:
+    for token in verb.doc[verb.i + 1 : min(verb.i + 2 + _NEAR, sentence_of(verb).end)]:
         if token.lower_ in {"not", "n't", "no", "never"} or token.text in _STOPS:
             return ()
         if token.lower_ in word_sets("modality")["false_words"]:
@@ -180,7 +180,7 @@ def called_liars(trigger: Token) -> tuple[Token, ...]:
     if said is None:
         return ()
     words = word_sets("modality")
-    for token in trigger.doc[trigger.i + 1 : trigger.sent.end]:
+    for token in trigger.doc[trigger.i + 1 : sentence_of(trigger).end]:
         if token.text in {";", ":"} or token.lower_ in {"not", "n't", "never"}:
             return ()
         lying = token.lower_ in words["lying_words"]
@@ -196,7 +196,7 @@ def called_misreading(trigger: Token) -> tuple[Token, ...]:
     if said is None:
         return ()
     for verb in _copulas_after(trigger):
-        if verb.i + 2 < verb.sent.end and has_to(verb.doc[verb.i + 2]):
+        if verb.i + 2 < sentence_of(verb).end and has_to(verb.doc[verb.i + 2]):
             done = verb.doc[verb.i + 2]
             return (said, done) if lemma(done) in words["misreading_verbs"] else ()
     return ()
@@ -224,7 +224,7 @@ def set_right_after(trigger: Token) -> tuple[Token, ...]:
     said = next(filter(_by_nobody_named, sayings), None)
     if said is None:
         return ()
-    for place in range(trigger.i + 1, min(trigger.sent.end + 1, len(doc) - 1)):
+    for place in range(trigger.i + 1, min(sentence_of(trigger).end + 1, len(doc) - 1)):
         opens = doc[place - 1].is_punct or doc[place - 1].lower_ == "but"
         pair = f"{doc[place].lower_} {doc[place + 1].lower_}"
         judged = _false_after(doc[place + 1]) if opens and pair in words["that_is"] else ()

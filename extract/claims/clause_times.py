@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import is_verbal, lemma
+from extract.grammar import is_verbal, lemma, sentence_of
 from extract.sentence_words import sentence_around, words_in
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
@@ -63,8 +63,8 @@ def _set_for(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpression 
     if trigger.dep_ in ("dobj", "nsubjpass") and is_verbal(trigger.head):
         verbs.add(trigger.head.i)
     for one in dates:
-        word = governor_of(one, trigger.sent)
-        if word is not None and word.i in verbs and is_goal(one, trigger.sent, "for"):
+        word = governor_of(one, sentence_of(trigger))
+        if word is not None and word.i in verbs and is_goal(one, sentence_of(trigger), "for"):
             return one
     return None
 
@@ -117,7 +117,7 @@ def _carrier(found: TimeExpression, word: Token, events: Collection[int]) -> Tok
         return word
     over = word.head.head if word.dep_ == "pobj" and word.head.lower_ in _WHERE else word.head
     hangs = word.dep_ == "dobj" or (word.dep_ == "pobj" and over.i != word.head.i)
-    return over if hangs and is_verbal(over) and _is_when(found, word.sent) else word
+    return over if hangs and is_verbal(over) and _is_when(found, sentence_of(word)) else word
 
 
 def _is_when(found: TimeExpression, sentence: Span) -> bool:
@@ -150,7 +150,7 @@ def _is_own(found: TimeExpression, governor: Token, trigger: Token) -> bool:
         return governor.i == trigger.i
     if found.end <= trigger.idx or trigger.dep_ in ("nsubj", "nsubjpass"):
         return True
-    return trigger.i + 1 < trigger.sent.end and trigger.nbor().lower_ == "of"
+    return trigger.i + 1 < sentence_of(trigger).end and trigger.nbor().lower_ == "of"
 
 
 def _verbs_above(trigger: Token) -> Iterator[Token]:

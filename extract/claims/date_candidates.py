@@ -23,7 +23,7 @@ from extract.claims.flashbacks import is_year_aside
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
-from extract.grammar import is_verbal, lemma
+from extract.grammar import is_verbal, lemma, sentence_of
 from extract.retold import is_of_a_report_in_front, is_of_the_retelling, is_told_later
 from extract.times import TimeExpression, report_period
 from extract.wordlists import word_sets
@@ -250,13 +250,13 @@ class DateStory:
             return False
         if is_of_a_report_in_front(above, trigger):
             return True
-        if above.sent.start != trigger.sent.start:
+        if sentence_of(above).start != sentence_of(trigger).start:
             if _is_of_a_life(one):
                 return True
         elif any(rule(above, trigger) for rule in _OF_ANOTHER):
             return True
         names = one.days.precision == "year" and one.found.text.isdigit()
-        if names and is_year_aside(one.found, above.sent, trigger):
+        if names and is_year_aside(one.found, sentence_of(above), trigger):
             return True
         named = above.pos_ in ("NOUN", "PROPN") and self._is_named_by(one.found, above)
         return names and named and not above.is_ancestor(trigger)
@@ -395,9 +395,9 @@ class DateStory:
 
 def _is_counted_from(one: Told, trigger: Token) -> bool:
     """Whether a date is so long after the event itself: "a year after the | raid"."""
-    if not trigger.sent.start_char <= one.found.start < trigger.idx:
+    if not sentence_of(trigger).start_char <= one.found.start < trigger.idx:
         return False
-    event = event_counted_from(one.found, trigger.sent)
+    event = event_counted_from(one.found, sentence_of(trigger))
     return event is not None and event.i == trigger.i
 
 

@@ -14,7 +14,7 @@ from extract.answered import is_answer
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import Draft
 from extract.entities import Entities
-from extract.grammar import lemma
+from extract.grammar import lemma, sentence_of
 from extract.retold import is_from_another_day
 from graph.ids import content_id
 from graph.model import DateInterval, DocumentEntity, DocumentEvent, Role, Scope
@@ -115,7 +115,7 @@ def own_date(draft: Draft) -> DateInterval | None:
 
 def _distance(role: Role, trigger: Token) -> tuple[bool, int]:
     """How far a role is from the trigger: what hangs on it first, then by characters."""
-    above = governor_of(role, trigger.sent)
+    above = governor_of(role, sentence_of(trigger))
     own = above is not None and above.i == trigger.i
     return not own, min(abs(role.start - trigger.idx), abs(role.end - trigger.idx))
 

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extract.claims.drafts import ON_THE_SPOT
 from extract.claims.fillers import MentionIndex
 from extract.frames import Filler, Frame
-from extract.grammar import is_verbal, lemma
+from extract.grammar import is_verbal, lemma, sentence_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -127,7 +127,7 @@ def _is_of_rulers(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
 def _is_at_home_and_abroad(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`safe neither at home nor abroad`: everywhere, and no place."""
     word = filler.head
-    if word.lower_ != "home" or word.i + 2 >= word.sent.end or list(word.lefts):
+    if word.lower_ != "home" or word.i + 2 >= sentence_of(word).end or list(word.lefts):
         return False
     return word.nbor().lower_ in ("or", "nor", "and") and word.nbor(2).lower_ == "abroad"
 

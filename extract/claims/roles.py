@@ -11,6 +11,7 @@ from extract.claims.there import is_there, place_of_there
 from extract.claims.times import Clock
 from extract.entities import Entities
 from extract.frames import Filler, Frame
+from extract.grammar import sentence_of
 from extract.mentions import DocMention
 from extract.triggers import matching_entries
 from graph.model import CountRange, Role
@@ -50,7 +51,7 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
 
 def _from_before(role: Role, trigger: Token) -> Role:
     """A role of a deed that is told again, `inferred` where its words stand in front of it."""
-    sentence = trigger.sent
+    sentence = sentence_of(trigger)
     within = sentence.start_char <= role.start and role.end <= sentence.end_char
     return role if within else replace(role, inferred=True)
 
@@ -178,7 +179,7 @@ def _places_within(frame: Frame, index: MentionIndex, entities: Entities) -> Ite
 def _right_behind(own: DocMention | None, head: Token) -> Iterator[Token]:
     """The word of a name right behind a spot, wherever the parser hangs it: "the hall in Ghent"."""
     end = own.end if own is not None else head.i + 1
-    words = head.doc[end : min(end + 3, head.sent.end)]
+    words = head.doc[end : min(end + 3, sentence_of(head).end)]
     if len(words) > 1 and words[0].lower_ in ("in", "at", "of"):
         yield words[2] if words[1].lower_ == "the" and len(words) > 2 else words[1]
 

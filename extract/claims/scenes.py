@@ -16,7 +16,7 @@ from extract.blocks import block_around
 from extract.claims.clause_times import joined_before
 from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
 from extract.claims.times import carried
-from extract.grammar import lemma
+from extract.grammar import lemma, sentence_of
 from extract.wordlists import word_sets
 from graph.model import DateInterval, Document, Role
 
@@ -108,7 +108,7 @@ def _coded_places(draft: Draft) -> tuple[Role, ...]:
 
 def _is_left(draft: Draft, place: Role) -> bool:
     """True for "marched from | Southall": what follows was not done there."""
-    words = (token for token in draft.frame.trigger.sent if token.idx == place.start)
+    words = (token for token in sentence_of(draft.frame.trigger) if token.idx == place.start)
     return any(token.i > 0 and token.nbor(-1).lower_ == "from" for token in words)
 
 
@@ -145,7 +145,7 @@ def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     ):
         return False
     helpers = {child.lower_ for child in trigger.children if child.dep_ in ("aux", "auxpass")}
-    words = {token.lower_ for token in trigger.sent}
+    words = {token.lower_ for token in sentence_of(trigger)}
     earlier = not dated and helpers & {*_PERFECT, "being"}  # "was being held": for how long?
     if earlier and not _is_said_from_there(trigger, helpers):
         return False

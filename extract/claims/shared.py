@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.claims.clause_times import joined_before
 from extract.claims.drafts import Draft
-from extract.grammar import is_verbal
+from extract.grammar import is_verbal, sentence_of
 from graph.model import Role
 
 _SHARED = ("time", "place")
@@ -42,7 +42,7 @@ def _opened(draft: Draft, by_verb: dict[int, Draft]) -> Draft:
     joined = trigger.dep_ == "conj" and is_verbal(trigger)
     if first is None or not joined or any(role.role == "time" for role in draft.roles):
         return draft
-    opens = trigger.sent.start_char
+    opens = sentence_of(trigger).start_char
     front = [r for r in first.roles if r.role == "time" and not r.inferred]
     near = (r for r in front if r.start - opens <= _OPENING and r.end < first.frame.trigger.idx)
     time = next(near, None)

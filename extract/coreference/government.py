@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extract.coreference.clusters import Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
+from extract.grammar import sentence_of
 from extract.mention import DocMention
 
 BARE = "state:bare"
@@ -73,7 +74,7 @@ class Governments:
             for word in child.subtree
         )
         words = lexicon().words["foreign_words"]
-        before = (t for t in head.sent if t.i < head.i and t.lemma_.lower() in _POWERS)
+        before = (t for t in sentence_of(head) if t.i < head.i and t.lemma_.lower() in _POWERS)
         foreign = any(c.lower_ in words for noun in before for c in noun.lefts)
         return mention.lemma in ("country", "nation") and (where or foreign)
 

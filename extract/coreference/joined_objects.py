@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun
 from extract.coreference.scene import Scene
+from extract.grammar import sentence_of
 
 _OBJECTS = ("dobj", "dative", "pobj")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -21,7 +22,7 @@ def object_of_the_verb_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]
     joined = _joined_verb(pronoun.token)
     if joined is None:
         return
-    for place in range(joined.i - 2, joined.sent.start - 1, -1):
+    for place in range(joined.i - 2, sentence_of(joined).start - 1, -1):
         word = joined.doc[place]
         if word.dep_ in _SUBJECTS or word.tag_ in ("WP", "WDT"):
             return
@@ -37,7 +38,7 @@ def object_of_the_verb_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]
 
 def _joined_verb(token: Token) -> Token | None:
     """The verb of "and spat at him", "and kicked him", which has no subject of its own."""
-    if token.dep_ not in _OBJECTS or token.i - token.sent.start < 4:
+    if token.dep_ not in _OBJECTS or token.i - sentence_of(token).start < 4:
         return None
     verb = token.nbor(-2) if token.nbor(-1).pos_ == "ADP" else token.nbor(-1)
     bare = verb.pos_ in ("VERB", "NOUN") and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP", "NN")

@@ -14,7 +14,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene, is_subject
-from extract.grammar import children
+from extract.grammar import children, sentence_of
 
 _OPENING = 5
 """Sentences of a text among which the lead and the name are."""
@@ -93,7 +93,9 @@ def _tells_of_another(scene: Scene, index: int) -> bool:
     noun = scene.head(index)
     if noun.head.dep_ == "agent" or noun.dep_ == "appos":
         return True
-    before = (token for token in noun.sent if token.i < noun.i and token.i not in scene.by_head)
+    before = (
+        token for token in sentence_of(noun) if token.i < noun.i and token.i not in scene.by_head
+    )
     return any(is_subject(token) and _is_new(token) for token in before)
 
 
