@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extract.claims.drafts import Draft
-from extract.claims.pairs import Story
+from extract.claims.pairs import OBJECT, SUBJECT, Story
 from extract.wordlists import FOLDER, read_yaml
 from graph.ontology import ontology
 
@@ -72,6 +72,7 @@ class Choices:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._story = Story(drafts)
         self._shares: dict[int, dict[tuple[str, int], float]] = {}
+        self._alone: dict[tuple[int, str, str], float] = {}
 
     def related(self) -> list[Related]:
         """The relations that are sure enough, at most one of each event."""
@@ -110,12 +111,21 @@ class Choices:
         return self._shares[subject]
 
     def _worths(self, subject: int) -> Iterator[tuple[tuple[str, int], float]]:
-        fitted, drafts = weights(), self._story.drafts
+        drafts = self._story.drafts
         for other in self._story.near(subject):
             types = _known_types(drafts[subject].frame.type, drafts[other].frame.type)
-            features = self._story.features(subject, other) if types else []
+            together = self._story.together(subject, other) if types else []
             for type_ in types:
-                yield (type_, other), _worth(features, fitted.tables[ANY], fitted.tables[type_])
+                worth = self._worth_alone(subject, SUBJECT, type_)
+                worth += self._worth_alone(other, OBJECT, type_)
+                yield (type_, other), worth + _worth(together, type_)
+
+    def _worth_alone(self, number: int, side: str, type_: str) -> float:
+        """What one event by itself adds to a relation type; many pairs share it."""
+        key = (number, side, type_)
+        if key not in self._alone:
+            self._alone[key] = _worth(self._story.alone(number, side), type_)
+        return self._alone[key]
 
     def _sure(self, subject: int, other: int) -> float:
         """How sure both ends are; what others aim at is surer an event than it looks alone."""
@@ -123,14 +133,10 @@ class Choices:
         return one * math.sqrt(two)
 
 
-def _worth(features: Iterable[str], *tables: Mapping[str, float]) -> float:
-    """The sum of the weights that some features have in the tables."""
-    worth = 0.0
-    for name in features:
-        for table in tables:
-            if name in table:
-                worth += table[name]
-    return worth
+def _worth(features: Iterable[str], type_: str) -> float:
+    """The sum of the weights that some features have for a relation type."""
+    of_any, of_type = weights().tables[ANY], weights().tables[type_]
+    return sum(of_any.get(name, 0.0) + of_type.get(name, 0.0) for name in features)
 
 
 @cache

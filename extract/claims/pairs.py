@@ -41,6 +41,10 @@ _GATHERINGS = ("protest", "public_event", "counter_protest")
 _LONGEST_PATH = 4
 
 
+SUBJECT, OBJECT = "s", "o"
+"""The two ends of a relation, as they stand before the features of one event."""
+
+
 @dataclass(frozen=True)
 class Story:
     """The events of a document in text order, and what is asked of them again and again."""
@@ -90,10 +94,16 @@ class Story:
 
     def features(self, subject: int, other: int) -> list[str]:
         """What speaks for or against a relation of two events, whatever its type."""
+        return [
+            *self.alone(subject, SUBJECT),
+            *self.alone(other, OBJECT),
+            *self.together(subject, other),
+        ]
+
+    def together(self, subject: int, other: int) -> list[str]:
+        """What they say only together."""
         one, two = self.drafts[subject], self.drafts[other]
         return [
-            *self._own(subject, "s"),
-            *self._own(other, "o"),
             *_types(one, two),
             *self._distance(subject, other),
             *self._shared(subject, other),
@@ -101,15 +111,15 @@ class Story:
             *_between(one.frame.trigger, two.frame.trigger),
         ]
 
-    def _own(self, number: int, side: str) -> list[str]:
-        """Features of one event alone."""
+    def alone(self, number: int, side: str) -> list[str]:
+        """What one event says by itself, as `SUBJECT` or as `OBJECT`."""
         known = self._seen.get((number, side))
         if known is None:
-            known = [f"{side} {name}" for name in self._alone(number)]
+            known = [f"{side} {name}" for name in self._of_one(number)]
             self._seen[number, side] = known
         return known
 
-    def _alone(self, number: int) -> Iterator[str]:
+    def _of_one(self, number: int) -> Iterator[str]:
         frame = self.drafts[number].frame
         trigger = frame.trigger
         yield f"type {frame.type}"
