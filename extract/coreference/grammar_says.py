@@ -8,7 +8,9 @@ from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clients import speaker_of_client
 from extract.coreference.close_ones import told_by_his_own
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.hired import who_did_it_for_another
 from extract.coreference.joined_objects import object_of_the_verb_before
+from extract.coreference.kept_persons import told_by_pronouns_before
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct
@@ -22,13 +24,15 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who is charged with what he did, hurt her own wrist, is told of his own kin by a stranger,
-    suffers both of two deeds, speaks of her client, is told of by his own relatives, or tells what
-    was done to him."""
+    suffers both of two deeds, is told of by pronouns in two clauses, is paid for what he did,
+    speaks of her client, is told of by his own relatives, or tells what was done to him."""
     found = (
         *_charged_doer(scene, pronoun),
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),
         *object_of_the_verb_before(scene, pronoun),
+        *told_by_pronouns_before(pronoun),
+        *who_did_it_for_another(scene, clusters, pronoun),
         *speaker_of_client(pronoun),
         *told_by_his_own(scene, pronoun),
         *_who_complains(pronoun),

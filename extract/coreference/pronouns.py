@@ -63,6 +63,8 @@ class Pronouns:
             told = meant_by_grammar(self.scene, self.clusters, pronoun)
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
+            if pronoun.human:
+                told.leaning += 1.0 if pronoun.gender == "m" else -1.0
             return
         body = self._spoke_before(pronoun) or self._led(pronoun)
         if body is not None:
