@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.accusers import accused_of_it
 from extract.anybody import of_anybody
 from extract.attachment import Reattachment, reattachments
+from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
 from extract.contested import claimed_by_the_first, of_what_is_contested
@@ -458,6 +459,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     answerable,
     passed_on_by,
     without_strays,
+    had_done,
     with_listed_names,
     with_verbless_clauses,
     every_agent,

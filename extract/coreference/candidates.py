@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extract.causatives import causers
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import BODIES
@@ -70,6 +71,8 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
     if pronoun.possessive:
         return False
     if _is_told_by(other, governor(token)) or _acts_on(other, token) or _made_to(other, token):
+        return True
+    if has_it_done(other, token):
         return True
     if first_conjunct(other).i == first_conjunct(token).i or governor(token).i == governor(other).i:
         return True
@@ -240,6 +243,14 @@ def _made_to(other: Token, token: Token) -> bool:
     while asked.dep_ == "conj" and not any(is_subject(c) for c in asked.children):
         asked = asked.head
     return noun.dep_ == "nsubjpass" and noun.head.i == asked.i
+
+
+def has_it_done(other: Token, token: Token) -> bool:
+    """Whether the other has done to somebody what the pronoun suffers: "the consul had him beaten",
+    "the consul had two men follow him"."""
+    deed = token.head
+    ruled = token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative")
+    return ruled and any(subject.i == first_conjunct(other).i for subject in causers(deed))
 
 
 def _is_part_of_object(token: Token) -> bool:

@@ -6,6 +6,7 @@ from math import exp
 
 from spacy.tokens import Token
 
+from extract.causatives import caused_objects, causers
 from extract.coreference.candidates import (
     Pronoun,
     agrees,
@@ -146,6 +147,7 @@ class Pronouns:
                 or self._only_reports(pronoun, candidate)
                 or self._came_to_help(pronoun, candidate)
                 or self._is_told_on(pronoun, candidate, cluster)
+                or self._has_others_watched(pronoun, candidate, cluster)
                 or is_barred(self.scene, pronoun, candidate)
             ):
                 barred.add(cluster.number)
@@ -191,6 +193,15 @@ class Pronouns:
         """Whether a stranger without a name did what is said to have been done."""
         head = self.scene.head(candidate)
         return not cluster.proper and is_told_on(self.scene, pronoun.token, head)
+
+    def _has_others_watched(self, pronoun: Pronoun, candidate: int, cluster: Cluster) -> bool:
+        """For "the colonel had her phone tapped": whose men do it is seldom whose phone it is."""
+        thing, other = pronoun.token.head, self.scene.head(candidate)
+        if pronoun.token.lower_ != "her" or pronoun.token.dep_ != "poss" or cluster.gender:
+            return False
+        commands = lexicon().has("officers", other.lemma_.lower()) or cluster.subtype == "official"
+        caused = any(o.i == thing.i for o in caused_objects(thing.head))
+        return commands and caused and any(s.i == other.i for s in causers(thing.head))
 
     def _announces(self, verb: Token, clause: Token, noun: str) -> bool:
         """Officials who tell people what will be done to them: "told them that they would be"."""

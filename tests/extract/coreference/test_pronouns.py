@@ -212,3 +212,12 @@ def test_who_is_accused_of_helping_him_is_another(read: Read) -> None:
         who("Pavel Novak", gender="m"), who("Omar Zia", gender="m"),
     )  # fmt: skip
     assert told.id("him") == told.id("Pavel Novak")
+
+
+def test_who_has_somebody_beaten_is_not_beaten(read: Read) -> None:
+    told = read(
+        "The consul got him beaten by two men. The consul had two men follow him.",
+        noun("consul", subtype="diplomat"), noun("two men", "group", "collective"),
+        noun("consul", subtype="diplomat"), noun("two men", "group", "collective"),
+    )  # fmt: skip
+    assert told.id("consul") not in (told.id("him"), told.id("him", 1))
