@@ -1,8 +1,9 @@
 """Which claims of a document tell of one event, and what date and place that event has.
 
 A definite event noun ("the attack") looks back to the last event of its type; a denial looks back
-to what it denies. Everything else is an event of its own: two claims too few in one event are
-easier to repair than two events in one.
+to what it denies. Words for deeds of two kinds, a verdict and a notice, tell of two events.
+Everything else is an event of its own: two claims too few in one event are easier to repair than
+two events in one.
 """
 
 from collections import defaultdict
@@ -16,6 +17,7 @@ from extract.claims.drafts import Draft
 from extract.entities import Entities
 from extract.grammar import lemma, sentence_of
 from extract.retold import is_from_another_day
+from extract.wordlists import word_sets
 from graph.ids import content_id
 from graph.model import DateInterval, DocumentEntity, DocumentEvent, Role, Scope
 from graph.ontology import ontology
@@ -38,7 +40,8 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
     for draft in drafts:
         alike = by_type[draft.frame.type]
         again = _is_definite(draft) or is_answer(draft.frame)
-        home = next((g for g in reversed(alike) if _same_event(g, draft, again=again)), None)
+        homes = [g for g in reversed(alike) if _same_event(g, draft, again=again)]
+        home = next((g for g in homes if _is_told_alike(g, draft)), next(iter(homes), None))
         if home is None:
             groups.append([draft])
             alike.append(groups[-1])
@@ -56,7 +59,7 @@ def _same_event(group: list[Draft], draft: Draft, *, again: bool) -> bool:
         return False
     if draft.frame.sentence == last.frame.sentence or is_from_another_day(last.frame.trigger):
         return False
-    if _is_of_nothing_told(group, draft, looks_back=looks_back):
+    if _is_another_deed(group, draft) or _is_of_nothing_told(group, draft, looks_back=looks_back):
         return False
     return not _conflict(group, draft) and (looks_back or _shares(group, draft))
 
@@ -75,6 +78,25 @@ def _is_of_nothing_told(group: list[Draft], draft: Draft, *, looks_back: bool) -
     if draft.frame.modality in _NEVER_TOLD:
         return True
     return looks_back and not _shares(group, draft)
+
+
+def _is_told_alike(group: list[Draft], draft: Draft) -> bool:
+    """ "Police held Amin. Karim was not held. The arrest": what was done is told again, before what
+    was not."""
+    done = draft.frame.modality not in _NEVER_TOLD
+    return not done or any(d.frame.modality not in _NEVER_TOLD for d in group)
+
+
+def _is_another_deed(group: list[Draft], draft: Draft) -> bool:
+    """ "Her account was frozen. She was not dismissed": words for deeds of two kinds."""
+    known = {kind for d in group for kind in _kinds(d)}
+    new = _kinds(draft)
+    return bool(known) and bool(new) and known.isdisjoint(new)
+
+
+def _kinds(draft: Draft) -> set[str]:
+    word = lemma(draft.frame.trigger)
+    return {kind for kind, words in word_sets("deed_kinds").items() if word in words}
 
 
 def _is_definite(draft: Draft) -> bool:

@@ -102,3 +102,37 @@ def test_what_might_have_been_is_not_what_was_not_done(tell: Read) -> None:
         "On 4 June 2020 the baker was not arrested."
     )
     assert len({c.event for c in told.extraction.claims if c.modality != "asserted"}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "same"),
+    [
+        ("A court found Amin guilty. In June Karim received a notice. The verdict", "found", True),
+        (
+            "A court found Amin guilty. In June Karim received a notice. The verdict",
+            "notice",
+            False,
+        ),
+        ("Police arrested Amin Tal. Karim Aziz was not arrested. The arrest", "arrested", True),
+    ],
+)
+def test_a_noun_looks_back_to_a_deed_of_its_kind_that_was_done(
+    tell: Read, text: str, word: str, same: bool
+) -> None:
+    told = tell(f"{text} was criticized by the club.")
+    last = max(
+        (c for c in told.extraction.claims if c.kind == "event"), key=lambda c: c.trigger.start
+    )
+    noun = next(
+        c
+        for c in told.extraction.claims
+        if c.trigger.text in ("verdict", "arrest") and c.kind == "event"
+    )
+    first = next(c for c in told.extraction.claims if c.trigger.text == word)
+    assert last.trigger.text == "criticized"
+    assert (noun.event == first.event) == same
+
+
+def test_what_was_not_done_is_no_deed_of_another_kind(tell: Read) -> None:
+    told = tell("The bank froze Omar Diallo's account. Diallo was not dismissed.")
+    assert len({c.event for c in told.claims("legal_action")}) == 2
