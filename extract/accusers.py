@@ -31,15 +31,16 @@ def accused_of_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
     if frame.modality not in ("asserted", "alleged") or is_verbal(frame.trigger):
         return frame
     verb = _accusing(frame.trigger)
-    doers = [f for f in frame.fillers if f.role in ontology().doer_roles]
+    told = ontology().doer_roles
+    doers = [f for f in frame.fillers if f.role in told and f.rule != "convicted"]
     if verb is None or not any(f.head.i != frame.trigger.i for f in doers):
         return frame
     if negated_here(verb):
         return frame.filled((f for f in frame.fillers if f not in doers), "accusation_guard")
     source = speaker(verb)
     if frame.modality == "asserted":
-        told = replace(frame, modality="alleged", cues=(verb,), source=source or frame.source)
-        frame = told.marked("accusation_guard")
+        frame = replace(frame, modality="alleged", cues=(verb,), source=source or frame.source)
+        frame = frame.marked("accusation_guard")
     return frame if source is None else _suffered_by(source, frame, frames)
 
 

@@ -10,10 +10,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, children, conjuncts, lemma
+from extract.grammar import NOUNS, children, conjuncts, is_passive, lemma, own_subjects
+from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
+_GROUNDS = frozenset({"for", "of"})
+_OF = frozenset({"of", "against", "on"})
+_SURE = 0.7
 _NO_DOERS = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 
 
@@ -83,3 +87,33 @@ def _blamed(event: Token) -> list[Token]:
     if lemma(above) not in word_sets("light_verbs")["answerable"]:
         return []
     return children(above.head, "nsubj")
+
+
+def done_by_the_convicted(frame: Frame) -> Frame:
+    """ "was not accused of the murder, for which Omar was convicted": Omar did it."""
+    doers, roles = ontology().doer_roles, ontology().event_types[frame.type].roles
+    which = _which_behind(frame.trigger)
+    if which is None or "initiator" not in roles or any(f.role in doers for f in frame.fillers):
+        return frame
+    verb = which.head.head
+    guilty = lemma(verb) in word_sets("modality")["convicting"]
+    if not guilty or not is_passive(verb) or negated_here(verb):
+        return frame
+    told = [Filler("initiator", who, _SURE, "convicted") for who in own_subjects(verb)]
+    return frame.filled((*frame.fillers, *told), "convicted")
+
+
+def _which_behind(noun: Token) -> Token | None:
+    """The "which" of "the murder, for which": wherever the parser hangs its clause."""
+    if noun.pos_ not in NOUNS:
+        return None
+    behind = [t for t in noun.doc[noun.i + 1 : noun.sent.end] if t.i not in _inside(noun)]
+    words = [t for t in behind if not t.is_punct][:2]
+    found = len(words) == 2 and words[0].lower_ in _GROUNDS and words[1].lower_ == "which"
+    return words[1] if found and words[1].dep_ == "pobj" else None
+
+
+def _inside(noun: Token) -> set[int]:
+    """The words of what a noun is of or against: "the murder of the poet"."""
+    parts = (w for prep in children(noun, "prep") if prep.lower_ in _OF for w in prep.subtree)
+    return {word.i for word in parts}

@@ -22,7 +22,7 @@ from extract.contrasted_doers import done_by_another
 from extract.denied_doers import with_denied_doer
 from extract.denied_requests import of_a_denied_request
 from extract.frames import Filler, Frame
-from extract.further_doers import answerable, every_agent, passed_on_by
+from extract.further_doers import answerable, done_by_the_convicted, every_agent, passed_on_by
 from extract.gathering_guards import (
     announced,
     called_off,
@@ -463,6 +463,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_listed_names,
     with_verbless_clauses,
     every_agent,
+    done_by_the_convicted,
     of_whose_kin,
     kin_who_suffer,
     against_whom,

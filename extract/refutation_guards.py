@@ -32,6 +32,7 @@ from graph.ontology import ontology
 GATHERINGS = ("protest", "counter_protest", "public_event")
 
 _OURS = frozenset({"our", "my", "us", "we", "i"})
+_TOLD_OF = frozenset({"the", "this", "that", "these", "those"})
 _NO_SHARE = ("no share in it", "nothing to do with it")
 
 
@@ -232,19 +233,34 @@ def _behind_nobody(verb: Token) -> bool:
 
 
 def uncharged(frame: Frame) -> Frame:
-    """ "nobody has been charged with following her": that she was followed is not refuted."""
+    """ "nobody has been charged with following her": that she was followed is not refuted.
+
+    Who is not charged did not do it.
+    """
     below = frame.trigger
-    if frame.modality not in ("denied", "negated") or below.dep_ not in ("pcomp", "pobj"):
+    if below.dep_ not in ("pcomp", "pobj"):
         return frame
     verb = below.head.head
-    if lemma(verb) not in word_sets("modality")["charging_verbs"] or not negated_here(verb):
-        return frame
-    if denial_governs(frame.trigger, event_type=frame.type) is not None:
+    if not _calls_to_account(verb, below) or not negated_here(verb):
         return frame
     spared = {other.i for one in own_subjects(verb) for other in conjuncts(one)}
     kept = tuple(f for f in frame.fillers if f.head.i not in spared)
-    told = replace(frame, modality="alleged", cues=(verb,), fillers=kept)
-    return told.marked("uncharged_guard")
+    told = frame.filled(kept, "uncharged_guard")
+    refuted = frame.modality in ("denied", "negated")
+    if refuted and denial_governs(frame.trigger, event_type=frame.type) is None:
+        told = replace(frame, modality="alleged", cues=(verb,), fillers=kept)
+        told = told.marked("uncharged_guard")
+    return told
+
+
+def _calls_to_account(verb: Token, deed: Token) -> bool:
+    """Whether a verb brings somebody to court for a deed; of what nobody is accused of at all
+    ("not accused of spying") only a noun with its article says that it was done."""
+    words = word_sets("modality")
+    if lemma(verb) in words["charging_verbs"]:
+        return True
+    told_of = any(child.lower_ in _TOLD_OF for child in children(deed, "det"))
+    return lemma(verb) in words["accusing_verbs"] and told_of
 
 
 def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:

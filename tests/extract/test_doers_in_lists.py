@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.conftest import Read
+from extract.further_doers import done_by_the_convicted
+from tests.extract.conftest import Make, Read
 
 pytestmark = pytest.mark.model
 
@@ -77,3 +78,16 @@ def test_where_nothing_was_done_the_words_say_to_whom(tell: Read) -> None:
     assert claim.modality == "negated"
     (target,) = [r for r in claim.roles if r.role == "target"]
     assert (target.text, target.entity) == ("Nobody", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Neither was accused of the murder, for which Bilal was convicted.", ["Bilal"]),
+        ("The club recalled the murder, for which Bilal was not convicted.", []),
+        ("The club recalled the murder, for which Bilal was blamed.", []),
+    ],
+)
+def test_who_is_convicted_of_it_did_it(make: Make, text: str, doers: list[str]) -> None:
+    frame = done_by_the_convicted(make(text, "murder", "assault"))
+    assert [f.head.text for f in frame.fillers] == doers

@@ -621,6 +621,32 @@ def test_who_is_not_charged_may_have_done_it(nlp: Language, text: str, modality:
 
 
 @pytest.mark.parametrize(
+    ("text", "trigger", "modality", "doers"),
+    [
+        (
+            "Neither Lina nor Omar was accused of the murder, for which Bilal was convicted.",
+            "murder", "alleged", [],
+        ),
+        ("Nobody was tried for the killing of the poet.", "killing", "alleged", []),
+        ("The driver was not accused of murder.", "murder", "negated", ["driver"]),
+        (
+            "The driver was accused of the murder, for which Bilal was not tried.",
+            "murder", "negated", ["driver"],
+        ),
+    ],
+)  # fmt: skip
+def test_the_deed_stands_of_which_nobody_is_accused(
+    nlp: Language, text: str, trigger: str, modality: str, doers: list[str]
+) -> None:
+    doc = nlp(text)
+    accused = next((t for t in doc if t.text in ("driver", "Lina")), None)
+    roles = {"initiator": accused} if accused is not None else {}
+    told = uncharged(frame(word(doc, trigger), "negated", **roles))
+    assert told.modality == modality
+    assert [f.head.text for f in told.fillers] == doers
+
+
+@pytest.mark.parametrize(
     ("text", "trigger"),
     [
         ("The picket planned for tomorrow outside the embassy is off.", "picket"),
