@@ -36,6 +36,7 @@ from extract.background import background
 from extract.blocks import asides, block_around
 from extract.entity_labels import use_labels
 from extract.freed import give_back
+from extract.fronted_days import FRONTED
 from extract.language_model import load_model, with_lemma_sets
 from extract.openblas import use_openblas
 from extract.profile import STANDARD, Profile
@@ -214,7 +215,8 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     """Build the pipeline, once for each model and profile.
 
     Order: hyphen-safe words, sentences of the document's structure (before the parser, which would
-    run headings into paragraphs), the model's syntax and names, the trained event reader.
+    run headings into paragraphs), the model's syntax and names, days apart from
+    subjects behind them, the trained event reader.
 
     Raises:
         ModelError: The language model is missing or changed.
@@ -228,6 +230,7 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
         "batch_size": profile.reader_batch,
         "ahead": profile.reader_ahead,
     }
+    nlp.add_pipe(FRONTED, last=True)
     nlp.add_pipe(EVENTS, last=True, config=reader)
     nlp.meta[_STRETCH] = profile.stretch_words
     if profile.attribute_table:

@@ -163,7 +163,7 @@ def _verbs_above(trigger: Token) -> Iterator[Token]:
             yield trigger.head
         return
     yield from joined_before(trigger)
-    told = _told_beside(trigger) or _told_of_doer(trigger)
+    told = _told_beside(trigger) or _told_of_doer(trigger) or _told_next(trigger)
     if told is not None:
         yield told
         yield from joined_before(told)
@@ -180,6 +180,15 @@ def _told_beside(verb: Token) -> Token | None:
     if not bare or verb.dep_ != "advcl" or _has_subject(verb) or not is_verbal(verb.head):
         return None
     return verb.head
+
+
+def _told_next(verb: Token) -> Token | None:
+    """The verb before a bare "then": "in August they were returned, then | executed"."""
+    then = any(child.lower_ == "then" for child in verb.lefts)
+    below = verb.dep_ in ("dep", "advcl", "xcomp", "acl") and verb.tag_ in ("VBD", "VBN")
+    if not then or not below or _has_subject(verb) or not is_verbal(verb.head):
+        return None
+    return verb.head if verb.head.i < verb.i else None
 
 
 def _told_of_doer(verb: Token) -> Token | None:

@@ -45,7 +45,11 @@ _OF_A_YEAR = re.compile(
 """Words that need no more than the year of what was told before."""
 _SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
 _BY = re.compile(r"by\b", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:later|afterwards?|on|the next \w+)\Z", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:later|after(?:wards?)?|thereafter|on|the next \w+)\Z", re.IGNORECASE)
+_SOON = re.compile(
+    r"(?:only |just )?(?:shortly|soon|immediately|hours|days|weeks)\b", re.IGNORECASE
+)
+"""Words that hardly leave the year beside them: "was seized in 2017 and killed | soon after"."""
 _NO_STEP = re.compile(
     r"(?:(?:ever )?since|until|till|by|before|after|from|as of)\b"
     r"(?! (?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d| ?[ap]\.?m)|half|three))"
@@ -102,7 +106,7 @@ class _Told:
         "was disrupted on 16 May. On 9 May the consul had written. At 6 pm ten men came in."
         """
         if self.is_beside_a_year(found, sentence):
-            return None
+            return self.year if _SOON.match(found.text) else None
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
             month = of_year["month"]
@@ -226,6 +230,7 @@ class Timeline:
         told = _Told(scene=None if titled is None else interval(titled, titled, "day"))
         year = ToldYear()
         of_events: dict[str, DateInterval] = {}
+        earlier: int | None = None
         for sentence in self._doc.sents:
             here = sentence.start_char
             for found in self.dates_of(sentence):
@@ -242,14 +247,15 @@ class Timeline:
                 anchors[found.start] = anchor
                 its_year = self._looking_back(found, year, anchor, sentence)
                 if its_year is None and not back:
-                    its_year = year.of(found, here)
+                    its_year = year.of(found, here) or self._told_on(found, year, earlier, here)
                 word = event_word(found.text)
                 if word is not None and word in of_events:
                     self._event_days[found.start] = replace(of_events[word], text=found.text)
                 if its_year is not None:
                     self._years[found.start] = its_year
                 days = self._days(found, anchor, ahead=False)
-                year.note(found, days, here, known=its_year is not None)
+                beside = self.is_aside(found, sentence)
+                year.note(found, days, here, known=its_year is not None, aside=beside)
                 if word is not None and word not in of_events:
                     told.lose()
                 if found.start == here and self._is_counted_from_what_follows(found):
@@ -273,7 +279,21 @@ class Timeline:
                     letters = self._is_of_letters(found, sentence)
                     told.add(found, days, here, aside=aside, letters=letters)
                     told.of_before = aside and is_of_before(found, sentence)
+            earlier = here
         return anchors
+
+    def _told_on(
+        self, found: TimeExpression, year: ToldYear, earlier: int | None, here: int
+    ) -> DateInterval | None:
+        """The months of which a day without year is that the sentence before leads to.
+
+        Reports of a period say every other year.
+        """
+        if earlier is None or self._period is not None or self._calendar.entry(found.start):
+            return None
+        if block_around(self._blocks, earlier) != block_around(self._blocks, here):
+            return None
+        return year.told_on(found, earlier, self._calendar.today(found.start))
 
     def _looking_back(
         self,

@@ -1,20 +1,26 @@
 """The year of a month or day that is named without one, where a date of its sentence says one.
 
 "In May 2020 they wrote to her, in July they came": both are of 2020, whenever the text appeared. In
-the next sentence a text comes back to its own time as often as not.
+the next sentence a text comes back to its own time as often as not; only a day that follows a full
+one soon is told on: "was arrested on 28 December 2020. He was deported on | 4 January".
 """
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from extract.times import TimeExpression
+from extract.times import TimeExpression, normalize
 from extract.times.vocabulary import MONTH, month_number
 from extract.times.years import shift_month
-from graph.dates import first_day, interval, last_day, month_interval, year_interval
+from graph.dates import first_day, interval, is_day, last_day, month_interval, year_interval
 from graph.model import DateInterval
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
+_SOON = timedelta(days=100)
+"""Within so many days the next sentence tells on from a day of another year."""
+_FRESH = timedelta(days=45)
+"""What was done so many days before a text is its news."""
 _A_MONTH = re.compile(rf"(?:early |late |mid-)?(?:\d\d? )?(?P<month>{MONTH})", re.IGNORECASE)
 
 
@@ -26,12 +32,14 @@ class ToldYear:
         rest: From the month of that date to the end of its year; None where it is of no one year.
         sentence: Offset of the sentence in which it was told.
         told, days: The date before, and its days.
+        full: It is a day that says its year, and the story goes on with it.
     """
 
     rest: DateInterval | None = None
     sentence: int = -1
     told: TimeExpression | None = None
     days: DateInterval | None = None
+    full: bool = False
 
     def of(self, found: TimeExpression, sentence: int) -> DateInterval | None:
         """The year of an expression that comes no earlier in it, or None.
@@ -47,6 +55,31 @@ class ToldYear:
         later = month_number(month["month"]) >= first_day(self.rest).month
         return self.rest if later else None
 
+    def told_on(
+        self, found: TimeExpression, before: int | None, written: date | None
+    ) -> DateInterval | None:
+        """The months from the full day of the sentence before, one of which a day soon after it
+        is of; None where the day may be the text's news.
+
+        Args:
+            before: Offset of the sentence before in its paragraph, if there is one.
+            written: When the text was.
+        """
+        if before is None or before != self.sentence or not self.full or self.days is None:
+            return None
+        if not lacks_year(found) or _A_DAY.fullmatch(found.text) is None:
+            return None
+        told = first_day(self.days)
+        months = interval(told.replace(day=1), told + _SOON, "interval")
+        meant = normalize(found, None, period=months)
+        if meant is None or not told < first_day(meant) <= told + _SOON:
+            return None
+        if written is not None:
+            news = normalize(found, written)
+            if news is not None and abs(written - first_day(news)) <= _FRESH:
+                return None
+        return months
+
     def looking_back(
         self, found: TimeExpression, sentence: int, months: int
     ) -> DateInterval | None:
@@ -58,16 +91,24 @@ class ToldYear:
         return up_to(found, self.days, months)
 
     def note(
-        self, found: TimeExpression, days: DateInterval | None, sentence: int, *, known: bool
+        self,
+        found: TimeExpression,
+        days: DateInterval | None,
+        sentence: int,
+        *,
+        known: bool,
+        aside: bool = False,
     ) -> None:
         """Take an expression as told.
 
         Args:
-            known: Its year was found by `of`.
+            known: Its year was found by `of` or `told_on`.
+            aside: It is told beside the story.
         """
         says = known or _YEAR.search(found.text) is not None
         within = says and days is not None and first_day(days).year == last_day(days).year
         self.sentence, self.told, self.days = sentence, found, days
+        self.full = says and not aside and days is not None and is_day(days)
         self.rest = _to_its_end(first_day(days)) if within and days is not None else None
 
 

@@ -21,6 +21,7 @@ from extract.times.vocabulary import (
 )
 from extract.times.years import (
     anchor_day,
+    at_anchor,
     from_anchor,
     in_month,
     in_year,
@@ -39,6 +40,7 @@ _HOURS_NAMED = frozenset({
 })  # fmt: skip
 _MEALS = ("breakfast", "lunch", "dinner", "supper", "bedtime", "lunchtime", "teatime")
 _WAYS = ("later", "earlier", "before", "after", "afterward", "afterwards")
+_SOON = ("hour", "day", "week")
 _BACK = ("earlier", "before", "previous", "preceding", "prior", "leading")
 _NIGHT = re.compile(r"\b(?:night|evening|midnight|dusk|nightfall)\b", re.IGNORECASE)
 _MORNING = re.compile(r"\b(?:morning|dawn|breakfast|daybreak|sunrise)\b", re.IGNORECASE)
@@ -85,11 +87,19 @@ def _offset(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _vague(match: re.Match[str], context: Context) -> Days | None:
-    """For "in the months after", "days later", "shortly before"."""
+    """For "in the months after", "days later", "shortly before".
+
+    Soon after what was done in a month or a year is told as in it, or little later.
+    """
     way = match["way"].lower()
     back = way in _BACK
     day = anchor_day(context, end=not back)
     unit = (match["unit"] or "day").lower()
+    if day is None and context.anchor is not None and not back and unit in _SOON:
+        first, last, precision = at_anchor(context.anchor)
+        if precision == "month":
+            return first, last + timedelta(days=_VAGUE[unit]), "interval"
+        return (first, last, precision) if precision == "year" else None
     return None if day is None else _vague_from(day, unit, back=back)
 
 
