@@ -19,6 +19,7 @@ from extract.gazetteer.words import organization_words
 from extract.name_cues import INITIALS, PSEUDONYM, STREETS, NameCues
 from extract.not_persons import is_law, is_many, named_body
 from extract.person_words import person_words
+from extract.read.turns import is_headline_label
 from extract.tokenizer import is_like_an_article
 
 _LABELS = {
@@ -126,7 +127,7 @@ class NameFinder:
                     stop += 1
                 stop = self._quoted(stop)
                 cut = self._trim(i, stop)
-                if cut[0] < cut[1] <= cut[0] + _MAX_WORDS:
+                if cut[0] < cut[1] <= cut[0] + _MAX_WORDS and not self._is_label(*cut):
                     yield cut
                 i = max(stop, i + 1)
 
@@ -153,6 +154,11 @@ class NameFinder:
         if i in self.view.nation_at and self.view.nation_at[i][1].form == "adjective":
             return first
         return first and token.text in self.words["titles_abbreviated"]
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """ "URGENT ACTION: ...", "Breaking: ...": what a headline says of itself."""
+        opens = self.view.word(end) == ":" and self.view.opens_entry(start)
+        return opens and is_headline_label(self.view.doc[start:end].text)
 
     def _is_loud_title(self, i: int) -> bool:
         """ "MR." and "DR." before a name, as minutes write them: the dot is a word of its own."""

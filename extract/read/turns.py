@@ -34,6 +34,7 @@ _INLINE = re.compile(
     r"(?<![\w.])(?P<name>[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t][A-ZÀ-Þ][\w'\u2019-]*\.?)?):\s"
 )
 _LABELS = word_sets("structure")["labels"]
+_HEADLINE = word_sets("structure")["headline_labels"]
 _ANSWERING = word_sets("structure")["answering_side"]
 _ASKING = word_sets("structure")["asking_side"]
 _SIDES = _ASKING | _ANSWERING
@@ -124,7 +125,21 @@ def _is_plain(match: re.Match[str], line: str) -> bool:
 def _speaks(match: re.Match[str]) -> bool:
     """What stands before the colon is no field of a form, as in "Date:" and "Source:"."""
     name = match["name"].lower().rstrip(". 0123456789")
-    return name in _SIDES or (name not in _LABELS and not cues.PART.match(match["name"]))
+    if name in _SIDES:
+        return True
+    return (
+        name not in _LABELS and not is_headline_label(name) and not cues.PART.match(match["name"])
+    )
+
+
+def is_headline_label(name: str) -> bool:
+    """Whether words before a colon say what follows: "Alert", "Press release", "Update 2".
+
+    The press alone may ask at a briefing.
+    """
+    words = name.lower().rstrip(". 0123456789").split()
+    headline = words[-1:] != ["press"] and any(word in _HEADLINE for word in words)
+    return headline and all(word in _HEADLINE | _LABELS for word in words)
 
 
 def _without_lone_side(starts: list[re.Match[str]]) -> list[re.Match[str]]:
