@@ -14,7 +14,7 @@ from extract.times.vocabulary import MONTHS, WEEKDAYS
 
 FRONTED = "shadowgraph_fronted_days"
 
-_PREPOSITIONS = frozenset(("on", "in"))
+_PREPOSITIONS = frozenset(("on", "in", "since", "until", "by", "before", "after"))
 _NAMES = frozenset(name.title() for name in (*MONTHS, *WEEKDAYS))
 _PARTS = frozenset(("morning", "afternoon", "evening", "night"))
 _NUMBER = re.compile(r"(?P<day>\d{1,2}(?:st|nd|rd|th)?)|(?:19|20)\d\d")

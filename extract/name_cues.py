@@ -306,6 +306,8 @@ class NameCues:
             return True
         if view.word(start - 1) == "certain":
             return True
+        if view.low[max(0, start - 2) : start] == ["i", "am"] and self._proper(start, end):
+            return True
         if view.word(start - 1) == "called" and view.word(start - 2) == "be":
             return view.word(start - 3) == "to"  # "who asked to be called X"
         if view.word(start - 1) in {"him", "her", "me"} and view.word(start - 2) in _CALL:

@@ -17,7 +17,7 @@ from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.name_cues import INITIALS, PSEUDONYM, STREETS, NameCues
-from extract.not_persons import is_law, is_many, named_body
+from extract.not_persons import is_law, is_many, is_spot, named_body
 from extract.person_words import person_words
 from extract.read.turns import is_headline_label
 from extract.tokenizer import is_like_an_article
@@ -87,7 +87,9 @@ class NameFinder:
     def _named(self, run: Run, rule: str, votes: Counter[str]) -> Iterator[NamedSpan]:
         """The name that a run is by its rule, by the words around it, or by the model."""
         body = self._bodies.get(self.view.doc[run[0] : run[1]].text)
-        if rule == "name:locative":
+        if rule not in _SURE and is_spot(self.view, *run):
+            yield self._span(run, "place", "venue", "name:spot")
+        elif rule == "name:locative":
             yield self._span(run, "place", "city", rule)
         elif self._is_family(run, votes):
             yield self._span(run, "group", "collective", "name:family")
@@ -156,7 +158,9 @@ class NameFinder:
         return first and token.text in self.words["titles_abbreviated"]
 
     def _is_label(self, start: int, end: int) -> bool:
-        """ "URGENT ACTION: ...", "Breaking: ...": what a headline says of itself."""
+        """ "URGENT ACTION: ...", "Breaking: ...": what a headline says of itself; "Operation X"."""
+        if self.view.doc[start].text == "Operation" and end - start > 1:
+            return True
         opens = self.view.word(end) == ":" and self.view.opens_entry(start)
         return opens and is_headline_label(self.view.doc[start:end].text)
 
@@ -233,10 +237,11 @@ class NameFinder:
         lemma = head.lemma_.lower()
         stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
         return (
-            before in {"in", "near"}
+            before in {"in", "near", "into"}
             or (before == "as" and self._is_as_far(start))
             or (before == "to" and lemma in self.words["moved_verbs"] | self.words["ways"])
             or (before == "of" and end - start == 1 and self._is_spot(head))
+            or (before == "at" and start > 1 and self._is_spot(self.view.doc[start - 2]))
             or (before == "at" and stands and lemma not in self.words["aimed_nouns"])
             or (before == "from" and end - start == 1 and self._hails(start - 2))
             or self._is_among_towns(start, end)
@@ -319,6 +324,9 @@ class NameFinder:
             label = "FAC"
         if label == "PERSON" and is_many(self.view, start, end):
             yield self._span(run, "group", "collective", "name:many")
+        if self._reports(start, end):
+            yield self._span(run, "organization", "media", "name:outlet")
+            return
         if label not in _LABELS or not self._is_entity(start, end) or is_law(self.view, start, end):
             return
         if label == "ORG" and self._mixed(start, end):
@@ -326,6 +334,13 @@ class NameFinder:
                 yield from self._mixed_org(run)
             return
         yield self._span(run, *_LABELS[label], f"ner:{label}")
+
+    def _reports(self, start: int, end: int) -> bool:
+        """ "The Ashford Beacon reported", "told the Ashford Beacon": a paper, no place."""
+        view, verbs = self.view, organization_words()["media_verbs"]
+        if end - start < 2 or view.word(start - 1) != "the":
+            return False
+        return view.word(end) in verbs or view.word(start - 2) == "told"
 
     def _is_entered(self, start: int, end: int) -> bool:
         """A name of no list that one is in: "a bakery in X", "as far as X"."""

@@ -13,6 +13,7 @@ CLOSERS = frozenset({
 })  # fmt: skip
 """What stands behind a noun phrase that is at its end."""
 MARKS = frozenset({'"', "“", "”", "«", "»", "``", "''"})
+_SITED = frozenset({"on", "near", "by", "where", "which", "that"})
 _PHRASE = 7
 """So many words behind a name are looked at for the noun that says what it is."""
 _STREET = 3
@@ -112,6 +113,20 @@ def is_many(view: View, start: int, end: int) -> bool:
     plural = last.endswith("s") and view.is_noun_form(last.removesuffix("s"))
     given = view.low[start] in person_words().given
     return plural and not given and view.word(start - 1) == "the"
+
+
+def is_spot(view: View, start: int, end: int) -> bool:
+    """ "the Blue Anchor, a cafe on Quay Road": the words behind say that it is a place."""
+    if view.word(end) != "," or view.word(end + 1) not in ARTICLES:
+        return False
+    nouns = organization_words()["venue_nouns"]
+    for i in range(end + 2, min(end + 1 + _PHRASE, len(view))):
+        if view.low[i] in CLOSERS or view.low[i] in _SITED or view.cap[i]:
+            return False
+        behind = view.word(i + 1)
+        if view.low[i] in nouns and (behind in CLOSERS or behind in _SITED):
+            return True
+    return False
 
 
 def _has_members(view: View, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from extract.gazetteer.words import organization_words
 
 _LINKS = frozenset({"of", "for", "against", "on", "in"})
 _ACRONYM = 4
+_PAIR = 2
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _ABOUT = frozenset({"for", "against", "on"})
 """What follows "Otago University" behind these is no part of its name."""
@@ -114,6 +115,9 @@ def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
     if all(text.isupper() for text in texts):  # "HALVARD UNIVERSITY"
         texts = [text.capitalize() if len(text) > _ACRONYM else text for text in texts]
     found = _kind(view, texts, head - start)
+    afloat = view.word(start - 1) in organization_words()["ships"]
+    if afloat and found is not None and found[1:] == ("media", "media", False):
+        found = "place", "venue", "venue", True  # "the ship Northern Star"
     if found is None:
         return None
     type_, subtype, rule, sure = found
@@ -142,6 +146,8 @@ def _kind(view: View, texts: list[str], head: int) -> tuple[str, str, str, bool]
         return "campus", "secondary_school", "campus", True
     if ends_here and word == "Prosecutor" and texts[-2] in words["prosecuting_ranks"]:
         return "organization", "government_body", "organization", True
+    if ends_here and len(texts) == _PAIR and texts[0] in words["media_starts"]:
+        return "organization", "media", "media", True
     if ends_here and word in words["media_ends"] and word not in words.tables["body_end"]:
         return (
             "organization",

@@ -35,3 +35,9 @@ def test_a_number_behind_a_month_counts_the_men(tell: Read) -> None:
     told = tell("In May 12 men were beaten by guards in Keren.", published="2023-06-09")
     claim = told.one("assault", "beaten")
     assert told.fillers(claim, "target") == {"12 men"}
+
+
+def test_what_stands_since_a_day_is_no_part_of_it(tell: Read) -> None:
+    told = tell("Since Monday students have protested at the gate.", published="2023-06-09")
+    claim = told.one("protest", "protested")
+    assert told.fillers(claim, "participant") == {"students"}

@@ -1,0 +1,46 @@
+"""What a name is, by the words around it: a paper, a spot, a ship, a body, somebody or nothing."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Agence Lumen reported that police beat Tam Berisso.", "Agence Lumen", "media"),
+        ("The Ashford Beacon reported that police beat Tam Berisso.", "Ashford Beacon", "media"),
+        ("Two exiles told the Daily Harbour that police beat them.", "Daily Harbour", "media"),
+        ("He was beaten near the Blue Anchor, a cafe on Quay Road.", "Blue Anchor", "venue"),
+        ("The ship Northern Star was searched by the police.", "Northern Star", "venue"),
+        ("The rights group Open Window said police beat Tam Berisso.", "Open Window", "ngo"),
+        ("I am Aizada, and two men beat me in Keren.", "Aizada", "unknown"),
+    ],
+)
+def test_a_name_is_what_the_words_around_it_say(
+    tell: Read, text: str, name: str, kind: str
+) -> None:
+    assert tell(text).entity(name).subtype == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Tam Berisso, a baker on Quay Road, was beaten by two men.", "Tam Berisso", "person"),
+        ("Two exiles told the Ashford Council that police beat them.", "Ashford Council", None),
+        ("Two men beat him in Ashford Harbour.", "Ashford Harbour", "place"),
+    ],
+)
+def test_what_is_said_of_somebody_or_of_a_place_stays_so(
+    tell: Read, text: str, name: str, kind: str | None
+) -> None:
+    entity = tell(text).entity(name)
+    assert entity.type == (kind or "organization")
+    assert entity.subtype != "media"
+
+
+def test_an_operation_is_nobody(tell: Read) -> None:
+    told = tell("Operation Sky Net was run by the Ministry of Public Security.")
+    assert {entity.type for entity in told.extraction.entities} == {"organization"}
