@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from extract.blocks import block_around
 from extract.claims.answers import EventFinder, with_answers
 from extract.claims.calendar import Calendar, with_entry_days
+from extract.claims.calls_home import without_calls_home
 from extract.claims.clause_days import with_days_of_clauses
 from extract.claims.date_choice import with_chosen_dates
 from extract.claims.drafts import Draft, claim_id
@@ -111,6 +112,8 @@ def _drafts(
     states |= frozenset(reading.document.about)
     drafts = [_draft(reading, frame, clock, states) for frame in placed]
     onlooker.drafts(roles_of, drafts)
+    drafts = without_calls_home(drafts, relations, reading.entities)
+    onlooker.drafts(without_calls_home, drafts)
     drafts = said_once(drafts)
     onlooker.drafts(said_once, drafts)
     drafts = with_shared_fronts(drafts)
