@@ -9,7 +9,11 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from extract.counterfactual import counterfactual_side
+from extract.counterfactual import (
+    counterfactual_side,
+    held_against_a_denial,
+    would_have_been_without,
+)
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
 from extract.grammar import (
@@ -167,6 +171,16 @@ def counterfactual(frame: Frame) -> Frame:
     if side == "condition" and negation and frame.modality in ("negated", "hypothetical"):
         return replace(frame, modality="asserted", cues=()).marked("counterfactual_guard")
     return frame
+
+
+def done_all_the_same(frame: Frame) -> Frame:
+    """ "Without the raid she would have spoken", "if they did not follow us, who did?": it was."""
+    trigger = frame.trigger
+    if frame.modality not in ("negated", "denied", "hypothetical"):
+        return frame
+    if not held_against_a_denial(trigger) and would_have_been_without(trigger) is None:
+        return frame
+    return replace(frame, modality="asserted", cues=()).marked("counterfactual_guard")
 
 
 def found_proven(frame: Frame) -> Frame:
