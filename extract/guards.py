@@ -68,6 +68,7 @@ from extract.responders import not_by_who_responds
 from extract.senses import given_back, lost_a_post
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
+    called_said,
     charged_with_it,
     contradicted_source,
     counted_by,
@@ -489,6 +490,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     contradicted_source,
     charged_with_it,
     said_of_another,
+    called_said,
     spoken_to,
     no_order_speaks,
     not_set_apart,

@@ -215,6 +215,32 @@ def said_of_another(frame: Frame) -> Frame:
     return replace(frame, source=None).marked("said_of_another")
 
 
+def called_said(frame: Frame) -> Frame:
+    """ "The consul threatened Edward Said": that is his name, and nobody says anything.
+
+    Where another word of the sentence tells that somebody speaks, it may be he.
+    """
+    source = frame.source
+    name = None if source is None else _surname_said(source)
+    if name is None:
+        return frame
+    words = word_sets("speech")
+    others = (w for w in sentence_around(name).span if w.i != name.i)
+    if any(lemma(w) in words["verbs"] or w.lower_ in words["according"] for w in others):
+        return frame
+    return replace(frame, source=None).marked("called_said")
+
+
+def _surname_said(word: Token) -> Token | None:
+    """The "Said" of the name "Edward Said" that a word belongs to."""
+    behind = word.nbor(1) if word.i + 1 < sentence_of(word).end else word
+    said = next((w for w in (word, behind) if w.text == "Said"), None)
+    if said is None or said.i == sentence_of(said).start:
+        return None
+    before = said.nbor(-1)
+    return said if before.pos_ == "PROPN" and before.text.istitle() else None
+
+
 def spoken_to(frame: Frame) -> Frame:
     """ "Mr Ito, did you follow her?": who is asked says nothing."""
     source = frame.source
