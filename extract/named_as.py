@@ -1,4 +1,5 @@
-"""Who bears a name that is given: "a man whose name is Omar", "who gave his name only as Omar".
+"""Who bears a name that is given: "a man whose name is Omar", "who gave his name only as Omar",
+"a man by the name of Omar".
 
 Words, not the tree: behind "as" the parser takes a name it does not know for all sorts of things.
 """
@@ -21,6 +22,7 @@ _LINKING = frozenset((
 ))  # fmt: skip
 """Words between a noun and the verb that says what it is called."""
 _STEPS = 3
+_NAME_OF = ("the", "name", "of")
 
 
 def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
@@ -38,6 +40,8 @@ def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
         return _owner_of_name(doc, i - 2)
     if doc[i].lower_ in ("call", "called"):
         return tuple(_asking_for_name(doc, i))
+    if doc[i].lower_ == "of":
+        return tuple(_by_the_name(doc, i))
     if doc[i].lower_ in _ITSELF or (doc[i].lower_ == "by" and doc[i - 1].lemma_ == "go"):
         verb = doc[i - 1] if doc[i].lower_ == "by" or _names(doc[i - 1]) else None
     else:
@@ -49,6 +53,16 @@ def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
         return tuple(_before(doc, whom.i))
     told = _object_between(doc, verb, i)
     return (told,) if told is not None else tuple(_before(doc, verb.i))
+
+
+def _by_the_name(doc: Doc, i: int) -> Iterator[Token]:
+    """The noun of "a man by the name of Omar", "who went under the name of Omar"."""
+    j = i - len(_NAME_OF)
+    if j < 1 or tuple(token.lower_ for token in doc[j + 1 : i + 1]) != _NAME_OF:
+        return
+    if doc[j].lower_ in ("by", "under"):
+        goes = doc[j - 1].lemma_.lower() in ("go", "live", "travel")
+        yield from _before(doc, j - 1 if goes else j)
 
 
 def _asking_for_name(doc: Doc, i: int) -> Iterator[Token]:
@@ -109,7 +123,7 @@ def _before(doc: Doc, i: int) -> Iterator[Token]:
         apart = apart or doc[i].text == ","
         i -= 1
     noun = doc[i]
-    if noun.pos_ not in ("NOUN", "PROPN", "PRON"):
+    if noun.pos_ not in ("NOUN", "PROPN", "PRON") and not _is_one_of_them(noun):
         return
     yield noun
     for _ in range(_STEPS):
@@ -120,6 +134,12 @@ def _before(doc: Doc, i: int) -> Iterator[Token]:
         if noun.pos_ not in ("NOUN", "PRON") and noun.lower_ != "one":
             return
         yield noun
+
+
+def _is_one_of_them(word: Token) -> bool:
+    """The "one" of "the older one", or "the third", as the subject of a clause."""
+    ordinal = word.pos_ == "ADJ" and word.dep_ in ("nsubj", "nsubjpass")
+    return word.lower_ == "one" or ordinal
 
 
 def _is_known(noun: Token) -> bool:

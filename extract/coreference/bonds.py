@@ -76,6 +76,7 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
     for child in token.children:
         if child.dep_ == "appos" and child.i > token.i:
             named = _named(scene, child)
+            named = _name_given_to(scene, child) if named is None else named
             if named is not None:
                 return named, "coref:apposition"
     named = _named_after_comma(scene, index) or _named_with_office(scene, index)
@@ -84,6 +85,12 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
     if token.dep_ == "attr" and token.head.lemma_ in _BE:
         return _subject_of_copula(scene, token), "coref:copula"
     return None, ""
+
+
+def _name_given_to(scene: Scene, noun: Token) -> int | None:
+    """The name of "the leader, a guard called Haluk": the guard's, and so the leader's."""
+    index = scene.by_head.get(noun.i)
+    return None if index is None else _called(scene, index) or _goes_by(scene, index)
 
 
 def _called(scene: Scene, index: int) -> int | None:
