@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from extract.grammar import sentence_of
 from extract.times.vocabulary import MONTHS, WEEKDAYS
 
 FRONTED = "shadowgraph_fronted_days"
@@ -43,7 +44,7 @@ def _day_behind(preposition: Token) -> Iterator[Token]:
 
     "In May 12 men" has a month only.
     """
-    end = min(preposition.i + 1 + _LONGEST, preposition.sent.end)
+    end = min(preposition.i + 1 + _LONGEST, sentence_of(preposition).end)
     for word in preposition.doc[preposition.i + 1 : end]:
         number = _NUMBER.fullmatch(word.text)
         named = _is_named(word) or word.lower_ in _PARTS

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, children, conjuncts, is_passive, lemma, own_subjects
+from extract.grammar import NOUNS, children, conjuncts, is_passive, lemma, own_subjects, sentence_of
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -107,7 +107,7 @@ def _which_behind(noun: Token) -> Token | None:
     """The "which" of "the murder, for which": wherever the parser hangs its clause."""
     if noun.pos_ not in NOUNS:
         return None
-    behind = [t for t in noun.doc[noun.i + 1 : noun.sent.end] if t.i not in _inside(noun)]
+    behind = [t for t in noun.doc[noun.i + 1 : sentence_of(noun).end] if t.i not in _inside(noun)]
     words = [t for t in behind if not t.is_punct][:2]
     found = len(words) == 2 and words[0].lower_ in _GROUNDS and words[1].lower_ == "which"
     return words[1] if found and words[1].dep_ == "pobj" else None
