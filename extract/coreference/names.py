@@ -17,6 +17,8 @@ from extract.mention import DocMention
 
 BODIES = frozenset({"organization", "campus", "group"})
 """Types that one name may be taken for by turns."""
+ONE_IN_EACH_STATE = frozenset({"police", "government_body", "security_service"})
+"""Bodies that each state has under the same words."""
 
 _ACRONYM_AFTER = re.compile(
     r"[,'\u2019s]*\s*\((?:[^()]{0,40}?(?:or|as|the|:|;|,)\s+)?[“\"']?"
@@ -179,6 +181,7 @@ def _link_short_names(scene: Scene, clusters: Clusters) -> None:
             and number != cluster.number
             and _fits(cluster, other := clusters.all[number])
             and any(_within(short, form) for form in names[number])
+            and not _is_elsewhere(scene, cluster, other)
         ]
         if len(longer) == 1:
             clusters.merge(longer[0], cluster, "coref:alias")
@@ -205,6 +208,16 @@ def _fits(short: Cluster, long: Cluster) -> bool:
         return False
     missions = (short.subtype == "diplomatic_mission", long.subtype == "diplomatic_mission")
     return missions[0] == missions[1]
+
+
+def _is_elsewhere(scene: Scene, short: Cluster, long: Cluster) -> bool:
+    """ "In Vilnius, the State Security Department warned her. The State Security Department of
+    Belarus": the first is of the state in which it is told of."""
+    if short.subtype not in ONE_IN_EACH_STATE or long.country is None or short.key:
+        return False
+    places = [scene.set_in(scene.sentence_of(member)) for member in short.members]
+    lands = {country for told in places for _, country in told}
+    return bool(lands) and long.country not in lands
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -24,7 +24,7 @@ from extract.coreference.deeds import (
     tells_a_deed,
 )
 from extract.coreference.lexicon import lexicon
-from extract.coreference.names import words_of_name
+from extract.coreference.names import ONE_IN_EACH_STATE, words_of_name
 from extract.coreference.noun_phrase import (
     agrees,
     is_definite,
@@ -167,7 +167,7 @@ class Nominals:
                 continue
             if other.kind == "proper" and self._rivals(index, cluster, mention):
                 return None
-            if mention.subtype == "police" and self._is_abroad(index, cluster):
+            if self._is_abroad(index, cluster):
                 continue
             if self._is_on_the_other_side(index, cluster):
                 continue
@@ -225,12 +225,22 @@ class Nominals:
         return not suffered and any(not harm.isdisjoint(done_by(head)) for head in heads)
 
     def _is_abroad(self, index: int, cluster: Cluster) -> bool:
-        """Whether the sentence is set in another country than the police is told of in, or in a
-        town that the police of a campus was not told of in."""
-        here = self._set_in(self.scene.sentence_of(index))
+        """Whether the sentence is set in another country than a police or ministry is told of in,
+        or in a town that the police of a campus was not told of in.
+
+        "Germany's Interior Ministry banned it. In Tehran the Interior Ministry denied that": each
+        state has one.
+        """
+        subtype = self.scene.mentions[index].subtype
+        if subtype not in ONE_IN_EACH_STATE:
+            return False
+        here = self.scene.set_in(self.scene.sentence_of(index))
+        if subtype != "police":
+            known = cluster.country is not None and bool(here)
+            return known and cluster.country not in {country for _, country in here}
         if not here:
             return self._is_of_another_passage(index, cluster)
-        told = (self._set_in(self.scene.sentence_of(m)) for m in cluster.members if m < index)
+        told = (self.scene.set_in(self.scene.sentence_of(m)) for m in cluster.members if m < index)
         there = {place for places in told for place in places}
         countries = {country for _, country in there}
         if cluster.country is not None:
@@ -242,16 +252,6 @@ class Nominals:
     def _is_of_campus(self, cluster: Cluster) -> bool:
         words = (w for m in cluster.members for w in words_of_name(self.scene.mentions[m].text))
         return any(lexicon().has("campus_words", word) for word in words)
-
-    def _set_in(self, sentence: int) -> set[tuple[str, str]]:
-        """The towns and countries that a sentence says it is set in, each with its country."""
-        found = set()
-        for number in self.scene.in_sentence(sentence):
-            mention, head = self.scene.mentions[number], self.scene.head(number)
-            inside = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
-            if mention.type == "place" and mention.country is not None and inside:
-                found.add((mention.name, mention.country))
-        return found
 
     def _is_of_another_passage(self, index: int, cluster: Cluster) -> bool:
         """Whether the paragraph has told of other countries only, and not yet of this police."""

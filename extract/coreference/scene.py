@@ -59,6 +59,16 @@ class Scene:
         first = bisect_left(order, sentence, key=self.sentence_of)
         return order[first : bisect_right(order, sentence, key=self.sentence_of)]
 
+    def set_in(self, sentence: int) -> set[tuple[str, str]]:
+        """The towns and countries that a sentence says it is set in, each with its country."""
+        found = set()
+        for number in self.in_sentence(sentence):
+            mention, head = self.mentions[number], self.head(number)
+            inside = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
+            if mention.type == "place" and mention.country is not None and inside:
+                found.add((mention.name, mention.country))
+        return found
+
     def around(self, index: int) -> int | None:
         """Whom a mention is said to belong with: of "the victim" in "a friend of the victim" the
         friend; None when there is nobody."""

@@ -172,3 +172,23 @@ def test_a_country_that_only_acts_leaves_no_place(read: Read) -> None:
     told = read("China jailed him.", land("China", "CN"))
     assert {r.id for r in told.entities.keep([])} == {"state:CN"}
     assert {r.id for r in told.entities.keep(["place:CN"])} == {"place:CN", "state:CN"}
+
+
+def test_a_body_told_of_in_another_state_is_that_states(read: Read) -> None:
+    long = body("Security Department of Belarus", "security_service", country="BY")
+    place = {"subtype": "city", "type": "place", "country": "LT", "key": "city:1"}
+    told = read(
+        "In Vilnius, the Security Department warned her. The Security Department of Belarus left.",
+        body("Vilnius", **place), body("Security Department", "security_service"), long,
+    )  # fmt: skip
+    assert told.id("Security Department") != told.id("Security Department of Belarus")
+
+
+def test_a_short_name_in_the_same_state_is_the_long_one(read: Read) -> None:
+    long = body("Security Department of Belarus", "security_service", country="BY")
+    place = {"subtype": "city", "type": "place", "country": "BY", "key": "city:1"}
+    told = read(
+        "In Minsk, the Security Department warned her. The Security Department of Belarus left.",
+        body("Minsk", **place), body("Security Department", "security_service"), long,
+    )  # fmt: skip
+    assert told.id("Security Department") == told.id("Security Department of Belarus")

@@ -294,3 +294,14 @@ def test_else_the_last_of_that_name_are_meant(read: Read, threat: str, sequel: s
         noun("envoys", "group", "collective"),
     )  # fmt: skip
     assert told.id("envoys") == told.id(second)
+
+
+@pytest.mark.parametrize(("town", "land", "same"), [("Tehran", "IR", False), ("Bonn", "DE", True)])
+def test_each_state_has_a_ministry(read: Read, town: str, land: str, same: bool) -> None:
+    place = {"subtype": "city", "type": "place", "country": land, "key": "city:1"}
+    told = read(
+        f"Germany's ministry banned it. In {town} the ministry denied that.",
+        body("Germany's ministry", "government_body", country="DE"), body(town, **place),
+        noun("ministry", "organization", "government_body"),
+    )  # fmt: skip
+    assert (told.id("ministry") == told.id("Germany's ministry")) == same
