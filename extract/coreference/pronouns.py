@@ -30,6 +30,7 @@ from extract.wordlists import word_sets
 WINDOW = {"human": 8, "plural": 3, "neuter": 3}
 """Sentences that a pronoun may look back over, by its family; a person stays the topic longer."""
 
+_OF_THE_SPEAKER = frozenset(("me", "my", "us", "our"))
 _THING_WORDS = 60
 """Words back to look for a thing that "it" may mean."""
 
@@ -182,12 +183,25 @@ class Pronouns:
         return self._announces(verb, clause, noun)
 
     def _came_to_help(self, pronoun: Pronoun, candidate: int) -> bool:
-        """ "struck him until others intervened. They told him that": those who struck him did."""
+        """ "struck him until others intervened. They told him that": those who struck him did.
+
+        Nor does a victim speak of those who stepped in: 'Police separated the two sides. "They
+        spat at me"'.
+        """
         other, verb = self.scene.head(candidate), clause_of(pronoun.token)
         if not pronoun.plural or not is_subject(pronoun.token) or not is_subject(other):
             return False
+        if _parts_two_sides(other.head) and self._tells_what_befell_him(pronoun):
+            return True
         helps = lexicon().has("helping_verbs", other.head.lemma_.lower())
         return helps and other.head.dep_ == "advcl" and _speaks(verb)
+
+    def _tells_what_befell_him(self, pronoun: Pronoun) -> bool:
+        """'"They took pictures of my face," she said': the quote begins with what they did."""
+        voice, verb = self.voices.at(pronoun.token.i), clause_of(pronoun.token)
+        opens = voice is not None and pronoun.token.i - voice.start <= 1
+        orders = lexicon().has("asking_verbs", verb.lemma_.lower())
+        return opens and not orders and any(word.lower_ in _OF_THE_SPEAKER for word in verb.subtree)
 
     def _is_told_on(self, pronoun: Pronoun, candidate: int, cluster: Cluster) -> bool:
         """Whether a stranger without a name did what is said to have been done."""
@@ -435,6 +449,16 @@ def _given_names(scene: Scene, clusters: Clusters) -> Iterator[int]:
                 noun = scene.by_head.get(bearer.i)
                 if noun is not None and clusters.number.get(noun) == clusters.number.get(index):
                     yield index
+
+
+def _parts_two_sides(verb: Token) -> bool:
+    """ "Separated the two crowds", "kept the sides apart", "stepped between the groups"."""
+    sides = prepositional_objects(verb, "between")
+    apart = any(child.lower_ == "apart" for child in verb.children)
+    parts = apart or lexicon().has("parting_verbs", verb.lemma_.lower())
+    if parts:
+        sides += children(verb, "dobj")
+    return any(noun.tag_ == "NNS" for noun in sides)
 
 
 def _speaks(*verbs: Token) -> bool:

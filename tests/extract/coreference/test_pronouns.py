@@ -221,3 +221,22 @@ def test_who_has_somebody_beaten_is_not_beaten(read: Read) -> None:
         noun("consul", subtype="diplomat"), noun("two men", "group", "collective"),
     )  # fmt: skip
     assert told.id("consul") not in (told.id("him"), told.id("him", 1))
+
+
+@pytest.mark.parametrize(
+    ("parted", "said", "same"),
+    [
+        ("Guards separated the two sides", "spat at me", False),
+        ("Guards stepped between the groups", "took pictures of my face", False),
+        ("Guards separated the two sides", "were late", True),
+        ("Guards dispersed the crowd", "spat at me", True),
+    ],
+)
+def test_who_keeps_two_sides_apart_is_not_whom_a_victim_tells_of(
+    read: Read, parted: str, said: str, same: bool
+) -> None:
+    told = read(
+        f'{parted}. "They {said}," Ana Reyes said.',
+        noun("Guards", "group", "collective"), who("Ana Reyes", gender="f"),
+    )  # fmt: skip
+    assert (told.id("They") == told.id("Guards")) == same
