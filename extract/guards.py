@@ -78,6 +78,7 @@ from extract.source_guards import (
     said_by_the_nearer,
     said_by_who_was_asked,
     said_of_another,
+    said_past_a_relative,
     spoken_to,
     stated_by_whom,
 )
@@ -210,24 +211,33 @@ def against_whom(frame: Frame) -> Frame:
 
 
 def of_whose_kin(frame: Frame) -> Frame:
-    """ "Adi, whose father is serving a sentence": it is the father who serves it."""
+    """ "Adi, whose father is serving a sentence": it is the father who serves it.
+
+    "Adi, whose father the police arrested": he is, and not Adi as well.
+    """
     if frame.type == "coerce_by_proxy":  # there the one at home is reached through the other
         return frame
-    taken = {f.head.i for f in frame.fillers}
+    taken = {(f.role, f.head.i) for f in frame.fillers}
+    others = {f.head.i for f in frame.fillers}
+    found = ((f, _whose_kin(f, frame.trigger)) for f in frame.fillers)
     fillers = (
-        replace(f, head=kin) if kin is not None and kin.i not in taken else f
-        for f, kin in ((f, _whose_kin(f, frame.trigger)) for f in frame.fillers)
+        replace(f, head=kin) if kin is not None and kin.i not in others else f
+        for f, kin in found
+        if kin is None or (f.role, kin.i) not in taken
     )
     return frame.filled(fillers, "whose_guard")
 
 
 def _whose_kin(filler: Filler, trigger: Token) -> Token | None:
-    """The relative of a filler who is the subject of the clause that tells the event."""
+    """The relative of a filler of whom the clause that tells the event is: its subject, or object
+    of its verb."""
     if filler.role not in ("target", "initiator"):
         return None
     for verb in (trigger, *trigger.ancestors):
         if verb.dep_ == "relcl" and verb.head.i == filler.head.i:
             subjects = children(verb, "nsubj", "nsubjpass")
+            if filler.role == "target":
+                subjects += children(verb, "dobj")
             kin = word_sets("light_verbs")["kin"]
             own = (s for s in subjects if lemma(s) in kin and s.i < verb.i)
             return next((s for s in own if any(c.tag_ == "WP$" for c in s.children)), None)
@@ -483,6 +493,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     no_stamp_speaks,
     joined_to_the_saying,
     said_by_the_nearer,
+    said_past_a_relative,
     said_by_who_was_asked,
     stated_by_whom,
     said_between,

@@ -78,6 +78,41 @@ def joined_to_the_saying(frame: Frame) -> Frame:
     return told.marked("saying_guard")
 
 
+def said_past_a_relative(frame: Frame) -> Frame:
+    """ "Omar, whose appeal the court rejected, fears that Y": Omar does, and not the court.
+
+    The parser may take a word of the clause between the commas for the subject.
+    """
+    source = frame.source
+    verb = _verb_of_saying(frame.trigger) if source is not None else None
+    opener = None if verb is None else _clause_before(verb)
+    if source is None or verb is None or opener is None or not opener.i < source.i < verb.i:
+        return frame
+    who = next((s for s in children(verb, "nsubj") if s.i < opener.i), None)
+    if who is None and verb.dep_ == "relcl" and verb.head.i < opener.i:
+        who = verb.head
+    if who is None or who.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return frame
+    return replace(frame, source=who).marked("relative_guard")
+
+
+def _clause_before(verb: Token) -> Token | None:
+    """The "whose" of a clause that ends with the comma right before this verb.
+
+    "Whose brother, a poet, says that" has a comma more, and there the brother says it.
+    """
+    comma = verb.nbor(-1) if verb.i > sentence_of(verb).start else None
+    if comma is None or comma.text != ",":
+        return None
+    for place in range(comma.i - 1, sentence_of(verb).start + 1, -1):
+        word = verb.doc[place]
+        if word.text == ",":
+            return None
+        if word.tag_ in ("WP$", "WP", "WDT") and word.nbor(-1).text == ",":
+            return word
+    return None
+
+
 def said_by_who_was_asked(frame: Frame) -> Frame:
     """ "The paper asked the mayor, who said that Y": the mayor says so."""
     source = frame.source
