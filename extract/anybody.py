@@ -1,6 +1,7 @@
 """Deeds of nobody in particular: "anyone who harasses students", "will punish those who attack".
 
-A rule, a promise or a warning speaks of such deeds, and does not say that one was done.
+A rule, a promise or a warning speaks of such deeds, and does not say that one was done. Nor does
+who "will not tolerate threats": that they were made is neither said nor denied.
 """
 
 from dataclasses import replace
@@ -8,10 +9,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, is_verbal, lemma
+from extract.grammar import NOUNS, children, conjuncts, first_conjunct, is_verbal, lemma
 from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
+from graph.ontology import ontology
 
+_STANDING_BY = {"stand": ("for",), "put": ("with",)}
+_ROOM = frozenset({"place", "room", "tolerance"})
+_KNOWN = frozenset({"the", "this", "that", "these", "those", "such"})
 _TOLD = ("asserted", "alleged")
 
 
@@ -27,6 +32,48 @@ def of_anybody(frame: Frame) -> Frame:
         return frame
     told = replace(frame, modality="hypothetical", scope="pattern", cues=(who,))
     return told.marked("anybody_guard")
+
+
+def not_tolerated(frame: Frame) -> Frame:
+    """ "will not accept threats against refugees", "there is no place for espionage here"."""
+    noun = frame.trigger
+    if noun.pos_ not in NOUNS or not ontology().event_types[frame.type].harmful:
+        return frame
+    told = first_conjunct(noun)
+    known = any(c.dep_ == "poss" or c.lower_ in _KNOWN for c in told.lefts)
+    cues = () if known else (_refused(told) or _no_room_for(told))
+    if not cues:
+        return frame
+    inside = {word.i for member in conjuncts(told) for word in member.subtree}
+    doers = ontology().doer_roles
+    kept = tuple(f for f in frame.fillers if f.role not in doers or f.head.i in inside)
+    fear = replace(frame, modality="hypothetical", scope="pattern", cues=cues, fillers=kept)
+    return fear.marked("tolerance_guard")
+
+
+def _refused(noun: Token) -> tuple[Token, ...]:
+    """The "not" and the verb of `will not tolerate threats`, `would not stand for threats`.
+
+    "Did not tolerate it" and "did not condone torture" tell of what was.
+    """
+    phrase = noun.head
+    verb = phrase.head if noun.dep_ == "pobj" else phrase
+    if noun.dep_ == "pobj":
+        refuses = phrase.lower_ in _STANDING_BY.get(lemma(verb), ())
+    else:
+        refuses = noun.dep_ == "dobj" and lemma(verb) in word_sets("modality")["tolerating"]
+    helpers = children(verb, "aux")
+    ahead = any(c.tag_ == "MD" or c.lower_ in ("do", "does") for c in helpers)
+    negations = (*children(verb, "neg"), *(c for c in verb.lefts if c.lower_ == "never"))
+    return (negations[0], verb) if refuses and ahead and negations else ()
+
+
+def _no_room_for(noun: Token) -> tuple[Token, ...]:
+    """The words of `there is no place for threats`, `has zero tolerance for threats`."""
+    room = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "for" or lemma(room) not in _ROOM:
+        return ()
+    return tuple(c for c in room.lefts if c.lower_ in ("no", "zero"))
 
 
 def _is_of_now(clause: Token) -> bool:

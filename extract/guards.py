@@ -12,7 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from extract.accusers import accused_of_it
-from extract.anybody import of_anybody
+from extract.anybody import not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
@@ -466,6 +466,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     counterfactual,
     done_all_the_same,
     of_anybody,
+    not_tolerated,
     with_denied_doer,
     reattached,
     bare_passive,

@@ -35,9 +35,7 @@ def test_who_is_told_of_says_it(tell: Read, text: str, type_: str, who: str) -> 
 
 
 def test_who_says_it_in_the_clause_is_the_source(tell: Read) -> None:
-    told = tell(
-        "Lina Haddad, whose mother said that agents had followed her, was beaten in Rome."
-    )
+    told = tell("Lina Haddad, whose mother said that agents had followed her, was beaten in Rome.")
     (source,) = told.one("surveil").attribution
     assert source.text == "whose mother"
 
