@@ -21,7 +21,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
-from extract.grammar import children, prepositional_objects
+from extract.grammar import antecedent, children, prepositional_objects
 from extract.named_as import named_as
 from extract.not_persons import MARKS
 from extract.reader.antecedents import TRACES, TracedWords
@@ -408,11 +408,25 @@ class Pronouns:
                 if cluster is not None:
                     self.clusters.join(index, cluster, "coref:reflexive")
                     return
+        who = self._described(pronoun, verb)
+        if who is not None:
+            self.clusters.join(index, who, "coref:reflexive")
+            return
         best = self.best(pronoun)
         if best is None:
             self.clusters.open(index, "coref:unresolved")
         else:
             self.clusters.join(index, best[0], "coref:pronoun")
+
+    def _described(self, pronoun: Pronoun, verb: Token) -> Cluster | None:
+        """Whom a reflexive of a clause about somebody means: "Lin Wei, who calls himself a poet",
+        "a man calling himself a poet"."""
+        openers = [child for child in verb.children if is_subject(child)]
+        noun = antecedent(openers[0]) if openers else verb.head if verb.dep_ == "acl" else verb
+        index = self.scene.by_head.get(noun.i)
+        one = noun.i != verb.i and noun.dep_ != "conj"
+        cluster = self.clusters.of(index) if index is not None and one else None
+        return cluster if cluster is not None and agrees(pronoun, cluster) else None
 
     def _beside(self, pronoun: Pronoun) -> Cluster | None:
         """Whom a reflexive right behind stresses: "Lin Wei himself", "the consul herself"."""
