@@ -18,7 +18,7 @@ from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.retold import is_from_another_day
 from extract.wordlists import FOLDER, read_yaml
-from graph.model import Role
+from graph.model import DateInterval, Role
 
 OWN, NONE = "candidate", "none"
 """The tables of weights for the features of a candidate, and for the facts that speak for none."""
@@ -64,6 +64,8 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
         return draft
     if any(role.role == "time" and event_word(role.text) for role in draft.roles):
         return draft  # "on the day of the vote", of which the text tells no day
+    if any(_is_carried(role) and not isinstance(role.value, DateInterval) for role in draft.roles):
+        return draft  # of "the summer" of which its scene is
     if is_from_another_day(draft.frame.trigger) or is_answer(draft.frame):
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     best, trust = _best(story, number)

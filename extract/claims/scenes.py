@@ -6,7 +6,8 @@ to those who were there, told in the simple past, inherits: with everything else
 is as likely to speak of another day.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from extract.claims.clause_times import joined_before
 from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
 from extract.claims.times import carried
 from extract.grammar import lemma, sentence_of
+from extract.times.vocabulary import MONTH
 from extract.wordlists import word_sets
 from graph.model import DateInterval, Document, Role
 
@@ -31,6 +33,8 @@ _FOR = ("for", "over")
 """Before a deed for which somebody answers: "was fined for spitting"."""
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
+_SUFFERERS = ("target", "intermediary")
+_SEASON = re.compile(rf"\b(?:{MONTH}|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _NEWS_DAYS = 14
 """A scene goes on into the next paragraphs only in a text published this soon after it."""
 
@@ -39,15 +43,36 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
     """Give incidents without a time the time and place of the scene; drafts in text order."""
     staged: list[Draft] = []
     scene: _Scene | None = None
+    befell: dict[str, Draft] = {}
     for draft in drafts:
         number = block_around(document.blocks, draft.frame.trigger.idx)
         own = _time(draft)
-        if scene is not None and _goes_on(document, draft, own, scene, number):
+        theirs = scene is None or not _is_of_before(draft, befell, scene)
+        if scene is not None and theirs and _goes_on(document, draft, own, scene, number):
             draft = _within(draft, own, scene)
         if own is not None and _is_dated(draft, own):
             scene = _scene_after(draft, own, scene, number)
+        elif scene is not None and _leads_away(draft, own, scene):
+            scene = _with_whom(draft, own, number)
+        if _is_told(draft) and own is not None and _coded_places(draft):
+            befell |= dict.fromkeys(draft.fillers(*_SUFFERERS), draft)
         staged.append(draft)
     return staged
+
+
+def _is_of_before(draft: Draft, befell: Mapping[str, Draft], scene: "_Scene") -> bool:
+    """Whether somebody suffers again whose own story was in another town, at another time.
+
+    "Police held his brother in Minsk in May. On 3 June men beat Omar in Leeds. His brother was
+    tortured": not in Leeds.
+    """
+    whom = draft.fillers(*_SUFFERERS)
+    stories = [befell[one] for one in whom if one in befell]
+    return (
+        bool(stories)
+        and len(stories) == len(whom)
+        and all(_elsewhere(story, scene) and _time(story) != scene.time for story in stories)
+    )
 
 
 def _scene_after(
@@ -59,6 +84,31 @@ def _scene_after(
         return _Scene(own, paragraph, stage)
     ended = scene is not None and _day(own) != _day(scene.time)
     return None if ended else scene
+
+
+def _leads_away(draft: Draft, own: Role | None, scene: "_Scene") -> bool:
+    """Whether an event without a day was in another town, at another time than the scene.
+
+    "She was beaten in Leeds on 3 May. Her brother was arrested in Minsk in July. He was tortured."
+    """
+    if not _is_told(draft) or draft.frame.type not in _OPENING or not _elsewhere(draft, scene):
+        return False
+    return own is not None and not own.inferred and not _is_around(own, scene.time)
+
+
+def _is_around(time: Role, day: Role) -> bool:
+    """Whether a month or year has the day in it; words for a part of it ("at night") may."""
+    if not isinstance(time.value, DateInterval) or not isinstance(day.value, DateInterval):
+        return not _SEASON.search(time.text)
+    return time.value.from_ <= day.value.to and day.value.from_ <= time.value.to
+
+
+def _with_whom(draft: Draft, own: Role | None, paragraph: int | None) -> "_Scene | None":
+    """The scene of an event of a month: it goes on with whom it befell, and with nobody else."""
+    whom = draft.fillers(*_SUFFERERS)
+    if own is None or not whom:
+        return None
+    return _Scene(own, paragraph, _coded_places(draft), whom)
 
 
 def _goes_on(
@@ -73,7 +123,8 @@ def _goes_on(
         and draft.frame.modality != "denied"  # whoever denies it names no day
         and _is_on_the_spot(draft, dated=own is not None)
     )
-    return same_day and near and told and not _elsewhere(draft, scene)
+    theirs = not scene.whom or bool(scene.whom & draft.fillers(*_SUFFERERS))
+    return same_day and near and told and theirs and not _elsewhere(draft, scene)
 
 
 def _within(draft: Draft, own: Role | None, scene: "_Scene") -> Draft:
@@ -90,11 +141,16 @@ def _day(time: Role) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The time that goes on, the number of the paragraph that gave it, and where it was."""
+    """The time that goes on, the number of the paragraph that gave it, and where it was.
+
+    Attributes:
+        whom: With whom alone it goes on; nobody where it goes on with all.
+    """
 
     time: Role
     paragraph: int | None
     places: tuple[Role, ...]
+    whom: frozenset[str] = frozenset()
 
 
 def _coded_places(draft: Draft) -> tuple[Role, ...]:
