@@ -7,7 +7,7 @@ two events in one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -15,7 +15,7 @@ from extract.answered import is_answer
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import Draft
 from extract.entities import Entities
-from extract.grammar import lemma, sentence_of
+from extract.grammar import agents, is_passive, lemma, sentence_of
 from extract.retold import is_from_another_day
 from extract.wordlists import word_sets
 from graph.ids import content_id
@@ -29,6 +29,10 @@ _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _REFUTING = ("denied", "negated")
 _NEVER_TOLD = ("negated", "hypothetical")
 _SUFFERERS = ("target", "intermediary")
+_WHILE = ("during", "after", "before", "in", "at")
+_AT_LAW = "legal_action"
+_ANY_TAKING = "arrest"
+"""The kind of "the arrest" and "the detention", which any word for taking somebody may tell."""
 _PRECISION = {"day": 0, "interval": 1, "month": 2, "year": 3}
 _PLACE_ORDER = ("campus", "city", "venue", "online_space", "region", "country")
 
@@ -37,10 +41,12 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
     """Drafts that tell of one event, in text order; every draft stands in exactly one group."""
     groups: list[list[Draft]] = []
     by_type: dict[str, list[list[Draft]]] = defaultdict(list)
+    told = {draft.frame.trigger.i: draft for draft in drafts}
     for draft in drafts:
         alike = by_type[draft.frame.type]
         again = _is_definite(draft) or is_answer(draft.frame)
-        homes = [g for g in reversed(alike) if _same_event(g, draft, again=again)]
+        whom = _whom(draft, told)
+        homes = [g for g in reversed(alike) if _same_event(g, draft, whom, again=again)]
         home = next((g for g in homes if _is_told_alike(g, draft)), next(iter(homes), None))
         if home is None:
             groups.append([draft])
@@ -50,8 +56,13 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
     return groups
 
 
-def _same_event(group: list[Draft], draft: Draft, *, again: bool) -> bool:
-    """Whether a draft tells of the event of a group; `again`: its word speaks of what was told."""
+def _same_event(group: list[Draft], draft: Draft, whom: frozenset[str], *, again: bool) -> bool:
+    """Whether a draft tells of the event of a group.
+
+    Args:
+        whom: Whom it befell, as far as its clause says so.
+        again: Whether its word speaks of what was told.
+    """
     last = group[-1]
     near = draft.frame.sentence - last.frame.sentence <= _LOOK_BACK
     looks_back = again and near and draft.frame.scope == last.frame.scope
@@ -59,7 +70,11 @@ def _same_event(group: list[Draft], draft: Draft, *, again: bool) -> bool:
         return False
     if draft.frame.sentence == last.frame.sentence or is_from_another_day(last.frame.trigger):
         return False
-    if _is_another_deed(group, draft) or _is_of_nothing_told(group, draft, looks_back=looks_back):
+    if _is_another_deed(group, draft):
+        return False
+    if _is_of_nothing_told(group, draft, looks_back=looks_back) or _tells_how_it_ended(draft):
+        return False
+    if _is_of_others(group, whom) or _is_another_step(group, draft):
         return False
     return not _conflict(group, draft) and (looks_back or _shares(group, draft))
 
@@ -97,6 +112,46 @@ def _is_another_deed(group: list[Draft], draft: Draft) -> bool:
 def _kinds(draft: Draft) -> set[str]:
     word = lemma(draft.frame.trigger)
     return {kind for kind, words in word_sets("deed_kinds").items() if word in words}
+
+
+def _tells_how_it_ended(draft: Draft) -> bool:
+    """ "He was pushed. He was not hurt": that none came to harm does not gainsay the push."""
+    trigger = draft.frame.trigger
+    harmed = lemma(trigger) in word_sets("event_words")["harming"]
+    if draft.frame.modality != "negated" or not harmed:
+        return False
+    return is_passive(trigger) and not agents(trigger)
+
+
+def _whom(draft: Draft, told: Mapping[int, Draft]) -> frozenset[str]:
+    """Whom an event befell: of "he was beaten during the questioning" him, who was beaten."""
+    own = draft.fillers(*_SUFFERERS)
+    noun = draft.frame.trigger
+    if own or noun.pos_ != "NOUN" or noun.dep_ != "pobj" or noun.head.lower_ not in _WHILE:
+        return own
+    clause = told.get(noun.head.head.i)
+    return own if clause is None else clause.fillers(*_SUFFERERS)
+
+
+def _is_of_others(group: list[Draft], whom: frozenset[str]) -> bool:
+    known = {e for d in group for e in d.fillers(*_SUFFERERS)}
+    return bool(whom and known) and not known & whom
+
+
+def _is_another_step(group: list[Draft], draft: Draft) -> bool:
+    """ "was charged ... the verdict", "was arrested ... the disappearance of another".
+
+    A noun of another kind of deed is of the same only where it has a person of it. The steps of a
+    case at law are each an event, whatever the words have no kind for.
+    """
+    frame = draft.frame
+    words = {lemma(d.frame.trigger) for d in group}
+    if frame.trigger.pos_ != "NOUN" or lemma(frame.trigger) in words or _shares(group, draft):
+        return False
+    kinds = {d.frame.mode for d in group if d.frame.mode}
+    if frame.type == _AT_LAW:
+        return frame.mode is None or frame.mode not in kinds
+    return frame.mode not in (None, _ANY_TAKING) and bool(kinds) and frame.mode not in kinds
 
 
 def _is_definite(draft: Draft) -> bool:
