@@ -61,7 +61,7 @@ class Mentions:
         found: dict[int, DocMention] = {}
         for token in tokens:
             for one in conjuncts(token):
-                mention = self.at(one) or self._apposed_name(one)
+                mention = self.headed_by(one) or self._apposed_name(one) or self.at(one)
                 if mention is not None:
                     found.setdefault(mention.head, mention)
         return list(found.values())

@@ -329,12 +329,19 @@ class Nominals:
         if words - lexicon().words["plain_words"] or narrows(self.scene.head(index), places=True):
             return None  # "her elder son"
         called = (m for m in self.clusters.all[owner].members if m <= index)
-        kin = (m for m in called if self.scene.mentions[m].lemma in turned)
+        kin = (m for m in called if self._noun_of(m) in turned)
         for number in map(self._owner, kin):
             of = None if number is None else self.clusters.all.get(number)
             if of is not None and of.number != owner and agrees(self.scene.mentions[index], of):
                 return of
         return None
+
+    def _noun_of(self, index: int) -> str:
+        """The noun of a mention; of "her brother Omar" that before the name."""
+        mention = self.scene.mentions[index]
+        if mention.kind != "proper" or not mention.start:
+            return mention.lemma
+        return self.scene.doc[mention.start - 1].lemma_.lower()
 
     def _client(self, index: int) -> Cluster | None:
         """Who "her client" is where she was told to represent one person: that person."""
@@ -463,7 +470,7 @@ class Nominals:
                 return self._cluster_number(child)
             if child.lower_ == "of" and child.dep_ == "prep":
                 for noun in child.children:
-                    return self._cluster_number(noun)
+                    return self._cluster_number(self._named_beside(noun))
         having = _who_has(self.scene.head(index))
         return None if having is None else self._cluster_number(having)
 
@@ -475,6 +482,13 @@ class Nominals:
             before = head.doc[mention.start - 1]
             if before.pos_ == "NOUN" and head.i in (before.head.i, *(c.i for c in before.children)):
                 yield from before.children
+
+    def _named_beside(self, noun: Token) -> Token:
+        """Of "the editor Ana Li", where only the name is a mention, the name."""
+        if noun.i in self.scene.by_head:
+            return noun
+        names = (name for name in children(noun, "appos") if name.i in self.scene.by_head)
+        return next(names, noun)
 
     def _cluster_number(self, token: Token) -> int:
         """Number of the owner's cluster; a number of its own for an owner that is no mention."""

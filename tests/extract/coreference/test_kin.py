@@ -31,3 +31,42 @@ def test_her_sister_is_the_only_one_who_is_named(tell: Read, before: str) -> Non
 def test_one_of_two_sisters_is_nobody_named(tell: Read, before: str) -> None:
     told = tell(f"{before} The police threatened Sara Lind and her sister.")
     assert not told.fillers(told.one("threaten"), "target") & {"Eva", "Huda"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Omar Said, the brother of the writer Ana Said, was held. "
+            "He was told that his sister would be arrested.",
+            "Ana Said",
+        ),
+        (
+            "Ana Said is a poet. Soldiers took her brother Omar. "
+            "He was told that his sister would be arrested.",
+            "Ana Said",
+        ),
+        (
+            "Officers visited the mother of the editor Le Minh Thuy and warned her that her "
+            "daughter would be arrested.",
+            "Le Minh Thuy",
+        ),
+    ],
+)
+def test_kin_in_turn_are_those_whose_kin_they_were_told_to_be(
+    tell: Read, text: str, name: str
+) -> None:
+    told = tell(text)
+    assert told.fillers(told.one("detain", "arrested"), "target") == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Said fled. His brother was held. His brother was told that his brother was shot.",
+        "Police held the sister of Omar Said. She was told that her sister would be shot.",
+    ],
+)
+def test_a_brother_of_a_brother_may_be_a_third(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert "Omar Said" not in told.fillers(told.one("assault", "shot"), "target")
