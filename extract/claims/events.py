@@ -104,14 +104,13 @@ def _is_told_alike(group: list[Draft], draft: Draft) -> bool:
 
 def _is_another_deed(group: list[Draft], draft: Draft) -> bool:
     """ "Her account was frozen. She was not dismissed": words for deeds of two kinds."""
-    known = {kind for d in group for kind in _kinds(d)}
-    new = _kinds(draft)
+    known, new = _kinds(*group), _kinds(draft)
     return bool(known) and bool(new) and known.isdisjoint(new)
 
 
-def _kinds(draft: Draft) -> set[str]:
-    word = lemma(draft.frame.trigger)
-    return {kind for kind, words in word_sets("deed_kinds").items() if word in words}
+def _kinds(*drafts: Draft) -> set[str]:
+    told = {lemma(draft.frame.trigger) for draft in drafts}
+    return {kind for kind, words in word_sets("deed_kinds").items() if not told.isdisjoint(words)}
 
 
 def _tells_how_it_ended(draft: Draft) -> bool:
@@ -147,6 +146,8 @@ def _is_another_step(group: list[Draft], draft: Draft) -> bool:
     frame = draft.frame
     words = {lemma(d.frame.trigger) for d in group}
     if frame.trigger.pos_ != "NOUN" or lemma(frame.trigger) in words or _shares(group, draft):
+        return False
+    if not _kinds(draft).isdisjoint(_kinds(*group)):  # "found him guilty ... the verdict"
         return False
     kinds = {d.frame.mode for d in group if d.frame.mode}
     if frame.type == _AT_LAW:
