@@ -199,12 +199,23 @@ def _at(step: Step, below: Sequence[Token]) -> Denial | None:
         return Denial((clearing,), speaker(clearing), "cleared of it")
     if is_verbal(head) and name in words["reject_verbs"] and _is_claim(step, below):
         return _over_claim(step, "rejected claim")
+    if _is_invented(step, below[0]):
+        return Denial((head,), None, "invented")
     found = _judged_false(step, below) or _unsupported(step, below)
     found = found or _no_share(step) or _nothing_to_do(step)
     if found is not None:
         return found
     untrue = untruth(step, below[0])
     return Denial(untrue, source_of(untrue[-1]), "called untrue") if untrue else None
+
+
+def _is_invented(step: Step, trigger: Token) -> bool:
+    """`invented the beating`; a charge that is invented was brought, and of inventing one may only
+    be accused."""
+    verb = step.head
+    if step.link != "object" or lemma(verb) not in word_sets("modality")["inventing_verbs"]:
+        return False
+    return verb.dep_ != "pcomp" and not names_claim(trigger) and not negated_here(verb)
 
 
 def _by_verb(step: Step, below: Sequence[Token]) -> Denial | None:

@@ -71,15 +71,19 @@ def _own_negation(word: Token) -> list[Token]:
             child.dep_ in {"advmod", "preconj", "cc"} and child.lower_ in never and child.i < word.i
         ) or (child.dep_ in {"det", "nummod"} and child.lower_ in {"no", "neither"}):
             found.append(child)
-    if word.dep_ == "conj" and any(
-        c.dep_ == "cc" and c.lower_ == "nor" and c.i < word.i for c in word.head.children
-    ):
-        found.extend(c for c in word.head.children if c.lower_ == "nor" and c.i < word.i)
+    if word.dep_ == "conj":
+        found.extend(_nor(word))
     if word.pos_ in NOUNS and word.dep_ in {"pobj", "pcomp"} and word.head.lower_ == "without":
         found.append(word.head)
     if word.dep_ == "pcomp" and word.head.lower_ == "without":
         found.append(word.head)
     return found or _set_against(word) or _over_an_aside(word)
+
+
+def _nor(word: Token) -> list[Token]:
+    """The "nor" that joins a word, and not one before: "neither held nor fined, but followed"."""
+    joining = [c for c in children(word.head, "cc") if c.i < word.i]
+    return joining[-1:] if joining and joining[-1].lower_ == "nor" else []
 
 
 def _set_against(noun: Token) -> list[Token]:

@@ -21,6 +21,10 @@ from extract.local_cues import is_circumstance, negated_here, negates_nothing
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
 
+_DENYING = (
+    "deny_verbs", "reject_verbs", "deny_nouns", "false_words", "inventing_verbs",
+)  # fmt: skip
+
 
 def may_refute(word: Token, trigger: Token) -> bool:
     """True when this word denies or negates, and no rule keeps it from the trigger."""
@@ -71,9 +75,16 @@ def _denies(word: Token) -> bool:
     name = lemma(word)
     if name == "insinuation" or rules_out(word):  # who speaks of one does not believe it
         return True
-    return any(
-        name in words[k] for k in ("deny_verbs", "reject_verbs", "deny_nouns", "false_words")
-    )
+    return _doubts(word) or any(name in words[part] for part in _DENYING)
+
+
+def _doubts(word: Token) -> bool:
+    """`the judge doubted that`, and not "did not doubt that", "nobody doubts that"."""
+    words = word_sets("modality")
+    if lemma(word) not in words["doubting_verbs"] or not is_verbal(word):
+        return False
+    subjects = (child.lower_ for child in children(word, "nsubj"))
+    return not children(word, "neg") and words["negative_words"].isdisjoint(subjects)
 
 
 def _denies_aside(word: Token, trigger: Token) -> bool:
