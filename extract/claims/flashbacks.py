@@ -7,10 +7,14 @@ in 2017. "A judge who had been dismissed for taking bribes in 2018 came back in 
 from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of
+from extract.grammar import lemma
 from extract.times import TimeExpression
+from extract.wordlists import word_sets
 
 _HAD = ("had", "'d", "\u2019d")
 _A_YEAR, _NEAR = 11, 3
+HALF_A_YEAR = 6
+"""Months that a reported pluperfect may lie before what another sentence told."""
 _MEANWHILE = ("when", "while", "as", "once", "after", "before", "until")
 
 
@@ -45,6 +49,18 @@ def months_back(found: TimeExpression, sentence: Span) -> int:
     clause = _clause_below(found, sentence)
     past = clause is not None and clause.dep_ in ("relcl", "acl")
     return _NEAR if past and verb.tag_ in ("VBD", "VBN") else 0
+
+
+def is_reported(found: TimeExpression, sentence: Span) -> bool:
+    """ "Her lawyer said that guards had beaten her in | April": the "had" is that of reported
+    speech, and need not tell of an earlier time than the story."""
+    verb = governor_of(found, sentence)
+    while verb is not None and verb.dep_ in ("conj", "xcomp", "prep", "pobj"):
+        verb = verb.head
+    if verb is None or verb.dep_ != "ccomp" or verb.head.tag_ not in ("VBD", "VBN", "VBG"):
+        return False
+    saying = word_sets("speech")["verbs"] | word_sets("modality")["deny_verbs"]
+    return lemma(verb.head) in saying
 
 
 def is_year_aside(told: TimeExpression, sentence: Span, trigger: Token) -> bool:

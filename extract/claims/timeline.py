@@ -21,7 +21,13 @@ from extract.claims.event_days import (
     told_of,
     with_event_days,
 )
-from extract.claims.flashbacks import is_flashback, is_of_before, months_back
+from extract.claims.flashbacks import (
+    HALF_A_YEAR,
+    is_flashback,
+    is_of_before,
+    is_reported,
+    months_back,
+)
 from extract.claims.told_years import ToldYear, lacks_year, up_to
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
@@ -309,6 +315,8 @@ class Timeline:
         beside = year.looking_back(found, sentence.start_char, months)
         if beside is not None or self._calendar.today(found.start) is not None or anchor is None:
             return beside
+        if is_reported(found, sentence):
+            months = min(months, HALF_A_YEAR)
         return up_to(found, anchor, months) if is_near(anchor, _ANCHOR_DAYS) else None
 
     def _is_behind_a_flashback(

@@ -63,3 +63,23 @@ def test_a_clause_that_looks_back_names_a_day_before(
     told = tell(text)
     (claim,) = told.claims("assault")
     assert when(told, claim) == day
+
+
+@pytest.mark.parametrize(
+    ("told_next", "month"),
+    [
+        ("Her lawyer said that guards had beaten her in April.", "2021-04-01/2021-04-30"),
+        ("Her lawyer said that guards had beaten her in December.", "2020-12-01/2020-12-31"),
+        ("Guards had beaten her in April.", "2020-04-01/2020-04-30"),
+    ],
+)
+def test_the_had_of_reported_speech_need_not_look_back(
+    tell: Read, told_next: str, month: str
+) -> None:
+    told = tell(f"Police arrested Ana Roa in March 2021. {told_next}")
+    assert when(told, told.one("assault")) == month
+
+
+def test_what_somebody_said_that_day_had_been_before(tell: Read) -> None:
+    told = tell("On 3 May 2023 her lawyer said that guards had beaten Ana Roa in June.")
+    assert when(told, told.one("assault")) == "2022-06-01/2022-06-30"
