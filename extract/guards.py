@@ -86,6 +86,7 @@ from extract.state_words import is_nation
 from extract.status_guards import (
     accused_by_others,
     admitted,
+    alleged_with_who_did_it,
     attempted_by_no_word,
     attempted_in_a_word,
     believed_in_error,
@@ -514,6 +515,7 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     carried_refutation,
     denied_in_one_list,
     told_in_one_list,
+    alleged_with_who_did_it,
     accused_of_it,
     of_what_is_contested,
     of_a_denied_request,

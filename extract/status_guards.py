@@ -42,6 +42,7 @@ _UNREAL = ("planned", "hypothetical", "attempted")
 _OWNING = ("admit", "acknowledge", "concede")
 _ENDING = ("stop", "cease", "quit", "halt")
 _OPENERS = ("so", "it")
+_CHARGING = frozenset({"charge", "indict", "prosecute"})
 _IN_FRONT = 2  # words of the shortest clause, comma included
 _SHORT = 6  # words of "so the neighbors say,"
 _CLOSES = (",", ".", ";", "from")
@@ -470,6 +471,49 @@ def told_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
     if other is None or status_of(verb, event_type=frame.type).modality != "asserted":
         return frame
     return replace(frame, modality=other.modality, cues=other.cues).marked("list_guard")
+
+
+def alleged_with_who_did_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "is said to have hired a man who beat her": the beating is alleged like the hiring.
+
+    Whoever is told of as known, "the men who beat her", and what befell him, "a man who was held",
+    are no part of the allegation.
+    """
+    verb = first_conjunct(frame.trigger)
+    doer = verb.head
+    if frame.modality != "asserted" or verb.dep_ not in ("relcl", "acl") or is_passive(verb):
+        return frame
+    subjects = children(verb, "nsubj")
+    if any(s.lower_ not in ("who", "that", "which") for s in subjects) or _is_known_noun(doer):
+        return frame
+    if not subjects and verb.tag_ != "VBG":
+        return frame
+    above = _verb_over(doer)
+    if above is None:
+        return frame
+    outer = next((f for f in frames if f.trigger.i == above.i), None)
+    if outer is None:
+        charging = word_sets("modality")["allege_verbs"] | _CHARGING
+        charged = above.dep_ == "pcomp" and lemma(above.head.head) in charging
+        return replace(frame, modality="alleged").marked("alleged_with_it") if charged else frame
+    if outer.modality != "alleged":
+        return frame
+    source = frame.source if frame.source is not None else outer.source
+    told = replace(frame, modality="alleged", cues=outer.cues, source=source)
+    return told.marked("alleged_with_it")
+
+
+def _is_known_noun(noun: Token) -> bool:
+    definite = ("the", "this", "that", "these", "those")
+    return noun.pos_ == "PROPN" or any(
+        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in definite) for c in noun.children
+    )
+
+
+def _verb_over(noun: Token) -> Token | None:
+    """The verb of which a noun is object, below prepositions."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return above if noun.dep_ in ("dobj", "pobj", "dative") and is_verbal(above) else None
 
 
 def _opens_anew(verb: Token) -> bool:
