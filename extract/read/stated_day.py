@@ -1,6 +1,7 @@
 """The day on which a text was spoken or last changed, where nothing says when it appeared.
 
-"This interview was held on 9 October 2021", "Updated 3 May 2024": what is told of "last August" is
+"This interview was held on 9 October 2021", "Updated 3 May 2024", and at the top of a broadcast "It
+is Tuesday, 8 August 2023": what is told of "last August" is
 counted from there.
 """
 
@@ -27,6 +28,14 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"^[ \t*_]*(?:Q|Question)[ \t*_]*[:.]", re.M)
+_TODAY = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:it|today) is|this is (?:the|our) (?:\w+ )?(?:news|bulletin|broadcast"
+    r"|programme|program|edition)(?: \w+){0,4}? (?:of|for|on)) (?=(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day\b)",
+    re.IGNORECASE | re.M,
+)
+_OPENING = 400
+"""Characters at the top within which a broadcast says what day it is."""
 _MANY = 2
 """So many questions make an interview of a text."""
 _TO_THE_DATE = re.compile(r"[^.?!\n]{0,120}?\bon\s+\Z")
@@ -42,14 +51,19 @@ class StatedDay:
 
 
 def find_stated_day(text: str, start: int = 0) -> StatedDay | None:
-    """The day of an interview that the text is, else of its last change; None without one."""
+    """The day of an interview that the text is, else of its last change, else of the broadcast.
+
+    None without one.
+    """
     head = text[: start + _HEAD]
     cues = [match.end() for match in _INTERVIEW.finditer(head, start)]
     if len(_ASKED.findall(text)) >= _MANY:
         cues += [match.end() for match in _SPOKEN.finditer(head, start)]
     days = (_day_behind(head, cue, apart=True) for cue in sorted(cues))
     changes = (_day_behind(head, one.end(), apart=False) for one in _UPDATED.finditer(head, start))
-    return next((day for day in chain(days, changes) if day is not None), None)
+    opening = _TODAY.finditer(text[: start + _OPENING], start)
+    told = (_day_behind(head, one.end(), apart=False) for one in opening)
+    return next((day for day in chain(days, changes, told) if day is not None), None)
 
 
 def _day_behind(text: str, cue: int, *, apart: bool) -> StatedDay | None:
