@@ -43,6 +43,8 @@ _PUNISHING, _FOR = ("legal_action", "detain"), ("for", "over")
 
 Key = tuple[str, str]
 _SUFFERERS = ("target", "intermediary")
+_DENIAL = "denial"
+"""A denial is of no day on which something was done: what it denies was before it."""
 _LIMITS = ("since", "until", "till", "by", "before", "after", "from", "following")
 _STEPS = 3
 _REMEMBERED, _HOLDERS = 40, 12
@@ -204,6 +206,9 @@ class DateStory:
         near += [one for one in self._told[:1] if one not in near]
         near = [one for one in near if not self._is_of_another(one, trigger)]
         near = [one for one in near if not _is_counted_from(one, trigger)]
+        if frame.mode == _DENIAL:
+            deeds = {d.frame.trigger.i for d in self.drafts if d.frame.type != "statement"}
+            near = [one for one in near if one.governor is None or one.governor.i not in deeds]
         answers = {other.trigger.i for other in self._answering(frame)}
         near = [one for one in near if one.governor is None or one.governor.i not in answers]
         land = self._land(here)
