@@ -65,7 +65,7 @@ from extract.refutation_guards import (
     undisputed,
 )
 from extract.responders import not_by_who_responds
-from extract.senses import given_back, lost_a_post
+from extract.senses import done_to_a_person, given_back, lost_a_post
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
     called_said,
@@ -257,6 +257,21 @@ def kin_who_suffer(frame: Frame) -> Frame:
     return frame.filled((suffers if f == told[0] else f for f in frame.fillers), "kin_guard")
 
 
+def kin_who_are_seized(frame: Frame) -> Frame:
+    """ "arrested the father of the clerk Ana Li": he is whom they arrest, and no go-between."""
+    if frame.type not in _SUFFERED_IN_PERSON or not is_verbal(frame.trigger):
+        return frame
+    if any(f.role == "target" for f in frame.fillers):
+        return frame
+    kin = word_sets("light_verbs")["kin"]
+    held = {noun.i for noun in children(frame.trigger, "dobj") if lemma(noun) in kin}
+    fillers = (
+        replace(f, role="target") if f.role == "intermediary" and f.head.i in held else f
+        for f in frame.fillers
+    )
+    return frame.filled(fillers, "kin_guard")
+
+
 def _is_kin_of_somebody(noun: Token) -> bool:
     return lemma(noun) in word_sets("light_verbs")["kin"] and bool(children(noun, "poss"))
 
@@ -428,6 +443,7 @@ def _without_agents(frame: Frame, agents: set[int], score: float) -> Frame:
 _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     lost_a_post,
     given_back,
+    done_to_a_person,
     refuted_by_grammar,
     denied_with_its_verb,
     denied_by_its_speaker,
@@ -481,6 +497,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_by_the_convicted,
     of_whose_kin,
     kin_who_suffer,
+    kin_who_are_seized,
     against_whom,
     of_whose_own,
     not_outside_of_it,

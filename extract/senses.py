@@ -9,7 +9,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_passive, lemma
+from extract.grammar import children, is_passive, is_verbal, lemma
+from extract.modes import mode_of
+from extract.person_words import person_words
 from extract.wordlists import word_sets
 
 _AIMED = frozenset({"at", "on", "upon", "into", "towards", "toward"})
@@ -29,7 +31,7 @@ def lost_a_post(frame: Frame) -> Frame:
 
 def _has_a_person_for_object(verb: Token) -> bool:
     """ "she was fired", "fired the dean"; shots and guns are fired as well."""
-    found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    found = _objects(verb)
     fired = word_sets("senses")["fired_things"]
     return bool(found) and not any(lemma(word) in fired for word in found)
 
@@ -40,3 +42,22 @@ def given_back(frame: Frame) -> Frame:
     if frame.type not in _WITHHELD or not gives:
         return frame
     return replace(frame, type="respond", mode=None).marked("given_back_guard")
+
+
+def done_to_a_person(frame: Frame) -> Frame:
+    """ "kicked the student Jo Park": a person is beaten, things are damaged."""
+    trigger = frame.trigger
+    mode = mode_of("assault", trigger)
+    if frame.type != "vandalize" or mode != "beating" or not is_verbal(trigger):
+        return frame
+    if not any(_is_a_person(word) for word in _objects(trigger)):
+        return frame
+    return replace(frame, type="assault", mode=mode).marked("person_guard")
+
+
+def _objects(verb: Token) -> list[Token]:
+    return children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+
+
+def _is_a_person(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or person_words().role(lemma(noun)) is not None

@@ -9,7 +9,7 @@ from extract.claimed_doers import without_claimed_doers
 from extract.doubled import without_doubles
 from extract.frames import Filler
 from extract.modes import mode_of
-from extract.senses import given_back, lost_a_post
+from extract.senses import done_to_a_person, given_back, lost_a_post
 from tests.extract.conftest import Make
 
 pytestmark = pytest.mark.model
@@ -110,3 +110,16 @@ def test_an_order_that_is_only_claimed_gives_the_deed_no_doer(
 def test_who_is_led_out_may_be_who_disturbed(nlp: Language, text: str, mode: str | None) -> None:
     escort = next(t for t in nlp(text) if t.text == "escorted")
     assert mode_of("respond", escort) == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("Two men kicked the student in Leeds.", "assault"),
+        ("The editor was kicked by two men.", "assault"),
+        ("Two men kicked the door of the embassy.", "vandalize"),
+        ("The gate was kicked by two men.", "vandalize"),
+    ],
+)
+def test_who_is_kicked_is_beaten(make: Make, text: str, becomes: str) -> None:
+    assert done_to_a_person(make(text, "kicked", "vandalize")).type == becomes
