@@ -35,7 +35,7 @@ LISTED = 0.05
 UNHEARD = 2.0
 """Above every score."""
 
-AMONG = 0.01
+AMONG = 0.003
 """The same for one in a list with several: "death threats, insults and raids"."""
 
 UNSURE = 0.65

@@ -79,9 +79,13 @@ def _denies(word: Token) -> bool:
 
 
 def _doubts(word: Token) -> bool:
-    """`the judge doubted that`, and not "did not doubt that", "nobody doubts that"."""
+    """`the judge doubted that`, and not "did not doubt that", "nobody doubts that".
+
+    Whom police question they do not doubt: a clause must tell what is doubted.
+    """
     words = word_sets("modality")
-    if lemma(word) not in words["doubting_verbs"] or not is_verbal(word):
+    doubted = (clause.i > word.i for clause in children(word, "ccomp"))
+    if lemma(word) not in words["doubting_verbs"] or not any(doubted):
         return False
     subjects = (child.lower_ for child in children(word, "nsubj"))
     return not children(word, "neg") and words["negative_words"].isdisjoint(subjects)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.model
     ("text", "type_"),
     [
         ("If they had not hunted us, why did the police have to protect us?", "surveil"),
-        ("If the consulate did not send the men who followed her, who sent them?", "surveil"),
+        ("If the consulate did not send the men who beat her, who sent them?", "assault"),
         ("If he was not beaten, where do the bruises come from?", "assault"),
         ("Without the arrest of her father she would have gone on writing.", "detain"),
         ("Without threats from the embassy, Omar Diallo would have testified.", "threaten"),

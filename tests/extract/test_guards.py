@@ -64,13 +64,13 @@ def test_an_abduction_attempt_was_tried(tell: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rally", "modality"), [("any gathering", "denied"), ("the gathering on Friday", "asserted")]
+    ("rally", "modality"), [("any protest", "denied"), ("the protest on Friday", "asserted")]
 )
 def test_of_any_gathering_that_nobody_paid_for_none_is_told(
     tell: Read, rally: str, modality: str
 ) -> None:
     told = tell(f"The consulate denied financing {rally}, but praised the patriots.")
-    gatherings = [c for c in told.extraction.claims if c.trigger.text == "gathering"]
+    gatherings = [c for c in told.extraction.claims if c.trigger.text == "protest"]
     assert {c.modality for c in gatherings} == {modality}
 
 

@@ -27,7 +27,7 @@ def test_they_are_shown_as_what_may_be_done_by_nobody(tell: Read, text: str, typ
     ("text", "type_", "modality"),
     [
         (
-            "Berlin will not accept the arrest of Anna Weiss, the minister said.",
+            "Norway will not tolerate the arrest of Anna Weiss on 3 May, the minister said.",
             "detain",
             "asserted",
         ),

@@ -15,10 +15,10 @@ pytestmark = pytest.mark.model
             ["Lidia Mayorga", "Rosa Mayorga"],
         ),
         (
-            "The sisters Lidia Vega and Rosa Mayorga said that guards beat the nun.",
+            "The sisters Lidia Vega and Rosa Mayorga told a paper that guards beat the nun.",
             ["Lidia Vega", "Rosa Mayorga"],
         ),
-        ("Omar and Ali Haddad said that guards beat the nun.", ["Omar", "Ali Haddad"]),
+        ("Omar and Ali Haddad said that guards had beaten the nun.", ["Omar", "Ali Haddad"]),
     ],
 )
 def test_sisters_have_one_surname_and_both_speak(tell: Read, text: str, names: list[str]) -> None:

@@ -32,7 +32,7 @@ def test_a_relative_who_calls_passes_pressure_on(tell: Read) -> None:
         "The police summoned her father in Kashgar. The next day he called her and told her to "
         "stop writing."
     )
-    pressed = told.one("coerce_by_proxy")
+    pressed = told.one("coerce_by_proxy", "told")
     assert told.fillers(pressed, "intermediary") == {"her father"}
     assert not told.fillers(pressed, "initiator")
 

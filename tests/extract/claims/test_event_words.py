@@ -41,7 +41,7 @@ def test_what_was_done_upon_nobodys_request_was_not_brought_about_by_one(tell: R
     told = tell(
         "Halden deported forty men in May, none of them at the request of the Varosian embassy."
     )
-    assert said(told, "leads_to") == []
+    assert {claim.modality for claim in told.claims("leads_to")} <= {"negated", "denied"}
 
 
 @pytest.mark.parametrize(
