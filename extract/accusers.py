@@ -31,8 +31,8 @@ def accused_of_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
     if frame.modality not in ("asserted", "alleged") or is_verbal(frame.trigger):
         return frame
     verb = _accusing(frame.trigger)
-    told = ontology().doer_roles
-    doers = [f for f in frame.fillers if f.role in told and f.rule != "convicted"]
+    doing = ontology().doer_roles
+    doers = [f for f in frame.fillers if f.role in doing and f.rule != "convicted"]
     if verb is None or not any(f.head.i != frame.trigger.i for f in doers):
         return frame
     if negated_here(verb):

@@ -9,14 +9,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import NOUNS, children, conjuncts, first_conjunct, is_verbal, lemma
+from extract.grammar import DEFINITE, NOUNS, children, conjuncts, first_conjunct, is_verbal, lemma
 from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _STANDING_BY = {"stand": ("for",), "put": ("with",)}
 _ROOM = frozenset({"place", "room", "tolerance"})
-_KNOWN = frozenset({"the", "this", "that", "these", "those", "such"})
+_KNOWN = DEFINITE | {"such"}
 _TOLD = ("asserted", "alleged")
 
 

@@ -14,7 +14,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
     own_subjects,
-    sentence_of,
+    word_before,
 )
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
@@ -126,7 +126,7 @@ def receiver_of_orders(frame: Frame, filler: Filler) -> bool:
         return False
     if orders.dep_ == "dobj" and (is_passive(verb) or lemma(verb) in words["inverting"]):
         return True
-    receiver = owner.nbor(-1) if owner.i > sentence_of(owner).start else owner
+    receiver = word_before(owner) or owner
     given = receiver.dep_ == "dative" and receiver.pos_ in NOUNS
     return given and any(giver.tag_ == "WP" for giver in children(receiver.head, "nsubj"))
 

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from extract.cue_path import names_claim
 from extract.cues import denial_governs
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_verbal, lemma, own_subjects, sentence_of
+from extract.grammar import children, is_verbal, lemma, own_subjects, word_before
 from extract.local_cues import negated_here
 from extract.remembered import once_a_span
 from extract.sentence_words import sentence_around
@@ -82,17 +82,13 @@ def _points_back(verb: Token) -> bool:
     subjects = own_subjects(verb)
     if not subjects or subjects[0].i > verb.i or subjects[0].tag_ in ("WDT", "WP"):
         return False
-    opener = (
-        subjects[0].left_edge.nbor(-1)
-        if subjects[0].left_edge.i > sentence_of(verb).start
-        else None
-    )
+    opener = word_before(subjects[0].left_edge)
     if opener is None:
         return False
     if verb.dep_ == "relcl" and _is_claim_in_passing(verb.head):
         return True
     if opener.lower_ in _POINTERS:
-        return opener.i > sentence_of(verb).start and opener.nbor(-1).text == ","
+        return _is_behind_comma(opener)
     bare = [held for held in children(verb, "dobj") if held.lower_ in _BARE]
     return bool(bare) and (opener.text == ";" or opener.lower_ == "but")
 
@@ -100,8 +96,14 @@ def _points_back(verb: Token) -> bool:
 def _is_claim_in_passing(noun: Token) -> bool:
     """The noun of ", an allegation", ", something"."""
     edge = noun.left_edge
-    behind = edge.i > sentence_of(noun).start and edge.nbor(-1).text == ","
-    return behind and (noun.lower_ in _POINTERS or (names_claim(noun) and edge.tag_ == "DT"))
+    return _is_behind_comma(edge) and (
+        noun.lower_ in _POINTERS or (names_claim(noun) and edge.tag_ == "DT")
+    )
+
+
+def _is_behind_comma(word: Token) -> bool:
+    before = word_before(word)
+    return before is not None and before.text == ","
 
 
 def _accuser(frame: Frame, verb: Token) -> Token | None:

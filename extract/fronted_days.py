@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from extract.grammar import sentence_of
 from extract.times.vocabulary import MONTHS, WEEKDAYS
 
 FRONTED = "shadowgraph_fronted_days"
@@ -44,8 +43,10 @@ def _day_behind(preposition: Token) -> Iterator[Token]:
 
     "In May 12 men" has a month only.
     """
-    end = min(preposition.i + 1 + _LONGEST, sentence_of(preposition).end)
-    for word in preposition.doc[preposition.i + 1 : end]:
+    first = preposition.i + 1
+    for word in preposition.doc[first : first + _LONGEST]:
+        if word.is_sent_start:
+            return
         number = _NUMBER.fullmatch(word.text)
         named = _is_named(word) or word.lower_ in _PARTS
         if not named and (number is None or (preposition.lower_ == "in" and number["day"])):

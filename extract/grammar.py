@@ -14,6 +14,8 @@ PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 VERBS = frozenset({"VERB", "AUX"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+"""Words before a noun for what is known."""
 DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _DATELINE_WORDS = 15
 
@@ -29,6 +31,16 @@ def _sentences(doc: Doc) -> tuple[Sequence[int], Sequence[Span]]:
     """The sentences of a text, and the number of the first word of each."""
     sentences = list(doc.sents)
     return [sentence.start for sentence in sentences], sentences
+
+
+def word_before(word: Token) -> Token | None:
+    """The word before in the same sentence, or None."""
+    return word.nbor(-1) if word.i > sentence_of(word).start else None
+
+
+def word_behind(word: Token) -> Token | None:
+    """The word behind in the same sentence, or None."""
+    return word.nbor(1) if word.i + 1 < sentence_of(word).end else None
 
 
 def lemma(token: Token) -> str:
@@ -185,15 +197,13 @@ def described_by(clause: Token) -> Token:
 
 def contrasts(word: Token) -> bool:
     """The "not" of "the university, not the consulate, did it": it sets a noun apart, no event."""
-    if (
-        word.lower_ != "not"
-        or word.i <= sentence_of(word).start
-        or word.i + 1 >= sentence_of(word).end
-    ):
+    if word.lower_ != "not":
         return False
-    before, after = word.nbor(-1), word.nbor(1)
-    if after.pos_ == "ADP" and after.i + 1 < sentence_of(word).end:
-        after = after.nbor(1)
+    before, after = word_before(word), word_behind(word)
+    if before is None or after is None:
+        return False
+    if after.pos_ == "ADP":
+        after = word_behind(after) or after
     return before.lower_ in (",", "and", "but") and after.pos_ in ("DET", "NOUN", "PROPN", "PRON")
 
 

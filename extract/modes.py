@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.grammar import prepositional_objects, sentence_of
+from extract.grammar import prepositional_objects, word_before, word_behind
 from extract.wordlists import FOLDER, read_yaml
 
 
@@ -30,9 +30,9 @@ def mode_of(event_type: str, trigger: Token) -> str | None:
 def _is_deadly(trigger: Token) -> bool:
     """`shot dead`, `beat him to death`, `fatally stabbed`: what became of it stands beside it."""
     to_death = any(word.lower_ == "death" for word in prepositional_objects(trigger, "to"))
-    behind = trigger.nbor().lower_ if trigger.i + 1 < sentence_of(trigger).end else ""
-    before = trigger.nbor(-1).lower_ if trigger.i > sentence_of(trigger).start else ""
-    return to_death or behind == "dead" or before == "fatally"
+    before, behind = word_before(trigger), word_behind(trigger)
+    dead = behind is not None and behind.lower_ == "dead"
+    return to_death or dead or (before is not None and before.lower_ == "fatally")
 
 
 def _is_led_away(escort: Token) -> bool:

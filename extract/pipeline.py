@@ -215,8 +215,8 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     """Build the pipeline, once for each model and profile.
 
     Order: hyphen-safe words, sentences of the document's structure (before the parser, which would
-    run headings into paragraphs), the model's syntax and names, days apart from
-    subjects behind them, the trained event reader.
+    run headings into paragraphs), the model's syntax and names, days apart from the subjects behind
+    them, the trained event reader.
 
     Raises:
         ModelError: The language model is missing or changed.

@@ -15,6 +15,7 @@ from extract.denial import JUDGED_BY_THE_TELLER, is_undenied
 from extract.denied_doers import sharer_of
 from extract.frames import Frame
 from extract.grammar import (
+    DEFINITE,
     children,
     conjuncts,
     first_conjunct,
@@ -32,7 +33,6 @@ from graph.ontology import ontology
 GATHERINGS = ("protest", "counter_protest", "public_event")
 
 _OURS = frozenset({"our", "my", "us", "we", "i"})
-_TOLD_OF = frozenset({"the", "this", "that", "these", "those"})
 _NO_SHARE = ("no share in it", "nothing to do with it")
 
 
@@ -259,7 +259,7 @@ def _calls_to_account(verb: Token, deed: Token) -> bool:
     words = word_sets("modality")
     if lemma(verb) in words["charging_verbs"]:
         return True
-    told_of = any(child.lower_ in _TOLD_OF for child in children(deed, "det"))
+    told_of = any(child.lower_ in DEFINITE for child in children(deed, "det"))
     return lemma(verb) in words["accusing_verbs"] and told_of
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.grammar import lemma, sentence_of
+from extract.grammar import lemma, word_before, word_behind
 from extract.mention import DocMention
 from extract.relation_parts import Mentions, Tie, synthetic_state
 from extract.state_words import is_nation, states_named
@@ -54,8 +54,7 @@ def _compound(word: Token, holder: DocMention) -> Iterator[Tie]:
 
 def _parts(word: Token) -> list[str]:
     """The nationalities in a word; the half of a two-word name gives none ("North Korean")."""
-    before = word.nbor(-1) if word.i > sentence_of(word).start else None
-    after = word.nbor(1) if word.i + 1 < sentence_of(word).end else None
+    before, after = word_before(word), word_behind(word)
     if after is not None and after.text[:1].isupper() and states_named(f"{word.text} {after.text}"):
         return []
     if before is not None and before.lower_ in word_sets("relations")["name_halves"]:

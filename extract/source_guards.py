@@ -18,6 +18,8 @@ from extract.grammar import (
     lemma,
     own_subjects,
     sentence_of,
+    word_before,
+    word_behind,
 )
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
@@ -101,7 +103,7 @@ def _clause_before(verb: Token) -> Token | None:
 
     "Whose brother, a poet, says that" has a comma more, and there the brother says it.
     """
-    comma = verb.nbor(-1) if verb.i > sentence_of(verb).start else None
+    comma = word_before(verb)
     if comma is None or comma.text != ",":
         return None
     for place in range(comma.i - 1, sentence_of(verb).start + 1, -1):
@@ -268,12 +270,10 @@ def called_said(frame: Frame) -> Frame:
 
 def _surname_said(word: Token) -> Token | None:
     """The "Said" of the name "Edward Said" that a word belongs to."""
-    behind = word.nbor(1) if word.i + 1 < sentence_of(word).end else word
-    said = next((w for w in (word, behind) if w.text == "Said"), None)
-    if said is None or said.i == sentence_of(said).start:
-        return None
-    before = said.nbor(-1)
-    return said if before.pos_ == "PROPN" and before.text.istitle() else None
+    said = next((w for w in (word, word_behind(word)) if w is not None and w.text == "Said"), None)
+    before = None if said is None else word_before(said)
+    named = before is not None and before.pos_ == "PROPN" and before.text.istitle()
+    return said if named else None
 
 
 def spoken_to(frame: Frame) -> Frame:

@@ -17,6 +17,7 @@ from extract.counterfactual import (
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
 from extract.grammar import (
+    DEFINITE,
     children,
     first_conjunct,
     is_had,
@@ -25,6 +26,7 @@ from extract.grammar import (
     lemma,
     own_subjects,
     sentence_of,
+    word_before,
 )
 from extract.local_cues import negated_here
 from extract.refutation_guards import with_status
@@ -299,7 +301,7 @@ def nearly_done(frame: Frame) -> Frame:
     trigger = frame.trigger
     if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
         return frame
-    before = trigger.nbor(-1) if trigger.i > sentence_of(trigger).start else None
+    before = word_before(trigger)
     if before is None or before.lower_ not in word_sets("modality")["nearly_words"]:
         return frame
     if before.head.i != trigger.i:
@@ -504,9 +506,8 @@ def alleged_with_who_did_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
 
 
 def _is_known_noun(noun: Token) -> bool:
-    definite = ("the", "this", "that", "these", "those")
     return noun.pos_ == "PROPN" or any(
-        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in definite) for c in noun.children
+        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in DEFINITE) for c in noun.children
     )
 
 

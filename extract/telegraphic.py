@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, lemma, sentence_of
+from extract.grammar import children, lemma, sentence_of, word_before
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -40,7 +40,7 @@ def _subject_of_note(trigger: Token) -> Token | None:
     at_the_end = name in words["bare_passives_at_the_end"] and ends
     if name not in words["bare_passives"] and not at_the_end:
         return None
-    noun = trigger.nbor(-1) if trigger.i > sentence_of(trigger).start else None
+    noun = word_before(trigger)
     if noun is None or noun.tag_ not in ("NNS", "NN") or children(noun, "det"):
         return None
     if not any(t.like_num for t in noun.lefts):

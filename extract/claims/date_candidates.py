@@ -17,7 +17,7 @@ from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is_of_who_it_was
 from extract.claims.date_facts import document_facts, event_facts, tense
-from extract.claims.drafts import DONE, Draft
+from extract.claims.drafts import DONE, SUFFERERS, Draft
 from extract.claims.event_days import event_counted_from
 from extract.claims.flashbacks import is_year_aside
 from extract.claims.reading import Reading
@@ -42,7 +42,6 @@ _GATHERINGS = ("public_event", "protest", "counter_protest", "disrupt_event")
 _PUNISHING, _FOR = ("legal_action", "detain"), ("for", "over")
 
 Key = tuple[str, str]
-_SUFFERERS = ("target", "intermediary")
 _DENIAL = "denial"
 """A denial is of no day on which something was done: what it denies was before it."""
 _LIMITS = ("since", "until", "till", "by", "before", "after", "from", "following")
@@ -431,7 +430,7 @@ def _shared(one: Draft, two: Draft) -> Iterator[str]:
     if one.frame.trigger.lemma_ == two.frame.trigger.lemma_:
         yield "holder of its word"
     """Who and where two events have in common."""
-    sides = {"doer": ontology().doer_roles, "sufferer": _SUFFERERS, "place": ("place",)}
+    sides = {"doer": ontology().doer_roles, "sufferer": SUFFERERS, "place": ("place",)}
     mine, theirs = ([(name, d.fillers(*sides[name])) for name in sides] for d in (one, two))
     for name, own in mine:
         for other, others in theirs:

@@ -21,6 +21,10 @@ DONE = ("asserted", "alleged", "attempted", "denied")
 """What was done, if it was: before it was written of. What is called off may have been to come."""
 
 
+SUFFERERS = ("target", "intermediary")
+"""Roles of those whom an event befalls."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event claim whose event is not named yet. `id` needs no event, only spans."""

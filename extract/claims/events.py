@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from extract.answered import is_answer
 from extract.claims.clause_times import governor_of
-from extract.claims.drafts import Draft
+from extract.claims.drafts import SUFFERERS, Draft
 from extract.entities import Entities
 from extract.grammar import agents, is_passive, lemma, sentence_of
 from extract.retold import is_from_another_day
@@ -28,7 +28,6 @@ _LOOK_BACK = 6
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _REFUTING = ("denied", "negated")
 _NEVER_TOLD = ("negated", "hypothetical")
-_SUFFERERS = ("target", "intermediary")
 _WHILE = ("during", "after", "before", "in", "at")
 _AT_LAW = "legal_action"
 _ANY_TAKING = "arrest"
@@ -70,13 +69,11 @@ def _same_event(group: list[Draft], draft: Draft, whom: frozenset[str], *, again
         return False
     if draft.frame.sentence == last.frame.sentence or is_from_another_day(last.frame.trigger):
         return False
-    if _is_another_deed(group, draft):
-        return False
     if _is_of_nothing_told(group, draft, looks_back=looks_back) or _tells_how_it_ended(draft):
         return False
-    if _is_of_others(group, whom) or _is_another_step(group, draft):
+    if _is_another_deed(group, draft) or _is_another_step(group, draft):
         return False
-    return not _conflict(group, draft) and (looks_back or _shares(group, draft))
+    return not _conflict(group, draft, whom) and (looks_back or _shares(group, draft))
 
 
 def _is_of_nothing_told(group: list[Draft], draft: Draft, *, looks_back: bool) -> bool:
@@ -124,17 +121,12 @@ def _tells_how_it_ended(draft: Draft) -> bool:
 
 def _whom(draft: Draft, told: Mapping[int, Draft]) -> frozenset[str]:
     """Whom an event befell: of "he was beaten during the questioning" him, who was beaten."""
-    own = draft.fillers(*_SUFFERERS)
+    own = draft.fillers(*SUFFERERS)
     noun = draft.frame.trigger
     if own or noun.pos_ != "NOUN" or noun.dep_ != "pobj" or noun.head.lower_ not in _WHILE:
         return own
     clause = told.get(noun.head.head.i)
-    return own if clause is None else clause.fillers(*_SUFFERERS)
-
-
-def _is_of_others(group: list[Draft], whom: frozenset[str]) -> bool:
-    known = {e for d in group for e in d.fillers(*_SUFFERERS)}
-    return bool(whom and known) and not known & whom
+    return own if clause is None else clause.fillers(*SUFFERERS)
 
 
 def _is_another_step(group: list[Draft], draft: Draft) -> bool:
@@ -162,11 +154,11 @@ def _is_definite(draft: Draft) -> bool:
     return any(child.dep_ == "det" and child.lower_ in _DEFINITE for child in trigger.lefts)
 
 
-def _conflict(group: list[Draft], draft: Draft) -> bool:
-    """True when both name a doer, a target or a day, and not the same one."""
-    for roles in (ontology().doer_roles, _SUFFERERS):
+def _conflict(group: list[Draft], draft: Draft, whom: frozenset[str]) -> bool:
+    """True when both name a doer, somebody whom it befell or a day, and not the same one."""
+    doers = ontology().doer_roles
+    for roles, new in ((doers, draft.fillers(*doers)), (SUFFERERS, whom)):
         known = {e for d in group for e in d.fillers(*roles)}
-        new = draft.fillers(*roles)
         if known and new and not known & new:
             return True
     days = {d.from_ for d in map(own_date, group) if d and d.precision == "day"}
@@ -175,7 +167,7 @@ def _conflict(group: list[Draft], draft: Draft) -> bool:
 
 
 def _shares(group: list[Draft], draft: Draft) -> bool:
-    roles = (*ontology().doer_roles, *_SUFFERERS)
+    roles = (*ontology().doer_roles, *SUFFERERS)
     known = {e for d in group for e in d.fillers(*roles)}
     return bool(known & draft.fillers(*roles))
 

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import Draft
+from extract.claims.drafts import SUFFERERS, Draft
 from extract.grammar import lemma
 from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around
@@ -23,10 +23,9 @@ BACK, AHEAD = 10, 3
 
 _DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
 _DOERS = ("initiator", "organizer", "participant", "sponsor")
-_SUFFERERS = ("target", "intermediary")
 _SIDES = {
     "doer": _DOERS,
-    "sufferer": _SUFFERERS,
+    "sufferer": SUFFERERS,
     "addressee": ("addressee",),
     "place": ("place",),
 }

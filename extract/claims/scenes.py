@@ -15,7 +15,7 @@ from spacy.tokens import Token
 
 from extract.blocks import block_around
 from extract.claims.clause_times import joined_before
-from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
+from extract.claims.drafts import ON_THE_SPOT, SUFFERERS, TOLD, Draft
 from extract.claims.times import carried
 from extract.grammar import lemma, sentence_of
 from extract.times.vocabulary import MONTH
@@ -33,7 +33,6 @@ _FOR = ("for", "over")
 """Before a deed for which somebody answers: "was fined for spitting"."""
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
-_SUFFERERS = ("target", "intermediary")
 _SEASON = re.compile(rf"\b(?:{MONTH}|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _NEWS_DAYS = 14
 """A scene goes on into the next paragraphs only in a text published this soon after it."""
@@ -55,7 +54,7 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
         elif scene is not None and _leads_away(draft, own, scene):
             scene = _with_whom(draft, own, number)
         if _is_told(draft) and own is not None and _coded_places(draft):
-            befell |= dict.fromkeys(draft.fillers(*_SUFFERERS), draft)
+            befell |= dict.fromkeys(draft.fillers(*SUFFERERS), draft)
         staged.append(draft)
     return staged
 
@@ -66,7 +65,7 @@ def _is_of_before(draft: Draft, befell: Mapping[str, Draft], scene: "_Scene") ->
     "Police held his brother in Minsk in May. On 3 June men beat Omar in Leeds. His brother was
     tortured": not in Leeds.
     """
-    whom = draft.fillers(*_SUFFERERS)
+    whom = draft.fillers(*SUFFERERS)
     stories = [befell[one] for one in whom if one in befell]
     return (
         bool(stories)
@@ -105,7 +104,7 @@ def _is_around(time: Role, day: Role) -> bool:
 
 def _with_whom(draft: Draft, own: Role | None, paragraph: int | None) -> "_Scene | None":
     """The scene of an event of a month: it goes on with whom it befell, and with nobody else."""
-    whom = draft.fillers(*_SUFFERERS)
+    whom = draft.fillers(*SUFFERERS)
     if own is None or not whom:
         return None
     return _Scene(own, paragraph, _coded_places(draft), whom)
@@ -123,7 +122,7 @@ def _goes_on(
         and draft.frame.modality != "denied"  # whoever denies it names no day
         and _is_on_the_spot(draft, dated=own is not None)
     )
-    theirs = not scene.whom or bool(scene.whom & draft.fillers(*_SUFFERERS))
+    theirs = not scene.whom or bool(scene.whom & draft.fillers(*SUFFERERS))
     return same_day and near and told and theirs and not _elsewhere(draft, scene)
 
 

@@ -1,8 +1,7 @@
 """The day on which a text was spoken or last changed, where nothing says when it appeared.
 
 "This interview was held on 9 October 2021", "Updated 3 May 2024", and at the top of a broadcast "It
-is Tuesday, 8 August 2023": what is told of "last August" is
-counted from there.
+is Tuesday, 8 August 2023": what is told of "last August" is counted from there.
 """
 
 import re
