@@ -56,6 +56,16 @@ def test_a_pronoun_that_opens_a_quote_or_a_turn_is_no_wrong_name(opening: str) -
     assert counts(entities.count(tiny.case()).tally, "entities") == (1, 1, 0)
 
 
+@pytest.mark.parametrize(("opening", "missed"), [("The brother", 0), ("The Echo", 1)])
+def test_an_article_tells_no_name_even_where_a_quote_opens_with_one(
+    opening: str, missed: int
+) -> None:
+    text = f'{opening} left. Ana Li sang "The end".'
+    tiny = Tiny(text, entities=persons(["Ana Li"], [opening]))
+    tiny.entity("1", "person", "Ana Li")
+    assert counts(entities.count(tiny.case()).tally, "entities") == (1, 0, missed)
+
+
 def test_a_part_of_a_name_already_met_is_neither_right_nor_wrong() -> None:
     assert names(("the Reed Guild", "organization"), ("Reed", "person")) == (1, 0, 1)
 

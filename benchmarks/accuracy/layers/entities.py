@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from benchmarks.accuracy.case import Case, Counted
 from benchmarks.accuracy.gold_mentions import occurrences
 from benchmarks.accuracy.labels import Labeled
@@ -150,7 +152,8 @@ class _Names:
     """Tells names from other words of one text.
 
     A name has a word with a capital, before any preposition, that no sentence's start explains. At
-    the start of a sentence a word counts when it has a capital elsewhere as well.
+    the start of a sentence a word counts when it has a capital elsewhere as well. Articles and the
+    like never count: "The brother" is no name where another sentence quotes "The end".
     """
 
     def __init__(self, labeled: Labeled) -> None:
@@ -163,7 +166,7 @@ class _Names:
 
     def is_name(self, start: int, end: int) -> bool:
         named = _REST.split(self._text[start:end])[0]
-        words = capitalized(named)
+        words = [word for word in capitalized(named) if word.lower() not in STOP_WORDS]
         if start in self._starts:
             first = re.match(r"\w*", named)
             if first and words and words[0] == first.group():
