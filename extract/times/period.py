@@ -1,6 +1,7 @@
 """The time that a periodical report covers, as its title says ("2024 Human Rights Report").
 
-Or a heading right below it: "Summary of cases, January to December 2024".
+Or a heading right below it: "Summary of cases, January to December 2024". Or its own words, early
+in a year: "during the year", "at year's end".
 """
 
 import re
@@ -25,20 +26,30 @@ _ON_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """A title that names the year told of. "World Report 2022" tells of the year before."""
+_OF_THE_YEAR = re.compile(
+    r"\b(?:(?:during|throughout|over|in the course of) the year(?! (?:before|after|to|of|in|that))"
+    r"|(?:at|by) (?:the year|year)['\u2019]s end|at the end of the year|events of the year)\b",
+    re.IGNORECASE,
+)
+"""Words of a text that looks back on a whole year."""
+_SUMMER = "07"
+"""The month from which a text that looks back on a year may mean its own."""
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 
 
 def report_period(document: Document) -> DateInterval | None:
-    """The months that a heading above all prose says, else the year in the title of a report.
+    """The months that a heading above all prose says, else the year of a report.
 
     "Summary of cases, January to June 2024"; or a report that appeared in the year after the one
     that its title names. That gap keeps out titles that name the day of an event, and reports of
-    the running year, for which the most recent reading is right anyway.
+    the running year, for which the most recent reading is right anyway. A text that speaks of "the
+    year" as a whole and appeared before its summer tells of the year before.
     """
+    return _months_above(document) or _year_of_title(document) or _year_looked_back_on(document)
+
+
+def _year_of_title(document: Document) -> DateInterval | None:
     title, published = document.title or "", document.published or ""
-    months = _months_above(document)
-    if months is not None:
-        return months
     years = {int(year) for year in _YEAR.findall(title)}
     if len(years) != 1 or not _REPORT.search(title):
         return None
@@ -46,6 +57,15 @@ def report_period(document: Document) -> DateInterval | None:
     if not published:
         return interval(*year_interval(year), "year") if _ON_A_YEAR.search(title) else None
     return interval(*year_interval(year), "year") if int(published[:4]) == year + 1 else None
+
+
+def _year_looked_back_on(document: Document) -> DateInterval | None:
+    published = document.published or ""
+    if not published or published[5:7] >= _SUMMER:
+        return None
+    if not _OF_THE_YEAR.search(f"{document.title or ''}\n{document.text}"):
+        return None
+    return interval(*year_interval(int(published[:4]) - 1), "year")
 
 
 def _months_above(document: Document) -> DateInterval | None:

@@ -275,6 +275,24 @@ def test_the_title_of_an_undated_report_says_its_year(title, year):
     assert (None if period is None else period.from_[:4]) == year
 
 
+@pytest.mark.parametrize(
+    ("published", "text", "year"),
+    [
+        ("2022-04-12", "Six were jailed during the year. On 9 March she was shot.", "2021"),
+        ("2022-04-12", "Four had not been found at year's end.", "2021"),
+        ("2022-09-12", "Six were jailed during the year.", None),
+        ("2022-04-12", "The ban holds until the end of the year.", None),
+        ("2022-04-12", "She moved during the year before the vote.", None),
+        (None, "Six were jailed during the year.", None),
+    ],
+)
+def test_what_looks_back_on_the_year_before_its_summer_tells_of_the_year_before(
+    published, text, year
+):
+    period = report_period(Document("d", text, "s", "r", title="Nauru", published=published))
+    assert (None if period is None else period.from_[:4]) == year
+
+
 def test_what_is_planned_takes_the_next_reading():
     assert read("on Saturday", ahead=True) == day("2019-08-24")
     assert read("on 14 September", ahead=True) == day("2019-09-14")
