@@ -5,11 +5,12 @@ Persons' surnames are in `people.py`. Two names with different identity keys are
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
 
+from extract.coreference.abroad import ONE_IN_EACH_STATE, is_abroad
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
@@ -17,8 +18,6 @@ from extract.mention import DocMention
 
 BODIES = frozenset({"organization", "campus", "group"})
 """Types that one name may be taken for by turns."""
-ONE_IN_EACH_STATE = frozenset({"police", "government_body", "security_service"})
-"""Bodies that each state has under the same words."""
 
 _ACRONYM_AFTER = re.compile(
     r"[,'\u2019s]*\s*\((?:[^()]{0,40}?(?:or|as|the|:|;|,)\s+)?[“\"']?"
@@ -51,7 +50,7 @@ def is_free(mention: DocMention) -> bool:
 def link_names(scene: Scene, clusters: Clusters) -> None:
     """Cluster all proper mentions except one-word names of persons."""
     by_key: dict[str, Cluster] = {}
-    by_name: dict[tuple[str, tuple[str, ...]], Cluster] = {}
+    by_name: dict[tuple[str, tuple[str, ...]], list[Cluster]] = defaultdict(list)
     for index, mention in enumerate(scene.mentions):
         if mention.kind != "proper" or is_short_person(mention):
             continue
@@ -59,18 +58,24 @@ def link_names(scene: Scene, clusters: Clusters) -> None:
         cluster = by_key.get(mention.key) if mention.key else None
         rule = "coref:key"
         if cluster is None:
-            cluster, rule = by_name.get(name), "coref:name"
-            if cluster is not None and not compatible(cluster, mention):
-                cluster = None
+            cluster, rule = _of_one_name(scene, index, by_name[name]), "coref:name"
         if cluster is None:
             cluster = clusters.open(index)
         else:
             clusters.join(index, cluster, _how_named(mention) if rule == "coref:name" else rule)
         if mention.key:
             by_key.setdefault(mention.key, cluster)
-        by_name.setdefault(name, cluster)
+        if all(cluster is not known for known in by_name[name]):
+            by_name[name].append(cluster)
     _link_acronyms(scene, clusters)
     _link_short_names(scene, clusters)
+
+
+def _of_one_name(scene: Scene, index: int, named: Sequence[Cluster]) -> Cluster | None:
+    """Who bears a mention's name: the last so called, but for a body of another state."""
+    mention = scene.mentions[index]
+    fits = (cluster for cluster in reversed(named) if compatible(cluster, mention))
+    return next((c for c in fits if mention.key or not is_abroad(scene, index, c)), None)
 
 
 def _how_named(mention: DocMention) -> str:

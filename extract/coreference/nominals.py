@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from extract.coreference.abroad import is_abroad
 from extract.coreference.apart import told_beside
 from extract.coreference.candidates import POSSESSIVES, names_below
 from extract.coreference.clients import client_of, is_client
@@ -24,7 +25,7 @@ from extract.coreference.deeds import (
     tells_a_deed,
 )
 from extract.coreference.lexicon import lexicon
-from extract.coreference.names import ONE_IN_EACH_STATE, words_of_name
+from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import (
     agrees,
     is_definite,
@@ -167,7 +168,7 @@ class Nominals:
                 continue
             if other.kind == "proper" and self._rivals(index, cluster, mention):
                 return None
-            if self._is_abroad(index, cluster):
+            if is_abroad(self.scene, index, cluster):
                 continue
             if self._is_on_the_other_side(index, cluster):
                 continue
@@ -223,50 +224,6 @@ class Nominals:
             for head in heads
         )
         return not suffered and any(not harm.isdisjoint(done_by(head)) for head in heads)
-
-    def _is_abroad(self, index: int, cluster: Cluster) -> bool:
-        """Whether the sentence is set in another country than a police or ministry is told of in,
-        or in a town that the police of a campus was not told of in.
-
-        "Germany's Interior Ministry banned it. In Tehran the Interior Ministry denied that": each
-        state has one.
-        """
-        subtype = self.scene.mentions[index].subtype
-        if subtype not in ONE_IN_EACH_STATE:
-            return False
-        here = self.scene.set_in(self.scene.sentence_of(index))
-        if subtype != "police":
-            known = cluster.country is not None and bool(here)
-            return known and cluster.country not in {country for _, country in here}
-        if not here:
-            return self._is_of_another_passage(index, cluster)
-        told = (self.scene.set_in(self.scene.sentence_of(m)) for m in cluster.members if m < index)
-        there = {place for places in told for place in places}
-        countries = {country for _, country in there}
-        if cluster.country is not None:
-            countries.add(cluster.country)
-        if countries:
-            return countries.isdisjoint(country for _, country in here)
-        return self._is_of_campus(cluster) and here.isdisjoint(there)
-
-    def _is_of_campus(self, cluster: Cluster) -> bool:
-        words = (w for m in cluster.members for w in words_of_name(self.scene.mentions[m].text))
-        return any(lexicon().has("campus_words", word) for word in words)
-
-    def _is_of_another_passage(self, index: int, cluster: Cluster) -> bool:
-        """Whether the paragraph has told of other countries only, and not yet of this police."""
-        here = self.scene.paragraph_of(index)
-        if cluster.country is None or self.scene.paragraph_of(max(cluster.members)) == here:
-            return False
-        named: set[str] = set()
-        for number in range(index - 1, -1, -1):
-            if self.scene.paragraph_of(number) != here:
-                break
-            mention = self.scene.mentions[number]
-            body = mention.kind == "proper" and mention.type in ("place", "organization")
-            if body and mention.country is not None:
-                named.add(mention.country)
-        return bool(named) and cluster.country not in named
 
     def _rivals(self, index: int, chosen: Cluster, mention: DocMention) -> bool:
         """Whether another body that this noun names was spoken of as lately."""
@@ -459,8 +416,11 @@ class Nominals:
             if self.scene.paragraph_of(earlier) != self.scene.paragraph_of(index):
                 return None
             told = narrows(self.scene.head(index)) or narrows(self.scene.head(earlier))
-            if other.text.lower() == mention.text.lower() and not other.definite and not told:
-                return self.clusters.of(earlier)
+            cluster = self.clusters.of(earlier)
+            if other.text.lower() != mention.text.lower() or other.definite or told:
+                continue
+            if cluster is None or not is_abroad(self.scene, index, cluster):
+                return cluster
         return None
 
     def _owner(self, index: int) -> int | None:

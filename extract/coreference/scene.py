@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
@@ -61,13 +61,15 @@ class Scene:
 
     def set_in(self, sentence: int) -> set[tuple[str, str]]:
         """The towns and countries that a sentence says it is set in, each with its country."""
-        found = set()
+        return {town for _, town in self.places_in(sentence)}
+
+    def places_in(self, sentence: int) -> Iterator[tuple[int, tuple[str, str]]]:
+        """The mentions of places that a sentence says it is set in, each with name and country."""
         for number in self.in_sentence(sentence):
             mention, head = self.mentions[number], self.head(number)
             inside = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near")
             if mention.type == "place" and mention.country is not None and inside:
-                found.add((mention.name, mention.country))
-        return found
+                yield number, (mention.name, mention.country)
 
     def around(self, index: int) -> int | None:
         """Whom a mention is said to belong with: of "the victim" in "a friend of the victim" the
