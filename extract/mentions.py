@@ -23,6 +23,7 @@ from extract.offices import public_office
 from extract.person_words import person_words
 from extract.pronouns import find_pronouns
 from extract.shared_surnames import with_shared_surnames
+from extract.spot_surnames import persons_like_spots
 from extract.surnames import surnames_among
 
 __all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
@@ -58,13 +59,14 @@ def find_mentions(
 
 def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[NamedSpan]:
     """Names of all sources, none overlapping: a name of people outranks a town inside it."""
-    known = spelled_out(view, gazetteer.find_in(view, countries))
+    persons = persons_like_spots(view)
+    known = spelled_out(view, gazetteer.find_in(view, countries, persons))
     named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
     surnames = surnames_among(view, (start for start, end in named if end - start == 1))
     peoples = {i for start, end in named for i in range(start, end)}
     peoples |= {i for i, text in enumerate(view.texts) if text in gazetteer.adjectives}
     peoples -= surnames
-    names = NameFinder(view, known, frozenset(peoples)).find()
+    names = NameFinder(view, known, frozenset(peoples), persons).find()
     people = {
         i
         for s in names

@@ -70,6 +70,11 @@ class NameCues:
         rules = (rule for rule in self._rules if not doubtful or rule[0] in _SURE_OF_NOUNS)
         return next((name for name, test in rules if test(start, end)), "")
 
+    def is_set_beside(self, start: int, end: int) -> bool:
+        """Whether a title, a role, an age or kin beside the run makes it a person's name."""
+        tests = (self._titled, self._has_role, self._described, self._has_kin)
+        return any(test(start, end) for test in tests)
+
     def _is_loud(self, start: int, end: int) -> bool:
         """One word in capitals that is no initials."""
         text = self.view.doc[start].text
@@ -366,10 +371,17 @@ class NameCues:
             return False
         if end - start == 1 and (start in self.towns or not self._proper(start, end)):
             return False
+        if self._is_like_a_spot(start, end):
+            return False
         lemma = root.head.lemma_.lower()
         passive = root.dep_ == "nsubjpass"
         human = self.words["human_verbs"]
         return lemma in (human if passive else self.words["speech"] | human)
+
+    def _is_like_a_spot(self, start: int, end: int) -> bool:
+        """ "Town Hall said": a word for a spot at the end, and nothing personal before it."""
+        spot = end - start > 1 and self.view.texts[end - 1] in self.words["surnames_of_spots"]
+        return spot and not self.is_given(start) and self.label(start, end) != "PERSON"
 
     def _is_done_to(self, start: int, end: int, root: Token) -> bool:
         """The object of what is done to persons only: "sentenced Bouhafs"."""

@@ -26,7 +26,9 @@ _LABELS = {
     "ORG": ("organization", "ngo"), "GPE": ("place", "city"), "LOC": ("place", "region"),
     "FAC": ("place", "venue"),
 }  # fmt: skip
-_SURE = ("name:title", "name:role", "name:kin")
+LIKE_A_SPOT = "name:like_a_spot"
+"""Rule of persons whose surnames are words for spots."""
+_SURE = ("name:title", "name:role", "name:kin", LIKE_A_SPOT)
 """Rules that no phrase behind a name overrules."""
 _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
@@ -40,8 +42,15 @@ Run = tuple[int, int]
 class NameFinder:
     """Finds persons and other names in one Doc, beside the gazetteer's spans."""
 
-    def __init__(self, view: View, known: Sequence[NamedSpan], peoples: frozenset[int]) -> None:
-        self.view, self.words = view, person_words()
+    def __init__(
+        self,
+        view: View,
+        known: Sequence[NamedSpan],
+        peoples: frozenset[int],
+        persons: frozenset[Run] = frozenset(),
+    ) -> None:
+        """`persons` are runs that are known to be names of persons."""
+        self.view, self.words, self.persons = view, person_words(), persons
         sure = [s for s in known if s.sure and s.kind == "proper"]
         fixed = [s for s in sure if not _weak_place(s)]
         self.fixed = {i for s in fixed for i in range(s.start, s.end)} | peoples
@@ -114,6 +123,8 @@ class NameFinder:
     def _rule(self, run: Run) -> str:
         if run[0] - 1 in self.offices:
             return "name:title"
+        if run in self.persons:
+            return LIKE_A_SPOT
         return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
 
     def _runs(self) -> Iterator[Run]:
@@ -277,6 +288,9 @@ class NameFinder:
             return ""
         if self.cues.is_common(start, end) or self.view.word(start - 1) in {"a", "an"}:
             return ""  # "also a Hayashi" is another one
+        spots = self.words["surnames_of_spots"]
+        if spots.issuperset(texts) and self.view.word(start - 1) == "the":
+            return ""  # "Jo Bridge ... the Bridge"
         known = all(votes[t] or votes[t.capitalize()] or votes[_small(t)] for t in parts) and parts
         return "name:vote" if known and self.cues.is_name_like(start, end) else ""
 

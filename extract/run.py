@@ -12,7 +12,12 @@ from spacy.tokens import Doc
 
 from extract.answered import answers, with_share_in_it
 from extract.claims.build import claims_of
-from extract.claims.fillers import MentionIndex, extra_mentions, with_scenes_as_places
+from extract.claims.fillers import (
+    MentionIndex,
+    extra_mentions,
+    with_persons_as_targets,
+    with_scenes_as_places,
+)
 from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
 from extract.document_guards import (
@@ -115,6 +120,8 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     frames = sorted([*frames, *added], key=lambda f: f.trigger.i)
     _lighten(doc)
     mentions = with_scenes_as_places(doc, frames, mentions)
+    frames = with_persons_as_targets(frames, mentions)
+    onlooker.frames(with_persons_as_targets, frames)
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
     relations = find_relations(doc, mentions, document.about)

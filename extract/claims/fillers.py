@@ -1,16 +1,17 @@
 """Which mention a filler's head word stands for, and mentions for heads that no rule has named."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from extract.coreference.lexicon import lexicon
-from extract.frames import Frame
+from extract.frames import Filler, Frame
 from extract.gazetteer.words import organization_words
 from extract.grammar import DASHES, children
 from extract.mentions import DocMention
+from extract.names import LIKE_A_SPOT
 from extract.nominals import tells
 from extract.person_words import person_words
 from extract.wordlists import word_sets
@@ -137,6 +138,23 @@ def with_scenes_as_places(
     ]
 
 
+def with_persons_as_targets(frames: Iterable[Frame], mentions: Sequence[DocMention]) -> list[Frame]:
+    """A person with the name of a spot is no place of a deed: whom it is done to is its target."""
+    persons = {m.head for m in mentions if m.rule == LIKE_A_SPOT}
+    return [
+        frame.filled((_as_target(frame, f, persons) for f in frame.fillers), "like_a_spot")
+        for frame in frames
+    ]
+
+
+def _as_target(frame: Frame, filler: Filler, persons: Collection[int]) -> Filler:
+    suffers = filler.head.dep_ in ("dobj", "nsubjpass") and filler.head.head.i == frame.trigger.i
+    if filler.role != "place" or not suffers or filler.head.i not in persons:
+        return filler
+    harmful = ontology().event_types[frame.type].harmful
+    return replace(filler, role="target") if harmful else filler
+
+
 def scene_kind(start: int, end: int, doc: Doc) -> str:
     """What a scene of no list is: a bare name is a town, "the Libra" and "Sela Hall" are spots.
 
@@ -155,6 +173,7 @@ def scene_kind(start: int, end: int, doc: Doc) -> str:
 
 def _is_unsure_body(mention: DocMention) -> bool:
     guessed = mention.rule.startswith(("ner:", "pattern:", "name:", "echo"))
+    guessed = guessed and mention.rule != LIKE_A_SPOT
     vague = mention.subtype in (None, "ngo", "company", "unknown")
     return guessed and vague and mention.key is None and mention.type in ("organization", "person")
 

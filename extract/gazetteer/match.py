@@ -4,7 +4,7 @@ Of what overlaps the longest holds; who is meant in the end is decided by `extra
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -78,8 +78,13 @@ class Gazetteer:
         """
         return self.find_in(self.view(doc), countries)
 
-    def find_in(self, view: View, countries: Sequence[str]) -> list[NamedSpan]:
-        """As `find`, on a prepared view."""
+    def find_in(
+        self,
+        view: View,
+        countries: Sequence[str],
+        persons: Collection[tuple[int, int]] = (),
+    ) -> list[NamedSpan]:
+        """As `find`, on a prepared view. What bears a word of `persons` in its name is left out."""
         found = [
             *self._table_spans(view, countries),
             *self._datelines(view, countries),
@@ -91,7 +96,9 @@ class Gazetteer:
             *find_described(view),
             *find_accounts(view.doc),
         ]
-        return [self._located(view, span, countries) for span in longest(found)]
+        taken = {i for start, end in persons for i in range(start, end)}
+        free = [span for span in found if taken.isdisjoint(range(span.start, span.end))]
+        return [self._located(view, span, countries) for span in longest(free)]
 
     def _located(self, view: View, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
         """A body of a state without a country gets that of the place in its name ("Kent

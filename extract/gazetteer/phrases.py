@@ -199,7 +199,7 @@ def _place_kind(
     view: View, texts: list[str], word: str, ends_here: bool
 ) -> tuple[str, str, str, bool] | None:
     words = organization_words()
-    if ends_here and word in words["region_ends"]:
+    if ends_here and (word in words["region_ends"] or texts[0] in words["region_starts"]):
         return "place", "region", "region", True
     if ends_here and word in words["building_ends"] and words["campus_cues"] & view.vocabulary:
         return "campus", "building", "building", False

@@ -16,7 +16,7 @@ _LISTS = (
     "media_alone", "media_starts", "media_verbs", "ships", "media_before", "media_after",
     "campus_ends", "campus_of", "school_ends",
     "institute_of", "campus_nouns", "school_nouns", "building_ends", "campus_cues", "venue_ends",
-    "venue_starts", "venue_nouns", "place_nouns", "region_ends",
+    "venue_starts", "venue_nouns", "done_to_spots", "place_nouns", "region_ends", "region_starts",
     "online_words", "what_accounts_do", "civic_words", "platform_cues", "court_heads",
     "court_fillers",
     "ministry_heads", "ministry_fillers", "state_bare", "state_parts", "unions",
