@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.grammar import first_conjunct
 from extract.named_as import named_as
 from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
 from extract.person_words import person_words
@@ -25,9 +26,11 @@ PSEUDONYM = re.compile(
     r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|"
     r"(?:Victim|Witness|Student|Complainant|Defendant) [A-Z]\.?)"
 )
-_SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition")
+_SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition", "name:pronoun")
 """Rules that make a person even of a word that is a noun: "Mr. Glass", "Rose:"."""
 _SOMEBODY = frozenset({"he", "she", "him", "his", "her", "my", "someone", "somebody"})
+STATES_LIKE_GIVEN_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Israel"})
+_SINGLE = frozenset({"he", "she", "his", "her"})
 _CALL = frozenset({"call", "calls", "called"})
 _BEFORE_THINGS = frozenset({
     "the", "a", "an", "in", "near", "at", "from", "to", "of", "outside", "around", "through",
@@ -36,10 +39,19 @@ _BEFORE_THINGS = frozenset({
 
 
 class NameCues:
-    """Cues for one Doc. `unsure` are tokens of names that a pattern has found without certainty."""
+    """Cues for one Doc. `unsure` are tokens of names that a pattern has found without certainty.
 
-    def __init__(self, view: View, unsure: frozenset[int], towns: frozenset[int]) -> None:
-        self.view, self.unsure, self.towns = view, unsure, towns
+    `towns` are names of towns, `maybe` those of others that nothing around them shows to be one.
+    """
+
+    def __init__(
+        self,
+        view: View,
+        unsure: frozenset[int],
+        towns: frozenset[int],
+        maybe: frozenset[int] = frozenset(),
+    ) -> None:
+        self.view, self.unsure, self.towns, self.maybe_towns = view, unsure, towns, towns | maybe
         self.words = person_words()
         self.speakers = self._speakers()
         self._rules: tuple[tuple[str, Callable[[int, int], bool]], ...] = (
@@ -54,6 +66,8 @@ class NameCues:
             ("name:suffers", self._is_sufferer),
             ("name:given", self._owns),
             ("name:given", self._is_given_alone),
+            ("name:befallen", self._is_befallen),
+            ("name:pronoun", self._is_told_with_pronoun),
             ("ner:PERSON", self._labelled),
         )
 
@@ -390,6 +404,38 @@ class NameCues:
         verb = root.head.lemma_.lower()
         suffers = root.dep_ == "dobj" and verb in self.words["person_object_verbs"]
         return suffers and free and self._proper(start, end)
+
+    def _is_befallen(self, start: int, end: int) -> bool:
+        """ "Amal Idris was followed", "threatened Paris Hadadi": two names or more that the model
+        does not know, or of which the first is a town's, and what persons suffer befalls them."""
+        view, words = self.view, self.words
+        town = start in self.maybe_towns or view.texts[start] in STATES_LIKE_GIVEN_NAMES
+        town = town or self.is_given(start)
+        if end - start < 2 or start in self.unsure or view.word(start - 1) in ARTICLES:
+            return False
+        if not (town or not self.label(start, end)) or view.is_noun(end - 1):
+            return False
+        if any(view.doc[i].pos_ != "PROPN" for i in range(start, end)):
+            return False
+        root = first_conjunct(view.doc[start:end].root)
+        suffered = words["human_verbs"] | words["person_object_verbs"] | words["done_to_somebody"]
+        suffered -= words["done_to_bodies_too"]
+        return root.dep_ in {"nsubjpass", "dobj"} and root.head.lemma_.lower() in suffered
+
+    def _is_told_with_pronoun(self, start: int, end: int) -> bool:
+        """ "Lincoln said that he had been followed": a name of towns, and no capital's, that he or
+        she is in the same clause."""
+        view, words = self.view, self.words
+        if end - start > 1 or start not in self.maybe_towns or start in view.nation_at:
+            return False
+        root = view.doc[start]
+        if root.dep_ != "nsubj" or view.word(start - 1) in ARTICLES:
+            return False
+        if root.head.lemma_.lower() not in words["speech"] | words["human_verbs"]:
+            return False
+        inner = [t for child in root.head.children for t in (child, *child.children)]
+        bound = ("nsubj", "nsubjpass", "poss")
+        return any(t.lower_ in _SINGLE and t.dep_ in bound and t.i > start for t in inner)
 
     def _labelled(self, start: int, end: int) -> bool:
         if self.label(start, end) != "PERSON" or not self._proper(start, end):

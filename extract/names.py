@@ -16,7 +16,13 @@ from extract.gazetteer.contexts import is_located
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.name_cues import INITIALS, PSEUDONYM, STREETS, NameCues
+from extract.name_cues import (
+    INITIALS,
+    PSEUDONYM,
+    STATES_LIKE_GIVEN_NAMES,
+    STREETS,
+    NameCues,
+)
 from extract.not_persons import is_law, is_many, is_spot, named_body
 from extract.person_words import person_words
 from extract.read.turns import is_headline_label
@@ -65,7 +71,12 @@ class NameFinder:
             for i in range(s.start, s.end)
         )
         self.towns, self.unsure = towns, unsure
-        self.cues = NameCues(view, unsure, towns)
+        maybe = frozenset(
+            s.start
+            for s in known
+            if s.rule == "table:place" and not s.sure and s.end - s.start == 1
+        )
+        self.cues = NameCues(view, unsure, towns, maybe)
         self.echoes = Echoes(view, sure)
         self.offices = frozenset(_long_offices(view))
 
@@ -434,12 +445,7 @@ def _weak_place(span: NamedSpan) -> bool:
     """A city in a table may be a part of a person's name ("Jordan", "Paris", "Sofia")."""
     if span.rule != "table:place" or span.end - span.start > 1:
         return False
-    return span.reading.subtype != "country" or span.reading.name in {
-        "Jordan",
-        "Chad",
-        "Georgia",
-        "Israel",
-    }
+    return span.reading.subtype != "country" or span.reading.name in STATES_LIKE_GIVEN_NAMES
 
 
 def _long_offices(view: View) -> Iterator[int]:

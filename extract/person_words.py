@@ -19,7 +19,7 @@ _PEOPLE_LISTS = (
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
     "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns", "acting_groups",
     "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",
-    "long_offices", "of_one_surname", "surnames_of_spots", "done_to_somebody",
+    "long_offices", "of_one_surname", "surnames_of_spots", "done_to_somebody", "done_to_bodies_too",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
