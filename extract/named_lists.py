@@ -4,13 +4,13 @@
 "Sentenced Omer Tal to ten years and his wife Ana Brek to two": she was sentenced as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame, listed_with
-from extract.grammar import children, lemma, prepositional_objects, sentence_of
+from extract.grammar import children, conjuncts, lemma, prepositional_objects, sentence_of
 from extract.remembered import once_a_word
 from extract.trigger_entries import trigger_lexicon
 from extract.wordlists import word_sets
@@ -23,8 +23,12 @@ _HAILS = frozenset({"of", "from", "in"})
 _LANDS = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "nsubjpass"})
-_LEFT_OUT = frozenset({"conj", "dobj"})
+_LEFT_OUT = frozenset({"conj", "dobj", "npadvmod", "dep"})
 """What a second object is to a verb that only the first clause has, for the parser."""
+_MEASURING = frozenset({"to", "for", "of", "by", "with"})
+"""What stands before what each of several got: "to ten years", "for theft"."""
+_JOINING = frozenset({"and", ",", ";", ":"})
+_NO_PERSONS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME"})
 
 
 def with_listed_names(frame: Frame) -> Frame:
@@ -147,15 +151,38 @@ def with_verbless_clauses(frame: Frame) -> Frame:
 
 
 def _named_without_verb(verb: Token, first: Token) -> Iterator[Token]:
-    """The names behind the first object, each with the preposition that the first one has."""
-    measures = [prep for prep in children(verb, "prep") if prep.lower_ in ("to", "for")]
+    """The names behind the first object, each with a preposition that the first one has."""
     people = word_sets("light_verbs")["kin"] | trigger_lexicon().animate
-    for noun in children(verb, *_LEFT_OUT):
+    measures = [prep for of in (verb, first) for prep in children(of, "prep")]
+    measures = [prep for prep in measures if prep.lower_ in _MEASURING]
+    for noun in _joined_loosely(verb, measures):
         if noun.i <= max(verb.i, first.i) or noun.pos_ not in ("PROPN", "NOUN"):
             continue
         name = next((c for c in children(noun, "appos") if c.pos_ == "PROPN"), noun)
-        behind = name.nbor().lower_ if name.i + 1 < sentence_of(verb).end else ""
-        joined = verb.doc[noun.left_edge.i - 1].lower_ in ("and", ",", ";")
-        earlier = any(prep.lower_ == behind and prep.i < noun.i for prep in measures)
-        if joined and earlier and (name.pos_ == "PROPN" or lemma(name) in people):
+        before = verb.doc[noun.left_edge.i - 1].lower_
+        behind = _behind_what_is_beside(noun, name, apart=before == ",")
+        earlier = any(p.lower_ == behind and (p.i < noun.i or before == ":") for p in measures)
+        person = name.pos_ == "PROPN" and name.ent_type_ not in _NO_PERSONS
+        if before in _JOINING and earlier and (person or lemma(noun) in people):
             yield name
+
+
+def _joined_loosely(verb: Token, measures: Sequence[Token]) -> list[Token]:
+    """What the parser hangs on a verb, or on the measure before it, where a verb is left out."""
+    found = children(verb, *_LEFT_OUT)
+    found += [noun for prep in measures for of in prep.children for noun in children(of, "conj")]
+    found += [other for noun in found for other in conjuncts(noun)]
+    return sorted({*found}, key=lambda noun: noun.i)
+
+
+def _behind_what_is_beside(noun: Token, name: Token, *, apart: bool) -> str:
+    """The word behind a name, or behind what is set beside it between commas: "his brother, Omar,
+    to ten years", "Omar Said, a clerk, to ten years".
+
+    `apart`: a comma before the name, which another closes.
+    """
+    beside = [other for other in children(noun, "appos") if other.pos_ in ("NOUN", "PROPN")]
+    place, end = max(word.i for word in (noun, name, *beside)) + 1, sentence_of(noun).end
+    if (beside or apart) and place < end and noun.doc[place].text == ",":
+        place += 1
+    return noun.doc[place].lower_ if place < end else ""

@@ -27,7 +27,11 @@ def test_what_befalls_them_shows_persons(tell: Read, text: str, name: str) -> No
     [
         ("Geneva told two exiles that police would follow them.", "Geneva", "place"),
         ("Jordan deported two students to Chad.", "Chad", "place"),
-        ("The consulate warned Austin College and threatened its dean.", "Austin College", "campus"),
+        (
+            "The consulate warned Austin College and threatened its dean.",
+            "Austin College",
+            "campus",
+        ),
         ("The embassy threatened Dhaka Tribune.", "Dhaka Tribune", "organization"),
     ],
 )
