@@ -176,7 +176,10 @@ def _with_role(view: View, mention: DocMention, nominals: Sequence[DocMention]) 
     if beside is not None and not roles:
         roles, text = [beside.lemma], text or beside.text
         gender = gender or beside.gender
-    subtype = words.roles.get(roles[-1], "unknown") if roles else "unknown"
+    ranks = (text or "").lower().replace("-", " ").split()
+    last = roles[-1] if roles else ""
+    before = ranks[ranks.index(last) - 1] if last in ranks[1:] else ""
+    subtype = words.subtype(last, before)
     if titles and titles[-1].text in words["clerical_titles"] and view.word(start - 1) != "'s":
         subtype = "unknown"  # "Father Edwin Rojas", a priest
     country = _country_of(view, titles) if subtype in {"official", "diplomat"} else None

@@ -59,6 +59,11 @@ class Description:
     code: str | None = None
 
 
+_PARTY = 6
+"""So many words behind "first secretary" are looked at for a party."""
+_PARTIES = frozenset({"party", "committee", "komsomol", "union", "league"})
+
+
 class NominalFinder:
     """Finds descriptions and pronouns in one Doc, around the names already found.
 
@@ -200,13 +205,19 @@ class NominalFinder:
             before = self.view.word(i - 1)
             hired = before == "private" and role in {"detective", "investigator"}
             trade = hired or before in self.words["trades"]
-            subtype = "unknown" if trade else self.words.roles[role]
+            subtype = "unknown" if trade else self._subtype(i, role)
             return (
                 Description("group", "collective", True)
                 if plural
                 else Description("person", subtype, False)
             )
         return self._place(token) or self._by_grammar(token)
+
+    def _subtype(self, i: int, role: str) -> str:
+        """Subtype of a role noun; the first secretary of a party serves in no mission."""
+        behind = set(self.view.low[i + 1 : i + 1 + _PARTY])
+        party = self.view.word(i + 1) == "of" and not _PARTIES.isdisjoint(behind)
+        return self.words.subtype(role, "" if party else self.view.word(i - 1))
 
     def _is_thing_of_that_name(self, token: Token, role: str) -> bool:
         """Whether a word for people means furniture or numbers: "61 chairs", "homicide figures".

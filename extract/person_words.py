@@ -19,7 +19,8 @@ _PEOPLE_LISTS = (
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
     "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns", "acting_groups",
     "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",
-    "long_offices", "of_one_surname", "surnames_of_spots", "done_to_somebody", "done_to_bodies_too",
+    "long_offices", "of_one_surname", "surnames_of_spots",
+    "done_to_somebody", "done_to_bodies_too", "mission_ranks", "mission_staff", "no_longer",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
@@ -59,6 +60,11 @@ class PersonWords:
         if word.endswith("men") and word[:-3] + "man" in self.roles:
             return word[:-3] + "man"
         return self.singular.get(word)
+
+    def subtype(self, role: str, before: str) -> str:
+        """Subtype of a role noun behind this word: a "second secretary" is a diplomat."""
+        ranked = before in self.sets["mission_ranks"] and role in self.sets["mission_staff"]
+        return "diplomat" if ranked else self.roles.get(role, "unknown")
 
     def gender(self, word: str) -> Literal["m", "f"] | None:
         """Gender told by a lower-case word ("brother", "Mrs"), or None."""

@@ -2,7 +2,8 @@
 
 "President", "officer" and "deputy" are words for those who act for a state and for those who act
 for any other body. Which body it is the relations tell; who is called by a word for the state's
-own people as well ("Colonel", "minister") stays an official. "An opposition politician" is none.
+own people as well ("Colonel", "minister") stays an official. "An opposition politician" is none,
+nor is "a former officer".
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extract.entities import Entities
-from extract.grammar import children
+from extract.grammar import children, prepositional_objects
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.relations import FoundRelation
@@ -30,13 +31,15 @@ def with_plain_officers(
     """The entities, where those who hold an office of no state are no officials of one."""
     served_by = entities.served(relations, _OFFICES)
     bodies = {holder: [*map(entities.get, found)] for holder, found in served_by.items()}
-    officials = (r for r in entities.records if r.type == "person" and r.subtype == "official")
-    opposed = [r for r in officials if _is_in_opposition(entities, r)]
+    offices = ("official", "diplomat")
+    officials = (r for r in entities.records if r.type == "person" and r.subtype in offices)
+    opposed = [r for r in officials if _is_none_any_more(entities, r)]
     entities = entities.with_changed(replace(r, subtype="unknown", country=None) for r in opposed)
     changed = []
     for record in entities.records:
         if record.type == "person" and record.subtype == "official":
             served = [*bodies.get(record.id, ()), *_superiors(entities, record, doc)]
+            served = served or [*_said_with(entities, record, doc)]
             if served and all(map(_is_private, served)) and _holds_any_office(entities, record):
                 campus = any(body.type == "campus" for body in served)
                 subtype = "academic" if campus else "unknown"
@@ -59,17 +62,29 @@ def _superiors(entities: Entities, record: DocumentEntity, doc: Doc) -> Iterator
                 yield entities.get(superior)
 
 
-def _is_in_opposition(entities: Entities, record: DocumentEntity) -> bool:
-    """Whether every word for an official that somebody is called by has "opposition" before it."""
+def _said_with(entities: Entities, record: DocumentEntity, doc: Doc) -> Iterator[DocumentEntity]:
+    """The body behind an office's "of": "the president of the writers' union, Ada Moss"."""
+    for mention in entities.members(record.id):
+        office = doc[mention.head]
+        for name in prepositional_objects(office, "of", "for", "at"):
+            body = entities.of(name.i)
+            if body is not None and mention.kind == "nominal":
+                yield entities.get(body)
+
+
+def _is_none_any_more(entities: Entities, record: DocumentEntity) -> bool:
+    """Whether every word for an official that somebody is called by has "former" or "opposition"
+    before it."""
     words = person_words()
     said = (_words_of(mention) for mention in entities.members(record.id))
     called = [spoken for spoken in said if any(map(_is_official, spoken))]
-    return bool(called) and all(words["in_opposition"] & set(spoken) for spoken in called)
+    without = words["in_opposition"] | words["no_longer"]
+    return bool(called) and all(without & set(spoken) for spoken in called)
 
 
 def _is_official(word: str) -> bool:
     role = person_words().role(word)
-    return role is not None and person_words().roles.get(role) == "official"
+    return role is not None and person_words().roles.get(role) in ("official", "diplomat")
 
 
 def _holds_any_office(entities: Entities, record: DocumentEntity) -> bool:

@@ -20,8 +20,8 @@ _ABOUT = frozenset({"for", "against", "on"})
 STATE_BODIES = frozenset({"government_body", "security_service", "police", "court", "party_organ"})
 
 _COMMITTEES = frozenset({"Committee", "Subcommittee", "Commission"})
-_OF_PARLIAMENT = frozenset({"Standing", "Select", "Congressional", "Parliamentary"})
-"""Words of the committees that parliaments set up: "the Select Committee on Security"."""
+_PARLIAMENT = 4
+"""So many words behind a committee are looked at for its parliament."""
 
 
 def find_phrases(view: View) -> Iterator[NamedSpan]:
@@ -121,6 +121,12 @@ def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
     if found is None:
         return None
     type_, subtype, rule, sure = found
+    if (
+        subtype == "ngo"
+        and view.texts[head] in _COMMITTEES
+        and _belongs_to_parliament(view, start, end)
+    ):
+        subtype = "government_body"
     nation = next((view.nation_at[i][1] for i in range(start, end) if view.names_nation(i)), None)
     owned = subtype == "region" or subtype in STATE_BODIES  # "Mali Avenue" is in no state
     country = state_of(nation.code) if nation is not None and owned else None
@@ -128,6 +134,15 @@ def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
     name = name.title() if type_ == "campus" and name.isupper() else name
     reading = Reading(type_, subtype, name, None, country)
     return NamedSpan(start, end, reading, f"pattern:{rule}", sure=sure, head=head)
+
+
+def _belongs_to_parliament(view: View, start: int, end: int) -> bool:
+    """ "The Human Rights Committee of the Senate", "parliament's Committee on Home Affairs"."""
+    parliaments = organization_words()["parliaments"]
+    behind = view.low[end + 1 : end + 1 + _PARLIAMENT] if view.word(end) in {"of", "in"} else []
+    behind = [*behind, *view.low[start:end]]
+    owned = view.word(start - 1) in POSSESSIVE and view.word(start - 2) in parliaments
+    return owned or not parliaments.isdisjoint(behind)
 
 
 def _kind(view: View, texts: list[str], head: int) -> tuple[str, str, str, bool] | None:
@@ -140,7 +155,8 @@ def _kind(view: View, texts: list[str], head: int) -> tuple[str, str, str, bool]
         return "organization", "student_association", "student", True
     if word in words["campus_ends"] or (word in words["campus_of"] and not ends_here):
         return "campus", "college" if word == "College" else "university", "campus", True
-    if word == "Institute" and forms & words["institute_of"] and not ends_here:
+    taught = words["institute_of"] if word == "Institute" else words["department_of"]
+    if word in {"Institute", "Department"} and forms & taught and not ends_here:
         return "campus", "university", "campus", True
     if " ".join(texts[-2:]) in words["school_ends"] or word in words["school_ends"]:
         return "campus", "secondary_school", "campus", True
@@ -181,7 +197,7 @@ def _body_kind(
     if ends_here and " ".join(texts[-2:]) in words["service_ends"]:
         return "organization", "security_service", "organization", True
     if subtype not in {"media", "court", "police", "company"}:
-        if word in _COMMITTEES and _OF_PARLIAMENT & set(texts):
+        if word in _COMMITTEES and _is_of_parliament(texts):
             return "organization", "government_body", "organization", True
         for other, marks in words.by_word[1:]:
             if other == "ngo" and not ends_here:
@@ -193,6 +209,13 @@ def _body_kind(
                 subtype = subtype if civic and other != "party_organ" else other
                 break
     return "organization", subtype, "organization", True
+
+
+def _is_of_parliament(texts: list[str]) -> bool:
+    """ "The Select Committee on Security", "the Foreign Affairs Committee"."""
+    words, said = organization_words(), set(texts)
+    affairs = "Affairs" in said and bool(said & words["affairs_of_state"])
+    return affairs or texts[0] == "House" or bool(said & words["of_parliament"])
 
 
 def _place_kind(

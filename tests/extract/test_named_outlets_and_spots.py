@@ -41,6 +41,24 @@ def test_what_is_said_of_somebody_or_of_a_place_stays_so(
     assert entity.subtype != "media"
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "type_", "subtype"),
+    [
+        ("The Department of History sacked Tam Berisso.", "Department of History", "campus", "university"),
+        ("The Department of Justice charged Tam Berisso.", "Department of Justice", "organization", "government_body"),
+        ("The Foreign Affairs Committee summoned the envoy.", "Foreign Affairs Committee", "organization", "government_body"),
+        ("The Human Rights Committee of the Senate summoned the envoy.", "Human Rights Committee of the Senate", "organization", "government_body"),
+        ("The Human Rights Committee said that guards beat Tam Berisso.", "Human Rights Committee", "organization", "ngo"),
+        ("The Jewish Public Affairs Committee said that guards beat Tam Berisso.", "Jewish Public Affairs Committee", "organization", "ngo"),
+    ],
+)  # fmt: skip
+def test_departments_and_committees_are_a_campus_a_parliament_or_neither(
+    tell: Read, text: str, name: str, type_: str, subtype: str
+) -> None:
+    entity = tell(text).entity(name)
+    assert (entity.type, entity.subtype) == (type_, subtype)
+
+
 def test_an_operation_is_nobody(tell: Read) -> None:
     told = tell("Operation Sky Net was run by the Ministry of Public Security.")
     assert {entity.type for entity in told.extraction.entities} == {"organization"}
