@@ -14,7 +14,6 @@ from spacy.tokens import Token
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.grammar import first_conjunct
 from extract.named_as import named_as
 from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
 from extract.person_words import person_words
@@ -408,7 +407,7 @@ class NameCues:
     def _is_befallen(self, start: int, end: int) -> bool:
         """ "Amal Idris was followed", "threatened Paris Hadadi": two names or more that the model
         does not know, or of which the first is a town's, and what persons suffer befalls them."""
-        view, words = self.view, self.words
+        view = self.view
         town = start in self.maybe_towns or view.texts[start] in STATES_LIKE_GIVEN_NAMES
         town = town or self.is_given(start)
         if end - start < 2 or start in self.unsure or view.word(start - 1) in ARTICLES:
@@ -417,7 +416,14 @@ class NameCues:
             return False
         if any(view.doc[i].pos_ != "PROPN" for i in range(start, end)):
             return False
-        root = first_conjunct(view.doc[start:end].root)
+        return self.suffers(start, end)
+
+    def suffers(self, start: int, end: int) -> bool:
+        """Whether the run is, alone or joined to others, whom something befalls that befalls
+        persons."""
+        words, root = self.words, self.view.doc[start:end].root
+        while root.dep_ in {"conj", "appos"} and root.head.pos_ == "PROPN":
+            root = root.head
         suffered = words["human_verbs"] | words["person_object_verbs"] | words["done_to_somebody"]
         suffered -= words["done_to_bodies_too"]
         return root.dep_ in {"nsubjpass", "dobj"} and root.head.lemma_.lower() in suffered

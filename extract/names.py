@@ -323,7 +323,7 @@ class NameFinder:
         if (
             self.view.word(start - 1) == "the"
             or not self.cues.is_name_like(start, end)
-            or start in self.towns
+            or (start in self.towns and not self.cues.suffers(start, end))
         ):
             return ""
         after = self.view.word(end) in _JOINS and rules.get(self._by_start.get(end + 1, run), "")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from extract.gazetteer.view import View
+from extract.gazetteer.view import ARTICLES, View
+from extract.grammar import children
 from extract.person_words import person_words
 
 
@@ -26,7 +27,7 @@ def _stands_alone(view: View, i: int) -> bool:
 def is_surname(view: View, i: int) -> bool:
     """True behind a title or a first name, or before an age."""
     if i == 0:
-        return False
+        return _is_one(view, i)
     before = view.doc[i - 1]
     aged = view.word(i + 1) == "," and view.word(i + 2).isdigit() and view.word(i + 3) == ","
     first_name = (
@@ -35,4 +36,18 @@ def is_surname(view: View, i: int) -> bool:
         and i - 1 not in view.nation_at
         and view.doc[i].tag_ != "NNPS"
     )
-    return person_words().is_title(before.text) or aged or first_name
+    return person_words().is_title(before.text) or aged or first_name or _is_one(view, i)
+
+
+def _is_one(view: View, i: int) -> bool:
+    """ "Ahmadi said that he had fled", "held Ana Brek and Ahmadi": one person, and no people."""
+    word = view.doc[i]
+    follower = view.doc[i + 1].pos_ if i + 1 < len(view) else ""
+    if word.tag_ != "NNP" or view.word(i - 1) in ARTICLES or follower in ("NOUN", "PROPN", "ADJ"):
+        return False
+    if word.dep_ == "conj" and "PERSON" in (word.ent_type_, word.head.ent_type_):
+        return word.head.pos_ == "PROPN"
+    said = word.dep_ == "nsubj" and word.head.lemma_.lower() in person_words()["speech"]
+    clauses = children(word.head, "ccomp") if said else []
+    subjects = (s for clause in clauses for s in children(clause, "nsubj", "nsubjpass"))
+    return any(subject.lower_ in ("he", "she") for subject in subjects)

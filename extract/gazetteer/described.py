@@ -4,6 +4,7 @@ Also nominal campuses and outlets ("the university", "state media").
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from extract.gazetteer.forces import force_ending_at
@@ -23,11 +24,14 @@ _POINTING = frozenset({"the", "this", "our"})
 def find_described(view: View) -> Iterator[NamedSpan]:
     """Yield named things with their noun, then nominal campuses, schools and media."""
     telling = _telling()
+    long_names: list[NamedSpan] = []
     for i, low in enumerate(view.low):
         told = low in telling
         before = view.low[i - 1] if i else ""
         if told:
-            yield from _introduced(view, i)
+            introduced = [*_introduced(view, i)]
+            long_names += [s for s in introduced if "of" in view.low[s.start : s.end]]
+            yield from introduced
             yield from _apposed(view, i)
         if before == "the":
             yield from _tribe(view, i)
@@ -39,6 +43,16 @@ def find_described(view: View) -> Iterator[NamedSpan]:
             yield from _short(view, i)
         if told:
             yield from _media(view, i)
+    for name in long_names:
+        yield from _again(view, name)
+
+
+def _again(view: View, name: NamedSpan) -> Iterator[NamedSpan]:
+    """Where a name with "of" that a noun introduces stands later without the noun."""
+    texts, size = view.texts[name.start : name.end], name.end - name.start
+    for i in range(name.end, len(view) - size + 1):
+        if view.texts[i] == texts[0] and view.texts[i : i + size] == texts:
+            yield replace(name, start=i, end=i + size, head=None, sure=True)
 
 
 @cache
@@ -67,7 +81,9 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     at += quoted
     if not quoted:
         end = view.run_right(at, limit=5)
-        while view.word(end) in {"of", "v", "for"} and at > i + 1 and end > at:
+        while view.word(end) in {"of", "v", "for"} and end > at:
+            if at == i + 1 and not _goes_on(view, at, end):
+                break
             more = view.run_right(end + 2 if view.word(end + 1) == "the" else end + 1, limit=3)
             if more <= end + 1:
                 break
@@ -81,11 +97,19 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
     person = view.low[i] in {"group", "band"} and view.low[at] in person_words().given
     sure = quoted or at > i + 1 or (view.low[i] in words["naming_sure"] and not person)
-    yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=end - 1)
+    head = None if at == i + 1 and "of" in view.low[at:end] and not quoted else end - 1
+    yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=head)
     second = view.run_right(end + 1, limit=4)
     if view.low[i] == "pages" and view.word(end) == "and" and second > end + 1:
         reading = Reading(type_, subtype, view.doc[end + 1 : second].text, None, None)
         yield NamedSpan(end + 1, second, reading, "pattern:introduced", sure=sure, head=second - 1)
+
+
+def _goes_on(view: View, at: int, end: int) -> bool:
+    """ "The movement Light of the Pamirs": a plain noun has an "of the" in its name; the town of
+    "the movement Ostrel of Zembla" is no part of it."""
+    plain = end - at == 1 and view.is_noun(at)
+    return plain and view.word(end) == "of" and view.word(end + 1) == "the"
 
 
 def _apposed(view: View, i: int) -> Iterator[NamedSpan]:
@@ -250,7 +274,7 @@ def _media(view: View, i: int) -> Iterator[NamedSpan]:
         view.word(i - 1) in words["broadcast_words"]
         or (
             low == "station"
-            and view.word(i - 1) == "the"
+            and view.word(i - 1) in _POINTING
             and words["broadcast_words"] & view.vocabulary
         )
     )

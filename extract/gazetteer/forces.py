@@ -9,7 +9,7 @@ from functools import cache
 
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.states import Nation
-from extract.gazetteer.view import View, first_words
+from extract.gazetteer.view import DATES, View, first_words
 from extract.gazetteer.words import organization_words
 from extract.grammar import is_numbered
 
@@ -80,7 +80,11 @@ def _is_counted(view: View, head: int) -> bool:
 
 def _of_a_place(view: View, i: int) -> bool:
     """ "Kent officers", "Dutch detectives"; officers of a nation could be of any service."""
-    if not view.is_cap(i - 1) or view.doc[i - 1].pos_ not in {"PROPN", "ADJ"}:
+    if (
+        not view.is_cap(i - 1)
+        or view.low[i - 1] in DATES
+        or view.doc[i - 1].pos_ not in {"PROPN", "ADJ"}
+    ):
         return False
     return view.low[i] != "officers" or (
         i not in view.nation_to and view.doc[i - 1].pos_ == "PROPN"
@@ -108,6 +112,8 @@ def _body(
     named = nation is not None
     if nation is None:
         left = view.run_left(start)
+        while left < start and view.low[left] in DATES:
+            left += 1  # "On Monday prosecutors in Kent"
         if left < start and any(view.doc[i].pos_ == "PROPN" for i in range(left, start)):
             start, named = left, True
     end, seat, located = _seat(view, end)

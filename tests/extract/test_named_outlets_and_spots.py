@@ -59,6 +59,28 @@ def test_departments_and_committees_are_a_campus_a_parliament_or_neither(
     assert (entity.type, entity.subtype) == (type_, subtype)
 
 
+def test_a_movement_has_an_of_in_its_name(tell: Read) -> None:
+    told = tell(
+        "The movement Light of the Pamirs was banned. Light of the Pamirs accused the police."
+    )
+    assert len(told.entity("Light of the Pamirs").mentions) == 2
+    told = tell("The newspaper Dawn of Karachi reported that police beat him.")
+    assert told.entity("Dawn").subtype == "media"
+
+
+def test_a_weekday_is_no_part_of_the_police(tell: Read) -> None:
+    assert tell("On Wednesday police in Asmara beat him.").entity("police in Asmara")
+    assert tell("On Monday prosecutors in Minsk charged him.").entity("prosecutors in Minsk")
+    assert tell("On Wednesday Kent police beat him.").entity("Kent police")
+
+
+def test_this_station_is_the_radio(tell: Read) -> None:
+    text = "Radio Uhuru said that its editor was beaten. Two men had threatened this station."
+    assert "station" in {m.text for m in tell(text).entity("Radio Uhuru").mentions}
+    text = "Ana Brek said that her editor was beaten. Two men had threatened this station."
+    assert "media" not in {e.subtype for e in tell(text).extraction.entities}
+
+
 def test_an_operation_is_nobody(tell: Read) -> None:
     told = tell("Operation Sky Net was run by the Ministry of Public Security.")
     assert {entity.type for entity in told.extraction.entities} == {"organization"}

@@ -15,6 +15,8 @@ pytestmark = pytest.mark.model
         ("The men followed Georgia Novak to her flat.", "Georgia Novak"),
         ("Sydney Okello and Paris Okello were beaten in Kampala.", "Paris Okello"),
         ("Lincoln told the police that he had been followed.", "Lincoln"),
+        ("Ahmadi told the court that he had been beaten.", "Ahmadi"),
+        ("Police arrested Oral Bekov and Ahmadi in Almaty.", "Ahmadi"),
         ("Florence called her mother after the embassy had threatened her.", "Florence"),
     ],
 )
@@ -26,6 +28,8 @@ def test_what_befalls_them_shows_persons(tell: Read, text: str, name: str) -> No
     ("text", "name", "type_"),
     [
         ("Geneva told two exiles that police would follow them.", "Geneva", "place"),
+        ("Police questioned the Baloch and beat two of them.", "Baloch", "group"),
+        ("Kurds said that he had been beaten by police.", "Kurds", "group"),
         ("Jordan deported two students to Chad.", "Chad", "place"),
         (
             "The consulate warned Austin College and threatened its dean.",
