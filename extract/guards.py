@@ -19,6 +19,7 @@ from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
 from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
+from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
 from extract.denied_requests import of_a_denied_request
 from extract.frames import Filler, Frame
@@ -514,6 +515,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_by_the_nearer,
     said_past_a_relative,
     said_by_who_was_asked,
+    held_for_true,
     stated_by_whom,
     said_between,
     counted_by,
