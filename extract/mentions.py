@@ -25,6 +25,7 @@ from extract.pronouns import find_pronouns
 from extract.shared_surnames import with_shared_surnames
 from extract.spot_surnames import persons_like_spots
 from extract.surnames import surnames_among
+from extract.tradespeople import with_tradespeople
 
 __all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
 
@@ -53,6 +54,7 @@ def find_mentions(
     persons = frozenset(m.head for m in proper if m.type == "person")
     bodies = frozenset(i for m in proper if m.kind == "nominal" for i in range(m.start, m.end))
     nominals = list(NominalFinder(view, gazetteer.people, named, persons, bodies).find())
+    nominals = with_tradespeople(doc, proper, nominals)
     proper = [_with_role(view, m, nominals) for m in proper]
     return _unique([*proper, *nominals, *find_pronouns(doc)])
 

@@ -567,7 +567,18 @@ class NominalFinder:
         if token.dep_ == "appos" and token.head.i in self.named:
             return self.named[token.head.i]
         named = [c.i for c in token.children if c.dep_ == "appos" and c.i in self.named]
-        return self.named[named[0]] if named else None
+        return self.named[named[0]] if named else self._with_second_role(token.i)
+
+    def _with_second_role(self, i: int) -> int | None:
+        """The name behind "the singer and poet Omar Said": one person, unless "were" follows."""
+        name = self.named.get(i + 3)
+        if self.view.word(i + 1) != "and" or name not in self.persons or i + 2 in self.named:
+            return None
+        first, second = self.view.low[i], self.view.low[i + 2]
+        if self.words.role(first) != first or self.words.role(second) != second:
+            return None
+        end = next((j for j in range(i + 3, len(self.view)) if j not in self.named), i)
+        return None if self.view.word(end) in {"were", "are", "have"} else name
 
 
 def _people(token: Token) -> Description:

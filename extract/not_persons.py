@@ -38,8 +38,15 @@ def named_body(view: View, start: int, end: int) -> str | None:
             return None
         body = organization_words().body_of_noun(view.low[i])
         if body and view.word(i + 1) in CLOSERS - {"of"}:
-            return body
+            return None if _may_be_somebody(view, start, end, i) else body
     return None
+
+
+def _may_be_somebody(view: View, start: int, end: int, noun: int) -> bool:
+    """ "Omar Said, a broadcaster": a noun for people as well, behind what may be their name."""
+    words = person_words()
+    person = any(view.doc[i].ent_type_ == "PERSON" for i in range(start, end))
+    return words.role(view.low[noun]) is not None and (person or view.low[start] in words.given)
 
 
 def _is_led(view: View, start: int, end: int) -> bool:

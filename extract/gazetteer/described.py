@@ -180,7 +180,7 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
         yield NamedSpan(start, i + 1, reading, "pattern:region", head=i)
     elif low in words["collective_suffixes"]:
         yield from _collective(view, start, i)
-    elif low in words["media_suffixes"] and low != "agency":
+    elif low in words["media_suffixes"] and low != "agency" and not _is_of_a_people(view, i - 1):
         reading = Reading("organization", "media", view.doc[start:i].text, None, None)
         yield NamedSpan(start, i, reading, "pattern:media", head=i - 1)
     elif low in words["campus_nouns"] and low not in {"campuses", "universities", "colleges"}:
@@ -199,8 +199,7 @@ def _is_quarter(view: View, start: int, i: int) -> bool:
 
 def _collective(view: View, start: int, i: int) -> Iterator[NamedSpan]:
     """ "the Obregón family", "the Bel Bandi gang", "the Gulen movement"."""
-    before = view.doc[i - 1]
-    if i in view.nation_to or before.pos_ == "ADJ" or before.ent_type_ == "NORP":
+    if i in view.nation_to or _is_of_a_people(view, i - 1):
         return
     if (
         view.low[i - 1] in DATES | organization_words()["platform_words"]
@@ -211,6 +210,11 @@ def _collective(view: View, start: int, i: int) -> Iterator[NamedSpan]:
     type_ = "organization" if subtype else "group"
     reading = Reading(type_, subtype or "collective", view.doc[start : i + 1].text, None, None)
     yield NamedSpan(start, i + 1, reading, f"pattern:{type_}", head=i)
+
+
+def _is_of_a_people(view: View, i: int) -> bool:
+    """The "Tibetan" of "the Tibetan broadcaster": no name."""
+    return view.doc[i].pos_ == "ADJ" or view.doc[i].ent_type_ == "NORP"
 
 
 def _tribe(view: View, i: int) -> Iterator[NamedSpan]:
@@ -295,6 +299,8 @@ def _media(view: View, i: int) -> Iterator[NamedSpan]:
         return
     owned = bool(before & words["state_owned"])
     if nation is None and not owned and view.low[i] not in {"media", "press"}:
+        return
+    if not owned and person_words().role(low) is not None:  # "the Iranian broadcaster" may be one
         return
     country = nation.code if nation and owned else None
     reading = Reading("organization", "media", view.doc[start : i + 1].text, None, country)
