@@ -159,6 +159,8 @@ class NominalFinder:
         if view.word(token.i + 1) != "of":
             return None
         for i in range(token.i + 2, min(token.i + 9, len(view))):
+            if view.word(i + 1) in POSSESSIVE:  # "many of the party's supporters"
+                continue
             if view.doc[i].pos_ in {"NOUN", "PROPN"} and not _describes_next(view, i):
                 return view.doc[i] if i not in self.named else None
             stops = view.low[i] in {",", ".", "and", "who", "that", "them", "whom"}
@@ -290,9 +292,11 @@ class NominalFinder:
                 "another",
                 "each",
                 "every",
+                "any",
+                "no",
             }:
                 return None
-            return Description("person", "unknown", False, people.name)
+            return Description("person", "unknown", False)
         kind = "community" if people.community else "collective"
         return Description("group", "community" if start == token.i else kind, True, people.name)
 
@@ -464,6 +468,8 @@ class NominalFinder:
         """Tokens of the description: modifiers before the head, "of ..." behind it, no article."""
         view = self.view
         start = token.i
+        if self._name_before(start) is not None:
+            return start, start + 1
         while start > 0 and self._belongs(view.doc[start - 1], token):
             start -= 1
         start = self._behind_adverbials(start, token)
@@ -563,7 +569,15 @@ class NominalFinder:
                     return self.view.nation_at[i][1].code
         return None
 
+    def _name_before(self, i: int) -> int | None:
+        """The person's name of "Ana Lee MP", whose title stands behind."""
+        name = self.named.get(i - 1)
+        title = self.view.doc[i].text.isupper() and self.words.is_title(self.view.texts[i])
+        return name if title and name in self.persons else None
+
     def _apposed_to(self, token: Token) -> int | None:
+        if self._name_before(token.i) is not None:
+            return self._name_before(token.i)
         if token.dep_ == "appos" and token.head.i in self.named:
             return self.named[token.head.i]
         named = [c.i for c in token.children if c.dep_ == "appos" and c.i in self.named]
