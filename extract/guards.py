@@ -22,6 +22,7 @@ from extract.contrasted_doers import done_by_another
 from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
 from extract.denied_requests import of_a_denied_request
+from extract.forgeries import not_by_whose_name_it_bears
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, done_by_the_convicted, every_agent, passed_on_by
 from extract.gathering_guards import (
@@ -496,6 +497,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_verbless_clauses,
     every_agent,
     done_by_the_convicted,
+    not_by_whose_name_it_bears,
     of_whose_kin,
     kin_who_suffer,
     kin_who_are_seized,
