@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.answered import answers, with_share_in_it
+from extract.chance_sights import without_chance_sights
 from extract.claims.build import claims_of
 from extract.claims.fillers import (
     MentionIndex,
@@ -105,6 +106,8 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     onlooker.frames(told_once, frames)
     frames = without_doubles(frames)
     onlooker.frames(without_doubles, frames)
+    frames = without_chance_sights(frames)
+    onlooker.frames(without_chance_sights, frames)
     frames = with_lead_ins(document, doc, frames, nlp)
     onlooker.frames(with_lead_ins, frames)
     frames = without_captions(document, frames)
