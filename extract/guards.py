@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.accusers import accused_of_it
 from extract.anybody import not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
+from extract.bargains import offered_to_whom, through_kin
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
@@ -66,7 +67,7 @@ from extract.refutation_guards import (
     unconfirmed,
     undisputed,
 )
-from extract.responders import not_by_who_responds
+from extract.responders import brought_to_safety, not_by_who_responds
 from extract.senses import done_to_a_person, given_back, lost_a_post
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
@@ -501,6 +502,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     of_whose_kin,
     kin_who_suffer,
     kin_who_are_seized,
+    through_kin,
+    offered_to_whom,
     against_whom,
     of_whose_own,
     not_outside_of_it,
@@ -540,6 +543,7 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     accused_of_it,
     of_what_is_contested,
     of_a_denied_request,
+    brought_to_safety,
     without_claimed_doers,
     no_orders_to_victims,
 )

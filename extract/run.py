@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.answered import answers, with_share_in_it
+from extract.bargains import offers
 from extract.chance_sights import without_chance_sights
 from extract.claims.build import claims_of
 from extract.claims.fillers import (
@@ -117,7 +118,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     frames = with_share_in_it(frames)
     onlooker.frames(with_share_in_it, frames)
     added: list[Frame] = []
-    for further in (fears_for_kin, summaries, receptions, answers):
+    for further in (fears_for_kin, summaries, receptions, answers, offers):
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])
     frames = sorted([*frames, *added], key=lambda f: f.trigger.i)

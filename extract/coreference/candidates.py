@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.causatives import causers
+from extract.coreference.bargains import makes_the_bargain
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import BODIES
@@ -66,7 +67,7 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
     token, other = pronoun.token, scene.head(candidate)
     if scene.sentence[other.i] != scene.sentence[token.i]:
         return False
-    if _holds(other, token):
+    if _holds(other, token) or makes_the_bargain(other, token):
         return True
     if pronoun.possessive:
         return False

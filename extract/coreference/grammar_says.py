@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.coreference.bargains import whose_kin_is_held
 from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clients import speaker_of_client
 from extract.coreference.close_ones import told_by_his_own
@@ -25,7 +26,8 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who is charged with what he did, hurt her own wrist, is told of his own kin by a stranger,
     suffers both of two deeds, is told of by pronouns in two clauses, is paid for what he did,
-    speaks of her client, is told of by his own relatives, or tells what was done to him."""
+    speaks of her client, is told of by his own relatives, tells what was done to him, or has to do
+    something that his relative be spared."""
     found = (
         *_charged_doer(scene, pronoun),
         *_hurt_at_once(pronoun),
@@ -37,6 +39,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *told_by_his_own(scene, pronoun),
         *_who_complains(pronoun),
         *_victim_of_it(pronoun),
+        *whose_kin_is_held(pronoun.token),
     )
     for token in found:
         index = scene.by_head.get(token.i)
