@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.claims.drafts import Draft
-from extract.claims.events import own_date
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
+from extract.claims.same_event import own_date
 from extract.gatherings import COUNTER_PROTEST, is_called_so
 from extract.refutation_guards import GATHERINGS
 from graph.model import Role

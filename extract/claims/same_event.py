@@ -1,0 +1,183 @@
+"""Whether a claim tells again of an event that claims before it tell of.
+
+Only a word that looks back ("the attack") and what is denied or did not happen may; of these, each
+question of one table parts what is told of two events. Two claims too few in one event are easier
+to repair than two events in one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.claims.clause_times import governor_of
+from extract.claims.drafts import SUFFERERS, Draft
+from extract.grammar import agents, is_passive, lemma, sentence_of
+from extract.retold import is_from_another_day
+from extract.wordlists import word_sets
+from graph.model import DateInterval, Role
+from graph.ontology import ontology
+
+_LOOK_BACK = 6
+"""Sentences within which a definite noun finds its event."""
+REFUTING = ("denied", "negated")
+NEVER_TOLD = ("negated", "hypothetical")
+_AT_LAW = "legal_action"
+_ANY_TAKING = "arrest"
+"""The kind of "the arrest" and "the detention", which any word for taking somebody may tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """A claim that may tell again of the event of a group of claims before it.
+
+    Attributes:
+        whom: Whom it befell, as far as its clause says so.
+        looks_back: Whether its word speaks of what was told.
+    """
+
+    group: list[Draft]
+    draft: Draft
+    whom: frozenset[str]
+    looks_back: bool
+
+    @property
+    def shares(self) -> bool:
+        """Whether it has a doer or sufferer of the group."""
+        roles = (*ontology().doer_roles, *SUFFERERS)
+        known = {e for d in self.group for e in d.fillers(*roles)}
+        return bool(known & self.draft.fillers(*roles))
+
+
+def retelling(group: list[Draft], draft: Draft, whom: frozenset[str], *, again: bool) -> Retelling:
+    """A claim beside a group.
+
+    Args:
+        again: Whether its word speaks of what was told, near or far.
+    """
+    last = group[-1].frame
+    near = draft.frame.sentence - last.sentence <= _LOOK_BACK
+    return Retelling(group, draft, whom, again and near and draft.frame.scope == last.scope)
+
+
+def is_same_event(one: Retelling) -> bool:
+    """Whether the claim tells of the event of the group."""
+    if not one.looks_back and one.draft.frame.modality not in REFUTING:
+        return False
+    if any(parts(one) for parts in _PARTING):
+        return False
+    return one.looks_back or one.shares
+
+
+def _is_of_one_sentence(one: Retelling) -> bool:
+    return one.draft.frame.sentence == one.group[-1].frame.sentence
+
+
+def _is_of_what_was_long_before(one: Retelling) -> bool:
+    """ "Five years since the protests": what is told next was not then."""
+    return is_from_another_day(one.group[-1].frame.trigger)
+
+
+def _is_of_nothing_told(one: Retelling) -> bool:
+    """ "Nobody has been arrested for the abduction": it is not the arrest that nobody made.
+
+    A noun for what was done looks back to what was told as done; of what did not happen or only
+    may, it needs the same word or a person of it. What did not happen is what might have, where
+    one word tells of both ("would stop her pension ... was never charged").
+    """
+    if any(d.frame.modality not in NEVER_TOLD for d in one.group):
+        return False
+    if lemma(one.draft.frame.trigger) in _words(one.group):
+        return False
+    if one.draft.frame.modality in NEVER_TOLD:
+        return True
+    return one.looks_back and not one.shares
+
+
+def _tells_how_it_ended(one: Retelling) -> bool:
+    """ "He was pushed. He was not hurt": that none came to harm does not gainsay the push."""
+    trigger = one.draft.frame.trigger
+    harmed = lemma(trigger) in word_sets("event_words")["harming"]
+    if one.draft.frame.modality != "negated" or not harmed:
+        return False
+    return is_passive(trigger) and not agents(trigger)
+
+
+def _is_another_deed(one: Retelling) -> bool:
+    """ "Her account was frozen. She was not dismissed": words for deeds of two kinds."""
+    known, new = _kinds(*one.group), _kinds(one.draft)
+    return bool(known) and bool(new) and known.isdisjoint(new)
+
+
+def _is_another_step(one: Retelling) -> bool:
+    """ "was charged ... the verdict", "was arrested ... the disappearance of another".
+
+    A noun of another kind of deed is of the same only where it has a person of it. The steps of a
+    case at law are each an event, whatever the words have no kind for.
+    """
+    frame = one.draft.frame
+    if frame.trigger.pos_ != "NOUN" or lemma(frame.trigger) in _words(one.group) or one.shares:
+        return False
+    if not _kinds(one.draft).isdisjoint(_kinds(*one.group)):  # "found him guilty ... the verdict"
+        return False
+    kinds = {d.frame.mode for d in one.group if d.frame.mode}
+    if frame.type == _AT_LAW:
+        return frame.mode is None or frame.mode not in kinds
+    return frame.mode not in (None, _ANY_TAKING) and bool(kinds) and frame.mode not in kinds
+
+
+def _is_of_others(one: Retelling) -> bool:
+    """Both name a doer, or somebody whom it befell, and not the same one."""
+    doers = ontology().doer_roles
+    for roles, new in ((doers, one.draft.fillers(*doers)), (SUFFERERS, one.whom)):
+        known = {e for d in one.group for e in d.fillers(*roles)}
+        if known and new and not known & new:
+            return True
+    return False
+
+
+def _is_of_another_day(one: Retelling) -> bool:
+    """Both name a day, and not the same one."""
+    days = {d.from_ for d in map(own_date, one.group) if d and d.precision == "day"}
+    day = own_date(one.draft)
+    return bool(days) and day is not None and day.precision == "day" and day.from_ not in days
+
+
+_PARTING: tuple[Callable[[Retelling], bool], ...] = (
+    _is_of_one_sentence,
+    _is_of_what_was_long_before,
+    _is_of_nothing_told,
+    _tells_how_it_ended,
+    _is_another_deed,
+    _is_another_step,
+    _is_of_others,
+    _is_of_another_day,
+)
+"""What makes the claim one of another event."""
+
+
+def _words(group: list[Draft]) -> set[str]:
+    return {lemma(draft.frame.trigger) for draft in group}
+
+
+def _kinds(*drafts: Draft) -> set[str]:
+    told = _words([*drafts])
+    return {kind for kind, words in word_sets("deed_kinds").items() if not told.isdisjoint(words)}
+
+
+def own_date(draft: Draft) -> DateInterval | None:
+    """The date that the claim itself gives, or None.
+
+    Of two, the one that hangs on the trigger, else the one nearer to it.
+    """
+    dated = [(role, role.value) for role in draft.roles if isinstance(role.value, DateInterval)]
+    if len(dated) < 2:
+        return dated[0][1] if dated else None
+    return min(dated, key=lambda one: _distance(one[0], draft.frame.trigger))[1]
+
+
+def _distance(role: Role, trigger: Token) -> tuple[bool, int]:
+    """How far a role is from the trigger: what hangs on it first, then by characters."""
+    above = governor_of(role, sentence_of(trigger))
+    own = above is not None and above.i == trigger.i
+    return not own, min(abs(role.start - trigger.idx), abs(role.end - trigger.idx))
