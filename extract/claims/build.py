@@ -61,7 +61,8 @@ def claims_of(
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
     onlooker.drafts(with_answers, drafts)
-    groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts))
+    places = {e.id: e for e in reading.entities.records if e.type in ("place", "campus")}
+    groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts, places))
     drafts = _as_grouped(drafts, groups)
     onlooker.drafts(with_chosen_dates, drafts)
     for step in (without_contradicted, with_told_lands):

@@ -12,9 +12,10 @@ from functools import lru_cache
 from extract.answered import is_answer
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
-from extract.claims.drafts import TOLD, Draft
+from extract.claims.drafts import SUFFERERS, TOLD, Draft
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
+from extract.claims.same_event import REFUTING
 from extract.claims.timeline import Timeline
 from extract.retold import is_from_another_day
 from extract.wordlists import FOLDER, read_yaml
@@ -56,7 +57,23 @@ def with_chosen_dates(
         return []
     story = DateStory(reading, calendar, timeline, groups)
     numbers = {draft.id: number for number, draft in enumerate(story.drafts)}
-    return [[_dated(story, numbers[draft.id], draft) for draft in group] for group in groups]
+    return [
+        [
+            draft if _is_undated(group, draft) else _dated(story, numbers[draft.id], draft)
+            for draft in group
+        ]
+        for group in groups
+    ]
+
+
+def _is_undated(group: Sequence[Draft], draft: Draft) -> bool:
+    """ "Was beaten in Doha in 2019. He was not beaten in Karachi": never there, not only then.
+
+    True for what did not befall somebody at a place of its own, unless the event is told as done.
+    """
+    if any(d.frame.modality not in REFUTING for d in group) or not draft.fillers(*SUFFERERS):
+        return False
+    return any(role.role == "place" and not role.inferred for role in draft.roles)
 
 
 def _dated(story: DateStory, number: int, draft: Draft) -> Draft:

@@ -7,10 +7,18 @@ own.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from extract.answered import is_answer
 from extract.claims.drafts import SUFFERERS, Draft
-from extract.claims.same_event import NEVER_TOLD, REFUTING, is_same_event, own_date, retelling
+from extract.claims.same_event import (
+    NEVER_TOLD,
+    REFUTING,
+    Places,
+    is_same_event,
+    own_date,
+    retelling,
+)
 from extract.entities import Entities
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope
@@ -19,16 +27,21 @@ _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _WHILE = ("during", "after", "before", "in", "at")
 _PRECISION = {"day": 0, "interval": 1, "month": 2, "year": 3}
 _PLACE_ORDER = ("campus", "city", "venue", "online_space", "region", "country")
+_NOWHERE: Places = MappingProxyType({})
 
 
-def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
-    """Drafts that tell of one event, in text order; every draft stands in exactly one group."""
+def group_events(drafts: Sequence[Draft], places: Places = _NOWHERE) -> list[list[Draft]]:
+    """Drafts that tell of one event, in text order; every draft stands in exactly one group.
+
+    Args:
+        places: What the places of the document are.
+    """
     groups: list[list[Draft]] = []
     by_type: dict[str, list[list[Draft]]] = defaultdict(list)
     told = {draft.frame.trigger.i: draft for draft in drafts}
     for draft in drafts:
         alike = by_type[draft.frame.type]
-        homes = _homes(alike, draft, told)
+        homes = _homes(alike, draft, told, places)
         home = next((g for g in homes if _is_told_alike(g, draft)), next(iter(homes), None))
         if home is None:
             groups.append([draft])
@@ -39,14 +52,14 @@ def group_events(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 
 def _homes(
-    alike: Sequence[list[Draft]], draft: Draft, told: Mapping[int, Draft]
+    alike: Sequence[list[Draft]], draft: Draft, told: Mapping[int, Draft], places: Places
 ) -> list[list[Draft]]:
     """The events of its type of which a draft tells again, the last first."""
     again = _is_definite(draft) or is_answer(draft.frame)
     if not again and draft.frame.modality not in REFUTING:
         return []
     whom = _whom(draft, told)
-    pairs = (retelling(group, draft, whom, again=again) for group in reversed(alike))
+    pairs = (retelling(group, draft, whom, places, again=again) for group in reversed(alike))
     return [pair.group for pair in pairs if is_same_event(pair)]
 
 

@@ -5,7 +5,8 @@ question of one table parts what is told of two events. Two claims too few in on
 to repair than two events in one.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -15,9 +16,14 @@ from extract.claims.drafts import SUFFERERS, Draft
 from extract.grammar import agents, is_passive, lemma, sentence_of
 from extract.retold import is_from_another_day
 from extract.wordlists import word_sets
-from graph.model import DateInterval, Role
+from graph.model import DateInterval, DocumentEntity, Role
 from graph.ontology import ontology
 
+Places = Mapping[str, DocumentEntity]
+"""The places of the document by their ids."""
+
+_BEHIND = re.compile(r"(?:ever )?since(?: then)?|afterwards?|thereafter|later", re.IGNORECASE)
+"""Words that alone put something behind all that was told."""
 _LOOK_BACK = 6
 """Sentences within which a definite noun finds its event."""
 REFUTING = ("denied", "negated")
@@ -34,12 +40,14 @@ class Retelling:
     Attributes:
         whom: Whom it befell, as far as its clause says so.
         looks_back: Whether its word speaks of what was told.
+        places: What is known of where the two were.
     """
 
     group: list[Draft]
     draft: Draft
     whom: frozenset[str]
     looks_back: bool
+    places: Places
 
     @property
     def shares(self) -> bool:
@@ -49,7 +57,9 @@ class Retelling:
         return bool(known & self.draft.fillers(*roles))
 
 
-def retelling(group: list[Draft], draft: Draft, whom: frozenset[str], *, again: bool) -> Retelling:
+def retelling(
+    group: list[Draft], draft: Draft, whom: frozenset[str], places: Places, *, again: bool
+) -> Retelling:
     """A claim beside a group.
 
     Args:
@@ -57,7 +67,8 @@ def retelling(group: list[Draft], draft: Draft, whom: frozenset[str], *, again: 
     """
     last = group[-1].frame
     near = draft.frame.sentence - last.sentence <= _LOOK_BACK
-    return Retelling(group, draft, whom, again and near and draft.frame.scope == last.scope)
+    looks_back = again and near and draft.frame.scope == last.scope
+    return Retelling(group, draft, whom, looks_back, places)
 
 
 def is_same_event(one: Retelling) -> bool:
@@ -143,6 +154,29 @@ def _is_of_another_day(one: Retelling) -> bool:
     return bool(days) and day is not None and day.precision == "day" and day.from_ not in days
 
 
+def _was_not_done_then(one: Retelling) -> bool:
+    """ "Was followed in May. He was not followed in June": the times have no day in common.
+
+    "Since" is behind whatever was told.
+    """
+    if one.draft.frame.modality not in REFUTING:
+        return False
+    if any(_BEHIND.fullmatch(role.text) for role in _stated(one.draft, "time")):
+        return True
+    new = _days(one.draft)
+    known = [day for draft in one.group for day in _days(draft)]
+    return bool(new) and bool(known) and all(_are_disjoint(a, b) for a in new for b in known)
+
+
+def _was_not_done_there(one: Retelling) -> bool:
+    """ "Was beaten in Doha. He was not beaten in Karachi": neither place may hold the other."""
+    if one.draft.frame.modality not in REFUTING:
+        return False
+    new = _located(one.draft, one.places)
+    known = [place for draft in one.group for place in _located(draft, one.places)]
+    return bool(new) and bool(known) and all(_are_apart(a, b) for a in new for b in known)
+
+
 _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _is_of_one_sentence,
     _is_of_what_was_long_before,
@@ -152,8 +186,42 @@ _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _is_another_step,
     _is_of_others,
     _is_of_another_day,
+    _was_not_done_then,
+    _was_not_done_there,
 )
 """What makes the claim one of another event."""
+
+
+def _stated(draft: Draft, role: str) -> list[Role]:
+    """The times or places that the claim's own words give."""
+    return [r for r in draft.roles if r.role == role and not r.inferred]
+
+
+def _days(draft: Draft) -> list[DateInterval]:
+    values = (role.value for role in _stated(draft, "time"))
+    return [value for value in values if isinstance(value, DateInterval)]
+
+
+def _are_disjoint(one: DateInterval, two: DateInterval) -> bool:
+    return one.to < two.from_ or two.to < one.from_
+
+
+def _located(draft: Draft, places: Places) -> list[DocumentEntity]:
+    """The towns, campuses and lands of a claim, one of which its other places are in."""
+    found = (places.get(role.entity or "") for role in _stated(draft, "place"))
+    return [one for one in found if one is not None and (_is_point(one) or one.country)]
+
+
+def _is_point(place: DocumentEntity) -> bool:
+    return place.type == "campus" or place.subtype == "city"
+
+
+def _are_apart(one: DocumentEntity, two: DocumentEntity) -> bool:
+    """Two towns, two campuses, or places of two countries."""
+    if one.country and two.country and one.country != two.country:
+        return True
+    alike = _is_point(one) and one.type == two.type and one.subtype == two.subtype
+    return alike and one.id != two.id
 
 
 def _words(group: list[Draft]) -> set[str]:
