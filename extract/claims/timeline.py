@@ -28,7 +28,7 @@ from extract.claims.flashbacks import (
     is_reported,
     months_back,
 )
-from extract.claims.told_years import ToldYear, lacks_year, up_to
+from extract.claims.told_years import ToldYear, lacks_year, month_around, up_to
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.times.vocabulary import MONTH, month_number
@@ -317,7 +317,9 @@ class Timeline:
             return beside
         if is_reported(found, sentence):
             months = min(months, HALF_A_YEAR)
-        return up_to(found, anchor, months) if is_near(anchor, _ANCHOR_DAYS) else None
+        if not is_near(anchor, _ANCHOR_DAYS):
+            return None
+        return up_to(found, anchor, months) or month_around(found, anchor)
 
     def _is_behind_a_flashback(
         self, found: TimeExpression, year: ToldYear, story: DateInterval | None, sentence: Span

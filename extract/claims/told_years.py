@@ -125,6 +125,18 @@ def up_to(found: TimeExpression, days: DateInterval, months: int) -> DateInterva
     return interval(date(year, month, 1), month_interval(year, month)[1], "interval")
 
 
+def month_around(found: TimeExpression, days: DateInterval) -> DateInterval | None:
+    """The month of a day told before, where an expression names a day of it without year:
+    "On 21 November 2023 the talk was stopped. On | 6 November a man had threatened her"."""
+    match = _A_MONTH.match(found.text)
+    if match is None or not lacks_year(found) or not is_day(days):
+        return None
+    day = first_day(days)
+    if month_number(match["month"]) != day.month or _A_DAY.search(found.text) is None:
+        return None
+    return interval(*month_interval(day.year, day.month), "interval")
+
+
 def lacks_year(found: TimeExpression) -> bool:
     """True for a month or a day of one, without its year: "8 July"."""
     return _A_MONTH.match(found.text) is not None and not _YEAR.search(found.text)

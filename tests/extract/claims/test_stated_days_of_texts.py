@@ -34,3 +34,27 @@ def test_a_day_without_its_year_is_no_day_of_a_text(tell: Read) -> None:
 def test_a_change_is_told_on_its_day(tell: Read) -> None:
     told = tell("Know the signs\n\nUpdated 3 May 2024\n\nIn August a cook was beaten in Turku.\n")
     assert when(told, told.one("assault", "beaten")) == "2023-08-01/2023-08-31"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("later", "day"),
+    [
+        ("On 6 November a man had threatened the speaker.", "2023-11-06"),
+        ("A man threatened the speaker on 6 November.", "2023-11-06"),
+        ("A man threatened the speaker on 28 November.", "2023-11-28"),
+    ],
+)
+def test_a_day_of_the_month_told_before_has_its_year(tell: Read, later: str, day: str) -> None:
+    told = tell(f"On 21 November 2023 a talk in Leeds was disrupted. {later}")
+    assert when(told, told.one("threaten", "threatened")) == day
+
+
+@pytest.mark.model
+def test_a_day_of_another_month_has_no_year_from_it(tell: Read) -> None:
+    told = tell(
+        "On 21 November 2023 a talk in Leeds was disrupted. The dean apologized. The hall was "
+        "closed for a week. A man threatened the speaker on 6 June."
+    )
+    times = [r.value for r in told.one("threaten", "threatened").roles if r.role == "time"]
+    assert times == ["6 June"]
