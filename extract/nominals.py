@@ -17,6 +17,7 @@ from extract.gazetteer.phrases import STATE_BODIES
 from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.grammar import is_numbered, sentence_of
+from extract.hours import is_hour
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.sizes import count_in
@@ -36,8 +37,6 @@ _ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", 
 
 _BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|thrower)s?$")
 """Endings that only nouns for people have: "cyclist", "stone-throwers"."""
-_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
-"""Hour and minute without a colon, as logs have them."""
 _BEFORE_A_DATE = frozenset({"in", "on", "since", "last", "next", "by", "until", "early", "late"})
 _INDOORS = frozenset({"in", "at", "into", "inside", "outside", "near", "opposite", "from"})
 _LISTED = re.compile(r"[hkrty]lists?$")
@@ -527,9 +526,9 @@ class NominalFinder:
             return word.text == "," and word.i > 0 and word.nbor(-1).dep_ == "amod"
         if word.is_digit and len(word) == 4 and word.text[:2] in {"19", "20"}:
             return False
-        if ":" in word.text and word.text[0].isdigit():
-            return False  # "18:30 Officers"
-        if self._is_clock(word) or word.lower_ in word_sets("times")["half_days"]:
+        if (is_hour(word) and word.i + 1 not in self.peoples) or word.lower_ in word_sets("times")[
+            "half_days"
+        ]:
             return False
         if word.lower_ in DATES and word.nbor(1).like_num and not self.view.is_cap(word.i + 2):
             return False  # "in May three members"
@@ -544,15 +543,6 @@ class NominalFinder:
                 return False
             node, seen = node.head, seen + 1
         return True
-
-    def _is_clock(self, word: Token) -> bool:
-        """ "1440 4 officers injured", "1433 Male seen": the hour with which an entry begins."""
-        opens = word.is_sent_start or (word.i > 0 and word.nbor(-1).text in {".", "\n"})
-        if not opens or not _CLOCK.fullmatch(word.text) or word.i + 1 >= len(self.view):
-            return False
-        after = word.nbor(1)
-        named = after.is_title and after.i not in self.peoples and after.tag_ != "NNPS"
-        return after.like_num or named
 
     def _country(
         self, start: int, stop: int, token: Token, described: Description, role: str | None

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from extract.blocks import block_around
 from extract.claims.drafts import TOLD, Draft
@@ -23,6 +24,9 @@ from graph.model import Block, DateInterval, Document, Role
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
 )
+
+_TITLE = 120
+"""Most characters of the title of a log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,8 @@ class Calendar:
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
         self._posts: list[tuple[int, Entry]] = []
-        for block in document.blocks:
-            self._see(block)
+        for block, below in zip_longest(document.blocks, document.blocks[1:]):
+            self._see(block, heads_log=below is not None and below.kind == "log")
         self._posts = self._posted() or self._told_live(document.title or "")
         self.titled = self._titled(document.title)
         posted = [(start, date.fromisoformat(post.days.from_)) for start, post in self._posts]
@@ -130,10 +134,11 @@ class Calendar:
         hours = find_live_hours(title, self._text)
         return [(start, Entry(start, end, self._text[start:end], today)) for start, end in hours]
 
-    def _see(self, block: Block) -> None:
+    def _see(self, block: Block, *, heads_log: bool) -> None:
         """Remember the day that a block gives, and when it is an entry, what it says."""
-        if block.kind in ("heading", "dateline"):
-            if block.kind == "dateline" or self._is_day(block):
+        titles = heads_log and block.kind == "paragraph" and self._is_title(block)
+        if titles or block.kind in ("heading", "dateline"):
+            if titles or block.kind == "dateline" or self._is_day(block):
                 days = self._first_day(block.start, block.end)
                 if days is not None:
                     self._headed.append((block.start, date.fromisoformat(days.from_)))
@@ -143,6 +148,11 @@ class Calendar:
                 self._logged_days.append((block.start, date.fromisoformat(entry.days.from_)))
         elif block.kind == "table" and not block.level:
             self._entries[block.start] = self._in_row(block)
+
+    def _is_title(self, block: Block) -> bool:
+        """Whether a line above a log is its title: "City Police: log of events, 16 September"."""
+        words = self._text[block.start : block.end]
+        return len(words) <= _TITLE and "\n" not in words and not words.endswith((".", "!", "?"))
 
     def _is_day(self, block: Block) -> bool:
         return is_dateline(self._text[block.start : block.end].strip("# ")) is not None
@@ -203,13 +213,14 @@ def with_entry_days(calendar: Calendar, drafts: Iterable[Draft]) -> list[Draft]:
 
 def _dated(calendar: Calendar, draft: Draft) -> Draft:
     entry = calendar.entry(draft.frame.trigger.idx)
-    timed = any(role.role == "time" for role in draft.roles)
+    timed = any(role.role == "time" and not role.inferred for role in draft.roles)
     if entry is None or timed or draft.frame.modality not in TOLD:
         return draft
     if draft.frame.scope == "pattern" and calendar.is_post(draft.frame.trigger.idx):
         return draft
     role = Role("time", entry.start, entry.end, entry.text, value=entry.days, inferred=True)
-    return replace(draft, roles=(*draft.roles, role))
+    others = (r for r in draft.roles if r.role != "time")  # not the day of the log's title
+    return replace(draft, roles=(*others, role))
 
 
 def _day_of_the_text(document: Document) -> StatedDay | None:

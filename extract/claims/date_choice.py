@@ -19,6 +19,7 @@ from extract.claims.same_event import REFUTING
 from extract.claims.timeline import Timeline
 from extract.retold import is_from_another_day
 from extract.wordlists import FOLDER, read_yaml
+from graph.dates import is_day
 from graph.model import DateInterval, Role
 
 OWN, NONE = "candidate", "none"
@@ -59,7 +60,9 @@ def with_chosen_dates(
     numbers = {draft.id: number for number, draft in enumerate(story.drafts)}
     return [
         [
-            draft if _is_undated(group, draft) else _dated(story, numbers[draft.id], draft)
+            draft
+            if _is_undated(group, draft) or _is_of_its_line(calendar, draft)
+            else _dated(story, numbers[draft.id], draft)
             for draft in group
         ]
         for group in groups
@@ -74,6 +77,14 @@ def _is_undated(group: Sequence[Draft], draft: Draft) -> bool:
     if any(d.frame.modality not in REFUTING for d in group) or not draft.fillers(*SUFFERERS):
         return False
     return any(role.role == "place" and not role.inferred for role in draft.roles)
+
+
+def _is_of_its_line(calendar: Calendar, draft: Draft) -> bool:
+    """Whether a draft has the day of the line of a log in which it stands."""
+    entry = calendar.entry(draft.frame.trigger.idx)
+    if entry is None or not is_day(entry.days) or calendar.is_post(draft.frame.trigger.idx):
+        return False
+    return any(_is_carried(role) and role.start == entry.start for role in draft.roles)
 
 
 def _dated(story: DateStory, number: int, draft: Draft) -> Draft:

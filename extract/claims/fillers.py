@@ -10,6 +10,7 @@ from extract.coreference.lexicon import lexicon
 from extract.frames import Filler, Frame
 from extract.gazetteer.words import organization_words
 from extract.grammar import DASHES, children
+from extract.hours import is_hour
 from extract.mentions import DocMention
 from extract.names import LIKE_A_SPOT
 from extract.nominals import tells
@@ -32,7 +33,6 @@ _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
 _LINES = {"number": "phone", "address": "email"}
 """What writes or rings where nobody is named: "threats from an unknown number"."""
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\Z")
 """The hour of a log's entry, which the parser takes for a part of the first name behind it."""
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
 
@@ -355,4 +355,4 @@ def _is_dash(word: Token) -> bool:
 
 def _tells_the_hour(word: Token) -> bool:
     """`18:30 officers`, `6 pm students`: the parser takes the hour for a part of the name."""
-    return bool(_CLOCK.match(word.text)) or word.lower_ in word_sets("times")["half_days"]
+    return is_hour(word) or word.lower_ in word_sets("times")["half_days"]

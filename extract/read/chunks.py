@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from extract.read import cues
 from extract.read.front_matter import find_front_matter
 from extract.read.headings import is_section_title
-from extract.read.logs import find_log_lines
+from extract.read.logs import find_log_days, find_log_lines
 from extract.read.turns import find_turns
 from graph.model import BlockKind
 
@@ -72,7 +72,7 @@ def find_chunks(text: str) -> list[Chunk]:
 def _openings(text: str) -> set[int]:
     """Where the lines begin that open an entry of a log or a speaker's turn."""
     turns = {turn.opens for turn in find_turns(text) if turn.opens is not None}
-    return turns | {start for start, _ in find_log_lines(text)}
+    return turns | {start for start, _ in find_log_lines(text)} | set(find_log_days(text))
 
 
 def _lines(text: str, start: int, opening: set[int]) -> Iterator[_Line]:

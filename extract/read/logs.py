@@ -29,6 +29,10 @@ _LINE = re.compile(
     rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS}|{_PERIOD}[*_]*[ \t]*:[*_]*)(?=[ \t]+[*_\"\u201c(]*[^\W_])",
     re.MULTILINE,
 )
+_BARE = re.compile(r"^[ \t]*(?:[01]\d|2[0-3])[0-5]\d(?=[ \t]+[*_\"\u201c(]*[^\W_])", re.MULTILINE)
+"""An hour of four digits alone: "1122 Demonstrators break through"."""
+_DAY_LINE = re.compile(rf"^[ \t]*[*_]{{0,2}}{_WEEKDAY}?{DAY}[ \t:.*_]*$", re.MULTILINE)
+_YEARS = ("19", "20")
 
 
 _POST = re.compile(
@@ -88,10 +92,18 @@ def find_live_hours(title: str, text: str) -> list[tuple[int, int]]:
 def find_log_lines(text: str) -> list[tuple[int, int]]:
     """Where each entry of a log begins and its stamp ends; empty when the text holds none."""
     found = [match.span() for match in _LINE.finditer(text)]
+    bare = [match.span() for match in _BARE.finditer(text)]
+    if any(not text[start:end].strip().startswith(_YEARS) for start, end in bare):
+        found = sorted([*found, *bare])  # else a chronology: "2012 Police arrest ..."
     return found if len(found) >= _LEAST else []
+
+
+def find_log_days(text: str) -> list[int]:
+    """Where each line of a log begins that is nothing but a day, which holds for those below it."""
+    return [m.start() for m in _DAY_LINE.finditer(text)] if find_log_lines(text) else []
 
 
 def stamp_end(text: str, start: int) -> int:
     """Offset behind the stamp of an entry that begins at `start`; `start` itself without one."""
-    match = _LINE.match(text, start)
+    match = _LINE.match(text, start) or _BARE.match(text, start)
     return match.end() if match else start
