@@ -101,6 +101,27 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+def is_listed_with_owner(noun: Token) -> bool:
+    """Whether a noun with "his" is the next of a list and describes no one before it: "Omar, his
+    brother and his wife", "Omar, his wife and Ana", "Omar, his brother and a friend were held",
+    "Omar, his wife, Ana, and a friend".
+
+    Else it may say who that is: "Omar, his lawyer and spokesman".
+    """
+    own = [owner.lower_ for owner in children(noun, "poss") if owner.tag_ == "PRP$"]
+    if noun.dep_ != "appos" or not own:
+        return False
+    verb, many = noun.head.head, ("were", "are", "have")
+    held = noun.head.dep_ in PASSIVE_SUBJECTS | {"nsubj"} and any(
+        word.lower_ in many for word in (verb, *children(verb, "aux", "auxpass"))
+    )
+    named = any(other.pos_ == "PROPN" for other in children(noun, "appos"))
+    return named or any(
+        held or other.pos_ == "PROPN" or any(o.lower_ in own for o in children(other, "poss"))
+        for other in conjuncts(noun)[1:]
+    )
+
+
 def prepositional_objects(token: Token, *prepositions: str) -> list[Token]:
     """Objects of prepositional dependents; all prepositions when none is named."""
     found: list[Token] = []

@@ -16,7 +16,7 @@ from extract.gazetteer.people import People
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.grammar import is_numbered, sentence_of
+from extract.grammar import is_listed_with_owner, is_numbered, sentence_of
 from extract.hours import is_hour
 from extract.mention import DocMention
 from extract.person_words import person_words
@@ -566,9 +566,10 @@ class NominalFinder:
         return name if title and name in self.persons else None
 
     def _apposed_to(self, token: Token) -> int | None:
+        """The name beside a noun; of "his wife" in a list of people only one behind it."""
         if self._name_before(token.i) is not None:
             return self._name_before(token.i)
-        if token.dep_ == "appos" and token.head.i in self.named:
+        if token.dep_ == "appos" and token.head.i in self.named and not is_listed_with_owner(token):
             return self.named[token.head.i]
         named = [c.i for c in token.children if c.dep_ == "appos" and c.i in self.named]
         return self.named[named[0]] if named else self._with_second_role(token.i)

@@ -28,7 +28,7 @@ def link_bonds(scene: Scene, clusters: Clusters) -> None:
             if other is not None and _is_of_another(scene, clusters, index, other):
                 continue
             cluster = None if other is None else clusters.of(other)
-            if cluster is not None and _may_be(cluster, scene, index):
+            if cluster is not None and _may_be(cluster, scene, index, other):
                 clusters.join(index, cluster, rule)
                 if cluster.subtype == "relative" and _goes_by(scene, index) == other:
                     cluster.subtype = mention.subtype  # "a clerk known as Uncle Omar" is no uncle
@@ -182,13 +182,13 @@ def _subject_of_copula(scene: Scene, attribute: Token) -> int | None:
     return _named(scene, subjects[0]) if len(subjects) == 1 else None
 
 
-def _may_be(cluster: Cluster, scene: Scene, index: int) -> bool:
+def _may_be(cluster: Cluster, scene: Scene, index: int, name: int | None = None) -> bool:
     """Type and number agree; a coordinated nominal is an item of a list, not a description."""
     mention = scene.mentions[index]
     token = scene.head(index)
     both = {mention.type, cluster.type}
     one = both <= BODIES and not _is_many(scene, index)
-    listed = token.dep_ == "conj" and not _is_named_last(scene, index)
+    listed = token.dep_ == "conj" and not (name is not None and _is_last(scene, index, name))
     if (mention.plural != cluster.plural and not one) or listed:
         return False
     if {mention.type, cluster.type} == {"person"}:
@@ -196,17 +196,22 @@ def _may_be(cluster: Cluster, scene: Scene, index: int) -> bool:
     return both == {"account"} or (both <= BODIES and cluster.subtype != "state")
 
 
-def _is_named_last(scene: Scene, index: int) -> bool:
-    """Whether the name behind a noun is its own and no item of a list: "Ana and the second man,
-    Omar Said, were held"."""
-    mention, doc = scene.mentions[index], scene.doc
-    if mention.plural or index + 1 >= len(scene.mentions) or mention.start < 2:
+def _is_last(scene: Scene, index: int, name: int) -> bool:
+    """Whether the name behind the last noun of a list is its own and no item: "Ana and the second
+    man, Omar Said, were held", "Ana and her lawyer, the deputy Omar Said"."""
+    mention, named, doc = scene.mentions[index], scene.mentions[name], scene.doc
+    first = scene.head(index).left_edge.i
+    definite = doc[first].lower_ == "the" or doc[first].tag_ == "PRP$"
+    if mention.plural or not definite or first < 1 or not _joins(doc[first - 1]):
         return False
-    name = scene.mentions[index + 1]
-    joined = doc[mention.start - 2].lower_ == "and" and doc[mention.start - 1].lower_ == "the"
-    beside = name.start == mention.end + 1 and doc[mention.end].text == ","
-    closed = name.end + 1 < len(doc) and doc[name.end].text == ","
-    return joined and beside and closed and doc[name.end + 1].pos_ in _VERBS
+    if named.start <= mention.end or named.end >= len(doc) or doc[mention.end].text != ",":
+        return False
+    return named.type == "person" and doc[named.end].is_punct
+
+
+def _joins(word: Token) -> bool:
+    """Whether a word ends a list: "and", the last "as" of "as well as"."""
+    return word.dep_ == "cc" or lexicon().has("joins_people", word.lower_)
 
 
 def _link_alias(scene: Scene, clusters: Clusters, index: int) -> None:
