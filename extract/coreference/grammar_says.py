@@ -13,6 +13,7 @@ from extract.coreference.hired import who_did_it_for_another
 from extract.coreference.joined_objects import object_of_the_verb_before
 from extract.coreference.joined_owners import owner_joined_to
 from extract.coreference.kept_persons import told_by_pronouns_before
+from extract.coreference.kin_in_turn import told_of_with_kin
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct
@@ -25,12 +26,14 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
-    """Who has the wife beside him, is charged with what he did, hurt her own wrist, is told of his
-    own kin by a stranger, suffers both of two deeds, is told of by pronouns in two clauses, is paid
-    for what he did, speaks of her client, is told of by his own relatives, tells what was done to
-    him, or has to do something that his relative be spared."""
+    """Who has the wife beside him, was told of as the father of "his son", is charged with what he
+    did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
+    told of by pronouns in two clauses, is paid for what he did, speaks of her client, is told of by
+    his own relatives, tells what was done to him, or has to do something that his relative be
+    spared."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
+        *told_of_with_kin(scene, clusters, pronoun),
         *_charged_doer(scene, pronoun),
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),

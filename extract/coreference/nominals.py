@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from extract.coreference.abroad import is_abroad
 from extract.coreference.apart import told_beside
-from extract.coreference.candidates import POSSESSIVES, names_below
+from extract.coreference.candidates import names_below
 from extract.coreference.clients import client_of, is_client
 from extract.coreference.clusters import Cluster, Clusters, nouns_of
 from extract.coreference.deeds import (
@@ -24,6 +24,7 @@ from extract.coreference.deeds import (
     participles_told,
     tells_a_deed,
 )
+from extract.coreference.kin_in_turn import kin_in_turn
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import (
@@ -34,6 +35,7 @@ from extract.coreference.noun_phrase import (
     narrows,
     same_noun,
 )
+from extract.coreference.owners import owner_of
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.grammar import children, first_conjunct, is_passive
 from extract.mention import DocMention
@@ -87,7 +89,7 @@ class Nominals:
                 or self._pointed_at(index)
                 or self._by_deed(index)
                 or self._fitting_type(index)
-                or self._kin_in_turn(index)
+                or kin_in_turn(self.scene, self.clusters, index)
                 or self._client(index)
                 or self._as_many(index)
             )
@@ -146,7 +148,7 @@ class Nominals:
     def _same_noun(self, index: int) -> Cluster | None:
         """The last antecedent that was called by this noun, if nothing contradicts."""
         mention = self.scene.mentions[index]
-        owner = self._owner(index)
+        owner = self._owner_of(index)
         narrowed = narrows(self.scene.head(index))
         seen = self._beside(index)
         threatened: Cluster | None = None
@@ -155,7 +157,7 @@ class Nominals:
             if cluster is None or cluster.number in seen:
                 continue
             other = self.scene.mentions[earlier]
-            of = self._owner(earlier)
+            of = self._owner_of(earlier)
             if owner is not None and of is None and other.kind == "proper":
                 continue  # "her sister, Ana": of Ana alone nobody says whose she is
             seen.add(cluster.number)
@@ -181,14 +183,14 @@ class Nominals:
 
     def _is_one_of_kin(self, index: int, chosen: Cluster) -> bool:
         """Whether "her sister" may be another named one: "her sister Ana" and "her sister Lena"."""
-        mention, owner = self.scene.mentions[index], self._owner(index)
+        mention, owner = self.scene.mentions[index], self._owner_of(index)
         if owner is None or not chosen.proper or not lexicon().has("kin", mention.lemma):
             return False
         for earlier in self._by_noun.get(same_noun(mention.lemma), []):
             cluster, other = self.clusters.of(earlier), self.scene.mentions[earlier]
             if cluster is None or not cluster.proper or cluster.number == chosen.number:
                 continue
-            if self._owner(earlier) == owner and modifiers_fit(self.scene.doc, mention, other):
+            if self._owner_of(earlier) == owner and modifiers_fit(self.scene.doc, mention, other):
                 return True
         return False
 
@@ -245,7 +247,7 @@ class Nominals:
     def _fitting_type(self, index: int) -> Cluster | None:
         """The one entity of the last sentences whose type this noun describes."""
         mention = self.scene.mentions[index]
-        if self._owner(index) is not None or narrows(self.scene.head(index), places=True):
+        if self._owner_of(index) is not None or narrows(self.scene.head(index), places=True):
             return None
         if mention.type == "person":
             fits = lexicon().person_nouns.get(mention.lemma)
@@ -276,33 +278,9 @@ class Nominals:
                 return cluster
         return None
 
-    def _kin_in_turn(self, index: int) -> Cluster | None:
-        """Who "her son" is where she was spoken of as his mother: he himself."""
-        turned = lexicon().kin_in_turn.get(self.scene.mentions[index].lemma)
-        owner = self._owner(index)
-        if turned is None or owner is None or owner not in self.clusters.all:
-            return None
-        words = set(self.scene.mentions[index].modifiers) - frozenset(POSSESSIVES)
-        if words - lexicon().words["plain_words"] or narrows(self.scene.head(index), places=True):
-            return None  # "her elder son"
-        called = (m for m in self.clusters.all[owner].members if m <= index)
-        kin = (m for m in called if self._noun_of(m) in turned)
-        for number in map(self._owner, kin):
-            of = None if number is None else self.clusters.all.get(number)
-            if of is not None and of.number != owner and agrees(self.scene.mentions[index], of):
-                return of
-        return None
-
-    def _noun_of(self, index: int) -> str:
-        """The noun of a mention; of "her brother Omar" that before the name."""
-        mention = self.scene.mentions[index]
-        if mention.kind != "proper" or not mention.start:
-            return mention.lemma
-        return self.scene.doc[mention.start - 1].lemma_.lower()
-
     def _client(self, index: int) -> Cluster | None:
         """Who "her client" is where she was told to represent one person: that person."""
-        owner = self._owner(index) if is_client(self.scene, index) else None
+        owner = self._owner_of(index) if is_client(self.scene, index) else None
         lawyer = None if owner is None else self.clusters.all.get(owner)
         if lawyer is None:
             return None
@@ -316,7 +294,7 @@ class Nominals:
         """
         mention = self.scene.mentions[index]
         head = self.scene.head(index)
-        if mention.type not in ("person", "group") or self._owner(index) is not None:
+        if mention.type not in ("person", "group") or self._owner_of(index) is not None:
             return None
         words = set(mention.modifiers) - lexicon().words["plain_words"]
         if words and lexicon().has("people_nouns", mention.lemma):
@@ -345,7 +323,7 @@ class Nominals:
         mention = self.scene.mentions[index]
         if mention.type != "group" or not mention.count or mention.count[0] != mention.count[1]:
             return None
-        if self._owner(index) is not None or narrows(self.scene.head(index), places=True):
+        if self._owner_of(index) is not None or narrows(self.scene.head(index), places=True):
             return None
         return _only(
             cluster
@@ -403,6 +381,9 @@ class Nominals:
         told = index is not None and self.scene.mentions[index].kind != "pronoun"
         return index if told else None
 
+    def _owner_of(self, index: int) -> int | None:
+        return owner_of(self.scene, self.clusters, index)
+
     def _around(self, index: int) -> Cluster | None:
         """Who has a noun for owner: of "a friend of the victim" the friend, who is no victim."""
         outer = self.scene.around(index)
@@ -422,47 +403,6 @@ class Nominals:
             if cluster is None or not is_abroad(self.scene, index, cluster):
                 return cluster
         return None
-
-    def _owner(self, index: int) -> int | None:
-        """The cluster of "his" in "his mother", of "Lau" in "Lau's mother" or "mother of Lau"."""
-        for child in self._parts(index):
-            if child.dep_ == "poss":
-                return self._cluster_number(child)
-            if child.lower_ == "of" and child.dep_ == "prep":
-                for noun in child.children:
-                    return self._cluster_number(self._named_beside(noun))
-        having = _who_has(self.scene.head(index))
-        return None if having is None else self._cluster_number(having)
-
-    def _parts(self, index: int) -> Iterator[Token]:
-        """What hangs on a noun, or on that right before a name: the "my" of "my cousin Omar"."""
-        mention, head = self.scene.mentions[index], self.scene.head(index)
-        yield from head.children
-        if mention.kind == "proper" and mention.start:
-            before = head.doc[mention.start - 1]
-            if before.pos_ == "NOUN" and head.i in (before.head.i, *(c.i for c in before.children)):
-                yield from before.children
-
-    def _named_beside(self, noun: Token) -> Token:
-        """Of "the editor Ana Li", where only the name is a mention, the name."""
-        if noun.i in self.scene.by_head:
-            return noun
-        names = (name for name in children(noun, "appos") if name.i in self.scene.by_head)
-        return next(names, noun)
-
-    def _cluster_number(self, token: Token) -> int:
-        """Number of the owner's cluster; a number of its own for an owner that is no mention."""
-        index = self.scene.by_head.get(token.i)
-        cluster = None if index is None else self.clusters.of(index)
-        return -1 - token.i if cluster is None else cluster.number
-
-
-def _who_has(noun: Token) -> Token | None:
-    """Whose kin a noun is in "Ana has one sister, Lena"."""
-    has = noun.dep_ == "dobj" and noun.head.lemma_.lower() == "have"
-    if not has or not lexicon().has("kin", noun.lemma_.lower()) or children(noun.head, "neg"):
-        return None
-    return next(iter(children(noun.head, "nsubj")), None)
 
 
 def _joined_passives(head: Token) -> Iterator[str]:

@@ -70,3 +70,45 @@ def test_kin_in_turn_are_those_whose_kin_they_were_told_to_be(
 def test_a_brother_of_a_brother_may_be_a_third(tell: Read, text: str) -> None:
     told = tell(text)
     assert "Omar Said" not in told.fillers(told.one("assault", "shot"), "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Police held the father of the editor Paul Biyong. They told relatives that he would "
+            "stay in jail until his son was arrested.",
+            "Paul Biyong",
+        ),
+        (
+            "Petr Novak lives in Oslo. Agents visited his elderly mother in Minsk. They told her "
+            "that her only son would be arrested.",
+            "Petr Novak",
+        ),
+        (
+            "Police held the brother of Petr Novak. He was told that his brother would be arrested.",
+            "Petr Novak",
+        ),
+        (
+            "Rosa Lim fled. Police questioned her cousin Minh. They told Minh that his cousin "
+            "would be arrested.",
+            "Rosa Lim",
+        ),
+    ],
+)
+def test_his_son_is_whose_father_he_was_told_to_be(tell: Read, text: str, name: str) -> None:
+    told = tell(text)
+    assert told.fillers(told.one("detain", "arrested"), "target") == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petr Novak lives in Oslo. His father fled. His son was arrested.",
+        "Police held the father of Petr Novak. Petr said that his son was arrested.",
+        "Petr Novak lives in Oslo. His uncle fled. He was told that his uncle was arrested.",
+    ],
+)
+def test_another_son_may_be_meant(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert "Petr Novak" not in told.fillers(told.one("detain", "arrested"), "target")
