@@ -30,10 +30,18 @@ def object_of_the_verb_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]
             continue
         again = word.lower_ == pronoun.token.lower_
         named = word.pos_ == "PROPN" and word.dep_ == "dobj" and word.i == joined.i - 2
-        if again or named:
+        if again or named or _is_kin(scene, word):
             yield word
         if word.dep_ == "dobj":
             return
+
+
+def _is_kin(scene: Scene, word: Token) -> bool:
+    """Whether somebody is told of as another's kin: "took the card of the mother of Ana and warned
+    her" is told of the mother."""
+    mention = scene.mentions[scene.by_head[word.i]]
+    owned = any(child.lower_ == "of" or child.dep_ == "poss" for child in word.children)
+    return mention.kind == "nominal" and mention.subtype == "relative" and owned
 
 
 def _joined_verb(token: Token) -> Token | None:

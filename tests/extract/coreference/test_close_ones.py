@@ -69,3 +69,26 @@ def test_a_second_subject_opens_anew(read: Read) -> None:
         who("Ivo Karl", gender="m"), who("Omar Said", gender="m"), who("Jan Lind", gender="m"),
     )  # fmt: skip
     assert told.id("him") != told.id("Jan Lind")
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        ("Police took the card of the mother of Ana Said and beat her.", "mother"),
+        ("Police stopped the sister of Ana Said and searched her.", "sister"),
+    ],
+)
+def test_whose_mother_is_called_on_is_not_the_one_who_is_beaten(
+    read: Read, text: str, kin: str
+) -> None:
+    known = noun(kin, subtype="relative", gender="f"), who("Ana Said", gender="f")
+    told = read(text, *known)
+    assert told.id("her") == told.id(kin)
+
+
+def test_a_daughter_may_be_beaten_after_her_father_was_stopped(read: Read) -> None:
+    told = read(
+        "Police stopped the father of Ana Said and searched her.",
+        noun("father", subtype="relative", gender="m"), who("Ana Said", gender="f"),
+    )  # fmt: skip
+    assert told.id("her") != told.id("father")
