@@ -65,3 +65,39 @@ def test_the_court_of_a_lead_may_be_another(read: Read) -> None:
         noun("court", "organization", "court"), body("Berg Court", "court"),
     )  # fmt: skip
     assert told.id("court") != told.id("Berg Court")
+
+
+_POLICE = "Police said that they were looking for two men."
+
+
+def test_police_may_speak_between_the_lead_and_the_name(read: Read) -> None:
+    told = read(
+        f"A Turkish poet was beaten in Malmo on Sunday. {_POLICE} Omar Said, 47, had fled in 2016.",
+        noun("Turkish poet"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("Turkish poet") == told.id("Omar Said")
+
+
+@pytest.mark.parametrize(
+    ("lead", "person"),
+    [
+        ("A vigil was held in Malmo on Sunday with a guard at the door.", "guard"),
+        ("Officers said on Sunday that a poet had been beaten.", "poet"),
+    ],
+)
+def test_over_a_sentence_only_whom_the_lead_is_about_is_named(
+    read: Read, lead: str, person: str
+) -> None:
+    told = read(
+        f"{lead} {_POLICE} Omar Said, 47, had fled in 2016.",
+        noun(person), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id(person) != told.id("Omar Said")
+
+
+def test_over_a_sentence_nobody_of_two_is_named(read: Read) -> None:
+    told = read(
+        f"A poet met a guard in Malmo on Sunday. {_POLICE} Omar Said, 47, had fled in 2016.",
+        noun("poet"), noun("guard"), who("Omar Said", gender="m"),
+    )  # fmt: skip
+    assert told.id("Omar Said") not in (told.id("poet"), told.id("guard"))
