@@ -99,6 +99,8 @@ def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bo
         return bool(labels & {"GPE", "LOC"})
     if view.doc[span.end - 1].text in organization_words()["sure_venue_ends"]:
         return span.end - span.start > 1
+    if view.texts[span.start] in organization_words()["venue_starts"]:
+        return span.end - span.start > 1
     return not labels & {"PERSON", "DATE", "TIME"} and (
         span.end - span.start > 1 or span.start not in labelled
     )

@@ -15,11 +15,18 @@ from extract.gazetteer.contexts import is_located
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.named_as import named_as
-from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
-from extract.person_words import person_words
+from extract.not_persons import (
+    CLOSERS,
+    MARKS,
+    is_hardly_name,
+    is_made_of_nouns,
+    is_many,
+    is_no_person,
+)
+from extract.person_words import is_bearer, person_words
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
-STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "markt")
+STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "markt", "allee")
 PSEUDONYM = re.compile(
     r"(?:(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
     r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|"
@@ -76,10 +83,11 @@ class NameCues:
             return "name:initials"
         if self._is_loud(start, end):
             spoken = self._titled(start, end) or self._is_speaker(start, end)
-            return "name:title" if spoken else ""
+            office = self.words.role(self.view.low[start]) in self.words.roles
+            return "name:title" if spoken and not office else ""
         if not self.is_name_like(start, end) or is_no_person(self.view, start, end):
             return ""
-        doubtful = is_hardly_name(self.view, start, end)
+        doubtful = is_hardly_name(self.view, start, end) or is_made_of_nouns(self.view, start, end)
         rules = (rule for rule in self._rules if not doubtful or rule[0] in _SURE_OF_NOUNS)
         return next((name for name, test in rules if test(start, end)), "")
 
@@ -116,11 +124,19 @@ class NameCues:
         said = texts & (words["venue_ends"] | words["region_ends"] | words["media_ends"])
         if any(i in self.view.nation_at for i in range(start, end)):
             return False
-        if said or any(self.view.doc[i].pos_ != "PROPN" for i in range(start, end)):
+        if said or not all(self._is_proper_word(i) for i in range(start, end)):
             return False
         return self.words.role(self.view.low[end - 1]) is None and not any(
             t.isupper() for t in texts
         )
+
+    def _is_proper_word(self, i: int) -> bool:
+        """Tagged as a name, or as a verb or noun that English does not know."""
+        token = self.view.doc[i]
+        if token.pos_ == "PROPN":
+            return True
+        known = self.view.is_noun(i) or token.lower_ in self.view.small
+        return token.pos_ in {"NOUN", "VERB"} and i > 0 and self.view.cap[i - 1] and not known
 
     def _suffers(self, start: int) -> bool:
         """ "the nephew of X", "the rights of X": nouns that only persons have or suffer."""
@@ -200,6 +216,8 @@ class NameCues:
         for start, end in self.view.runs():
             if self.view.doc[end - 1].text in things or self.view.doc[start].text in things:
                 continue
+            if self.view.low[end - 1] in self.words.numbers and end - start > 1:
+                continue  # "COUNT ONE:"
             opens = start == 0 or self.view.doc[start - 1].is_space
             dated = opens and self.view.word(end) in {",", "."}
             if (self.view.word(end) in {":", ".:"} or dated) and end - start <= 4:
@@ -240,9 +258,12 @@ class NameCues:
 
     def _has_role(self, start: int, end: int) -> bool:
         """A role noun right before, written small or opening the sentence."""
-        if not start or self.words.role(self.view.low[start - 1]) is None:
+        if not start:
             return False
-        noun = self.view.doc[start - 1]
+        noun, low = self.view.doc[start - 1], self.view.low[start - 1]
+        bears = is_bearer(low) and noun.pos_ == "NOUN" and end - start > 1
+        if self.words.role(low) is None and not bears:
+            return False
         small = not self.view.cap[start - 1] or self.view.opens_entry(start - 1)
         return small and noun.pos_ not in {"VERB", "AUX"} and self._proper(start, end)
 
@@ -268,6 +289,8 @@ class NameCues:
             return True
         if view.word(end) == "," and view.word(end + 1) in {"who", "whose", "whom"}:
             return self._proper(start, end)
+        if view.low[max(0, start - 2) : start] == ["i", ","] and view.word(end) == ",":
+            return True  # "I, Okello, admit"
         if view.word(end) == "who" and self._is_singled_out(start):
             return self._proper(start, end)
         if end - start > 1 and view.word(start - 1) == "," and self._closes_office(start - 2):
@@ -330,6 +353,8 @@ class NameCues:
             return view.word(start - 3) == "to"  # "who asked to be called X"
         if view.word(start - 1) in {"him", "her", "me"} and view.word(start - 2) in _CALL:
             return True
+        if view.word(start - 1) == "as" and view.word(start - 2) in {"sign", "signs", "signed"}:
+            return self._proper(start, end)
         if view.word(start - 1) in MARKS and view.word(start - 2) == "as":
             return view.word(start - 3) in {"signs", "signed", "writes", "known", "goes"}
         if view.word(start - 1) not in {"named", "called", "as", "name"}:
@@ -449,6 +474,10 @@ class NameCues:
         if start in self.unsure and end - start > 1:
             return False  # "Harlan Hall", "Sloe Lane"
         article = self.view.word(start - 1) in ARTICLES
+        if self.view.doc[start - 1].lemma_ == "speak" and start:
+            return False  # "spoke Lari"
+        if end - start == 1 and any(c.lower_ in {"a", "an"} for c in self.view.doc[start].lefts):
+            return False  # "a hollow Gouda"
         if article and (end - start == 1 or is_many(self.view, start, end)):
             return False  # "the Rathaus", "a Skoda", "the Gray Wolves"
         return start not in self.towns or end - start > 1

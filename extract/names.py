@@ -38,6 +38,12 @@ _SURE = ("name:title", "name:role", "name:kin", LIKE_A_SPOT)
 """Rules that no phrase behind a name overrules."""
 _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
+_HAPPENINGS = frozenset({"vigil", "stampede", "massacre", "uprising", "riot", "festival", "revolt"})
+"""What has its name from a place, a day or a victim."""
+_PEOPLES = ("ans", "ites")
+"""Ends of plurals that mean the people of a land."""
+_PURPOSES = frozenset({"for", "without", "beyond", "against", "behind", "across", "under"})
+"""Prepositions that go on with the name of a body, where they have a capital."""
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
 OFFICE_WORDS = 3
@@ -113,7 +119,7 @@ class NameFinder:
             yield self._span(run, "place", "city", rule)
         elif self._is_family(run, votes):
             yield self._span(run, "group", "collective", "name:family")
-        elif body and rule not in _SURE:
+        elif body and (rule not in _SURE or self._is_lent(run[0])):
             yield self._span(run, "organization", body, "name:body")
         elif rule in _UNSURE and run[1] - run[0] > 1 and is_many(self.view, *run):
             yield self._span(run, "organization", "ngo", "name:many")
@@ -121,6 +127,12 @@ class NameFinder:
             yield self._span(run, "person", "unknown", rule)
         else:
             yield from self._labelled(run)
+
+    def _is_lent(self, start: int) -> bool:
+        """ "the lender X": a noun that more often means a body than a person."""
+        noun = self.view.word(start - 1)
+        bare = self.words.roles.get(noun) == "unknown"  # a broadcaster is as well a journalist
+        return bare and noun in organization_words()["papers"]
 
     def _named_bodies(self, runs: Sequence[Run]) -> dict[str, str]:
         """Names that the words around them once show to be bodies, with the subtype."""
@@ -136,6 +148,8 @@ class NameFinder:
             return "name:title"
         if run in self.persons:
             return LIKE_A_SPOT
+        if self._is_band(*run) or self._is_counted_people(*run):
+            return ""
         return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
 
     def _runs(self) -> Iterator[Run]:
@@ -166,6 +180,8 @@ class NameFinder:
             return True
         if self._is_loud_title(i):
             return True
+        if token.text == "Q." and self.view.opens_sentence(i) and self.view.is_cap(i + 1):
+            return True  # "Q. Were you there?"
         if self.view.word(i + 1) == "." and token.text + "." in self.words["titles_abbreviated"]:
             return True
         if not first and PSEUDONYM.fullmatch(self.view.doc[i - 1 : i + 1].text):
@@ -214,12 +230,20 @@ class NameFinder:
         """Cut role nouns and titles from the front: they become the role, not the name."""
         if PSEUDONYM.fullmatch(self.view.doc[start:end].text):
             return start, end
+        if self._is_band(start, end):
+            return start, end
         start = self._behind_office(start, end)
         while end - start > 1 and self._is_title(start):
             start += 1
         while end > start and self.view.low[end - 1] in POSSESSIVE:
             end -= 1
         return start, end
+
+    def _is_band(self, start: int, end: int) -> bool:
+        """ "Reporters Beyond Borders": people and what they are for, all of it a name."""
+        view, many = self.view, self.words.role(self.view.low[start])
+        preposition = start + 1 < end and view.texts[start + 1].lower() in _PURPOSES
+        return preposition and many not in {None, view.low[start]}
 
     def _behind_office(self, start: int, end: int) -> int:
         """Start of the name behind an office of several words: "Interior Minister Sinan Kara"."""
@@ -260,7 +284,9 @@ class NameFinder:
         stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
         return (
             before in {"in", "near", "into"}
+            or self._is_way_point(start, end)
             or (before == "as" and self._is_as_far(start))
+            or (before == "at" and self._is_fronted(start - 1))
             or (before == "to" and lemma in self.words["moved_verbs"] | self.words["ways"])
             or (before == "of" and end - start == 1 and self._is_spot(head))
             or (before == "at" and start > 1 and self._is_spot(self.view.doc[start - 2]))
@@ -268,6 +294,25 @@ class NameFinder:
             or (before == "from" and end - start == 1 and self._hails(start - 2))
             or self._is_among_towns(start, end)
         )
+
+    def _is_fronted(self, at: int) -> bool:
+        """ "At X nobody asked": where, and at nobody, is said before the verb."""
+        opens = self.view.opens_sentence(at) or self.view.word(at - 1) == ";"
+        return opens and self.view.doc[at].head.i > at
+
+    def _is_way_point(self, start: int, end: int) -> bool:
+        """ "gone from X to", "from Kent to X", "the 7.40 to X", "live on X": where a way begins or
+        ends, and the island on which people live."""
+        view, before = self.view, self.view.word(start - 1)
+        verb = view.doc[start - 1].head.lemma_.lower()
+        if before == "from" and view.word(end) == "to" and end - start == 1:
+            return verb in self.words["moved_verbs"] | self.words["ways"] | self.words["went"]
+        if before == "to" and start > 1:
+            if self.view.word(start - 2) in self.words["ways"]:
+                return True
+            from_town = start - 2 in self.towns and view.word(start - 3) == "from"
+            return from_town or view.doc[start - 2].like_num
+        return before == "on" and verb in self.words["dwelling_verbs"]
 
     def _hails(self, noun: int) -> bool:
         """ "a student from X", "a gang from X": a letter may be from a person, people are not."""
@@ -297,6 +342,8 @@ class NameFinder:
         parts = parts or [t for t in texts if len(t) == 2 and votes[t]]
         if start in self.towns and is_located(self.view, start, end):
             return ""
+        if end - start == 1 and texts[0].isupper() and len(texts[0]) > 2 and votes[texts[0]]:
+            return "name:vote"  # the "LI" of "KYLE T. LI"
         if self.cues.is_common(start, end) or self.view.word(start - 1) in {"a", "an"}:
             return ""  # "also a Hayashi" is another one
         spots = self.words["surnames_of_spots"]
@@ -342,6 +389,12 @@ class NameFinder:
         start, end = run
         if start in self.towns or start in self.unsure:
             return
+        if self._is_band(start, end):
+            yield self._span(run, "organization", "ngo", "name:band")
+            return
+        if self._is_counted_people(start, end):
+            yield self._span(run, "group", "community", "name:people")
+            return
         label = self.cues.label(start, end)
         if label in {"", "NORP"} and self._is_entered(start, end):
             yield self._span(run, "place", "city", "name:locative")
@@ -359,6 +412,11 @@ class NameFinder:
                 yield from self._mixed_org(run)
             return
         yield self._span(run, *_LABELS[label], f"ner:{label}")
+
+    def _is_counted_people(self, start: int, end: int) -> bool:
+        """ "eight Zemblans": people of a land that no table knows."""
+        many = self.view.word(start - 1) in self.words.numbers.keys() - {"one"}
+        return many and end - start == 1 and self.view.texts[start].endswith(_PEOPLES)
 
     def _reports(self, start: int, end: int) -> bool:
         """ "The Ashford Beacon reported", "told the Ashford Beacon": a paper, no place."""
@@ -401,10 +459,36 @@ class NameFinder:
         """An "organization" of plain words is often a person, a town or a brand."""
         start, end = run
         before = self.view.word(start - 1)
-        if before in {"in", "near", "at"} and end - start == 1:
+        if before in {"in", "near", "at"} and (end - start == 1 or self._is_bare(start, end)):
             yield self._span(run, "place", "city", "name:locative")
-        elif end - start > 1 or before == "the":
+        elif before == "the" and end - start == 1 and self._is_ground(start):
+            yield self._span(run, "place", "region", "name:locative")
+        elif end - start > 1 or (before == "the" and not self._is_attribute(end)):
             yield self._span(run, "organization", "ngo", "ner:ORG")
+
+    def _is_ground(self, start: int) -> bool:
+        """ "on the Zembla", "in the Zemblapark": a name, and no noun of English, where one is."""
+        over = self.view.word(start - 2) in {"in", "on", "over", "along", "across"}
+        return over and not self.view.is_noun(start) and self.view.low[start] not in self.view.small
+
+    def _is_bare(self, start: int, end: int) -> bool:
+        """Without a word that says what it is: "in El Marrah"."""
+        tables = organization_words().tables
+        known = {*tables["body_end"], *tables["body_of"], *organization_words()["venue_ends"]}
+        return known.isdisjoint(self.view.texts[start:end])
+
+    def _is_attribute(self, end: int) -> bool:
+        """ "the X people", "the X killings", "the X bridge": no body, but what a noun is of.
+
+        Before those who speak and act for it, it is one: "the X leader", "the X statement".
+        """
+        if end >= len(self.view) or self.view.cap[end]:
+            return False
+        noun, words = self.view.doc[end], organization_words()
+        lemma = noun.lemma_.lower()
+        venue = lemma in words["venue_nouns"] | words["place_nouns"] | {"pass"}
+        deed = noun.pos_ == "NOUN" and lemma in self.words["suffered"] | _HAPPENINGS
+        return noun.lower_ in {"people", "peoples", "language"} or venue or deed
 
     def _names_a_spot(self, end: int) -> bool:
         """The "Kaliti" of "the Kaliti remand center": the spot that is described bears the name."""

@@ -4,7 +4,6 @@ Also pronouns. A nationality adjective alone is no mention; of a person or group
 country, except for those who act for a state by their role ("Turkish intelligence officers").
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +18,7 @@ from extract.gazetteer.words import organization_words
 from extract.grammar import is_listed_with_owner, is_numbered, sentence_of
 from extract.hours import is_hour
 from extract.mention import DocMention
-from extract.person_words import person_words
+from extract.person_words import is_bearer, person_words
 from extract.sizes import count_in
 from extract.state_words import is_nation
 from extract.surnames import surnames_among
@@ -35,12 +34,8 @@ _POINTING = frozenset({
 _ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", "profiles": "page",
                   "page": "page", "pages": "page", "handle": "handle"}  # fmt: skip
 
-_BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|thrower)s?$")
-"""Endings that only nouns for people have: "cyclist", "stone-throwers"."""
 _BEFORE_A_DATE = frozenset({"in", "on", "since", "last", "next", "by", "until", "early", "late"})
 _INDOORS = frozenset({"in", "at", "into", "inside", "outside", "near", "opposite", "from"})
-_LISTED = re.compile(r"[hkrty]lists?$")
-"""No people: "checklist", "shortlist"."""
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "agent"})
 _KNOWN = frozenset({"the", "these", "those"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -193,6 +188,7 @@ class NominalFinder:
         if (
             low in self.words["organization_plurals"]
             or low in organization_words().tables["nominal_heads"]
+            or self._is_center_of_people(i)
         ):
             return self._counted_people(token) or self._body(token)
         if low in {"cell", "cells"} and token.dep_ == "pobj" and token.head.lower_ in _INDOORS:
@@ -242,7 +238,7 @@ class NominalFinder:
         """A noun of no list whose ending, "who" clause or verb of speaking shows a person."""
         if token.pos_ != "NOUN" or not token.text.islower():
             return None
-        if _BEARER.search(token.lower_) and not _LISTED.search(token.lower_):
+        if is_bearer(token.lower_):
             return _people(token)
         who = any(
             c.dep_ == "relcl" and any(g.lower_ in {"who", "whom"} for g in c.children)
@@ -309,6 +305,12 @@ class NominalFinder:
         counts = self.words["quantity"] | self.words.numbers.keys() - {"one"}
         argument = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"}
         return start == token.i and argument and (number in counts or number.isdigit())
+
+    def _is_center_of_people(self, i: int) -> bool:
+        """ "the Zemblan cultural center", "our community centre": those who run and visit it."""
+        kinds = organization_words()["centers_of_people"]
+        center = self.view.low[i].removesuffix("s") in {"center", "centre"}
+        return center and self.view.word(i - 1) in kinds
 
     def _is_ground(self, token: Token) -> bool:
         """ "the far bank of the stream", "sent to the front": land, and no body."""

@@ -4,6 +4,7 @@ A body, a street, a play, a group, or nothing: a noun that is large since it ope
 question is of the words from `start` up to `end` and is answered by the words around them.
 """
 
+from extract.gazetteer.forces import force_ending_at
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
@@ -28,11 +29,18 @@ def named_body(view: View, start: int, end: int) -> str | None:
         return "coalition"
     if _is_led(view, start, end):
         return "coalition"
-    called = _calls_itself(view, start) or _is_told_what(view, start, end)
+    if _publishes(view, start, end):
+        return "media"
+    if _is_a_thing(view, start, end):
+        return "ngo"
+    called = _calls_itself(view, start) or _is_named(view, start)
+    called = called or _is_told_what(view, start, end)
     if called is not None:
         return called
     if view.word(end) != "," or view.word(end + 1) not in ARTICLES:
         return None
+    if end - start == 1 and person_words().role(view.low[start]) is not None:
+        return None  # "Dear Commissioner, a channel writes"
     for i in range(end + 2, min(end + 1 + _PHRASE, len(view))):
         if view.low[i] in CLOSERS or view.cap[i]:
             return None
@@ -57,6 +65,22 @@ def _is_led(view: View, start: int, end: int) -> bool:
     return end - start > 1 and leads and not given
 
 
+def _is_a_thing(view: View, start: int, end: int) -> bool:
+    """ "Matin Clair, which is close to the palace," at the start of a sentence, and no place."""
+    which = view.word(end) == "," and view.word(end + 1) == "which"
+    labels = {view.doc[i].ent_type_ for i in range(start, end)}
+    return which and view.opens_sentence(start) and labels.isdisjoint({"GPE", "LOC", "FAC"})
+
+
+def _publishes(view: View, start: int, end: int) -> bool:
+    """ "Le Rivage reports": a foreign article before a name, and what papers do."""
+    words = organization_words()
+    first, text = view.texts[start], view.doc[start:end].text
+    article = first in words["foreign_articles"] and end - start > 1
+    article = article or text.startswith(("L'", "L’"))
+    return article and view.word(end) in words["media_verbs"]
+
+
 def _calls_itself(view: View, start: int) -> str | None:
     """ "a circle that names itself X", "a club calling itself X": whatever it is, a body."""
     names = person_words()["naming_itself"]
@@ -64,6 +88,14 @@ def _calls_itself(view: View, start: int) -> str | None:
         return None
     place = start - 4 if view.word(start - 3) in {"that", "which"} else start - 3
     return organization_words().body_of_noun(view.word(place)) or "ngo"
+
+
+def _is_named(view: View, start: int) -> str | None:
+    """ "a body named X", "a firm called X"."""
+    if view.word(start - 1) not in {"named", "called"} or view.cap[start - 2]:
+        return None
+    noun = view.word(start - 2)
+    return "ngo" if noun == "body" else organization_words().body_of_noun(noun)
 
 
 def _is_told_what(view: View, start: int, end: int) -> str | None:
@@ -75,7 +107,7 @@ def _is_told_what(view: View, start: int, end: int) -> str | None:
     noun = last - 1 if apart else last
     if noun < 0 or view.cap[noun] or (apart and view.word(end) not in CLOSERS):
         return None
-    body = organization_words().body_of_noun(view.low[noun])
+    body = force_ending_at(view, noun) or organization_words().body_of_noun(view.low[noun])
     if view.low[noun] in person_words()["acting_groups"]:
         body = "ngo"
     name = view.doc[end - 1]
@@ -101,6 +133,15 @@ def is_no_person(view: View, start: int, end: int) -> bool:
 def is_hardly_name(view: View, start: int, end: int) -> bool:
     """True for a noun that opens a sentence, and for what is quoted: only some cues outweigh it."""
     return _is_plain_noun(view, start, end) or _is_quoted(view, start, end)
+
+
+def is_made_of_nouns(view: View, start: int, end: int) -> bool:
+    """ "Harbor City", "Cipher Trace": two nouns or more, none of them a given name.
+
+    A title, a role or an apposition outweighs it: "Mr. Forest Brook".
+    """
+    given = any(view.low[i] in person_words().given for i in range(start, end))
+    return end - start > 1 and not given and all(view.is_noun(i) for i in range(start, end))
 
 
 def is_law(view: View, start: int, end: int) -> bool:

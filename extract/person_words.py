@@ -1,5 +1,6 @@
 """Words for persons and groups, read once from the lexicon: roles, titles, kin, sizes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +20,7 @@ _PEOPLE_LISTS = (
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
     "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns", "acting_groups",
     "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",
-    "long_offices", "of_one_surname", "surnames_of_spots",
+    "long_offices", "of_one_surname", "surnames_of_spots", "went", "dwelling_verbs",
     "done_to_somebody", "done_to_bodies_too", "mission_ranks", "mission_staff", "no_longer",
 )  # fmt: skip
 _GROUP_LISTS = (
@@ -27,6 +28,17 @@ _GROUP_LISTS = (
     "people_adjectives", "organization_plurals", "partitives", "formations", "opening_adverbs",
     "before_articles",
 )  # fmt: skip
+
+
+_BEARER = re.compile(r"...ists?$|...(?:woman|women|bearer|keeper|goer|mate|thrower)s?$")
+"""Endings that only nouns for people have: "cyclist", "stone-throwers"."""
+_LISTED = re.compile(r"[hkrty]lists?$")
+"""No people: "checklist", "shortlist"."""
+
+
+def is_bearer(word: str) -> bool:
+    """Whether a lower-case word is a noun for people by its ending."""
+    return bool(_BEARER.search(word)) and not _LISTED.search(word)
 
 
 @dataclass(frozen=True, slots=True)

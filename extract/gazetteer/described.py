@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from extract.gazetteer.forces import force_ending_at
+from extract.gazetteer.people import community_adjectives
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
@@ -213,8 +214,9 @@ def _collective(view: View, start: int, i: int) -> Iterator[NamedSpan]:
 
 
 def _is_of_a_people(view: View, i: int) -> bool:
-    """The "Tibetan" of "the Tibetan broadcaster": no name."""
-    return view.doc[i].pos_ == "ADJ" or view.doc[i].ent_type_ == "NORP"
+    """The "Tibetan" of "the Tibetan broadcaster", the "Hmong" of "a Hmong radio": no name."""
+    people = view.texts[i] in community_adjectives() and view.word(i - 1) in {"a", "an"}
+    return people or view.doc[i].pos_ == "ADJ" or view.doc[i].ent_type_ == "NORP"
 
 
 def _tribe(view: View, i: int) -> Iterator[NamedSpan]:

@@ -88,7 +88,7 @@ class View:
     def _tells_time(self, i: int) -> bool:
         """The month of "In May police came" and "Nov 21", the day of "on Sunday": no name."""
         before, after = self.word(i - 1), self.word(i + 1)
-        if self.low[i] in _SHORT_DATES:
+        if self.low[i].rstrip(".") in _SHORT_DATES:
             return before.isdigit() or after.isdigit()
         if self.low[i] not in DATES:
             return False
