@@ -62,14 +62,15 @@ class Scene:
         """Where the one community of the passage is shown; empty for none or several.
 
         A people goes before a state: what is done to Tibetans abroad is not about China. Several
-        peoples are all meant where the title names just them.
+        peoples are all meant where the title names just them, and one that only the title names
+        goes before a state too.
         """
         shown = [hit for hit in self.hits if hit.group == "community"]
         states = {state.issue for state in state_issues()}
         peoples = [hit for hit in shown if hit.issue not in states]
         if len(self.titled) > 1 and {hit.issue for hit in peoples} == self.titled:
             return peoples
-        if peoples:
+        if peoples or (len(self.titled) == 1 and self.titled.isdisjoint(states)):
             return of_one_issue(peoples)
         return self.state or of_one_issue(shown)
 

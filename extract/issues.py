@@ -66,7 +66,7 @@ def find_issues(
             shown = scene.communities()
             found += _each(shown, {hit.issue for hit in shown}, trigger)
         found += _each(scene.hits, scene.themes, trigger)
-    if not found and title:
+    if title and not any(_is_community(f.issue) for f in found):
         found += _only(find_cues(title), "title", ("community",))
     return _unique(found)
 

@@ -198,13 +198,20 @@ def _scenes(reading: Reading, drafts: Iterable[Draft]) -> Scenes:
 
 
 def _issues(reading: Reading, trigger: Token, scenes: Scenes) -> tuple[IssueTag, ...]:
+    """The issues of an event; one that the title alone shows stands where the event is told."""
     found = find_issues(
         trigger,
         paragraph=_paragraph(reading, trigger),
         title=reading.document.title or "",
         scene=scenes.around(trigger.idx),
     )
-    return tuple(IssueTag(f.issue, f.start, f.end) for f in found if f.where != "title")
+    place = span_of(trigger)
+    return tuple(
+        IssueTag(f.issue, place.start, place.end)
+        if f.where == "title"
+        else IssueTag(f.issue, f.start, f.end)
+        for f in found
+    )
 
 
 def _paragraph(reading: Reading, trigger: Token) -> Span | None:

@@ -234,6 +234,18 @@ def test_all_the_peoples_of_the_title_are_meant() -> None:
     assert not scene(text, title="Watching Tibetans").communities()
 
 
+@pytest.mark.model
+def test_one_people_of_the_title_goes_before_a_state(nlp: Language) -> None:
+    text = "The Ethiopian embassy denied it. Two men beat the painter, who fled Ethiopia."
+    doc = nlp(text)
+    beat = next(token for token in doc if token.text == "beat")
+    title = "From the Oromo Reading Room"
+    found = find_issues(beat, paragraph=doc[:], title=title, scene=scene(text, title=title))
+    assert [(i.issue, i.where) for i in found] == [("oromo", "title")]
+    found = find_issues(beat, paragraph=doc[:], title="A painter", scene=scene(text))
+    assert [i.issue for i in found] == ["ethiopia"]
+
+
 def test_a_state_that_hunts_the_exiles_of_another_one_has_no_quarrel_of_its_own() -> None:
     text = "Saudi Arabia had two men follow the Yemeni exiles to a hall."
     assert not scene(text).state

@@ -9,7 +9,9 @@ from extract import issue_cues
 from extract.issue_cues import find_cues
 from extract.issues import find_issues
 from extract.wordlists import LexiconError
+from graph.model import IssueTag
 from graph.ontology import ontology
+from tests.extract.conftest import Read
 
 
 def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:
@@ -145,3 +147,12 @@ def test_a_theme_makes_a_state_an_issue_and_an_accent_makes_none(
 )
 def test_who_only_hears_or_tells_is_not_what_it_is_about(text: str, issues: set[str]) -> None:
     assert {hit.issue for hit in find_cues(text)} == issues
+
+
+@pytest.mark.model
+def test_what_only_the_title_shows_stands_where_the_event_is_told(tell: Read) -> None:
+    told = tell("Two men beat the cook on 3 May 2021.", title="Tigrayan choir and its cook")
+    claim = told.one("assault", "beat")
+    assert claim.issues == (IssueTag("tigray", claim.trigger.start, claim.trigger.end),)
+    told = tell("Two men beat the cook on 3 May 2021.", title="A choir and its cook")
+    assert not told.one("assault", "beat").issues
