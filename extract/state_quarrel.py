@@ -53,13 +53,13 @@ class StateIssue:
     """An issue that is named after a state, and the words for it and its people.
 
     Attributes:
-        code: ISO code of the state.
+        codes: ISO codes of the state, or of the two that share a name, as Congo.
         envoys: Codes of the states whose missions act for it: its own, or that of the state above.
         names: Finds its names and those of its people and of what is at home there.
     """
 
     issue: str
-    code: str
+    codes: frozenset[str]
     envoys: frozenset[str]
     names: re.Pattern[str]
 
@@ -74,12 +74,11 @@ def state_issues() -> tuple[StateIssue, ...]:
     for issue, value in data["community"].items():
         names, people = (texts_of(issue, key, value.get(key)) for key in ("name", "people"))
         codes = frozenset[str]().union(*map(states_named, names))
-        if issue not in several and len(codes) == 1:
-            code = min(codes)
-            envoys = frozenset({code, above.get(code) or code})
+        if issue not in several and codes:
+            envoys = codes.union(above.get(code) or code for code in codes)
             home = texts_of(issue, "home", value.get("home"))
             pattern = _name_pattern(names, people, home)
-            found.append(StateIssue(issue, code, envoys, pattern))
+            found.append(StateIssue(issue, codes, envoys, pattern))
     return tuple(found)
 
 
@@ -164,7 +163,8 @@ class Stretch:
 
     def _sends_alone(self, state: StateIssue) -> bool:
         """Whether its missions are named and no others: the other states are hosts."""
-        return self._missions() == {state.code}
+        missions = self._missions()
+        return bool(missions) and missions <= state.codes
 
     def _is_fled_alone(
         self, state: StateIssue, named: Mapping[StateIssue, Mapping[Place, int]]
@@ -178,7 +178,7 @@ class Stretch:
 
     def _named(self, state: StateIssue) -> Mapping[Place, int]:
         """Where the state is named, by its bodies, cities, name or people, and what each counts."""
-        places = {(b.start, b.end): b.weight for b in self.bodies if b.country == state.code}
+        places = {(b.start, b.end): b.weight for b in self.bodies if b.country in state.codes}
         inside = {place for start, end in places for place in range(start, end)}
         for match in state.names.finditer(self.text):
             start, end = match.start() + self.start, match.end() + self.start
@@ -200,7 +200,7 @@ class Stretch:
         """Whether those who fled are of states that are no issue: "the Yemeni exile council"."""
         peoples = (match[1] for match in _exiles().finditer(self.text))
         known = frozenset[str]().union(*(states_named(p) for p in peoples if is_nation(p)))
-        return bool(known) and known.isdisjoint(s.code for s in (state, *state_issues()))
+        return bool(known) and not any(known & s.codes for s in (state, *state_issues()))
 
     def _reaches(self, state: StateIssue, about: Collection[str]) -> bool:
         """Whether the state is shown to act abroad; the mission of another one leaves it open.
@@ -238,4 +238,4 @@ def _exiles() -> re.Pattern[str]:
 
 def _known(about: Collection[str]) -> list[StateIssue]:
     """The issues of the states that a document is known to be about."""
-    return [state for state in state_issues() if state.code in about]
+    return [state for state in state_issues() if not state.codes.isdisjoint(about)]
