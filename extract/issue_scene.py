@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from extract.issue_cues import CueHit, cues_at, find_cues, listed, of_one_issue, weak_words
-from extract.state_quarrel import Stretch, bodies_of, state_issues
+from extract.state_quarrel import Stretch, bodies_of, headed_by, state_issues
 from graph.model import Block, Document, DocumentEntity
 
 Row = TypeVar("Row")
@@ -97,12 +97,13 @@ def issue_scenes(
     title = document.title or ""
     items = item_starts(document.text)
     starts = _starts(document.blocks, PASSAGE_CHARS) if length > STORY_CHARS else [0]
+    headed = headed_by(title, document.about)
     named = find_cues(title)
     titled = frozenset(hit.issue for hit in named if hit.group == "cause")
     peoples = frozenset(hit.issue for hit in named if hit.group == "community")
     scenes = []
     for stretch in _stretches(document, entities, events, items):
-        state = stretch.quarrel(document.about)
+        state = stretch.quarrel(document.about, headed)
         lead = _lead(sentences, stretch.start if items else 0)
         for start, text in _passages(stretch, starts):
             hits = cues_at(text, start, document.text)

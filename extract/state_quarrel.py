@@ -37,6 +37,9 @@ _PURSUING = frozenset(
 ) | _REACHING  # fmt: skip
 """Types of events by which a state gets at people in another one."""
 
+_SILENCING = frozenset({"disrupt_event", "counter_protest", "mobilize", "cancel_or_censor"})
+"""Types of events by which a state keeps people in another one from being heard."""
+
 _UNION = "EU"
 """The code of a union that has delegations and is no state."""
 _FLED = 3
@@ -56,12 +59,14 @@ class StateIssue:
         codes: ISO codes of the state, or of the two that share a name, as Congo.
         envoys: Codes of the states whose missions act for it: its own, or that of the state above.
         names: Finds its names and those of its people and of what is at home there.
+        own: Finds its names and those of its people alone.
     """
 
     issue: str
     codes: frozenset[str]
     envoys: frozenset[str]
     names: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -77,8 +82,8 @@ def state_issues() -> tuple[StateIssue, ...]:
         if issue not in several and codes:
             envoys = codes.union(above.get(code) or code for code in codes)
             home = texts_of(issue, "home", value.get("home"))
-            pattern = _name_pattern(names, people, home)
-            found.append(StateIssue(issue, codes, envoys, pattern))
+            patterns = (_name_pattern(names, people, words) for words in (home, ()))
+            found.append(StateIssue(issue, codes, envoys, *patterns))
     return tuple(found)
 
 
@@ -126,14 +131,20 @@ class Stretch:
     bodies: list[Body]
     types: frozenset[str]
 
-    def quarrel(self, about: Collection[str]) -> tuple[CueHit, ...]:
+    def quarrel(
+        self, about: Collection[str], headed: StateIssue | None = None
+    ) -> tuple[CueHit, ...]:
         """Where the state is named of which clearly most is told, if it reaches for people.
 
         Empty where there is no such state.
 
         Args:
             about: The states that the document is known to be about; no other one then counts.
+            headed: The one that the title names; where it is named, the others are hosts.
         """
+        if headed is not None and (told := self._named(headed)):
+            acts = self.types & (_PURSUING | _SILENCING) or self._reaches(headed, about)
+            return _hits(headed, told) if acts else ()
         named = {
             state: places
             for state in state_issues()
@@ -147,7 +158,7 @@ class Stretch:
             clear = weight >= _CLEARLY * others or self._sends_alone(state)
             clear = clear or (weight > others and self._is_fled_alone(state, named))
             if clear and self._reaches(state, about):
-                return tuple(CueHit(state.issue, "community", *p) for p in sorted(named[state]))
+                return _hits(state, named[state])
         return () if named else self._unnamed(about)
 
     def _unnamed(self, about: Collection[str]) -> tuple[CueHit, ...]:
@@ -205,17 +216,49 @@ class Stretch:
     def _reaches(self, state: StateIssue, about: Collection[str]) -> bool:
         """Whether the state is shown to act abroad; the mission of another one leaves it open.
 
-        A document that is known to be about another state besides, which has no such quarrel, tells
-        what goes on abroad.
+        A document about another state too, which has no such quarrel, tells what goes on abroad.
         """
         missions = self._missions()
         if missions & state.envoys:
             return not self.types <= _EVERYDAY
         if missions:
             return False
-        if len(about) > 1 and _known(about) == [state] and self.types & _PURSUING:
+        if self._is_told_of(state, about) and self.types & (_PURSUING | _SILENCING):
             return True
         return bool(_REACHING & self.types or listed("abroad").search(self.text))
+
+    def _is_told_of(self, state: StateIssue, about: Collection[str]) -> bool:
+        """Whether the document is known to be about it and another state, which has no quarrel.
+
+        One that the stretch does not name has none in it either; a city may be where somebody fled.
+        """
+        if len(about) < 2:
+            return False
+        known = _known(about)
+        if known != [state] and not state.own.search(self.text):
+            return False
+        return not any(self._named(other) for other in known if other is not state)
+
+
+def headed_by(title: str, about: Collection[str]) -> StateIssue | None:
+    """The one state of an issue that a title names: "Uzbekistan: civil liberties".
+
+    One that names it as the place ("a writer beaten in Uganda") leaves open whose quarrel it is.
+    """
+    found = [state for state in state_issues() if state.own.search(title)]
+    if len(found) != 1 or (about and found[0].codes.isdisjoint(about)):
+        return None
+    places = _place().finditer(title)
+    return None if any(found[0].own.match(title, m.end()) for m in places) else found[0]
+
+
+def _hits(state: StateIssue, places: Iterable[Place]) -> tuple[CueHit, ...]:
+    return tuple(CueHit(state.issue, "community", *place) for place in sorted(places))
+
+
+@lru_cache(maxsize=1)
+def _place() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?")
 
 
 @lru_cache(maxsize=1)

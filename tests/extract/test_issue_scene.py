@@ -119,7 +119,8 @@ def test_what_is_about_the_state_and_another_one_is_told_of_what_goes_on_abroad(
     text = "A Burmese trader photographed her poster."
     assert state_of(scene(text, about=("FI", "MM"))) == {"burma"}
     assert not scene(text, about=("MM",)).state
-    assert not scene(text, about=("MM", "TH")).state
+    assert state_of(scene(text, about=("MM", "TH"))) == {"burma"}
+    assert not scene(f"{text} Thai police knew.", about=("MM", "TH")).state
     assert not scene(text, about=("FI", "MM"), events=[(0, "vandalize")]).state
 
 
