@@ -149,6 +149,24 @@ def test_who_only_hears_or_tells_is_not_what_it_is_about(text: str, issues: set[
     assert {hit.issue for hit in find_cues(text)} == issues
 
 
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("butter lamps before the gate in Boudha", {"tibet"}),
+        ("he was a teacher in Kumbo", {"cameroon_anglophone"}),
+        ("a door in blue and yellow flags", {"ukraine"}),
+        ("herders in the Ordos", {"mongolia"}),
+        ("a drag show", {"lgbt"}),
+        ("a lamp with butter on it", set()),
+        ("the coup of 2016", set()),
+        ("a blue door and a yellow one", set()),
+        ("she drags the door open", set()),
+    ],
+)
+def test_towns_days_and_tokens_show_a_people(text: str, issues: set[str]) -> None:
+    assert {hit.issue for hit in find_cues(text)} == issues
+
+
 @pytest.mark.model
 def test_what_only_the_title_shows_stands_where_the_event_is_told(tell: Read) -> None:
     told = tell("Two men beat the cook on 3 May 2021.", title="Tigrayan choir and its cook")
