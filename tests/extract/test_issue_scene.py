@@ -107,6 +107,9 @@ def test_the_one_state_whose_mission_acts_is_the_origin_and_the_others_are_hosts
         ("the Dagestani villages", "russia_dissent"),
         ("the Evin ward", "iran_protest"),
         ("Mong Kok", "hong_kong"),
+        ("Baranavichy", "belarus"),
+        ("the Revolutionary Guards", "iran_protest"),
+        ("Kokand", "uzbekistan"),
     ],
 )
 def test_towns_and_peoples_of_a_state_count_as_its_name(words: str, issue: str) -> None:
