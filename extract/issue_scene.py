@@ -47,7 +47,7 @@ class Scene:
         start: Where it begins in the document, as `end` where it ends.
         hits: All cues in it, with their places in the document.
         state: Where the one state is named whose quarrel the stretch tells; empty for none.
-        themes: The causes of the whole passage, each shown by one of the hits.
+        themes: The causes and days of the whole passage, each shown by one of the hits.
         titled: The peoples that the title names.
     """
 
@@ -99,7 +99,7 @@ def issue_scenes(
     starts = _starts(document.blocks, PASSAGE_CHARS) if length > STORY_CHARS else [0]
     headed = headed_by(title, document.about)
     named = find_cues(title)
-    titled = frozenset(hit.issue for hit in named if hit.group == "cause")
+    titled = frozenset(hit.issue for hit in named if hit.group != "community")
     peoples = frozenset(hit.issue for hit in named if hit.group == "community")
     scenes = []
     for stretch in _stretches(document, entities, events, items):
@@ -213,10 +213,10 @@ def _within(rows: Sequence[Row], start: int, end: int, place: Callable[[Row], in
 
 
 def _themes(hits: Iterable[CueHit], titled: Collection[str], lead: int) -> frozenset[str]:
-    """Causes that the title shows, or the first sentence, or that are shown more than once."""
+    """Causes and days that title or first sentence show, or that are shown more than once."""
     places: dict[str, list[int]] = {}
     for hit in hits:
-        if hit.group == "cause":
+        if hit.group != "community":
             places.setdefault(hit.issue, []).append(hit.start)
     return frozenset(
         issue
@@ -226,6 +226,10 @@ def _themes(hits: Iterable[CueHit], titled: Collection[str], lead: int) -> froze
 
 
 def _told_once(text: str, hits: Iterable[CueHit]) -> frozenset[str]:
-    """Causes that one mention shows for a whole short story: what is done, not who somebody is."""
+    """What one mention shows for a whole short story: a day, a deed, not who somebody is."""
     enough = listed("alone")
-    return frozenset(hit.issue for hit in hits if enough.fullmatch(text, hit.start, hit.end))
+    return frozenset(
+        hit.issue
+        for hit in hits
+        if hit.group == "anniversary" or enough.fullmatch(text, hit.start, hit.end)
+    )

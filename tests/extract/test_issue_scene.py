@@ -231,6 +231,20 @@ def test_a_single_dateline_or_initials_within_a_sentence_make_no_bulletin() -> N
     assert len(item_starts("OSLO, May 2 - It rained. SAN JUAN - It was dry.")) == 2
 
 
+def test_a_day_is_one_of_the_whole_short_story() -> None:
+    text = "Nine men came. They danced around the mourners. It was the king's national holiday."
+    assert scene(text).themes == {"national_day"}
+    assert not scene(text.replace("national holiday", "holiday house")).themes
+    rain = "\n\n".join(["It rained all day. " * 40] * 3)
+    assert not scene(f"They came. {rain}\n\nIt was on the national holiday.").themes
+
+
+def test_an_activist_of_a_state_without_an_issue_makes_the_other_state_a_host() -> None:
+    text = "A Zambian activist was followed in Kampala. A Ugandan court gave her asylum."
+    assert not scene(text).state
+    assert state_of(scene(text.replace("Zambian", "Ugandan"))) == {"uganda"}
+
+
 def test_all_the_peoples_of_the_title_are_meant() -> None:
     text = "The report tells of Tibetans and Uyghurs. Two men followed a choir."
     found = scene(text, title="Watching Tibetans and Uyghurs")
