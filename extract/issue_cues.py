@@ -19,7 +19,9 @@ _PHRASES = ("feigning",)
 """Lists of phrases before which a cue shows nothing."""
 WEAK = "weak"
 """Words by causes that show them only for a whole story: see `extract.issue_scene`."""
-_SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres")
+DAYS = "days"
+"""Days by anniversaries, with the names of those whose days they are: see `day_words`."""
+_SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres", "remembering")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""
@@ -180,6 +182,27 @@ def weak_words() -> Mapping[str, re.Pattern[str]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def day_words() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """By anniversary what finds its day, and what finds those whose day it is.
+
+    Raises:
+        LexiconError: an issue that is no anniversary.
+    """
+    found = {}
+    for issue, value in (read_yaml(FOLDER / FILE).get(DAYS) or {}).items():
+        if ontology().issues.get(issue) != "anniversary":
+            raise LexiconError(FILE, f"{DAYS}.{issue}", "no such anniversary in the ontology")
+        on, of = (
+            "|".join(map(phrase_pattern, texts_of(DAYS, k, value.get(k)))) for k in ("on", "of")
+        )
+        found[issue] = (
+            re.compile(rf"(?<!\w)(?:{on})(?!\w)", re.IGNORECASE),
+            re.compile(rf"(?<![\w-])(?:{of})(?!\w)"),
+        )
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Hiding:
     """Patterns of words by which a cue shows nothing; all but `before` are matched right behind it.
@@ -216,7 +239,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
     data = read_yaml(FOLDER / FILE)
-    unknown = set(data) - {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, *_SCENES}
+    unknown = set(data) - {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, DAYS, *_SCENES}
     if unknown:
         raise LexiconError(FILE, sorted(unknown)[0], "unknown part")
     around = {name: word_set(FILE, name, data.get(name)) for name in _WORDS}

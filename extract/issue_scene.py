@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from extract.issue_cues import CueHit, cues_at, find_cues, listed, of_one_issue, weak_words
+from extract.issue_cues import (
+    CueHit,
+    cues_at,
+    day_words,
+    find_cues,
+    listed,
+    of_one_issue,
+    weak_words,
+)
 from extract.state_quarrel import Stretch, bodies_of, headed_by, state_issues
 from graph.model import Block, Document, DocumentEntity
 
@@ -110,6 +118,7 @@ def issue_scenes(
             themes = _themes(hits, titled, lead)
             if length <= STORY_CHARS:
                 opened = _opened(hits, text, start, title, lead)
+                opened |= _kept_days(text, start, title)
                 if not _is_of_state(hits, state):
                     opened = {hit for hit in opened if hit.issue != _FAITH}
                 themes |= _told_once(document.text, hits) | _recurring(document.text, hits)
@@ -148,6 +157,21 @@ def _opened(hits: Iterable[CueHit], text: str, start: int, title: str, lead: int
         if issue in titled or pattern.search(title) or (early and len(found) >= _REPEATED):
             opened.update(found)
     return opened
+
+
+def _kept_days(text: str, start: int, title: str) -> set[CueHit]:
+    """Where a day stands on which people remember, in a text or under a title about its people.
+
+    "On 4 June ninety parishioners walked with lamps", in a report on a Hong Kong prayer walk.
+    """
+    if not listed("remembering").search(text):
+        return set()
+    return {
+        CueHit(issue, "anniversary", m.start() + start, m.end() + start)
+        for issue, (day, people) in day_words().items()
+        if people.search(text) or people.search(title)
+        for m in day.finditer(text)
+    }
 
 
 def _in_order(hits: Iterable[CueHit]) -> tuple[CueHit, ...]:

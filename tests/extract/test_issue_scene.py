@@ -239,6 +239,15 @@ def test_a_day_is_one_of_the_whole_short_story() -> None:
     assert not scene(f"They came. {rain}\n\nIt was on the national holiday.").themes
 
 
+def test_a_day_on_which_a_people_remembers_is_its_anniversary() -> None:
+    text = "On 4 June ninety parishioners walked to the canal with lamps. One was kicked over."
+    found = scene(text, title="Report on the Hong Kong prayer walk")
+    assert found.themes == {"tiananmen"}
+    assert [text[h.start : h.end] for h in found.hits if h.issue == "tiananmen"] == ["4 June"]
+    assert not scene(text, title="Report on the prayer walk").themes
+    assert not scene(text.replace("lamps", "bags"), title="Report from Hong Kong").themes
+
+
 def test_an_activist_of_a_state_without_an_issue_makes_the_other_state_a_host() -> None:
     text = "A Zambian activist was followed in Kampala. A Ugandan court gave her asylum."
     assert not scene(text).state
