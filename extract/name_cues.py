@@ -15,14 +15,7 @@ from extract.gazetteer.contexts import is_located
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.named_as import named_as
-from extract.not_persons import (
-    CLOSERS,
-    MARKS,
-    is_hardly_name,
-    is_made_of_nouns,
-    is_many,
-    is_no_person,
-)
+from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
 from extract.person_words import is_bearer, person_words
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
@@ -87,7 +80,7 @@ class NameCues:
             return "name:title" if spoken and not office else ""
         if not self.is_name_like(start, end) or is_no_person(self.view, start, end):
             return ""
-        doubtful = is_hardly_name(self.view, start, end) or is_made_of_nouns(self.view, start, end)
+        doubtful = is_hardly_name(self.view, start, end)
         rules = (rule for rule in self._rules if not doubtful or rule[0] in _SURE_OF_NOUNS)
         return next((name for name, test in rules if test(start, end)), "")
 

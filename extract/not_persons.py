@@ -135,15 +135,6 @@ def is_hardly_name(view: View, start: int, end: int) -> bool:
     return _is_plain_noun(view, start, end) or _is_quoted(view, start, end)
 
 
-def is_made_of_nouns(view: View, start: int, end: int) -> bool:
-    """ "Harbor City", "Cipher Trace": two nouns or more, none of them a given name.
-
-    A title, a role or an apposition outweighs it: "Mr. Forest Brook".
-    """
-    given = any(view.low[i] in person_words().given for i in range(start, end))
-    return end - start > 1 and not given and all(view.is_noun(i) for i in range(start, end))
-
-
 def is_law(view: View, start: int, end: int) -> bool:
     """ "the Terrorism Act", and the "Prevention" of "the Prevention of Terrorism Act"."""
     laws = person_words()["laws"]
