@@ -21,6 +21,8 @@ WEAK = "weak"
 """Words by causes that show them only for a whole story: see `extract.issue_scene`."""
 DAYS = "days"
 """Days by anniversaries, with the names of those whose days they are: see `day_words`."""
+_SLOTS = ("trades", "kin", "pictures", "years")
+"""Lists whose name in braces stands in a phrase for any of their words: "striking {trades}"."""
 _SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres", "remembering")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
@@ -28,7 +30,8 @@ _BEFORE = 40
 _OPENING = 3
 """First letters of words by which anchors are looked up; shorter ones are sought in every text."""
 _WORD = re.compile(r"\w+")
-_PLAIN = re.compile(r"[^\s'\u2019*]+")
+_PLAIN = re.compile(r"[^\s'\u2019*{}]+")
+_SLOT = re.compile(r"\{(\w+)\}")
 _GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
 
 
@@ -161,6 +164,7 @@ def listed(part: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(part)})(?!\w)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=32)
 def any_of(part: str) -> str:
     """A pattern of all words and phrases of a list of the file."""
     return "|".join(map(phrase_pattern, texts_of(part, part, read_yaml(FOLDER / FILE).get(part))))
@@ -239,7 +243,8 @@ def issue_cues() -> tuple[IssueCue, ...]:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
     data = read_yaml(FOLDER / FILE)
-    unknown = set(data) - {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, DAYS, *_SCENES}
+    parts = {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, DAYS, *_SCENES, *_SLOTS}
+    unknown = set(data) - parts
     if unknown:
         raise LexiconError(FILE, sorted(unknown)[0], "unknown part")
     around = {name: word_set(FILE, name, data.get(name)) for name in _WORDS}
@@ -279,7 +284,7 @@ def _patterns(
 
 def _anchors(phrases: list[str]) -> tuple[tuple[str, ...], ...]:
     """The plain pieces of each phrase, lower case: what any match must contain."""
-    pieces = (_PLAIN.findall(phrase.lower()) for phrase in phrases)
+    pieces = (_PLAIN.findall(_SLOT.sub(" ", phrase.lower())) for phrase in phrases)
     return tuple(dict.fromkeys(tuple(sorted(parts, key=len, reverse=True)) for parts in pieces))
 
 
@@ -296,10 +301,27 @@ def texts_of(entry: str, key: str, value: Any) -> list[str]:
 
 
 def phrase_pattern(text: str) -> str:
-    """A phrase of the file as a regular expression: "*" ends any way, spaces are any space."""
+    """A phrase of the file as a regular expression: "*" ends any way, spaces are any space.
+
+    The name of a list in braces stands for any of its words.
+
+    Raises:
+        LexiconError: A name in braces that is no such list, or no plain word beside it.
+    """
     ending = r"[\w\u2019'-]*" if text.endswith("*") else ""
-    literal = re.escape(re.sub("\u2019", "'", text.removesuffix("*")))
-    return literal.replace(r"\ ", r"\s+").replace("'", "['\u2019]") + ending
+    pieces = _SLOT.split(re.sub("\u2019", "'", text.removesuffix("*")))
+    pieces[1::2] = [_slot(text, name) for name in pieces[1::2]]
+    pieces[::2] = [
+        re.escape(words).replace(r"\ ", r"\s+").replace("'", "['\u2019]") for words in pieces[::2]
+    ]
+    return "".join(pieces) + ending
+
+
+def _slot(phrase: str, name: str) -> str:
+    """A pattern of the words of a list, for a phrase that has some plain words besides."""
+    if name not in _SLOTS or not _PLAIN.search(_SLOT.sub(" ", phrase)):
+        raise LexiconError(FILE, phrase, f"{{{name}}} must be a list, with plain words beside it")
+    return rf"(?:{any_of(name)})"
 
 
 def _state_patterns(

@@ -100,6 +100,8 @@ def test_every_issue_of_the_ontology_has_cues() -> None:
         ("community: {tibet: {phrases: []}}", "community.tibet"),
         ("community: {tibet: {frases: [x]}}", "community.tibet"),
         ("comunity: {}", "comunity"),
+        ("cause: {labor: {phrases: ['striking {trade}']}}", "striking {trade}"),
+        ("cause: {labor: {phrases: ['{trades}']}}", "{trades}"),
     ],
 )
 def test_a_wrong_cue_is_named(
@@ -174,3 +176,31 @@ def test_what_only_the_title_shows_stands_where_the_event_is_told(tell: Read) ->
     assert claim.issues == (IssueTag("tigray", claim.trigger.start, claim.trigger.end),)
     told = tell("Two men beat the cook on 3 May 2021.", title="A choir and its cook")
     assert not told.one("assault", "beat").issues
+
+
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("striking pilots were arrested", {"labor"}),
+        ("a strike of bus drivers", {"labor"}),
+        ("the miners' union", {"labor"}),
+        ("two pilots were arrested", set()),
+        ("a strike of the clock", set()),
+        ("a march for those shot after the 2016 vote", {"elections"}),
+        ("in 2016 the vote of the jury", set()),
+        ("the president suspended the parliament", {"democracy"}),
+        ("the president suspended the envoy", set()),
+        ("an order called him to the front", set()),
+        ("he was called to the front", {"war"}),
+        ("a sailor and deserter was arrested", set()),
+        ("a picnic for jailed brothers", {"human_rights"}),
+        ("a walk in memory of relatives jailed in May", {"human_rights"}),
+        ("her jailed brother wrote", set()),
+        ("with photographs of the prisoners", {"human_rights"}),
+        ("the soup of the prisoners", set()),
+        ("two boats were pushed back across the river", {"refugees"}),
+        ("she applied for the post", set()),
+    ],
+)
+def test_lists_stand_for_their_words_in_phrases(text: str, issues: set[str]) -> None:
+    assert {hit.issue for hit in find_cues(text)} == issues
