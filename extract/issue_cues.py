@@ -149,11 +149,14 @@ def _shows(group: str, text: str, start: int, end: int) -> bool:
 
     A people's food is no cause of theirs, and who only hears or tells of an act is not hit:
     "told reporters", "journalists said", "the rapporteur on human rights defenders". Nor does it
-    matter what somebody pretends to be: "posing as a journalist".
+    matter what somebody pretends to be: "posing as a journalist", or whose turn it is to speak in
+    an interview: "REPORTER: ...".
     """
     hiding = _hiding()
     if group == "community":
         return not hiding.culture.match(text, end)
+    if text[end : end + 1] == ":" and text[start:end].isupper():
+        return False
     before = text[max(0, start - _BEFORE) : start]
     return not hiding.before.search(before) and not hiding.telling.match(text, end)
 

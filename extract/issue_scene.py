@@ -34,6 +34,8 @@ STRETCH_CHARS = 6000
 
 _FAITH = "religion"
 """The cause whose weak words count only in the quarrel of a state."""
+_BEFORE = 80
+"""How many characters before a word for what somebody is are looked at for his name."""
 _REPEATED = 2
 """A cause that is shown so often is one of the whole passage."""
 
@@ -43,8 +45,16 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 """Finds the town in capitals that opens an item of a bulletin."""
-_NAME = re.compile(r"\s+(?:[A-Z][\w'\u2019-]+\s+){0,3}?([A-Z][\w-]+)(?![\w'\u2019-]|\s+[A-Z])")
+_GREETING = re.compile(r"[^.]{1,30}[!,:]\s*")
+"""Matches an opening that only greets or calls upon somebody: "Honorable members!"."""
+_NAME = re.compile(
+    r"\s+(?:[A-Z][\w'\u2019\u02bb-]+\s+){0,3}?([A-Z][\w\u02bb-]+)(?![\w\u02bb-]|\s+[A-Z])"
+)
 """Matches a name behind a word for what somebody is, with its last part."""
+_NAMED = re.compile(
+    r"([A-Z][\w\u02bb-]+)(?:,\s+\d+)?,\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+,?\s+and\s+)?$"
+)
+"""Finds a name, by its last part, right before what somebody is: "Ana Roa, 30, a lawyer and"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +122,7 @@ def issue_scenes(
     scenes = []
     for stretch in _stretches(document, entities, events, items):
         state = stretch.quarrel(document.about, headed)
-        lead = _lead(sentences, stretch.start if items else 0)
+        lead = _lead(document.text, sentences, stretch.start if items else 0)
         for start, text in _passages(stretch, starts):
             hits = cues_at(text, start, document.text)
             themes = _themes(hits, titled, lead)
@@ -134,9 +144,10 @@ def item_starts(text: str) -> list[int]:
     return starts if len(starts) > 1 else []
 
 
-def _lead(sentences: Iterable[tuple[int, int]], start: int) -> int:
-    """Where the first sentence ends that begins at a place or behind it."""
-    return next((end for first, end in sentences if first >= start), start)
+def _lead(text: str, sentences: Iterable[tuple[int, int]], start: int) -> int:
+    """Where the first sentence ends that begins at a place or behind it, and is no greeting."""
+    behind = ((first, end) for first, end in sentences if first >= start)
+    return next((end for first, end in behind if not _GREETING.fullmatch(text, first, end)), start)
 
 
 def _opened(hits: Iterable[CueHit], text: str, start: int, title: str, lead: int) -> set[CueHit]:
@@ -190,7 +201,10 @@ def _recurring(text: str, hits: Iterable[CueHit]) -> frozenset[str]:
     """Causes shown by what somebody is who is named again and again: "the blogger Ana Roa"."""
     found = set()
     for hit in hits:
-        name = _NAME.match(text, hit.end) if hit.group == "cause" else None
+        if hit.group != "cause":
+            continue
+        name = _NAME.match(text, hit.end)
+        name = name or _NAMED.search(text[max(0, hit.start - _BEFORE) : hit.start])
         if name and len(re.findall(rf"(?<!\w){name[1]}(?!\w)", text)) > _REPEATED:
             found.add(hit.issue)
     return frozenset(found)

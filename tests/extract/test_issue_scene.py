@@ -172,6 +172,12 @@ def test_a_cause_of_the_opening_the_title_or_told_twice_is_one_of_the_whole() ->
         ("prison conditions", {"human_rights"}),
         ("a political prisoner", set()),
         ("a deserter", set()),
+        ("a hunger strike", set()),
+        ("concerts for jailed sisters", {"human_rights"}),
+        ("the driving ban", {"women"}),
+        ("a banned church", {"religion"}),
+        ("a church", set()),
+        ("a strike of nurses", {"labor"}),
         ("a president forced from office", {"democracy"}),
         ("a president", set()),
         ("crews who walked off the job", {"labor"}),
@@ -208,6 +214,17 @@ def test_what_somebody_is_whom_the_story_names_again_and_again_is_a_cause_of_it(
     text = "It rained. A note named the columnist Ana Roa. Roa moved. A man asked for Ms Roa."
     assert scene(text).themes == {"press"}
     assert not scene(text.replace("Ms Roa", "the key")).themes
+    behind = text.replace("the columnist Ana Roa", "Ana Roa, 41, a lawyer and columnist")
+    assert scene(behind).themes == {"press"}
+    assert not scene(behind.replace("Ms Roa", "the key")).themes
+
+
+def test_the_opening_of_a_story_is_its_first_sentence_behind_the_greeting() -> None:
+    text = "Honorable members! A blogger was followed. It rained."
+    sentences = [(0, 18), (19, 42), (43, len(text))]
+    assert issue_scenes(document(text), sentences, (), ()).around(0).themes == {"press"}
+    told = text.replace("Honorable members!", "Men fled the town.")
+    assert not issue_scenes(document(told), sentences, (), ()).around(0).themes
 
 
 def test_each_item_of_a_bulletin_has_people_and_causes_of_its_own(nlp: Language) -> None:

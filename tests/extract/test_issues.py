@@ -141,6 +141,10 @@ def test_a_theme_makes_a_state_an_issue_and_an_accent_makes_none(
         ("Journalists said that he was beaten", set()),
         ("this reporter saw it", set()),
         ("two men posing as journalists", set()),
+        ("he was told not to speak with journalists", set()),
+        ("a pro-government presenter named him", set()),
+        ("REPORTER: Who beat you?", set()),
+        ("the presenter of a banned channel was beaten", {"press"}),
         ("an agent accredited as a diplomat or journalist", set()),
         ("she worked as a journalist", {"press"}),
         ("a human rights defender was followed", {"human_rights"}),
@@ -203,4 +207,23 @@ def test_what_only_the_title_shows_stands_where_the_event_is_told(tell: Read) ->
     ],
 )
 def test_lists_stand_for_their_words_in_phrases(text: str, issues: set[str]) -> None:
+    assert {hit.issue for hit in find_cues(text)} == issues
+
+
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("her column was withdrawn", {"press"}),
+        ("a column of smoke", set()),
+        ("the worshippers were photographed", {"religion"}),
+        ("he worshipped the bicycle", set()),
+        ("schools for girls were closed", {"women"}),
+        ("three girls of the school sang", set()),
+        ("a runaway sister", {"women"}),
+        ("her sister ran to the bus", set()),
+    ],
+)
+def test_what_is_done_shows_a_cause_and_a_word_beside_it_does_not(
+    text: str, issues: set[str]
+) -> None:
     assert {hit.issue for hit in find_cues(text)} == issues
