@@ -219,6 +219,13 @@ def test_what_somebody_is_whom_the_story_names_again_and_again_is_a_cause_of_it(
     assert not scene(behind.replace("Ms Roa", "the key")).themes
 
 
+def test_two_people_of_one_calling_are_two_stories() -> None:
+    text = "It rained. The blogger Ana Roa fled. The presenter Ben Uhl was beaten."
+    assert not scene(text).themes
+    assert scene(text.replace("presenter Ben Uhl", "blogger Ana Roa")).themes == {"press"}
+    assert scene(text.replace("presenter Ben Uhl", "editor")).themes == {"press"}
+
+
 def test_the_opening_of_a_story_is_its_first_sentence_behind_the_greeting() -> None:
     text = "Honorable members! A blogger was followed. It rained."
     sentences = [(0, 18), (19, 42), (43, len(text))]
