@@ -21,8 +21,10 @@ WEAK = "weak"
 """Words by causes that show them only for a whole story: see `extract.issue_scene`."""
 DAYS = "days"
 """Days by anniversaries, with the names of those whose days they are: see `day_words`."""
-_SLOTS = ("trades", "kin", "pictures", "years")
+_SLOTS = ("trades", "kin", "pictures", "years", "reporters", "prisons")
 """Lists whose name in braces stands in a phrase for any of their words: "striking {trades}"."""
+_ANY = "word"
+"""Stands in braces for any one word: "concerts for {word} refugees"."""
 _SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres", "remembering")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
@@ -322,6 +324,8 @@ def phrase_pattern(text: str) -> str:
 
 def _slot(phrase: str, name: str) -> str:
     """A pattern of the words of a list, for a phrase that has some plain words besides."""
+    if name == _ANY:
+        return r"\w[\w\u2019'-]*"
     if name not in _SLOTS or not _PLAIN.search(_SLOT.sub(" ", phrase)):
         raise LexiconError(FILE, phrase, f"{{{name}}} must be a list, with plain words beside it")
     return rf"(?:{any_of(name)})"
