@@ -113,6 +113,8 @@ def _is_told_what(view: View, start: int, end: int) -> str | None:
     name = view.doc[end - 1]
     if body is None or view.doc[noun].tag_ != "NN" or _is_of_somebody(view, noun):
         return None
+    if _may_be_somebody(view, start, end, noun):
+        return None
     tied = name.dep_ == "appos" and name.head.i == noun
     tied = tied or (not apart and view.low[noun] in organization_words()["papers"])
     return body if tied or (apart and view.word(start - 1) in ARTICLES) else None

@@ -125,6 +125,9 @@ def _apposed(view: View, i: int) -> Iterator[NamedSpan]:
         return
     if i + 2 in view.nation_at or person_words().is_title(view.doc[i + 2].text):
         return
+    somebody = person_words().role(view.low[i]) is not None  # "another broadcaster, Ana Lu, was"
+    if somebody and any(word.ent_type_ == "PERSON" for word in view.doc[i + 2 : end]):
+        return
     reading = Reading("organization", body, view.doc[i + 2 : end].text, None, None)
     yield NamedSpan(i + 2, end, reading, "pattern:apposed", head=end - 1)
 

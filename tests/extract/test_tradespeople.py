@@ -33,6 +33,11 @@ def test_who_is_called_so_is_meant_again(tell: Read, text: str, name: str) -> No
     assert told.entity(name).type == "person"
 
 
+def test_who_is_named_behind_a_comma_is_a_person(tell: Read) -> None:
+    told = tell("In 2016 another broadcaster, Thierry Bucumi, was stabbed near Nakivale camp.")
+    assert told.entity("Thierry Bucumi").type == "person"
+
+
 def test_who_is_beaten_is_a_person(tell: Read) -> None:
     told = tell("The publisher was beaten by two men in Minsk.")
     assert told.entity("publisher").type == "person"
