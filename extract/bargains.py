@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extract.coreference.bargains import are_alike
+from extract.coreference.bargains import are_alike, is_condition
 from extract.cues import status_of
 from extract.frames import Filler, Frame
 from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
@@ -21,7 +21,6 @@ _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
 
 _RULE = "bargain"
-_IF = ("if", "unless")
 _OFFERING = ("offer", "promise")
 _BARGAINS = ("threaten", "coerce_by_proxy", "coopt")
 _SERVICES = ("inform_on", "surveil", "coerce_by_proxy")
@@ -99,7 +98,7 @@ def _offer(service: Frame, told: set[int]) -> Frame | None:
 def _offering_over(deed: Token) -> Token | None:
     """The "offered" above the "if" clause that tells of a deed."""
     clause = first_conjunct(deed)
-    if clause.dep_ != "advcl" or not _is_if(clause):
+    if clause.dep_ != "advcl" or not is_condition(clause):
         return None
     above = clause.head
     while above.dep_ in ("xcomp", "ccomp") and lemma(above) not in _OFFERING:
@@ -111,7 +110,7 @@ def _from_whom(verb: Token) -> Token | None:
     """The subject of the "if" clause below a threat or offer, unless it is who makes it."""
     below = [verb, *children(verb, "xcomp", "ccomp")]
     below += [inner for word in below[1:] for inner in children(word, "xcomp", "ccomp")]
-    clauses = [c for word in below for c in children(word, "advcl") if _is_if(c)]
+    clauses = [c for word in below for c in children(word, "advcl") if is_condition(c)]
     if len(clauses) != 1:
         return None
     who = next(iter(children(clauses[0], "nsubj")), None)
@@ -119,10 +118,6 @@ def _from_whom(verb: Token) -> Token | None:
     if who is None or who.lower_ in doers or not _is_somebody(who):
         return None
     return who
-
-
-def _is_if(clause: Token) -> bool:
-    return any(mark.lower_ in _IF for mark in children(clause, "mark"))
 
 
 def _is_somebody(noun: Token) -> bool:

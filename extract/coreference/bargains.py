@@ -23,7 +23,7 @@ def makes_the_bargain(other: Token, token: Token) -> bool:
     if other.dep_ != "nsubj" or not bargains or is_passive(verb):
         return False
     for deed in _deeds(verb):
-        conditions = [c for c in children(deed, "advcl") if _is_if(c)]
+        conditions = [c for c in children(deed, "advcl") if is_condition(c)]
         wanted = (subject for c in conditions for subject in children(c, "nsubj"))
         if any(subject.i == token.i for subject in wanted):
             return True
@@ -36,7 +36,7 @@ def makes_the_bargain(other: Token, token: Token) -> bool:
 def whose_kin_is_held(token: Token) -> Iterator[Token]:
     """The "his" of "promised to free his brother if he informed", for the "he"."""
     clause = token.head
-    if token.dep_ != "nsubj" or clause.dep_ != "advcl" or not _is_if(clause):
+    if token.dep_ != "nsubj" or clause.dep_ != "advcl" or not is_condition(clause):
         return
     deed = lexicon().has("bargained_deeds", clause.head.lemma_.lower())
     if not deed or not _is_bargained(clause):
@@ -67,5 +67,6 @@ def _deeds(verb: Token) -> list[Token]:
     return [d for d in below if lexicon().has("bargained_deeds", d.lemma_.lower())]
 
 
-def _is_if(clause: Token) -> bool:
+def is_condition(clause: Token) -> bool:
+    """Whether a clause begins with "if" or "unless"."""
     return any(mark.lower_ in _IF for mark in children(clause, "mark"))
