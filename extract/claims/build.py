@@ -31,10 +31,10 @@ from extract.claims.times import Clock
 from extract.claims.told_lands import with_told_lands
 from extract.frames import Frame
 from extract.issue_scene import Scenes, issue_scenes
-from extract.issues import find_issues
+from extract.issues import FoundIssue, find_issues
 from extract.onlooker import NOBODY, Onlooker
 from extract.relations import FoundRelation
-from graph.model import Claim, DocumentEvent, IssueTag, Modality, Role
+from graph.model import Claim, Document, DocumentEvent, IssueTag, Modality, Role
 from graph.ontology import ontology
 
 
@@ -198,20 +198,24 @@ def _scenes(reading: Reading, drafts: Iterable[Draft]) -> Scenes:
 
 
 def _issues(reading: Reading, trigger: Token, scenes: Scenes) -> tuple[IssueTag, ...]:
-    """The issues of an event; one that the title alone shows stands where the event is told."""
+    """The issues of an event, each with the words that show it."""
     found = find_issues(
         trigger,
         paragraph=_paragraph(reading, trigger),
         title=reading.document.title or "",
         scene=scenes.around(trigger.idx),
     )
-    place = span_of(trigger)
-    return tuple(
-        IssueTag(f.issue, place.start, place.end)
-        if f.where == "title"
-        else IssueTag(f.issue, f.start, f.end)
-        for f in found
-    )
+    return tuple(_tag(reading.document, trigger, one) for one in found)
+
+
+def _tag(document: Document, trigger: Token, found: FoundIssue) -> IssueTag:
+    """What the title alone shows stands there; at the event where the text repeats no title."""
+    if found.where != "title":
+        return IssueTag(found.issue, found.start, found.end)
+    above = document.text.find(document.title or "", 0, trigger.idx)
+    if above < 0:
+        return IssueTag(found.issue, trigger.idx, trigger.idx + len(trigger))
+    return IssueTag(found.issue, above + found.start, above + found.end)
 
 
 def _paragraph(reading: Reading, trigger: Token) -> Span | None:

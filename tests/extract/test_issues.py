@@ -175,9 +175,13 @@ def test_towns_days_and_tokens_show_a_people(text: str, issues: set[str]) -> Non
 
 @pytest.mark.model
 def test_what_only_the_title_shows_stands_where_the_event_is_told(tell: Read) -> None:
+    long = "\n\n".join(["The bakery opens at six."] * 80)
     told = tell("Two men beat the cook on 3 May 2021.", title="Tigrayan choir and its cook")
     claim = told.one("assault", "beat")
     assert claim.issues == (IssueTag("tigray", claim.trigger.start, claim.trigger.end),)
+    end = "Two men beat the cook. Police arrested both. His wife was threatened with death."
+    told = tell(f"Tigrayan choir\n\n{long}\n\n{end}", title="Tigrayan choir")
+    assert told.one("assault", "beat").issues == (IssueTag("tigray", 0, len("Tigrayan")),)
     told = tell("Two men beat the cook on 3 May 2021.", title="A choir and its cook")
     assert not told.one("assault", "beat").issues
 
