@@ -21,10 +21,10 @@ WEAK = "weak"
 """Words by causes that show them only for a whole story: see `extract.issue_scene`."""
 DAYS = "days"
 """Days by anniversaries, with the names of those whose days they are: see `day_words`."""
-_SLOTS = ("trades", "kin", "pictures", "years", "reporters", "prisons")
+_SLOTS = ("trades", "kin", "pictures", "reporters", "prisons")
 """Lists whose name in braces stands in a phrase for any of their words: "striking {trades}"."""
-_ANY = "word"
-"""Stands in braces for any one word: "concerts for {word} refugees"."""
+_OPEN_SLOTS = {"word": r"\w[\w\u2019'-]*", "year": r"(?:19|20)\d\d"}
+"""What stands in braces for any word and any year: "concerts for {word} refugees"."""
 _SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres", "remembering")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
@@ -171,8 +171,19 @@ def listed(part: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def any_of(part: str) -> str:
-    """A pattern of all words and phrases of a list of the file."""
-    return "|".join(map(phrase_pattern, texts_of(part, part, read_yaml(FOLDER / FILE).get(part))))
+    """A pattern of all words and phrases of a list of the file.
+
+    Raises:
+        LexiconError: The file has no such list, or an empty one, which would match everywhere.
+    """
+    return _any_text(part, part, read_yaml(FOLDER / FILE).get(part))
+
+
+def _any_text(entry: str, key: str, value: Any) -> str:
+    texts = texts_of(entry, key, value)
+    if not texts:
+        raise LexiconError(FILE, f"{entry}.{key}", "a list with something in it is expected")
+    return "|".join(map(phrase_pattern, texts))
 
 
 @lru_cache(maxsize=1)
@@ -180,13 +191,13 @@ def weak_words() -> Mapping[str, re.Pattern[str]]:
     """By cause what finds its weak words, as whole words.
 
     Raises:
-        LexiconError: an issue that is no cause.
+        LexiconError: an issue that is no cause, or one without words.
     """
     found = {}
     for issue, value in (read_yaml(FOLDER / FILE).get(WEAK) or {}).items():
         if ontology().issues.get(issue) != "cause":
             raise LexiconError(FILE, f"{WEAK}.{issue}", "no such cause in the ontology")
-        words = "|".join(map(phrase_pattern, texts_of(WEAK, issue, value)))
+        words = _any_text(WEAK, issue, value)
         found[issue] = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
     return found
 
@@ -196,15 +207,13 @@ def day_words() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     """By anniversary what finds its day, and what finds those whose day it is.
 
     Raises:
-        LexiconError: an issue that is no anniversary.
+        LexiconError: an issue that is no anniversary, or a day without words.
     """
     found = {}
     for issue, value in (read_yaml(FOLDER / FILE).get(DAYS) or {}).items():
         if ontology().issues.get(issue) != "anniversary":
             raise LexiconError(FILE, f"{DAYS}.{issue}", "no such anniversary in the ontology")
-        on, of = (
-            "|".join(map(phrase_pattern, texts_of(DAYS, k, value.get(k)))) for k in ("on", "of")
-        )
+        on, of = (_any_text(f"{DAYS}.{issue}", side, value.get(side)) for side in ("on", "of"))
         found[issue] = (
             re.compile(rf"(?<!\w)(?:{on})(?!\w)", re.IGNORECASE),
             re.compile(rf"(?<![\w-])(?:{of})(?!\w)"),
@@ -228,7 +237,8 @@ class _Hiding:
 def _hiding() -> _Hiding:
     data = read_yaml(FOLDER / FILE)
     culture, hearing, telling, offices = (
-        "|".join(sorted(map(re.escape, word_set(FILE, name, data.get(name))))) for name in _HIDING
+        "|".join(sorted(map(phrase_pattern, word_set(FILE, name, data.get(name)))))
+        for name in _HIDING
     )
     to_whom = rf"(?:{hearing})\s+(?:by\s+)?(?:\w+\s+)?"
     of_what = rf"(?:{offices})\s+(?:on|for|of)\s+"
@@ -324,8 +334,8 @@ def phrase_pattern(text: str) -> str:
 
 def _slot(phrase: str, name: str) -> str:
     """A pattern of the words of a list, for a phrase that has some plain words besides."""
-    if name == _ANY:
-        return r"\w[\w\u2019'-]*"
+    if name in _OPEN_SLOTS:
+        return _OPEN_SLOTS[name]
     if name not in _SLOTS or not _PLAIN.search(_SLOT.sub(" ", phrase)):
         raise LexiconError(FILE, phrase, f"{{{name}}} must be a list, with plain words beside it")
     return rf"(?:{any_of(name)})"

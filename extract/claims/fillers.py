@@ -33,7 +33,6 @@ _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
 _LINES = {"number": "phone", "address": "email"}
 """What writes or rings where nobody is named: "threats from an unknown number"."""
-"""The hour of a log's entry, which the parser takes for a part of the first name behind it."""
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
 
 

@@ -1,5 +1,6 @@
 """Issues of events: near cues count, a state's name and a source's name do not."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,33 @@ def test_a_wrong_cue_is_named(
 
 
 @pytest.mark.parametrize(
+    ("yaml", "read", "entry"),
+    [
+        ("trades: []", lambda: issue_cues.any_of.__wrapped__("trades"), "trades.trades"),
+        ("kin: [aunts]", lambda: issue_cues.any_of.__wrapped__("trades"), "trades.trades"),
+        ("weak: {labor: []}", issue_cues.weak_words.__wrapped__, "weak.labor"),
+        (
+            "days: {tiananmen: {'on': [4 June]}}",
+            issue_cues.day_words.__wrapped__,
+            "days.tiananmen.of",
+        ),
+    ],
+)
+def test_a_list_that_would_match_everywhere_is_named(
+    yaml: str,
+    read: Callable[[], object],
+    entry: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "issues.yaml").write_text(yaml, encoding="utf-8")
+    monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
+    with pytest.raises(LexiconError) as error:
+        read()
+    assert error.value.entry.endswith(entry)
+
+
+@pytest.mark.parametrize(
     ("text", "issues"),
     [
         ("a march for the girls of Iran", {"iran_protest"}),
@@ -196,6 +224,7 @@ def test_what_only_the_title_shows_stands_where_the_event_is_told(tell: Read) ->
         ("a strike of the clock", set()),
         ("a march for those shot after the 2016 vote", {"elections"}),
         ("in 2016 the vote of the jury", set()),
+        ("she spoke\nwith journalists", set()),
         ("the president suspended the parliament", {"democracy"}),
         ("the president suspended the envoy", set()),
         ("an order called him to the front", set()),
