@@ -10,10 +10,19 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extract.coreference.bargains import are_alike, is_condition
+from extract.coreference.bargains import are_alike
 from extract.cues import status_of
 from extract.frames import Filler, Frame
-from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    children,
+    clauses_below,
+    first_conjunct,
+    is_condition,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.person_words import person_words
 from extract.wordlists import word_sets
 
@@ -108,8 +117,7 @@ def _offering_over(deed: Token) -> Token | None:
 
 def _from_whom(verb: Token) -> Token | None:
     """The subject of the "if" clause below a threat or offer, unless it is who makes it."""
-    below = [verb, *children(verb, "xcomp", "ccomp")]
-    below += [inner for word in below[1:] for inner in children(word, "xcomp", "ccomp")]
+    below = (verb, *clauses_below(verb))
     clauses = [c for word in below for c in children(word, "advcl") if is_condition(c)]
     if len(clauses) != 1:
         return None

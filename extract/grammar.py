@@ -233,3 +233,15 @@ def opens_dateline(word: Token) -> bool:
     if len(word) < 3 or not word.is_upper or word.i != sentence_of(word).start:
         return False
     return any(token.text in DASHES for token in sentence_of(word)[:_DATELINE_WORDS])
+
+
+def clauses_below(verb: Token) -> list[Token]:
+    """The verbs of what a verb tells, two deep: the "have" and "arrested" of "threatened to have
+    him arrested"."""
+    below = children(verb, "xcomp", "ccomp")
+    return below + [inner for word in below for inner in children(word, "xcomp", "ccomp")]
+
+
+def is_condition(clause: Token) -> bool:
+    """Whether a clause begins with "if" or "unless"."""
+    return any(mark.lower_ in ("if", "unless") for mark in children(clause, "mark"))

@@ -439,12 +439,12 @@ class NameCues:
     def suffers(self, start: int, end: int) -> bool:
         """Whether the run is, alone or joined to others, whom something befalls that befalls
         persons."""
-        words, root = self.words, self.view.doc[start:end].root
+        root = self.view.doc[start:end].root
         while root.dep_ in {"conj", "appos"} and root.head.pos_ == "PROPN":
             root = root.head
-        suffered = words["human_verbs"] | words["person_object_verbs"] | words["done_to_somebody"]
-        suffered -= words["done_to_bodies_too"]
-        return root.dep_ in {"nsubjpass", "dobj"} and root.head.lemma_.lower() in suffered
+        verb = root.head.lemma_.lower()
+        befalls = self.words.befalls(verb) and verb not in self.words["done_to_bodies_too"]
+        return root.dep_ in {"nsubjpass", "dobj"} and befalls
 
     def _is_told_with_pronoun(self, start: int, end: int) -> bool:
         """ "Lincoln said that he had been followed": a name of towns, and no capital's, that he or

@@ -73,6 +73,11 @@ class PersonWords:
             return word[:-3] + "man"
         return self.singular.get(word)
 
+    def befalls(self, verb: str) -> bool:
+        """Whether what a verb tells befalls persons; some of it befalls bodies as well."""
+        lists = ("human_verbs", "person_object_verbs", "done_to_somebody")
+        return any(verb in self.sets[name] for name in lists)
+
     def subtype(self, role: str, before: str) -> str:
         """Subtype of a role noun behind this word: a "second secretary" is a diplomat."""
         ranked = before in self.sets["mission_ranks"] and role in self.sets["mission_staff"]

@@ -114,4 +114,4 @@ def _acts_or_suffers(view: View, start: int, end: int) -> bool:
     if first_conjunct(view.doc[start:end].root).dep_ == "nsubj":
         body = view.texts[end - 1] in organization_words().tables["body_end"]
         return lemma in words["speech"] and not body
-    return lemma in words["human_verbs"] | words["person_object_verbs"] | words["done_to_somebody"]
+    return words.befalls(lemma)

@@ -7,7 +7,7 @@ document is known to be about it and another state.
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
@@ -130,6 +130,8 @@ class Stretch:
     text: str
     bodies: list[Body]
     types: frozenset[str]
+    _places: dict[str, Mapping[Place, int]] = field(default_factory=dict, repr=False, compare=False)
+    """Where the states are named, by their issues, as far as it was asked."""
 
     def quarrel(
         self, about: Collection[str], headed: StateIssue | None = None
@@ -189,6 +191,11 @@ class Stretch:
 
     def _named(self, state: StateIssue) -> Mapping[Place, int]:
         """Where the state is named, by its bodies, cities, name or people, and what each counts."""
+        if state.issue not in self._places:
+            self._places[state.issue] = self._sought(state)
+        return self._places[state.issue]
+
+    def _sought(self, state: StateIssue) -> Mapping[Place, int]:
         places = {(b.start, b.end): b.weight for b in self.bodies if b.country in state.codes}
         inside = {place for start, end in places for place in range(start, end)}
         for match in state.names.finditer(self.text):

@@ -425,11 +425,11 @@ def _own(draft: Draft) -> Key | None:
 
 
 def _shared(one: Draft, two: Draft) -> Iterator[str]:
+    """Kind, word, who and where that two events have in common."""
     if one.frame.type == two.frame.type:
         yield "holder of its type"
     if one.frame.trigger.lemma_ == two.frame.trigger.lemma_:
         yield "holder of its word"
-    """Who and where two events have in common."""
     sides = {"doer": ontology().doer_roles, "sufferer": SUFFERERS, "place": ("place",)}
     mine, theirs = ([(name, d.fillers(*sides[name])) for name in sides] for d in (one, two))
     for name, own in mine:

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.lexicon import lexicon
-from extract.grammar import children, is_passive
+from extract.grammar import children, clauses_below, is_condition, is_passive
 
-_IF = ("if", "unless")
 _HELD = ("dobj", "nsubj", "nsubjpass")
 _FORMS = (frozenset(("he", "his")), frozenset(("she", "her")), frozenset(("they", "their")))
 
@@ -62,11 +61,4 @@ def _is_bargained(clause: Token) -> bool:
 
 def _deeds(verb: Token) -> list[Token]:
     """What is threatened or offered: "to release", "to have arrested", "that he would be freed"."""
-    below = children(verb, "xcomp", "ccomp")
-    below += [inner for word in below for inner in children(word, "xcomp", "ccomp")]
-    return [d for d in below if lexicon().has("bargained_deeds", d.lemma_.lower())]
-
-
-def is_condition(clause: Token) -> bool:
-    """Whether a clause begins with "if" or "unless"."""
-    return any(mark.lower_ in _IF for mark in children(clause, "mark"))
+    return [d for d in clauses_below(verb) if lexicon().has("bargained_deeds", d.lemma_.lower())]
