@@ -291,6 +291,7 @@ def finish(begun: Begun, nlp: Language) -> Doc:
         parts = (_without_events(part, nlp) for part in _stretches(doc, stretch))
         rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
         doc.from_array(list(_SYNTAX), cast(Any, rows))
+        del rows
         give_back()
         doc = events(doc)
     events.reader.give_back()

@@ -6,9 +6,13 @@ from typing import Any, TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.freed import give_back
+
 T = TypeVar("T")
 
 _ANSWERS = "shadowgraph_answers"
+_LONG = 20_000
+"""Words of a document of which nothing is kept between steps that can be found anew."""
 
 
 def once_a_word(ask: Callable[[Token], T]) -> Callable[[Token], T]:
@@ -61,6 +65,13 @@ def once_a_doc(ask: Callable[[Doc], T]) -> Callable[[Doc], T]:
 def forget(doc: Doc) -> None:
     """Drop the answers, which hold words and so their Doc: it is freed at once, not some day."""
     doc.user_data.pop(_ANSWERS, None)
+
+
+def lighten(doc: Doc) -> None:
+    """Between steps, let go of what is remembered of a long text; it is found anew if asked."""
+    if len(doc) > _LONG:
+        forget(doc)
+        give_back()
 
 
 def _name(ask: Callable[..., object]) -> str:

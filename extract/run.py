@@ -35,7 +35,6 @@ from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import Frame, find_frames
-from extract.freed import give_back
 from extract.french import french_model, french_names
 from extract.gatherings import against_others, told_once
 from extract.guards import guard
@@ -50,7 +49,7 @@ from extract.read import document_sentences
 from extract.reader.antecedents import TRACES
 from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
-from extract.remembered import forget
+from extract.remembered import forget, lighten
 from extract.summaries import summaries
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
@@ -60,8 +59,6 @@ VERSION = 1
 """Version of the rules; a newer one replaces the claims of an older one."""
 _BEGUN_EARLY = 20_000
 """Characters of a document that is begun before the one ahead of it is read to its end."""
-_LONG = 20_000
-"""Words of a document of which nothing is kept between steps that can be found anew."""
 
 
 def extract(
@@ -122,7 +119,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])
     frames = sorted([*frames, *added], key=lambda f: f.trigger.i)
-    _lighten(doc)
+    lighten(doc)
     mentions = with_scenes_as_places(doc, frames, mentions)
     frames = with_persons_as_targets(frames, mentions)
     onlooker.frames(with_persons_as_targets, frames)
@@ -132,7 +129,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     named_inside = [*states_inside(relations), *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
     doc.user_data.pop(TRACES, None)  # whom pronouns mean is known
-    _lighten(doc)
+    lighten(doc)
     entities = with_plain_officers(entities, relations, doc)
     entities = entities.with_lands(host_lands(document, doc, mentions))
     reading = Reading(
@@ -149,13 +146,6 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         problems=foreign_notes(document, sentences, foreign),
     )
     return _finished(extraction, entities)
-
-
-def _lighten(doc: Doc) -> None:
-    """Between steps, let go of what is remembered of a long text; it is found anew if asked."""
-    if len(doc) > _LONG:
-        forget(doc)
-        give_back()
 
 
 def extract_many(

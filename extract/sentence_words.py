@@ -4,6 +4,7 @@ A look into such a set or list takes a tenth of the time of a look at spaCy's wo
 """
 
 from dataclasses import dataclass
+from sys import intern
 
 from spacy.tokens import Span, Token
 
@@ -41,10 +42,14 @@ def sentence_around(word: Token) -> SentenceWords:
 
 @once_a_span
 def words_in(sentence: Span) -> SentenceWords:
-    """The words of a sentence."""
+    """The words of a sentence.
+
+    spaCy makes a new text whenever it is asked; here one text stands for all times a word is used,
+    or those of a book would take a tenth of its memory.
+    """
     tokens = list(sentence)
-    low = tuple(token.lower_ for token in tokens)
-    lemmas = tuple(map(lemma, tokens))
+    low = tuple(intern(token.lower_) for token in tokens)
+    lemmas = tuple(intern(lemma(token)) for token in tokens)
     places = tuple(token.idx for token in tokens)
     return SentenceWords(
         sentence,

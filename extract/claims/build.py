@@ -34,6 +34,7 @@ from extract.issue_scene import Scenes, issue_scenes
 from extract.issues import FoundIssue, find_issues
 from extract.onlooker import NOBODY, Onlooker
 from extract.relations import FoundRelation
+from extract.remembered import lighten
 from graph.model import Claim, Document, DocumentEvent, IssueTag, Modality, Role
 from graph.ontology import ontology
 
@@ -58,6 +59,7 @@ def claims_of(
     triggers = {frame.trigger.i for frame in frames}
     timeline = Timeline(reading.document, reading.doc, calendar, triggers)
     drafts = _drafts(reading, frames, relations, calendar, timeline, onlooker)
+    lighten(reading.doc)
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
     onlooker.drafts(with_answers, drafts)
@@ -71,6 +73,7 @@ def claims_of(
         onlooker.drafts(step, drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
+    lighten(reading.doc)
     scenes = _scenes(reading, drafts)
     claims = [_event_claim(reading, n, draft, finder, scenes) for n, draft in enumerate(drafts)]
     issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
