@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from extract.word_starts import OPENING, Sought, opening_of
 from extract.wordlists import FOLDER, LexiconError, read_yaml, word_set
 from graph.ontology import ontology
 
@@ -29,15 +30,15 @@ _SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres
 """Lists that `listed` is asked for."""
 _BEFORE = 40
 """How many characters before a cue are looked at."""
-_OPENING = 3
-"""First letters of words by which anchors are looked up; shorter ones are sought in every text."""
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[^\s'\u2019*{}]+")
 _SLOT = re.compile(r"\{(\w+)\}")
-_GAP = r"(?:[\w\u2019'-]+\s+){0,2}?"
+_GAP = r"(?:[\w\u2019'-]{1,60}+\s++){0,2}?"
+"""Up to two words. Nothing is given back and words are bounded: long runs of hyphens and blanks
+are gone through once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class IssueCue:
     """One pattern that shows an issue. `group` is community, cause or anniversary.
 
@@ -47,7 +48,7 @@ class IssueCue:
 
     issue: str
     group: str
-    pattern: re.Pattern[str]
+    sought: Sought
     anchors: tuple[tuple[str, ...], ...]
 
 
@@ -71,22 +72,19 @@ def find_cues(text: str, whole: str | None = None) -> tuple[CueHit, ...]:
         whole: The text of which it is a part, from word to word: what matches nowhere there need
             not be sought here.
     """
-    if whole is not None and not _matching(whole):
-        return ()
     hits = {
         (cue.issue, m.start()): CueHit(cue.issue, cue.group, m.start(), m.end())
-        for cue in possible_cues(text.lower())
-        if whole is None or cue in _matching(whole)
-        for m in cue.pattern.finditer(text)
+        for cue in (possible_cues(text.lower()) if whole is None else _matching(whole))
+        for m in cue.sought.finditer(text)
         if _shows(cue.group, text, m.start(), m.end())
     }
     return tuple(sorted(_whole(hits.values()), key=lambda hit: (hit.start, hit.issue)))
 
 
 @lru_cache(maxsize=4)
-def _matching(text: str) -> frozenset[IssueCue]:
-    """The cues that match somewhere in a text."""
-    return frozenset(cue for cue in possible_cues(text.lower()) if cue.pattern.search(text))
+def _matching(text: str) -> Sequence[IssueCue]:
+    """The cues that match somewhere in a text, in the order of the file."""
+    return [cue for cue in possible_cues(text.lower()) if cue.sought.search(text)]
 
 
 def _whole(hits: Iterable[CueHit]) -> Iterator[CueHit]:
@@ -119,7 +117,7 @@ def of_one_issue(hits: Sequence[CueHit]) -> Sequence[CueHit]:
 
 def possible_cues(lower: str) -> list[IssueCue]:
     """The cues that a text in lower case has the words of, in the order of the file."""
-    openings = {"", *(word[:_OPENING] for word in _WORD.findall(lower))}
+    openings = {"", *(word[:OPENING] for word in _WORD.findall(lower))}
     by_opening, cues = _anchors_by_opening(), issue_cues()
     numbers = {
         number
@@ -141,7 +139,7 @@ def _anchors_by_opening() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[int
     found: dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]] = {}
     for anchor, those in numbers.items():
         first = _WORD.match(anchor[0])
-        opening = anchor[0][:_OPENING] if first and first.end() >= _OPENING else ""
+        opening = anchor[0][:OPENING] if first and first.end() >= OPENING else ""
         found.setdefault(opening, []).append((anchor, tuple(those)))
     return {opening: tuple(anchors) for opening, anchors in found.items()}
 
@@ -187,7 +185,7 @@ def _any_text(entry: str, key: str, value: Any) -> str:
 
 
 @lru_cache(maxsize=1)
-def weak_words() -> Mapping[str, re.Pattern[str]]:
+def weak_words() -> Mapping[str, Sought]:
     """By cause what finds its weak words, as whole words.
 
     Raises:
@@ -198,12 +196,13 @@ def weak_words() -> Mapping[str, re.Pattern[str]]:
         if ontology().issues.get(issue) != "cause":
             raise LexiconError(FILE, f"{WEAK}.{issue}", "no such cause in the ontology")
         words = _any_text(WEAK, issue, value)
-        found[issue] = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+        pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+        found[issue] = Sought(pattern, openings_of(texts_of(WEAK, issue, value)))
     return found
 
 
 @lru_cache(maxsize=1)
-def day_words() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+def day_words() -> Mapping[str, tuple[Sought, Sought]]:
     """By anniversary what finds its day, and what finds those whose day it is.
 
     Raises:
@@ -214,10 +213,12 @@ def day_words() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
         if ontology().issues.get(issue) != "anniversary":
             raise LexiconError(FILE, f"{DAYS}.{issue}", "no such anniversary in the ontology")
         on, of = (_any_text(f"{DAYS}.{issue}", side, value.get(side)) for side in ("on", "of"))
-        found[issue] = (
+        patterns = (
             re.compile(rf"(?<!\w)(?:{on})(?!\w)", re.IGNORECASE),
             re.compile(rf"(?<![\w-])(?:{of})(?!\w)"),
         )
+        on_, of_ = (openings_of(texts_of(DAYS, issue, value.get(side))) for side in ("on", "of"))
+        found[issue] = (Sought(patterns[0], on_), Sought(patterns[1], of_))
     return found
 
 
@@ -270,15 +271,15 @@ def issue_cues() -> tuple[IssueCue, ...]:
             if known.get(issue) != group:
                 raise LexiconError(FILE, f"{group}.{issue}", "no such issue in the ontology")
             cues += [
-                IssueCue(issue, group, pattern, anchors)
-                for pattern, anchors in _patterns(f"{group}.{issue}", value, around)
+                IssueCue(issue, group, sought, anchors)
+                for sought, anchors in _patterns(f"{group}.{issue}", value, around)
             ]
     return tuple(cues)
 
 
 def _patterns(
     entry: str, value: Any, around: Mapping[str, frozenset[str]]
-) -> Iterator[tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]]:
+) -> Iterator[tuple[Sought, tuple[tuple[str, ...], ...]]]:
     if not isinstance(value, dict) or set(value) - {"phrases", "people", "name", "home"}:
         raise LexiconError(FILE, entry, "phrases, people, name and home are expected")
     phrases, people, names = (
@@ -291,16 +292,33 @@ def _patterns(
         if chosen:
             flags = re.NOFLAG if exact else re.IGNORECASE
             words = "|".join(map(phrase_pattern, chosen))
-            yield re.compile(rf"(?<![\w-])(?:{words})(?!\w)", flags), _anchors(chosen)
+            pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", flags)
+            yield Sought(pattern, openings_of(chosen)), _anchors(chosen)
     if people:
         anchors = _anchors([*people, *names])
-        yield from ((p, anchors) for p in _state_patterns(people, names, around))
+        yield from ((sought, anchors) for sought in _state_patterns(people, names, around))
 
 
 def _anchors(phrases: list[str]) -> tuple[tuple[str, ...], ...]:
     """The plain pieces of each phrase, lower case: what any match must contain."""
     pieces = (_PLAIN.findall(_SLOT.sub(" ", phrase.lower())) for phrase in phrases)
     return tuple(dict.fromkeys(tuple(sorted(parts, key=len, reverse=True)) for parts in pieces))
+
+
+def openings_of(phrases: Iterable[str]) -> frozenset[str] | None:
+    """The openings of whatever phrases of the file match; None where one of them leaves it open."""
+    found = {opening for phrase in phrases for opening in _openings_of_one(phrase)}
+    return None if None in found else frozenset(opening for opening in found if opening)
+
+
+def _openings_of_one(phrase: str) -> Iterable[str | None]:
+    slot = _SLOT.match(phrase)
+    if slot is None:
+        return (opening_of(phrase),)
+    if slot[1] in _OPEN_SLOTS or phrase[slot.end() : slot.end() + 1] != " ":
+        return (None,)
+    listed_there = texts_of(slot[1], slot[1], read_yaml(FOLDER / FILE).get(slot[1]))
+    return [opening for text in listed_there for opening in _openings_of_one(text)]
 
 
 def texts_of(entry: str, key: str, value: Any) -> list[str]:
@@ -343,7 +361,7 @@ def _slot(phrase: str, name: str) -> str:
 
 def _state_patterns(
     people: list[str], names: list[str], around: Mapping[str, frozenset[str]]
-) -> Iterator[re.Pattern[str]]:
+) -> Iterator[Sought]:
     """A state only together with dissent: see the head of the YAML file."""
     adjective = "|".join(map(re.escape, people))
     name = "|".join(map(re.escape, [*names, *people]))
@@ -354,22 +372,32 @@ def _state_patterns(
     against = (
         r"against|anti|opposed\s+to|critical\s+of|critics?\s+of|opponents?\s+of|criticism\s+of"
     )
+    exiles = "exiles?|dissidents?|refugees?|opposition|activists?|diaspora|defectors?"
     owned = "|".join(f"{re.escape(n)}['\u2019]s" for n in names) or adjective
-    yield re.compile(rf"(?<!\w)(?:{adjective})[-\s]+{_GAP}(?:{doers})(?!\w)")
-    yield re.compile(rf"(?<!\w)exiled\s+{_GAP}(?:{adjective})(?!\w)")
-    yield re.compile(
-        rf"(?<!\w)(?:exiles?|dissidents?|refugees?|opposition|activists?|diaspora|defectors?)\s+"
-        rf"(?:from|of|in\s+exile\s+from)\s+(?:the\s+)?(?:{name})(?!\w)"
+    yield _opened(people, rf"(?:{adjective})[-\s]++{_GAP}(?:{doers})(?!\w)")
+    yield _opened(["exiled"], rf"exiled\s+{_GAP}(?:{adjective})(?!\w)")
+    yield _opened(
+        exiles.split("|"),
+        rf"(?:{exiles})\s+(?:from|of|in\s+exile\s+from)\s+(?:the\s+)?(?:{name})(?!\w)",
     )
-    yield re.compile(
-        rf"(?<!\w)(?:{against})[-\s]+(?:the\s+)?(?:{adjective}|{owned})[-\s]+{_GAP}(?:{rulers})(?!\w)"
+    yield _opened(
+        against.split("|"),
+        rf"(?:{against})[-\s]++(?:the\s+)?(?:{adjective}|{owned})[-\s]++{_GAP}(?:{rulers})(?!\w)",
     )
-    yield re.compile(
-        rf"(?<!\w)(?i:{themes})\s+(?:in|of|by|for|from)\s+(?:the\s+)?(?:{name})(?!['\u2019\w])"
+    yield _opened(
+        around["themes"],
+        rf"(?i:{themes})\s+(?:in|of|by|for|from)\s+(?:the\s+)?(?:{name})(?!['\u2019\w])",
     )
-    yield re.compile(
-        rf"(?<!\w)(?:for|with|about)\s+(?:the\s+)?(?:{whom})\s+(?:of|in)\s+(?:{name})(?!['\u2019\w])"
+    yield _opened(
+        ["for", "with", "about"],
+        rf"(?:for|with|about)\s+(?:the\s+)?(?:{whom})\s+(?:of|in)\s+(?:{name})(?!['\u2019\w])",
     )
-    yield re.compile(
-        rf"(?<!\w)(?i:women|prisoners|victims|martyrs)\s+of\s+(?:the\s+)?(?:{name})(?!['\u2019\w])"
-    )
+    dead = "women|prisoners|victims|martyrs"
+    yield _opened(dead.split("|"), rf"(?i:{dead})\s+of\s+(?:the\s+)?(?:{name})(?!['\u2019\w])")
+
+
+def _opened(firsts: Iterable[str], pattern: str) -> Sought:
+    """A pattern that begins with one of some words."""
+    openings = [opening_of(word) for word in firsts]
+    known = frozenset(opening for opening in openings if opening)
+    return Sought(re.compile(rf"(?<!\w){pattern}"), known if all(openings) else None)

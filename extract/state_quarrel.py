@@ -11,8 +11,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
-from extract.issue_cues import FILE, CueHit, any_of, listed, phrase_pattern, texts_of
+from extract.issue_cues import (
+    FILE,
+    CueHit,
+    any_of,
+    listed,
+    openings_of,
+    phrase_pattern,
+    texts_of,
+)
 from extract.state_words import is_nation, states_named
+from extract.word_starts import Sought
 from extract.wordlists import FOLDER, read_yaml
 from graph.model import DocumentEntity
 
@@ -51,7 +60,7 @@ Place = tuple[int, int]
 """Half-open character offsets in the document."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StateIssue:
     """An issue that is named after a state, and the words for it and its people.
 
@@ -65,8 +74,8 @@ class StateIssue:
     issue: str
     codes: frozenset[str]
     envoys: frozenset[str]
-    names: re.Pattern[str]
-    own: re.Pattern[str]
+    names: Sought
+    own: Sought
 
 
 @lru_cache(maxsize=1)
@@ -87,12 +96,11 @@ def state_issues() -> tuple[StateIssue, ...]:
     return tuple(found)
 
 
-def _name_pattern(
-    names: Iterable[str], people: Iterable[str], home: Iterable[str]
-) -> re.Pattern[str]:
+def _name_pattern(names: Iterable[str], people: Iterable[str], home: Iterable[str]) -> Sought:
     peoples = (rf"{re.escape(p)}s?" for p in people)
     words = "|".join([*map(re.escape, names), *peoples, *map(phrase_pattern, home)])
-    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
+    pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
+    return Sought(pattern, openings_of([*names, *people, *home]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +264,7 @@ def headed_by(title: str, about: Collection[str]) -> StateIssue | None:
     if len(found) != 1 or (about and found[0].codes.isdisjoint(about)):
         return None
     places = _place().finditer(title)
-    return None if any(found[0].own.match(title, m.end()) for m in places) else found[0]
+    return None if any(found[0].own.pattern.match(title, m.end()) for m in places) else found[0]
 
 
 def _hits(state: StateIssue, places: Iterable[Place]) -> tuple[CueHit, ...]:

@@ -1,5 +1,6 @@
 """Issues of events: near cues count, a state's name and a source's name do not."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -274,3 +275,21 @@ def test_what_is_done_shows_a_cause_and_a_word_beside_it_does_not(
     text: str, issues: set[str]
 ) -> None:
     assert {hit.issue for hit in find_cues(text)} == issues
+
+
+@pytest.mark.parametrize("run", ["-", "- ", "Iranian-", "against-"])
+def test_cost_of_a_run_of_hyphens_grows_no_faster_than_the_run(run: str) -> None:
+    cues = [cue for cue in issue_cues.issue_cues() if cue.issue == "iran_protest"]
+
+    def cost(times: int) -> float:
+        """Seconds of work to seek the cues, the least of some tries."""
+        text, spent = f"Iranian{run * times} {run * times} ", []
+        for _ in range(3):
+            began = time.process_time()
+            for cue in cues:
+                list(cue.sought.pattern.finditer(text))
+            spent.append(time.process_time() - began)
+        return min(spent)
+
+    # 16 times as long: about 16 times the work, and far above 100 times if it grew as a square.
+    assert cost(1600) < 70 * cost(100)

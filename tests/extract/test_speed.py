@@ -183,7 +183,7 @@ def test_word_vectors_are_the_same_when_words_are_forgotten(
 def test_only_cues_without_their_words_are_passed_over(documents: list[Document]) -> None:
     for document in documents:
         possible = possible_cues(document.text.lower())
-        matching = {cue for cue in issue_cues() if cue.pattern.search(document.text)}
+        matching = {cue for cue in issue_cues() if cue.sought.pattern.search(document.text)}
         assert matching <= set(possible)
     assert any(possible_cues(document.text.lower()) for document in documents)
 

@@ -1,0 +1,58 @@
+"""Where words begin as those of a pattern do, just what the pattern itself finds is found."""
+
+import re
+
+import pytest
+
+from extract.issue_cues import day_words, issue_cues, weak_words
+from extract.state_quarrel import state_issues
+from extract.word_starts import Sought, opening_of
+
+TEXT = (
+    "Iranian exiles, anti-Chinese activists and a journalist marched for Tibet. TIBETANS and the "
+    "Uyghur-language radio\u2019s presenter were there; pro-Tibet, Free Tibet! On 4 June, the "
+    "Tiananmen anniversary, women of Iran and critics of the Chinese state prayed; refugees from "
+    "Eritrea sang. Human rights lawyers, the press and Hongkongers' trade unions: vote recount."
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "opening"),
+    [
+        ("Tibetan students", "tib"),
+        ("HK", "hk"),
+        ("BN(O)", "bn"),
+        ("ex*", None),
+        ("ex-prisoner", "ex"),
+        ("re{word}", None),
+        ("striking {trades}", "str"),
+        ("(sic)", None),
+    ],
+)
+def test_opening_of_a_phrase_is_told_where_its_letters_are_known(
+    phrase: str, opening: str | None
+) -> None:
+    assert opening_of(phrase) == opening
+
+
+def test_matches_are_those_of_the_pattern() -> None:
+    sought = [cue.sought for cue in issue_cues()] + list(weak_words().values())
+    sought += [side for day in day_words().values() for side in day]
+    sought += [names for state in state_issues() for names in (state.names, state.own)]
+    found = 0
+    for one in sought:
+        expected = [match.span() for match in one.pattern.finditer(TEXT)]
+        assert [match.span() for match in one.finditer(TEXT)] == expected
+        found += len(expected)
+    assert found > 10
+
+
+def test_matches_do_not_overlap() -> None:
+    sought = Sought(re.compile(r"(?<!\w)one\s+one(?!\w)"), frozenset({"one"}))
+    assert [match.start() for match in sought.finditer("one one one, one one")] == [0, 13]
+
+
+def test_every_place_is_tried_where_the_openings_are_not_known() -> None:
+    sought = Sought(re.compile(r"(?:19|20)\d\d"), None)
+    assert sought.search("in 1989") is not None
+    assert sought.search("in May") is None
