@@ -101,7 +101,8 @@ def _is_community(issue: str) -> bool:
 
 @once_a_span
 def _in_span(span: Span) -> tuple[CueHit, ...]:
-    return cues_at(span.text, span.start_char, text_of(span.doc))
+    whole = text_of(span.doc)
+    return cues_at(whole[span.start_char : span.end_char], span.start_char, whole)
 
 
 def _only(hits: Sequence[CueHit], where: str, groups: Sequence[str]) -> list[FoundIssue]:

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of
 from extract.grammar import NOUNS, is_verbal, lemma
+from extract.remembered import text_of
 from extract.times import TimeExpression
 from graph.model import DateInterval
 
@@ -30,7 +31,8 @@ def with_event_days(sentence: Span, dates: Sequence[TimeExpression]) -> list[Tim
     Beside a date ("on the day of the vote, 3 May") such words say no more.
     """
     found = [*dates]
-    for match in _DAY_OF.finditer(sentence.text):
+    told = text_of(sentence.doc)[sentence.start_char : sentence.end_char]
+    for match in _DAY_OF.finditer(told):
         start, end = (sentence.start_char + place for place in match.span())
         near = any(one.start < end + 4 and start < one.end + 4 for one in dates)
         if not near:

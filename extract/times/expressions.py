@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from extract.times.anchored import ANCHORED, HOURS
 from extract.times.days import DAYS
@@ -145,6 +146,15 @@ def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[H
         if hit.start >= reached:
             yield hit
             reached = hit.end
+
+
+@lru_cache(maxsize=1024)
+def hits_of_expression(text: str) -> tuple[Hit, ...]:
+    """As `hits`, of a text that is an expression of time; the last ones are remembered.
+
+    The same expression is read again for each event that it may be of.
+    """
+    return tuple(hits(text, 0, len(text), running=False))
 
 
 def operator(text: str, start: int, at: int) -> str:

@@ -7,7 +7,7 @@ and today's date is never looked at. An interval is as wide as the words are vag
 from datetime import date
 
 from extract.times.anchored import HOURS
-from extract.times.expressions import hits, operator
+from extract.times.expressions import hits_of_expression, operator
 from extract.times.records import Context, Days, Hit, TimeExpression
 from graph.dates import interval
 from graph.model import DateInterval
@@ -39,9 +39,8 @@ def normalize(
     """
     text = expression if isinstance(expression, str) else expression.text
     context = Context(published, anchor, ahead, period)
-    found = list(hits(text, 0, len(text), running=False))
     readings = []
-    for hit in found:
+    for hit in hits_of_expression(text):
         if hit.rule.kind != "date":
             continue
         days = _resolved(text, hit, context)
@@ -57,8 +56,7 @@ def normalize(
 
 def is_hour(expression: TimeExpression) -> bool:
     """True for a time of day without its day: "at 6 pm"."""
-    text = expression.text
-    found = [hit.rule for hit in hits(text, 0, len(text), running=False)]
+    found = [hit.rule for hit in hits_of_expression(expression.text)]
     return bool(found) and all(rule.kind == "date" and rule.name in HOURS for rule in found)
 
 
