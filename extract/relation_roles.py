@@ -27,7 +27,7 @@ _ASSOCIATIONS = frozenset({"ngo", "coalition", "student_association", "diaspora_
 
 def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """The ties that this noun makes, when it is a role noun."""
-    if lemma(noun) not in _known_nouns():
+    if lemma(noun) not in role_nouns():
         return
     name = _role_name(noun)
     words = word_sets("relations")
@@ -70,7 +70,8 @@ _SCORES = {"of": 0.9, "for": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
 
 
 @lru_cache(maxsize=1)
-def _known_nouns() -> frozenset[str]:
+def role_nouns() -> frozenset[str]:
+    """The nouns that make a tie by what they say somebody is."""
     words = word_sets("relations")
     more = words["represents_states"] | {"general", "minister", "prosecutor"}
     return more.union(*(words[type_] for type_ in _ROLE_TYPES))

@@ -23,12 +23,13 @@ _ACTIVE = (
     "employed_by",
 )
 _BODIES = frozenset({"organization", "campus", "group", "account"})
+_ORDERS = frozenset({"behest", "instruction", "direction", "order"})
 _CLAUSE, _PHRASE = 0.85, 0.75
 
 
 def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     """The ties that this verb makes between its subject and its objects."""
-    if not is_verbal(verb) or lemma(verb) not in _known_verbs():
+    if not is_verbal(verb) or lemma(verb) not in tie_verbs():
         return
     words, name = word_sets("relations"), lemma(verb)
     if status_of(verb).modality not in {"asserted", "alleged"}:
@@ -50,7 +51,8 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
 
 
 @lru_cache(maxsize=1)
-def _known_verbs() -> frozenset[str]:
+def tie_verbs() -> frozenset[str]:
+    """The verbs that make a tie."""
     sets = word_sets("relations")
     named = (words for key, words in sets.items() if key.startswith("verbs_"))
     return frozenset({"work", "serve", "belong", "join"}).union(*named)
@@ -127,13 +129,20 @@ def _prepositional(
                 yield Tie(type_, subject, body, verb, f"verb:{type_}", _PHRASE)
 
 
+@lru_cache(maxsize=1)
+def phrase_words() -> frozenset[str]:
+    """The words, by lemma or as they stand, on which a phrase that makes a tie is built."""
+    words = word_sets("relations")
+    return _ORDERS.union(words["on_behalf"], words["tie_nouns"], words["tie_adjectives"])
+
+
 def phrase_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
     """`on behalf of Y`, `at the behest of Y`, `ties to Y`, `close to Y`."""
     words = word_sets("relations")
     name = lemma(word)
     if name in words["on_behalf"] and word.dep_ == "pobj":
         yield from _adverbial(mentions, word, "represents")
-    elif name in {"behest", "instruction", "direction", "order"} and word.dep_ == "pobj":
+    elif name in _ORDERS and word.dep_ == "pobj":
         plain = name != "order" or not children(word, "amod", "compound")  # no "public order of Y"
         if word.head.lower_ in {"at", "on", "under"} and plain:
             yield from _adverbial(mentions, word, "directs")

@@ -6,6 +6,7 @@ to a state. "linked to" stays weak; nothing makes "directs" of it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -15,9 +16,10 @@ from extract.relation_affiliations import affiliation_ties
 from extract.relation_company import couple_ties, fellow_ties, mouthpiece_ties
 from extract.relation_modifiers import modifier_ties, people_ties
 from extract.relation_parts import Mentions, Tie
-from extract.relation_roles import part_ties, role_ties
+from extract.relation_roles import part_ties, role_nouns, role_ties
 from extract.relation_states import head_of_state_ties, state_ties
-from extract.relation_verbs import phrase_ties, verb_ties
+from extract.relation_verbs import phrase_ties, phrase_words, tie_verbs, verb_ties
+from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -58,8 +60,8 @@ def find_relations(
     """
     known = Mentions(doc, mentions)
     found: dict[tuple[str, int, int], FoundRelation] = {}
-    for token in doc:
-        for tie in _ties(known, token, countries):
+    for token, is_telling in _with_telling(doc):
+        for tie in _ties(known, token, countries, is_telling=is_telling):
             relation = _checked(tie)
             if relation is None:
                 continue
@@ -76,20 +78,43 @@ def states_inside(relations: Sequence[FoundRelation]) -> list[DocMention]:
     return sorted((s for s in sides if s.rule == INSIDE_A_WORD), key=lambda s: s.start_char)
 
 
-def _ties(mentions: Mentions, token: Token, countries: Sequence[str]) -> Iterator[Tie]:
-    """What the rules say of a word; each is asked only where the word stands as it needs."""
+def _with_telling(doc: Doc) -> Iterator[tuple[Token, bool]]:
+    """Each word, and whether it is one of those that make a tie by themselves; few are."""
+    telling = _telling_words()
+    for sentence in doc.sents:
+        words = words_in(sentence)
+        for token, low, name in zip(sentence, words.low, words.lemmas, strict=True):
+            yield token, name in telling or low in telling
+
+
+@lru_cache(maxsize=1)
+def _telling_words() -> frozenset[str]:
+    words = word_sets("relations")
+    return frozenset().union(role_nouns(), tie_verbs(), phrase_words(), words["part_of"])
+
+
+def _ties(
+    mentions: Mentions, token: Token, countries: Sequence[str], *, is_telling: bool
+) -> Iterator[Tie]:
+    """What the rules say of a word; each is asked only where the word stands as it needs.
+
+    Args:
+        is_telling: It is one of the words that make a tie by themselves.
+    """
     link, is_noun = token.dep_, token.pos_ in _NOUNS
     is_head = mentions.headed_by(token) is not None
-    if is_noun:
-        yield from role_ties(mentions, token)
-    yield from part_ties(mentions, token)
+    if is_telling:
+        if is_noun:
+            yield from role_ties(mentions, token)
+        yield from part_ties(mentions, token)
     if link == "pobj":
         yield from fellow_ties(mentions, token)
         yield from mouthpiece_ties(mentions, token)
     elif link in _BESIDE:
         yield from couple_ties(mentions, token)
-    yield from verb_ties(mentions, token)
-    yield from phrase_ties(mentions, token)
+    if is_telling:
+        yield from verb_ties(mentions, token)
+        yield from phrase_ties(mentions, token)
     if link in _MODIFYING:
         yield from modifier_ties(mentions, token)
     elif link == "prep":
