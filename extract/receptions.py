@@ -13,6 +13,7 @@ from extract.frames import Filler, Frame
 from extract.gatherings import COUNTER_PROTEST, RECEPTION
 from extract.grammar import agents, children, lemma
 from extract.person_words import person_words
+from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 
 RECEPTION_CONFIDENCE = 0.6
@@ -43,6 +44,8 @@ def _is_near(gathering: Frame, sentence: int) -> bool:
 def _meeting(sentence: Span, gathered: Sequence[Token]) -> list[Token]:
     """The passive verbs of a sentence that say that a gathering told before was met by a crowd."""
     words = word_sets("gatherings")
+    if not gathered or words_in(sentence).all_lemmas.isdisjoint(words["meeting"]):
+        return []
     return [
         verb
         for verb in sentence

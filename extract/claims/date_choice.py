@@ -140,4 +140,4 @@ def _best(story: DateStory, number: int) -> tuple[Candidate | None, float]:
 
 
 def _sum(table: Mapping[str, float], names: Iterable[str]) -> float:
-    return sum(table.get(name, 0.0) for name in names)
+    return sum((table[name] for name in names if name in table), 0.0)

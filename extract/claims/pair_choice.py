@@ -135,8 +135,16 @@ class Choices:
 
 def _worth(features: Iterable[str], type_: str) -> float:
     """The sum of the weights that some features have for a relation type."""
+    table = _table(type_)
+    return sum((table[name] for name in features if name in table), 0.0)
+
+
+@cache
+def _table(type_: str) -> Mapping[str, float]:
+    """What a feature is worth for a relation type: its weight for any type and for this one."""
     of_any, of_type = weights().tables[ANY], weights().tables[type_]
-    return sum(of_any.get(name, 0.0) + of_type.get(name, 0.0) for name in features)
+    names = of_any.keys() | of_type.keys()
+    return {name: of_any.get(name, 0.0) + of_type.get(name, 0.0) for name in names}
 
 
 @cache

@@ -77,6 +77,16 @@ class Story:
         ]
 
     @cached_property
+    def all_sides(self) -> list[frozenset[str]]:
+        """Who and what stands on any side of each event: few events share anything."""
+        return [frozenset[str]().union(*sides.values()) for sides in self.sides]
+
+    @cached_property
+    def days(self) -> list[str | None]:
+        """The first day that each event is told to be of, if any."""
+        return [_day(draft) for draft in self.drafts]
+
+    @cached_property
     def first_of_type(self) -> dict[str, int]:
         """Number of the first event of each type."""
         first: dict[str, int] = {}
@@ -158,16 +168,17 @@ class Story:
 
     def _shared(self, subject: int, other: int) -> Iterator[str]:
         mine, theirs = self.sides[subject], self.sides[other]
-        for name, own in mine.items():
-            for side, others in theirs.items():
-                if own & others:
-                    yield f"shared {name} {side}"
+        if not self.all_sides[subject].isdisjoint(self.all_sides[other]):
+            for name, own in mine.items():
+                for side, others in theirs.items():
+                    if own & others:
+                        yield f"shared {name} {side}"
         for name in ("doer", "sufferer", "place"):
             if mine[name] and theirs[name] and not mine[name] & theirs[name]:
                 yield f"other {name}"
-        days = [_day(self.drafts[number]) for number in (subject, other)]
-        if all(days):
-            yield "same day" if days[0] == days[1] else "other day"
+        day, other_day = self.days[subject], self.days[other]
+        if day and other_day:
+            yield "same day" if day == other_day else "other day"
 
     def _together(self, one: int, two: int) -> bool:
         return self.paragraphs[one] == self.paragraphs[two]
