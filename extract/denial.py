@@ -31,6 +31,7 @@ from extract.grammar import (
 from extract.local_cues import negated_here
 from extract.remembered import once_a_span, once_a_word
 from extract.retractions import called_false_after, taken_back_after
+from extract.sentence_words import words_in
 from extract.speech import source_of, speaker
 from extract.untruths import (
     called_liars,
@@ -115,7 +116,9 @@ def _denied_in_passing(trigger: Token) -> Denial | None:
 @once_a_span
 def _denying_in_passing(sentence: Span) -> Sequence[Token]:
     """The verbs of "a claim Y denies" and the like, where a comma stands before the "a"."""
-    words, found = word_sets("modality"), []
+    words, found, said = word_sets("modality"), [], words_in(sentence).all_lemmas
+    if said.isdisjoint(words["deny_verbs"]) and said.isdisjoint(words["reject_verbs"]):
+        return []
     for noun in sentence[2:]:
         opened = noun.nbor(-1).tag_ == "DT" and noun.nbor(-2).text == ","
         for verb in children(noun, "relcl") if opened and names_claim(noun) else ():

@@ -16,7 +16,7 @@ from extract.cues import status_of
 from extract.frames import Frame
 from extract.grammar import children, conjuncts, first_conjunct, is_verbal, lemma, sentence_of
 from extract.remembered import once_a_span
-from extract.sentence_words import sentence_around
+from extract.sentence_words import sentence_around, words_in
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -69,6 +69,9 @@ def hedged_orders(frame: Frame) -> Frame:
 @once_a_span
 def _hedged(sentence: Span) -> Token | None:
     """The noun of the first hedged orders of a sentence, or None."""
+    doubts, said = word_sets("modality"), words_in(sentence).words
+    if said.isdisjoint(doubts["allege_adverbs"]) and said.isdisjoint(doubts["allege_adjectives"]):
+        return None
     return next((word for word in sentence if hedge_of_orders(word) is not None), None)
 
 

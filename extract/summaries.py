@@ -36,8 +36,9 @@ def summaries(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> li
 
 def _summary(number: int, noun: Token) -> Iterator[Frame]:
     words = word_sets("light_verbs")
-    pointing = any(child.lower_ in words["summary_pointers"] for child in noun.lefts)
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words["summary_nouns"] or not pointing:
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words["summary_nouns"]:
+        return
+    if not any(child.lower_ in words["summary_pointers"] for child in noun.lefts):
         return
     status = status_of(noun)
     yield Frame(
