@@ -51,6 +51,7 @@ from extract.grammar import (
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.named_lists import with_listed_names, with_verbless_clauses
+from extract.next_clauses import told_before_the_saying
 from extract.none_of_them import of_whom_none
 from extract.onlooker import NOBODY, Onlooker
 from extract.refutation_guards import (
@@ -519,6 +520,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     no_stamp_speaks,
     joined_to_the_saying,
     done_by_who_denies,
+    told_before_the_saying,
     said_by_the_nearer,
     said_past_a_relative,
     said_by_who_was_asked,
