@@ -1,8 +1,8 @@
 """Which claims of a document tell of one event, and what date and place that event has.
 
 A definite event noun ("the attack") looks back to the last event of its type; a denial looks back
-to what it denies. What parts two events stands in `same_event`. Everything else is an event of its
-own.
+to what it denies, which its own word names best. What parts two events stands in `same_event`.
+Everything else is an event of its own.
 """
 
 from collections import defaultdict
@@ -20,6 +20,7 @@ from extract.claims.same_event import (
     retelling,
 )
 from extract.entities import Entities
+from extract.grammar import lemma
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope
 
@@ -60,7 +61,21 @@ def _homes(
         return []
     whom = _whom(draft, told)
     pairs = (retelling(group, draft, whom, places, again=again) for group in reversed(alike))
-    return [pair.group for pair in pairs if is_same_event(pair)]
+    homes = [pair.group for pair in pairs if is_same_event(pair)]
+    if draft.frame.modality in REFUTING:
+        homes.sort(key=lambda home: _otherwise(home, draft))
+    return homes
+
+
+def _otherwise(group: Sequence[Draft], draft: Draft) -> int:
+    """How far the words of an event are from those of a denial: "was arrested. Guards questioned
+    her. The police deny that she was arrested" denies the arrest, and "was abducted" is denied with
+    "was kidnapped"."""
+    own, mode = lemma(draft.frame.trigger), draft.frame.mode
+    words = [lemma(told.frame.trigger) for told in group]
+    if any(word.startswith(own) or own.startswith(word) for word in words):
+        return 0
+    return 1 if mode is not None and any(told.frame.mode == mode for told in group) else 2
 
 
 def _is_told_alike(group: list[Draft], draft: Draft) -> bool:

@@ -136,3 +136,55 @@ def test_a_noun_looks_back_to_a_deed_of_its_kind_that_was_done(
 def test_what_was_not_done_is_no_deed_of_another_kind(tell: Read) -> None:
     told = tell("The bank froze Omar Diallo's account. Diallo was not dismissed.")
     assert len({c.event for c in told.claims("legal_action")}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "named", "other"),
+    [
+        (
+            "Sara Amini was arrested in Van on 4 July 2022. Guards questioned her for two days. The"
+            " police deny that she was arrested.",
+            "arrested",
+            "arrested",
+            "questioned",
+        ),
+        (
+            "Pavel Hrynko was kidnapped in Kyiv in 2018. Three men held him in a cellar. The"
+            " ministry denies that he was abducted.",
+            "abducted",
+            "kidnapped",
+            "held",
+        ),
+        (
+            "Yusuf Adan was beaten in Nairobi in May 2016. Police slapped him in a car. The beating"
+            " never took place, the ministry said.",
+            "beating",
+            "beaten",
+            "slapped",
+        ),
+        (
+            "Sara Amini was arrested in Van in July 2022. Guards questioned her for two days. The"
+            " police deny that she was interrogated.",
+            "interrogated",
+            "questioned",
+            "arrested",
+        ),
+    ],
+)
+def test_a_denial_is_of_the_event_that_its_word_names(
+    tell: Read, text: str, denied: str, named: str, other: str
+) -> None:
+    events = {
+        (c.trigger.text, c.modality): c.event for c in tell(text).extraction.claims if c.event
+    }
+    assert events[denied, "denied"] == events[named, "asserted"]
+    assert events[denied, "denied"] != events[other, "asserted"]
+
+
+def test_a_denial_in_other_words_is_of_the_last_event(tell: Read) -> None:
+    told = tell(
+        "The police arrested Omar Deniz in March. They arrested him again in June. The ministry"
+        " denied that he was arrested in June."
+    )
+    first, second, denied = (claim.event for claim in told.claims("detain"))
+    assert denied == second != first
