@@ -24,7 +24,7 @@ from extract.claims.relation_claims import pair_claim, relation_claim
 from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
 from extract.claims.shared import with_shared_fronts
-from extract.claims.sources import accused_states, attribution
+from extract.claims.sources import accused_states, attribution, denying_states
 from extract.claims.stated_days import without_contradicted
 from extract.claims.timeline import Timeline
 from extract.claims.times import Clock
@@ -113,7 +113,8 @@ def _drafts(
     onlooker.frames(with_own_places, placed)
     onlooker.reading(reading)
     states = accused_states(placed, relations, reading.index, reading.entities)
-    states |= frozenset(reading.document.about)
+    about = frozenset(reading.document.about)
+    states |= about or denying_states(placed, relations, reading.index, reading.entities)
     drafts = [_draft(reading, frame, clock, states) for frame in placed]
     onlooker.drafts(roles_of, drafts)
     drafts = without_calls_home(drafts, relations, reading.entities)

@@ -1,6 +1,6 @@
 """Who says so: the attribution chain of a claim, and what kind of witness each source is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from spacy.tokens import Token
 
@@ -14,6 +14,7 @@ from extract.speech import source_of
 from extract.tokenizer import text_between
 from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source
+from graph.ontology import ontology
 
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
@@ -180,6 +181,59 @@ def accused_states(
     return frozenset(found)
 
 
+def denying_states(
+    frames: Sequence[Frame],
+    relations: Iterable[FoundRelation],
+    index: MentionIndex,
+    entities: Entities,
+) -> frozenset[str]:
+    """ISO codes of the states whose bodies deny what was done to somebody in another state, and
+    these bodies.
+
+    "She was followed in Oslo. The Iranian ministry denied that she was followed": the police of a
+    host deny what is said of them at home. Where the doers are of a third state nobody denies for
+    himself.
+    """
+    serving = entities.served(relations, _SERVING)
+    found: set[str] = set()
+    for number, frame in enumerate(frames):
+        denies = frame.modality == "denied" and ontology().event_types[frame.type].harmful
+        mention = index.at(frame.source) if denies and frame.source is not None else None
+        entity = entities.of(mention) if mention is not None else None
+        if entity is None:
+            continue
+        own = {c for actor in (entity, *serving.get(entity, ())) for c in _country(actor, entities)}
+        lands = _lands_of(frame, frames[:number], index, entities)
+        if lands and own and not own & lands and _doers_of(frame, index, entities) <= own:
+            found |= {*own, entity}
+    return frozenset(found)
+
+
+def _lands_of(
+    frame: Frame, before: Sequence[Frame], index: MentionIndex, entities: Entities
+) -> set[str]:
+    """The states in which an event was: by its own places, else those of the last of its type."""
+    alike = (f for f in reversed(before) if f.type == frame.type and f.modality != "denied")
+    for told in (frame, *alike):
+        places = _filling(told, ("place",), index, entities)
+        lands = {place.country for place in places if place.country}
+        if lands:
+            return lands
+    return set()
+
+
+def _doers_of(frame: Frame, index: MentionIndex, entities: Entities) -> set[str]:
+    return {e.country for e in _filling(frame, _DOERS, index, entities) if e.country}
+
+
+def _filling(
+    frame: Frame, roles: Collection[str], index: MentionIndex, entities: Entities
+) -> list[DocumentEntity]:
+    mentions = (index.at(f.head) for f in frame.fillers if f.role in roles)
+    found = (entities.of(mention) for mention in mentions if mention is not None)
+    return [entities.get(entity) for entity in found if entity is not None]
+
+
 def _country(entity: str, entities: Entities) -> set[str]:
     """The state that a body or officer acts for; empty for a private one."""
     record = entities.find(entity)
@@ -195,7 +249,7 @@ def _kind_of(type_: str, roles: list[Role], entities: Entities, about: set[str])
 
     def is_origin(entity: DocumentEntity) -> bool:
         """A mission speaks for its state; of another than those in question it is a host."""
-        if entity.country in origins:
+        if entity.country in origins or entity.id in origins:
             return True
         other = bool(origins) and entity.country is not None
         return entity.subtype in _MISSIONS and not other

@@ -59,6 +59,47 @@ def test_a_state_that_is_accused_elsewhere_in_the_text_is_an_origin(tell: Read) 
     assert [s.kind for s in told.one("assault").attribution] == ["official_host"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Mina Rad, an editor, was followed in Oslo in May. The Iranian Foreign Ministry denied"
+            " that its agents had followed her.",
+            "official_origin",
+        ),
+        (
+            "Rovshan Aliyev, a journalist, was abducted in Tbilisi in May 2017. The State Security"
+            " Service of Azerbaijan denies that he was kidnapped.",
+            "official_origin",
+        ),
+        (
+            "Pavel Hrynko was kidnapped in Kyiv in 2018. Minsk denies that he was kidnapped.",
+            "official_origin",
+        ),
+        (
+            "A blogger was arrested in Hanoi in 2020. The Vietnamese police denied that he was"
+            " arrested.",
+            "official_host",
+        ),
+        (
+            "Iranian agents followed Mina Rad in Oslo. The Swedish police denied that the agents"
+            " had followed her in Oslo.",
+            "official_host",
+        ),
+        (
+            "Rwandan agents abducted Paul Habimana in Maputo. The police of Mozambique denied that"
+            " he had been abducted.",
+            "official_host",
+        ),
+    ],
+)
+def test_who_denies_what_was_done_in_another_state_is_of_the_origin(
+    tell: Read, text: str, kind: str
+) -> None:
+    (denied,) = (c for c in tell(text).extraction.claims if c.modality == "denied")
+    assert [source.kind for source in denied.attribution] == [kind]
+
+
 def test_nobody_is_accused_of_asking_for_help(tell: Read) -> None:
     told = tell("Ada Moss said that she had asked for police protection in June.")
     assert [s.kind for s in told.one("respond").attribution] == ["unattributed"]
