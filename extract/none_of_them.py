@@ -1,8 +1,8 @@
 """None of them: "none of the editors was charged" tells of the editors, and that it was not so.
 
-A negative word names nobody. Whom it denies something of stands behind "of"; the event says by its
-speech status that it was not done. "Nobody from the embassy paid us" speaks of the embassy: what is
-done by its people it does.
+A negative word names nobody: "they followed no one" has no target. Whom it denies something of
+stands behind "of"; the event says by its speech status that it was not done. "Nobody from the
+embassy paid us" speaks of the embassy: what is done by its people it does.
 """
 
 from dataclasses import replace
@@ -17,13 +17,14 @@ from graph.ontology import ontology
 _NONE = ("none", "neither")
 _NOBODY = ("nobody", "no-one", "noone")
 _INSIDE = ("from", "at", "in", "of", "within", "inside")
+_ANYBODY = ("anybody", "anyone", "any-one")
 _REFUTED = ("denied", "negated")
 
 
 def of_whom_none(frame: Frame) -> Frame:
     """ "none of the editors was charged": not charged are the editors."""
     if frame.modality not in _REFUTED:
-        return frame
+        return frame.filled((f for f in frame.fillers if not _is_no_one(f.head)), "no_one")
     taken = {f.head.i for f in frame.fillers}
     doers = ontology().doer_roles
     told = (
@@ -33,7 +34,14 @@ def of_whom_none(frame: Frame) -> Frame:
     fillers = (
         f if whole is None or whole.i in taken else replace(f, head=whole) for f, whole in told
     )
-    return frame.filled(fillers, "none_of_them")
+    kept = (f for f in fillers if not _is_no_one(f.head) and f.head.lower_ not in _ANYBODY)
+    return frame.filled(kept, "none_of_them")
+
+
+def _is_no_one(word: Token) -> bool:
+    """`nobody`, `no one`, also as "nobody from the town"."""
+    no_one = word.lower_ == "one" and any(c.lower_ == "no" for c in children(word, "det"))
+    return no_one or word.lower_ in _NOBODY
 
 
 def _whole(word: Token) -> Token | None:
@@ -46,8 +54,7 @@ def _whole(word: Token) -> Token | None:
 
 def _body_of(word: Token) -> Token | None:
     """The embassy of "nobody from the embassy", "no one at the embassy"; else None."""
-    no_one = word.lower_ == "one" and any(c.lower_ == "no" for c in children(word, "det"))
-    if not no_one and word.lower_ not in _NOBODY:
+    if not _is_no_one(word):
         return None
     words = word_sets("speech")
     bodies = words["official_bodies"] | words["bodies_of_many"]

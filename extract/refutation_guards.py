@@ -27,6 +27,7 @@ from extract.grammar import (
 from extract.local_cues import negated_here
 from extract.reach import leaves_unconfirmed, may_refute
 from extract.speech import speaker
+from extract.state_words import is_nation
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -129,7 +130,8 @@ def denied_for_its_own(frame: Frame) -> Frame:
         return frame
     doers = [f.head for f in frame.fillers if f.role in ontology().doer_roles]
     suffers = any(f.head.i == frame.source.i for f in frame.fillers if f.role == "target")
-    if suffers or not any(_answers_for(frame.source, doer) for doer in doers):
+    told = any(_answers_for(frame.source, doer) or _speaks_up_for(frame, doer) for doer in doers)
+    if suffers or not told:
         return frame
     return replace(frame, modality="denied").marked("own_denial_guard")
 
@@ -144,6 +146,14 @@ def _answers_for(source: Token, doer: Token) -> bool:
     offices = word_sets("relations")["spokespersons"] | word_sets("relations")["represents_states"]
     in_office = lemma(source) in offices | words["official_bodies"] | words["missions"]
     return in_office and phrase[0] in word_sets("modality")["negative_words"] | {"no"}
+
+
+def _speaks_up_for(frame: Frame, doer: Token) -> bool:
+    """ "Rwanda has never followed exiles, Mr. Uwera said": of a state, and with a "never"."""
+    never = any(word.lower_ == "never" for word in children(frame.trigger, "neg", "advmod"))
+    named = frame.source is not None and _names_speaker(frame.source)
+    told = any(f.head.lower_ in _OURS for f in frame.fillers if f.role == "target")
+    return never and named and not told and (is_nation(doer.text) or doer.ent_type_ == "GPE")
 
 
 def unconfirmed(frame: Frame) -> Frame:

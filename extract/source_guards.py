@@ -29,6 +29,7 @@ from graph.ontology import ontology
 _SURE = 0.6  # of a rule that reads grammar alone; not calibrated
 _CALLED = 4  # words behind a name and its comma, in which "you" stands
 _SUBJECTS = ("nsubj", "nsubjpass")
+_ADDRESSED = ("npadvmod", "intj", "dep", "vocative")
 _GROUNDS = ("on", "over")
 _OF_ORDERS = ("of", "from", "by")
 _ON_ORDERS = ("on", "at", "under", "upon", "by")
@@ -277,13 +278,18 @@ def _surname_said(word: Token) -> Token | None:
 
 
 def spoken_to(frame: Frame) -> Frame:
-    """ "Mr Ito, did you follow her?": who is asked says nothing."""
+    """ "Mr Ito, did you follow her?", "Rena, they will arrest you": who is asked or called says
+    nothing."""
     source = frame.source
     if source is None:
         return frame
     sentence = sentence_around(source)
     if source.i + 2 >= sentence.end:
         return frame
+    told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
+    yours = any(t.lower_ in ("you", "your") for t in sentence.span)
+    if yours and not told and _is_called(source):
+        return replace(frame, source=None).marked("spoken_to")
     asks = "?" in sentence.low[-2:]
     if asks and source.lower_ == "you" and not _says(source):
         return replace(frame, source=None).marked("spoken_to")
@@ -291,10 +297,17 @@ def spoken_to(frame: Frame) -> Frame:
         return frame
     behind = source.doc[source.i + 2 : min(source.i + 2 + _CALLED, sentence.end)]
     called = source.nbor().text == "," and any(t.lower_ in ("you", "your") for t in behind)
-    told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
     if not called or _says(source) or told:
         return frame
     return replace(frame, source=None).marked("spoken_to")
+
+
+def _is_called(name: Token) -> bool:
+    """A name that opens its sentence, with a comma behind, and is the subject of no verb."""
+    first, behind = name.left_edge.i, word_behind(name)
+    opens = not any(t.is_alpha for t in name.doc[sentence_of(name).start : first])
+    apart = behind is not None and behind.text == ","
+    return name.pos_ == "PROPN" and opens and apart and name.dep_ in _ADDRESSED
 
 
 def no_order_speaks(frame: Frame) -> Frame:

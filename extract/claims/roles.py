@@ -31,10 +31,13 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
     when one stands there.
     """
     roles: list[Role] = []
+    named: list[tuple[Token, Role]] = []
     for filler in frame.fillers:
         role = _role(frame, filler, index, entities, clock)
-        if role is not None and not _stands(role, roles):
-            roles.append(role)
+        if role is None or _stands(role, roles) or _is_in_apposition(filler.head, role, named):
+            continue
+        roles.append(role)
+        named.append((filler.head, role))
     if ontology().event_types[frame.type].harmful:
         doers = {role.entity for role in roles if role.role == "initiator"}
         roles = [_not_to_himself(role, doers, frame) for role in roles]
@@ -54,6 +57,19 @@ def _from_before(role: Role, trigger: Token) -> Role:
     sentence = sentence_of(trigger)
     within = sentence.start_char <= role.start and role.end <= sentence.end_char
     return role if within else replace(role, inferred=True)
+
+
+def _is_in_apposition(head: Token, role: Role, named: Collection[tuple[Token, Role]]) -> bool:
+    """ "The spokesman, Ada Moss, rejected it": one person stands in one role once."""
+    return role.entity is not None and any(
+        (role.role, role.entity) == (other.role, other.entity)
+        and (_is_appended(head, noun) or _is_appended(noun, head))
+        for noun, other in named
+    )
+
+
+def _is_appended(noun: Token, to: Token) -> bool:
+    return noun.dep_ == "appos" and noun.head.i == to.i
 
 
 def _stands(role: Role, others: list[Role]) -> bool:

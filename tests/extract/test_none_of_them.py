@@ -1,7 +1,10 @@
 """None of a group: the deed was not done to it, or by it, and nobody is called "none"."""
 
+from dataclasses import replace
+
 import pytest
 
+from extract.frames import Filler
 from extract.none_of_them import of_whom_none
 from tests.extract.conftest import Make, Read
 
@@ -71,3 +74,28 @@ def test_nobody_in_a_town_is_not_the_town(tell: Read) -> None:
 def test_who_of_a_body_suffers_nothing_is_not_the_body(tell: Read) -> None:
     told = tell("Nobody from the embassy was arrested.")
     assert "embassy" not in told.fillers(told.one("detain"), "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("The consul said that his staff had followed no one in Oslo.", "surveil"),
+        ("The embassy said that nobody had threatened the students.", "threaten"),
+        ("The police denied that they had tortured anyone in Baku.", "assault"),
+        ("Nobody has been charged with the attack on the editor.", "legal_action"),
+    ],
+)
+def test_nobody_is_no_filler(tell: Read, text: str, type_: str) -> None:
+    told = tell(text)
+    claim = told.one(type_)
+    assert claim.modality in ("denied", "negated")
+    nobody = {"nobody", "Nobody", "one", "no one", "anyone"}
+    assert not told.fillers(claim, "initiator", "target") & nobody
+
+
+def test_anyone_who_may_have_done_it_stays(make: Make) -> None:
+    asked = make("Whether anyone held him is unclear.", "held", "detain", "hypothetical")
+    told = of_whom_none(
+        replace(asked, fillers=(Filler("initiator", asked.trigger.nbor(-1), 1.0, "reader"),))
+    )
+    assert [filler.head.text for filler in told.fillers] == ["anyone"]
