@@ -1,8 +1,9 @@
 """None of them: "none of the editors was charged" tells of the editors, and that it was not so.
 
-A negative word names nobody: "they followed no one" has no target. Whom it denies something of
-stands behind "of"; the event says by its speech status that it was not done. "Nobody from the
-embassy paid us" speaks of the embassy: what is done by its people it does.
+A negative word names nobody: "nobody followed her" has no doer. As a target labels have it about
+as often as not ("followed no one"), and it stays. Whom it denies something of stands behind "of";
+the event says by its speech status that it was not done. "Nobody from the embassy paid us" speaks
+of the embassy: what is done by its people it does.
 """
 
 from dataclasses import replace
@@ -24,7 +25,7 @@ _REFUTED = ("denied", "negated")
 def of_whom_none(frame: Frame) -> Frame:
     """ "none of the editors was charged": not charged are the editors."""
     if frame.modality not in _REFUTED:
-        return frame.filled((f for f in frame.fillers if not _is_no_one(f.head)), "no_one")
+        return frame
     taken = {f.head.i for f in frame.fillers}
     doers = ontology().doer_roles
     told = (
@@ -34,14 +35,14 @@ def of_whom_none(frame: Frame) -> Frame:
     fillers = (
         f if whole is None or whole.i in taken else replace(f, head=whole) for f, whole in told
     )
-    kept = (f for f in fillers if not _is_no_one(f.head) and f.head.lower_ not in _ANYBODY)
+    kept = (f for f in fillers if f.role not in doers or not _is_no_one(f.head))
     return frame.filled(kept, "none_of_them")
 
 
 def _is_no_one(word: Token) -> bool:
-    """`nobody`, `no one`, also as "nobody from the town"."""
+    """`nobody`, `no one`; of "denied that anyone did it" anyone."""
     no_one = word.lower_ == "one" and any(c.lower_ == "no" for c in children(word, "det"))
-    return no_one or word.lower_ in _NOBODY
+    return no_one or word.lower_ in (*_NOBODY, *_ANYBODY)
 
 
 def _whole(word: Token) -> Token | None:
@@ -54,7 +55,7 @@ def _whole(word: Token) -> Token | None:
 
 def _body_of(word: Token) -> Token | None:
     """The embassy of "nobody from the embassy", "no one at the embassy"; else None."""
-    if not _is_no_one(word):
+    if not _is_no_one(word) or word.lower_ in _ANYBODY:
         return None
     words = word_sets("speech")
     bodies = words["official_bodies"] | words["bodies_of_many"]

@@ -79,18 +79,18 @@ def test_who_of_a_body_suffers_nothing_is_not_the_body(tell: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "type_"),
     [
-        ("The consul said that his staff had followed no one in Oslo.", "surveil"),
         ("The embassy said that nobody had threatened the students.", "threaten"),
-        ("The police denied that they had tortured anyone in Baku.", "assault"),
-        ("Nobody has been charged with the attack on the editor.", "legal_action"),
+        ("The consul wrote that no one had photographed the marchers.", "surveil"),
+        ("The police denied that anyone had tortured the nuns in Baku.", "assault"),
     ],
 )
-def test_nobody_is_no_filler(tell: Read, text: str, type_: str) -> None:
+def test_nobody_is_no_doer(tell: Read, text: str, type_: str) -> None:
     told = tell(text)
     claim = told.one(type_)
     assert claim.modality in ("denied", "negated")
     nobody = {"nobody", "Nobody", "one", "no one", "anyone"}
-    assert not told.fillers(claim, "initiator", "target") & nobody
+    assert not told.fillers(claim, "initiator") & nobody
+    assert told.fillers(claim, "target")
 
 
 def test_anyone_who_may_have_done_it_stays(make: Make) -> None:
