@@ -50,6 +50,35 @@ def done_by_who_denies(frame: Frame) -> Frame:
     return frame
 
 
+def alleged_by_who_denies(frame: Frame) -> Frame:
+    """ "He denied meeting her and accused Omar of having sold him": that he did is alleged."""
+    accusing = _accusing(frame.trigger) if frame.modality in ("denied", "negated") else None
+    if accusing is None or accusing.dep_ != "conj" or children(accusing, *_HELPED):
+        return frame
+    inner = first_conjunct(accusing)
+    denying = _denying(inner)
+    who = None if denying is None else speaker(denying)
+    is_past = accusing.tag_ in _PAST and accusing.head.i == inner.i
+    if denying is None or who is None or not is_past or _says_so(inner, denying):
+        return frame
+    told = replace(frame, modality="alleged", cues=(accusing,), source=who)
+    return told.marked("beside_denial")
+
+
+def _accusing(trigger: Token) -> Token | None:
+    """The verb of "accused him of having sold her"."""
+    of = trigger.head
+    if trigger.dep_ not in ("pcomp", "pobj") or of.lower_ not in ("of", "for"):
+        return None
+    verb = of.head if is_verbal(of.head) else of.head.head
+    return verb if is_verbal(verb) and lemma(verb) in word_sets("speech")["accusing"] else None
+
+
+def _says_so(inner: Token, denying: Token) -> bool:
+    """`denied that they called her a spy and accused him`: they may have done that as well."""
+    return inner.i != denying.i and lemma(inner) in word_sets("speech")["verbs"]
+
+
 def _verbs_around(trigger: Token) -> Iterator[Token]:
     """The trigger, and the verb that threatens with it: "threatened to sue"."""
     if is_verbal(trigger):

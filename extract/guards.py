@@ -15,7 +15,7 @@ from extract.accusers import accused_of_it
 from extract.anybody import not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.bargains import offered_to_whom, through_kin
-from extract.beside_denials import done_by_who_denies
+from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
@@ -520,6 +520,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     no_stamp_speaks,
     joined_to_the_saying,
     done_by_who_denies,
+    alleged_by_who_denies,
     told_before_the_saying,
     said_by_the_nearer,
     said_past_a_relative,

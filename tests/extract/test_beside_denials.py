@@ -97,3 +97,14 @@ def test_a_second_deed_of_those_accused_is_denied_with_the_first(
     tell: Read, sentence: str, type_: str, trigger: str
 ) -> None:
     assert tell(sentence).one(type_, trigger).modality == "denied"
+
+
+def test_of_what_a_denier_accuses_another_is_alleged(tell: Read) -> None:
+    told = tell(
+        "The money changer denied meeting Deng that day and accused Simon of having sold him."
+    )
+    claim = told.one("inform_on")
+    assert claim.modality == "alleged"
+    assert [source.text for source in claim.attribution] == ["money changer"]
+    told = tell("The consul denied having accused Simon of having sold Deng.")
+    assert all(c.modality == "denied" for c in told.claims("inform_on"))
