@@ -38,12 +38,6 @@ _SURE = ("name:title", "name:role", "name:kin", LIKE_A_SPOT)
 """Rules that no phrase behind a name overrules."""
 _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
-_HAPPENINGS = frozenset({"vigil", "stampede", "massacre", "uprising", "riot", "festival", "revolt"})
-"""What has its name from a place, a day or a victim."""
-_PEOPLES = ("ans", "ites")
-"""Ends of plurals that mean the people of a land."""
-_PURPOSES = frozenset({"for", "without", "beyond", "against", "behind", "across", "under"})
-"""Prepositions that go on with the name of a body, where they have a capital."""
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
 OFFICE_WORDS = 3
@@ -242,7 +236,7 @@ class NameFinder:
     def _is_band(self, start: int, end: int) -> bool:
         """ "Reporters Beyond Borders": people and what they are for, all of it a name."""
         view, many = self.view, self.words.role(self.view.low[start])
-        preposition = start + 1 < end and view.texts[start + 1].lower() in _PURPOSES
+        preposition = start + 1 < end and view.texts[start + 1].lower() in self.words["purposes"]
         return preposition and many not in {None, view.low[start]}
 
     def _behind_office(self, start: int, end: int) -> int:
@@ -416,7 +410,8 @@ class NameFinder:
     def _is_counted_people(self, start: int, end: int) -> bool:
         """ "eight Zemblans": people of a land that no table knows."""
         many = self.view.word(start - 1) in self.words.numbers.keys() - {"one"}
-        return many and end - start == 1 and self.view.texts[start].endswith(_PEOPLES)
+        of_land = self.view.texts[start].endswith(tuple(self.words["ends_of_peoples"]))
+        return many and end - start == 1 and of_land
 
     def _reports(self, start: int, end: int) -> bool:
         """ "The Ashford Beacon reported", "told the Ashford Beacon": a paper, no place."""
@@ -487,7 +482,7 @@ class NameFinder:
         noun, words = self.view.doc[end], organization_words()
         lemma = noun.lemma_.lower()
         venue = lemma in words["venue_nouns"] | words["place_nouns"] | {"pass"}
-        deed = noun.pos_ == "NOUN" and lemma in self.words["suffered"] | _HAPPENINGS
+        deed = noun.pos_ == "NOUN" and lemma in self.words["suffered"] | self.words["happenings"]
         return noun.lower_ in {"people", "peoples", "language"} or venue or deed
 
     def _names_a_spot(self, end: int) -> bool:

@@ -55,7 +55,6 @@ class Description:
 
 _PARTY = 6
 """So many words behind "first secretary" are looked at for a party."""
-_PARTIES = frozenset({"party", "committee", "komsomol", "union", "league"})
 
 
 class NominalFinder:
@@ -213,7 +212,7 @@ class NominalFinder:
     def _subtype(self, i: int, role: str) -> str:
         """Subtype of a role noun; the first secretary of a party serves in no mission."""
         behind = set(self.view.low[i + 1 : i + 1 + _PARTY])
-        party = self.view.word(i + 1) == "of" and not _PARTIES.isdisjoint(behind)
+        party = self.view.word(i + 1) == "of" and not self.words["parties"].isdisjoint(behind)
         return self.words.subtype(role, "" if party else self.view.word(i - 1))
 
     def _is_thing_of_that_name(self, token: Token, role: str) -> bool:

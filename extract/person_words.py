@@ -22,6 +22,7 @@ _PEOPLE_LISTS = (
     "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",
     "long_offices", "of_one_surname", "surnames_of_spots", "went", "dwelling_verbs",
     "done_to_somebody", "done_to_bodies_too", "mission_ranks", "mission_staff", "no_longer",
+    "before_spots", "happenings", "ends_of_peoples", "purposes", "parties",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

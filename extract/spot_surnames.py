@@ -20,10 +20,6 @@ from extract.person_words import person_words
 Run = tuple[int, int]
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """Matches a given name of two syllables: "Min-ji"."""
-_BEFORE_SPOTS = frozenset({
-    "in", "at", "near", "to", "into", "through", "around", "outside", "across", "towards", "on",
-    "via", "inside", "behind", "off", "past", "along", "over", "beside", "within", "from",
-})  # fmt: skip
 _LONGEST = 3
 _SIGNS = 2
 
@@ -35,7 +31,8 @@ def persons_like_spots(view: View) -> frozenset[Run]:
     if surnames.isdisjoint(view.texts):
         return frozenset()
     runs = [run for run in _runs(view) if view.texts[run[1] - 1] in surnames]
-    spots = {_text(view, run) for run in runs if view.word(run[0] - 1) in ARTICLES | _BEFORE_SPOTS}
+    before = ARTICLES | person_words()["before_spots"]
+    spots = {_text(view, run) for run in runs if view.word(run[0] - 1) in before}
     full = {r for r in runs if _text(view, r) not in spots and _is_person(view, cues, *r)}
     borne = {view.texts[end - 1] for _, end in full}
     inside = {i for run in full for i in range(*run)}
@@ -69,7 +66,7 @@ def _stands_alone(view: View, i: int) -> bool:
     titled = person_words().is_title(view.texts[i - 1]) if i else False
     behind = view.is_cap(i - 1) and not titled and not view.opens_sentence(i)
     joined = behind or view.is_cap(i + 1)
-    return not joined and before not in ARTICLES | _BEFORE_SPOTS
+    return not joined and before not in ARTICLES | person_words()["before_spots"]
 
 
 def _is_person(view: View, cues: NameCues, start: int, end: int) -> bool:
