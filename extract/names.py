@@ -27,6 +27,7 @@ from extract.not_persons import is_law, is_many, is_spot, named_body
 from extract.person_words import person_words
 from extract.read.turns import is_headline_label
 from extract.tokenizer import is_like_an_article
+from extract.town_surnames import LIKE_A_TOWN, is_a_bearer, surnames_of
 
 _LABELS = {
     "ORG": ("organization", "ngo"), "GPE": ("place", "city"), "LOC": ("place", "region"),
@@ -93,6 +94,7 @@ class NameFinder:
         self._bodies = self._named_bodies(runs)
         rules = {run: "" if echoes[run] else self._rule(run) for run in runs}
         votes = self._votes(rules)
+        self._surnames = surnames_of(self.view, rules)
         found = list(explained)
         for run in runs:
             echo = echoes[run]
@@ -334,6 +336,8 @@ class NameFinder:
         texts = [self.view.doc[i].text for i in range(start, end)]
         parts = [t for t in texts if len(t) > 2 or INITIALS.fullmatch(t)]
         parts = parts or [t for t in texts if len(t) == 2 and votes[t]]
+        if self._is_town_surname(start, end):
+            return LIKE_A_TOWN
         if start in self.towns and is_located(self.view, start, end):
             return ""
         if end - start == 1 and texts[0].isupper() and len(texts[0]) > 2 and votes[texts[0]]:
@@ -345,6 +349,11 @@ class NameFinder:
             return ""  # "Jo Bridge ... the Bridge"
         known = all(votes[t] or votes[t.capitalize()] or votes[_small(t)] for t in parts) and parts
         return "name:vote" if known and self.cues.is_name_like(start, end) else ""
+
+    def _is_town_surname(self, start: int, end: int) -> bool:
+        """ "the killing of Granada", of whom the text has told by her full name."""
+        alone = end - start == 1 and start in self.cues.maybe_towns
+        return alone and self.view.texts[start] in self._surnames and is_a_bearer(self.view, start)
 
     def _is_family(self, run: Run, votes: Counter[str]) -> bool:
         """ "the Annaýews", of whom one is named: all who bear the name."""

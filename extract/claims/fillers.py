@@ -1,7 +1,7 @@
 """Which mention a filler's head word stands for, and mentions for heads that no rule has named."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -15,6 +15,7 @@ from extract.mentions import DocMention
 from extract.names import LIKE_A_SPOT
 from extract.nominals import tells
 from extract.person_words import person_words
+from extract.town_surnames import LIKE_A_TOWN
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -33,6 +34,7 @@ _OF_THINGS = frozenset(("vandalize", "cyber_intrusion", "cancel_or_censor"))
 _ACCOUNTS = frozenset(("account", "page", "handle", "profile"))
 _LINES = {"number": "phone", "address": "email"}
 """What writes or rings where nobody is named: "threats from an unknown number"."""
+_LIKE_PLACES = frozenset((LIKE_A_SPOT, LIKE_A_TOWN))
 _LEFT_OFF = ("DET", "PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "PART")
 
 
@@ -138,20 +140,34 @@ def with_scenes_as_places(
 
 
 def with_persons_as_targets(frames: Iterable[Frame], mentions: Sequence[DocMention]) -> list[Frame]:
-    """A person with the name of a spot is no place of a deed: whom it is done to is its target."""
-    persons = {m.head for m in mentions if m.rule == LIKE_A_SPOT}
-    return [
-        frame.filled((_as_target(frame, f, persons) for f in frame.fillers), "like_a_spot")
-        for frame in frames
-    ]
+    """A person with the name of a spot or town is no place of a deed: whom it is done to is its
+    target."""
+    persons = MentionIndex(m for m in mentions if m.type == "person" and m.kind == "proper")
+    return [frame.filled(_as_targets(frame, persons), "like_a_place") for frame in frames]
 
 
-def _as_target(frame: Frame, filler: Filler, persons: Collection[int]) -> Filler:
-    suffers = filler.head.dep_ in ("dobj", "nsubjpass") and filler.head.head.i == frame.trigger.i
-    if filler.role != "place" or not suffers or filler.head.i not in persons:
-        return filler
-    harmful = ontology().event_types[frame.type].harmful
-    return replace(filler, role="target") if harmful else filler
+def _as_targets(frame: Frame, persons: MentionIndex) -> Iterator[Filler]:
+    targets = {persons.at(f.head) for f in frame.fillers if f.role == "target"}
+    for filler in frame.fillers:
+        person = persons.at(filler.head)
+        if filler.role != "place" or person is None or not _befalls(frame, person):
+            yield filler
+        elif person not in targets:
+            yield replace(filler, role="target")
+
+
+def _befalls(frame: Frame, person: DocMention) -> bool:
+    """Whether a harmful deed is told of a person: "Nadia Tunis was arrested", "the killing of
+    Granada"."""
+    if not ontology().event_types[frame.type].harmful:
+        return False
+    alike, name = person.rule in _LIKE_PLACES, frame.trigger.doc[person.head]
+    name = name.head if name.dep_ == "appos" else name
+    above = name.head
+    if name.dep_ in ("dobj", "nsubjpass") and above.i == frame.trigger.i:
+        return alike or above.lemma_.lower() in person_words()["human_verbs"]
+    behind = above.lower_ in ("of", "on", "against") and above.head.i == frame.trigger.i
+    return alike and name.dep_ == "pobj" and behind
 
 
 def scene_kind(start: int, end: int, doc: Doc) -> str:
@@ -172,7 +188,7 @@ def scene_kind(start: int, end: int, doc: Doc) -> str:
 
 def _is_unsure_body(mention: DocMention) -> bool:
     guessed = mention.rule.startswith(("ner:", "pattern:", "name:", "echo"))
-    guessed = guessed and mention.rule != LIKE_A_SPOT
+    guessed = guessed and mention.rule not in _LIKE_PLACES
     vague = mention.subtype in (None, "ngo", "company", "unknown")
     return guessed and vague and mention.key is None and mention.type in ("organization", "person")
 
