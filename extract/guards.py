@@ -86,6 +86,7 @@ from extract.source_guards import (
     said_past_a_relative,
     spoken_to,
     stated_by_whom,
+    told_of_himself,
 )
 from extract.state_words import is_nation
 from extract.status_guards import (
@@ -534,6 +535,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_of_another,
     called_said,
     spoken_to,
+    told_of_himself,
     no_order_speaks,
     not_set_apart,
     no_self_harm,

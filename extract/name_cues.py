@@ -11,6 +11,7 @@ from collections.abc import Callable
 from anyascii import anyascii
 from spacy.tokens import Token
 
+from extract.bynames import has_byname
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
@@ -293,6 +294,8 @@ class NameCues:
             and self.words.role(view.word(start - 2))
             and (view.word(end) in {",", ";", ".", ":", ")"})
         ):
+            return self._proper(start, end)
+        if has_byname(view.doc, start, end):
             return self._proper(start, end)
         return view.word(end) == "," and self._role_follows(end + 1)
 

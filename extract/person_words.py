@@ -23,7 +23,7 @@ _PEOPLE_LISTS = (
     "long_offices", "of_one_surname", "surnames_of_spots", "went", "dwelling_verbs",
     "done_to_somebody", "done_to_bodies_too", "mission_ranks", "mission_staff", "no_longer",
     "before_spots", "happenings", "ends_of_peoples", "purposes", "parties",
-    "deeds_to_somebody", "deeds_to_towns", "aimed_to", "bound_for",
+    "deeds_to_somebody", "deeds_to_towns", "two_objects", "aimed_to", "bound_for",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

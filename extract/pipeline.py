@@ -34,6 +34,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.attribute_table import use_table
 from extract.background import background
 from extract.blocks import asides, block_around
+from extract.bynames import BYNAMES
 from extract.entity_labels import use_labels
 from extract.freed import give_back
 from extract.fronted_days import FRONTED
@@ -216,7 +217,7 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
 
     Order: hyphen-safe words, sentences of the document's structure (before the parser, which would
     run headings into paragraphs), the model's syntax and names, days apart from the subjects behind
-    them, the trained event reader.
+    them, trades with the names before them, the trained event reader.
 
     Raises:
         ModelError: The language model is missing or changed.
@@ -231,6 +232,7 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
         "ahead": profile.reader_ahead,
     }
     nlp.add_pipe(FRONTED, last=True)
+    nlp.add_pipe(BYNAMES, last=True)
     nlp.add_pipe(EVENTS, last=True, config=reader)
     nlp.meta[_STRETCH] = profile.stretch_words
     if profile.attribute_table:

@@ -33,6 +33,7 @@ _ADDRESSED = ("npadvmod", "intj", "dep", "vocative")
 _GROUNDS = ("on", "over")
 _OF_ORDERS = ("of", "from", "by")
 _ON_ORDERS = ("on", "at", "under", "upon", "by")
+_LOOSE = ("npadvmod", "intj", "vocative", "dep")
 _RELATIVES = ("who", "whom", "which", "that")
 
 
@@ -308,6 +309,16 @@ def _is_called(name: Token) -> bool:
     opens = not any(t.is_alpha for t in name.doc[sentence_of(name).start : first])
     apart = behind is not None and behind.text == ","
     return name.pos_ == "PROPN" and opens and apart and name.dep_ in _ADDRESSED
+
+
+def told_of_himself(frame: Frame) -> Frame:
+    """ "Ahmad the driver threatened her": nobody has said so, least of all Ahmad."""
+    source = frame.source
+    if source is None or source.dep_ != "nsubj" or source.head.i != frame.trigger.i:
+        return frame
+    if not ontology().event_types[frame.type].harmful or _says(source):
+        return frame
+    return replace(frame, source=None).marked("told_of_himself")
 
 
 def no_order_speaks(frame: Frame) -> Frame:
