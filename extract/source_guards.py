@@ -285,6 +285,9 @@ def spoken_to(frame: Frame) -> Frame:
     if source is None:
         return frame
     sentence = sentence_around(source)
+    told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
+    if _is_called_on(source) and not told:
+        return replace(frame, source=None).marked("spoken_to")
     if source.i + 2 >= sentence.end:
         return frame
     told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
