@@ -33,6 +33,9 @@ _TAIL = 200
 _LONG_LINE = 200
 """Text with lines of this length is not wrapped by hand: each line end is a paragraph's end."""
 _MIN_WIDTH = 40
+_BYLINES = 2
+"""So many lines a byline may have: the names, and what they are."""
+_LONGEST_BYLINE = 120
 _SENTENCE_ENDS = (".", "!", "?", '"', "\u201d")
 _SLACK = 12
 """A wrapped line may be so much shorter than the widest and still have been full."""
@@ -100,7 +103,7 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[Chunk]:
     width = max(len(line.text) for line in lines)
     group: list[_Line] = []
     hint: BlockKind | None = None
-    titles = _titles(lines)
+    titles, byline = _titles(lines), _byline(lines)
     for number, line in enumerate(lines):
         underline = _UNDERLINE.match(line.text)
         if underline and len(group) == 1 and hint is None:
@@ -114,7 +117,9 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[Chunk]:
         if group and kind == hint == "quote":
             group.append(line)
             continue
-        if group and (kind is not None or line.opens or _breaks(group[-1], line, width)):
+        apart = kind is not None or line.opens or number == byline
+        signed = byline is not None and number > byline
+        if group and (apart or (not signed and _breaks(group[-1], line, width))):
             yield _trimmed(text, group[0].start, group[-1].end, hint)
             group = []
         if alone:
@@ -144,6 +149,21 @@ def _titles(lines: list[_Line]) -> set[int]:
         if ended and not listed and not line.opens and is_section_title(text):
             found.add(i)
     return found
+
+
+def _byline(lines: list[_Line]) -> int | None:
+    """The line from which on a paragraph only says who wrote it, below its title or its end.
+
+    "By Jane Doe, Harlow Courier, 18 May 2019"; prose that was wrapped by hand goes on with a small
+    "by" and ends a sentence.
+    """
+    for number in range(max(1, len(lines) - _BYLINES), len(lines)):
+        text = "\n".join(line.text.strip() for line in lines[number:])
+        prose = text[:1].islower() and text.endswith(_SENTENCE_ENDS)
+        match = None if prose or len(text) > _LONGEST_BYLINE else cues.BYLINE.match(text)
+        if match is not None and cues.BYLINE_NAMES.match(text, match.end()):
+            return number
+    return None
 
 
 def _markup(

@@ -164,6 +164,26 @@ def test_who_wrote_a_text_is_a_byline(line):
     assert parts(f"Crowd at the gate\n\n{line}{LAST}", "byline") == [line]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe, Harlow Courier, 18 May 2019",
+        "By Jane Doe and Ben Lund",
+        "by Jane Doe, The Lantern, 4 October 2021",
+        "BY JANE DOE\nStaff writer",
+    ],
+)
+def test_a_byline_right_below_a_title_is_parted_from_it(line):
+    text = f"Film night goes ahead despite the letter\n{line}\n\nIt was shown.{LAST}"
+    assert line in parts(text, "byline") + parts(text, "dateline")
+    assert parts(text, "heading") == ["Film night goes ahead despite the letter"]
+
+
+def test_prose_wrapped_before_by_has_no_byline():
+    for line in ("by Jane Doe.", "by Jane Doe, who was threatened", "By noon the men were gone."):
+        assert "byline" not in kinds(f"The evening in the hall was organized\n{line}{LAST}")
+
+
 def test_a_sentence_that_begins_with_by_is_no_byline():
     for line in ("By Monday, police had left", "By noon the men were gone"):
         assert "byline" not in kinds(f"It began at dawn, said Ada.\n\n{line}{LAST}")
