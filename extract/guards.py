@@ -54,6 +54,7 @@ from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
 from extract.none_of_them import of_whom_none
 from extract.onlooker import NOBODY, Onlooker
+from extract.own_complements import without_complement_of_another
 from extract.refutation_guards import (
     carried_refutation,
     charged_all_the_same,
@@ -538,6 +539,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     told_of_himself,
     no_order_speaks,
     not_set_apart,
+    without_complement_of_another,
     no_self_harm,
     of_whom_none,
 )
