@@ -26,10 +26,10 @@ def test_the_other_deeds_are_to_nobody_told(tell: Read, text: str, trigger: str)
     [
         ("Witnesses described arrests, beatings and killings of lawyers.", "beatings"),
         ("The embassy denied the arrest and torture of the lawyers.", "arrest"),
-        ("The report describes harassment, attacks and threats against lawyers.", "harassment"),
+        ("The report describes harassment, attacks and threats against journalists.", "harassment"),
     ],
 )
 def test_equal_nouns_share_their_target(tell: Read, text: str, trigger: str) -> None:
     told = tell(text)
     claims = [c for c in told.extraction.claims if c.trigger.text == trigger]
-    assert ["lawyers" in told.fillers(c, "target") for c in claims] == [True]
+    assert [bool({"lawyers", "journalists"} & told.fillers(c, "target")) for c in claims] == [True]
