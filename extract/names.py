@@ -117,6 +117,11 @@ class NameFinder:
             yield self._span(run, "group", "collective", "name:family")
         elif body and (rule not in _SURE or self._is_lent(run[0])):
             yield self._span(run, "organization", body, "name:body")
+        elif rule == "name:role" and self._is_house(*run):
+            noun = self.view.word(run[0] - 1)
+            yield self._span(
+                run, "organization", organization_words().body_of_noun(noun), "name:body"
+            )
         elif rule in _UNSURE and run[1] - run[0] > 1 and is_many(self.view, *run):
             yield self._span(run, "organization", "ngo", "name:many")
         elif rule:
@@ -129,6 +134,13 @@ class NameFinder:
         noun = self.view.word(start - 1)
         bare = self.words.roles.get(noun) == "unknown"  # a broadcaster is as well a journalist
         return bare and noun in organization_words()["papers"]
+
+    def _is_house(self, start: int, end: int) -> bool:
+        """ "the publisher Northern Books": such a noun, and a name of things; no given name."""
+        house = self.view.word(start - 1) in organization_words().tables["nominal_heads"]
+        last = self.view.low[end - 1]
+        things = last.endswith("s") and self.view.is_noun_form(last.removesuffix("s"))
+        return house and things and end - start > 1 and not self.cues.is_given(start)
 
     def _named_bodies(self, runs: Sequence[Run]) -> dict[str, str]:
         """Names that the words around them once show to be bodies, with the subtype."""

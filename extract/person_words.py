@@ -23,7 +23,7 @@ _PEOPLE_LISTS = (
     "long_offices", "of_one_surname", "surnames_of_spots", "went", "dwelling_verbs",
     "done_to_somebody", "done_to_bodies_too", "mission_ranks", "mission_staff", "no_longer",
     "before_spots", "happenings", "ends_of_peoples", "purposes", "parties",
-    "deeds_to_somebody", "deeds_to_towns", "two_objects", "aimed_to", "bound_for",
+    "deeds_to_somebody", "deeds_to_towns", "two_objects", "sides", "aimed_to", "bound_for",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
@@ -82,6 +82,10 @@ class PersonWords:
 
     def subtype(self, role: str, before: str) -> str:
         """Subtype of a role noun behind this word: a "second secretary" is a diplomat."""
+        if (role == "captain" and before in self.sets["sides"]) or (
+            role == "opponent" and before in {"his", "her", "my"}
+        ):
+            return "unknown"  # of a game
         ranked = before in self.sets["mission_ranks"] and role in self.sets["mission_staff"]
         return "diplomat" if ranked else self.roles.get(role, "unknown")
 
