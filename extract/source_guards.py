@@ -33,7 +33,6 @@ _ADDRESSED = ("npadvmod", "intj", "dep", "vocative")
 _GROUNDS = ("on", "over")
 _OF_ORDERS = ("of", "from", "by")
 _ON_ORDERS = ("on", "at", "under", "upon", "by")
-_LOOSE = ("npadvmod", "intj", "vocative", "dep")
 _RELATIVES = ("who", "whom", "which", "that")
 
 
@@ -285,9 +284,6 @@ def spoken_to(frame: Frame) -> Frame:
     if source is None:
         return frame
     sentence = sentence_around(source)
-    told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
-    if _is_called_on(source) and not told:
-        return replace(frame, source=None).marked("spoken_to")
     if source.i + 2 >= sentence.end:
         return frame
     told = any(t.lower_ == "you" and _says(t) for t in sentence.span)  # "you told us that"
