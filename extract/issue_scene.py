@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -28,6 +28,8 @@ Row = TypeVar("Row")
 
 STORY_CHARS = 1500
 """A text that is no longer tells one story, so what it is about holds for all of it."""
+ARTICLE_CHARS = 3000
+"""A text that is no longer is about the people whom it names before and behind a passage."""
 PASSAGE_CHARS = 700
 """How long the parts of a longer text may be that are about one people and one cause."""
 STRETCH_CHARS = 6000
@@ -76,6 +78,10 @@ class Scene:
     state: tuple[CueHit, ...] = ()
     themes: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
+
+    def shown(self) -> list[CueHit]:
+        """Where communities are named in it."""
+        return [hit for hit in self.hits if hit.group == "community"]
 
     def communities(self) -> Sequence[CueHit]:
         """Where the one community of the passage is shown; empty for none or several.
@@ -136,7 +142,26 @@ def issue_scenes(
                 themes |= {hit.issue for hit in opened}
                 hits = _in_order({*hits, *opened})
             scenes.append(Scene(start, start + len(text), hits, state, themes, peoples))
-    return Scenes(tuple(scenes))
+    return Scenes(tuple(_between(scenes, items)))
+
+
+def _between(scenes: Sequence[Scene], items: Iterable[int]) -> Iterator[Scene]:
+    """The passages; those without people of their own have the people told of on both sides.
+
+    An article on a rally for a people tells of those against it for paragraphs without its name.
+    What is longer than an article tells more than one story.
+    """
+    if not scenes or scenes[-1].end > ARTICLE_CHARS:
+        yield from scenes
+        return
+    shown = [hit for scene in scenes for hit in scene.shown()]
+    for scene in scenes:
+        place = bisect_left(shown, scene.start, key=lambda hit: hit.start)
+        around = shown[max(0, place - 1) : place + 1]
+        alone = not (scene.state or scene.shown() or scene.titled) and len(around) > 1
+        parted = alone and any(around[0].start < item <= around[-1].start for item in items)
+        told = of_one_issue(around) if alone and not parted else ()
+        yield replace(scene, state=tuple(told)) if told else scene
 
 
 def item_starts(text: str) -> list[int]:

@@ -1,6 +1,6 @@
 """From frames and relations to the claims, events and entities of one document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -13,12 +13,13 @@ from extract.claims.calls_home import without_calls_home
 from extract.claims.clause_days import with_days_of_clauses
 from extract.claims.date_choice import with_chosen_dates
 from extract.claims.drafts import Draft, claim_id
-from extract.claims.event_relations import related_pairs
+from extract.claims.event_relations import EventPair, related_pairs
 from extract.claims.events import document_event, event_id, group_events
 from extract.claims.host_lands import with_host_lands
 from extract.claims.openings import with_opening_places
 from extract.claims.own_places import with_own_places
 from extract.claims.pair_choice import Choices
+from extract.claims.passed_issues import Issues, people_of, with_passed_issues
 from extract.claims.reading import Reading, span_of
 from extract.claims.relation_claims import pair_claim, relation_claim
 from extract.claims.roles import roles_of
@@ -73,9 +74,10 @@ def claims_of(
         onlooker.drafts(step, drafts)
     events = {draft.id: event_id(group) for group in groups for draft in group}
     finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
+    pairs = related_pairs(drafts, choices)
     lighten(reading.doc)
-    scenes = _scenes(reading, drafts)
-    claims = [_event_claim(reading, n, draft, finder, scenes) for n, draft in enumerate(drafts)]
+    about = issues_of_drafts(reading, drafts, finder, pairs)
+    claims = [_event_claim(reading, n, draft, finder, about[n]) for n, draft in enumerate(drafts)]
     issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
     told = tuple(
         document_event(group, reading.entities, (i for d in group for i in issues[d.id]))
@@ -83,7 +85,7 @@ def claims_of(
     )
     claims += [
         pair_claim(reading, pair, events)
-        for pair in related_pairs(drafts, choices)
+        for pair in pairs
         if events[pair.subject.id] != events[pair.object.id]
     ]
     related = (relation_claim(reading, relation) for relation in relations)
@@ -160,7 +162,7 @@ def _draft(reading: Reading, frame: Frame, clock: Clock, states: frozenset[str])
 
 
 def _event_claim(
-    reading: Reading, number: int, draft: Draft, finder: EventFinder, scenes: Scenes
+    reading: Reading, number: int, draft: Draft, finder: EventFinder, issues: Issues
 ) -> Claim:
     frame = draft.frame
     sentence = reading.sentences[frame.sentence]
@@ -183,7 +185,7 @@ def _event_claim(
         event=finder.events[number],
         mode=frame.mode,
         attribution=draft.attribution,
-        issues=_issues(reading, frame.trigger, scenes),
+        issues=issues,
         cues=tuple(span_of(cue) for cue in frame.cues),
         alternatives=frame.alternatives,
     )
@@ -199,6 +201,34 @@ def _with_event(role: Role, number: int, finder: EventFinder) -> Role:
 def _scenes(reading: Reading, drafts: Iterable[Draft]) -> Scenes:
     events = ((draft.frame.trigger.idx, draft.frame.type) for draft in drafts)
     return issue_scenes(reading.document, reading.sentences, reading.entities.records, events)
+
+
+def issues_of_drafts(
+    reading: Reading, drafts: Sequence[Draft], finder: EventFinder, pairs: Iterable[EventPair]
+) -> list[Issues]:
+    """The issues of each draft: those that words near it show, and those that are passed to it."""
+    scenes = _scenes(reading, drafts)
+    shown = [_issues(reading, draft.frame.trigger, scenes) for draft in drafts]
+    return with_passed_issues(shown, _links(drafts, finder, pairs), people_of(reading), drafts)
+
+
+def _links(
+    drafts: Sequence[Draft], finder: EventFinder, pairs: Iterable[EventPair]
+) -> Iterator[tuple[int, int]]:
+    """Numbers of an event and of the one whose matter is its own too."""
+    numbers = {draft.id: number for number, draft in enumerate(drafts)}
+    for number, draft in enumerate(drafts):
+        for role in draft.roles:
+            if ontology().roles[role.role].holds == "event":
+                other = finder.find(role, number)
+                if other is not None:
+                    yield number, other
+    first: dict[str, int] = {}
+    for number, event in enumerate(finder.events):
+        yield number, first.setdefault(event, number)
+        yield first[event], number
+    for pair in pairs:
+        yield numbers[pair.subject.id], numbers[pair.object.id]
 
 
 def _issues(reading: Reading, trigger: Token, scenes: Scenes) -> tuple[IssueTag, ...]:

@@ -324,6 +324,20 @@ def test_each_passage_of_a_longer_text_has_people_and_causes_of_its_own() -> Non
     assert text[place.start : place.end] == "Tibetan"
 
 
+def test_a_passage_between_two_that_name_one_people_is_about_it() -> None:
+    rain = "It rained. " * 70
+    text = "\n\n".join(["A Tibetan sang.", rain, "Two men came. " + rain, "A {} lama sang."])
+
+    def between(people: str) -> set[str]:
+        told = text.format(people)
+        scenes = issue_scenes(document(told), [(0, 15)], (), ())
+        return {hit.issue for hit in scenes.around(told.index("Two men")).communities()}
+
+    assert between("Tibetan") == {"tibet"}
+    assert not between("Sikh")
+    assert not between("tall")
+
+
 def test_the_state_holds_for_a_longer_stretch_and_not_for_the_next_one() -> None:
     rain = "It rained. " * (STORY_CHARS // 12)
     text = "\n\n".join(["Exiles from Cuba met.", *[rain] * (1 + STRETCH_CHARS // len(rain))])
