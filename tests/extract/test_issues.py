@@ -1,6 +1,7 @@
 """Issues of events: near cues count, a state's name and a source's name do not."""
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from spacy.language import Language
 from extract import issue_cues
 from extract.issue_cues import find_cues
 from extract.issues import find_issues
-from extract.wordlists import LexiconError
+from extract.wordlists import FOLDER, LexiconError, read_yaml
 from graph.model import IssueTag
 from graph.ontology import ontology
 from tests.extract.conftest import Read
@@ -28,6 +29,7 @@ def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:
         ("a talk on Xinjiang", {"uyghur"}),
         ("Tibetan students", {"tibet"}),
         ("a rally in Hong Kong", set()),
+        ("a talk on Hong Kong", {"hong_kong"}),
         ("a Hong Kong pro-democracy rally", {"hong_kong", "democracy"}),
         ("Iranian officials and Iran's embassy", set()),
         ("Iranian dissidents", {"iran_protest"}),
@@ -54,6 +56,24 @@ def issues(nlp: Language, text: str, trigger: str, title: str = "") -> set[str]:
 )
 def test_cues(text: str, expected: set[str]) -> None:
     assert {hit.issue for hit in find_cues(text)} == expected
+
+
+def test_no_phrase_stands_twice_and_none_is_dead() -> None:
+    data = read_yaml(FOLDER / issue_cues.FILE)
+    rows = [row for group in issue_cues.GROUPS for row in data[group].values()]
+    lists = [data["alone"], *(row.get("phrases", []) for row in rows)]
+    doubled = [p for those in lists for p, count in Counter(those).items() if count > 1]
+    assert not doubled
+    slots = {f"{{{name}}}": words[0] for name, words in data.items() if isinstance(words, list)}
+    dead = []
+    for phrase in data["alone"]:
+        text = phrase.removesuffix("*").replace("{word}", "Uzbek").replace("{year}", "2019")
+        for slot, word in slots.items():
+            text = text.replace(slot, word)
+        hits = find_cues(text)
+        if (0, len(text)) not in {(h.start, h.end) for h in hits if h.group == "cause"}:
+            dead.append(phrase)
+    assert not dead
 
 
 @pytest.mark.model
