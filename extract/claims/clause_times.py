@@ -177,7 +177,7 @@ def _told_beside(verb: Token) -> Token | None:
     bare = verb.tag_ == "VBG" and not any(
         child.dep_ in ("mark", "prep") and child.i < verb.i for child in verb.children
     )
-    if not bare or verb.dep_ != "advcl" or _has_subject(verb) or not is_verbal(verb.head):
+    if not bare or verb.dep_ != "advcl" or has_subject(verb) or not is_verbal(verb.head):
         return None
     return verb.head
 
@@ -186,7 +186,7 @@ def _told_next(verb: Token) -> Token | None:
     """The verb before a bare "then": "in August they were returned, then | executed"."""
     then = any(child.lower_ == "then" for child in verb.lefts)
     below = verb.dep_ in ("dep", "advcl", "xcomp", "acl") and verb.tag_ in ("VBD", "VBN")
-    if not then or not below or _has_subject(verb) or not is_verbal(verb.head):
+    if not then or not below or has_subject(verb) or not is_verbal(verb.head):
         return None
     return verb.head if verb.head.i < verb.i else None
 
@@ -201,12 +201,12 @@ def _told_of_doer(verb: Token) -> Token | None:
 
 def joined_before(verb: Token) -> Iterator[Token]:
     """The verbs whose subject a joined verb shares, the nearest first: "was arrested and held"."""
-    while verb.dep_ == "conj" and is_verbal(verb.head) and not _has_subject(verb):
+    while verb.dep_ == "conj" and is_verbal(verb.head) and not has_subject(verb):
         verb = verb.head
         yield verb
 
 
-def _has_subject(verb: Token) -> bool:
+def has_subject(verb: Token) -> bool:
     """True for a verb with a subject of its own."""
     return any(child.dep_ in _SUBJECTS for child in verb.lefts)
 

@@ -20,6 +20,7 @@ from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.drafts import DONE, SUFFERERS, Draft
 from extract.claims.event_days import event_counted_from
 from extract.claims.flashbacks import is_year_aside
+from extract.claims.other_clauses import is_of_an_earlier_clause, is_of_the_next_clause
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
@@ -257,7 +258,7 @@ class DateStory:
         if sentence_of(above).start != sentence_of(trigger).start:
             if _is_of_a_life(one):
                 return True
-        elif any(rule(above, trigger) for rule in _OF_ANOTHER):
+        elif _is_of_another_clause(one, above, trigger):
             return True
         names = one.days.precision == "year" and one.found.text.isdigit()
         if names and is_year_aside(one.found, sentence_of(above), trigger):
@@ -395,6 +396,15 @@ class DateStory:
         nearest = sorted(holders, key=lambda other: abs(other - number))[:_HOLDERS]
         for other in nearest:
             yield from _shared(one, self.drafts[other])
+
+
+def _is_of_another_clause(one: Told, above: Token, trigger: Token) -> bool:
+    """Whether a date of the trigger's sentence is that of something else told there."""
+    if any(rule(above, trigger) for rule in _OF_ANOTHER):
+        return True
+    if is_of_the_next_clause(one.found, above, trigger):
+        return True
+    return is_of_an_earlier_clause(one.found, above, trigger, one.days)
 
 
 def _is_counted_from(one: Told, trigger: Token) -> bool:

@@ -18,6 +18,7 @@ from extract.claims.clause_times import (
 )
 from extract.claims.counted_days import counted_days
 from extract.claims.drafts import DONE
+from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
@@ -65,7 +66,8 @@ class Clock:
             return None
         if is_of_a_permit(above, frame.trigger) or is_of_who_it_was(above, frame.trigger):
             return None
-        return self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
+        role = self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
+        return None if _is_lent(role, found, above, frame.trigger) else role
 
     def tied(self, frame: Frame) -> Role | None:
         """The time role that the grammar gives a trigger; None without one."""
@@ -81,7 +83,9 @@ class Clock:
         counted = self._counted(found, frame, _TIED)
         if counted is not None or self._timeline.counted_from(found) == trigger:
             return counted
-        return self._role(found, sentence_around(trigger).span, frame.modality, _TIED)
+        sentence = sentence_around(trigger).span
+        role = self._role(found, sentence, frame.modality, _TIED)
+        return None if _is_lent(role, found, governor_of(found, sentence), trigger) else role
 
     def _counted(self, found: TimeExpression, frame: Frame, score: float) -> Role | None:
         """The time role of a clause whose day is counted from that of the main clause."""
@@ -140,6 +144,12 @@ def _is_of_the_deed(above: Token | None, trigger: Token) -> bool:
         return False
     of = above.head.head
     return above.head.dep_ == "pobj" and of.lower_ in _FOR and of.head.i == trigger.i
+
+
+def _is_lent(role: Role, found: TimeExpression, above: Token | None, trigger: Token) -> bool:
+    """Whether a time is that of another clause alone."""
+    days = role.value
+    return isinstance(days, DateInterval) and is_of_an_earlier_clause(found, above, trigger, days)
 
 
 def carried(role: Role) -> Role:
