@@ -181,6 +181,24 @@ def _is_where_somebody_lives(frame: Frame, filler: Filler, index: MentionIndex) 
     return lives and verb.i != frame.trigger.i
 
 
+def _is_of_who_one_is(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`her son, a student in Urumqi, was beaten`: it is said of him, not where he was beaten."""
+    word, trigger = filler.head, frame.trigger
+    while word.dep_ in _WITHIN_A_NOUN and word.head.i not in (word.i, trigger.i):
+        inside = word.dep_ in ("pobj", "prep")
+        word = word.head
+        if inside and word.dep_ == "appos" and word.pos_ == "NOUN" and word.i != trigger.i:
+            return _is_a_person(word, index) and not word.is_ancestor(trigger)
+    return False
+
+
+def _is_a_person(noun: Token, index: MentionIndex) -> bool:
+    """Whether an apposition behind a comma, or what it is said of, is a person."""
+    found = (index.at(noun), index.at(noun.head))
+    behind = any(word.text == "," for word in noun.doc[noun.head.i + 1 : noun.i])
+    return behind and any(mention is not None and mention.type == "person" for mention in found)
+
+
 def _at_a_call(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`gathered at the call of the union`: who wanted it, and not where it was."""
     return _is_summons(filler.head) or _is_summons(_attached(filler.head).head)
@@ -228,6 +246,7 @@ _RULES: tuple[Rule, ...] = (
     _is_of_a_journey,
     _is_laid_to,
     _is_where_somebody_lives,
+    _is_of_who_one_is,
     _at_a_call,
     _of_a_doer,
     _of_another_verb,
