@@ -61,20 +61,19 @@ def people_of(reading: Reading) -> dict[str, Issues]:
     hits = find_cues(reading.document.text)
     if not hits:
         return {}
-    starts = {
-        place: record.id
-        for record in reading.entities.records
-        for mention in record.mentions
-        for place in range(mention.start, mention.end)
-    }
     found: dict[str, dict[str, IssueTag]] = defaultdict(dict)
     for hit in hits:
         span = reading.doc.char_span(hit.start, hit.end, alignment_mode="expand")
         names = _named(span.root) if span is not None and hit.group != "anniversary" else ()
-        whom = next((starts[name.idx] for name in names if name.idx in starts), None)
+        whom = next((e for e in (_entity(reading, name) for name in names) if e is not None), None)
         if whom is not None:
             found[whom].setdefault(hit.issue, IssueTag(hit.issue, hit.start, hit.end))
     return {whom: tuple(tags.values()) for whom, tags in found.items()}
+
+
+def _entity(reading: Reading, name: Token) -> str | None:
+    mention = reading.index.at(name)
+    return reading.entities.of(mention) if mention is not None else None
 
 
 def _named(word: Token) -> Iterator[Token]:
