@@ -16,6 +16,7 @@ from extract.coreference.candidates import (
     pronoun_at,
 )
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import is_told_on, meant_by_grammar
 from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
@@ -62,7 +63,7 @@ class Pronouns:
             return
         told = self._told_of_itself(pronoun)
         if told is None and pronoun.human:
-            told = meant_by_grammar(self.scene, self.clusters, pronoun)
+            told = self._meant_by_grammar(pronoun)
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
             if pronoun.human:
@@ -135,7 +136,7 @@ class Pronouns:
     def allowed(self, pronoun: Pronoun) -> list[tuple[int, Cluster]]:
         """Earlier mentions that agree and that syntax does not forbid, the nearest first."""
         found: list[tuple[int, Cluster]] = []
-        barred = self._speakers(pronoun) | self._named_below(pronoun)
+        barred = self._speakers(pronoun) | self._named_below(pronoun) | self._deniers(pronoun)
         for candidate in self._candidates(pronoun):
             cluster = self.clusters.of(candidate)
             if cluster is None or not agrees(pronoun, cluster):
@@ -155,6 +156,16 @@ class Pronouns:
             found.append((candidate, cluster))
         found = [(candidate, c) for candidate, c in found if c.number not in barred]
         return self._without_doubtful(found, pronoun) if pronoun.human else found
+
+    def _meant_by_grammar(self, pronoun: Pronoun) -> Cluster | None:
+        told = meant_by_grammar(self.scene, self.clusters, pronoun)
+        return None if told is not None and told.number in self._deniers(pronoun) else told
+
+    def _deniers(self, pronoun: Pronoun) -> set[int]:
+        """Who denies that his own side did it: "the consul denied that agents had followed him"."""
+        if not pronoun.human:
+            return set()
+        return {*deniers_of_it(self.scene, self.clusters, pronoun.token)}
 
     def _named_below(self, pronoun: Pronoun) -> set[int]:
         """Who is called by name in what a pronoun is the subject of: "he hit Karma", "he says that
