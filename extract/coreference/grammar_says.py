@@ -16,6 +16,7 @@ from extract.coreference.kept_persons import told_by_pronouns_before
 from extract.coreference.kin_in_turn import told_of_with_kin
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
+from extract.coreference.seized_before import same_object_again, seized_before
 from extract.grammar import children, first_conjunct
 from extract.person_words import person_words
 
@@ -28,9 +29,9 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who has the wife beside him, was told of as the father of "his son", is charged with what he
     did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
-    told of by pronouns in two clauses, is paid for what he did, speaks of her client, is told of by
-    his own relatives, tells what was done to him, or has to do something that his relative be
-    spared."""
+    told of by pronouns in two clauses, was seized before, is paid for what he did, speaks of her
+    client, is told of by his own relatives, tells what was done to him, or has to do something that
+    his relative be spared."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
@@ -38,6 +39,8 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),
         *object_of_the_verb_before(scene, pronoun),
+        *same_object_again(scene, pronoun),
+        *seized_before(scene, pronoun),
         *told_by_pronouns_before(pronoun),
         *who_did_it_for_another(scene, clusters, pronoun),
         *speaker_of_client(pronoun),

@@ -1,0 +1,125 @@
+"""Whom captors go on with: "His brother Omar was arrested. Guards beat him" tells of Omar.
+
+Reports name a relative by the exile whose relative he is, and the exile has more of the text. But
+who was seized in one sentence is in the hands of those who beat or question somebody in the next.
+Where they only tell or warn, or where a caller or two men do it, the exile may be meant.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.candidates import POSSESSIVES, Pronoun
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene
+from extract.gazetteer.phrases import STATE_BODIES
+from extract.grammar import children, conjuncts, first_conjunct
+from extract.person_words import person_words
+
+_OBJECTS = ("dobj", "dative")
+_FORMS = (frozenset(("he", "him", "his")), frozenset(("she", "her")))
+
+
+def seized_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """The relative who was seized in the sentence before, and is beaten or questioned in this."""
+    verb = _verb_suffered(pronoun.token)
+    if verb is None or not _is_done_by_captors(scene, verb):
+        return
+    if any(_is_told_of_kin(scene, pronoun, index) for index in _here(scene, pronoun)):
+        return  # "officers asked him where his brother was"
+    seized = [noun for noun in _seized(scene, pronoun) if _is_kin(noun)]
+    if len(seized) == 1:
+        name = next((n for n in children(seized[0], "appos") if n.i in scene.by_head), None)
+        yield seized[0] if name is None else name
+
+
+def same_object_again(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """The object of the verb further up: "asked him who would attend and warned him"."""
+    token, verb = pronoun.token, pronoun.token.head
+    if token.dep_ not in _OBJECTS or verb.dep_ != "conj" or _has_subject(verb):
+        return
+    above = verb.head
+    while above.dep_ in ("ccomp", "xcomp", "advcl") and above.head.i != above.i:
+        above = above.head
+        if above.tag_ != verb.tag_:
+            continue
+        for other in children(above, *_OBJECTS):
+            if _alike(other, token) and not _is_anybody_between(scene, other, token):
+                yield other
+
+
+def _verb_suffered(token: Token) -> Token | None:
+    """The first of the joined verbs of a main clause whose object a pronoun is."""
+    verb = token.head
+    if verb.dep_ == "prep" and token.dep_ == "pobj" and verb.lower_ in ("at", "on"):
+        verb = verb.head
+    elif token.dep_ not in _OBJECTS:
+        return None
+    first = first_conjunct(verb)
+    joined = [v for v in conjuncts(first) if v.i <= verb.i]
+    own = all(v.i == first.i or not _has_subject(v) for v in joined)
+    hurts = any(lexicon().has("custody_verbs", v.lemma_.lower()) for v in joined)
+    return first if first.dep_ == "ROOT" and own and hurts else None
+
+
+def _is_done_by_captors(scene: Scene, verb: Token) -> bool:
+    """ "Guards", "the police", "they": whoever holds somebody; not "two men" or "a caller"."""
+    for doer in children(verb, "nsubj"):
+        index = scene.by_head.get(doer.i)
+        body = index is not None and scene.mentions[index].subtype in STATE_BODIES
+        return body or doer.lower_ == "they" or lexicon().has("captors", doer.lemma_.lower())
+    return False
+
+
+def _here(scene: Scene, pronoun: Pronoun) -> Iterator[int]:
+    yield from scene.in_sentence(scene.sentence[pronoun.token.i])
+
+
+def _is_told_of_kin(scene: Scene, pronoun: Pronoun, index: int) -> bool:
+    """Whether a mention is "his brother", in the sentence of the pronoun."""
+    mention = scene.mentions[index]
+    relative = mention.subtype == "relative" or lexicon().has("kin", mention.lemma)
+    return relative and not set(POSSESSIVES).isdisjoint(mention.modifiers)
+
+
+def _seized(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """Who was seized by what the sentence before tells."""
+    before = scene.sentence[pronoun.token.i] - 1
+    for index in scene.in_sentence(before) if before >= 0 else ():
+        noun = _argument(scene.head(index))
+        verb = first_conjunct(noun).head
+        main = first_conjunct(verb).dep_ == "ROOT"
+        done = noun.dep_ in ("nsubjpass", *_OBJECTS) and scene.mentions[index].kind != "pronoun"
+        if main and done and any(_seizes(v) for v in conjuncts(first_conjunct(verb))):
+            yield noun
+
+
+def _argument(head: Token) -> Token:
+    return head.head if head.dep_ == "appos" else head
+
+
+def _seizes(verb: Token) -> bool:
+    return lexicon().has("seizing_verbs", verb.lemma_.lower()) and not children(verb, "neg")
+
+
+def _is_kin(noun: Token) -> bool:
+    word = person_words().role(noun.lower_) or noun.lemma_.lower()
+    return lexicon().has("kin", word) and noun.tag_ == "NN" and bool(children(noun, "poss"))
+
+
+def _has_subject(verb: Token) -> bool:
+    return bool(children(verb, "nsubj", "nsubjpass"))
+
+
+def _alike(one: Token, other: Token) -> bool:
+    return any(one.lower_ in forms and other.lower_ in forms for forms in _FORMS)
+
+
+def _is_anybody_between(scene: Scene, one: Token, other: Token) -> bool:
+    """Whether another person is told of between two words."""
+    for index in scene.in_sentence(scene.sentence[other.i]):
+        mention = scene.mentions[index]
+        inside = one.i < mention.head < other.i and mention.type == "person"
+        if inside and not mention.plural and not _alike(scene.head(index), other):
+            return True
+    return False
