@@ -38,6 +38,26 @@ def test_persons(nlp: Language, text: str, name: str) -> None:
     assert all(m.key is None for m in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "subtype"),
+    [
+        ("Oslo summoned the chargé d'affaires.", "chargé d'affaires", "diplomat"),
+        ("The chargé d’affaires denied it.", "chargé d’affaires", "diplomat"),
+        ("The under-secretary denied it.", "under-secretary", "official"),
+    ],
+)
+def test_diplomats_and_officials_of_two_words(
+    nlp: Language, text: str, words: str, subtype: str
+) -> None:
+    found = mentions(nlp, text)[words]
+    assert (found.type, found.subtype, found.kind) == ("person", subtype, "nominal")
+
+
+def test_affairs_alone_are_nobody(nlp: Language) -> None:
+    found = mentions(nlp, "A clerk spoke of foreign affairs.")
+    assert not [words for words in found if "affairs" in words]
+
+
 def test_a_surname_alone_is_known_from_the_rest_of_the_document(nlp: Language) -> None:
     text = "The activist Niloufar Rastegar spoke. Two men followed Rastegar home."
     assert mentions(nlp, text)["Rastegar"].type == "person"
