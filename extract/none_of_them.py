@@ -20,6 +20,8 @@ _NOBODY = ("nobody", "no-one", "noone")
 _INSIDE = ("from", "at", "in", "of", "within", "inside")
 _ANYBODY = ("anybody", "anyone", "any-one")
 _REFUTED = ("denied", "negated")
+_TAKEN_THERE = frozenset({"participant"})
+"""Whom a deed brings along suffers it as well: "denies having sent anyone"."""
 
 
 def of_whom_none(frame: Frame) -> Frame:
@@ -35,7 +37,7 @@ def of_whom_none(frame: Frame) -> Frame:
     fillers = (
         f if whole is None or whole.i in taken else replace(f, head=whole) for f, whole in told
     )
-    kept = (f for f in fillers if f.role not in doers or not _is_no_one(f.head))
+    kept = (f for f in fillers if f.role not in {*doers} - _TAKEN_THERE or not _is_no_one(f.head))
     return frame.filled(kept, "none_of_them")
 
 
