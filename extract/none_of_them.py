@@ -1,9 +1,8 @@
 """None of them: "none of the editors was charged" tells of the editors, and that it was not so.
 
-A negative word names nobody: "nobody followed her" has no doer. As a target labels have it about
-as often as not ("followed no one"), and it stays. Whom it denies something of stands behind "of";
-the event says by its speech status that it was not done. "Nobody from the embassy paid us" speaks
-of the embassy: what is done by its people it does.
+A negative word names nobody. Whom it denies something of stands behind "of"; the event says by its
+speech status that it was not done. "Nobody from the embassy paid us" speaks of the embassy: what is
+done by its people it does.
 """
 
 from dataclasses import replace
@@ -18,10 +17,7 @@ from graph.ontology import ontology
 _NONE = ("none", "neither")
 _NOBODY = ("nobody", "no-one", "noone")
 _INSIDE = ("from", "at", "in", "of", "within", "inside")
-_ANYBODY = ("anybody", "anyone", "any-one")
 _REFUTED = ("denied", "negated")
-_TAKEN_THERE = frozenset({"participant"})
-"""Whom a deed brings along suffers it as well: "denies having sent anyone"."""
 
 
 def of_whom_none(frame: Frame) -> Frame:
@@ -37,14 +33,7 @@ def of_whom_none(frame: Frame) -> Frame:
     fillers = (
         f if whole is None or whole.i in taken else replace(f, head=whole) for f, whole in told
     )
-    kept = (f for f in fillers if f.role not in {*doers} - _TAKEN_THERE or not _is_no_one(f.head))
-    return frame.filled(kept, "none_of_them")
-
-
-def _is_no_one(word: Token) -> bool:
-    """`nobody`, `no one`; of "denied that anyone did it" anyone."""
-    no_one = word.lower_ == "one" and any(c.lower_ == "no" for c in children(word, "det"))
-    return no_one or word.lower_ in (*_NOBODY, *_ANYBODY)
+    return frame.filled(fillers, "none_of_them")
 
 
 def _whole(word: Token) -> Token | None:
@@ -57,7 +46,8 @@ def _whole(word: Token) -> Token | None:
 
 def _body_of(word: Token) -> Token | None:
     """The embassy of "nobody from the embassy", "no one at the embassy"; else None."""
-    if not _is_no_one(word) or word.lower_ in _ANYBODY:
+    no_one = word.lower_ == "one" and any(c.lower_ == "no" for c in children(word, "det"))
+    if not no_one and word.lower_ not in _NOBODY:
         return None
     words = word_sets("speech")
     bodies = words["official_bodies"] | words["bodies_of_many"]

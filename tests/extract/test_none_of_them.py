@@ -1,10 +1,7 @@
 """None of a group: the deed was not done to it, or by it, and nobody is called "none"."""
 
-from dataclasses import replace
-
 import pytest
 
-from extract.frames import Filler
 from extract.none_of_them import of_whom_none
 from tests.extract.conftest import Make, Read
 
@@ -74,28 +71,3 @@ def test_nobody_in_a_town_is_not_the_town(tell: Read) -> None:
 def test_who_of_a_body_suffers_nothing_is_not_the_body(tell: Read) -> None:
     told = tell("Nobody from the embassy was arrested.")
     assert "embassy" not in told.fillers(told.one("detain"), "target")
-
-
-@pytest.mark.parametrize(
-    ("text", "type_"),
-    [
-        ("The embassy said that nobody had threatened the students.", "threaten"),
-        ("The consul wrote that no one had photographed the marchers.", "surveil"),
-        ("The police denied that anyone had tortured the nuns in Baku.", "assault"),
-    ],
-)
-def test_nobody_is_no_doer(tell: Read, text: str, type_: str) -> None:
-    told = tell(text)
-    claim = told.one(type_)
-    assert claim.modality in ("denied", "negated")
-    nobody = {"nobody", "Nobody", "one", "no one", "anyone"}
-    assert not told.fillers(claim, "initiator") & nobody
-    assert told.fillers(claim, "target")
-
-
-def test_anyone_who_may_have_done_it_stays(make: Make) -> None:
-    asked = make("Whether anyone held him is unclear.", "held", "detain", "hypothetical")
-    told = of_whom_none(
-        replace(asked, fillers=(Filler("initiator", asked.trigger.nbor(-1), 1.0, "reader"),))
-    )
-    assert [filler.head.text for filler in told.fillers] == ["anyone"]
