@@ -128,7 +128,7 @@ def test_a_long_text_is_read_as_a_short_one(tell: Read, monkeypatch: pytest.Monk
     )
     read = tell(text, published="2022-05-20").extraction
     assert read.claims
-    monkeypatch.setattr("extract.run._LONG", 0)
+    monkeypatch.setattr("extract.remembered._LONG", 0)
     assert extract(read.document) == read
 
 
