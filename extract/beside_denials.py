@@ -45,7 +45,7 @@ def done_by_who_denies(frame: Frame) -> Frame:
     for verb in _verbs_around(frame.trigger):
         inner = first_conjunct(verb)
         denying = _denying(inner)
-        if denying is not None and _goes_with(verb, inner, frame):
+        if denying is not None and _goes_with(verb, inner, denying, frame):
             return _told_of(frame, verb, inner, denying)
     return frame
 
@@ -109,7 +109,7 @@ def _denying(inner: Token) -> Token | None:
     return above
 
 
-def _goes_with(verb: Token, inner: Token, frame: Frame) -> bool:
+def _goes_with(verb: Token, inner: Token, denying: Token, frame: Frame) -> bool:
     """Whether a verb behind "and" goes with the verb of denying before it."""
     joined = verb.dep_ == "conj" and verb.head.i == inner.i
     if not joined or verb.tag_ not in _PAST or children(verb, *_HELPED):
@@ -118,8 +118,7 @@ def _goes_with(verb: Token, inner: Token, frame: Frame) -> bool:
         return True
     saying = word_sets("speech")["verbs"]
     answers = frame.type in _ANSWERS or (frame.type == "smear" and lemma(verb) in saying)
-    denying = _denying(inner)
-    if denying is not None and denying.i == inner.i:
+    if denying.i == inner.i:
         return answers
     if answers and verb.i == frame.trigger.i:
         return lemma(inner) not in saying

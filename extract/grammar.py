@@ -184,6 +184,13 @@ def own_subjects(verb: Token) -> list[Token]:
     return found
 
 
+def with_subject(verb: Token) -> Token:
+    """The verb whose subject a joined verb shares; itself where it has one of its own."""
+    while verb.dep_ == "conj" and not own_subjects(verb):
+        verb = verb.head
+    return verb
+
+
 def ancestors_of_clause(token: Token) -> Iterator[tuple[Token, Token]]:
     """Pairs (word, its head) from the token up to the root of the sentence."""
     while token.head.i != token.i:

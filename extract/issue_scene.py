@@ -90,7 +90,7 @@ class Scene:
         peoples are all meant where the title names just them, and one that only the title names
         goes before a state too.
         """
-        shown = [hit for hit in self.hits if hit.group == "community"]
+        shown = self.shown()
         states = {state.issue for state in state_issues()}
         peoples = [hit for hit in shown if hit.issue not in states]
         if len(self.titled) > 1 and {hit.issue for hit in peoples} == self.titled:

@@ -15,7 +15,8 @@ from extract.grammar import first_conjunct
 from extract.person_words import person_words
 from graph.ontology import ontology
 
-_BEHIND_DEEDS = frozenset({"of", "on", "against"})
+BEHIND_DEEDS = frozenset({"of", "on", "against"})
+"""Prepositions between a deed and whom it befalls."""
 LIKE_A_TOWN = "name:like_a_town"
 """Rule of persons whose surname is a town's."""
 
@@ -35,7 +36,7 @@ def is_a_bearer(view: View, i: int) -> bool:
     before = view.word(i - 1)
     if i < 2 or before in ARTICLES or view.is_cap(i + 1):
         return False
-    if before in _BEHIND_DEEDS:
+    if before in BEHIND_DEEDS:
         return is_deed_to(view.doc[i - 2]) or (before == "of" and _is_of_somebody(view, i - 2))
     if before == "for":
         return _is_meant_for(view, i)

@@ -76,7 +76,7 @@ def claims_of(
     finder = EventFinder(drafts, [events[draft.id] for draft in drafts], choices)
     pairs = related_pairs(drafts, choices)
     lighten(reading.doc)
-    about = issues_of_drafts(reading, drafts, finder, pairs)
+    about = _issues_of_drafts(reading, drafts, finder, pairs)
     claims = [_event_claim(reading, n, draft, finder, about[n]) for n, draft in enumerate(drafts)]
     issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
     told = tuple(
@@ -203,7 +203,7 @@ def _scenes(reading: Reading, drafts: Iterable[Draft]) -> Scenes:
     return issue_scenes(reading.document, reading.sentences, reading.entities.records, events)
 
 
-def issues_of_drafts(
+def _issues_of_drafts(
     reading: Reading, drafts: Sequence[Draft], finder: EventFinder, pairs: Iterable[EventPair]
 ) -> list[Issues]:
     """The issues of each draft: those that words near it show, and those that are passed to it."""
@@ -231,7 +231,7 @@ def _links(
         yield numbers[pair.subject.id], numbers[pair.object.id]
 
 
-def _issues(reading: Reading, trigger: Token, scenes: Scenes) -> tuple[IssueTag, ...]:
+def _issues(reading: Reading, trigger: Token, scenes: Scenes) -> Issues:
     """The issues of an event, each with the words that show it."""
     found = find_issues(
         trigger,

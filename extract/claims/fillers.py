@@ -15,7 +15,7 @@ from extract.mentions import DocMention
 from extract.names import LIKE_A_SPOT
 from extract.nominals import tells
 from extract.person_words import person_words
-from extract.town_surnames import LIKE_A_TOWN
+from extract.town_surnames import BEHIND_DEEDS, LIKE_A_TOWN
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -166,7 +166,7 @@ def _befalls(frame: Frame, person: DocMention) -> bool:
     above = name.head
     if name.dep_ in ("dobj", "nsubjpass") and above.i == frame.trigger.i:
         return alike or above.lemma_.lower() in person_words()["human_verbs"]
-    behind = above.lower_ in ("of", "on", "against") and above.head.i == frame.trigger.i
+    behind = above.lower_ in BEHIND_DEEDS and above.head.i == frame.trigger.i
     return alike and name.dep_ == "pobj" and behind
 
 

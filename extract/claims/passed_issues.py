@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extract.claims.drafts import SUFFERERS, Draft
 from extract.claims.reading import Reading
 from extract.grammar import children
-from extract.issue_cues import find_cues
+from extract.issue_cues import cues_at
 from graph.model import IssueTag
 from graph.ontology import ontology
 
@@ -58,7 +58,7 @@ def with_passed_issues(
 
 def people_of(reading: Reading) -> dict[str, Issues]:
     """By the ids of persons the issues of what they are said to be: "the Uyghur poet Ana Roa"."""
-    hits = find_cues(reading.document.text)
+    hits = cues_at(reading.document.text, 0, reading.document.text)
     if not hits:
         return {}
     found: dict[str, dict[str, IssueTag]] = defaultdict(dict)

@@ -14,9 +14,9 @@ from spacy.tokens import Token
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.deeds import done_to
 from extract.coreference.lexicon import lexicon
-from extract.coreference.scene import Scene, clause_of, is_subject
+from extract.coreference.scene import Scene, clause_of
 from extract.gazetteer.phrases import STATE_BODIES
-from extract.grammar import agents, children, first_conjunct, prepositional_objects
+from extract.grammar import agents, children, first_conjunct, prepositional_objects, with_subject
 from extract.person_words import person_words
 from extract.wordlists import word_sets
 
@@ -74,7 +74,7 @@ def _deniers(claim: Token) -> Iterator[Token]:
     if claim.dep_ == "ccomp" and verb.pos_ in ("VERB", "AUX"):
         said = lexicon().has("speech_verbs", verb.lemma_.lower()) and _is_negated(claim)
         if verb.lemma_.lower() in words["deny_verbs"] or said or _is_judged(claim):
-            yield from _subjects(verb)
+            yield from children(with_subject(verb), "nsubj")
         return
     noun = first_conjunct(claim.head)
     if noun.lemma_.lower() not in words["claim_nouns"]:
@@ -82,7 +82,9 @@ def _deniers(claim: Token) -> Iterator[Token]:
     verb = noun.head.head if noun.dep_ == "pobj" else noun.head
     rejecting = words["deny_verbs"] | words["reject_verbs"] | words["naming_verbs"]
     if verb.lemma_.lower() in rejecting:
-        yield from agents(verb) if noun.dep_ == "nsubjpass" else _subjects(verb)
+        yield from (
+            agents(verb) if noun.dep_ == "nsubjpass" else children(with_subject(verb), "nsubj")
+        )
 
 
 def _is_judged(claim: Token) -> bool:
@@ -92,12 +94,6 @@ def _is_judged(claim: Token) -> bool:
     nouns = [noun for noun in children(verb, "dobj", "nsubj") if verb.i < noun.i < claim.i]
     judges = verb.lemma_.lower() in words["naming_verbs"]
     return judges and any(noun.lemma_.lower() in words["claim_nouns"] for noun in nouns)
-
-
-def _subjects(verb: Token) -> list[Token]:
-    while verb.dep_ == "conj" and not any(is_subject(child) for child in verb.children):
-        verb = verb.head
-    return children(verb, "nsubj")
 
 
 def _is_negated(claim: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun
 from extract.coreference.scene import clause_of
-from extract.grammar import children, conjuncts, first_conjunct
+from extract.grammar import children, conjuncts, first_conjunct, with_subject
 
 _OBJECTS = ("dobj", "dative")
 _FORMS = (frozenset(("he", "him", "his")), frozenset(("she", "her")))
@@ -28,8 +28,8 @@ def _whose_the_doer_is(token: Token) -> Iterator[Token]:
     verb = clause_of(token)
     if token.dep_ not in _OBJECTS or token.head.i != verb.i:
         return
-    for subject in children(_with_subject(verb), "nsubj"):
-        yield from (o for o in children(subject, "poss") if _alike(o, token))
+    for subject in children(with_subject(verb), "nsubj"):
+        yield from (o for o in children(subject, "poss") if alike(o, token))
 
 
 def _object_of_the_clause_before(token: Token) -> Iterator[Token]:
@@ -43,15 +43,9 @@ def _object_of_the_clause_before(token: Token) -> Iterator[Token]:
     if len(doers) != 1 or doers[0].pos_ == "PRON":
         return
     for clause in reversed(clauses):
-        yield from (o for o in children(clause, *_OBJECTS) if _alike(o, token))
+        yield from (o for o in children(clause, *_OBJECTS) if alike(o, token))
 
 
-def _with_subject(verb: Token) -> Token:
-    """The verb whose subject a joined verb shares."""
-    while verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass"):
-        verb = verb.head
-    return verb
-
-
-def _alike(one: Token, other: Token) -> bool:
+def alike(one: Token, other: Token) -> bool:
+    """Whether two words are forms of one pronoun for a person."""
     return any(one.lower_ in forms and other.lower_ in forms for forms in _FORMS)

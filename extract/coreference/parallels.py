@@ -12,7 +12,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.deeds import done_by, done_to
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
-from extract.grammar import children, first_conjunct
+from extract.grammar import children, first_conjunct, own_subjects, with_subject
 from extract.person_words import person_words
 
 _OBJECTS = ("dobj", "dative")
@@ -234,9 +234,7 @@ def _does_it(token: Token, other: Token) -> bool:
 
 def _is_told_to(token: Token, other: Token) -> bool:
     """ "Officers ordered Omar to close his page": who is told to do it does it with his own."""
-    verb = clause_of(token)
-    while verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass"):
-        verb = verb.head
-    if verb.dep_ not in ("xcomp", "ccomp") or children(verb, "nsubj", "nsubjpass"):
+    verb = with_subject(clause_of(token))
+    if verb.dep_ not in ("xcomp", "ccomp") or own_subjects(verb):
         return False
     return other.dep_ in _OBJECTS and other.head.i == verb.head.i

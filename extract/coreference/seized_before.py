@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.candidates import POSSESSIVES, Pronoun
+from extract.coreference.kept_persons import alike
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.gazetteer.phrases import STATE_BODIES
-from extract.grammar import children, conjuncts, first_conjunct
+from extract.grammar import children, conjuncts, first_conjunct, own_subjects
 from extract.person_words import person_words
 
 _OBJECTS = ("dobj", "dative")
-_FORMS = (frozenset(("he", "him", "his")), frozenset(("she", "her")))
 
 
 def seized_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
@@ -36,7 +36,7 @@ def seized_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
 def same_object_again(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
     """The object of the verb further up: "asked him who would attend and warned him"."""
     token, verb = pronoun.token, pronoun.token.head
-    if token.dep_ not in _OBJECTS or verb.dep_ != "conj" or _has_subject(verb):
+    if token.dep_ not in _OBJECTS or verb.dep_ != "conj" or own_subjects(verb):
         return
     above = verb.head
     while above.dep_ in ("ccomp", "xcomp", "advcl") and above.head.i != above.i:
@@ -44,7 +44,7 @@ def same_object_again(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
         if above.tag_ != verb.tag_:
             continue
         for other in children(above, *_OBJECTS):
-            if _alike(other, token) and not _is_anybody_between(scene, other, token):
+            if alike(other, token) and not _is_anybody_between(scene, other, token):
                 yield other
 
 
@@ -57,7 +57,7 @@ def _verb_suffered(token: Token) -> Token | None:
         return None
     first = first_conjunct(verb)
     joined = [v for v in conjuncts(first) if v.i <= verb.i]
-    own = all(v.i == first.i or not _has_subject(v) for v in joined)
+    own = all(v.i == first.i or not own_subjects(v) for v in joined)
     hurts = any(lexicon().has("custody_verbs", v.lemma_.lower()) for v in joined)
     return first if first.dep_ == "ROOT" and own and hurts else None
 
@@ -107,19 +107,11 @@ def _is_kin(noun: Token) -> bool:
     return lexicon().has("kin", word) and noun.tag_ == "NN" and bool(children(noun, "poss"))
 
 
-def _has_subject(verb: Token) -> bool:
-    return bool(children(verb, "nsubj", "nsubjpass"))
-
-
-def _alike(one: Token, other: Token) -> bool:
-    return any(one.lower_ in forms and other.lower_ in forms for forms in _FORMS)
-
-
 def _is_anybody_between(scene: Scene, one: Token, other: Token) -> bool:
     """Whether another person is told of between two words."""
     for index in scene.in_sentence(scene.sentence[other.i]):
         mention = scene.mentions[index]
         inside = one.i < mention.head < other.i and mention.type == "person"
-        if inside and not mention.plural and not _alike(scene.head(index), other):
+        if inside and not mention.plural and not alike(scene.head(index), other):
             return True
     return False
