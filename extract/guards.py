@@ -12,6 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from extract.accusers import accused_of_it
+from extract.answered_no import answered_no
 from extract.anybody import not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.bargains import offered_to_whom, through_kin
@@ -49,6 +50,7 @@ from extract.grammar import (
     sentence_of,
 )
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
+from extract.implied import implied, not_said_by_who_did_not_know
 from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
@@ -115,6 +117,14 @@ from extract.status_guards import (
 )
 from extract.stray import without_strays
 from extract.telegraphic import bare_passive
+from extract.undone import (
+    not_by_whom_it_was_not,
+    not_gone_through_with,
+    only_in_fiction,
+    only_pretended,
+    only_thought_of,
+    only_wanted,
+)
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
@@ -487,6 +497,15 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     announced,
     called_off,
     forbidden,
+    implied,
+    not_said_by_who_did_not_know,
+    answered_no,
+    not_gone_through_with,
+    only_wanted,
+    only_pretended,
+    only_thought_of,
+    only_in_fiction,
+    not_by_whom_it_was_not,
     counterfactual,
     done_all_the_same,
     of_anybody,

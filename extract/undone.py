@@ -1,0 +1,114 @@
+"""Deeds that were thought of, and not done: "decided against arresting her", "wanted to beat him",
+"pretended that they had beaten her", "to arrest her would be a mistake".
+
+The reader takes the nearest verb for the whole story, where another above it says otherwise.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.grammar import children, has_to, is_verbal, lemma
+from extract.local_cues import negated_here
+from extract.sentence_words import sentence_around
+from extract.wordlists import word_sets
+from graph.model import Modality
+
+_DONE = ("asserted", "alleged", "attempted")
+_WOULD = ("would", "could", "'d", "’d")
+
+
+def not_gone_through_with(frame: Frame) -> Frame:
+    """ "decided against beating him", "thought better of it": it was not done."""
+    if frame.modality not in _DONE or frame.trigger.dep_ not in ("pcomp", "pobj"):
+        return frame
+    preposition = frame.trigger.head
+    verb = preposition.head
+    if preposition.lower_ == "of" and verb.lower_ == "better":
+        verb = verb.head
+        chosen = lemma(verb) == "think"
+    else:
+        against = preposition.lower_ == "against"
+        chosen = against and lemma(verb) in word_sets("modality")["choosing_verbs"]
+    if not chosen or not is_verbal(verb) or negated_here(verb) or frame.trigger.tag_ != "VBG":
+        return frame
+    return _told(frame, "negated", verb)
+
+
+def only_wanted(frame: Frame) -> Frame:
+    """ "wanted to arrest her" tells of a wish, and of no attempt."""
+    verb = frame.trigger.head
+    if frame.modality not in _DONE or frame.trigger.dep_ != "xcomp" or not has_to(frame.trigger):
+        return frame
+    wanted = lemma(verb) in word_sets("modality")["wanting_verbs"] and not negated_here(verb)
+    return _told(frame, "planned", verb) if wanted else frame
+
+
+def only_pretended(frame: Frame) -> Frame:
+    """ "pretended that they had beaten her": they had not."""
+    verb = frame.trigger.head
+    if frame.modality not in _DONE or frame.trigger.dep_ not in ("ccomp", "xcomp"):
+        return frame
+    feigned = lemma(verb) in word_sets("modality")["pretending_verbs"] and not negated_here(verb)
+    return _told(frame, "negated", verb) if feigned else frame
+
+
+def only_thought_of(frame: Frame) -> Frame:
+    """ "To arrest her would be a mistake": nobody has."""
+    trigger = frame.trigger
+    if frame.modality not in _DONE or trigger.dep_ != "csubj" or not has_to(trigger):
+        return frame
+    would = next((a for a in children(trigger.head, "aux") if a.lower_ in _WOULD), None)
+    return frame if would is None else _told(frame, "hypothetical", would)
+
+
+def only_in_fiction(frame: Frame) -> Frame:
+    """ "In the novel, agents beat him", "he dreamed that they beat him": it is made up."""
+    trigger = frame.trigger
+    words = word_sets("modality")
+    if frame.modality not in _DONE or sentence_around(trigger).words.isdisjoint(words["made_up"]):
+        return frame
+    told = trigger.head if trigger.dep_ == "ccomp" else None
+    if told is not None and lemma(told) in words["dreaming_verbs"] and not negated_here(told):
+        return _told(frame, "hypothetical", told)
+    for opening in children(trigger, "prep"):
+        work = next(iter(children(opening, "pobj")), None)
+        made_up = work is not None and lemma(work) in words["works_of_fiction"]
+        if made_up and opening.lower_ == "in" and opening.i < trigger.i:
+            return _told(frame, "hypothetical", opening)
+    return frame
+
+
+def not_by_whom_it_was_not(frame: Frame) -> Frame:
+    """ "It was not the police who beat him": who did is not told."""
+    if frame.modality not in _DONE or "it" not in sentence_around(frame.trigger).words:
+        return frame
+    no, noun = _cleft(frame.trigger)
+    if no is None or noun is None or not any(f.head.i == noun.i for f in frame.fillers):
+        return frame
+    return _told(frame, "negated" if frame.source is None else "denied", no)
+
+
+def _cleft(verb: Token) -> tuple[Token | None, Token | None]:
+    """The "not", and who is meant, of "it was not X who did"; nothing behind "not only X"."""
+    if verb.dep_ not in ("relcl", "acl", "ccomp", "advcl") or not _is_who_did(verb):
+        return None, None
+    copula = next((above for above in verb.ancestors if lemma(above) == "be"), None)
+    if copula is None or not any(s.lower_ == "it" for s in children(copula, "nsubj")):
+        return None, None
+    no = next((n for n in children(copula, "neg") if n.i < verb.i), None)
+    noun = next(iter(children(copula, "attr")), None)
+    between = {word.lower_ for word in verb.doc[copula.i : verb.i]}
+    if no is None or noun is None or between & word_sets("modality")["not_alone"]:
+        return None, None
+    return no, noun
+
+
+def _is_who_did(verb: Token) -> bool:
+    subjects = children(verb, "nsubj", "nsubjpass")
+    return any(subject.lower_ in ("who", "that", "which") for subject in subjects)
+
+
+def _told(frame: Frame, modality: Modality, cue: Token) -> Frame:
+    return replace(frame, modality=modality, cues=(cue,)).marked("undone")
