@@ -33,7 +33,7 @@ from graph.view.words import number_of
 
 EXAMPLE = example(
     "shadowgraph counter-protests",
-    "shadowgraph counter-protests --actor state:ER",
+    'shadowgraph counter-protests --actor "Harmony Voice Students Association"',
     "shadowgraph counter-protests --output counter-protests.html",
     "shadowgraph counter-protests --repeated --window 3d",
 )

@@ -12,7 +12,7 @@ from api.cli.stores import find_node, opened
 from api.network import ego as read_ego
 
 EXAMPLE = example(
-    'shadowgraph ego "Harbor Lights Society"', "shadowgraph ego state:ER --since 2023"
+    'shadowgraph ego "Red Plum Students Union"', "shadowgraph ego ent:0f3a5b7c --since 2023"
 )
 
 

@@ -15,7 +15,7 @@ from api.escalation import escalation as read_escalation
 
 EXAMPLE = example(
     "shadowgraph escalation",
-    'shadowgraph escalation --actor "Harbor Lights Society" --since 2022',
+    'shadowgraph escalation --actor "Old Bazaar Alumni Club" --since 2023',
     "shadowgraph escalation --campaign cmp:5b1e03f9 --format json",
 )
 

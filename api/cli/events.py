@@ -25,7 +25,7 @@ from graph.store.filters import LinkFilter
 
 EXAMPLE = example(
     "shadowgraph events --type counter_protest --since 2023 --until 2023-06",
-    "shadowgraph events --actor state:ER --status alleged",
+    'shadowgraph events --actor "Overseas Unity Youth Federation" --status alleged',
 )
 
 

@@ -14,8 +14,8 @@ from api.cli.stores import Names, find_node, opened
 from api.following import following
 
 EXAMPLE = example(
-    'shadowgraph follow "Snow Lantern Circle" "Harbor Lights Society"',
-    "shadowgraph follow ent:619be14e ent:0e329c54 --window 36h --same-time --format json",
+    'shadowgraph follow "Snow Lantern Circle" "Red Plum Students Union"',
+    "shadowgraph follow ent:0f3a5b7c ent:1e2d3c4b --window 36h --same-time --format json",
 )
 
 

@@ -24,7 +24,7 @@ from graph.store.base import Paths, Store
 from graph.store.filters import EVERY_PATH, PathFilter
 
 EXAMPLE = example(
-    'shadowgraph path state:IN "Five Rivers Justice Group"',
+    'shadowgraph path "Embassy of Vietnam" "Lieu Thanh Vy"',
     "shadowgraph path ent:0f3a5b7c ent:1e2d3c4b --without LINKED_TO --corroborated",
 )
 
