@@ -53,12 +53,7 @@ def _beside(word: Token, trigger: Token) -> Hit | None:
     words = word_sets("modality")
     for child in word.children:
         name = lemma(child)
-        if child.dep_ in {"parataxis", "ccomp"} and name in {
-            "allege",
-            "claim",
-            "believe",
-            "suspect",
-        }:
+        if child.dep_ in {"parataxis", "ccomp"} and name in words["believing_in_passing"]:
             open_clause = not children(child, "ccomp", "xcomp", "dobj")
             if open_clause and own_subjects(child) and not child.is_ancestor(trigger):
                 return ("alleged", (child,), "parenthesis")

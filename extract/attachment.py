@@ -117,7 +117,7 @@ def _is_sibling(event: Token, agent: Token) -> bool:
             about in word_sets("light_verbs")["powers"] or states_named(about) & own
         ):
             return True
-        if modifier.lower_ in {"loyalist", "patriotic", "rival", "counter"}:
+        if modifier.lower_ in word_sets("light_verbs")["rival_words"]:
             return True
     return False
 

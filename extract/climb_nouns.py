@@ -90,8 +90,7 @@ def _own_phrase(head: Token, trigger: Token, event_type: str | None) -> Iterator
             role = "participant"
         elif lemma(trigger) in words["active_nouns"] and event_type not in {"assault", "detain"}:
             role = "participant" if event_type == "protest" else "content"
-        asking = {"request", "demand", "behest", "instigation"}
-        if lemma(trigger) in asking | words["dealt_nouns"]:
+        if lemma(trigger) in words["asked_nouns"] | words["dealt_nouns"]:
             role = "initiator"
         if role != "content":
             yield (role, Argument(token, "noun of", NOUN_PHRASE))

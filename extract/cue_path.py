@@ -321,9 +321,7 @@ def _carries_prepositional(step: Step) -> bool:
     name = lemma(step.head)
     prep = step.link.removeprefix("prep:")
     if step.head.pos_ in VERBS or is_verbal(step.head):
-        if prep in {"to", "in", "under", "with", "of", "from"} and name in {
-            "subject", "participate", "engage", "involve", "resort", "come", "take", "implicate",
-        }:  # fmt: skip
+        if prep in {"to", "in", "under", "with", "of", "from"} and name in words["leading_into"]:
             return True
         return (prep, name) in {("in", "result"), ("with", "do")}
     if name in words["share_words"]:

@@ -94,7 +94,7 @@ def _withheld(hit: Hit, here: Token, event_type: str | None) -> bool:
     if hit[0] != "negated":
         return False
     if event_type == "cancel_or_censor":  # "let neither picnics nor parades on the lawn"
-        return lemma(here) in {"let", "allow", "permit", "authorize", "authorise"}
+        return lemma(here) in word_sets("modality")["letting"]
     if event_type != "restrict_mobility":
         return False
     return lemma(here) in word_sets("modality")["allowing_verbs"]

@@ -410,9 +410,8 @@ def _share(step: Step) -> Token | None:
 
 
 def _hangs_light(noun: Token) -> bool:
-    return noun.dep_ in {"dobj", "attr", "acomp"} and lemma(noun.head) in {
-        "have", "play", "take", "be", "bear", "claim",
-    }  # fmt: skip
+    having = word_sets("modality")["having_a_share"]
+    return noun.dep_ in {"dobj", "attr", "acomp"} and lemma(noun.head) in having
 
 
 def _nothing_to_do(step: Step) -> Denial | None:

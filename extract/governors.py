@@ -116,7 +116,7 @@ def _hypothetical(step: Step, trigger: Token) -> Hit | None:
     if is_verbal(head):
         if step.link in {"clause", "adverbial"} and name in words["ask_verbs"] and _is_asked(step):
             return hit
-        if step.link == "prep:for" and name in {"call", "ask", "appeal", "push", "press", "lobby"}:
+        if step.link == "prep:for" and name in words["asking_for"]:
             return hit if step.node.dep_ != "pcomp" or name == "call" else None
         if step.link == "object" and name in word_sets("modality")["demanding_verbs"]:
             return hit
@@ -243,7 +243,7 @@ def _is_alleged(step: Step) -> bool:
     if step.link == "clause":
         return name not in {"charge", "appear", "seem"} or step.node.dep_ in {"ccomp", "xcomp"}
     if step.link in {"object", "subject"}:
-        return name in {"allege", "suspect", "presume", "claim"}
+        return name in word_sets("modality")["alleging_of_events"]
     if name in {"accuse", "suspect"}:
         return step.link == "prep:of"
     if name == "charge":

@@ -156,16 +156,7 @@ class NameCues:
         return alone and self.view.low[start] in self.view.small
 
     def _compass(self, start: int) -> bool:
-        return self.view.low[start] in {
-            "east",
-            "west",
-            "north",
-            "south",
-            "central",
-            "greater",
-            "new",
-            "upper",
-        }
+        return self.view.low[start] in self.words["before_names_of_places"]
 
     def is_name_like(self, start: int, end: int) -> bool:
         """Letters in mixed case, no known word of a body or street at the end, no bare nation."""

@@ -16,7 +16,7 @@ _PEOPLE_LISTS = (
     "public_if_body", "public_words", "private_words", "speech", "not_names", "foreign_titles",
     "belongings", "suffered", "no_surnames", "human_verbs", "not_speakers", "state_roles",
     "parting_verbs", "belonging_nouns", "before_called", "naming_itself", "street_nouns",
-    "naming_of_persons", "offices_of_any_body", "in_opposition",
+    "naming_of_persons", "before_names_of_places", "offices_of_any_body", "in_opposition",
     "person_object_verbs", "trades", "counts_in_figures", "aimed_nouns", "moved_verbs",
     "town_nouns", "laws", "held_words", "held_lands", "fighter_nouns", "acting_groups",
     "deeds_to_persons", "ways", "clerical_titles", "leading_bodies",

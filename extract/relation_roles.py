@@ -64,7 +64,6 @@ def _anchor(mentions: Mentions, noun: Token) -> Token:
 
 
 _OF_PERSONS = frozenset({"linked_to", "supports"})  # "Karimi associate Ada Moss"
-_LAWYERS = frozenset({"lawyer", "attorney", "advocate", "solicitor", "barrister"})
 _TITLED = frozenset({"leads", "employed_by", "member_of", "represents", "family_of"})
 _SCORES = {"of": 0.9, "for": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
 
@@ -194,7 +193,7 @@ def _by_owner(type_: str, owner: DocMention, name: str, link: str) -> str | None
         return type_ if (type_ == "represents") == (owner.type != "campus") else None
     if name == "secretary" and owner.subtype in _ASSOCIATIONS:
         return "leads"
-    counsel = name in _LAWYERS and link != "for"
+    counsel = name in word_sets("relations")["lawyers"] and link != "for"
     if type_ == "represents" and owner.subtype in _ASSOCIATIONS and counsel:
         return "member_of"  # "lawyers of the Bar Association" are not its counsel
     if type_ == "represents" and name not in word_sets("relations")["represents"]:

@@ -23,7 +23,6 @@ _ACTIVE = (
     "employed_by",
 )
 _BODIES = frozenset({"organization", "campus", "group", "account"})
-_ORDERS = frozenset({"behest", "instruction", "direction", "order"})
 _CLAUSE, _PHRASE = 0.85, 0.75
 
 
@@ -55,7 +54,7 @@ def tie_verbs() -> frozenset[str]:
     """The verbs that make a tie."""
     sets = word_sets("relations")
     named = (words for key, words in sets.items() if key.startswith("verbs_"))
-    return frozenset({"work", "serve", "belong", "join"}).union(*named)
+    return frozenset[str]().union(*named)
 
 
 def _between(mentions: Mentions, verb: Token, type_: str) -> Iterator[Tie]:
@@ -133,7 +132,7 @@ def _prepositional(
 def phrase_words() -> frozenset[str]:
     """The words, by lemma or as they stand, on which a phrase that makes a tie is built."""
     words = word_sets("relations")
-    return _ORDERS.union(words["on_behalf"], words["tie_nouns"], words["tie_adjectives"])
+    return words["orders"] | words["on_behalf"] | words["tie_nouns"] | words["tie_adjectives"]
 
 
 def phrase_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
@@ -142,7 +141,7 @@ def phrase_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
     name = lemma(word)
     if name in words["on_behalf"] and word.dep_ == "pobj":
         yield from _adverbial(mentions, word, "represents")
-    elif name in _ORDERS and word.dep_ == "pobj":
+    elif name in words["orders"] and word.dep_ == "pobj":
         plain = name != "order" or not children(word, "amod", "compound")  # no "public order of Y"
         if word.head.lower_ in {"at", "on", "under"} and plain:
             yield from _adverbial(mentions, word, "directs")
@@ -169,13 +168,7 @@ def _adverbial(mentions: Mentions, noun: Token, type_: str) -> Iterator[Tie]:
 def _ties_to(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     whom = mentions.of_all(prepositional_objects(noun, "to", "with"))
     holders = children(noun, "poss")
-    if noun.dep_ == "dobj" and lemma(noun.head) in {
-        "have",
-        "maintain",
-        "keep",
-        "cultivate",
-        "admit",
-    }:
+    if noun.dep_ == "dobj" and lemma(noun.head) in word_sets("relations")["having_ties"]:
         holders += [a.token for a in doers(noun.head)]
     if (
         noun.dep_ == "pobj"

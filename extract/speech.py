@@ -113,10 +113,7 @@ def _is_said(step: Step) -> bool:
     if step.link == "clause":
         return not has_to(step.node) or lemma(head) in {"claim", "deny"} or is_passive(head)
     if step.link in {"object", "subject"}:
-        return lemma(head) in {
-            "allege", "report", "deny", "dispute", "reject", "dismiss", "describe", "recount",
-            "recall", "denounce", "condemn", "confirm", "document", "refute", "admit",
-        }  # fmt: skip
+        return lemma(head) in word_sets("speech")["saying_nouns"]
     if step.link in {"prep:of", "prep:for", "prep:over", "prep:about"}:
         return lemma(head) in word_sets("speech")["accusing"] | {"complain", "speak", "tell"}
     return False
@@ -136,7 +133,7 @@ def _author(noun: Token) -> Token | None:
     verb = first_conjunct(noun).head
     if noun.dep_ == "nsubj" and lemma(verb) in word_sets("speech")["verbs"]:
         return noun
-    if noun.dep_ == "dobj" and lemma(verb) in {"issue", "publish", "make", "release", "submit"}:
+    if noun.dep_ == "dobj" and lemma(verb) in word_sets("speech")["publishing"]:
         return speaker(verb)
     return None
 

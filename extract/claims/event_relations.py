@@ -18,6 +18,7 @@ from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
 from extract.claims.pair_choice import Choices
 from extract.cues import status_of
 from extract.grammar import children
+from extract.wordlists import word_sets
 from graph.model import STANDING
 from graph.ontology import ontology
 
@@ -40,7 +41,6 @@ _PUNISHING = {"threaten", "coerce_by_proxy", "harass", "detain", "legal_action",
               "restrict_mobility", "online_abuse", "smear", "surveil"}  # fmt: skip
 _PUNISHED = {"protest", "statement", "public_event", "counter_protest"}
 _BREAKING_UP = {"disrupt_event", "assault", "vandalize"}
-_CAUSING = {"lead", "result", "prompt", "trigger", "force", "cause"}
 _BRINGING_ABOUT = {"leads_to", "enables", "disrupts"}
 """Relations that hold only as far as their object does."""
 
@@ -135,7 +135,7 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
             return _named(_punishing(parent, by_trigger), path, cue)
         elif token.dep_ == "prep" and parent.pos_ in ("NOUN", "PROPN", "ADP"):
             path.insert(0, parent.lower_)
-        elif token.dep_ == "prep" and parent.lemma_ in _CAUSING:
+        elif token.dep_ == "prep" and parent.lemma_ in word_sets("event_words")["causing"]:
             return _caused(parent, by_trigger)
         elif token.dep_ == "prep":
             return _named(told_by(parent, by_trigger), path, cue)

@@ -16,6 +16,7 @@ from extract.claims.drafts import SUFFERERS, Draft
 from extract.grammar import lemma
 from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around
+from extract.wordlists import word_sets
 from graph.model import STANDING, DateInterval
 
 BACK, AHEAD = 10, 3
@@ -30,12 +31,6 @@ _SIDES = {
     "place": ("place",),
 }
 _CUE_PARTS = ("ADP", "SCONJ", "CCONJ")
-_CUES = frozenset(
-    {"response", "answer", "reaction", "retaliation", "reprisal", "revenge", "punishment", "result",
-     "lead", "prompt", "trigger", "force", "cause", "follow", "protest", "oppose", "opposite",
-     "counter", "interrupt", "meet", "help", "order", "let", "tell", "pay", "bring", "instead",
-     "next", "then", "therefore", "so", "week", "day", "hour", "minute", "month", "evening"}
-)  # fmt: skip
 _GATHERINGS = ("protest", "public_event", "counter_protest")
 _LONGEST_PATH = 4
 
@@ -264,7 +259,7 @@ def _opening(word: Token) -> _Opening:
 def _cue(token: Token) -> str | None:
     """The lemma of a word that may join two events, else None."""
     name = lemma(token)
-    return name if name in _CUES or token.pos_ in _CUE_PARTS else None
+    return name if name in word_sets("event_words")["cues"] or token.pos_ in _CUE_PARTS else None
 
 
 def _path(one: Token, two: Token) -> str | None:

@@ -14,10 +14,8 @@ from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
 
-_SPELLED_OUT = frozenset({"station", "newspaper", "magazine", "channel", "pages", "page"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
 _LISTING = frozenset({"and", "or"})
-_CHANNELS = frozenset({"channel", "group", "chat", "page", "account"})
 _AIRING = frozenset({"station", "channel", "network"})
 _POINTING = frozenset({"the", "this", "our"})
 
@@ -73,7 +71,10 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     large = view.cap[i] and not view.doc[i].text.isupper()  # "the NGO Casa Abierta"
     if target is None or (large and not view.opens_sentence(i)):
         return
-    if view.low[i] in _CHANNELS and {view.word(i - 1), view.word(i - 2)} & words["platform_words"]:
+    if (
+        view.low[i] in words["account_nouns"]
+        and {view.word(i - 1), view.word(i - 2)} & words["platform_words"]
+    ):
         target = "account/page"
     at = _naming_start(view, i, target)
     at += view.word(at) == "the" and at > i + 1 and view.is_cap(at) and view.is_cap(at + 1)
@@ -148,7 +149,7 @@ def _naming_start(view: View, i: int, target: str) -> int:
             view.word(step + 1) in {"itself", "themselves", "himself", "herself"}
         ):
             return step + 3 if view.word(step + 2) == "the" else step + 2
-    if view.word(at) in {",", ":"} and view.low[i] in _SPELLED_OUT:
+    if view.word(at) in {",", ":"} and view.low[i] in organization_words()["spelled_out"]:
         return at + 1
     return at + 1 if view.word(at) == "is" and view.word(at + 1) in _QUOTES else at
 
@@ -264,7 +265,7 @@ def _campus(view: View, i: int) -> Iterator[NamedSpan]:
         return
     if _describes_next(view, i):
         return
-    start, _ = view.before(i, {"public", "private", "local", "state", "technical", "former"})
+    start, _ = view.before(i, words["before_campus_nouns"])
     subtype = "secondary_school" if not is_campus else _campus_subtype(low)
     reading = Reading("campus", subtype, view.doc[start : i + 1].text, None, None)
     yield NamedSpan(start, i + 1, reading, "nominal:campus", kind="nominal", head=i)
@@ -292,9 +293,7 @@ def _media(view: View, i: int) -> Iterator[NamedSpan]:
         yield NamedSpan(i, i + 1, reading, "nominal:media", kind="nominal", head=i)
     if low not in words["media_nouns"]:
         return
-    start, nation = view.before(
-        i, words["state_owned"] | {"local", "independent", "social", "national"}
-    )
+    start, nation = view.before(i, words["state_owned"] | words["before_media_nouns"])
     before = set(view.low[start:i])
     if _describes_next(view, i):
         return

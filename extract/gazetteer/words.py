@@ -28,6 +28,7 @@ _LISTS = (
     "weak_venues",
     "platform_words", "naming_sure", "account_cues", "service_ends",
     "ground_nouns", "ground_sides", "waters", "office_words", "prosecuting_ranks",
+    "spelled_out", "account_nouns", "before_campus_nouns", "before_media_nouns",
     "quarter_nouns", "sure_venue_ends", "town_openings", "terrain", "collective_nouns", "papers",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
