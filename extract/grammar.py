@@ -161,6 +161,13 @@ def is_had(aux: Token) -> bool:
     return not any(other.lower_ in {"be", "have"} for other in helpers)
 
 
+def has_had(verb: Token) -> bool:
+    """ "Had been warned", "he'd seen": it was before what else is told."""
+    return any(
+        word.dep_ == "aux" and word.lower_ in {"had", "'d", "\u2019d"} for word in verb.lefts
+    )
+
+
 def shares_left(token: Token, peer: Token) -> bool:
     """Do the auxiliaries, the subject and the negation left of `peer` hold for `token` too?
 

@@ -6,11 +6,10 @@ Tuesday, and not where the memorial was.
 
 from spacy.tokens import Token
 
-from extract.grammar import NOUNS, is_verbal, lemma
+from extract.grammar import NOUNS, has_had, is_verbal, lemma
 from extract.wordlists import word_sets
 
 _SINCE, _LONG = ("since", "after"), ("year", "decade", "month", "week")
-_HAD = ("had", "'d", "\u2019d")
 _LIKE = frozenset(("contrary", "unlike", "according", "despite", "like"))
 _ABOUT = ("about", "on", "of", "for", "to", "over", "into")
 
@@ -25,8 +24,7 @@ def is_told_later(word: Token, trigger: Token) -> bool:
     """Whether a verb says of the event that it had been before: "admitted that she had called"."""
     here = trigger
     while here.head.i != here.i and here.i != word.i:
-        had = any(child.dep_ == "aux" and child.lower_ in _HAD for child in here.lefts)
-        if had and here.dep_ == "ccomp" and here.head.i == word.i:
+        if has_had(here) and here.dep_ == "ccomp" and here.head.i == word.i:
             return True
         here = here.head
     return False

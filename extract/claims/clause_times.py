@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import is_verbal, lemma, sentence_of
+from extract.grammar import has_had, is_verbal, lemma, sentence_of
 from extract.sentence_words import sentence_around, words_in
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
@@ -21,7 +21,6 @@ _OPEN = re.compile(r"(?:ever )?since|un?til|by|as of|before|after|following", re
 """What begins so says when something began or ended, and may be meant of one verb alone."""
 _WHERE = ("in", "at", "from", "to", "into", "outside", "on", "near")
 _MODALS = frozenset(("will", "would", "shall", "should", "may", "might", "can", "could", "must"))
-_HAD = ("had", "'d", "\u2019d")
 _FUTURE = frozenset(("will", "shall", "'ll", "\u2019ll"))
 _PAST = frozenset(("was", "were", "had", "did", "has", "have"))
 _CLAUSES = ("relcl", "advcl", "ccomp", "acl", "xcomp", "pcomp")
@@ -277,9 +276,8 @@ def is_of_who_it_was(verb: Token | None, trigger: Token) -> bool:
     """
     if verb is None or not is_verbal(verb) or verb.i == trigger.i:
         return False
-    had = any(child.dep_ == "aux" and child.lower_ in _HAD for child in verb.lefts)
     first = next((one for one in (verb, *joined_before(verb)) if one.dep_ == "relcl"), None)
-    if not had or first is None or first.is_ancestor(trigger) or first.i == trigger.i:
+    if not has_had(verb) or first is None or first.is_ancestor(trigger) or first.i == trigger.i:
         return False
     return trigger.is_ancestor(first) or trigger.head.is_ancestor(first)
 

@@ -7,11 +7,10 @@ in 2017. "A judge who had been dismissed for taking bribes in 2018 came back in 
 from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of
-from extract.grammar import lemma
+from extract.grammar import has_had, lemma
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
 
-_HAD = ("had", "'d", "\u2019d")
 _A_YEAR, _NEAR = 11, 3
 HALF_A_YEAR = 6
 """Months that a reported pluperfect may lie before what another sentence told."""
@@ -44,7 +43,7 @@ def months_back(found: TimeExpression, sentence: Span) -> int:
         verb = verb.head if verb.head.i != verb.i else None
     if verb is None:
         return 0
-    if _has_had(verb):
+    if has_had(verb):
         return _A_YEAR
     clause = _clause_below(found, sentence)
     past = clause is not None and clause.dep_ in ("relcl", "acl")
@@ -82,7 +81,7 @@ def is_of_before(told: TimeExpression, sentence: Span) -> bool:
     With such a date no story goes on.
     """
     clause = _clause_below(told, sentence)
-    return clause is not None and (clause.dep_ == "pcomp" or _has_had(clause))
+    return clause is not None and (clause.dep_ == "pcomp" or has_had(clause))
 
 
 def _clause_below(told: TimeExpression, sentence: Span) -> Token | None:
@@ -101,9 +100,5 @@ def _is_below(verb: Token) -> bool:
         return verb.head.lower_ not in _MEANWHILE
     if verb.dep_ == "advcl":
         marks = {child.lower_ for child in verb.lefts}
-        return _has_had(verb) and not marks & set(_MEANWHILE)
+        return has_had(verb) and not marks & set(_MEANWHILE)
     return verb.dep_ in ("relcl", "acl") and verb.pos_ in ("VERB", "AUX")
-
-
-def _has_had(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ in _HAD for child in verb.lefts)

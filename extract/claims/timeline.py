@@ -29,7 +29,7 @@ from extract.claims.flashbacks import (
     months_back,
 )
 from extract.claims.told_years import ToldYear, lacks_year, month_around, up_to
-from extract.grammar import is_verbal, lemma
+from extract.grammar import has_had, is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.times.vocabulary import MONTH, month_number
 from extract.wordlists import word_sets
@@ -359,8 +359,7 @@ class Timeline:
             return False
         if not is_verbal(above):
             return above.i not in self.triggers
-        had = any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in above.lefts)
-        return had or above.dep_ in ("relcl", "acl")
+        return has_had(above) or above.dep_ in ("relcl", "acl")
 
     def _is_of_letters(self, found: TimeExpression, sentence: Span) -> bool:
         """True for the date of a verb of letters and permits: "wrote | on 9 May"."""
