@@ -28,10 +28,10 @@ from extract.claims.flashbacks import (
     is_reported,
     months_back,
 )
+from extract.claims.told_days import ToldDays, has_come_to, looks_aside
 from extract.claims.told_years import ToldYear, lacks_year, month_around, up_to
 from extract.grammar import has_had, is_verbal, lemma
-from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
-from extract.times.vocabulary import MONTH, month_number
+from extract.times import TimeExpression, find_times, normalize, report_period
 from extract.wordlists import word_sets
 from graph.dates import first_day, interval, is_day, is_near, last_day
 from graph.model import DateInterval, Document
@@ -42,150 +42,23 @@ _COUNTED = re.compile(r"\b(?:before|after|following|since|of)\Z", re.IGNORECASE)
 _COUNTED_IN = re.compile(r"\s(?:before|after)\b", re.IGNORECASE)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FROM = re.compile(r"\s{1,9}(?!(?:and|but|or|when|who|which)\b)\w", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"(?:on |in |later |earlier )?(?:that|the same)\b", re.IGNORECASE)
-_OF_A_YEAR = re.compile(
-    rf"(?:later |earlier )?(?:in |during |by |since )?(?:that|the (?:same|following|next|previous))"
-    rf" (?:same )?(?:year|spring|summer|autumn|fall|winter|(?P<month>{MONTH}))",
-    re.IGNORECASE,
-)
-"""Words that need no more than the year of what was told before."""
 _SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
-_BY = re.compile(r"by\b", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:later|after(?:wards?)?|thereafter|on|the next \w+)\Z", re.IGNORECASE)
-_SOON = re.compile(
-    r"(?:only |just )?(?:shortly|soon|immediately|hours|days|weeks)\b", re.IGNORECASE
-)
-"""Words that hardly leave the year beside them: "was seized in 2017 and killed | soon after"."""
-_NO_STEP = re.compile(
-    r"(?:(?:ever )?since|until|till|by|before|after|from|as of)\b"
-    r"(?! (?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d| ?[ap]\.?m)|half|three))"
-    r"|.*\b(?:before|earlier|previous|ago)\b",
-    re.IGNORECASE,
-)
-"""Words that look aside or back from where the story is."""
 
 
 @dataclass(slots=True)
-class _Told:
-    """The days told so far, each the last of its kind; None where there is none yet.
+class _SoFar:
+    """What the text has told up to where it is read.
 
     Attributes:
-        story: Of the date with which the story goes on.
-        aside: Of one told aside.
-        latest: Of either, words that look back from it left out.
-        year: Of the last date within one year, however wide.
-        paragraph: Number of the paragraph that told it.
-        beside: Of the last date, whatever it says.
-        told_in: Offset of its sentence.
-        lost: Whether the story goes on with a day that nobody can tell.
-        months: Of the last date of each month.
-        wide_in: Offset of the sentence whose last date is wider than any anchor.
-        of_before: Whether the one told aside only says what had been before.
-        scene: The last day of the story of which more than letters and permits is told.
-        letters: Whether the date of the story is of letters or permits.
+        days, year: What its dates are counted from.
+        of_events: The day of each event that was told with one, by its word.
+        earlier: Offset of the sentence before.
     """
 
-    story: DateInterval | None = None
-    aside: DateInterval | None = None
-    latest: DateInterval | None = None
-    year: DateInterval | None = None
-    paragraph: int | None = None
-    beside: DateInterval | None = None
-    told_in: int = -1
-    wide_in: int = -1
-    of_before: bool = False
-    lost: bool = False
-    months: dict[int, DateInterval] = field(default_factory=dict)
-    scene: DateInterval | None = None
-    letters: bool = False
-
-    def before(
-        self, found: TimeExpression, sentence: int, *, back: bool = False
-    ) -> DateInterval | None:
-        """The days that an expression is counted from.
-
-        Args:
-            back: The date before it in its sentence looks back.
-
-        "In May she had been warned, and was beaten the next day": what steps on within a sentence
-        steps on from there. The hours of a day told in letters are those of the scene behind it:
-        "was disrupted on 16 May. On 9 May the consul had written. At 6 pm ten men came in."
-        """
-        if self.is_beside_a_year(found, sentence):
-            return self.year if _SOON.match(found.text) else None
-        of_year = _OF_A_YEAR.match(found.text)
-        if of_year:
-            month = of_year["month"]
-            told = self.months.get(month_number(month)) if month else None
-            return told or self.year
-        beside = None if back else self.beside
-        if beside is not None and self.told_in == sentence and not _NO_STEP.match(found.text):
-            return beside
-        if self._is_before_the_scene() and is_hour(found):
-            return self.scene
-        if _POINTS_BACK.match(found.text):
-            return self.latest
-        aside = None if self.of_before and lacks_year(found) else self.aside
-        return self.story or aside
-
-    def is_beside_a_year(self, found: TimeExpression, sentence: int) -> bool:
-        """True for "in 2021 she spoke, and | a week later": counted from no day told before."""
-        return self.wide_in == sentence and _LATER.search(found.text) is not None
-
-    def _is_before_the_scene(self) -> bool:
-        """True behind letters of a day before the scene."""
-        if not self.letters or self.story is None or self.scene is None:
-            return False
-        return first_day(self.scene) > last_day(self.story)
-
-    def note(self, days: DateInterval, paragraph: int | None) -> None:
-        """Remember the year and the month of an expression, whatever it says of the story.
-
-        Of a paragraph that tells of another year, "that June" is of its year.
-        """
-        first, last = first_day(days), last_day(days)
-        if first.year == last.year:
-            other = self.year is not None and first_day(self.year).year != first.year
-            if other and paragraph != self.paragraph:
-                self.months.clear()
-            self.year, self.paragraph = days, paragraph
-            if first.month == last.month:
-                self.months[first.month] = days
-
-    def lose(self) -> None:
-        """Go on with a day that nobody can tell: "a week after he had written, they came"."""
-        self.story = self.aside = self.latest = self.beside = None
-        self.lost = True
-
-    def add(
-        self,
-        found: TimeExpression,
-        days: DateInterval,
-        sentence: int,
-        *,
-        aside: bool,
-        letters: bool,
-    ) -> None:
-        """Take an expression as told."""
-        self.beside, self.told_in, self.lost = days, sentence, False
-        if aside:
-            self.aside = days
-        else:
-            self.story, self.letters = days, letters
-            if is_day(days) and not letters:
-                self.scene = days
-        if _is_step(found, days):
-            self.latest = days
-
-
-def _is_step(found: TimeExpression, days: DateInterval) -> bool:
-    """False for words that look aside or back."""
-    return _has_come_to(found, days) or _NO_STEP.match(found.text) is None
-
-
-def _has_come_to(found: TimeExpression, days: DateInterval) -> bool:
-    """True for "by Friday": the story goes on with that day."""
-    return _BY.match(found.text) is not None and is_day(days)
+    days: ToldDays
+    year: ToldYear = field(default_factory=ToldYear)
+    of_events: dict[str, DateInterval] = field(default_factory=dict)
+    earlier: int | None = None
 
 
 class Timeline:
@@ -233,60 +106,84 @@ class Timeline:
         """What each date of the text is counted from, by its first character."""
         anchors: dict[int, DateInterval | None] = {}
         titled = self._calendar.titled
-        told = _Told(scene=None if titled is None else interval(titled, titled, "day"))
-        year = ToldYear()
-        of_events: dict[str, DateInterval] = {}
-        earlier: int | None = None
+        scene = None if titled is None else interval(titled, titled, "day")
+        so_far = _SoFar(ToldDays(scene=scene))
         for sentence in self._doc.sents:
-            here = sentence.start_char
             for found in self.dates_of(sentence):
-                event = event_counted_from(found, sentence)
-                known = None if event is None else day_of_event(event, of_events)
-                back = self._is_behind_a_flashback(found, year, told.story, sentence)
-                anchor = known or told.before(found, here, back=back)
-                if known is not None:
-                    self._counted.add(found.start)
-                elif anchor is None and event is not None:
-                    told.lose()  # a dateline is not the day of "her arrest"
-                if anchor is None and not told.lost and not told.is_beside_a_year(found, here):
-                    anchor = self._headed(found.start)
+                story = so_far.days.story
+                back = self._is_behind_a_flashback(found, so_far.year, story, sentence)
+                anchor = self._anchor(found, sentence, so_far, back=back)
                 anchors[found.start] = anchor
-                its_year = self._looking_back(found, year, anchor, sentence)
-                if its_year is None and not back:
-                    its_year = year.of(found, here) or self._told_on(found, year, earlier, here)
-                word = event_word(found.text)
-                if word is not None and word in of_events:
-                    self._event_days[found.start] = replace(of_events[word], text=found.text)
-                if its_year is not None:
-                    self._years[found.start] = its_year
-                days = self._days(found, anchor, ahead=False)
-                beside = self.is_aside(found, sentence)
-                year.note(found, days, here, known=its_year is not None, aside=beside)
-                if word is not None and word not in of_events:
-                    told.lose()
-                if found.start == here and self._is_counted_from_what_follows(found):
-                    told.lose()
-                if days is None or self._calendar.is_of_writing(found.start):
-                    continue
-                if is_day(days):
-                    of_events.update(dict.fromkeys(told_of(found, sentence), days))
-                begun = self._begun(found, anchor)
-                told.note(begun or days, block_around(self._blocks, here))
-                if begun is not None and is_day(begun):
-                    told.latest = begun
-                told.wide_in = -1
-                if not is_near(days, _ANCHOR_DAYS):
-                    if not self.is_aside(found, sentence):
-                        told.wide_in = here
-                        if told.story is not None and first_day(days) > last_day(told.story):
-                            told.lose()  # the story has moved on into a later year
-                else:
-                    aside = not _has_come_to(found, days) and self.is_aside(found, sentence)
-                    letters = self._is_of_letters(found, sentence)
-                    told.add(found, days, here, aside=aside, letters=letters)
-                    told.of_before = aside and is_of_before(found, sentence)
-            earlier = here
+                self._take(found, sentence, anchor, so_far, back=back)
+            so_far.earlier = sentence.start_char
         return anchors
+
+    def _anchor(
+        self, found: TimeExpression, sentence: Span, so_far: _SoFar, *, back: bool
+    ) -> DateInterval | None:
+        """What a date is counted from: the day of an event, what was told, or the heading."""
+        event = event_counted_from(found, sentence)
+        known = None if event is None else day_of_event(event, so_far.of_events)
+        told, here = so_far.days, sentence.start_char
+        anchor = known or told.before(found, here, back=back)
+        if known is not None:
+            self._counted.add(found.start)
+        elif anchor is None and event is not None:
+            told.lose()  # a dateline is not the day of "her arrest"
+        if anchor is None and not told.lost and not told.is_beside_a_year(found, here):
+            anchor = self._headed(found.start)
+        return anchor
+
+    def _take(
+        self,
+        found: TimeExpression,
+        sentence: Span,
+        anchor: DateInterval | None,
+        so_far: _SoFar,
+        *,
+        back: bool,
+    ) -> None:
+        """Take a date as told, so that what follows can be counted from it."""
+        told, year, here = so_far.days, so_far.year, sentence.start_char
+        its_year = self._looking_back(found, year, anchor, sentence)
+        if its_year is None and not back:
+            its_year = year.of(found, here) or self._told_on(found, year, so_far.earlier, here)
+        if its_year is not None:
+            self._years[found.start] = its_year
+        word = event_word(found.text)
+        of_event = None if word is None else so_far.of_events.get(word)
+        if of_event is not None:
+            self._event_days[found.start] = replace(of_event, text=found.text)
+        days = self._days(found, anchor, ahead=False)
+        aside = self.is_aside(found, sentence)
+        year.note(found, days, here, known=its_year is not None, aside=aside)
+        opens = found.start == here and self._is_counted_from_what_follows(found)
+        if opens or (word is not None and of_event is None):
+            told.lose()
+        if days is None or self._calendar.is_of_writing(found.start):
+            return
+        if is_day(days):
+            so_far.of_events.update(dict.fromkeys(told_of(found, sentence), days))
+        begun = self._begun(found, anchor)
+        told.note(begun or days, block_around(self._blocks, here))
+        if begun is not None and is_day(begun):
+            told.latest = begun
+        self._go_on(found, sentence, days, told)
+
+    def _go_on(
+        self, found: TimeExpression, sentence: Span, days: DateInterval, told: ToldDays
+    ) -> None:
+        """Go on with the days of a date, unless they are too wide to be counted from."""
+        aside, here = self.is_aside(found, sentence), sentence.start_char
+        told.wide_in = -1
+        if is_near(days, _ANCHOR_DAYS):
+            aside = aside and not has_come_to(found, days)
+            told.add(found, days, here, aside=aside, letters=self._is_of_letters(found, sentence))
+            told.of_before = aside and is_of_before(found, sentence)
+        elif not aside:
+            told.wide_in = here
+            if told.story is not None and first_day(days) > last_day(told.story):
+                told.lose()  # the story has moved on into a later year
 
     def _told_on(
         self, found: TimeExpression, year: ToldYear, earlier: int | None, here: int
@@ -352,7 +249,7 @@ class Timeline:
 
     def is_aside(self, found: TimeExpression, sentence: Span) -> bool:
         """True for the date of a relative clause, a pluperfect, or a noun that tells no event."""
-        if _NO_STEP.match(found.text):
+        if looks_aside(found):
             return True
         above = governor_of(found, sentence)
         if above is None:
