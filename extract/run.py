@@ -4,7 +4,7 @@ It calls the steps in their order and decides nothing itself. It knows no store,
 one document does not depend on another.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from spacy.language import Language
@@ -98,14 +98,9 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     mentions = without_foreign_names(without_credits(document, mentions), sentences, foreign)
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
-    frames = against_others(frames)
-    onlooker.frames(against_others, frames)
-    frames = told_once(frames)
-    onlooker.frames(told_once, frames)
-    frames = without_doubles(frames)
-    onlooker.frames(without_doubles, frames)
-    frames = without_chance_sights(frames)
-    onlooker.frames(without_chance_sights, frames)
+    for step in (against_others, told_once, without_doubles, without_chance_sights):
+        frames = step(frames)
+        onlooker.frames(step, frames)
     frames = with_lead_ins(document, doc, frames, nlp)
     onlooker.frames(with_lead_ins, frames)
     frames = without_captions(document, frames)
@@ -114,11 +109,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     onlooker.frames(without_lonely, frames)
     frames = with_share_in_it(frames)
     onlooker.frames(with_share_in_it, frames)
-    added: list[Frame] = []
-    for further in (fears_for_kin, summaries, receptions, answers, offers):
-        added += further(doc, frames, silent)
-        onlooker.frames(further, [*frames, *added])
-    frames = sorted([*frames, *added], key=lambda f: f.trigger.i)
+    frames = _with_further(doc, frames, silent, onlooker)
     lighten(doc)
     frames = with_persons_as_targets(frames, mentions)
     onlooker.frames(with_persons_as_targets, frames)
@@ -146,6 +137,17 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         problems=foreign_notes(document, sentences, foreign),
     )
     return _finished(extraction, entities)
+
+
+def _with_further(
+    doc: Doc, frames: list[Frame], silent: Collection[int], onlooker: Onlooker
+) -> list[Frame]:
+    """With the events that the reader does not give, in text order."""
+    added: list[Frame] = []
+    for further in (fears_for_kin, summaries, receptions, answers, offers):
+        added += further(doc, frames, silent)
+        onlooker.frames(further, [*frames, *added])
+    return sorted([*frames, *added], key=lambda frame: frame.trigger.i)
 
 
 def extract_many(

@@ -128,37 +128,32 @@ def _role(
         mention = None
     if filler.role == "place" and mention is not None and mention.type == "platform":
         filler = replace(filler, role="platform")
-    holds = ontology().roles[filler.role].holds
     if mention is None and filler.role == "place" and is_there(head):
-        told = place_of_there(head, index)
-        where = None if told is None else entities.of(told, "place")
+        where = _there(filler, head, index, entities)
         if where is not None:
-            end = head.idx + len(head)
-            score = round(filler.score, 4)
-            return Role("place", head.idx, end, head.text, entity=where, score=score)
+            return where
     if mention is not None and _is_owner_unknown(head, mention, entities):
         mention, head = None, head.head  # nobody knows whose car it is
-    if mention is not None and holds == "entity":
+    score = round(filler.score, 4)
+    if mention is not None and ontology().roles[filler.role].holds == "entity":
         found = entities.of(mention, "place" if filler.role == "place" else "actor")
         if found is not None:
-            return Role(
-                filler.role,
-                mention.start_char,
-                mention.end_char,
-                mention.text,
-                entity=found,
-                score=round(filler.score, 4),
-            )
-    start, end = (mention.start, mention.end) if mention else phrase(head)
-    words = head.doc[start:end]
-    return Role(
-        filler.role,
-        words.start_char,
-        words.end_char,
-        words.text,
-        value=words.text,
-        score=round(filler.score, 4),
-    )
+            start, end = mention.start_char, mention.end_char
+            return Role(filler.role, start, end, mention.text, entity=found, score=score)
+    first, behind = (mention.start, mention.end) if mention else phrase(head)
+    words = head.doc[first:behind]
+    start, end = words.start_char, words.end_char
+    return Role(filler.role, start, end, words.text, value=words.text, score=score)
+
+
+def _there(filler: Filler, head: Token, index: MentionIndex, entities: Entities) -> Role | None:
+    """The place that "there" means, where the text names it."""
+    told = place_of_there(head, index)
+    where = None if told is None else entities.of(told, "place")
+    if where is None:
+        return None
+    end = head.idx + len(head)
+    return Role("place", head.idx, end, head.text, entity=where, score=round(filler.score, 4))
 
 
 def _is_owner_unknown(word: Token, mention: DocMention, entities: Entities) -> bool:
