@@ -14,7 +14,13 @@ from extract.coreference.kept_persons import alike
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.gazetteer.phrases import STATE_BODIES
-from extract.grammar import children, conjuncts, first_conjunct, own_subjects
+from extract.grammar import (
+    children,
+    conjuncts,
+    first_conjunct,
+    own_subjects,
+    prepositional_objects,
+)
 from extract.person_words import person_words
 
 _OBJECTS = ("dobj", "dative")
@@ -23,14 +29,28 @@ _OBJECTS = ("dobj", "dative")
 def seized_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
     """The relative who was seized in the sentence before, and is beaten or questioned in this."""
     verb = _verb_suffered(pronoun.token)
-    if verb is None or not _is_done_by_captors(scene, verb):
+    if verb is None or not is_done_by_captors(scene, verb):
         return
+    yield from seized_kin(scene, pronoun)
+
+
+def seized_kin(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """The one relative of somebody who was seized in the sentence before."""
     if any(_is_told_of_kin(scene, pronoun, index) for index in _here(scene, pronoun)):
         return  # "officers asked him where his brother was"
     seized = [noun for noun in _seized(scene, pronoun) if _is_kin(noun)]
-    if len(seized) == 1:
+    if len(seized) == 1 and not _is_with_others(seized[0]):
         name = next((n for n in children(seized[0], "appos") if n.i in scene.by_head), None)
         yield seized[0] if name is None else name
+
+
+def seized_alone(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """The one named person of the sentence before, who was seized: "Said was questioned"."""
+    before = scene.sentence[pronoun.token.i] - 1
+    told = scene.in_sentence(before) if before >= 0 else ()
+    persons = [i for i in told if scene.mentions[i].type == "person"]
+    if len(persons) == 1 and scene.mentions[persons[0]].kind == "proper":
+        yield from _seized(scene, pronoun)
 
 
 def same_object_again(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
@@ -62,7 +82,7 @@ def _verb_suffered(token: Token) -> Token | None:
     return first if first.dep_ == "ROOT" and own and hurts else None
 
 
-def _is_done_by_captors(scene: Scene, verb: Token) -> bool:
+def is_done_by_captors(scene: Scene, verb: Token) -> bool:
     """ "Guards", "the police", "they": whoever holds somebody; not "two men" or "a caller"."""
     for doer in children(verb, "nsubj"):
         index = scene.by_head.get(doer.i)
@@ -99,12 +119,27 @@ def _argument(head: Token) -> Token:
 
 
 def _seizes(verb: Token) -> bool:
+    if verb.lemma_.lower() == "call":
+        called = [*children(verb, "prt"), *(p for p in children(verb, "prep") if p.lower_ == "to")]
+        return any(word.lower_ in ("in", "to") for word in called) and not children(verb, "neg")
     return lexicon().has("seizing_verbs", verb.lemma_.lower()) and not children(verb, "neg")
 
 
 def _is_kin(noun: Token) -> bool:
-    word = person_words().role(noun.lower_) or noun.lemma_.lower()
-    return lexicon().has("kin", word) and noun.tag_ == "NN" and bool(children(noun, "poss"))
+    """ "His brother", "his brother Omar", whichever of the two the other hangs on."""
+    words = (noun, *children(noun, "compound", "nmod"))
+    kin = any(
+        lexicon().has("kin", person_words().role(w.lower_) or w.lemma_.lower())
+        for w in words
+        if w.tag_ == "NN"
+    )
+    return kin and bool(children(noun, "poss"))
+
+
+def _is_with_others(noun: Token) -> bool:
+    """ "His father and his brother were arrested", "his uncle was arrested with him"."""
+    beside = prepositional_objects(noun.head, "with", "alongside", "beside")
+    return bool(children(noun, "conj")) or any(word.pos_ == "PRON" for word in beside)
 
 
 def _is_anybody_between(scene: Scene, one: Token, other: Token) -> bool:
