@@ -117,12 +117,14 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
     relations = find_relations(doc, mentions, document.about)
-    named_inside = [*states_inside(relations), *states_before_nouns(doc, mentions)]
+    inside = states_inside(relations)
+    named_inside = [*inside, *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
     doc.user_data.pop(TRACES, None)  # whom pronouns mean is known
     lighten(doc)
     entities = with_plain_officers(entities, relations, doc)
-    entities = entities.with_lands(host_lands(document, doc, mentions))
+    homes = [land for land in inside if land.type == "place"]  # "a Chinese student"
+    entities = entities.with_lands([*host_lands(document, doc, mentions), *homes])
     reading = Reading(
         document, doc, sentences, MentionIndex(mentions), entities, extractor_name(nlp)
     )

@@ -196,6 +196,12 @@ def test_a_state_that_only_an_adjective_names_is_an_entity_of_the_claim(tell: Re
     assert not told.extraction.problems
 
 
+def test_a_nationality_stays_where_its_state_acts_in_the_text(tell: Read) -> None:
+    told = tell("The Turkish government followed the Turkish journalist Bulent Kaya.")
+    claim = told.one("national_of")
+    assert [role.entity for role in claim.roles if role.role == "object"] == ["place:TR"]
+
+
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
