@@ -25,14 +25,12 @@ from extract.coreference import (
     state_name,
     states_named,
 )
+from extract.coreference.lexicon import lexicon
 from extract.mention import INSIDE_A_WORD, DocMention
 from extract.read import document_sentences
 from extract.relations import FoundRelation
 from graph.ids import content_id
 from graph.model import Document, DocumentEntity, Mention
-
-_TERRITORY = ("country", "nation")
-"""Nouns that mean the state or its land."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +302,9 @@ class _Builder:
         """For each state the mentions as "the country", which may mean its land."""
         for cluster in self.clusters.all.values():
             code = (cluster.key or "").removeprefix("state:")
-            lands = [i for i in cluster.members if self.scene.mentions[i].lemma in _TERRITORY]
+            lands = [
+                i for i in cluster.members if lexicon().has("lands", self.scene.mentions[i].lemma)
+            ]
             lands = [i for i in lands if self.scene.others[i] is None]
             if code != cluster.key and code and lands:
                 yield f"place:{code}", sorted(lands)
@@ -332,8 +332,8 @@ class _Builder:
             key=key,
             country=first.country or key.partition(":")[2],
         )
-        bare = first.rule == "state:bare"
-        name = state_name(key.partition(":")[2]) if bare else first.name
+        described = first.kind == "nominal"
+        name = state_name(key.partition(":")[2]) if described else first.name
         self._put(members, cluster, key, name, first)
 
     def _put(

@@ -9,6 +9,7 @@ from extract.coreference.bonds import link_bonds, link_told_name
 from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
 from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
+from extract.coreference.homelands import link_homelands
 from extract.coreference.leads import link_lead_bodies, link_leads
 from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
@@ -58,6 +59,7 @@ def find_clusters(
     speakers = FirstPerson(scene, clusters, voices)
     governments = Governments(scene, clusters, title_states)
     _link_in_order(scene, clusters, governments, resolver(scene, clusters, voices), speakers)
+    link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:

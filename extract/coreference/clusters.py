@@ -30,6 +30,7 @@ STRENGTH = {
     "coref:government_heading": 0.8,
     "coref:government_paragraph": 0.6,
     "coref:government_leader": 0.8,
+    "coref:homeland": 0.6,
     "coref:first": 1.0,
     "coref:unresolved": 0.5,
     "coref:thing": 0.0,
@@ -105,6 +106,11 @@ class Clusters:
         self.links[mention] = Link(rule, STRENGTH[rule])
         cluster.members.append(mention)
         _learn(cluster, self.scene.mentions[mention])
+
+    def leave(self, mention: int, cluster: Cluster) -> None:
+        """Take a mention that is not the first out of its cluster."""
+        cluster.members.remove(mention)
+        del self.number[mention], self.links[mention]
 
     def merge(self, keep: Cluster, drop: Cluster, rule: str) -> None:
         """Make two clusters one; the first mention of `drop` is linked by `rule`."""
