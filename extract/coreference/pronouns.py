@@ -20,6 +20,7 @@ from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import is_told_on, meant_by_grammar
 from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
+from extract.coreference.plural_things import means_things
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
 from extract.grammar import antecedent, children, prepositional_objects
@@ -73,7 +74,7 @@ class Pronouns:
         if body is not None:
             self.clusters.join(index, body, "coref:pronoun")
             return
-        if self._is_thing(pronoun):
+        if self._is_thing(pronoun) or means_things(self.scene, pronoun):
             self.clusters.nothing(index, "coref:thing")
             return
         best = self._coordinated(pronoun) or self.best(pronoun)
