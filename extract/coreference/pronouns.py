@@ -7,6 +7,7 @@ from math import exp
 from spacy.tokens import Token
 
 from extract.causatives import caused_objects, causers
+from extract.coreference.accused_bodies import accused_body
 from extract.coreference.candidates import (
     Pronoun,
     agrees,
@@ -70,7 +71,8 @@ class Pronouns:
             if pronoun.human:
                 told.leaning += 1.0 if pronoun.gender == "m" else -1.0
             return
-        body = self._spoke_before(pronoun) or self._led(pronoun)
+        accused = accused_body(self.scene, self.clusters, pronoun)
+        body = accused or self._spoke_before(pronoun) or self._led(pronoun)
         if body is not None:
             self.clusters.join(index, body, "coref:pronoun")
             return
