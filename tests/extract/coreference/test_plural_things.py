@@ -64,6 +64,7 @@ def test_things_are_nobody(read: Read, text: str, mentions: tuple[Spec, ...], pr
         ("The exiles asked for papers, and the consul denied them visas.", "exiles", "them"),
         ("The students carried flags, and police burned them with irons.", "students", "them"),
         ("The couples wrote poems. Agents kidnapped them.", "couples", "them"),
+        ("Exiles live here. If visas are not extended, they will be returned.", "Exiles", "they"),
     ],
 )
 def test_people_stay_people(read: Read, text: str, people: str, pronoun: str) -> None:
