@@ -12,6 +12,7 @@ from extract.claims.calendar import Calendar, with_entry_days
 from extract.claims.calls_home import without_calls_home
 from extract.claims.clause_days import with_days_of_clauses
 from extract.claims.date_choice import with_chosen_dates
+from extract.claims.dateline_places import without_dateline_places
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, related_pairs
 from extract.claims.events import document_event, event_id, group_events
@@ -119,6 +120,8 @@ def _drafts(
     states |= about or denying_states(placed, relations, reading.index, reading.entities)
     drafts = [_draft(reading, frame, clock, states) for frame in placed]
     onlooker.drafts(roles_of, drafts)
+    drafts = without_dateline_places(reading.document, drafts)
+    onlooker.drafts(without_dateline_places, drafts)
     drafts = without_calls_home(drafts, relations, reading.entities)
     onlooker.drafts(without_calls_home, drafts)
     drafts = said_once(drafts)

@@ -27,7 +27,8 @@ _REST = re.compile(
 )
 _STATED = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*(?: (?:of |the )*[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,2}"
 _SHOUTED = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+(?: [A-Z\u00c0-\u00de.'\u2019-]+){0,3}"
-_WHEN = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:{DAY})?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WHEN = rf"(?:{_WEEKDAY},? ?)?(?:{DAY})?"
 _AGENCY = r"(?: ?\([^()\n]{2,40}\)| ?/[A-Z][\w ./-]{1,30}/)"
 _DASH = r" ?(?:--?|[\u2013\u2014])"
 _STORY = re.compile(
@@ -36,13 +37,18 @@ _STORY = re.compile(
 )
 """A dateline in front of the first sentence of a story: place, day and agency, not all of them."""
 _STOPPED = re.compile(
-    rf"^(?P<place>{_SHOUTED}|{_STATED})(?:, {_STATED})?, (?P<day>{DAY})(?<=\d{{4}})\."
+    rf"^(?:(?:[Oo]pen )?[Ll]etter: |Statement: )?(?P<place>{_SHOUTED}|{_STATED})(?:, {_STATED})?"
+    rf"(?:,| ?[/|]) (?:{_WEEKDAY},? )?(?P<day>{DAY})(?<=\d{{4}})(?:\.| [/|])"
     r"(?=[ \t]+[A-Z\u00c0-\u00de])",
     re.MULTILINE,
 )
-"""One that ends with a full stop needs place and whole day: "Bangkok, 12 May 2024. The club"."""
+"""One that ends with a full stop needs place and whole day: "Bangkok, 12 May 2024. The club".
+
+Likewise with strokes: "Vienna / Tuesday, 4 June 2024. Two men", "Prague, 6 May 2023 | Two men".
+"""
 _NO_PLACE = re.compile(
-    r"(?:the|a|an|in|on|at|from|since|after|before|by|as|mr|mrs|ms|dr|prof|judge|chair|sen|rep)\b",
+    r"(?:the(?! hague\b)|a|an|in|on|at|from|since|after|before|by|as|mr|mrs|ms|dr|prof|judge|chair"
+    r"|sen|rep)\b",
     re.IGNORECASE,
 )
 _AROUND = " \t*_|.,()[]"

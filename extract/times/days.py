@@ -55,12 +55,17 @@ def _day_range(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _numeric(match: re.Match[str], context: Context) -> Days | None:
-    """17/08/2019. When both orders are possible and differ, the interval spans both readings."""
+    """17/08/2019. When both orders are possible and differ, the interval spans both readings.
+
+    Between points the day stands first: "3.5.2022".
+    """
     one, two, text = int(match["one"]), int(match["two"]), match["digits"]
     if not text:
         return _without_year(one, two, context)
     year = int(text) if len(text) == 4 else 2000 + int(text)
-    readings = [date(year, month, day) for day, month in {(one, two), (two, one)} if month <= 12]
+    pointed = match["sep"] == "." and two <= 12
+    orders = {(one, two)} if pointed else {(one, two), (two, one)}
+    readings = [date(year, month, day) for day, month in orders if month <= 12]
     published = context.published
     if published is not None and not context.ahead:
         past = [day for day in readings if day <= published + timedelta(days=7)]
