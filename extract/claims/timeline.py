@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
+from extract.claims.dated_nouns import DatedNoun, dated_nouns
 from extract.claims.event_days import (
     day_of_event,
     event_counted_from,
@@ -53,12 +54,15 @@ class _SoFar:
         days, year: What its dates are counted from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
+        beside: What counts of the sentence are from, where that stands beside them, by the first
+            character of each.
     """
 
     days: ToldDays
     year: ToldYear = field(default_factory=ToldYear)
     of_events: dict[str, DateInterval] = field(default_factory=dict)
     earlier: int | None = None
+    beside: dict[int, DateInterval] = field(default_factory=dict)
 
 
 class Timeline:
@@ -92,6 +96,10 @@ class Timeline:
             self._dates[sentence.start_char] = known
         return known
 
+    def dated_nouns(self, sentence: Span) -> list[DatedNoun]:
+        """The events of a sentence that something is counted from and that have their date."""
+        return list(dated_nouns(sentence, self.dates_of(sentence)))
+
     def days(self, found: TimeExpression, *, ahead: bool) -> DateInterval | None:
         """The days of an expression, None when they stay open.
 
@@ -109,6 +117,7 @@ class Timeline:
         scene = None if titled is None else interval(titled, titled, "day")
         so_far = _SoFar(ToldDays(scene=scene))
         for sentence in self._doc.sents:
+            so_far.beside = self._beside(sentence)
             for found in self.dates_of(sentence):
                 story = so_far.days.story
                 back = self._is_behind_a_flashback(found, so_far.year, story, sentence)
@@ -123,7 +132,9 @@ class Timeline:
     ) -> DateInterval | None:
         """What a date is counted from: the day of an event, what was told, or the heading."""
         event = event_counted_from(found, sentence)
-        known = None if event is None else day_of_event(event, so_far.of_events)
+        known = so_far.beside.get(found.start)
+        if known is None and event is not None:
+            known = day_of_event(event, so_far.of_events)
         told, here = so_far.days, sentence.start_char
         anchor = known or told.before(found, here, back=back)
         if known is not None:
@@ -184,6 +195,12 @@ class Timeline:
             told.wide_in = here
             if told.story is not None and first_day(days) > last_day(told.story):
                 told.lose()  # the story has moved on into a later year
+
+    def _beside(self, sentence: Span) -> dict[int, DateInterval]:
+        """What counts are from, where that stands beside them, by the first character of each."""
+        pairs = ((one.counted, one.dated) for one in self.dated_nouns(sentence))
+        told = ((counted, self._days(dated, None, ahead=False)) for counted, dated in pairs)
+        return {counted.start: days for counted, days in told if days is not None and is_day(days)}
 
     def _told_on(
         self, found: TimeExpression, year: ToldYear, earlier: int | None, here: int

@@ -54,6 +54,7 @@ class Clock:
         found = self._expression(filler.head)
         if found is None:
             return None
+        found = self._of_two(found, frame.trigger)
         counted = self._counted(found, frame, filler.score)
         if counted is not None or self._timeline.counted_from(found) == frame.trigger:
             return counted
@@ -80,12 +81,20 @@ class Clock:
         )
         if found is None:
             return None
+        found = self._of_two(found, trigger)
         counted = self._counted(found, frame, _TIED)
         if counted is not None or self._timeline.counted_from(found) == trigger:
             return counted
         sentence = sentence_around(trigger).span
         role = self._role(found, sentence, frame.modality, _TIED)
         return None if _is_lent(role, found, governor_of(found, sentence), trigger) else role
+
+    def _of_two(self, found: TimeExpression, trigger: Token) -> TimeExpression:
+        """Of "three days before | his hearing on | 5 May" the time that is the trigger's own."""
+        for pair in self._timeline.dated_nouns(sentence_around(trigger).span):
+            if found in (pair.counted, pair.dated):
+                return pair.time_of(trigger)
+        return found
 
     def _counted(self, found: TimeExpression, frame: Frame, score: float) -> Role | None:
         """The time role of a clause whose day is counted from that of the main clause."""
