@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.claims.destinations import is_destination
 from extract.claims.drafts import ON_THE_SPOT
 from extract.claims.fillers import MentionIndex
 from extract.frames import Filler, Frame
@@ -244,6 +245,7 @@ _RULES: tuple[Rule, ...] = (
     _is_work,
     _is_where_it_went,
     _is_of_a_journey,
+    is_destination,
     _is_laid_to,
     _is_where_somebody_lives,
     _is_of_who_one_is,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.answered import is_answer
+from extract.claims.destinations import is_bound_for
 from extract.claims.fillers import MentionIndex, antecedent, phrase
 from extract.claims.there import is_there, place_of_there
 from extract.claims.times import Clock
@@ -181,7 +182,9 @@ def _places_within(frame: Frame, index: MentionIndex, entities: Entities) -> Ite
             continue
         for token in (*filler.head.subtree, *_right_behind(own, filler.head)):
             mention = index.at(token)
-            if mention is not None and mention is not own and _holds_spots(mention):
+            if mention is None or mention is own or is_bound_for(frame, token, index):
+                continue
+            if _holds_spots(mention):
                 found = entities.of(mention, "place")
                 if found is not None:
                     yield _of(mention, "place", found)
