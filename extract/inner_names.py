@@ -38,6 +38,14 @@ def seats(
             if span.reading.subtype in _OF_A_TOWN:
                 yield from _first(view, span, gazetteer, countries)
             yield from _last(view, span, gazetteer, countries)
+        elif _is_spot(view, span):
+            yield from _first(view, span, gazetteer, countries)
+
+
+def _is_spot(view: View, span: NamedSpan) -> bool:
+    """ "The Marib road", which bears the name of a town."""
+    spots = organization_words()["named_spots"]
+    return span.rule == "pattern:venue" and view.low[span.end - 1] in spots
 
 
 def _last(

@@ -69,11 +69,13 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     peoples |= {i for i, text in enumerate(view.texts) if text in gazetteer.adjectives}
     peoples -= surnames
     names = NameFinder(view, known, frozenset(peoples), persons).find()
+    streets = {i for s in known if _is_street(view, s) for i in range(s.start, s.end)}
     people = {
         i
         for s in names
         if s.reading.type == "person" or s.rule == "name:many"
         for i in range(s.start, s.end)
+        if s.rule != "ner:PERSON" or i not in streets
     }
     labelled = {i: s for s in names for i in range(s.start, s.end)}
     kept = []
@@ -90,6 +92,12 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     rest = [s for s in names if taken.isdisjoint(range(s.start, s.end))]
     inner = [s for s in names if s not in rest and owners.issuperset(range(s.start, s.end))]
     return sorted([*longest([*kept, *rest]), *inner], key=lambda s: (s.start, -s.end))
+
+
+def _is_street(view: View, span: NamedSpan) -> bool:
+    """ "on Obi Street", where the model takes "Obi" for a person."""
+    last = view.texts[span.end - 1] in organization_words()["sure_venue_ends"]
+    return last and span.end - span.start > 1 and span.reading.type == "place"
 
 
 def _seconded(view: View, span: NamedSpan, labelled: dict[int, NamedSpan]) -> bool:

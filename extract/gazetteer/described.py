@@ -16,6 +16,7 @@ from extract.person_words import person_words
 
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
 _LISTING = frozenset({"and", "or"})
+_SITES = frozenset({"in", "at", "from", "near", "into", "outside", "inside", "to"})
 _AIRING = frozenset({"station", "channel", "network"})
 _POINTING = frozenset({"the", "this", "our"})
 
@@ -59,7 +60,7 @@ def _telling() -> frozenset[str]:
     """The nouns that introduce a name, and those of campuses, schools and media."""
     words = organization_words()
     nouns = words["campus_nouns"] | words["school_nouns"] | words["media_nouns"]
-    return nouns | _AIRING | words.tables["naming"].keys()
+    return nouns | _AIRING | {"body"} | words.tables["naming"].keys()
 
 
 def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
@@ -117,6 +118,8 @@ def _goes_on(view: View, at: int, end: int) -> bool:
 def _apposed(view: View, i: int) -> Iterator[NamedSpan]:
     """ "The club, Anatolian Ring, has written": a body between commas behind its noun."""
     body = force_ending_at(view, i) or organization_words().body_of_noun(view.low[i])
+    if view.low[i] == "body" and view.word(i - 1) in organization_words()["bodies_of"]:
+        body = "ngo"
     if body is None or view.word(i + 1) != ",":
         return
     end = view.run_right(i + 2)
@@ -174,9 +177,10 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
     if start == i or (view.doc[i - 1].pos_ != "PROPN" and view.opens_sentence(start)):
         return
     after = view.pair(i, words["venue_pairs"])
-    if _describes_next(view, i):
+    if _describes_next(view, i + max(after, 1) - 1):
         return
-    if after or low in words["venue_nouns"] - words["weak_venues"]:
+    spot = low in words["venue_nouns"] - words["weak_venues"] or _is_named_spot(view, start, i)
+    if after or spot:
         end = i + (after or 1)
         reading = Reading("place", "venue", view.doc[start:end].text, None, None)
         yield NamedSpan(start, end, reading, "pattern:venue", head=end - 1)
@@ -193,6 +197,27 @@ def _followed(view: View, i: int) -> Iterator[NamedSpan]:
             return
         reading = Reading("campus", "university", view.doc[start : i + 1].text, None, None)
         yield NamedSpan(start, i + 1, reading, "pattern:campus", head=i)
+
+
+def _is_named_spot(view: View, start: int, i: int) -> bool:
+    """ "the Mont-Blanc bridge", "in Nduta camp": no "Turkish bridge", no "Sunday field"."""
+    words, noun = organization_words(), view.doc[i]
+    if view.low[i] in words["foreign_spots"]:
+        return True
+    sited = view.low[i] in words["sited_spots"] and _is_sited(view, start)
+    if not sited and view.low[i] not in words["named_spots"]:
+        return False
+    last = view.doc[i - 1]
+    described = last.pos_ == "ADJ" or view.low[i - 1] in DATES | POSSESSIVE
+    people = last.ent_type_ == "NORP" or last.text in community_adjectives()
+    return last.head.i == i and noun.pos_ in {"NOUN", "PROPN", "X"} and not (described or people)
+
+
+def _is_sited(view: View, start: int) -> bool:
+    """Whether a word of place stands before a name: "at the X", "from X"."""
+    before = view.word(start - 1)
+    before = view.word(start - 2) if before == "the" else before
+    return before in _SITES
 
 
 def _is_quarter(view: View, start: int, i: int) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extract.gazetteer.accounts import find_accounts
 from extract.gazetteer.contexts import believable, is_located
+from extract.gazetteer.dateline_agencies import dateline_agency
 from extract.gazetteer.described import find_described
 from extract.gazetteer.forces import find_forces
 from extract.gazetteer.governments import find_governments
@@ -20,7 +21,7 @@ from extract.gazetteer.missions import find_missions
 from extract.gazetteer.named_members import find_named_members
 from extract.gazetteer.people import People, community_adjectives, people_index
 from extract.gazetteer.phrases import STATE_BODIES, find_phrases
-from extract.gazetteer.places import choose, city_entries, region_entries
+from extract.gazetteer.places import choose, city_entries, region_entries, spot_entries
 from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
 from extract.gazetteer.states import Nation, States, state_of
@@ -46,7 +47,12 @@ class Gazetteer:
             self.names.add(name, entry)
         for word, nation in self.states.words.items():
             self.nations.add(word, nation)
-        for entries in (name_entries(), city_entries(self.states), region_entries()):
+        for entries in (
+            name_entries(),
+            city_entries(self.states),
+            region_entries(),
+            spot_entries(),
+        ):
             for name, entry in entries:
                 if not self._is_state(name, entry):
                     self.names.add(name, entry)
@@ -138,6 +144,7 @@ class Gazetteer:
             place = self.place(name.title(), countries)
             reading = place or Reading("place", "city", name.title(), None, None)
             yield NamedSpan(start, end, reading, "pattern:dateline", head=end - 1)
+            yield from dateline_agency(view, end)
 
     def _with_article(self, view: View, start: int, end: int) -> int:
         """The start of a town in capitals with the article of its name: "THE HAGUE (Wire) -"."""

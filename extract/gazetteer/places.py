@@ -4,8 +4,9 @@ A key is given only where the text or the numbers leave no doubt; else the place
 alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from extract.gazetteer.errors import TableError
 from extract.gazetteer.records import Entry, Reading
 from extract.gazetteer.states import States, state_of
 from extract.gazetteer.tables import read_rows, split
@@ -16,6 +17,8 @@ SURE_AT = 500_000
 """A city of this size is believed where nothing but its name speaks for it."""
 
 
+SPOT_WEIGHT = 30_000_000
+"""How heavy a well-known spot counts against namesakes."""
 SMALL_REGION = 300_000
 REGION_WEIGHTS = {
     **dict.fromkeys(("US", "CA", "AU", "CN", "IN"), 8_000_000),
@@ -56,6 +59,17 @@ def _take_capital(
         if code == country and any(name in spellings for name in names):
             return capitals.pop((code, first))
     return []
+
+
+def spot_entries() -> Iterator[tuple[str, Entry]]:
+    """All names of well-known prisons, camps, squares and airports; each outweighs the town that
+    it has its name from."""
+    for name, aliases, country, context in read_rows("spots.tsv", 4):
+        if context not in ("always", "place"):
+            raise TableError("spots.tsv", 0, f"row {name}: context must be always or place")
+        reading = Reading("place", "venue", name, None, country or None)
+        for spelling in (name, *split(aliases)):
+            yield spelling, Entry(reading, context, SPOT_WEIGHT)
 
 
 def region_entries() -> list[tuple[str, Entry]]:

@@ -18,6 +18,8 @@ _LISTS = (
     "campus_ends", "campus_of", "school_ends",
     "institute_of", "campus_nouns", "school_nouns", "building_ends", "campus_cues", "venue_ends",
     "venue_starts", "venue_nouns", "done_to_spots", "department_of", "of_parliament",
+    "street_ends", "street_ends_of_names", "named_spots", "foreign_spots",
+    "sited_spots", "bodies_of",
     "affairs_of_state", "parliaments", "place_nouns", "region_ends", "region_starts",
     "online_words", "what_accounts_do", "civic_words", "platform_cues", "court_heads",
     "court_fillers",
