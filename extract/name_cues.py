@@ -18,9 +18,10 @@ from extract.gazetteer.words import organization_words
 from extract.named_as import named_as
 from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_person
 from extract.person_words import is_bearer, person_words
+from extract.street_words import is_street_word
+from extract.told_persons import has_kin_before, is_one_of_them
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
-STREETS = ("platz", "strasse", "straße", "gasse", "gatan", "plein", "straat", "markt", "allee")
 PSEUDONYM = re.compile(
     r"(?:(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
     r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|"
@@ -34,7 +35,7 @@ _SINGLE = frozenset({"he", "she", "his", "her"})
 _CALL = frozenset({"call", "calls", "called"})
 _BEFORE_THINGS = frozenset({
     "the", "a", "an", "in", "near", "at", "from", "to", "of", "outside", "around", "through",
-    "across", "into", "on", "towards", "via",
+    "across", "into", "on", "towards", "via", "off", "along", "beyond",
 })  # fmt: skip
 
 
@@ -61,6 +62,7 @@ class NameCues:
             ("name:apposition", self._described),
             ("name:called", self._called),
             ("name:kin", self._has_kin),
+            ("name:kin_of", self._is_of_kin),
             ("name:initials", self._initials),
             ("name:speech", self._speaks),
             ("name:suffers", self._is_sufferer),
@@ -172,13 +174,15 @@ class NameCues:
             low = view.low[start]
             if texts[0].isupper() or start in view.nation_at or self.words.role(low):
                 return False
+            street = texts[0] in organization_words()["venue_starts"]
             if (
-                low in organization_words().tables["nominal_heads"]
+                (street and not self.is_given(start))
+                or low in organization_words().tables["nominal_heads"]
                 or low in organization_words()["venue_nouns"]
             ):
                 return False
         last = texts[-1]
-        if last.lower().endswith(STREETS) and len(last) > 6:
+        if is_street_word(last, "street_ends"):
             return False
         if last in self.words["no_surnames"]:
             return False
@@ -264,8 +268,10 @@ class NameCues:
         if view.word(start - 1) in {"in", "near", "at", "from"}:
             thrown = view.word(start - 1) == "at" and end - start > 1  # "fired at X, a nurse"
             return thrown and view.word(end) == "," and self._role_follows(end + 1)
-        if view.word(start - 1) == "of" and view.is_cap(start - 2):
+        if view.word(start - 1) == "of" and (view.is_cap(start - 2) or self._has_head(start - 2)):
             return False  # "Mr. Bandeira of Porto, who": he is described, not the town
+        if is_one_of_them(view, start, end):
+            return self._proper(start, end)
         if (
             view.word(end) in {",", "("}
             and _age(view.word(end + 1))
@@ -289,6 +295,12 @@ class NameCues:
         if has_byname(view.doc, start, end):
             return self._proper(start, end)
         return view.word(end) == "," and self._role_follows(end + 1)
+
+    def _has_head(self, noun: int) -> bool:
+        """ "the mayor of X, who", "the port of X, whose": what stands before "of" is of a place."""
+        low, words = self.view.word(noun), organization_words()
+        spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
+        return low in self.words["heads_of_lands"] or low in spots - self.words["suffered"]
 
     def _is_singled_out(self, start: int) -> bool:
         """ "it was X who": a country that did something is "that"."""
@@ -352,6 +364,11 @@ class NameCues:
     def _is_somebody(self, noun: Token) -> bool:
         return self.words.role(noun.lower_) == noun.lower_ or noun.lower_ in _SOMEBODY
 
+    def _is_of_kin(self, start: int, end: int) -> bool:
+        """ "the brother of X", whom no table knows as a town."""
+        known = start in self.towns or start in self.maybe_towns or start in self.unsure
+        return not known and has_kin_before(self.view, start, end)
+
     def _has_kin(self, start: int, end: int) -> bool:
         """ "X's father", "X's phone": only persons have these."""
         view = self.view
@@ -401,7 +418,9 @@ class NameCues:
         lemma = root.head.lemma_.lower()
         passive = root.dep_ == "nsubjpass"
         human = self.words["human_verbs"]
-        return lemma in (human if passive else self.words["speech"] | human)
+        if passive:
+            return lemma in human
+        return lemma in self.words["speech"] | human | self.words["bodily_verbs"]
 
     def _is_like_a_spot(self, start: int, end: int) -> bool:
         """ "Town Hall said": a word for a spot at the end, and nothing personal before it."""
@@ -467,7 +486,14 @@ class NameCues:
             return False  # "a hollow Gouda"
         if article and (end - start == 1 or is_many(self.view, start, end)):
             return False  # "the Rathaus", "a Skoda", "the Gray Wolves"
+        if end - start == 1 and self._is_of_a_nation(start):
+            return False
         return start not in self.towns or end - start > 1
+
+    def _is_of_a_nation(self, start: int) -> bool:
+        """ "the Algerian Hirak": what a nation has, and "the" before it."""
+        nation = self.view.nation_to.get(start)
+        return nation is not None and self.view.word(nation[0] - 1) in ARTICLES
 
     def _proper(self, start: int, end: int) -> bool:
         """Tagged as a name, and not the capitalized form of a word of this text."""

@@ -5,6 +5,7 @@ belong to a person named elsewhere in the document, or where it stands beside on
 echoes one; only then does the model's label count.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,20 +13,18 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extract.echoes import Echoes
+from extract.fronted_towns import behind_fronted_town, has_been_harmed, is_behind_town
 from extract.gazetteer.contexts import is_located
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.name_cues import (
-    INITIALS,
-    PSEUDONYM,
-    STATES_LIKE_GIVEN_NAMES,
-    STREETS,
-    NameCues,
-)
+from extract.name_cues import INITIALS, PSEUDONYM, STATES_LIKE_GIVEN_NAMES, NameCues
+from extract.named_things import is_church, is_thing
 from extract.not_persons import is_law, is_many, is_spot, named_body
+from extract.numbered_persons import numbered_persons
 from extract.person_words import person_words
 from extract.read.turns import is_headline_label
+from extract.street_words import is_street_word
 from extract.tokenizer import is_like_an_article
 from extract.town_surnames import LIKE_A_TOWN, is_a_bearer, surnames_of
 
@@ -41,6 +40,7 @@ _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
+_QUESTION = re.compile(r"[QA]\d{1,3}\.?")
 OFFICE_WORDS = 3
 OFFICES = frozenset({"official", "diplomat"})
 Run = tuple[int, int]
@@ -72,6 +72,7 @@ class NameFinder:
             for i in range(s.start, s.end)
         )
         self.towns, self.unsure = towns, unsure
+        self.placed = frozenset(s.start for s in known if s.rule == "table:place")
         maybe = frozenset(
             s.start
             for s in known
@@ -83,9 +84,8 @@ class NameFinder:
 
     def find(self) -> list[NamedSpan]:
         """Names in text order, none overlapping."""
-        explained = [
-            s for s in self.echoes.explained() if self.fixed.isdisjoint(range(s.start, s.end))
-        ]
+        shown = [*self.echoes.explained(), *numbered_persons(self.view)]
+        explained = [s for s in shown if self.fixed.isdisjoint(range(s.start, s.end))]
         self.fixed |= {i for s in explained for i in range(s.start, s.end)}
         runs = list(self._runs())
         self._by_start = {start: (start, end) for start, end in runs}
@@ -109,6 +109,10 @@ class NameFinder:
     def _named(self, run: Run, rule: str, votes: Counter[str]) -> Iterator[NamedSpan]:
         """The name that a run is by its rule, by the words around it, or by the model."""
         body = self._bodies.get(self.view.doc[run[0] : run[1]].text)
+        if run[0] not in self.placed and is_thing(self.view, *run, rule):
+            if is_church(self.view, *run):
+                yield self._span(run, "place", "venue", "name:spot")
+            return
         if rule not in _SURE and is_spot(self.view, *run):
             yield self._span(run, "place", "venue", "name:spot")
         elif rule == "name:locative":
@@ -158,7 +162,10 @@ class NameFinder:
             return LIKE_A_SPOT
         if self._is_band(*run) or self._is_counted_people(*run):
             return ""
-        return self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
+        if is_behind_town(self.view, *run) and has_been_harmed(self.view, run[1]):
+            return "name:befallen"
+        rule = self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
+        return "" if is_thing(self.view, *run, rule) else rule
 
     def _runs(self) -> Iterator[Run]:
         """Capitalized runs outside the fixed names, cut at nations, titles and stray words."""
@@ -188,6 +195,8 @@ class NameFinder:
             return True
         if self._is_loud_title(i):
             return True
+        if _QUESTION.fullmatch(token.text):
+            return True  # "Q33 Mr Obi:"
         if token.text == "Q." and self.view.opens_sentence(i) and self.view.is_cap(i + 1):
             return True  # "Q. Were you there?"
         if self.view.word(i + 1) == "." and token.text + "." in self.words["titles_abbreviated"]:
@@ -241,6 +250,7 @@ class NameFinder:
         if self._is_band(start, end):
             return start, end
         start = self._behind_office(start, end)
+        start = behind_fronted_town(self.view, start, end, self.cues.towns | self.cues.maybe_towns)
         while end - start > 1 and self._is_title(start):
             start += 1
         while end > start and self.view.low[end - 1] in POSSESSIVE:
@@ -413,7 +423,7 @@ class NameFinder:
         label = self.cues.label(start, end)
         if label in {"", "NORP"} and self._is_entered(start, end):
             yield self._span(run, "place", "city", "name:locative")
-        if self.view.low[end - 1].endswith(STREETS) and len(self.view.low[end - 1]) > 6:
+        if is_street_word(self.view.low[end - 1], "street_ends", "street_ends_of_names"):
             label = "FAC"
         if label == "PERSON" and is_many(self.view, start, end):
             yield self._span(run, "group", "collective", "name:many")
