@@ -63,6 +63,7 @@ class Echoes:
         self.view = view
         self.full: dict[str, NamedSpan] = {}
         self.short: dict[str, NamedSpan] = {}
+        self.firms: dict[str, NamedSpan] = {}
         for span in spans:
             if _names_a_body(span):
                 self._learn(span)
@@ -77,6 +78,8 @@ class Echoes:
             and span.reading.subtype != "diplomatic_mission"
         ):
             self.short.setdefault(words[-1].text, span)
+            if span.reading.subtype == "company":
+                self.firms.setdefault(words[0].text, span)
             if span.head is not None and view.word(span.head + 1) == "of":
                 self.short.setdefault(view.doc[span.head].text, span)  # "the Order"
         acronym = view.doc[span.end + 1].text if span.end + 2 < len(view) else ""
@@ -116,6 +119,13 @@ class Echoes:
             elif text[0].isupper() or not (text.isalpha() and len(text) <= 7):
                 return None
         return None
+
+    def firm(self, start: int, end: int) -> NamedSpan | None:
+        """The company whose name begins with a word: "Greyfold Partners ... Greyfold had"."""
+        known = self.firms.get(self.view.texts[start]) if end - start == 1 else None
+        return (
+            None if known is None else replace(known, start=start, end=end, head=start, rule="echo")
+        )
 
     def find(self, start: int, end: int) -> NamedSpan | None:
         """The span `start`:`end` read as a body named elsewhere, or None."""

@@ -39,13 +39,26 @@ def seats(
                 yield from _first(view, span, gazetteer, countries)
             yield from _last(view, span, gazetteer, countries)
         elif _is_spot(view, span):
-            yield from _first(view, span, gazetteer, countries)
+            towns = [*_first(view, span, gazetteer, countries)]
+            yield from towns or _labelled(view, span)
 
 
 def _is_spot(view: View, span: NamedSpan) -> bool:
-    """ "The Marib road", which bears the name of a town."""
-    spots = organization_words()["named_spots"]
-    return span.rule == "pattern:venue" and view.low[span.end - 1] in spots
+    """ "The Marib road", "Ixelles town hall": what bears the name of a town, its noun small."""
+    small = span.rule == "pattern:venue" and not view.cap[span.end - 1]
+    words, last = organization_words(), view.low[span.end - 1]
+    pair = " ".join(view.low[span.end - 2 : span.end])
+    return small and (last in words["named_spots"] or pair in words["venue_pairs"])
+
+
+def _labelled(view: View, span: NamedSpan) -> list[NamedSpan]:
+    """The words before the noun where the model takes all of them for a town."""
+    places = range(span.start, span.end)
+    end = next(i for i in places if not view.cap[i])
+    if any(view.doc[i].ent_type_ != "GPE" for i in range(span.start, end)):
+        return []
+    reading = Reading("place", "city", view.doc[span.start : end].text, None, None)
+    return [NamedSpan(span.start, end, reading, "ner:GPE", head=end - 1)]
 
 
 def _last(

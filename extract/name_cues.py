@@ -177,6 +177,7 @@ class NameCues:
             street = texts[0] in organization_words()["venue_starts"]
             if (
                 (street and not self.is_given(start))
+                or low in self.words["formations"]
                 or low in organization_words().tables["nominal_heads"]
                 or low in organization_words()["venue_nouns"]
             ):

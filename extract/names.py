@@ -421,6 +421,10 @@ class NameFinder:
             yield self._span(run, "group", "community", "name:people")
             return
         label = self.cues.label(start, end)
+        firm = self.echoes.firm(start, end)
+        if firm is not None and label in {"", "GPE", "ORG"}:
+            yield firm
+            return
         if label in {"", "NORP"} and self._is_entered(start, end):
             yield self._span(run, "place", "city", "name:locative")
         if is_street_word(self.view.low[end - 1], "street_ends", "street_ends_of_names"):

@@ -91,7 +91,11 @@ def _calls_itself(view: View, start: int) -> str | None:
 
 
 def _is_named(view: View, start: int) -> str | None:
-    """ "a body named X", "a firm called X"."""
+    """ "a body named X", "a firm called X", "a club that has the name X"."""
+    if view.low[max(0, start - 2) : start] in (["the", "name"], ["its", "name"]):
+        bears = view.word(start - 3) in {"has", "bears", "uses", "took"}
+        linked = view.word(start - 4) in {"that", "which"}
+        return organization_words().body_of_noun(view.word(start - 5)) if bears and linked else None
     if view.word(start - 1) not in {"named", "called"} or view.cap[start - 2]:
         return None
     noun = view.word(start - 2)

@@ -62,4 +62,38 @@ def test_spots_and_bodies(nlp: Language, text: str, name: str, kind: str) -> Non
 )
 def test_no_spots(nlp: Language, text: str, name: str) -> None:
     mentions = find_mentions(nlp(text))
-    assert not [m for m in mentions if m.text == name and m.subtype in ("venue", "media")]
+    assert not [m for m in mentions if m.text == name and m.rule.startswith("pattern:")]
+
+
+@pytest.mark.parametrize(
+    ("text", "spot", "town"),
+    [
+        ("They met in Ixelles town hall on Saturday.", "Ixelles town hall", "Ixelles"),
+        ("He was kidnapped on the Marib road.", "Marib road", "Marib"),
+    ],
+)
+def test_the_town_of_a_spot_stays(nlp: Language, text: str, spot: str, town: str) -> None:
+    found = {m.text: m.subtype for m in find_mentions(nlp(text))}
+    assert found.get(spot) == "venue"
+    assert found.get(town) == "city"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("A meeting of the Chadian Teachers' Table broke up.", "Chadian Teachers' Table", "ngo"),
+        ("The newsroom of Voz Libre was searched.", "Voz Libre", "media"),
+        ("The mine's operator, Minera Halcón, closed it.", "Minera Halcón", "company"),
+        ("A club that has the name Plum Cake met on Monday.", "Plum Cake", "student_association"),
+        ("Campus Safety has named two men.", "Campus Safety", "ngo"),
+    ],
+)
+def test_bodies_by_their_words(nlp: Language, text: str, name: str, kind: str) -> None:
+    found = {m.text: m.subtype for m in find_mentions(nlp(text))}
+    assert found.get(name) == kind, found
+
+
+def test_a_company_by_its_first_word(nlp: Language) -> None:
+    text = "He was hired by Greyfold Partners. He said that Greyfold had a client in Doha."
+    found = {m.text: m.subtype for m in find_mentions(nlp(text))}
+    assert found.get("Greyfold") in ("company", None)
