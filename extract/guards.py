@@ -91,6 +91,7 @@ from extract.source_guards import (
     stated_by_whom,
     told_of_himself,
 )
+from extract.spared import without_the_spared
 from extract.state_words import is_nation
 from extract.status_guards import (
     accused_by_others,
@@ -516,6 +517,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     answerable,
     passed_on_by,
     without_strays,
+    without_the_spared,
     had_done,
     with_listed_names,
     with_verbless_clauses,
