@@ -16,6 +16,7 @@ from extract.grammar import (
     own_subjects,
     word_before,
 )
+from extract.joint_phrases import is_of_the_next
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.model import STANDING
@@ -142,6 +143,12 @@ def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:
         return False
     subject = filler.head in own_subjects(there)
     return not subject and there.i < here.i and bool(negated_here(there))
+
+
+def orders_the_next(frame: Frame, filler: Filler) -> bool:
+    """`held him and, at the request of X, beat him`: X is behind the beating alone."""
+    behind = filler.role == "sponsor" or _is_doer(filler)
+    return behind and is_of_the_next(filler.head, frame.trigger)
 
 
 def _main_verb(word: Token) -> Token | None:

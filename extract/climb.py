@@ -15,6 +15,7 @@ from extract.arguments import CONTROL, NOUN_PHRASE, Argument, doers, sufferers
 from extract.attachment import reattachments
 from extract.climb_nouns import noun_roles
 from extract.grammar import children, conjuncts, is_verbal, lemma, prepositional_objects
+from extract.joint_phrases import own_prepositions
 from extract.sentence_words import sentence_around
 from extract.trigger_entries import trigger_lexicon
 from extract.triggers import matching_entries
@@ -67,7 +68,7 @@ def behest_roles(trigger: Token) -> Iterator[RuleRole]:
         verb = verb.head
     if lemma(trigger) in words:
         return
-    for prep in children(verb, "prep"):
+    for prep in own_prepositions(verb):
         for noun in children(prep, "pobj") if prep.lower_ in {"at", "on", "under", "upon"} else ():
             if lemma(noun) in words and noun.i != trigger.i:
                 owners = children(noun, "poss") or prepositional_objects(noun, "of", "from")

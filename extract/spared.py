@@ -106,14 +106,15 @@ def _is_of_its_clause(opener: Token, frame: Frame) -> bool:
 
 
 def _of_the_others(frame: Frame, whole: Token | None, spared: list[Token]) -> Frame:
+    """For who is left out stands the word for all, where it has no such role yet."""
     left_out = {noun.i for noun in spared}
-    taken = {(f.role, f.head.i) for f in frame.fillers}
-    fillers = (
-        f if f.head.i not in left_out else replace(f, head=whole)
-        for f in frame.fillers
-        if f.head.i not in left_out or (whole is not None and (f.role, whole.i) not in taken)
-    )
-    return frame.filled(fillers, "spared")
+    kept = [f for f in frame.fillers if f.head.i not in left_out]
+    gone = [f for f in frame.fillers if f.head.i in left_out]
+    if whole is not None:
+        taken = {f.role for f in kept if f.head.i == whole.i}
+        instead = {f.role: replace(f, head=whole) for f in gone if f.role not in taken}
+        kept += instead.values()
+    return frame.filled(kept, "spared") if gone else frame
 
 
 def _of_these_alone(frame: Frame, whole: Token, named: list[Token]) -> Frame:

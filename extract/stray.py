@@ -13,6 +13,7 @@ from extract.bystanders import (
     in_a_negated_clause,
     maker_of_it,
     named_in_it,
+    orders_the_next,
     receiver_of_orders,
     told_of_it,
     with_an_occasion,
@@ -30,6 +31,7 @@ from extract.grammar import (
     lemma,
     sentence_of,
 )
+from extract.overlookers import who_overlooks_it
 from extract.refutation_guards import GATHERINGS
 from extract.retold import is_of_the_retelling
 from extract.wordlists import word_sets
@@ -458,4 +460,6 @@ _RULES: tuple[Rule, ...] = (
     in_a_negated_clause,
     with_an_occasion,
     receiver_of_orders,
+    orders_the_next,
+    who_overlooks_it,
 )
