@@ -21,6 +21,7 @@ from extract.wordlists import word_sets
 
 _POINTERS = ("which", "something")
 _BARE = ("this", "that", "it")
+_JOINTS = (";", "but", "and", "yet", "while", "whereas")
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
 
@@ -90,7 +91,7 @@ def _points_back(verb: Token) -> bool:
     if opener.lower_ in _POINTERS:
         return _is_behind_comma(opener)
     bare = [held for held in children(verb, "dobj") if held.lower_ in _BARE]
-    return bool(bare) and (opener.text == ";" or opener.lower_ == "but")
+    return bool(bare) and (opener.lower_ in _JOINTS)
 
 
 def _is_claim_in_passing(noun: Token) -> bool:

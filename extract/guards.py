@@ -72,6 +72,7 @@ from extract.refutation_guards import (
     unconfirmed,
     undisputed,
 )
+from extract.replies import not_said_by_who_is_answered
 from extract.responders import brought_to_safety, not_by_who_responds
 from extract.senses import done_to_a_person, given_back, lost_a_post
 from extract.sentence_words import sentence_around
@@ -547,6 +548,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     told_before_the_saying,
     said_by_the_nearer,
     said_past_a_relative,
+    not_said_by_who_is_answered,
     said_by_who_was_asked,
     held_for_true,
     stated_by_whom,
