@@ -12,6 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from extract.accusers import accused_of_it
+from extract.admissions import admitted_beside_a_denial
 from extract.answered_no import answered_no
 from extract.anybody import not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
@@ -493,6 +494,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     halted,
     accused_by_others,
     admitted,
+    admitted_beside_a_denial,
     left_open,
     plainly_told,
     plainly_held,
