@@ -52,7 +52,7 @@ def _denies_beside(verb: Token) -> bool:
 
 
 def _goes_on_with_the_denial(verb: Token) -> bool:
-    """ "Denied following her but admitted filming her": the parser joins "admitted" to the gerund."""
+    """ "Denied following but admitted filming her": the parser joins it to the gerund."""
     denied = first_conjunct(verb)
     gerund = denied.tag_ == "VBG" or any(a.lower_ == "having" for a in children(denied, "aux"))
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") and not children(verb, "nsubj", "aux")
