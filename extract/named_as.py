@@ -52,7 +52,18 @@ def named_as(doc: Doc, start: int) -> tuple[Token, ...]:
     if whom is not None:
         return tuple(_before(doc, whom.i))
     told = _object_between(doc, verb, i)
-    return (told,) if told is not None else tuple(_before(doc, verb.i))
+    if told is not None:
+        return (told,)
+    knower = _knower(verb)
+    return tuple(_before(doc, verb.i if knower is None else knower.left_edge.i))
+
+
+def _knower(verb: Token) -> Token | None:
+    """The "he" of "a person he knows only as Omar", who is not the one so known."""
+    if verb.dep_ != "relcl" or any(child.dep_ == "auxpass" for child in verb.lefts):
+        return None
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    return next((s for s in subjects if s.tag_ not in ("WP", "WDT")), None)
 
 
 def _by_the_name(doc: Doc, i: int) -> Iterator[Token]:

@@ -59,3 +59,13 @@ def test_who_acts_in_the_name_of_another_does_not_bear_it(tell: Read) -> None:
 def test_two_men_by_one_name_are_no_one_person(tell: Read) -> None:
     told = tell("Two men by the name of Petrov beat Anton Bely.")
     assert told.fillers(told.one("assault"), "initiator") == {"Two men"}
+
+
+def test_who_knows_another_by_a_name_does_not_bear_it(tell: Read) -> None:
+    told = tell(
+        "The Polish prosecutor has charged a Georgian man with the attack. The man says he was"
+        " paid by a person he knows only as Bes."
+    )
+    paid = told.one("mobilize")
+    assert told.fillers(paid, "sponsor") == {"Bes"}
+    assert told.fillers(paid, "participant") == {"Georgian man"}
