@@ -25,6 +25,7 @@ from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
 from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
+from extract.denied_reasons import done_for_another_reason
 from extract.denied_requests import of_a_denied_request
 from extract.forgeries import not_by_whose_name_it_bears
 from extract.frames import Filler, Frame
@@ -480,6 +481,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     found_proven,
     gone,
     done_by_another,
+    done_for_another_reason,
     uncharged,
     withheld,
     undisputed,
