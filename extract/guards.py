@@ -129,6 +129,7 @@ from extract.undone import (
     only_thought_of,
     only_wanted,
 )
+from extract.unproven import not_shown
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
@@ -476,6 +477,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     neither_way,
     hoped_away,
     unconfirmed,
+    not_shown,
     founded_refutation,
     charged_all_the_same,
     found_proven,
