@@ -1,7 +1,8 @@
 """Deeds of nobody in particular: "anyone who harasses students", "will punish those who attack".
 
 A rule, a promise or a warning speaks of such deeds, and does not say that one was done. Nor does
-who "will not tolerate threats": that they were made is neither said nor denied.
+who "will not tolerate threats" or "condemns any threats": that they were made is neither said nor
+denied.
 """
 
 from dataclasses import replace
@@ -11,6 +12,7 @@ from spacy.tokens import Token
 from extract.frames import Frame
 from extract.grammar import DEFINITE, NOUNS, children, conjuncts, first_conjunct, is_verbal, lemma
 from extract.refutation_guards import GATHERINGS
+from extract.state_words import is_nation
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -18,6 +20,7 @@ _STANDING_BY = {"stand": ("for",), "put": ("with",)}
 _ROOM = frozenset({"place", "room", "tolerance"})
 _KNOWN = DEFINITE | {"such"}
 _TOLD = ("asserted", "alleged")
+_TIMES = ("DATE", "TIME", "CARDINAL")
 
 
 def of_anybody(frame: Frame) -> Frame:
@@ -44,11 +47,73 @@ def not_tolerated(frame: Frame) -> Frame:
     cues = () if known else (_refused(told) or _no_room_for(told))
     if not cues:
         return frame
-    inside = {word.i for member in conjuncts(told) for word in member.subtree}
+    return _in_general(frame, cues).marked("tolerance_guard")
+
+
+def condemned_in_general(frame: Frame) -> Frame:
+    """ "condemns any threats against students": nobody is said to have made one.
+
+    Not where the victim is named, where it is told who did it or when, or that it was suffered.
+    """
+    noun = frame.trigger
+    harmful = ontology().event_types[frame.type].harmful
+    if not harmful or not (noun.pos_ in NOUNS or noun.tag_ == "VBG"):
+        return frame
+    cues = _condemned(noun)
+    if (
+        not cues
+        or frame.modality in ("hypothetical", "planned")
+        or _is_of_an_incident(cues[0].head)
+    ):
+        return frame
+    return replace(_in_general(frame, cues), source=None).marked("condemned_guard")
+
+
+def _in_general(frame: Frame, cues: tuple[Token, ...]) -> Frame:
+    """The deed as one that may be done, by nobody but whom its own phrase names."""
+    told = conjuncts(first_conjunct(frame.trigger))
+    inside = {word.i for member in told for word in member.subtree}
     doers = ontology().doer_roles
     kept = tuple(f for f in frame.fillers if f.role not in doers or f.head.i in inside)
-    fear = replace(frame, modality="hypothetical", scope="pattern", cues=cues, fillers=kept)
-    return fear.marked("tolerance_guard")
+    return replace(frame, modality="hypothetical", scope="pattern", cues=cues, fillers=kept)
+
+
+def _condemned(noun: Token) -> tuple[Token, ...]:
+    """The "any" and the verb of `condemns any threats`, `rejects every form of harassment`."""
+    words, own = word_sets("modality"), noun
+    of = noun.head
+    if noun.dep_ == "pobj" and of.lower_ == "of" and lemma(of.head) in words["forms_of"]:
+        own = of.head
+    verb = own.head
+    if own.dep_ != "dobj" or lemma(verb) not in words["condemning"] or children(verb, "neg"):
+        return ()
+    general = [word for word in own.lefts if word.lower_ in words["in_general"]]
+    known = any(
+        word.dep_ in ("poss", "nummod") or word.lower_ in DEFINITE
+        for one in {own, noun}
+        for word in one.lefts
+    )
+    return (general[0], verb) if general and not known else ()
+
+
+def _is_of_an_incident(own: Token) -> bool:
+    """`all threats by agents`, `any harassment they had suffered`, `all attacks on Lena`."""
+    phrase = list(own.subtree)
+    if any(word.ent_type_ in _TIMES or word.dep_ == "npadvmod" for word in own.head.subtree):
+        return True
+    if any(word.lower_ == "by" or word.dep_ in ("relcl", "acl") for word in phrase):
+        return True
+    return any(
+        word.dep_ == "pobj"
+        and word.i > own.i
+        and (_is_named(word) or any(c.lower_ in DEFINITE for c in word.lefts) or word.tag_ == "PRP")
+        for word in phrase
+    )
+
+
+def _is_named(noun: Token) -> bool:
+    """Whether a name stands there or beside it: "the poet Ana Reyes", not "Uyghur students"."""
+    return any(word.pos_ == "PROPN" and not is_nation(word.text) for word in noun.subtree)
 
 
 def _refused(noun: Token) -> tuple[Token, ...]:

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from extract.accusers import accused_of_it
 from extract.admissions import admitted_beside_a_denial
 from extract.answered_no import answered_no
-from extract.anybody import not_tolerated, of_anybody
+from extract.anybody import condemned_in_general, not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.bargains import offered_to_whom, through_kin
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
@@ -518,6 +518,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_all_the_same,
     of_anybody,
     not_tolerated,
+    condemned_in_general,
     with_denied_doer,
     reattached,
     bare_passive,

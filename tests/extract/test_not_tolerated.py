@@ -1,4 +1,4 @@
-"""Threats that will not be tolerated are neither told as made nor denied."""
+"""Threats that will not be tolerated, or are condemned in general, are neither told as made nor denied."""
 
 import pytest
 
@@ -36,3 +36,33 @@ def test_they_are_shown_as_what_may_be_done_by_nobody(tell: Read, text: str, typ
 )
 def test_what_is_known_or_was_stays(tell: Read, text: str, type_: str, modality: str) -> None:
     assert tell(text).one(type_).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("The university condemned any threats against students.", "threaten"),
+        ("The party rejects every form of harassment of activists.", "harass"),
+        ("The union denounced all attacks on reporters.", "assault"),
+        ("We reject any harassment of our members, the club wrote.", "harass"),
+        ("She said that her country rejects any surveillance of dissidents.", "surveil"),
+    ],
+)
+def test_what_is_condemned_in_general_is_told_of_nobody(tell: Read, text: str, type_: str) -> None:
+    claim = tell(text).one(type_)
+    assert (claim.modality, claim.scope, claim.attribution) == ("hypothetical", "pattern", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("The senator condemned all threats by Chinese agents against Bob Chan.", "threaten"),
+        ("The mayor condemned the threats against the students.", "threaten"),
+        ("The mayor condemned all the threats that Mina Farah had suffered.", "threaten"),
+        ("The union condemned all attacks on the reporter Lena Voss last week.", "assault"),
+        ("The bishop condemned all three attacks on the choir.", "assault"),
+        ("The faculty condemned all attacks on the dean since March.", "assault"),
+    ],
+)
+def test_an_incident_that_is_condemned_stays_told(tell: Read, text: str, type_: str) -> None:
+    assert tell(text).one(type_).modality in ("asserted", "alleged")
