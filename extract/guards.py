@@ -53,6 +53,7 @@ from extract.grammar import (
 )
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.implied import implied, not_said_by_who_did_not_know
+from extract.invented import dreamed
 from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
@@ -515,6 +516,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     only_in_fiction,
     not_by_whom_it_was_not,
     counterfactual,
+    dreamed,
     done_all_the_same,
     of_anybody,
     not_tolerated,

@@ -39,6 +39,7 @@ from extract.french import french_model, french_names
 from extract.gatherings import against_others, told_once
 from extract.guards import guard
 from extract.inner_names import states_before_nouns
+from extract.invented import without_invented
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
 from extract.mentions import find_mentions, public_office
@@ -98,7 +99,13 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     mentions = without_foreign_names(without_credits(document, mentions), sentences, foreign)
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
-    for step in (against_others, told_once, without_doubles, without_chance_sights):
+    for step in (
+        against_others,
+        told_once,
+        without_doubles,
+        without_chance_sights,
+        without_invented,
+    ):
         frames = step(frames)
         onlooker.frames(step, frames)
     frames = with_lead_ins(document, doc, frames, nlp)
