@@ -158,7 +158,7 @@ def _is_phrase(reason: _Reason) -> bool:
     if any(word.lower_ in no_reasons or lemma(word) in no_reasons for word in reason.words):
         return False
     head = _head(reason)
-    if head is None or head.ent_type_ in _SPANS or lemma(head) in lists["keeping_from"]:
+    if head is None or head.ent_type_ in _SPANS or lemma(head) in lists["obstacles"]:
         return False
     aimed = reason.opener.lower_ == "for" and _is_somebody(head)
     return not aimed and not _has_subject(reason.words)

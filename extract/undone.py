@@ -64,17 +64,16 @@ def only_thought_of(frame: Frame) -> Frame:
 
 
 def only_in_fiction(frame: Frame) -> Frame:
-    """ "In the novel, agents beat him", "he dreamed that they beat him": it is made up."""
+    """ "In the novel, agents beat him", "the film imagines that they beat him": it is made up."""
     trigger = frame.trigger
-    words = word_sets("modality")
-    if frame.modality not in _DONE or sentence_around(trigger).words.isdisjoint(words["made_up"]):
+    if frame.modality not in _DONE:
         return frame
     told = trigger.head if trigger.dep_ == "ccomp" else None
-    if told is not None and lemma(told) in words["dreaming_verbs"] and not negated_here(told):
-        return _told(frame, "hypothetical", told)
+    if told is not None and lemma(told) in word_sets("modality")["imagining_verbs"]:
+        return frame if negated_here(told) else _told(frame, "hypothetical", told)
+    stories = word_sets("stories")["stories"]
     for opening in children(trigger, "prep"):
-        work = next(iter(children(opening, "pobj")), None)
-        made_up = work is not None and lemma(work) in words["works_of_fiction"]
+        made_up = any(lemma(work) in stories for work in children(opening, "pobj"))
         if made_up and opening.lower_ == "in" and opening.i < trigger.i:
             return _told(frame, "hypothetical", opening)
     return frame

@@ -10,7 +10,10 @@ pytestmark = pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "type_"),
     [
-        ("Her mother was not aware that Eritrean officials had threatened Selam Tesfay.", "threaten"),
+        (
+            "Her mother was not aware that Eritrean officials had threatened Selam Tesfay.",
+            "threaten",
+        ),
         ("Few neighbors noticed that two men had followed Arslan Kurban.", "surveil"),
         ("Nobody in the office realized that agents had beaten Arslan Kurban.", "assault"),
         ("Unaware that police in Minsk had arrested her brother, Alesia Hurko went on.", "detain"),
