@@ -38,7 +38,8 @@ def _asked_whether(trigger: Token) -> Token | None:
     """The "asked" that the clause of a question hangs on."""
     whether = any(mark.lower_ in ("whether", "if") for mark in children(trigger, "mark"))
     above = trigger.head
-    return above if trigger.dep_ == "ccomp" and whether and above.lower_ == "asked" else None
+    below = trigger.dep_ in ("ccomp", "advcl")
+    return above if below and whether and above.lower_ == "asked" else None
 
 
 def _shakes_the_head(verb: Token) -> Token | None:
