@@ -110,7 +110,9 @@ def _fact(above: _Above) -> Token | None:
     words = word_sets("modality")
     word, linked = above.word, above.preposition in words["fact_prepositions"]
     if is_verbal(word) and lemma(word) in words["fact_verbs"]:
-        return word if (linked or not above.preposition) and not _is_infinitive(above) else None
+        own = above.below.dep_ == "xcomp" and lemma(word) in words["owning_up"]
+        told = (linked or not above.preposition) and not _is_infinitive(above)
+        return word if told and not own else None  # "did not admit beating him" denies it
     beside = children(word, "acomp", "attr", "dobj", "nsubj") if lemma(word) in _LIGHT else [word]
     facts = words["fact_adjectives"] | words["fact_nouns"]
     return next((w for w in beside if w.lower_ in facts or lemma(w) in facts), None)
