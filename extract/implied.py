@@ -12,7 +12,16 @@ from spacy.tokens import Token
 
 from extract.cues import denial_governs
 from extract.frames import Frame
-from extract.grammar import DEFINITE, children, first_conjunct, is_verbal, lemma, sentence_of
+from extract.grammar import (
+    DEFINITE,
+    children,
+    first_conjunct,
+    is_verbal,
+    lemma,
+    own_subjects,
+    sentence_of,
+    with_subject,
+)
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
@@ -22,6 +31,9 @@ _CLAUSES = ("ccomp", "xcomp", "pcomp", "acl", "csubj", "advcl", "relcl")
 _ARGUMENTS = ("dobj", "pobj")
 _OPEN = ("whether", "if", "any", "anyone", "anybody", "anything", "ever", "either")
 _TO_COME = ("will", "would", "wo", "may", "might", "should", "shall", "can", "must", "'ll", "’ll")
+_UNREAL = (*_TO_COME, "could")
+_GONE_THROUGH = ("be", "have", "begin", "start", "continue", "keep")
+_DOUBTS = ("doubt", "question")
 _LIGHT = ("be", "have", "make", "show", "keep", "feel", "leave", "seem", "remain", "express")
 _UNTIL = 2  # words between "not" and "until": "not even until"
 
@@ -49,7 +61,8 @@ def implied(frame: Frame) -> Frame:
     if sentence_around(trigger).words.isdisjoint(word_sets("modality")["outer_negations"]):
         return frame
     found = _not_until(trigger) or _no_day_without(trigger) or _above(trigger)
-    if found is None or denial_governs(found, event_type=frame.type) is not None:
+    denied = denial_governs(trigger, event_type=frame.type) or (found and denial_governs(found))
+    if found is None or denied is not None:
         return frame
     told: Modality = "alleged" if lemma(found) in word_sets("modality")["owning_up"] else "asserted"
     silent = frame.source is not None and frame.source.head.i == found.i
@@ -71,7 +84,7 @@ def not_said_by_who_did_not_know(frame: Frame) -> Frame:
 
 def _above(trigger: Token) -> Token | None:
     """The nearest word above whose negation says nothing against the event, or is made up for."""
-    if negated_here(trigger) or _is_to_come(trigger):
+    if negated_here(trigger) or _has_helper(trigger, _UNREAL):
         return None
     return next(filter(None, (_implies(above, trigger) for above in _governors(trigger))), None)
 
@@ -90,7 +103,7 @@ def _governors(trigger: Token) -> Iterator[_Above]:
         if below.dep_ not in (_ARGUMENTS if is_noun else _CLAUSES) or above.i == below.i:
             return
         yield _Above(above, below, preposition)
-        if not is_verbal(above) or negated_here(above) or _is_to_come(above):
+        if lemma(above) not in _GONE_THROUGH or negated_here(above) or _has_helper(above, _UNREAL):
             return
         below, is_noun = above, False
 
@@ -115,7 +128,9 @@ def _fact(above: _Above) -> Token | None:
         return word if told and not own else None  # "did not admit beating him" denies it
     beside = children(word, "acomp", "attr", "dobj", "nsubj") if lemma(word) in _LIGHT else [word]
     facts = words["fact_adjectives"] | words["fact_nouns"]
-    return next((w for w in beside if w.lower_ in facts or lemma(w) in facts), None)
+    found = next((w for w in beside if w.lower_ in facts or lemma(w) in facts), None)
+    doubt = found is not None and lemma(found) in _DOUBTS  # "no question of arresting him"
+    return None if doubt and above.preposition else found
 
 
 def _is_infinitive(above: _Above) -> bool:
@@ -150,7 +165,8 @@ def _not_kept_from(above: _Above) -> Token | None:
     if above.preposition == "in" and name in ("lose", "waste"):
         time = next((o for o in children(verb, "dobj") if lemma(o) == "time"), None)
         return verb if time is not None and negated_here(time) else None
-    if not is_verbal(verb) or _is_to_come(verb) or not negated_here(verb, objects=False):
+    told = is_verbal(verb) and not _has_helper(verb, _TO_COME) and not _is_order(verb)
+    if not told or not negated_here(verb, objects=False):
         return None
     if above.preposition:
         kept = name in words["keeping_from"] and above.preposition in ("from", "at", "in")
@@ -205,5 +221,11 @@ def _is_left_open(below: Token, trigger: Token) -> bool:
     return any(word.lower_ in _OPEN for word in trigger.doc[start : trigger.i + 1])
 
 
-def _is_to_come(verb: Token) -> bool:
-    return any(aux.lower_ in _TO_COME for aux in children(verb, "aux"))
+def _is_order(verb: Token) -> bool:
+    """ "Do not forget to arrest him"."""
+    ordered = any(aux.lower_ == "do" for aux in children(verb, "aux"))
+    return ordered and not own_subjects(with_subject(verb))
+
+
+def _has_helper(verb: Token, helpers: tuple[str, ...]) -> bool:
+    return any(aux.lower_ in helpers for aux in children(verb, "aux"))

@@ -42,7 +42,13 @@ def only_wanted(frame: Frame) -> Frame:
     if frame.modality not in _DONE or frame.trigger.dep_ != "xcomp" or not has_to(frame.trigger):
         return frame
     wanted = lemma(verb) in word_sets("modality")["wanting_verbs"] and not negated_here(verb)
-    return _told(frame, "planned", verb) if wanted else frame
+    return _told(frame, "planned", verb) if wanted and not _did_so(frame.trigger) else frame
+
+
+def _did_so(trigger: Token) -> bool:
+    """ "wanted to arrest her, and did": it was no mere wish."""
+    rest = trigger.doc[trigger.i + 1 : sentence_around(trigger).end]
+    return any(lemma(word) == "do" and word.dep_ not in ("aux", "auxpass") for word in rest)
 
 
 def only_pretended(frame: Frame) -> Frame:
@@ -90,7 +96,7 @@ def not_by_whom_it_was_not(frame: Frame) -> Frame:
 
 
 def _cleft(verb: Token) -> tuple[Token | None, Token | None]:
-    """The "not", and who is meant, of "it was not X who did"; nothing behind "not only X"."""
+    """The "not", and who is meant, of "it was not X who did"; not of "not only X", "but Y"."""
     if verb.dep_ not in ("relcl", "acl", "ccomp", "advcl") or not _is_who_did(verb):
         return None, None
     copula = next((above for above in verb.ancestors if lemma(above) == "be"), None)
@@ -99,7 +105,8 @@ def _cleft(verb: Token) -> tuple[Token | None, Token | None]:
     no = next((n for n in children(copula, "neg") if n.i < verb.i), None)
     noun = next(iter(children(copula, "attr")), None)
     between = {word.lower_ for word in verb.doc[copula.i : verb.i]}
-    if no is None or noun is None or between & word_sets("modality")["not_alone"]:
+    instead = any(word.lower_ == "but" for word in verb.doc[verb.i : sentence_around(verb).end])
+    if no is None or noun is None or instead or between & word_sets("modality")["not_alone"]:
         return None, None
     return no, noun
 

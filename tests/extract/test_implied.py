@@ -56,6 +56,20 @@ def test_who_does_not_own_up_is_no_culprit_yet(tell: Read, text: str, type_: str
         ("Her lawyer did not know whether agents had beaten her.", "assault", "hypothetical"),
         ("The guards stopped three men from beating Arslan Kurban.", "assault", "hypothetical"),
         ("The officers refrained from beating Arslan Kurban.", "assault", "negated"),
+        ("The ministry lost no time in denying that it had beaten her.", "assault", "denied"),
+        ("It is no secret that the consul denies having beaten her.", "assault", "denied"),
+        ("There is no question of arresting her, the minister said.", "detain", "denied"),
+        ("He did not explain how agents could have beaten Selam.", "assault", "hypothetical"),
+        (
+            "Do not forget to arrest Selam Tesfay, the general told his men.",
+            "detain",
+            "hypothetical",
+        ),
+        (
+            "The union did not regret that it had threatened to sue the consulate.",
+            "legal_action",
+            "hypothetical",
+        ),
         ("The police hesitated to arrest Alesia Hurko.", "detain", "planned"),
     ],
 )

@@ -33,8 +33,14 @@ def test_it_was_not_done(tell: Read, text: str, type_: str, modality: str) -> No
         ("It was not only the police who beat Arslan Kurban.", "assault"),
         ("It was not the first time that police beat Arslan Kurban.", "assault"),
         ("After the play, soldiers arrested Alesia Hurko.", "detain"),
+        ("It was not Selam Tesfay who was arrested but her brother.", "detain"),
         ("In the memoir she tells how officers beat her.", "assault"),
     ],
 )
 def test_it_was_done(tell: Read, text: str, type_: str) -> None:
     assert tell(text).one(type_).modality == "asserted"
+
+
+def test_who_wanted_to_and_did_is_left_to_the_reader(tell: Read) -> None:
+    claim = tell("The agents wanted to arrest Selam Tesfay, and did.").one("detain")
+    assert claim.modality != "planned"
