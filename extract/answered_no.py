@@ -23,7 +23,8 @@ def answered_no(frame: Frame) -> Frame:
     if frame.modality not in _OPEN or "asked" not in sentence_around(trigger).words:
         return frame
     asked = _asked_whether(trigger)
-    if asked is None or asked.dep_ != "advcl" or negated_here(trigger):
+    words = sentence_around(trigger).words
+    if asked is None or asked.dep_ != "advcl" or negated_here(trigger) or "longer" in words:
         return frame
     answer = asked.head
     says_no = _shakes_the_head(answer) or _says_no(answer)
@@ -54,8 +55,14 @@ def _says_no(verb: Token) -> Token | None:
     for word in verb.rights:
         alone = not list(word.children) or all(c.is_punct for c in word.children)
         if word.lower_ in ("no", "nope") and word.dep_ != "det" and alone:
-            return word
+            return word if _ends_with(word) else None
         negative = word.lower_ == "in" and any(c.lower_ == "negative" for c in word.children)
         if negative:
             return word
     return None
+
+
+def _ends_with(no: Token) -> bool:
+    """Whether nothing follows that puts the "no" right: "no, for his articles"."""
+    rest = no.doc[no.i + 1 : sentence_around(no).end]
+    return all(word.is_punct or word.is_space for word in rest)

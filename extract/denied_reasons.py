@@ -19,6 +19,7 @@ from extract.cues import denial_governs
 from extract.frames import Frame
 from extract.governors import governed
 from extract.grammar import children, is_verbal, lemma
+from extract.implied import is_supposed
 from extract.local_cues import Hit, negated_here
 from extract.person_words import is_bearer, person_words
 from extract.sentence_words import sentence_around
@@ -48,7 +49,7 @@ def done_for_another_reason(frame: Frame) -> Frame:
     if frame.modality not in ("denied", "negated") or not is_verbal(verb):
         return frame
     but = _contrast_behind(verb)
-    if but is None or not _is_plainly_negated(verb):
+    if but is None or not _is_plainly_negated(verb) or is_supposed(verb):
         return frame
     wrong, right = _first_reason(verb, but), _second_reason(but)
     if wrong is None or right is None or not _stand_against_each_other(wrong, right):

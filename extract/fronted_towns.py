@@ -1,13 +1,13 @@
 """A town at the front of a sentence, and a person right behind it: "In Harare Marange was charged".
 
 No comma parts the two, so they look like one name. They are two where "in" opens the sentence, a
-table knows the first word as a town, and a verb or an 's follows; not where the text has both words
-as one name elsewhere: "In Santiago Abascal's office", of Santiago Abascal.
+table knows the first word as a town, and a verb follows; not where the text has both words as one
+name elsewhere, nor in "In Florence Okello's house", of Florence Okello.
 """
 
 from collections.abc import Container
 
-from extract.gazetteer.view import POSSESSIVE, View
+from extract.gazetteer.view import View
 from extract.person_words import person_words
 
 _AT = frozenset({"in", "at", "from", "near", "outside", "to"})
@@ -22,8 +22,7 @@ def behind_fronted_town(view: View, start: int, end: int, towns: Container[int])
         return start
     if not view.opens_sentence(start - 1) or _stands_elsewhere(view, start, end):
         return start
-    follows = view.word(end) in POSSESSIVE or _is_verb(view, end)
-    return start + 1 if follows else start
+    return start + 1 if _is_verb(view, end) else start
 
 
 def is_behind_town(view: View, start: int, end: int) -> bool:

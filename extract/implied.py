@@ -18,9 +18,6 @@ from extract.grammar import (
     first_conjunct,
     is_verbal,
     lemma,
-    own_subjects,
-    sentence_of,
-    with_subject,
 )
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
@@ -32,6 +29,7 @@ _ARGUMENTS = ("dobj", "pobj")
 _OPEN = ("whether", "if", "any", "anyone", "anybody", "anything", "ever", "either")
 _TO_COME = ("will", "would", "wo", "may", "might", "should", "shall", "can", "must", "'ll", "’ll")
 _UNREAL = (*_TO_COME, "could")
+_PAST = ("did", "could", "had", "has", "have", "was", "were")
 _GONE_THROUGH = ("be", "have", "begin", "start", "continue", "keep")
 _DOUBTS = ("doubt", "question")
 _LIGHT = ("be", "have", "make", "show", "keep", "feel", "leave", "seem", "remain", "express")
@@ -62,12 +60,21 @@ def implied(frame: Frame) -> Frame:
         return frame
     found = _not_until(trigger) or _no_day_without(trigger) or _above(trigger)
     denied = denial_governs(trigger, event_type=frame.type) or (found and denial_governs(found))
-    if found is None or denied is not None:
+    if found is None or denied is not None or is_supposed(trigger):
         return frame
-    told: Modality = "alleged" if lemma(found) in word_sets("modality")["owning_up"] else "asserted"
+    words = word_sets("modality")
+    hedged = any(c.lower_ in words["allege_adverbs"] for c in children(trigger, "advmod"))
+    told: Modality = "alleged" if hedged or lemma(found) in words["owning_up"] else "asserted"
     silent = frame.source is not None and frame.source.head.i == found.i
     source = None if silent or frame.modality == "denied" else frame.source
     return replace(frame, modality=told, cues=(), source=source).marked("implied")
+
+
+def is_supposed(trigger: Token) -> bool:
+    """Whether a sentence asks, or says "if" or "fears": what is under a "not" there is no fact."""
+    sentence = sentence_around(trigger)
+    supposing = word_sets("modality")["conditions"] | word_sets("modality")["fear_verbs"]
+    return "?" in sentence.words or not supposing.isdisjoint(sentence.words | sentence.all_lemmas)
 
 
 def not_said_by_who_did_not_know(frame: Frame) -> Frame:
@@ -149,6 +156,8 @@ def _is_sure(keyword: Token, above: _Above) -> bool:
         return False
     if lemma(keyword) not in words["knowing"]:
         return True
+    if above.below.dep_ in ("pcomp", "xcomp"):
+        return False  # "was not aware of being followed"
     own = any(s.lower_ in ("i", "we", "it") for s in children(verb, "nsubj"))
     said = verb.dep_ == "ccomp" and lemma(verb.head) in word_sets("speech")["verbs"]
     return not own and not said
@@ -165,8 +174,7 @@ def _not_kept_from(above: _Above) -> Token | None:
     if above.preposition == "in" and name in ("lose", "waste"):
         time = next((o for o in children(verb, "dobj") if lemma(o) == "time"), None)
         return verb if time is not None and negated_here(time) else None
-    told = is_verbal(verb) and not _has_helper(verb, _TO_COME) and not _is_order(verb)
-    if not told or not negated_here(verb, objects=False):
+    if not is_verbal(verb) or not _is_past(verb) or not negated_here(verb, objects=False):
         return None
     if above.preposition:
         kept = name in words["keeping_from"] and above.preposition in ("from", "at", "in")
@@ -216,15 +224,15 @@ def _is_that(verb: Token) -> bool:
 
 def _is_left_open(below: Token, trigger: Token) -> bool:
     """ "did not know whether", "did not notice that anyone": nothing is taken for a fact."""
-    first = min(word.i for word in below.subtree)
-    start = max(first, sentence_of(trigger).start)
-    return any(word.lower_ in _OPEN for word in trigger.doc[start : trigger.i + 1])
+    return any(word.lower_ in _OPEN for word in (*below.subtree, *trigger.subtree))
 
 
-def _is_order(verb: Token) -> bool:
-    """ "Do not forget to arrest him"."""
-    ordered = any(aux.lower_ == "do" for aux in children(verb, "aux"))
-    return ordered and not own_subjects(with_subject(verb))
+def _is_past(verb: Token) -> bool:
+    """ "Stopped", "did not stop", "could not keep", "had never ceased"; no law, order or plan."""
+    helpers = children(verb, "aux", "auxpass")
+    if _has_helper(verb, _TO_COME) or any(aux.lower_ == "to" for aux in helpers):
+        return False
+    return verb.tag_ == "VBD" or any(aux.lower_ in _PAST for aux in helpers)
 
 
 def _has_helper(verb: Token, helpers: tuple[str, ...]) -> bool:

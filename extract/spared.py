@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, children, conjuncts, sentence_of
+from extract.implied import is_supposed
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
@@ -123,7 +124,9 @@ def _of_these_alone(frame: Frame, whole: Token, named: list[Token]) -> Frame:
     told = next((f for f in frame.fillers if f.head.i in theirs), None)
     if told is None or told.role not in (*ontology().doer_roles, *_MAIN):
         return frame
-    if frame.modality not in ("negated", "asserted"):
+    open_ = is_supposed(frame.trigger) or any(a.tag_ == "MD" for a in frame.trigger.children)
+    nested = frame.trigger.pos_ in NOUNS  # "nobody but her was threatened with arrest"
+    if frame.modality not in ("negated", "asserted") or open_ or nested:
         return frame
     kept = [f for f in frame.fillers if f.head.i != whole.i]
     taken = {f.head.i for f in kept}

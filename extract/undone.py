@@ -16,6 +16,7 @@ from extract.wordlists import word_sets
 from graph.model import Modality
 
 _DONE = ("asserted", "alleged", "attempted")
+_RELATIVE = ("WP", "WDT")
 _WOULD = ("would", "could", "'d", "’d")
 
 
@@ -79,10 +80,15 @@ def only_in_fiction(frame: Frame) -> Frame:
         return frame if negated_here(told) else _told(frame, "hypothetical", told)
     stories = word_sets("stories")["stories"]
     for opening in children(trigger, "prep"):
-        made_up = any(lemma(work) in stories for work in children(opening, "pobj"))
+        made_up = any(_is_made_up(work, stories) for work in children(opening, "pobj"))
         if made_up and opening.lower_ == "in" and opening.i < trigger.i:
             return _told(frame, "hypothetical", opening)
     return frame
+
+
+def _is_made_up(work: Token, stories: frozenset[str]) -> bool:
+    """Whether a work tells it; not "in a play for power", and in "her novel" its author acts."""
+    return lemma(work) in stories and not children(work, "prep", "poss", "acl", "relcl")
 
 
 def not_by_whom_it_was_not(frame: Frame) -> Frame:
@@ -106,7 +112,15 @@ def _cleft(verb: Token) -> tuple[Token | None, Token | None]:
     noun = next(iter(children(copula, "attr")), None)
     between = {word.lower_ for word in verb.doc[copula.i : verb.i]}
     instead = any(word.lower_ == "but" for word in verb.doc[verb.i : sentence_around(verb).end])
-    if no is None or noun is None or instead or between & word_sets("modality")["not_alone"]:
+    relatives = [w for w in verb.doc[copula.i : sentence_around(verb).end] if w.tag_ in _RELATIVE]
+    further = len(relatives) > 1  # "it was not the police who arrested her who freed her"
+    if (
+        no is None
+        or noun is None
+        or instead
+        or further
+        or between & word_sets("modality")["not_alone"]
+    ):
         return None, None
     return no, noun
 

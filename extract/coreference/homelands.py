@@ -46,10 +46,13 @@ def _state(scene: Scene, clusters: Clusters, noun: Token) -> str | None:
 
 
 def _others(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iterator[Cluster]:
-    """Who else may be meant: the minister of "the minister said that her government"."""
+    """Who else may be meant, here or in the sentence before: the minister of "the minister said
+    that her government"."""
     own = clusters.of(pronoun.index)
     around = {word.i for word in pronoun.token.ancestors}
-    for number in scene.in_sentence(scene.sentence[pronoun.token.i]):
+    here = scene.sentence[pronoun.token.i]
+    before = scene.in_sentence(here - 1) if here else ()
+    for number in (*before, *scene.in_sentence(here)):
         other, mention = clusters.of(number), scene.mentions[number]
         if number >= pronoun.index or mention.head in around or mention.plural != pronoun.plural:
             continue
@@ -62,6 +65,8 @@ def _owners(noun: Token) -> Iterator[Token]:
     """The "her" of "her government" and of "the government of her country"."""
     if noun.tag_ == "NNS" and noun.lemma_.lower() != "authority":
         return
+    if children(noun, "appos") or any(c.i > noun.i for c in children(noun, "compound", "nmod")):
+        return  # "his home country Rwanda"
     if any(
         lexicon().has("new_homes", w.lower_) for w in children(noun, "amod", "compound", "nmod")
     ):

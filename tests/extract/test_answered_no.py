@@ -27,7 +27,11 @@ def test_who_says_no_denies_it(tell: Read, text: str) -> None:
         "Asked whether his men had beaten Arslan Kurban, the consul said nothing.",
         "Asked whether his men had beaten Arslan Kurban, the consul said no inquiry was needed.",
         "Asked whether his men had beaten Arslan Kurban, the consul nodded his head.",
+        "Asked whether agents had beaten her in Lyon, Selam Tesfay said no, in Paris.",
+        "Asked whether agents no longer followed her, Selam Tesfay said no.",
     ],
 )
 def test_another_answer_denies_nothing(tell: Read, text: str) -> None:
-    assert tell(text).one("assault").modality not in ("denied", "negated")
+    deeds = [c for c in tell(text).extraction.claims if c.type in ("assault", "surveil")]
+    assert deeds
+    assert all(c.modality not in ("denied", "negated") for c in deeds)

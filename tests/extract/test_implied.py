@@ -70,6 +70,9 @@ def test_who_does_not_own_up_is_no_culprit_yet(tell: Read, text: str, type_: str
             "legal_action",
             "hypothetical",
         ),
+        ("If men did not hesitate to beat Selam Tesfay, they must go.", "assault", "hypothetical"),
+        ("Nothing prevents Mali from deporting Selam.", "restrict_mobility", "negated"),
+        ("Selam Tesfay is not aware of being followed by agents.", "surveil", "negated"),
         ("The police hesitated to arrest Alesia Hurko.", "detain", "planned"),
     ],
 )
@@ -80,3 +83,10 @@ def test_it_is_left_as_it_is(tell: Read, text: str, type_: str, modality: str) -
 def test_what_nobody_noticed_is_not_said_by_nobody(tell: Read) -> None:
     claim = tell("No neighbor noticed that two men had followed Arslan Kurban.").one("surveil")
     assert claim.modality == "asserted" and claim.attribution == ()
+
+
+def test_whoever_was_not_kept_from_it_did_it(tell: Read) -> None:
+    told = tell("The guards did not keep Egyptian agents from threatening Mona Fathi.")
+    claim = told.one("threaten")
+    assert claim.modality == "asserted"
+    assert told.fillers(claim, "initiator") == {"Egyptian agents"}

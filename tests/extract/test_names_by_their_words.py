@@ -41,7 +41,6 @@ def found(nlp: Language, text: str) -> dict[str, DocMention]:
         ("I told Deacon Mbeki everything.", "Deacon Mbeki", "unknown"),
         ("Q12 Mr Hale: Did you change anything?", "Mr Hale", "unknown"),
         ("In Harare Moyana was charged with incitement.", "Moyana", "unknown"),
-        ("In Luanda Kassoma's parents were visited by police.", "Kassoma", "unknown"),
         ("Dilnoza drives a bus and writes at night.", "Dilnoza", "unknown"),
     ],
 )

@@ -34,6 +34,8 @@ def test_it_was_not_done(tell: Read, text: str, type_: str, modality: str) -> No
         ("It was not the first time that police beat Arslan Kurban.", "assault"),
         ("After the play, soldiers arrested Alesia Hurko.", "detain"),
         ("It was not Selam Tesfay who was arrested but her brother.", "detain"),
+        ("It was not the police who arrested Selam Tesfay who freed her.", "detain"),
+        ("In a play for power, Belarus arrested Alesia Hurko.", "detain"),
         ("In the memoir she tells how officers beat her.", "assault"),
     ],
 )
