@@ -32,7 +32,7 @@ def _admitting(trigger: Token) -> Token | None:
     """The verb of admitting that governs a deed, or the gerund it is named by."""
     if negated_here(trigger):
         return None
-    admitting = word_sets("modality")["admitting"]
+    admitting = word_sets("modality")["admitting_verbs"] | {"grant"}
     above = trigger.head
     if trigger.dep_ in ("pcomp", "pobj") and above.lower_ in ("to", "of"):
         above = above.head

@@ -20,10 +20,10 @@ _OPEN = ("hypothetical", "alleged", "negated", "asserted")
 def answered_no(frame: Frame) -> Frame:
     """ "Asked if they had beaten her, he said no", "he shook his head": he denies it."""
     trigger = frame.trigger
-    if frame.modality not in _OPEN or "asked" not in sentence_around(trigger).words:
+    words = sentence_around(trigger).words
+    if frame.modality not in _OPEN or "asked" not in words:
         return frame
     asked = _asked_whether(trigger)
-    words = sentence_around(trigger).words
     if asked is None or asked.dep_ != "advcl" or negated_here(trigger) or "longer" in words:
         return frame
     answer = asked.head
@@ -50,14 +50,13 @@ def _shakes_the_head(verb: Token) -> Token | None:
 
 def _says_no(verb: Token) -> Token | None:
     """The "no" that is all of an answer, or what is said "in the negative"."""
-    if lemma(verb) not in word_sets("speech")["verbs"] | word_sets("modality")["replying_verbs"]:
+    if lemma(verb) not in word_sets("speech")["verbs"]:
         return None
     for word in verb.rights:
         alone = not list(word.children) or all(c.is_punct for c in word.children)
         if word.lower_ in ("no", "nope") and word.dep_ != "det" and alone:
             return word if _ends_with(word) else None
-        negative = word.lower_ == "in" and any(c.lower_ == "negative" for c in word.children)
-        if negative:
+        if word.lower_ == "in" and any(c.lower_ == "negative" for c in word.children):
             return word
     return None
 

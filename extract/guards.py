@@ -53,7 +53,7 @@ from extract.grammar import (
 )
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.implied import implied, not_said_by_who_did_not_know
-from extract.invented import dreamed
+from extract.invented import dreamed, only_in_fiction
 from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
@@ -125,7 +125,6 @@ from extract.telegraphic import bare_passive
 from extract.undone import (
     not_by_whom_it_was_not,
     not_gone_through_with,
-    only_in_fiction,
     only_pretended,
     only_thought_of,
     only_wanted,

@@ -16,8 +16,10 @@ from extract.grammar import (
     DEFINITE,
     children,
     first_conjunct,
+    has_to,
     is_verbal,
     lemma,
+    word_before,
 )
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
@@ -72,9 +74,9 @@ def implied(frame: Frame) -> Frame:
 
 def is_supposed(trigger: Token) -> bool:
     """Whether a sentence asks, or says "if" or "fears": what is under a "not" there is no fact."""
-    sentence = sentence_around(trigger)
-    supposing = word_sets("modality")["conditions"] | word_sets("modality")["fear_verbs"]
-    return "?" in sentence.words or not supposing.isdisjoint(sentence.words | sentence.all_lemmas)
+    sentence, words = sentence_around(trigger), word_sets("modality")
+    said = sentence.words | sentence.all_lemmas
+    return "?" in said or bool(said & (words["conditions"] | words["fear_verbs"]))
 
 
 def not_said_by_who_did_not_know(frame: Frame) -> Frame:
@@ -131,18 +133,13 @@ def _fact(above: _Above) -> Token | None:
     word, linked = above.word, above.preposition in words["fact_prepositions"]
     if is_verbal(word) and lemma(word) in words["fact_verbs"]:
         own = above.below.dep_ == "xcomp" and lemma(word) in words["owning_up"]
-        told = (linked or not above.preposition) and not _is_infinitive(above)
+        told = (linked or not above.preposition) and not has_to(above.below)
         return word if told and not own else None  # "did not admit beating him" denies it
     beside = children(word, "acomp", "attr", "dobj", "nsubj") if lemma(word) in _LIGHT else [word]
     facts = words["fact_adjectives"] | words["fact_nouns"]
     found = next((w for w in beside if w.lower_ in facts or lemma(w) in facts), None)
     doubt = found is not None and lemma(found) in _DOUBTS  # "no question of arresting him"
     return None if doubt and above.preposition else found
-
-
-def _is_infinitive(above: _Above) -> bool:
-    """ "did not know to stop him" tells of nothing done."""
-    return any(c.lower_ == "to" for c in children(above.below, "aux"))
 
 
 def _is_sure(keyword: Token, above: _Above) -> bool:
@@ -168,9 +165,9 @@ def _not_kept_from(above: _Above) -> Token | None:
     arresting her", "not content with arresting her"."""
     words, verb, name = word_sets("modality"), above.word, lemma(above.word)
     if above.preposition == "with" and verb.lower_ in ("content", "satisfied"):
-        return (
-            verb if negated_here(verb) or verb.nbor(-1 if verb.i else 0).lower_ == "not" else None
-        )
+        before = word_before(verb)
+        no = negated_here(verb) or (before is not None and before.lower_ == "not")
+        return verb if no else None
     if above.preposition == "in" and name in ("lose", "waste"):
         time = next((o for o in children(verb, "dobj") if lemma(o) == "time"), None)
         return verb if time is not None and negated_here(time) else None
@@ -178,10 +175,9 @@ def _not_kept_from(above: _Above) -> Token | None:
         return None
     if above.preposition:
         kept = name in words["keeping_from"] and above.preposition in ("from", "at", "in")
-        return verb if kept else None
-    return (
-        verb if name in words["shrinking_to" if _is_infinitive(above) else "ceasing_from"] else None
-    )
+    else:
+        kept = name in words["shrinking_to" if has_to(above.below) else "ceasing_from"]
+    return verb if kept else None
 
 
 def _no_day_without(trigger: Token) -> Token | None:
@@ -229,9 +225,9 @@ def _is_left_open(below: Token, trigger: Token) -> bool:
 
 def _is_past(verb: Token) -> bool:
     """ "Stopped", "did not stop", "could not keep", "had never ceased"; no law, order or plan."""
-    helpers = children(verb, "aux", "auxpass")
-    if _has_helper(verb, _TO_COME) or any(aux.lower_ == "to" for aux in helpers):
+    if _has_helper(verb, _TO_COME) or has_to(verb):
         return False
+    helpers = children(verb, "aux", "auxpass")
     return verb.tag_ == "VBD" or any(aux.lower_ in _PAST for aux in helpers)
 
 

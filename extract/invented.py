@@ -13,6 +13,8 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma, own_subjects, prepositional_objects
+from extract.local_cues import negated_here
+from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _SOMEBODY = frozenset({"a", "an", "one", "two", "three"})
@@ -23,6 +25,24 @@ _NAMED = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC"})
 def without_invented(frames: Sequence[Frame]) -> list[Frame]:
     """The frames but those that a novel or a play tells; in their order."""
     return [f for f in frames if not _is_of_a_story(f)]
+
+
+def only_in_fiction(frame: Frame) -> Frame:
+    """ "In the novel, agents beat him", "the film imagines that they beat him": it is made up."""
+    trigger = frame.trigger
+    if frame.modality not in ("asserted", "alleged", "attempted"):
+        return frame
+    told = trigger.head if trigger.dep_ == "ccomp" else None
+    if told is not None and lemma(told) in word_sets("stories")["imagining"]:
+        return frame if negated_here(told) else _made_up(frame, told)
+    for work in _works_around(trigger, word_sets("stories")["stories"]):
+        if work.i < trigger.i and not children(work, "poss"):  # in "her novel" she acts herself
+            return _made_up(frame, work.head)
+    return frame
+
+
+def _made_up(frame: Frame, cue: Token) -> Frame:
+    return replace(frame, modality="hypothetical", cues=(cue,)).marked("fiction_guard")
 
 
 def dreamed(frame: Frame) -> Frame:
@@ -51,11 +71,16 @@ def _clauses(verb: Token) -> Iterator[Token]:
 
 
 def _is_within(verb: Token, stories: frozenset[str]) -> bool:
-    """Whether "in the novel" stands with the verb itself; not "in a series of raids"."""
-    return any(
-        lemma(noun) in stories and not children(noun, "acl", "relcl", "prep")
-        for noun in prepositional_objects(verb, "in")
-    )
+    return next(_works_around(verb, stories), None) is not None
+
+
+def _works_around(verb: Token, stories: frozenset[str]) -> Iterator[Token]:
+    """The novel of "in the novel" with the verb itself; not of "in a series of raids"."""
+    if stories.isdisjoint(sentence_around(verb).all_lemmas):
+        return
+    for noun in prepositional_objects(verb, "in"):
+        if lemma(noun) in stories and not children(noun, "acl", "relcl", "prep"):
+            yield noun
 
 
 def _is_of_a_story(frame: Frame) -> bool:

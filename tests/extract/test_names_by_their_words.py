@@ -4,20 +4,10 @@ of somebody, persons behind a fronted town."""
 import pytest
 from spacy.language import Language
 
-from extract.language_model import load_model
-from extract.mentions import DocMention, find_mentions
-from extract.tokenizer import keep_hyphens
+from extract.mentions import find_mentions
+from tests.extract.conftest import mentions_in
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(load_model())
-
-
-def found(nlp: Language, text: str) -> dict[str, DocMention]:
-    return {m.text: m for m in find_mentions(nlp(text))}
 
 
 @pytest.mark.parametrize(
@@ -45,8 +35,8 @@ def found(nlp: Language, text: str) -> dict[str, DocMention]:
     ],
 )
 def test_what_a_name_names(nlp: Language, text: str, name: str, kind: str) -> None:
-    mention = found(nlp, text).get(name)
-    assert mention is not None, list(found(nlp, text))
+    mention = mentions_in(nlp, text).get(name)
+    assert mention is not None, list(mentions_in(nlp, text))
     assert mention.subtype == kind
 
 
@@ -91,6 +81,6 @@ def test_no_persons(nlp: Language, text: str, name: str) -> None:
     ],
 )
 def test_near_misses(nlp: Language, text: str, name: str, type_: str) -> None:
-    mention = found(nlp, text).get(name)
-    assert mention is not None, list(found(nlp, text))
+    mention = mentions_in(nlp, text).get(name)
+    assert mention is not None, list(mentions_in(nlp, text))
     assert mention.type == type_

@@ -3,20 +3,10 @@
 import pytest
 from spacy.language import Language
 
-from extract.language_model import load_model
-from extract.mentions import DocMention, find_mentions
-from extract.tokenizer import keep_hyphens
+from extract.mentions import find_mentions
+from tests.extract.conftest import mentions_in
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return keep_hyphens(load_model())
-
-
-def found(nlp: Language, text: str) -> dict[str, DocMention]:
-    return {m.text: m for m in find_mentions(nlp(text))}
 
 
 @pytest.mark.parametrize(
@@ -58,7 +48,7 @@ def found(nlp: Language, text: str) -> dict[str, DocMention]:
     ],
 )
 def test_type_of_a_name(nlp: Language, text: str, name: str, type_: str) -> None:
-    mention = found(nlp, text).get(name)
+    mention = mentions_in(nlp, text).get(name)
     assert mention is not None
     assert mention.type == type_
 
@@ -77,7 +67,7 @@ def test_type_of_a_name(nlp: Language, text: str, name: str, type_: str) -> None
     ],
 )
 def test_no_name_of_anybody(nlp: Language, text: str, name: str) -> None:
-    mention = found(nlp, text).get(name)
+    mention = mentions_in(nlp, text).get(name)
     assert mention is None or mention.type not in {"person", "organization"}
 
 
