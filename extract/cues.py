@@ -16,6 +16,7 @@ from extract.governors import governed
 from extract.grammar import children, lemma
 from extract.local_cues import Hit, local, negated_here
 from extract.speech import source_of
+from extract.withheld import withholds, would_not
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -90,14 +91,11 @@ def _first_hit(trigger: Token, steps: Sequence[Step], event_type: str | None) ->
 
 
 def _withheld(hit: Hit, here: Token, event_type: str | None) -> bool:
-    """`did not let her board`, `cannot renew his passport`: not allowing is the restriction."""
-    if hit[0] != "negated":
+    """`did not let her board`, `cannot renew his passport`: see `extract.withheld`."""
+    refused = hit[2] == "negated modal" and would_not(here)
+    if hit[0] != "negated" and not refused:
         return False
-    if event_type == "cancel_or_censor":  # "let neither picnics nor parades on the lawn"
-        return lemma(here) in word_sets("modality")["letting"]
-    if event_type != "restrict_mobility":
-        return False
-    return lemma(here) in word_sets("modality")["allowing_verbs"]
+    return withholds(here, event_type)
 
 
 def _negated_governor(hit: Hit, step: Step) -> Hit | None:

@@ -34,6 +34,7 @@ from extract.remembered import once_a_span
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
 from extract.untruths import said_by_anyone
+from extract.withheld import withholds
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -85,14 +86,13 @@ def _is_known(frame: Frame) -> bool:
 
 
 def withheld(frame: Frame) -> Frame:
-    """ "has not been allowed to leave", "did not let him board": not to allow is the deed."""
+    """ "Has not been allowed to leave", "did not return her passport": that is the deed."""
     trigger = frame.trigger
-    if frame.type != "restrict_mobility" or frame.modality != "negated":
+    if frame.modality != "negated" or not withholds(trigger, frame.type):
         return frame
-    if lemma(trigger) not in word_sets("modality")["allowing_verbs"]:
+    if not negated_here(trigger):
         return frame
-    own = set(negated_here(trigger)) & set(children(trigger, "neg"))
-    if not own or any(negated_here(above) for above in trigger.ancestors):
+    if any(negated_here(above) for above in trigger.ancestors):
         return frame
     status = status_of(trigger, event_type=frame.type)
     return with_status(frame, status, "withheld_guard") if status.modality == "asserted" else frame
