@@ -27,6 +27,7 @@ from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
 from extract.denied_reasons import done_for_another_reason
 from extract.denied_requests import of_a_denied_request
+from extract.fakes import told_by_a_fake
 from extract.forgeries import not_by_whose_name_it_bears
 from extract.frames import Filler, Frame
 from extract.further_doers import answerable, done_by_the_convicted, every_agent, passed_on_by
@@ -511,6 +512,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     only_pretended,
     only_thought_of,
     only_in_fiction,
+    told_by_a_fake,
     not_by_whom_it_was_not,
     counterfactual,
     dreamed,

@@ -1,0 +1,104 @@
+"""What only a fake tells is denied: "the video of the arrest was staged".
+
+A recording, a letter or a report that is judged a fake proves nothing of what it tells; whoever
+judges it so denies that. Only what it tells counts ("the video of", "a letter in which"), not what
+befell it: "the video that police seized was staged".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.grammar import children, is_verbal, lemma, prepositional_objects
+from extract.local_cues import negated_here
+from extract.speech import speaker
+from extract.wordlists import word_sets
+
+_TURNING_OUT = ("turn", "prove", "find", "show", "reveal")
+_CALLING = ("call", "declare", "label", "brand", "deem", "pronounce")
+_CALLING_AS = ("dismiss", "describe", "denounce", "reject", "expose", "brand", "decry")
+_TELLING_OF = ("of", "about")
+_UNREAL = ("if", "whether", "unless")
+
+
+def told_by_a_fake(frame: Frame) -> Frame:
+    """ "The video of the beating turned out to be a fake": nothing shows that there was one."""
+    if frame.modality not in ("asserted", "alleged"):
+        return frame
+    record = _record_that_tells(frame.trigger)
+    if record is None:
+        return frame
+    verb = record.head
+    verdict = _verdict(record, verb)
+    if verdict is None or negated_here(verb) or negated_here(verdict) or _is_open(verb):
+        return frame
+    judge = speaker(verb) if record.dep_ == "dobj" else frame.source
+    judge = None if judge is not None and judge.i == record.i else judge
+    told = replace(frame, modality="denied", cues=(verdict,), source=judge)
+    return told.marked("fake_guard")
+
+
+def _record_that_tells(trigger: Token) -> Token | None:
+    """The video, letter or report whose content the event is."""
+    above = trigger.head
+    if trigger.dep_ == "pobj" and above.lower_ in _TELLING_OF:
+        return above.head if _is_record(above.head) else None
+    showing = word_sets("modality")["showing_verbs"]
+    shown = trigger.dep_ in ("ccomp", "xcomp") and lemma(above) in showing
+    clause = above if shown else trigger
+    if clause.dep_ not in ("relcl", "acl") or not _is_record(clause.head):
+        return None
+    return clause.head if shown or _has_it_inside(trigger) else None
+
+
+def _has_it_inside(verb: Token) -> bool:
+    """ "A letter in which he threatens her", "the story that they had beaten him"."""
+    relative = [w for w in verb.subtree if w.tag_ in ("WDT", "WP", "WRB") and w.i < verb.i]
+    if not relative:
+        return any(mark.lower_ == "that" for mark in children(verb, "mark"))
+    word = relative[0]
+    if word.lower_ == "where" or word.head.dep_ == "prep" or word.dep_ == "pobj":
+        return True
+    return word.lower_ == "that" and word.dep_ == "dobj" and len(children(verb, "dobj")) > 1
+
+
+def _is_record(noun: Token) -> bool:
+    return lemma(noun) in word_sets("modality")["what_may_be_fake"]
+
+
+def _verdict(record: Token, verb: Token) -> Token | None:
+    """The word that calls the record a fake, as predicate of its verb or of who judges it."""
+    if record.dep_ == "nsubjpass" and _is_fake(verb):
+        return verb
+    if record.dep_ == "nsubjpass" and lemma(verb) == "make":
+        return next((c for c in children(verb, "prt") if c.lower_ == "up"), None)
+    return next(filter(_is_fake, _predicates(record, verb)), None)
+
+
+def _predicates(record: Token, verb: Token) -> Iterator[Token]:
+    if record.dep_ == "dobj" and lemma(verb) in _CALLING:
+        yield from children(verb, "oprd", "ccomp", "xcomp", "acomp")
+    if record.dep_ == "dobj" and lemma(verb) in _CALLING_AS:
+        yield from prepositional_objects(verb, "as")
+        yield from (a for p in children(verb, "prep") for a in children(p, "amod", "pcomp"))
+    if record.dep_ in ("nsubj", "nsubjpass"):
+        yield from children(verb, "attr", "acomp", "oprd")
+        if lemma(verb) in _TURNING_OUT:
+            below = [be for be in children(verb, "xcomp") if lemma(be) == "be"]
+            yield from (p for be in below for p in children(be, "attr", "acomp"))
+            yield from (be for be in children(verb, "xcomp") if lemma(be) != "be")
+
+
+def _is_fake(word: Token) -> bool:
+    return word.lower_ in word_sets("modality")["fake_words"]
+
+
+def _is_open(verb: Token) -> bool:
+    """Under "if", "whether" or what somebody denies."""
+    above = [word for word in verb.ancestors if is_verbal(word)]
+    marks = [mark.lower_ for clause in (verb, *above) for mark in children(clause, "mark")]
+    denying = word_sets("modality")["deny_verbs"]
+    denied = any(lemma(word) in denying or negated_here(word) for word in above)
+    return denied or any(mark in _UNREAL for mark in marks)
