@@ -10,7 +10,16 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import DEFINITE, NOUNS, children, conjuncts, first_conjunct, is_verbal, lemma
+from extract.grammar import (
+    DEFINITE,
+    NOUNS,
+    children,
+    conjuncts,
+    first_conjunct,
+    is_verbal,
+    lemma,
+    sentence_of,
+)
 from extract.refutation_guards import GATHERINGS
 from extract.state_words import is_nation
 from extract.wordlists import word_sets
@@ -20,21 +29,57 @@ _STANDING_BY = {"stand": ("for",), "put": ("with",)}
 _ROOM = frozenset({"place", "room", "tolerance"})
 _KNOWN = DEFINITE | {"such"}
 _TOLD = ("asserted", "alleged")
+_FINDING = ("find", "prove", "show", "know")
+_BETWEEN = ("who", "that", "is", "are", "be", "was", "were")
 _TIMES = ("DATE", "TIME", "CARDINAL")
 
 
 def of_anybody(frame: Frame) -> Frame:
     """ "must act against those who threaten refugees": shown as what may be done."""
     clause = first_conjunct(frame.trigger)
-    if frame.modality not in _TOLD or frame.type in GATHERINGS or not _is_of_now(clause):
+    if frame.modality not in _TOLD or frame.type in GATHERINGS:
         return frame
-    words, who = word_sets("modality"), clause.head
-    anybody = who.lower_ in words["anybody"]
-    such = who.lower_ in words["such_people"] and not children(who, "det", "poss", "nummod")
-    if not anybody and not (such and _is_under_a_rule(who)):
+    found = _who_is_found_to_have(clause)
+    who = found or clause.head
+    if not found and not (_is_of_now(clause) and _is_anybody(who)) and not _is_any_such(clause):
         return frame
     told = replace(frame, modality="hypothetical", scope="pattern", cues=(who,))
     return told.marked("anybody_guard")
+
+
+def _is_anybody(who: Token) -> bool:
+    words = word_sets("modality")
+    such = who.lower_ in words["such_people"] and not children(who, "det", "poss", "nummod")
+    return who.lower_ in words["anybody"] or (such and _is_under_a_rule(who))
+
+
+def _is_any_such(clause: Token) -> bool:
+    """`expel any diplomat who has threatened refugees`: if there is one."""
+    who = clause.head
+    any_ = any(word.lower_ == "any" for word in children(who, "det"))
+    return any_ and clause.dep_ in ("relcl", "acl") and _is_under_a_rule(who)
+
+
+def _who_is_found_to_have(deed: Token) -> Token | None:
+    """The "diplomats" of `diplomats found to have followed exiles should leave`, by their order.
+
+    The parser takes "found" for the verb of the sentence.
+    """
+    finding = deed.i - 3
+    before = sentence_of(deed)[: max(0, finding - sentence_of(deed).start)]
+    if not before or [w.lower_ for w in deed.doc[finding + 1 : deed.i]] != ["to", "have"]:
+        return None
+    who = next((w for w in reversed(list(before)) if w.lower_ not in _BETWEEN), None)
+    if lemma(deed.doc[finding]) not in _FINDING or who is None or who.pos_ not in NOUNS:
+        return None
+    own = {word.lower_ for word in children(who, "det", "poss", "nummod")}
+    rule = _is_under_a_rule(who) or any(_is_ruling(word) for word in sentence_of(deed))
+    return who if rule and (own == {"any"} or (not own and who.tag_ == "NNS")) else None
+
+
+def _is_ruling(word: Token) -> bool:
+    ahead = word.tag_ == "MD" and word.lower_ in ("should", "must", "will", "shall", "ought")
+    return ahead or lemma(word) in word_sets("modality")["ruling_verbs"]
 
 
 def not_tolerated(frame: Frame) -> Frame:

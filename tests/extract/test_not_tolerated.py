@@ -66,3 +66,32 @@ def test_what_is_condemned_in_general_is_told_of_nobody(tell: Read, text: str, t
 )
 def test_an_incident_that_is_condemned_stays_told(tell: Read, text: str, type_: str) -> None:
     assert tell(text).one(type_).modality in ("asserted", "alleged")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("We urge you to expel any diplomat who has threatened refugees.", "threaten"),
+        ("We urge you to expel any diplomat who is found to have threatened refugees.", "threaten"),
+        ("Diplomats found to have followed exiles should be expelled.", "surveil"),
+        ("Officers found to have beaten prisoners will be tried.", "assault"),
+    ],
+)
+def test_what_any_of_them_may_have_done_is_told_of_nobody(
+    tell: Read, text: str, type_: str
+) -> None:
+    claim = tell(text).one(type_)
+    assert (claim.modality, claim.scope) == ("hypothetical", "pattern")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("We call on you to dismiss the guard who beat Omer Tal.", "assault"),
+        ("Two diplomats found to have followed exiles must leave, the court ruled.", "surveil"),
+        ("Germany will expel the diplomats who threatened Ana Brek.", "threaten"),
+        ("Agents found to have followed exiles were expelled.", "surveil"),
+    ],
+)
+def test_what_known_persons_did_stays_told(tell: Read, text: str, type_: str) -> None:
+    assert tell(text).one(type_).modality == "asserted"
