@@ -144,9 +144,22 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
         inside = last.i == token.i or token.is_ancestor(last)
         after = scene.doc[name.end].lower_ if name.end < len(scene.doc) else "."
         if comma.text == "," and inside and after in (",", ".", ";", ")", "who", "whose", "said"):
+            if _says_it(scene, name, token):
+                return None
             beyond = scene.doc[name.end + 1].lower_ if name.end + 1 < len(scene.doc) else ""
             return None if after == "," and beyond in ("and", "or") else following
     return None
+
+
+def _says_it(scene: Scene, name: DocMention, noun: Token) -> bool:
+    """ "She was followed by the consul, Ana Li said": Ana Li tells it, and is no consul."""
+    verb = scene.doc[name.end] if name.end < len(scene.doc) else noun
+    above = noun
+    while above.i != verb.i and above.head.i != above.i:
+        above = above.head
+        if above.i != verb.i and above.pos_ in _VERBS:
+            return verb.is_ancestor(above)
+    return False
 
 
 def _named_with_office(scene: Scene, index: int) -> int | None:
