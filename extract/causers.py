@@ -12,6 +12,7 @@ from extract.causatives import caused_objects, causers, causing_verb
 from extract.frames import Filler, Frame
 from extract.grammar import children, lemma
 from extract.person_words import person_words
+from extract.relative_doers import who_is_meant
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -26,7 +27,7 @@ def had_done(frame: Frame) -> Frame:
     event = ontology().event_types[frame.type]
     if not event.harmful or "sponsor" not in event.roles:
         return frame
-    subjects = [s for s in causers(frame.trigger) if _causes(s, frame)]
+    subjects = [who_is_meant(s) for s in causers(frame.trigger) if _causes(s, frame)]
     taken = {f.head.i for f in frame.fillers if f.role in ("sponsor", *ontology().doer_roles)}
     given = {causer.i for causer in subjects} - taken
     kept = (f for f in frame.fillers if f.head.i not in given)
@@ -64,7 +65,10 @@ def _is_another(owner: Token, subject: Token, frame: Frame) -> bool:
     """The "her" of "the colonel had her phone tapped": a state's men watch others."""
     role = person_words().role(subject.lower_)
     commands = lemma(subject) in word_sets("light_verbs")["state_nouns"]
+    body = commands and role is None
     commands = commands or person_words().roles.get(role or "") in _OF_THE_STATE
+    if body and owner.lower_ in ("his", "her", "my", "our"):
+        return True  # "the ministry had her website blocked"
     known = person_words().gender(subject.lower_) == "f"
     others = owner.lower_ in ("her", "my", "our") or (
         owner.lower_ == "their" and subject.tag_ in ("NN", "NNP")

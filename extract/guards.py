@@ -76,6 +76,7 @@ from extract.refutation_guards import (
     unconfirmed,
     undisputed,
 )
+from extract.relative_doers import done_by_who
 from extract.replies import not_said_by_who_is_answered
 from extract.responders import brought_to_safety, not_by_who_responds
 from extract.senses import done_to_a_person, given_back, lost_a_post
@@ -533,6 +534,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_listed_names,
     with_verbless_clauses,
     every_agent,
+    done_by_who,
     done_by_the_convicted,
     not_by_whose_name_it_bears,
     of_whose_kin,

@@ -27,6 +27,15 @@ def test_who_has_it_done_is_behind_it(
     assert [(f.role, f.head.text) for f in frame.fillers] == [("sponsor", causer)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["The consulate had her website blocked.", "The ministry got his account blocked."],
+)
+def test_a_body_has_it_done_to_what_is_somebody_s(make: Make, text: str) -> None:
+    frame = had_done(make(text, "blocked", "cancel_or_censor"))
+    assert [f.role for f in frame.fillers] == ["sponsor"]
+
+
 def test_who_has_it_done_does_not_suffer_it(make: Make) -> None:
     text = "The consul got the poet beaten by two men."
     frame = had_done(make(text, "beaten", "assault", target="consul", initiator="men"))
