@@ -21,6 +21,7 @@ from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
+from extract.conceding_deniers import denied_by_who_concedes
 from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
 from extract.convictions import held_for_true
@@ -39,6 +40,7 @@ from extract.gathering_guards import (
     plainly_held,
     tells_that_it_took_place,
 )
+from extract.gerund_doers import done_by_the_subject, done_by_who_is_brought_to_it
 from extract.grammar import (
     NOUNS,
     children,
@@ -535,6 +537,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_verbless_clauses,
     every_agent,
     done_by_who,
+    done_by_the_subject,
+    done_by_who_is_brought_to_it,
     done_by_the_convicted,
     not_by_whose_name_it_bears,
     of_whose_kin,
@@ -557,6 +561,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     joined_to_the_saying,
     done_by_who_denies,
     alleged_by_who_denies,
+    denied_by_who_concedes,
     told_before_the_saying,
     said_by_the_nearer,
     said_past_a_relative,

@@ -2,7 +2,8 @@
 
 A negative word names nobody. Whom it denies something of stands behind "of"; the event says by its
 speech status that it was not done. "Nobody from the embassy paid us" speaks of the embassy: what is
-done by its people it does.
+done by its people it does. So does "denied that anyone from the embassy paid us"; who denies that
+"anyone" did it names no doer.
 """
 
 from dataclasses import replace
@@ -16,6 +17,8 @@ from graph.ontology import ontology
 
 _NONE = ("none", "neither")
 _NOBODY = ("nobody", "no-one", "noone")
+_ANYONE = ("anyone", "anybody")
+_DOING = ("initiator", "organizer", "sponsor")
 _INSIDE = ("from", "at", "in", "of", "within", "inside")
 _REFUTED = ("denied", "negated")
 
@@ -30,10 +33,16 @@ def of_whom_none(frame: Frame) -> Frame:
         (f, _whole(f.head) or (_body_of(f.head) if f.role in doers else None))
         for f in frame.fillers
     )
-    fillers = (
+    fillers = tuple(
         f if whole is None or whole.i in taken else replace(f, head=whole) for f, whole in told
     )
-    return frame.filled(fillers, "none_of_them")
+    kept = (f for f in fillers if f.role not in _DOING or not _is_anyone(f.head))
+    return frame.filled(kept if len(fillers) > 1 else fillers, "none_of_them")
+
+
+def _is_anyone(word: Token) -> bool:
+    """ "Denied that anyone had threatened her", and no more is said of whom."""
+    return word.lower_ in _ANYONE and not children(word, "prep", "relcl", "acl", "amod")
 
 
 def _whole(word: Token) -> Token | None:
@@ -47,7 +56,7 @@ def _whole(word: Token) -> Token | None:
 def _body_of(word: Token) -> Token | None:
     """The embassy of "nobody from the embassy", "no one at the embassy"; else None."""
     no_one = word.lower_ == "one" and any(c.lower_ == "no" for c in children(word, "det"))
-    if not no_one and word.lower_ not in _NOBODY:
+    if not no_one and word.lower_ not in _NOBODY + _ANYONE:
         return None
     words = word_sets("speech")
     bodies = words["official_bodies"] | words["bodies_of_many"]

@@ -27,7 +27,7 @@ def done_by_who(frame: Frame) -> Frame:
     roles = ontology().event_types[frame.type].roles
     if "initiator" not in roles or any(f.role in doers for f in frame.fillers):
         return frame
-    if not is_verbal(trigger) or is_passive(trigger) or not _has_a_victim(frame):
+    if not is_verbal(trigger) or is_passive(trigger) or not has_a_victim(frame):
         return frame
     who = who_of(with_subject(trigger))
     if who is None or any(f.head.i == who.i for f in frame.fillers):
@@ -35,7 +35,7 @@ def done_by_who(frame: Frame) -> Frame:
     return frame.filled((*frame.fillers, Filler("initiator", who, _SURE, "who")), "who_did_it")
 
 
-def _has_a_victim(frame: Frame) -> bool:
+def has_a_victim(frame: Frame) -> bool:
     """Whether the verb has an object that is the target, or whose target it is."""
     objects = children(frame.trigger, "dobj", "dative", "prep", "xcomp")
     below = {word.i for noun in objects for word in noun.subtree}
@@ -58,7 +58,7 @@ def who_of(verb: Token) -> Token | None:
     if copula is not None:
         meant = next(iter(children(copula, "attr")), top)
         negated = children(copula, "neg") or meant.i > who.i
-        acts = _are_people(meant) or _is_body(meant)
+        acts = are_people(meant) or is_body(meant)
         return None if negated else meant if acts else next(iter(people), None)
     if who.lower_ == "that" or verb.dep_ != "relcl" or _is_open(verb.head, who, people):
         return None
@@ -68,7 +68,7 @@ def who_of(verb: Token) -> Token | None:
 def _is_open(noun: Token, who: Token, people: list[Token]) -> bool:
     """ "The driver of the consul, who beat him", "men with pictures of a general, who shouted"."""
     inner = noun.dep_ == "pobj" and noun.head.head.pos_ in NOUNS
-    aside = who.nbor(-1).text == "," and inner and _are_people(noun)
+    aside = who.nbor(-1).text == "," and inner and are_people(noun)
     return aside or len(people) > 1
 
 
@@ -85,10 +85,10 @@ def _people_above(verb: Token) -> tuple[list[Token], Token]:
         if word.head.i == word.i:
             break
         word = word.head
-        if _are_people(word):
+        if are_people(word):
             people.append(word)
     if is_verbal(word) and word.i != verb.i and lemma(word) != "be":
-        people += [noun for noun in children(word, "dobj") if _are_people(noun) and noun.i < verb.i]
+        people += [noun for noun in children(word, "dobj") if are_people(noun) and noun.i < verb.i]
     return people, word
 
 
@@ -105,12 +105,14 @@ def _copula_of_it(top: Token, verb: Token) -> Token | None:
     return None
 
 
-def _is_body(noun: Token) -> bool:
+def is_body(noun: Token) -> bool:
+    """ "The ministry", "the service": a body that acts by its people."""
     words = word_sets("speech")
     return lemma(noun) in words["official_bodies"] | words["bodies_of_many"]
 
 
-def _are_people(noun: Token) -> bool:
+def are_people(noun: Token) -> bool:
+    """Whether a noun is of a person or of several."""
     words, name = person_words(), noun.lower_
     if noun.pos_ not in NOUNS or noun.ent_type_ in _PLACES:
         return False

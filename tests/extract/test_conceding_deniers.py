@@ -1,0 +1,64 @@
+"""Who concedes one thing and denies another; "anyone" in what is denied."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "who"),
+    [
+        (
+            "The embassy admitted that its guard had stood outside the shop of Binta Sow but denied"
+            " that he had threatened her.",
+            "threaten",
+            "embassy",
+        ),
+        (
+            "The ambassador acknowledged that his secretary had called Carla Mendoza but denied"
+            " that anybody had threatened her.",
+            "threaten",
+            "ambassador",
+        ),
+        (
+            "The ministry confirmed that officers had visited the father of Said Ali but denied"
+            " that they beat him.",
+            "assault",
+            "ministry",
+        ),
+        (
+            "The mayor conceded that police had closed the hall but rejected the claim that they"
+            " had beaten Tashi Dolma.",
+            "assault",
+            "mayor",
+        ),
+    ],
+)
+def test_who_concedes_denies(tell: Read, text: str, type_: str, who: str) -> None:
+    claim = tell(text).one(type_)
+    assert claim.modality == "denied"
+    assert [source.text for source in claim.attribution] == [who]
+
+
+def test_who_may_be_either_is_left(tell: Read) -> None:
+    told = tell("Yanet Ruiz said that the consul had met her but denied threatening her.")
+    assert [s.text for s in told.one("threaten").attribution] == ["consul"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The consul denied that anyone had threatened Elif Kaya.", set()),
+        (
+            "The consul denied that anyone from the consulate had threatened Elif Kaya.",
+            {"consulate"},
+        ),
+    ],
+)
+def test_anyone_is_no_doer(tell: Read, text: str, doers: set[str]) -> None:
+    told = tell(text)
+    claim = told.one("threaten")
+    assert claim.modality == "denied"
+    assert told.fillers(claim, "initiator") == doers
