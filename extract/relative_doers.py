@@ -16,7 +16,7 @@ from graph.ontology import ontology
 
 _SURE = 0.7
 """Of a rule that reads grammar alone; not calibrated."""
-_WAY_UP = ("appos", "prep", "agent", "dative", "pobj")
+_WAY_UP = ("appos", "prep", "agent", "dative", "pobj", "amod")
 _PLACES = ("GPE", "LOC", "FAC")
 _PARTS = ("crowd", "community", "collective", "quantity")
 

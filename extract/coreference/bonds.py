@@ -135,7 +135,7 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
     mention, token = scene.mentions[index], scene.head(index)
     if mention.type != "person" or mention.plural or index + 1 >= len(scene.mentions):
         return None
-    for following in range(index + 1, min(index + 3, len(scene.mentions))):
+    for following in range(index + 1, min(index + 5, len(scene.mentions))):
         name = scene.mentions[following]
         if name.kind != "proper" or name.type != "person" or name.start - mention.end > 7:
             continue
@@ -154,11 +154,13 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
 def _says_it(scene: Scene, name: DocMention, noun: Token) -> bool:
     """ "She was followed by the consul, Ana Li said": Ana Li tells it, and is no consul."""
     verb = scene.doc[name.end] if name.end < len(scene.doc) else noun
+    if verb.lower_ != "said":
+        return False
     above = noun
-    while above.i != verb.i and above.head.i != above.i:
+    while above.head.i != above.i:
         above = above.head
-        if above.i != verb.i and above.pos_ in _VERBS:
-            return verb.is_ancestor(above)
+        if above.pos_ in _VERBS:
+            return above.i != verb.i
     return False
 
 

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.model
         ("It was three students from the Chinese association that filmed Aziz.", "filmed", "surveil", "Aziz", "students"),
         ("It was the man she had seen outside the embassy who hit Aziz.", "hit", "assault", "Aziz", "man"),
         ("It was her cousin, a clerk at the consulate in Lille, who betrayed Samira.", "betrayed", "inform_on", "Samira", "cousin"),
+        ("It was members of a union close to the government who hit Aziz.", "hit", "assault", "Aziz", "members"),
         ("It was the embassy in Kampala that watched Grace.", "watched", "surveil", "Grace", "embassy"),
         ("He was attacked by supporters of the government, who broke his arm.", "broke", "assault", "his", "supporters"),
         ("Elif spoke to a clerk at the consulate, who then betrayed her.", "betrayed", "inform_on", "her", "clerk"),

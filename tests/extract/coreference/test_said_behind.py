@@ -13,6 +13,7 @@ pytestmark = pytest.mark.model
         ("She was followed by the ambassador of Cuba, Yanet Ruiz said.", "surveil", "ambassador"),
         ("She had been slapped by a guard of the mission, Nomsa Dube said.", "assault", "guard"),
         ("Her brother was killed by a soldier, Nadia Farouq said.", "assault", "soldier"),
+        ("It was an uncle of hers in Grozny, Aslan Dadaev said, who hit her.", "assault", "uncle"),
         ("He was beaten by a captain of the police, Moses Okello said.", "assault", "captain"),
     ],
 )
@@ -27,6 +28,16 @@ def test_who_tells_it_is_not_who_did_it(tell: Read, text: str, type_: str, doer:
     [
         ("She was followed by the consul of Cuba, Raul Prieto.", "Raul Prieto"),
         ("She was followed by the consul of Cuba, Raul Prieto, in May.", "Raul Prieto"),
+        (
+            "The third secretary of the Tunisian embassy in Bern, Slim Ayari, followed Leila Ben"
+            " Amor.",
+            "Slim Ayari",
+        ),
+        (
+            "She was followed by an officer of the Eritrean embassy in Stockholm, Kidane Zeray, for"
+            " weeks.",
+            "Kidane Zeray",
+        ),
         ("She was followed by the consul of Cuba, Raul Prieto, her lawyer said.", "Raul Prieto"),
     ],
 )
