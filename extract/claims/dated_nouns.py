@@ -6,7 +6,7 @@ of the hearing.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from spacy.tokens import Span, Token
@@ -19,6 +19,7 @@ _COUNTED = re.compile(
     r"|eve (?P<eve>of))\b",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"the (week|month|year) (before|after)", re.IGNORECASE)
 _ON = ("on", "of", "in")
 _SENTENCE_VERBS = ("VBD", "VBP", "VBZ", "MD")
 _MOST_WORDS = 9
@@ -58,6 +59,14 @@ def dated_nouns(sentence: Span, dates: Sequence[TimeExpression]) -> Iterator[Dat
         front = counted.start == sentence.start_char or match["way"] != "after"
         if _is_one_noun(between, near=not front):
             yield DatedNoun(counted, dated, start)
+
+
+def around_event(counted: TimeExpression) -> TimeExpression:
+    """ "The week before | the vote" as it is counted: the seven days up to it, no calendar week."""
+    whole = _UNIT.fullmatch(counted.text)
+    if whole is None:
+        return counted
+    return replace(counted, text=f"for one {whole[1]} {whole[2]}")
 
 
 def _is_one_noun(words: Sequence[Token], *, near: bool) -> bool:

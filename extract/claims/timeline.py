@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of
-from extract.claims.dated_nouns import DatedNoun, dated_nouns
+from extract.claims.dated_nouns import DatedNoun, around_event, dated_nouns
 from extract.claims.event_days import (
     day_of_event,
     event_counted_from,
@@ -291,7 +291,10 @@ class Timeline:
         today = self._calendar.today(found.start, found.text)
         before = entry.days if entry is not None else anchor
         period = self._years.get(found.start, self._period)
-        return normalize(found, today, before, ahead=ahead, period=period)
+        if found.start not in self._counted:
+            return normalize(found, today, before, ahead=ahead, period=period)
+        days = normalize(around_event(found), today, before, ahead=ahead, period=period)
+        return None if days is None else replace(days, text=found.text)
 
     def _is_counted_from_what_follows(self, found: TimeExpression) -> bool:
         """True for "two hours before | the vote", "a week after her house | was searched".

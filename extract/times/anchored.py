@@ -86,6 +86,25 @@ def _offset(match: re.Match[str], context: Context) -> Days | None:
     return in_year(day.year + sign * number)
 
 
+def _lasting(match: re.Match[str], context: Context) -> Days | None:
+    """For "for three days before", "for a month after": all of the time up to it or from it on."""
+    number, unit = count(match["number"]), match["unit"].lower()
+    if number is None:
+        return _vague(match, context)
+    back = match["way"].lower() in _BACK
+    day = anchor_day(context, end=not back)
+    if day is None or unit in ("minute", "hour"):
+        return from_anchor(context, 0)
+    sign = -1 if back else 1
+    if unit in _DAYS:
+        far = day + timedelta(days=sign * number * _DAYS[unit])
+    else:
+        months = number * (1 if unit == "month" else 12)
+        year, month = shift_month(day.year, day.month, sign * months)
+        far = date(year, month, min(day.day, in_month(year, month)[1].day))
+    return (far, day - timedelta(days=1), "interval") if back else (day, far, "interval")
+
+
 def _vague(match: re.Match[str], context: Context) -> Days | None:
     """For "in the months after", "days later", "shortly before".
 
@@ -154,7 +173,7 @@ def _unit_from(match: re.Match[str], context: Context) -> Days | None:
     if context.anchor is None:
         return None
     which, unit = match["which"].lower(), match["unit"].lower()
-    step = -1 if which in _BACK else 1 if which in ("next", "following") else 0
+    step = -1 if which in _BACK else 1 if which in ("next", "following", "after") else 0
     if unit in ("week", "weekend") and not is_near(context.anchor):
         return from_anchor(context, 7 * step)
     edge = context.anchor.to if step > 0 else context.anchor.from_
@@ -222,6 +241,15 @@ ANCHORED: tuple[Rule, ...] = (
         needs=words("on", *_WAYS),
     ),
     rule(
+        "lasting",
+        rf"(?:for|over|during|throughout) (?:about |around |some |nearly |almost |the )?"
+        rf"(?P<number>{NUMBER}) (?P<unit>minute|hour|day|night|week|fortnight|month|year)s? "
+        rf"(?P<way>before|after)(?![ -]\d){_BEHIND_WAY}",
+        _lasting,
+        relative_to="anchor",
+        needs=words("before", "after"),
+    ),
+    rule(
         "vague_offset",
         r"(?:(?:only|just|within|in the|a few) )?(?P<unit>minute|hour|day|week|month|yea"
         r"r)s (?P<way>later|earlier|before|after|afterwards?|following|since|prior|leadi"
@@ -273,10 +301,10 @@ ANCHORED: tuple[Rule, ...] = (
     ),
     rule(
         "unit_before",
-        r"the (?P<unit>week|weekend|month|year) (?P<which>before)(?! last)",
+        r"the (?P<unit>week|weekend|month|year) (?P<which>before|after)(?! last| next)",
         _unit_from,
         relative_to="anchor",
-        needs=words("before"),
+        needs=words("before", "after"),
     ),
     rule(
         "that_unit",

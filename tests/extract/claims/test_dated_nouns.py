@@ -50,3 +50,100 @@ def test_the_event_that_is_counted_from_keeps_its_date(tell: Read) -> None:
     )
     assert when(told, told.one("legal_action", "trial")) == "2023-05-05"
     assert when(told, told.one("assault", "beaten")) == "2022-01-01/2022-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Guards beat Tam Berisso for three days before his trial on 8 May 2023.",
+            "2023-05-05/2023-05-07",
+        ),
+        (
+            "For two weeks before her hearing on 3 June 2023 guards beat Ana Koll.",
+            "2023-05-20/2023-06-02",
+        ),
+        (
+            "Guards beat Tam Berisso for a month before the congress on 12 March 2022.",
+            "2022-02-12/2022-03-11",
+        ),
+        (
+            "Guards beat Tam Berisso for several days before the vote of 14 January 2024.",
+            "2024-01-07/2024-01-13",
+        ),
+        (
+            "For ten days after the rally of 2 May 2022 guards beat Tam Berisso.",
+            "2022-05-02/2022-05-12",
+        ),
+        (
+            "Tam Berisso was arrested on 3 May 2021. He was beaten for three days before that.",
+            "2021-04-30/2021-05-02",
+        ),
+    ],
+)
+def test_what_lasted_is_told_of_all_its_days(tell: Read, text: str, days: str) -> None:
+    told = tell(text, published="2024-03-01")
+    assert when(told, told.one("assault")) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "In the week before the election of 14 January 2024, Tam Berisso was beaten.",
+            "2024-01-07/2024-01-13",
+        ),
+        (
+            "The month before her hearing on 20 June 2023 Ana Koll was beaten.",
+            "2023-05-20/2023-06-19",
+        ),
+        (
+            "In the year before the congress on 3 June 2023 guards beat Ana Koll.",
+            "2022-06-03/2023-06-02",
+        ),
+        (
+            "In the week after the election of 14 January 2024, Tam Berisso was beaten.",
+            "2024-01-14/2024-01-21",
+        ),
+        (
+            "The vote was held on 14 January 2024. In the week before the vote, Ana Koll was beaten.",
+            "2024-01-07/2024-01-13",
+        ),
+    ],
+)
+def test_the_week_before_an_event_ends_with_it(tell: Read, text: str, days: str) -> None:
+    told = tell(text, published="2024-03-01")
+    assert when(told, told.one("assault")) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "On 17 January 2024 Ana Koll was arrested. The week before, men had beaten her.",
+            "2024-01-08/2024-01-14",
+        ),
+        (
+            "On 17 January 2024 Ana Koll was arrested. The week after, men beat her brother.",
+            "2024-01-22/2024-01-28",
+        ),
+    ],
+)
+def test_a_week_that_no_event_bounds_is_one_of_the_calendar(
+    tell: Read, text: str, days: str
+) -> None:
+    told = tell(text, published="2024-03-01")
+    assert when(told, told.one("assault")) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards beat Tam Berisso for two weeks before he was released.",
+        "Tam Berisso was beaten for three days before the trial.",
+        "Ana Koll will be questioned the week after next, said men who beat her.",
+    ],
+)
+def test_what_nothing_dates_stays_open(tell: Read, text: str) -> None:
+    told = tell(text, published="2024-03-01")
+    assert when(told, told.one("assault")) in (None, "")
