@@ -18,6 +18,7 @@ from extract.gazetteer.words import organization_words
 from extract.grammar import is_listed_with_owner, is_numbered, sentence_of
 from extract.hours import is_hour
 from extract.mention import DocMention
+from extract.nationals import before_adjectives, is_language, one_or_many
 from extract.person_words import is_bearer, person_words
 from extract.sizes import count_in
 from extract.state_words import is_nation
@@ -165,6 +166,12 @@ class NominalFinder:
     def _description(self, token: Token) -> Description | None:
         """What a noun describes, or None when it is no noun for people, bodies or places."""
         i, low = token.i, token.lower_
+        if low.endswith("ese") and not _describes_next(self.view, i):
+            number = None if i in self.surnames else one_or_many(self.view, token)
+            if number == "one":
+                return Description("person", "unknown", False)
+            if number == "many":
+                return Description("group", "community", True, token.text)
         if i in self.peoples:
             return self._people(token)
         if low.endswith("ese") and is_nation(token.text) and self._is_counted(token, i):
@@ -281,7 +288,7 @@ class NominalFinder:
         if not people.plural or token.tag_ == "JJ":
             if token.dep_ in {"amod", "compound", "nmod"} or token.pos_ == "ADJ":
                 return None
-            if self.view.word(self._behind_age(start)) not in ARTICLES | _POINTING | {
+            if self.view.word(before_adjectives(self.view, start)) not in ARTICLES | _POINTING | {
                 "one",
                 "another",
                 "each",
@@ -290,13 +297,9 @@ class NominalFinder:
                 "no",
             }:
                 return None
-            return Description("person", "unknown", False)
+            return None if is_language(token) else Description("person", "unknown", False)
         kind = "community" if people.community else "collective"
         return Description("group", "community" if start == token.i else kind, True, people.name)
-
-    def _behind_age(self, start: int) -> int:
-        """The word before a noun, its age aside: the article of "a 39-year-old Turk"."""
-        return start - 2 if self.view.word(start - 1).endswith("-year-old") else start - 1
 
     def _is_counted(self, token: Token, start: int) -> bool:
         """ "four Sudanese", "several Lebanese": the adjective stands for the people themselves."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from extract.gazetteer.view import ARTICLES, View
 from extract.grammar import children
+from extract.nationals import before_adjectives
 from extract.person_words import person_words
 
 
@@ -43,8 +44,10 @@ def _is_one(view: View, i: int) -> bool:
     """ "Ahmadi said that he had fled", "held Ana Brek and Ahmadi": one person, and no people."""
     word = view.doc[i]
     follower = view.doc[i + 1].pos_ if i + 1 < len(view) else ""
-    if word.tag_ != "NNP" or view.word(i - 1) in ARTICLES or follower in ("NOUN", "PROPN", "ADJ"):
+    if word.tag_ != "NNP" or follower in ("NOUN", "PROPN", "ADJ"):
         return False
+    if view.word(before_adjectives(view, i)) in ARTICLES:
+        return False  # "an elderly Iranian"
     if word.dep_ == "conj" and "PERSON" in (word.ent_type_, word.head.ent_type_):
         return word.head.pos_ == "PROPN"
     said = word.dep_ == "nsubj" and word.head.lemma_.lower() in person_words()["speech"]

@@ -1,0 +1,65 @@
+"""People told of by their nation alone: "a young Saudi", "the Togolese of Ghent", "a Congolese".
+
+A noun for one of a people needs its article, adjectives between them aside. A word in "-ese" is one
+and many alike: what stands before it tells, and behind "the" its verb.
+"""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from extract.gazetteer.view import View
+from extract.person_words import person_words
+from extract.state_words import is_nation
+
+_ONE = frozenset({"a", "an", "another", "one", "each", "every"})
+_MANY = frozenset({"the", "these", "those"})
+_ARGUMENTS = frozenset({
+    "nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "agent", "attr", "ROOT",
+})  # fmt: skip
+_OF_ONE = frozenset({"VBZ"})
+_MOST = 3
+"""So many adjectives at most stand between the article and the noun."""
+
+
+def before_adjectives(view: View, start: int) -> int:
+    """The word before a noun, its adjectives aside: the article of "an old, lame Finn"."""
+    i = start - 1
+    while start - i <= _MOST and i > 0:
+        word = view.doc[i]
+        age = view.low[i].endswith("-year-old")
+        adjective = word.tag_ in {"JJ", "VBN"} and word.dep_ == "amod" and not view.cap[i]
+        if not (age or (adjective and start <= word.head.i) or view.low[i] == ","):
+            break
+        i -= 1
+    return i
+
+
+def is_language(token: Token) -> bool:
+    """ "Spoke a broken Portuguese", "written in a clear Tajik": a tongue, and nobody."""
+    if token.dep_ == "pobj" and token.head.lower_ == "in":
+        return not any(child.dep_ == "relcl" for child in token.children)
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in person_words()["language_verbs"]
+
+
+def one_or_many(view: View, token: Token) -> Literal["one", "many"] | None:
+    """What "Congolese" means as a noun: one of that nation, or many; None as an adjective."""
+    if not token.lower_.endswith("ese") or not is_nation(token.text):
+        return None
+    if is_language(token):
+        return None
+    before = view.word(before_adjectives(view, token.i))
+    if before not in _ONE | _MANY or token.dep_ not in _ARGUMENTS:
+        return None
+    if before in _ONE:
+        return "one"
+    return "one" if _does_alone(token) else "many"
+
+
+def _does_alone(token: Token) -> bool:
+    """Whether the verb of a subject is that of one: "the Sudanese | was taken away"."""
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    verb = token.head
+    said = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
+    return any(word.tag_ in _OF_ONE or word.lower_ == "was" for word in said)
