@@ -20,13 +20,15 @@ from extract.not_persons import CLOSERS, MARKS, is_hardly_name, is_many, is_no_p
 from extract.person_words import is_bearer, person_words
 from extract.street_words import is_street_word
 from extract.told_persons import has_kin_before, is_one_of_them
+from extract.whence import is_whence
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,4}")
 PSEUDONYM = re.compile(
     r"(?:(?:Victim|Witness|Individual|Student|Source|Subject|Complainant|Suspect|Defendant|Employee|"
-    r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|"
+    r"Person|Activist|Dissident|Journalist|Reporter|PW|CC|CW|UC|UCC)[- ]?\d{1,3}|W-\d{1,3}|"
     r"(?:Victim|Witness|Student|Complainant|Defendant) [A-Z]\.?)"
 )
+_ARABIC = re.compile(r"(?:al|el|Al|El)-[A-Z]")
 _SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition", "name:pronoun")
 """Rules that make a person even of a word that is a noun: "Mr. Glass", "Rose:"."""
 _SOMEBODY = frozenset({"he", "she", "him", "his", "her", "my", "someone", "somebody"})
@@ -68,6 +70,7 @@ class NameCues:
             ("name:suffers", self._is_sufferer),
             ("name:given", self._owns),
             ("name:given", self._is_given_alone),
+            ("name:given", self._has_arabic_surname),
             ("name:befallen", self._is_befallen),
             ("name:pronoun", self._is_told_with_pronoun),
             ("ner:PERSON", self._labelled),
@@ -118,6 +121,7 @@ class NameCues:
         words = organization_words()
         texts = {self.view.doc[i].text for i in range(start, end)}
         said = texts & (words["venue_ends"] | words["region_ends"] | words["media_ends"])
+        said |= {self.view.texts[end - 1]} & words["building_ends"]
         if any(i in self.view.nation_at for i in range(start, end)):
             return False
         if said or not all(self._is_proper_word(i) for i in range(start, end)):
@@ -141,7 +145,7 @@ class NameCues:
         noun = self.view.word(start - 2)
         role = self.words.role(noun)
         kin = role is not None and self.words.roles.get(role) == "relative"
-        return kin or noun in self.words["suffered"]
+        return kin or noun in self.words["suffered"] | self.words["belongings"]
 
     def _is_sufferer(self, start: int, end: int) -> bool:
         """ "the arrest of Amal Derwish": two names or more, which the model knows for nothing."""
@@ -246,6 +250,11 @@ class NameCues:
         alone = self.view.word(start - 1) not in ARTICLES
         return alone and not is_located(self.view, start, end) and self._proper(start, end)
 
+    def _has_arabic_surname(self, start: int, end: int) -> bool:
+        """ "Salem al-Mazrouei": a name that a table knows as a town's, and no part of a town's."""
+        town = start in self.maybe_towns and end - start > 1
+        return town and bool(_ARABIC.match(self.view.texts[start + 1]))
+
     def _has_role(self, start: int, end: int) -> bool:
         """A role noun right before, written small or opening the sentence."""
         if not start:
@@ -271,6 +280,8 @@ class NameCues:
             return thrown and view.word(end) == "," and self._role_follows(end + 1)
         if view.word(start - 1) == "of" and (view.is_cap(start - 2) or self._has_head(start - 2)):
             return False  # "Mr. Bandeira of Porto, who": he is described, not the town
+        if is_whence(view, start, end, self.towns, self.label(start, end)):
+            return False
         if is_one_of_them(view, start, end):
             return self._proper(start, end)
         if (
@@ -293,13 +304,15 @@ class NameCues:
             and (view.word(end) in {",", ";", ".", ":", ")"})
         ):
             return self._proper(start, end)
+        if view.low[end : end + 3] == [",", "the", "one"] and view.word(end + 3) in {"who", "with"}:
+            return self._proper(start, end)
         if has_byname(view.doc, start, end):
             return self._proper(start, end)
         return view.word(end) == "," and self._role_follows(end + 1)
 
     def _has_head(self, noun: int) -> bool:
         """ "the mayor of X, who", "the port of X, whose": what stands before "of" is of a place."""
-        low, words = self.view.word(noun), organization_words()
+        low, words = self.view.doc[noun].lemma_.lower(), organization_words()
         spots = words["venue_nouns"] | words["place_nouns"] | self.words["town_nouns"]
         return low in self.words["heads_of_lands"] or low in spots - self.words["suffered"]
 
@@ -360,10 +373,14 @@ class NameCues:
         if view.word(start - 1) not in {"named", "called", "as", "name"}:
             return False
         noun = view.word(start - 2) if view.word(start - 1) != "as" else ""
+        if noun and self._is_somebody(view.doc[start - 2]):
+            return True
         return self.words.role(noun) is not None or view.word(start - 2) in {"name", "the"}
 
     def _is_somebody(self, noun: Token) -> bool:
-        return self.words.role(noun.lower_) == noun.lower_ or noun.lower_ in _SOMEBODY
+        low = noun.lower_
+        man = low.endswith(("man", "woman")) and low not in self.words["no_men"]
+        return self.words.role(low) == low or low in _SOMEBODY or man
 
     def _is_of_kin(self, start: int, end: int) -> bool:
         """ "the brother of X", whom no table knows as a town."""

@@ -24,9 +24,13 @@ from extract.not_persons import is_law, is_many, is_spot, named_body
 from extract.numbered_persons import numbered_persons
 from extract.person_words import person_words
 from extract.read.turns import is_headline_label
-from extract.street_words import is_street_word
+from extract.run_cuts import behind_adjective, speaker_at
+from extract.sited_names import sited_names
+from extract.state_words import states_named
+from extract.street_words import is_short_street, is_street_word
 from extract.tokenizer import is_like_an_article
 from extract.town_surnames import LIKE_A_TOWN, is_a_bearer, surnames_of
+from extract.whence import is_whence
 
 _LABELS = {
     "ORG": ("organization", "ngo"), "GPE": ("place", "city"), "LOC": ("place", "region"),
@@ -38,6 +42,7 @@ _SURE = ("name:title", "name:role", "name:kin", LIKE_A_SPOT)
 """Rules that no phrase behind a name overrules."""
 _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
+_NAMED = frozenset({"called", "named"})
 _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
 _QUESTION = re.compile(r"[QA]\d{1,3}\.?")
@@ -93,6 +98,11 @@ class NameFinder:
         echoes = {run: self.echoes.find(*run) for run in runs}
         self._bodies = self._named_bodies(runs)
         rules = {run: "" if echoes[run] else self._rule(run) for run in runs}
+        self._sited = sited_names(self.view, rules, self.cues.label, self.cues.towns)
+        longer = (run for run, rule in rules.items() if rule and run[1] - run[0] > 1)
+        self._parts = {text for start, end in longer for text in self.view.texts[start:end]}
+        called = (run for run, rule in rules.items() if rule == "name:called")
+        self._called = {self._text(r) for r in called if self.view.word(r[0] - 1) in _NAMED}
         votes = self._votes(rules)
         self._surnames = surnames_of(self.view, rules)
         found = list(explained)
@@ -108,12 +118,14 @@ class NameFinder:
 
     def _named(self, run: Run, rule: str, votes: Counter[str]) -> Iterator[NamedSpan]:
         """The name that a run is by its rule, by the words around it, or by the model."""
-        body = self._bodies.get(self.view.doc[run[0] : run[1]].text)
+        text = self._text(run)
+        body = None if text in self._called else self._bodies.get(text)
         if run[0] not in self.placed and is_thing(self.view, *run, rule):
             if is_church(self.view, *run):
                 yield self._span(run, "place", "venue", "name:spot")
             return
-        if rule not in _SURE and is_spot(self.view, *run):
+        spot = is_spot(self.view, *run) or is_short_street(self.view, *run)
+        if rule not in _SURE and spot:
             yield self._span(run, "place", "venue", "name:spot")
         elif rule == "name:locative":
             yield self._span(run, "place", "city", rule)
@@ -133,6 +145,9 @@ class NameFinder:
         else:
             yield from self._labelled(run)
 
+    def _text(self, run: Run) -> str:
+        return self.view.doc[run[0] : run[1]].text
+
     def _is_lent(self, start: int) -> bool:
         """ "the lender X": a noun that more often means a body than a person."""
         noun = self.view.word(start - 1)
@@ -140,11 +155,21 @@ class NameFinder:
         return bare and noun in organization_words()["papers"]
 
     def _is_house(self, start: int, end: int) -> bool:
-        """ "the publisher Northern Books": such a noun, and a name of things; no given name."""
+        """ "the publisher Northern Books": such a noun, and a name of things; no given name.
+
+        A broadcaster of one name, or of a state's, is one more often than somebody: "told
+        broadcaster Vestradio", "the broadcaster Iran Farda".
+        """
         house = self.view.word(start - 1) in organization_words().tables["nominal_heads"]
-        last = self.view.low[end - 1]
-        things = last.endswith("s") and self.view.is_noun_form(last.removesuffix("s"))
-        return house and things and end - start > 1 and not self.cues.is_given(start)
+        last = self.view.texts[end - 1]
+        one = last.lower().removesuffix("s")
+        things = last.endswith("s") and self.view.is_noun_form(one)
+        given = self.cues.is_given(start)
+        alone = end - start == 1 or bool(states_named(self.view.texts[start]))
+        if alone and self.view.word(start - 1) in organization_words()["papers"]:
+            longer = end - start == 1 and last in self._parts
+            return not given and not longer and self.cues.label(start, end) != "PERSON"
+        return house and things and end - start > 1 and not given
 
     def _named_bodies(self, runs: Sequence[Run]) -> dict[str, str]:
         """Names that the words around them once show to be bodies, with the subtype."""
@@ -179,6 +204,10 @@ class NameFinder:
                 while stop < end and not self._breaks(stop, first=False):
                     stop += 1
                 stop = self._quoted(stop)
+                spoken = speaker_at(self.view, i, stop, self.cues.speakers, self.cues.is_given)
+                if spoken > i:
+                    yield self._trim(i, spoken)
+                    i = spoken
                 cut = self._trim(i, stop)
                 if cut[0] < cut[1] <= cut[0] + _MAX_WORDS and not self._is_label(*cut):
                     yield cut
@@ -250,6 +279,7 @@ class NameFinder:
         if self._is_band(start, end):
             return start, end
         start = self._behind_office(start, end)
+        start = behind_adjective(self.view, start, end, self.cues.is_given)
         start = behind_fronted_town(self.view, start, end, self.cues.towns | self.cues.maybe_towns)
         while end - start > 1 and self._is_title(start):
             start += 1
@@ -302,6 +332,9 @@ class NameFinder:
         stands = head.pos_ in {"NOUN", "ADJ", "PROPN"} or head.tag_ == "VBN"
         return (
             before in {"in", "near", "into"}
+            or (end - start == 1 and self.view.texts[start] in self._sited)
+            or is_whence(self.view, start, end, self.cues.towns, "")
+            or (before == "at" and head.lemma_ == "be" and head.i == start - 2)
             or self._is_way_point(start, end)
             or (before == "as" and self._is_as_far(start))
             or (before == "at" and self._is_fronted(start - 1))

@@ -81,6 +81,8 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     at += view.word(at) == "the" and at > i + 1 and view.is_cap(at) and view.is_cap(at + 1)
     end = _quote_end(view, at)
     quoted = end > at
+    if quoted and view.word(at - 1) in {",", "."} and not view.doc[at - 1].whitespace_:
+        return  # 'We are four pages," Meredova says, "and'
     at += quoted
     if not quoted:
         end = view.run_right(at, limit=5)

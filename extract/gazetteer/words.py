@@ -17,6 +17,7 @@ _LISTS = (
     "media_before", "media_after",
     "campus_ends", "campus_of", "school_ends",
     "institute_of", "campus_nouns", "school_nouns", "building_ends", "campus_cues", "venue_ends",
+    "street_abbreviations",
     "venue_starts", "venue_nouns", "done_to_spots", "department_of", "of_parliament",
     "street_ends", "street_ends_of_names", "named_spots", "foreign_spots",
     "sited_spots", "bodies_of",

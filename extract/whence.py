@@ -1,0 +1,37 @@
+"""Places that stand behind a person or a town to say whence: no person, whoever is told of next.
+
+"Mr. Keola, of Wagga Wagga, who is quoted": he is quoted. "A clerk from Dayton, Ohio, a lawful
+resident": she is one, and Ohio is where Dayton lies.
+"""
+
+from collections.abc import Set
+
+from extract.gazetteer.view import View
+from extract.grammar import NOUNS
+
+_FROM = frozenset({"from", "of", "in", "at", "near", "outside"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def is_whence(view: View, start: int, end: int, towns: Set[int], label: str) -> bool:
+    """Whether a name says where the one before it is from, or where the town before it lies."""
+    if view.word(end) != ",":
+        return False
+    return _is_home(view, start, end) or (label in _PLACES and _holds_town(view, start, towns))
+
+
+def _is_home(view: View, start: int, end: int) -> bool:
+    """ "Mr. Keola, of | Wagga Wagga, who": no list, as in "of Keola, of Said, and of"."""
+    of = view.word(start - 1) == "of" and view.word(start - 2) == "," and view.is_cap(start - 3)
+    return of and view.word(end + 1) not in {"and", "or", "of"}
+
+
+def _holds_town(view: View, start: int, towns: Set[int]) -> bool:
+    """ "a clerk from Dayton, | Ohio,": the town belongs to a noun, and opens no sentence."""
+    if view.word(start - 1) not in {",", "and"} or start - 2 not in towns:
+        return False
+    before = view.run_left(start - 2) - 1
+    if view.word(before) not in _FROM:
+        return False
+    head = view.doc[before].head
+    return head.i < before and head.pos_ in NOUNS
