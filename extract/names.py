@@ -204,7 +204,7 @@ class NameFinder:
                 while stop < end and not self._breaks(stop, first=False):
                     stop += 1
                 stop = self._quoted(stop)
-                spoken = speaker_at(self.view, i, stop, self.cues.speakers, self.cues.is_given)
+                spoken = speaker_at(self.view, i, stop, self.cues.speakers)
                 if spoken > i:
                     yield self._trim(i, spoken)
                     i = spoken

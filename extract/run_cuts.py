@@ -12,13 +12,10 @@ _ADJECTIVES = frozenset({"old", "young", "poor", "little", "elderly", "dear"})
 _LONGEST = 3
 
 
-def speaker_at(
-    view: View, start: int, end: int, speakers: Mapping[str, int], is_given: Callable[[int], bool]
-) -> int:
+def speaker_at(view: View, start: int, end: int, speakers: Mapping[str, int]) -> int:
     """Where in a run before a colon the name of the next speaker begins; `start` for nowhere.
 
-    A run that opens a sentence is one name, and so is a given name with another; not where two
-    such runs end in one name.
+    He has spoken before under that name alone, or two such runs end in it.
     """
     if view.word(end) != ":" or end - start == 1:
         return start
@@ -27,10 +24,19 @@ def speaker_at(
     for i in range(max(start + 1, end - _LONGEST), end):
         name = _text(view, i, end)
         longer = sum(told.endswith(" " + name) for told in speakers)
-        whole = is_given(start) or view.doc[start].is_sent_start
-        if name in speakers and (longer > 1 or (speakers[name] > 1 and not whole)):
+        often = speakers.get(name, 0) > 1 and _has_spoken(view, i, end)
+        if often or (name in speakers and longer > 1):
             return i
     return start
+
+
+def _has_spoken(view: View, start: int, end: int) -> bool:
+    """Whether a name stands alone before a colon further up."""
+    name, many = view.texts[start:end], end - start
+    return any(
+        view.texts[i : i + many] == name and view.word(i + many) == ":" and not view.is_cap(i - 1)
+        for i in range(start - 1)
+    )
 
 
 def behind_adjective(view: View, start: int, end: int, is_given: Callable[[int], bool]) -> int:

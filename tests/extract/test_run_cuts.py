@@ -18,6 +18,11 @@ def test_the_next_speaker_of_a_chat_is_no_part_of_a_name(tell: Read) -> None:
     assert not {"Eid Bilal", "France Bilal"} & names
 
 
+def test_who_speaks_by_her_full_name_first_keeps_it(tell: Read) -> None:
+    told = tell("Minutes. Ana Kiss: men beat me. Kiss: in May. Lund: where? Kiss: in Lyon.")
+    assert "Ana Kiss" in {m.text for e in told.extraction.entities for m in e.mentions}
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
