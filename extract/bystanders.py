@@ -52,6 +52,20 @@ def named_in_it(frame: Frame, filler: Filler) -> bool:
     return any(_is(filler, noun) for noun in named)
 
 
+def only_has_the_paper(frame: Frame, filler: Filler) -> bool:
+    """`an e-mail obtained by the university invited them`: the university invites nobody."""
+    holder, words = filler.head, word_sets("light_verbs")
+    if holder.dep_ != "pobj" or holder.head.lower_ not in ("by", "to"):
+        return False
+    got = holder.head.head
+    paper = got.head
+    if got.tag_ != "VBN" or got.dep_ not in ("acl", "relcl") or lemma(got) not in words["getting"]:
+        return False
+    is_paper = lemma(paper) in words["written_things"] | word_sets("modality")["things_of_proof"]
+    side = _is_doer(filler) or filler.role in ("addressee", "target")
+    return is_paper and side and got.i != frame.trigger.i and not got.is_ancestor(frame.trigger)
+
+
 def told_of_it(frame: Frame, filler: Filler) -> bool:
     """`learned of the arrest from a neighbor`: who brings the news has done nothing."""
     head, noun = filler.head, frame.trigger
