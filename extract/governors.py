@@ -48,11 +48,13 @@ def _unfulfilled(step: Step) -> Hit | None:
 def _refused(step: Step) -> Hit | None:
     """`the court refused the extradition`, `they ruled out an assault`, `she escaped abduction`."""
     words, name = word_sets("modality"), lemma(step.head)
-    if step.link not in {"object", "subject"}:
+    if step.link not in {"object", "subject", "clause"}:
         return None
     ruled_out = name == "rule" and any(c.lower_ == "out" for c in children(step.head, "prt"))
     if (ruled_out or name == "exclude") and negated_here(step.head):
         return ("hypothetical", (step.head,), "not ruled out")
+    if step.link == "clause":
+        return None
     if name in words["escaping_verbs"] and step.link == "object" and not is_passive(step.head):
         bare = not any(child.dep_ in ("det", "poss") for child in step.node.lefts)
         return ("negated", (step.head,), "escaped") if bare and not _negated(step.head) else None

@@ -57,6 +57,12 @@ from extract.grammar import (
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.implied import implied, not_said_by_who_did_not_know
 from extract.invented import dreamed, only_in_fiction
+from extract.judgements import (
+    judged_impossible,
+    judged_possible,
+    judged_unbelievable,
+    judged_wrong,
+)
 from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
@@ -482,7 +488,11 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     hoped_away,
     unconfirmed,
     not_shown,
+    judged_wrong,
+    judged_possible,
     founded_refutation,
+    judged_impossible,
+    judged_unbelievable,
     charged_all_the_same,
     found_proven,
     gone,

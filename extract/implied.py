@@ -181,14 +181,36 @@ def _not_kept_from(above: _Above) -> Token | None:
 
 
 def _no_day_without(trigger: Token) -> Token | None:
-    """ "Not a day passed without agents following her": the "without"."""
+    """ "Not a day passed without agents following her", "no day on which they did not"."""
+    day = next((a for a in (trigger.head, trigger.head.head) if _is_no_day(a)), None)
+    if trigger.dep_ in ("relcl", "ccomp") and day is not None and _on_which_not(trigger):
+        return day
     if "without" not in sentence_around(trigger).words:
         return None
     without = next((above for above in trigger.ancestors if above.lower_ == "without"), None)
     if without is None or lemma(without.head) not in ("pass", "go"):
         return None
     days = children(without.head, "nsubj", "npadvmod", "nsubjpass")
-    return without if any(negated_here(day) for day in days) else None
+    return without if any(negated_here(day) or _is_hardly_a(day) for day in days) else None
+
+
+def _is_no_day(word: Token) -> bool:
+    """The "day" of "no day", or the verb of "no day passed"."""
+    days = [word, *children(word, "nsubj")]
+    named = (d for d in days if lemma(d) in word_sets("modality")["units_of_time"])
+    return any(negated_here(day) or negated_here(day.head, objects=False) for day in named)
+
+
+def _on_which_not(trigger: Token) -> bool:
+    """`on which he was not followed`: behind "which", "that" or "when"."""
+    opened = any(w.lower_ in ("which", "that", "when") for w in trigger.subtree if w.i < trigger.i)
+    return opened and bool(children(trigger, "neg"))
+
+
+def _is_hardly_a(day: Token) -> bool:
+    """ "Hardly a week"."""
+    before = day.doc[max(0, day.i - 2) : day.i]
+    return any(word.lower_ in ("hardly", "scarcely", "barely") for word in before)
 
 
 def _not_until(trigger: Token) -> Token | None:

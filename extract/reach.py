@@ -17,6 +17,7 @@ from extract.grammar import (
     own_subjects,
     sentence_of,
 )
+from extract.idle_negations import ends_nothing, is_of_the_verb_before, opens_the_clause
 from extract.local_cues import is_circumstance, negated_here, negates_nothing
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
@@ -34,6 +35,8 @@ def may_refute(word: Token, trigger: Token) -> bool:
         return False  # "insulted" is the deed
     if is_groundless(word):
         return True
+    if ends_nothing(word, trigger):
+        return False
     if _negates(word):
         return not _is_kept_off(word, trigger)
     if _undoes(word):
@@ -164,6 +167,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _goes_on(word, trigger)
         or _was_the_first(word)
         or _is_circumstance(word, trigger)
+        or is_of_the_verb_before(word, trigger)
         or _is_of_a_phrase(word, trigger)
         or _negates_denial(word)
         or leaves_unconfirmed(word, trigger)
@@ -196,7 +200,7 @@ def _was_the_first(word: Token) -> bool:
 def _is_circumstance(word: Token, trigger: Token) -> bool:
     """`deported without a hearing`, `held for no reason`: how it was done, and not whether."""
     if word.lower_ == "without":
-        return word.i > trigger.i
+        return word.i > trigger.i or opens_the_clause(word, trigger)
     if word.lower_ not in {"no", "nothing", "none"}:
         return False
     own = word.head if word.dep_ == "det" else word

@@ -297,16 +297,24 @@ def attempted_in_a_word(frame: Frame) -> Frame:
 
 
 def nearly_done(frame: Frame) -> Frame:
-    """ "was nearly abducted", "almost killed": it was tried, and did not come to it."""
+    """ "was nearly abducted", "all but killed": it was tried, and did not come to it."""
     trigger = frame.trigger
     if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
         return frame
     before = word_before(trigger)
-    if before is None or before.lower_ not in word_sets("modality")["nearly_words"]:
-        return frame
-    if before.head.i != trigger.i:
+    if before is None or not (_is_nearly(before, trigger) or _is_all_but(before)):
         return frame
     return replace(frame, modality="attempted", cues=(before,)).marked("nearly_guard")
+
+
+def _is_nearly(word: Token, verb: Token) -> bool:
+    return word.lower_ in word_sets("modality")["nearly_words"] and word.head.i == verb.i
+
+
+def _is_all_but(word: Token) -> bool:
+    """The "but" of "was all but abducted"."""
+    all_ = word_before(word) if word.lower_ == "but" else None
+    return all_ is not None and all_.lower_ == "all"
 
 
 def attempted_by_no_word(frame: Frame) -> Frame:

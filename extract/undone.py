@@ -62,12 +62,22 @@ def only_pretended(frame: Frame) -> Frame:
 
 
 def only_thought_of(frame: Frame) -> Frame:
-    """ "To arrest her would be a mistake": nobody has."""
+    """ "To arrest her would be a mistake", "it would be a shame to arrest her": nobody has."""
     trigger = frame.trigger
-    if frame.modality not in _DONE or trigger.dep_ != "csubj" or not has_to(trigger):
+    if frame.modality not in _DONE or not has_to(trigger):
         return frame
-    would = next((a for a in children(trigger.head, "aux") if a.lower_ in _WOULD), None)
+    above = _judging(trigger)
+    would = next((a for a in children(above, "aux") if a.lower_ in _WOULD), None) if above else None
     return frame if would is None else _told(frame, "hypothetical", would)
+
+
+def _judging(verb: Token) -> Token | None:
+    """The "be" of "to X would be wrong", "it would be wrong to X", "it would be a shame to X"."""
+    if verb.dep_ == "csubj":
+        return verb.head
+    above = verb.head.head if verb.dep_ in ("acl", "relcl") else verb.head
+    it = lemma(above) == "be" and any(s.lower_ == "it" for s in children(above, "nsubj"))
+    return above if it and verb.i > above.i else None
 
 
 def not_by_whom_it_was_not(frame: Frame) -> Frame:
