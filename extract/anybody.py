@@ -20,9 +20,11 @@ from extract.grammar import (
     lemma,
     sentence_of,
 )
+from extract.local_cues import negated_here
 from extract.refutation_guards import GATHERINGS
 from extract.state_words import is_nation
 from extract.wordlists import word_sets
+from graph.model import Modality
 from graph.ontology import ontology
 
 _STANDING_BY = {"stand": ("for",), "put": ("with",)}
@@ -112,6 +114,29 @@ def condemned_in_general(frame: Frame) -> Frame:
     ):
         return frame
     return replace(_in_general(frame, cues), source=None).marked("condemned_guard")
+
+
+def condemned_as_suffered(frame: Frame) -> Frame:
+    """ "condemned any harassment its members had suffered": who condemns it denies nothing."""
+    if frame.modality not in ("denied", "negated") or not _condemned(frame.trigger):
+        return frame
+    general, verb = _condemned(frame.trigger)
+    if lemma(verb) in word_sets("modality")["reject_verbs"] - {"condemn", "decry"}:
+        return frame  # "rejected any torture they had suffered"
+    suffered = word_sets("modality")["suffering_verbs"]
+    told = [v for v in children(verb, "dobj") for v in children(v, "relcl")]
+    if not any(lemma(v) in suffered and _is_past(v) for v in told):
+        return frame
+    any_ = general.lower_ == "any"
+    told_so: Modality = "alleged" if any_ else "asserted"
+    cues = (general,) if any_ else ()
+    return replace(frame, modality=told_so, cues=cues, source=None).marked("condemned_guard")
+
+
+def _is_past(verb: Token) -> bool:
+    helpers = children(verb, "aux")
+    modal = any(aux.tag_ == "MD" for aux in helpers)
+    return not modal and not negated_here(verb) and (bool(helpers) or verb.tag_ in ("VBD", "VBN"))
 
 
 def _in_general(frame: Frame, cues: tuple[Token, ...]) -> Frame:

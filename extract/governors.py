@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extract.cue_path import Step
 from extract.grammar import children, has_to, is_passive, is_verbal, lemma
+from extract.holding_back import holding_back
 from extract.local_cues import Hit, negated_here
 from extract.wordlists import word_sets
 
@@ -18,7 +19,7 @@ _NOUN_LINKS = frozenset({"noun_clause", "prep:of", "prep:for", "prep:at", "claus
 def governed(step: Step, trigger: Token) -> Hit | None:
     """What the head of this step makes of the event below it, or None."""
     return (
-        _unfulfilled(step)
+        _unfulfilled(step, trigger)
         or _planned(step)
         or _attempted(step)
         or _hypothetical(step, trigger)
@@ -31,10 +32,13 @@ def _is_noun(step: Step) -> bool:
     return step.head.pos_ in {"NOUN", "PROPN"}
 
 
-def _unfulfilled(step: Step) -> Hit | None:
+def _unfulfilled(step: Step, trigger: Token) -> Hit | None:
     """`failed to investigate`, `their refusal to protect her`: it was not done."""
     words = word_sets("modality")
     name = lemma(step.head)
+    held_back = holding_back(step, trigger)
+    if held_back is not None:
+        return _held_back(held_back)
     gerund = step.link == "prep:from" and step.node.dep_ == "pcomp" and step.head.tag_ != "VB"
     if (step.link == "clause" or gerund) and is_verbal(step.head) and name in words["unfulfilled"]:
         return None if _negated(step.head) else ("negated", (step.head,), "not carried out")
@@ -43,6 +47,15 @@ def _unfulfilled(step: Step) -> Hit | None:
     if step.link == "prep:instead of":
         return ("negated", (step.node.head,), "instead of")
     return _refused(step)
+
+
+def _held_back(verb: Token) -> Hit | None:
+    """`refrained from beating him`: not done; `promised to refrain from`: that is still to come."""
+    if _negated(verb):
+        return None
+    did = any(lemma(aux) == "do" for aux in children(verb, "aux"))
+    to_come = verb.tag_ == "VB" and not did
+    return ("hypothetical" if to_come else "negated", (verb,), "held back from")
 
 
 def _refused(step: Step) -> Hit | None:

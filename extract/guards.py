@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from extract.accusers import accused_of_it
 from extract.admissions import admitted_beside_a_denial
 from extract.answered_no import answered_no
-from extract.anybody import condemned_in_general, not_tolerated, of_anybody
+from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.bargains import offered_to_whom, through_kin
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
@@ -64,6 +64,7 @@ from extract.judgements import (
     judged_wrong,
 )
 from extract.lifted import lifting_answers, not_by_who_lifts_it
+from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
 from extract.none_of_them import of_whom_none
@@ -507,6 +508,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     believed_in_error,
     attempted_in_a_word,
     attempted_by_no_word,
+    missed,
     nearly_done,
     hedged_orders,
     halted,
@@ -533,6 +535,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     of_anybody,
     not_tolerated,
     condemned_in_general,
+    condemned_as_suffered,
     with_denied_doer,
     reattached,
     bare_passive,

@@ -21,6 +21,7 @@ from extract.grammar import (
     lemma,
     word_before,
 )
+from extract.holding_back import is_gerund_before_a_name
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
@@ -102,6 +103,10 @@ def _governors(trigger: Token) -> Iterator[_Above]:
     """The words above, up to where another clause of its own is negated or tells of a time to
     come."""
     below, is_noun = trigger, not is_verbal(trigger)
+    if is_gerund_before_a_name(trigger, trigger.head):
+        over = trigger.head.head
+        yield _Above(over.head, trigger, over.lower_)
+        return
     if is_noun and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in trigger.lefts):
         return
     for _ in range(2):
@@ -109,6 +114,7 @@ def _governors(trigger: Token) -> Iterator[_Above]:
         above, preposition = below.head, ""
         if below.dep_ in ("pcomp", "pobj"):
             above, preposition = above.head, above.lower_
+            above = above.head if above.dep_ in ("advmod", "prt") else above  # "shied away"
         if below.dep_ not in (_ARGUMENTS if is_noun else _CLAUSES) or above.i == below.i:
             return
         yield _Above(above, below, preposition)
@@ -174,7 +180,7 @@ def _not_kept_from(above: _Above) -> Token | None:
     if not is_verbal(verb) or not _is_past(verb) or not negated_here(verb, objects=False):
         return None
     if above.preposition:
-        kept = name in words["keeping_from"] and above.preposition in ("from", "at", "in")
+        kept = name in words["keeping_from"] and above.preposition in ("from", "at", "in", "of")
     else:
         kept = name in words["shrinking_to" if has_to(above.below) else "ceasing_from"]
     return verb if kept else None

@@ -144,6 +144,7 @@ def _answers_for(source: Token, doer: Token) -> bool:
         return True
     words = word_sets("speech")
     offices = word_sets("relations")["spokespersons"] | word_sets("relations")["represents_states"]
+    offices |= word_sets("modality")["of_a_mission"]
     in_office = lemma(source) in offices | words["official_bodies"] | words["missions"]
     return in_office and phrase[0] in word_sets("modality")["negative_words"] | {"no"}
 

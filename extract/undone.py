@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, has_to, is_verbal, lemma
+from extract.holding_back import is_gerund_before_a_name
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
@@ -22,9 +23,11 @@ _WOULD = ("would", "could", "'d", "’d")
 
 def not_gone_through_with(frame: Frame) -> Frame:
     """ "decided against beating him", "thought better of it": it was not done."""
-    if frame.modality not in _DONE or frame.trigger.dep_ not in ("pcomp", "pobj"):
+    deed = frame.trigger
+    below = deed.head if is_gerund_before_a_name(deed, deed.head) else deed
+    if frame.modality not in _DONE or below.dep_ not in ("pcomp", "pobj"):
         return frame
-    preposition = frame.trigger.head
+    preposition = below.head
     verb = preposition.head
     if preposition.lower_ == "of" and verb.lower_ == "better":
         verb = verb.head

@@ -1,0 +1,43 @@
+"""Deeds that somebody held back from."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        ("The guards forbore from beating the poet.", "assault"),
+        ("The soldiers held back from attacking the crowd.", "assault"),
+        ("The court held off from extraditing him.", "restrict_mobility"),
+        ("Agents shied away from kidnapping the blogger.", "detain"),
+        ("The state balked at jailing the priest.", "detain"),
+        ("Turkish officials stopped just short of threatening the journalist.", "threaten"),
+        ("The Nicaraguan police refrained from interrogating Lidia Granado.", "interrogate"),
+        ("The Nicaraguan police thought better of interrogating Lidia Granado.", "interrogate"),
+    ],
+)
+def test_it_was_not_done(tell: Read, sentence: str, type_: str) -> None:
+    assert tell(sentence).one(type_).modality == "negated"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        ("The police did not stop short of arresting her.", "detain"),
+        ("The men did not shy away from beating him.", "assault"),
+        ("The Nicaraguan police lost no time in interrogating Lidia Granado.", "interrogate"),
+        ("The ministry stopped short of condemning the abduction of the editor.", "detain"),
+        ("Officers pulled him back from the door, beating him.", "assault"),
+    ],
+)
+def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:
+    assert tell(sentence).one(type_).modality == "asserted"
+
+
+def test_what_one_is_to_refrain_from_is_open(tell: Read) -> None:
+    told = tell("The envoy promised to refrain from threatening students.")
+    assert told.one("threaten").modality == "hypothetical"
