@@ -12,6 +12,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from extract.accusers import accused_of_it
+from extract.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.admissions import admitted_beside_a_denial
 from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
@@ -78,6 +79,7 @@ from extract.refutation_guards import (
     denied_for_its_own,
     denied_in_one_list,
     denied_with_its_verb,
+    found_by_a_court,
     founded_refutation,
     gone,
     refuted_by_grammar,
@@ -492,6 +494,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     judged_wrong,
     judged_possible,
     founded_refutation,
+    found_by_a_court,
     judged_impossible,
     judged_unbelievable,
     charged_all_the_same,
@@ -510,6 +513,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_by_no_word,
     missed,
     nearly_done,
+    according_to_a_paper,
+    accused_in_a_case,
     hedged_orders,
     halted,
     accused_by_others,

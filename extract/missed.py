@@ -54,7 +54,7 @@ def _told_beside(came: Token, deed: Token) -> Iterator[Token]:
             yield find
             yield from children(find, "ccomp")
     for noun in children(deed, "dobj"):
-        yield from (verb for verb in children(noun, "relcl") if _had(verb))
+        yield from (verb for verb in children(noun, "relcl") if _had(verb) and not _long_ago(verb))
 
 
 def _foils(verb: Token, frame: Frame) -> bool:
@@ -89,6 +89,14 @@ def _may_be_the_target(subject: Token, targets: set[int]) -> bool:
 def _had(verb: Token) -> bool:
     """ "Had left", "had already fled"."""
     return any(aux.lower_ in ("had", "'d", "’d") for aux in children(verb, "aux"))
+
+
+def _long_ago(verb: Token) -> bool:
+    """ "Who had left Iran in 2010": told to say who it is."""
+    return any(
+        word.ent_type_ == "GPE" or (word.dep_ == "pobj" and word.ent_type_ == "DATE")
+        for word in verb.subtree
+    )
 
 
 def _leaves_a_place(verb: Token) -> bool:

@@ -186,6 +186,28 @@ def founded_refutation(frame: Frame) -> Frame:
     return with_status(frame, status, "no_refutation_guard")
 
 
+def found_by_a_court(frame: Frame) -> Frame:
+    """ "Despite the denials the court found that they had beaten him": it denies nothing."""
+    clause, source = first_conjunct(frame.trigger), frame.source
+    if frame.modality != "denied" or source is None or clause.dep_ != "ccomp":
+        return frame
+    verb = clause.head
+    finds = lemma(verb) in word_sets("modality")["finding_verbs"] and source.head.i == verb.i
+    if not finds or is_undenied(verb) or _is_refuted_inside(frame.trigger, clause):
+        return frame
+    if denial_governs(frame.trigger, event_type=frame.type) is not None:
+        return frame
+    return replace(frame, modality="asserted", cues=()).marked("found_guard")
+
+
+def _is_refuted_inside(trigger: Token, clause: Token) -> bool:
+    """Whether a "not" or a word of untruth stands in the clause itself: "found that no one had"."""
+    words = word_sets("modality")
+    refuting = words["refuting_words"] | words["false_words"]
+    inside = [word for word in clause.subtree if word.i > clause.head.i]
+    return bool(negated_here(trigger)) or any(word.lower_ in refuting for word in inside)
+
+
 def charged_all_the_same(frame: Frame) -> Frame:
     """ "He denies the charges": they were brought; what he denies is the deed."""
     trigger = frame.trigger

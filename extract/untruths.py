@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from extract.cue_path import Step
 from extract.grammar import children, has_to, is_verbal, lemma, sentence_of
 from extract.local_cues import negated_here
+from extract.made_up import made_up
 from extract.remembered import once_a_span
 from extract.retractions import saying_verbs
 from extract.sentence_words import sentence_around
@@ -28,6 +29,7 @@ def untruth(step: Step, trigger: Token) -> tuple[Token, ...]:
         or _false_clause(step)
         or _no_truth(step)
         or _false_claim(step, trigger)
+        or made_up(step)
         or _wrongly_said(step)
     )
 

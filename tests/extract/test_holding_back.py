@@ -16,8 +16,8 @@ pytestmark = pytest.mark.model
         ("Agents shied away from kidnapping the blogger.", "detain"),
         ("The state balked at jailing the priest.", "detain"),
         ("Turkish officials stopped just short of threatening the journalist.", "threaten"),
-        ("The Nicaraguan police refrained from interrogating Lidia Granado.", "interrogate"),
-        ("The Nicaraguan police thought better of interrogating Lidia Granado.", "interrogate"),
+        ("The Nicaraguan police refrained from kidnapping Lidia Granado.", "detain"),
+        ("The Nicaraguan police thought better of kidnapping Lidia Granado.", "detain"),
     ],
 )
 def test_it_was_not_done(tell: Read, sentence: str, type_: str) -> None:
@@ -29,7 +29,7 @@ def test_it_was_not_done(tell: Read, sentence: str, type_: str) -> None:
     [
         ("The police did not stop short of arresting her.", "detain"),
         ("The men did not shy away from beating him.", "assault"),
-        ("The Nicaraguan police lost no time in interrogating Lidia Granado.", "interrogate"),
+        ("The Nicaraguan police lost no time in kidnapping Lidia Granado.", "detain"),
         ("The ministry stopped short of condemning the abduction of the editor.", "detain"),
         ("Officers pulled him back from the door, beating him.", "assault"),
     ],

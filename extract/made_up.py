@@ -1,0 +1,58 @@
+"""Claims that are called made up: "the story that its driver rammed her car was made up".
+
+One says so with a verb and "up" ("trumped up", "cooked up", "dreamed up by exiles"), or that it was
+pulled "out of thin air"; what "was made up of three parts" is no invention.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.cue_path import Step, names_claim
+from extract.grammar import children, lemma, word_behind
+from extract.local_cues import negated_here
+from extract.wordlists import word_sets
+
+_CONTENT = ("noun_clause", "clause", "prep:of", "relative")
+_ENDS = ("nsubjpass", "nsubj", "dobj")
+_THAT = ("mark", "dobj")
+
+
+def made_up(step: Step) -> tuple[Token, ...]:
+    """The words by which the claim that tells the event is called an invention."""
+    claim = step.head
+    if step.link not in _CONTENT or not names_claim(claim) or claim.dep_ not in _ENDS:
+        return ()
+    if step.link != "prep:of" and not _is_told_by(step.node, claim):
+        return ()
+    return next(filter(None, map(_invented, _said_of(claim))), ())
+
+
+def _is_told_by(clause: Token, claim: Token) -> bool:
+    """ "The story | that police tortured him", not "the story that led to it"."""
+    that = next((c for c in clause.children if c.i == claim.i + 1), None)
+    return that is not None and that.lower_ == "that" and that.dep_ in _THAT
+
+
+def _said_of(claim: Token) -> Iterator[Token]:
+    """The verbs of "the claim was made up", "called the claim made up"."""
+    verb = claim.head
+    if claim.dep_ != "dobj":
+        yield verb
+    elif lemma(verb) in word_sets("modality")["naming_verbs"]:
+        yield from (v for v in children(claim, "acl") if v.tag_ == "VBN")
+        yield from (v for v in children(verb, "ccomp", "oprd") if v.tag_ == "VBN")
+
+
+def _invented(verb: Token) -> tuple[Token, ...]:
+    if negated_here(verb, objects=False):
+        return ()
+    words = word_sets("modality")
+    if lemma(verb) in words["making_up"] or verb.lower_ in words["making_up"]:
+        up = next((c for c in children(verb, "prt", "advmod") if c.lower_ == "up"), None)
+        behind = word_behind(up) if up is not None else None
+        else_ = behind is not None and behind.lower_ in ("of", "from", "into", "for")
+        return (verb, up) if up is not None and not else_ else ()
+    air = any(word.lower_ == "air" for word in verb.subtree if word.i > verb.i)
+    thin = any(word.lower_ == "thin" for word in verb.subtree if word.i > verb.i)
+    return (verb,) if lemma(verb) in ("pull", "pluck", "conjure", "invent") and thin and air else ()
