@@ -5,6 +5,7 @@ token, so their answer is the same for the same word, tag and dependency, and is
 over several tokens are still asked; the result is the ruler's own, token by token.
 """
 
+import re
 from collections import defaultdict
 from typing import Any, cast
 
@@ -13,13 +14,14 @@ from spacy.attrs import DEP, LEMMA, MORPH, ORTH, POS, TAG  # type: ignore[import
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 ATTRIBUTES = "shadowgraph_attributes"
 RULER = "attribute_ruler"
 
 _SET = (POS, MORPH, LEMMA, TAG, DEP)
-_ASKED = {"ORTH", "LOWER", "TEXT", "NORM", "TAG", "DEP", "IS_SPACE"}
+_WORD = {"ORTH", "LOWER", "TEXT", "NORM"}
+_ASKED = {*_WORD, "TAG", "DEP", "IS_SPACE"}
 
 Key = tuple[int, int, int]
 
@@ -38,6 +40,7 @@ class AttributeTable:
             if longer:
                 self._several.add(str(number), longer)
         self._alone: dict[str, Matcher] = {}
+        self._names, self._forms = _named_words(ruler)
         self._known: dict[Key, tuple[list[int], tuple[int, ...]]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -51,13 +54,28 @@ class AttributeTable:
         return doc.from_array(list(_SET), cast(Any, np.array(rows, np.uint64)))
 
     def _of_word(self, doc: Doc, place: int, key: Key) -> tuple[list[int], tuple[int, ...]]:
-        """The rules about this one token that fit it, and what they set."""
+        """The rules about this one token that fit it, and what they set.
+
+        Words that no rule names are all alike.
+        """
         known = self._known.get(key)
         if known is None:
-            alone = self._matcher(doc[place].tag_)(doc[place : place + 1], allow_missing=True)
-            rules = sorted(int(self._ruler.vocab.strings[rule]) for rule, _, _ in alone)
-            known = self._known[key] = rules, self._applied(rules, key)
+            alike = key if self._is_named(doc[place]) else (0, key[1], key[2])
+            if alike not in self._known:
+                self._known[alike] = self._asked(doc, place, key)
+            known = self._known[key] = self._known[alike]
         return known
+
+    def _is_named(self, word: Token) -> bool:
+        """Whether a rule about one token may look at the word itself."""
+        if word.is_space or word.lower_ in self._names or word.norm_ in self._names:
+            return True
+        return any(form.search(word.lower_) for form in self._forms)
+
+    def _asked(self, doc: Doc, place: int, key: Key) -> tuple[list[int], tuple[int, ...]]:
+        alone = self._matcher(doc[place].tag_)(doc[place : place + 1], allow_missing=True)
+        rules = sorted(int(self._ruler.vocab.strings[rule]) for rule, _, _ in alone)
+        return rules, self._applied(rules, key)
 
     def _matcher(self, tag: str) -> Matcher:
         """Asks those rules about one token that do not name another tag: few of them."""
@@ -96,6 +114,21 @@ def can_be_table(ruler: AttributeRuler) -> bool:
 def _may_have(tag: str, wanted: Any) -> bool:
     """Whether what a rule says of the tag, if anything, leaves this tag open."""
     return wanted == tag or not isinstance(wanted, str)
+
+
+def _named_words(ruler: AttributeRuler) -> tuple[frozenset[str], list[re.Pattern[str]]]:
+    """The words, in lower case, that rules about one token name, and the forms that they give."""
+    names: set[str] = set()
+    forms: set[str] = set()
+    alone = (p[0] for rule in _patterns(ruler) for p in rule if len(p) == 1)
+    for key, wanted in (item for pattern in alone for item in pattern.items() if item[0] in _WORD):
+        if isinstance(wanted, str):
+            names.add(wanted.lower())
+        elif wanted.keys() == {"IN"}:
+            names.update(word.lower() for word in wanted["IN"])
+        else:  # what is not understood may fit any word
+            forms.add(wanted.get("REGEX", "") if key == "LOWER" else "")
+    return frozenset(names), [re.compile(form) for form in sorted(forms)]
 
 
 def _patterns(ruler: AttributeRuler) -> list[list[list[dict[str, Any]]]]:

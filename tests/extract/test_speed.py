@@ -81,6 +81,20 @@ def test_the_table_sets_what_the_rules_set(documents: list[Document], model: Lan
     assert [tokens(model(document.text)) for document in documents] == ruled  # now by heart
 
 
+@pytest.mark.parametrize(
+    "asked", [{"LOWER": "harbor"}, {"TEXT": {"IN": ["Harbor"]}}, {"LOWER": {"REGEX": "^harb"}}]
+)
+def test_a_rule_of_the_table_is_kept_to_the_words_that_it_names(
+    model: Language, asked: dict[str, Any]
+) -> None:
+    ruler = model.get_pipe(RULER)
+    assert isinstance(ruler, AttributeRuler)
+    ruler.add([[asked]], {"MORPH": "Number=Plur"})
+    assert use_table(model)
+    plural = [t.text for t in model("Market Harbor Street") if "Plur" in str(t.morph)]
+    assert plural == ["Harbor"]
+
+
 def test_a_ruler_that_asks_for_more_is_left_alone(model: Language) -> None:
     ruler = model.get_pipe(RULER)
     assert isinstance(ruler, AttributeRuler) and can_be_table(ruler)
