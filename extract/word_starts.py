@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-OPENING = 3
+OPENING = 4
 """How many letters of a word its opening has; that of a shorter one is the whole word."""
 _WORD = re.compile(r"\w+")
 

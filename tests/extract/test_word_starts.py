@@ -19,13 +19,14 @@ TEXT = (
 @pytest.mark.parametrize(
     ("phrase", "opening"),
     [
-        ("Tibetan students", "tib"),
+        ("Tibetan students", "tibe"),
         ("HK", "hk"),
         ("BN(O)", "bn"),
         ("ex*", None),
         ("ex-prisoner", "ex"),
+        ("pro*", None),
         ("re{word}", None),
-        ("striking {trades}", "str"),
+        ("striking {trades}", "stri"),
         ("(sic)", None),
     ],
 )
