@@ -80,10 +80,11 @@ def _name(ask: Callable[..., object]) -> str:
 
 def _kept(doc: Doc, name: str) -> dict[Any, Any]:
     """The answers of one function so far."""
-    answers: dict[str, dict[Any, Any]] = doc.user_data.setdefault(_ANSWERS, {})
-    if name not in answers:
-        answers[name] = {}
-    return answers[name]
+    try:
+        answers: dict[Any, Any] = doc.user_data[_ANSWERS][name]
+    except KeyError:
+        answers = doc.user_data.setdefault(_ANSWERS, {}).setdefault(name, {})
+    return answers
 
 
 @once_a_doc
