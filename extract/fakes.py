@@ -72,8 +72,6 @@ def _verdict(record: Token, verb: Token) -> Token | None:
     """The word that calls the record a fake, as predicate of its verb or of who judges it."""
     if record.dep_ == "nsubjpass" and _is_fake(verb):
         return verb
-    if record.dep_ == "nsubjpass" and lemma(verb) == "make":
-        return next((c for c in children(verb, "prt") if c.lower_ == "up"), None)
     return next(filter(_is_fake, _predicates(record, verb)), None)
 
 
