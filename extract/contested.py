@@ -21,6 +21,7 @@ from extract.wordlists import word_sets
 
 _POINTERS = ("which", "something")
 _BARE = ("this", "that", "it")
+_POINTING = ("the", "this", "that", "these", "those", "such", "all")
 _JOINTS = (";", "but", "and", "yet", "while", "whereas")
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
@@ -79,7 +80,7 @@ def _denies(verb: Token) -> bool:
 
 
 def _points_back(verb: Token) -> bool:
-    """`, which the warden denied`, `, a claim that X rejects`, `; the ministry denied this`."""
+    """`, which the warden denied`, `, a claim that X rejects`, `; the embassy denied this`."""
     subjects = own_subjects(verb)
     if not subjects or subjects[0].i > verb.i or subjects[0].tag_ in ("WDT", "WP"):
         return False
@@ -90,8 +91,15 @@ def _points_back(verb: Token) -> bool:
         return True
     if opener.lower_ in _POINTERS:
         return _is_behind_comma(opener)
-    bare = [held for held in children(verb, "dobj") if held.lower_ in _BARE]
-    return bool(bare) and (opener.lower_ in _JOINTS)
+    return opener.lower_ in _JOINTS and any(map(_is_what_was_said, children(verb, "dobj")))
+
+
+def _is_what_was_said(held: Token) -> bool:
+    """ "This", "the accusation"; not "the accusation that she spied"."""
+    if held.lower_ in _BARE:
+        return True
+    pointed = any(word.lower_ in _POINTING for word in children(held, "det"))
+    return pointed and names_claim(held) and not children(held, "acl", "relcl", "prep", "ccomp")
 
 
 def _is_claim_in_passing(noun: Token) -> bool:
@@ -117,6 +125,8 @@ def _accuser(frame: Frame, verb: Token) -> Token | None:
 
 
 def _is_denied_besides(frame: Frame, verb: Token) -> bool:
-    """Whether another word denies it as well: "denied that X, which Y denies too"."""
+    """Whether it is refuted as well: "denied that X, which Y denies too", "beat nobody"."""
+    if negated_here(frame.trigger):
+        return True
     denial = denial_governs(frame.trigger, event_type=frame.type)
     return denial is not None and verb not in denial.cues

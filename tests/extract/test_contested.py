@@ -18,6 +18,10 @@ pytestmark = pytest.mark.model
          "harass", "club", "consul"),
         ("The lawyer said that police had tortured Orin Tal; the ministry denied this.",
          "assault", "lawyer", "ministry"),
+        ("Exiles say that the consul threatened Ana Brek; the consul denies the accusation.",
+         "threaten", "Exiles", "consul"),
+        ("The family says that police beat Omer Tal, but the ministry denies the charge.",
+         "assault", "family", "ministry"),
     ],
 )  # fmt: skip
 def test_contested_claims_are_alleged_by_who_makes_them(
@@ -40,3 +44,8 @@ def test_contested_claims_are_alleged_by_who_makes_them(
 def test_who_denies_stays_the_source_of_a_denial(tell: Read, text: str, source: str) -> None:
     deed = next(c for c in tell(text).extraction.claims if c.type in ("surveil", "assault"))
     assert (deed.modality, [said.text for said in deed.attribution]) == ("denied", [source])
+
+
+def test_who_says_that_nobody_was_beaten_does_not_allege_it(tell: Read) -> None:
+    told = tell("The embassy says that its staff beat nobody; Ana Brek rejects the claim.")
+    assert told.one("assault").modality in ("denied", "negated")
