@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
 from extract.claims.calendar import Calendar
-from extract.claims.clause_times import governor_of
+from extract.claims.clause_times import governor_of, is_future
 from extract.claims.dated_nouns import DatedNoun, around_event, dated_nouns
 from extract.claims.event_days import (
     day_of_event,
@@ -31,6 +31,7 @@ from extract.claims.flashbacks import (
 )
 from extract.claims.told_days import ToldDays, has_come_to, looks_aside
 from extract.claims.told_years import ToldYear, lacks_year, month_around, up_to
+from extract.claims.years_on import YearsOn, is_of_an_origin
 from extract.grammar import has_had, is_verbal, lemma
 from extract.times import TimeExpression, find_times, normalize, report_period
 from extract.wordlists import word_sets
@@ -51,7 +52,7 @@ class _SoFar:
     """What the text has told up to where it is read.
 
     Attributes:
-        days, year: What its dates are counted from.
+        days, year, years_on: What its dates are counted from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
         beside: What counts of the sentence are from, where that stands beside them, by the first
@@ -60,6 +61,7 @@ class _SoFar:
 
     days: ToldDays
     year: ToldYear = field(default_factory=ToldYear)
+    years_on: YearsOn = field(default_factory=YearsOn)
     of_events: dict[str, DateInterval] = field(default_factory=dict)
     earlier: int | None = None
     beside: dict[int, DateInterval] = field(default_factory=dict)
@@ -158,7 +160,7 @@ class Timeline:
         told, year, here = so_far.days, so_far.year, sentence.start_char
         its_year = self._looking_back(found, year, anchor, sentence)
         if its_year is None and not back:
-            its_year = year.of(found, here) or self._told_on(found, year, so_far.earlier, here)
+            its_year = year.of(found, here) or self._told_on(found, so_far, sentence)
         if its_year is not None:
             self._years[found.start] = its_year
         word = event_word(found.text)
@@ -168,6 +170,8 @@ class Timeline:
         days = self._days(found, anchor, ahead=False)
         aside = self.is_aside(found, sentence)
         year.note(found, days, here, known=its_year is not None, aside=aside)
+        of_then = aside or is_of_an_origin(found, sentence)
+        so_far.years_on.note(found, days, here, known=its_year is not None, aside=of_then)
         opens = found.start == here and self._is_counted_from_what_follows(found)
         if opens or (word is not None and of_event is None):
             told.lose()
@@ -176,7 +180,7 @@ class Timeline:
         if is_day(days):
             so_far.of_events.update(dict.fromkeys(told_of(found, sentence), days))
         begun = self._begun(found, anchor)
-        told.note(begun or days, block_around(self._blocks, here))
+        told.note(begun or days, block_around(self._blocks, here), aside=aside)
         if begun is not None and is_day(begun):
             told.latest = begun
         self._go_on(found, sentence, days, told)
@@ -203,17 +207,23 @@ class Timeline:
         return {counted.start: days for counted, days in told if days is not None and is_day(days)}
 
     def _told_on(
-        self, found: TimeExpression, year: ToldYear, earlier: int | None, here: int
+        self, found: TimeExpression, so_far: _SoFar, sentence: Span
     ) -> DateInterval | None:
-        """The months of which a day without year is that the sentence before leads to.
+        """The months of which a day without year is to which the sentences before lead.
 
-        Reports of a period say every other year.
+        Reports of a period say every other year; a dateline begins a story of its own time.
         """
-        if earlier is None or self._period is not None or self._calendar.entry(found.start):
+        if self._period is not None or self._calendar.entry(found.start):
             return None
-        if block_around(self._blocks, earlier) != block_around(self._blocks, here):
-            return None
-        return year.told_on(found, earlier, self._calendar.today(found.start))
+        earlier, here = so_far.earlier, sentence.start_char
+        today = self._calendar.today(found.start)
+        near = earlier is not None and block_around(self._blocks, earlier) == block_around(
+            self._blocks, here
+        )
+        months = so_far.year.told_on(found, earlier, today) if near else None
+        if months is not None or self._calendar.headed(found.start) or is_future(found, sentence):
+            return months
+        return so_far.years_on.months_of(found, here, today)
 
     def _looking_back(
         self,

@@ -107,15 +107,17 @@ class ToldDays:
             return False
         return first_day(self.scene) > last_day(self.story)
 
-    def note(self, days: DateInterval, paragraph: int | None) -> None:
+    def note(self, days: DateInterval, paragraph: int | None, *, aside: bool) -> None:
         """Remember the year and the month of an expression, whatever it says of the story.
 
-        Of a paragraph that tells of another year, "that June" is of its year.
+        Of a paragraph that tells of another year, "that June" is of its year; and so it is behind
+        another year that stands alone: "fled in June 2020. In 2022 he was hacked. | That June".
         """
         first, last = first_day(days), last_day(days)
         if first.year == last.year:
             other = self.year is not None and first_day(self.year).year != first.year
-            if other and paragraph != self.paragraph:
+            alone = days.precision == "year" and not aside
+            if other and (alone or paragraph != self.paragraph):
                 self.months.clear()
             self.year, self.paragraph = days, paragraph
             if first.month == last.month:

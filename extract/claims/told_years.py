@@ -19,8 +19,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
 _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
-_FRESH = timedelta(days=45)
-"""What was done so many days before a text is its news."""
+_FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
+"""What was done so many days before a text is its news; and where only the month is named."""
 _A_MONTH = re.compile(rf"(?:early |late |mid-)?(?:\d\d? )?(?P<month>{MONTH})", re.IGNORECASE)
 
 
@@ -74,11 +74,7 @@ class ToldYear:
         meant = normalize(found, None, period=months)
         if meant is None or not told < first_day(meant) <= told + _SOON:
             return None
-        if written is not None:
-            news = normalize(found, written)
-            if news is not None and abs(written - first_day(news)) <= _FRESH:
-                return None
-        return months
+        return None if may_be_news(found, meant, written) else months
 
     def looking_back(
         self, found: TimeExpression, sentence: int, months: int
@@ -105,7 +101,7 @@ class ToldYear:
             known: Its year was found by `of` or `told_on`.
             aside: It is told beside the story.
         """
-        says = known or _YEAR.search(found.text) is not None
+        says = known or is_stated(found)
         within = says and days is not None and first_day(days).year == last_day(days).year
         self.sentence, self.told, self.days = sentence, found, days
         self.full = says and not aside and days is not None and is_day(days)
@@ -139,7 +135,28 @@ def month_around(found: TimeExpression, days: DateInterval) -> DateInterval | No
 
 def lacks_year(found: TimeExpression) -> bool:
     """True for a month or a day of one, without its year: "8 July"."""
-    return _A_MONTH.match(found.text) is not None and not _YEAR.search(found.text)
+    return _A_MONTH.match(found.text) is not None and not is_stated(found)
+
+
+def is_stated(found: TimeExpression) -> bool:
+    """True for an expression that says its year."""
+    return _YEAR.search(found.text) is not None
+
+
+def may_be_news(found: TimeExpression, meant: DateInterval, written: date | None) -> bool:
+    """Whether the day of no year that the text would name by itself is its news.
+
+    Args:
+        meant: The days that the story leads to: they cannot be to come.
+    """
+    if written is None:
+        return False
+    if first_day(meant) > written:
+        return True
+    news = normalize(found, written)
+    return news is not None and abs(written - last_day(news)) <= (
+        _FRESH if is_day(news) else _FRESH_MONTH
+    )
 
 
 def _to_its_end(day: date) -> DateInterval:
