@@ -33,7 +33,7 @@ from extract.claims.told_days import ToldDays, has_come_to, looks_aside
 from extract.claims.told_years import ToldYear, lacks_year, month_around, up_to
 from extract.claims.years_on import YearsOn, is_of_an_origin
 from extract.grammar import has_had, is_verbal, lemma
-from extract.times import TimeExpression, find_times, normalize, report_period
+from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.wordlists import word_sets
 from graph.dates import first_day, interval, is_day, is_near, last_day
 from graph.model import DateInterval, Document
@@ -173,7 +173,8 @@ class Timeline:
         of_then = aside or is_of_an_origin(found, sentence)
         so_far.years_on.note(found, days, here, known=its_year is not None, aside=of_then)
         opens = found.start == here and self._is_counted_from_what_follows(found)
-        if opens or (word is not None and of_event is None):
+        open_ = told.told_in != here and _is_lost(found, days, aside=aside)
+        if opens or open_ or (word is not None and of_event is None):
             told.lose()
         if days is None or self._calendar.is_of_writing(found.start):
             return
@@ -326,3 +327,8 @@ class Timeline:
         if last is None or last.dep_ not in _SUBJECTS or last.head.i < last.i:
             return None
         return last.head
+
+
+def _is_lost(found: TimeExpression, days: DateInterval | None, *, aside: bool) -> bool:
+    """Whether the story goes on with a day that is counted from one that nobody can tell."""
+    return days is None and not aside and found.relative_to == "anchor" and not is_hour(found)

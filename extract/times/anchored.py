@@ -30,6 +30,7 @@ from extract.times.years import (
     week_of,
 )
 from graph.dates import first_day, is_near, last_day
+from graph.model import DateInterval
 
 _VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
 """Days that "in the days after", "in the weeks after" ... reach on."""
@@ -76,6 +77,8 @@ def _offset(match: re.Match[str], context: Context) -> Days | None:
     if number is not None and unit in _DAYS:
         return from_anchor(context, (-1 if back else 1) * number * _DAYS[unit])
     day = anchor_day(context, end=not back)
+    if day is None and number is not None and context.anchor is not None:
+        day = _in_its_month(context.anchor)
     if day is None:
         return None
     if number is None:
@@ -103,6 +106,12 @@ def _lasting(match: re.Match[str], context: Context) -> Days | None:
         year, month = shift_month(day.year, day.month, sign * months)
         far = date(year, month, min(day.day, in_month(year, month)[1].day))
     return (far, day - timedelta(days=1), "interval") if back else (day, far, "interval")
+
+
+def _in_its_month(anchor: DateInterval) -> date | None:
+    """A day of the month from which months and years are counted; None for wider anchors."""
+    first, last = first_day(anchor), last_day(anchor)
+    return first if (first.year, first.month) == (last.year, last.month) else None
 
 
 def _vague(match: re.Match[str], context: Context) -> Days | None:
@@ -301,7 +310,8 @@ ANCHORED: tuple[Rule, ...] = (
     ),
     rule(
         "unit_before",
-        r"the (?P<unit>week|weekend|month|year) (?P<which>before|after)(?! last| next)",
+        r"the (?P<unit>week|weekend|month|year) (?P<which>before|after)(?: that(?=[,.;:])|(?! (?:"
+        r"last|next)\b))",
         _unit_from,
         relative_to="anchor",
         needs=words("before", "after"),

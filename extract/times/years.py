@@ -14,6 +14,7 @@ from graph.model import DateInterval
 
 SLACK = timedelta(days=7)
 
+_A_WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
 _FEW_DAYS = 3
 """So many days from a month are taken for days of that month."""
 
@@ -83,15 +84,17 @@ def anchor_day(context: Context, *, end: bool = False) -> date | None:
 def from_anchor(context: Context, days: int) -> Days | None:
     """So many days from the anchor; from a wide one, all days that this can be.
 
-    The day after something "in November" is told as in November, too.
+    The day after something "in November" is told as in November, too. What was done "that week" was
+    done on one of its days.
     """
     if context.anchor is None:
         return None
     shift = timedelta(days=days)
-    near = anchor_day(context, end=days > 0)
+    week = _A_WEEK.search(context.anchor.text) is not None
+    near = None if week else anchor_day(context, end=days > 0)
     if near is not None:
         return on_day(near + shift)
-    if abs(days) <= _FEW_DAYS:
+    if abs(days) <= _FEW_DAYS and not week:
         return at_anchor(context.anchor)
     return first_day(context.anchor) + shift, last_day(context.anchor) + shift, "interval"
 
