@@ -11,6 +11,7 @@ from extract.wordlists import word_sets
 
 _SINCE, _LONG = ("since", "after"), ("year", "decade", "month", "week")
 _LIKE = frozenset(("contrary", "unlike", "according", "despite", "like"))
+_PARTICIPLES = ("acl", "relcl")
 _ABOUT = ("about", "on", "of", "for", "to", "over", "into")
 
 
@@ -33,12 +34,14 @@ def is_told_later(word: Token, trigger: Token) -> bool:
 def _report_in_front(word: Token) -> Token | None:
     """The head of "as the paper reported on 9 May," and "contrary to what was said", around a word.
 
-    That was the day of the report, and not of what it tells.
+    That was the day of the report, and not of what it tells; likewise "according to the complaint
+    unsealed today".
     """
     said = word_sets("speech")["verbs"]
     speaks, here = False, word
     while here.head.i != here.i:
         speaks = speaks or (is_verbal(here) and lemma(here) in said)
+        speaks = speaks or (here.dep_ in _PARTICIPLES and _is_paper(here.head))
         if speaks and here.i < here.head.i:
             as_ = any(child.dep_ == "mark" and child.lower_ == "as" for child in here.lefts)
             if here.dep_ == "advcl" and as_ and lemma(here) in said:
@@ -52,7 +55,31 @@ def _report_in_front(word: Token) -> Token | None:
 def is_of_a_report_in_front(word: Token, trigger: Token) -> bool:
     """Whether a word stands in such a report, and the trigger does not."""
     report = _report_in_front(word)
-    return report is not None and report.i != trigger.i and not report.is_ancestor(trigger)
+    if report is None:
+        return _is_of_a_paper(word, trigger)
+    return report.i != trigger.i and not report.is_ancestor(trigger)
+
+
+def _is_paper(noun: Token) -> bool:
+    return noun.pos_ in NOUNS and lemma(noun) in word_sets("speech")["papers"]
+
+
+def _is_of_a_paper(word: Token, trigger: Token) -> bool:
+    """Whether a word says when a paper came out that tells the event below a verb of saying:
+    "court papers filed on | Tuesday say that he hired two men"."""
+    came_out = word
+    while came_out.dep_ not in _PARTICIPLES:
+        if came_out.head.i == came_out.i:
+            return False
+        came_out = came_out.head
+    paper = came_out.head
+    if not _is_paper(paper):
+        return False
+    told_by = paper.head.head if paper.dep_ == "pobj" else paper.head
+    if lemma(told_by) not in word_sets("speech")["verbs"] or paper.i > told_by.i:
+        return False
+    below = (child for child in told_by.children if child.dep_ == "ccomp")
+    return any(clause.i == trigger.i or clause.is_ancestor(trigger) for clause in below)
 
 
 def is_from_another_day(trigger: Token) -> bool:
