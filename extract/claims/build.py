@@ -7,6 +7,7 @@ from typing import cast
 from spacy.tokens import Span, Token
 
 from extract.blocks import block_around
+from extract.claims.announced_days import with_announced_days
 from extract.claims.answers import EventFinder, with_answers
 from extract.claims.calendar import Calendar, with_entry_days
 from extract.claims.calls_home import without_calls_home
@@ -136,6 +137,8 @@ def _drafts(
         reading.document, reading.doc, reading.index, reading.entities, drafts
     )
     onlooker.drafts(with_opening_places, drafts)
+    drafts = with_announced_days(reading, timeline, drafts)
+    onlooker.drafts(with_announced_days, drafts)
     drafts = with_scenes(reading.document, drafts)
     onlooker.drafts(with_scenes, drafts)
     drafts = with_host_lands(reading.document, reading.entities, drafts)

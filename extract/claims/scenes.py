@@ -53,7 +53,7 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
             scene = _scene_after(draft, own, scene, number)
         elif scene is not None and _leads_away(draft, own, scene):
             scene = _with_whom(draft, own, number)
-        if _is_told(draft) and own is not None and _coded_places(draft):
+        if is_told(draft) and own is not None and _coded_places(draft):
             befell |= dict.fromkeys(draft.fillers(*SUFFERERS), draft)
         staged.append(draft)
     return staged
@@ -90,7 +90,7 @@ def _leads_away(draft: Draft, own: Role | None, scene: "_Scene") -> bool:
 
     "She was beaten in Leeds on 3 May. Her brother was arrested in Minsk in July. He was tortured."
     """
-    if not _is_told(draft) or draft.frame.type not in _OPENING or not _elsewhere(draft, scene):
+    if not is_told(draft) or draft.frame.type not in _OPENING or not _elsewhere(draft, scene):
         return False
     return own is not None and not own.inferred and not _is_around(own, scene.time)
 
@@ -118,9 +118,9 @@ def _goes_on(
     spread = draft.frame.type in ON_THE_SPOT and _is_news(document, scene.time)
     near = scene.paragraph == paragraph or spread
     told = (
-        _is_told(draft)
+        is_told(draft)
         and draft.frame.modality != "denied"  # whoever denies it names no day
-        and _is_on_the_spot(draft, dated=own is not None)
+        and is_on_the_spot(draft, dated=own is not None)
     )
     theirs = not scene.whom or bool(scene.whom & draft.fillers(*SUFFERERS))
     return same_day and near and told and theirs and not _elsewhere(draft, scene)
@@ -179,14 +179,15 @@ def _time(draft: Draft) -> Role | None:
 
 def _is_dated(draft: Draft, role: Role) -> bool:
     dated = isinstance(role.value, DateInterval) and role.value.precision == "day"
-    return dated and _is_told(draft)
+    return dated and is_told(draft)
 
 
-def _is_told(draft: Draft) -> bool:
+def is_told(draft: Draft) -> bool:
+    """True for a single event that is told as done."""
     return draft.frame.scope == "incident" and draft.frame.modality in TOLD
 
 
-def _is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
+def is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     """True for what is done there and then; a pluperfect needs a day of its own to be of it."""
     trigger = _told_by(draft)
     if draft.frame.type in _OF_THE_DAY and trigger.dep_ in ("amod", "acl", "relcl"):
