@@ -6,6 +6,7 @@ country carries both of its readings, and `as_actor` gives the one for roles.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from spacy.tokens import Doc, Token
 
@@ -182,6 +183,7 @@ def _with_role(view: View, mention: DocMention, nominals: Sequence[DocMention]) 
     gender = next(
         (g for t in titles if (g := words.gender(t.lower_.rstrip("."))) is not None), None
     )
+    gender = gender or _gender_in_capitals(view, mention.start)
     beside = next(
         (n for n in nominals if n.apposed_to == mention.head and n.type == "person"), None
     )
@@ -197,6 +199,14 @@ def _with_role(view: View, mention: DocMention, nominals: Sequence[DocMention]) 
     country = _country_of(view, titles) if subtype in {"official", "diplomat"} else None
     office = text if roles or text else None
     return replace(mention, subtype=subtype, role_text=office, gender=gender, country=country)
+
+
+def _gender_in_capitals(view: View, start: int) -> Literal["m", "f"] | None:
+    """What "MS." before a name tells, as transcripts print it."""
+    before = start - 2 if view.word(start - 1) == "." else start - 1
+    title = view.texts[before] if before >= 0 else ""
+    known = title.isupper() and person_words().is_title(title.rstrip(".").capitalize() + ".")
+    return person_words().gender(title.lower().rstrip(".")) if known else None
 
 
 def _country_of(view: View, titles: Sequence[Token]) -> str | None:

@@ -94,8 +94,15 @@ class FirstPerson:
         if speaker is not None and speaker.type == "person" and not speaker.plural:
             self.clusters.join(index, speaker, "coref:first_person")
         else:
-            cluster = self._share(index, ("I", voice.label or voice.start), "coref:first_person")
-            cluster.label = voice.label
+            self._link_unnamed(index, voice)
+
+    def _link_unnamed(self, index: int, voice: Voice) -> None:
+        """A speaker of whom the text gives no name: one narrator for each who answers."""
+        key = ("I", voice.label or voice.start, voice.exchange)
+        if answers(voice.label):
+            self._share(index, key, "coref:narrator").narrates = True
+        else:
+            self._share(index, key, "coref:first_person").label = voice.label
 
     def _link_we(self, index: int, voice: Voice | None) -> None:
         if voice is None:
@@ -107,7 +114,8 @@ class FirstPerson:
             return
         speaker = self._cluster(voice.speaker) or self._spoken_for(voice)
         if speaker is None:
-            self._share(index, ("we", voice.label or voice.start), "coref:first_person")
+            key = ("we", voice.label or voice.start, voice.exchange)
+            self._share(index, key, "coref:first_person")
             return
         if speaker.type != "person" or speaker.plural:
             self.clusters.join(index, speaker, "coref:first_person")
@@ -142,8 +150,9 @@ class FirstPerson:
         partner = None if voice is None or not voice.turn else self._partners.get(voice.label)
         if addressee is not None:
             self.clusters.join(index, addressee, "coref:second_person")
-        elif partner is not None:
-            self._share(index, ("I", partner), "coref:second_person")
+        elif voice is not None and partner is not None:
+            rule = "coref:narrator" if answers(partner) else "coref:second_person"
+            self._share(index, ("I", partner, voice.exchange), rule)
         else:
             self._share(index, ("you", -1 if voice is None else voice.start), "coref:unresolved")
 
@@ -225,9 +234,11 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
     """Whom an interview told as Q and A is with; None where two persons fit, or none.
 
     It is the one person whom the lines above it name, besides whoever asks ("she spoke to Omar
-    Said of the Review"), else the one whom its questions address.
+    Said of the Review"). Whom its questions address is told by `addressed`.
     """
     turns = [voice for voice in voices.all if voice.turn]
+    if any(voice.exchange > 1 for voice in turns):
+        return None
     sides = {(asks(voice.label), answers(voice.label)) for voice in turns}
     if sides != {(True, False), (False, True)}:
         return None
@@ -246,13 +257,7 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
         topics = {number for head, number in heads if is_subject(head)} - asking
         others = {number: c for number, c in above.items() if number not in asking}
         above = others if topics == set(others) else {}
-    spoken_to = {
-        cluster.number: cluster
-        for mention, cluster in persons
-        if _is_spoken_to(scene, mention, voices.at(mention.head))
-    }
-    found = above if len(above) == 1 else spoken_to
-    return next(iter(found.values())) if len(found) == 1 else None
+    return next(iter(above.values())) if len(above) == 1 else None
 
 
 def _asks_there(name: Token) -> bool:
@@ -265,15 +270,6 @@ def _asks_there(name: Token) -> bool:
     spoken = verb.dep_ == "prep" and verb.lower_ in ("to", "with")
     spoken = spoken and verb.head.lemma_.lower() in ("speak", "talk")
     return spoken or (noun.dep_ in ("dobj", "dative") and verb.lemma_.lower() == "tell")
-
-
-def _is_spoken_to(scene: Scene, mention: DocMention, question: Voice | None) -> bool:
-    """Whether a question begins with the name, as in "Q: Ms. Levi, who came?"."""
-    if question is None or not asks(question.label) or mention.end >= len(scene.doc):
-        return False
-    before = scene.doc[question.start : mention.start]
-    titles = all(person_words().is_title(token.text) or token.is_space for token in before)
-    return titles and scene.doc[mention.end].text == ","
 
 
 def _where_named(text: str) -> Iterator[int]:

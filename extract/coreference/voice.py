@@ -15,6 +15,11 @@ def answers(label: str) -> bool:
     return _first_word(label) in word_sets("structure")["answering_side"]
 
 
+def is_shared(label: str) -> bool:
+    """Whether several persons may speak under a label by turns: "THE WITNESS", "Respondent"."""
+    return label.lower().removeprefix("the ") in word_sets("structure")["shared_labels"]
+
+
 def _first_word(label: str) -> str:
     return label.lower().partition(" ")[0].rstrip(".")
 
@@ -24,7 +29,8 @@ class Voice:
     """A stretch of text that someone says: half-open tokens, mention indexes, or None.
 
     `turn` is True for a speaker's turn in a transcript or chat, whose name as it stands there is
-    `label`, and `named_at` the place of the name in the text.
+    `label`, and `named_at` the place of the name in the text. `exchange` counts those whom the
+    questions address in turn.
     """
 
     start: int
@@ -34,6 +40,7 @@ class Voice:
     label: str = ""
     turn: bool = False
     named_at: tuple[int, int] = (0, 0)
+    exchange: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from extract.read import cues
 from extract.read.chats import MESSAGES
+from extract.read.inline_turns import inline_turns
 from extract.wordlists import word_sets
 
 _NAME = r"[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t](?:[A-ZÀ-Þ][\w'\u2019.-]*|of|the|\d{1,3}(?=[: ]))){0,5}"
@@ -64,7 +65,7 @@ def find_turns(text: str) -> list[TurnSpan]:
     if len(starts) < 2 or (len(counts) < 2 and len(starts) < 3):
         starts, counts = _without_topics([m for m in _INLINE.finditer(text) if _speaks(m)])
         if len(counts) < 2 or len(starts) < 4 or len(starts) < 1.5 * len(counts):
-            return []
+            return _inside_lines(text)
     lines = max(1, len(re.findall(r"\S[^\n]*", text)))
     runs_on = len(starts) / lines >= _FILLED
     starts += _run_together(text, None if runs_on else counts, {m.start("name") for m in starts})
@@ -78,6 +79,18 @@ def find_turns(text: str) -> list[TurnSpan]:
             None if match.re is _INLINE else match.start(),
         )
         for match, (_, limit) in zip(starts, pairwise(limits), strict=True)
+    ]
+
+
+def _inside_lines(text: str) -> list[TurnSpan]:
+    """Turns of labels inside paragraphs; each ends with its paragraph at the latest."""
+    found = inline_turns(text)
+    limits = [match.start() for match in found] + [len(text)]
+    return [
+        TurnSpan(
+            match.end(), _end(text, match.end(), limit, runs_on=False), *match.span("name"), None
+        )
+        for match, (_, limit) in zip(found, pairwise(limits), strict=True)
     ]
 
 
