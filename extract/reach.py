@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extract.cue_path import path, told_as_fact, was_unknown
 from extract.denial import denial_on, is_groundless, is_undenied, rules_out, says_instead
 from extract.grammar import (
+    NOUNS,
     children,
     contrasts,
     first_conjunct,
@@ -19,6 +20,7 @@ from extract.grammar import (
 )
 from extract.idle_negations import ends_nothing, is_of_the_verb_before, opens_the_clause
 from extract.local_cues import is_circumstance, negated_here, negates_nothing
+from extract.person_words import person_words
 from extract.untruths import said_by_anyone
 from extract.wordlists import word_sets
 
@@ -169,6 +171,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _is_circumstance(word, trigger)
         or is_of_the_verb_before(word, trigger)
         or _is_of_a_phrase(word, trigger)
+        or _says_who_somebody_is_not(word, trigger)
         or _negates_denial(word)
         or leaves_unconfirmed(word, trigger)
         or _negates_what_followed(word, trigger)
@@ -220,6 +223,15 @@ def _is_of_a_phrase(word: Token, trigger: Token) -> bool:
         return not word.head.is_ancestor(trigger)  # "not on instructions"
     later = word.head.dep_ in {"conj", "appos", "dep"} and word.head.head.i == trigger.i
     return later and word.i > trigger.i and word.nbor(-1).text == ","
+
+
+def _says_who_somebody_is_not(word: Token, trigger: Token) -> bool:
+    """`Mr. Tal, no relation to the consul, was threatened`: it says who he is, not what was."""
+    noun = word.head
+    if word.lower_ not in {"no", "not"} or noun.dep_ != "appos" or noun.pos_ not in NOUNS:
+        return False
+    bearer = noun.head.pos_ == "PROPN" or person_words().role(noun.head.lower_) is not None
+    return bearer and noun.i != trigger.i and not noun.is_ancestor(trigger)
 
 
 def _negates_denial(word: Token) -> bool:

@@ -10,6 +10,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import is_free, without_article, words_of_name
 from extract.coreference.scene import Scene
+from extract.coreference.unrelated import is_called_unrelated
 from extract.mention import DocMention
 from extract.person_words import person_words
 
@@ -32,6 +33,9 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
         if _is_another(scene, mention):
             if clusters.of(index) is None:
                 clusters.open(index)
+            continue
+        if mention.type == "person" and is_called_unrelated(scene, mention):
+            full.setdefault(words[0], []).append(clusters.of(index) or clusters.open(index))
             continue
         bearers = full.get(words[0], [])
         title = _clerical_title(mention) if bearers else ""

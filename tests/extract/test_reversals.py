@@ -752,3 +752,10 @@ def test_who_denies_one_of_two_deeds_denies_both(
     told = make(text, "followed", "surveil", "negated", said_by=said_by)
     other = make(text, "filmed", "surveil", "denied", said_by=other_by)
     assert denied_in_one_list(told, [other, told]).modality == modality
+
+
+def test_who_somebody_is_not_says_nothing_of_the_deed(nlp: Language) -> None:
+    doc = nlp("Mr. Tal, no relation to the consul, was threatened by phone.")
+    assert not may_refute(word(doc, "no"), word(doc, "threatened"))
+    doc = nlp("No relation of the consul was threatened by phone.")
+    assert may_refute(word(doc, "No"), word(doc, "threatened"))

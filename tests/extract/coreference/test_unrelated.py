@@ -1,0 +1,47 @@
+"""Who only bears the name of somebody."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import who
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ", no relation to the consul Omer Tal, was hit.",
+        ", who is not related to the consul Omer Tal, was hit.",
+        ", unrelated to the consul Omer Tal, was hit.",
+        ", a baker who is no relative of the consul Omer Tal, was hit.",
+        " (no relation) was hit. The consul Omer Tal denied it.",
+        ", who shares only a name with the consul Omer Tal, was hit.",
+        ", who has no family ties to the consul Omer Tal, was hit.",
+    ],
+)
+def test_who_is_no_relation_is_another(read: Read, said: str) -> None:
+    told = read(f"Mr. Tal{said}", who("Tal", gender="m"), who("Omer Tal", gender="m"))
+    assert told.id("Tal") != told.id("Omer Tal")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ", who has no relation to the protest, was hit.",
+        ", no friend of the regime, was hit.",
+        " was not related to the case.",
+        ", a relation of the consul, was hit.",
+    ],
+)
+def test_who_is_no_part_of_a_thing_is_himself(read: Read, said: str) -> None:
+    told = read(f"Omer Tal spoke. Mr. Tal{said}", who("Omer Tal"), who("Tal", gender="m"))
+    assert told.id("Tal") == told.id("Omer Tal")
+
+
+def test_a_surname_that_two_bear_means_neither_for_sure(read: Read) -> None:
+    told = read(
+        "The consul Omer Tal spoke. Ms. Tal, no relation, was hit. Ms. Tal left.",
+        who("Omer Tal", gender="m"), who("Tal", gender="f"), who("Tal", gender="f"),
+    )  # fmt: skip
+    assert told.id("Tal", 0) == told.id("Tal", 1) != told.id("Omer Tal")
