@@ -9,6 +9,7 @@ from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clients import speaker_of_client
 from extract.coreference.close_ones import told_by_his_own
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.colon_fates import told_behind_a_colon
 from extract.coreference.held_before import held_before, hurt_in_the_next_clause
 from extract.coreference.hired import who_did_it_for_another
 from extract.coreference.joined_objects import object_of_the_verb_before
@@ -30,9 +31,9 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who has the wife beside him, was told of as the father of "his son", is charged with what he
     did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
-    told of by pronouns in two clauses, was seized before or is held since, is paid for what he did,
-    speaks of her client, is told of by his own relatives, tells what was done to him, or has to do
-    something that his relative be spared."""
+    told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
+    since, is paid for what he did, speaks of her client, is told of by his own relatives, tells
+    what was done to him, or has to do something that his relative be spared."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
@@ -45,6 +46,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *held_before(scene, pronoun),
         *hurt_in_the_next_clause(scene, pronoun),
         *told_by_pronouns_before(pronoun),
+        *told_behind_a_colon(scene, pronoun),
         *who_did_it_for_another(scene, clusters, pronoun),
         *speaker_of_client(pronoun),
         *told_by_his_own(scene, pronoun),
