@@ -19,6 +19,7 @@ from extract.coreference.candidates import (
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import is_told_on, meant_by_grammar
+from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.plural_things import means_things
@@ -70,6 +71,9 @@ class Pronouns:
             self.clusters.join(index, told, "coref:pronoun")
             if pronoun.human:
                 told.leaning += 1.0 if pronoun.gender == "m" else -1.0
+            return
+        if means_a_device(self.scene, pronoun):
+            self.clusters.nothing(index, "coref:thing")
             return
         accused = accused_body(self.scene, self.clusters, pronoun)
         body = accused or self._spoke_before(pronoun) or self._led(pronoun)
