@@ -61,6 +61,8 @@ def only_has_the_paper(frame: Frame, filler: Filler) -> bool:
     paper = got.head
     if got.tag_ != "VBN" or got.dep_ not in ("acl", "relcl") or lemma(got) not in words["getting"]:
         return False
+    if any(subject.tag_ not in ("WDT", "WP") for subject in children(got, "nsubjpass")):
+        return False  # "calls in which it was read to her by a voice"
     is_paper = lemma(paper) in words["written_things"] | word_sets("modality")["things_of_proof"]
     side = _is_doer(filler) or filler.role in ("addressee", "target")
     return is_paper and side and got.i != frame.trigger.i and not got.is_ancestor(frame.trigger)

@@ -2,8 +2,7 @@
 
 A negative word names nobody. Whom it denies something of stands behind "of"; the event says by its
 speech status that it was not done. "Nobody from the embassy paid us" speaks of the embassy: what is
-done by its people it does. So does "denied that anyone from the embassy paid us"; who denies that
-"anyone" did it names no doer.
+done by its people it does. So does "denied that anyone from the embassy paid us".
 """
 
 from dataclasses import replace
@@ -18,7 +17,6 @@ from graph.ontology import ontology
 _NONE = ("none", "neither")
 _NOBODY = ("nobody", "no-one", "noone")
 _ANYONE = ("anyone", "anybody")
-_DOING = ("initiator", "organizer", "sponsor")
 _INSIDE = ("from", "at", "in", "of", "within", "inside")
 _REFUTED = ("denied", "negated")
 
@@ -33,16 +31,10 @@ def of_whom_none(frame: Frame) -> Frame:
         (f, _whole(f.head) or (_body_of(f.head) if f.role in doers else None))
         for f in frame.fillers
     )
-    fillers = tuple(
+    fillers = (
         f if whole is None or whole.i in taken else replace(f, head=whole) for f, whole in told
     )
-    kept = (f for f in fillers if f.role not in _DOING or not _is_anyone(f.head))
-    return frame.filled(kept if len(fillers) > 1 else fillers, "none_of_them")
-
-
-def _is_anyone(word: Token) -> bool:
-    """ "Denied that anyone had threatened her", and no more is said of whom."""
-    return word.lower_ in _ANYONE and not children(word, "prep", "relcl", "acl", "amod")
+    return frame.filled(fillers, "none_of_them")
 
 
 def _whole(word: Token) -> Token | None:

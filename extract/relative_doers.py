@@ -8,7 +8,7 @@ followed her" tells of the driver.
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, children, is_passive, is_verbal, lemma, with_subject
+from extract.grammar import NOUNS, children, is_passive, is_verbal, lemma, with_subject, word_before
 from extract.person_words import is_bearer, person_words
 from extract.remembered import once_a_word
 from extract.wordlists import word_sets
@@ -66,10 +66,24 @@ def who_of(verb: Token) -> Token | None:
 
 
 def _is_open(noun: Token, who: Token, people: list[Token]) -> bool:
-    """ "The driver of the consul, who beat him", "men with pictures of a general, who shouted"."""
+    """ "The driver of the consul, who beat him", "men with pictures of a general, who shouted".
+
+    So are a question ("who hit you?", "tells them who hit her") and a clause behind what somebody
+    wears or holds.
+    """
+    before = word_before(who)
+    if before is None or before.text == ":" or _asks_who(noun, before):
+        return True
     inner = noun.dep_ == "pobj" and noun.head.head.pos_ in NOUNS
-    aside = who.nbor(-1).text == "," and inner and are_people(noun)
+    held = any(above.dep_ == "acl" for above in noun.ancestors)
+    aside = before.text == "," and (inner or held) and are_people(noun)
     return aside or len(people) > 1
+
+
+def _asks_who(noun: Token, before: Token) -> bool:
+    """ "Told the typists who hit them": a question, and not of the typists."""
+    told = noun.dep_ in ("dobj", "dative") and before.i == noun.i
+    return told and lemma(noun.head) in word_sets("modality")["telling_somebody"]
 
 
 def _people_above(verb: Token) -> tuple[list[Token], Token]:
@@ -80,7 +94,7 @@ def _people_above(verb: Token) -> tuple[list[Token], Token]:
     people: list[Token] = []
     word = verb
     while word.i == verb.i or _hangs_on_a_noun(word):
-        if word.dep_ == "appos" and people and people[-1].i == word.i:
+        if word.dep_ == "appos" and people and people[-1].i == word.i and are_people(word.head):
             people.pop()
         if word.head.i == word.i:
             break

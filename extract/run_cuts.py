@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from extract.gazetteer.view import View
 
-_ADJECTIVES = frozenset({"old", "young", "poor", "little", "elderly", "dear"})
+_ADJECTIVES = frozenset({"old", "young", "poor", "elderly", "dear"})
 _LONGEST = 3
 
 
@@ -40,9 +40,12 @@ def _has_spoken(view: View, start: int, end: int) -> bool:
 
 
 def behind_adjective(view: View, start: int, end: int, is_given: Callable[[int], bool]) -> int:
-    """Start of the name behind "Old" or "Young", before a given name."""
+    """Start of the name behind "Old" or "Young", before a given name and a surname.
+
+    "Old Omar" and "Young Omar" are two.
+    """
     told = view.low[start] in _ADJECTIVES and not is_given(start)
-    return start + 1 if told and end - start > 1 and is_given(start + 1) else start
+    return start + 1 if told and end - start > 2 and is_given(start + 1) else start
 
 
 def _text(view: View, start: int, end: int) -> str:

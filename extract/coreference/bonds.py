@@ -144,11 +144,19 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
         inside = last.i == token.i or token.is_ancestor(last)
         after = scene.doc[name.end].lower_ if name.end < len(scene.doc) else "."
         if comma.text == "," and inside and after in (",", ".", ";", ")", "who", "whose", "said"):
-            if _says_it(scene, name, token):
+            if _says_it(scene, name, token) or _names_another(scene, last, token):
                 return None
             beyond = scene.doc[name.end + 1].lower_ if name.end + 1 < len(scene.doc) else ""
             return None if after == "," and beyond in ("and", "or") else following
     return None
+
+
+def _names_another(scene: Scene, last: Token, noun: Token) -> bool:
+    """ "The aunt of the council's treasurer, Ana Li": the treasurer, who stands nearer."""
+    return last.i != noun.i and any(
+        other.type == "person" and other.kind != "proper" and scene.head(number).i == last.i
+        for number, other in enumerate(scene.mentions)
+    )
 
 
 def _says_it(scene: Scene, name: DocMention, noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Who concedes one thing and denies another; "anyone" in what is denied."""
+"""Who concedes one thing and denies another; "anyone from" a body in what is denied."""
 
 import pytest
 
@@ -47,18 +47,8 @@ def test_who_may_be_either_is_left(tell: Read) -> None:
     assert [s.text for s in told.one("threaten").attribution] == ["consul"]
 
 
-@pytest.mark.parametrize(
-    ("text", "doers"),
-    [
-        ("The consul denied that anyone had threatened Elif Kaya.", set()),
-        (
-            "The consul denied that anyone from the consulate had threatened Elif Kaya.",
-            {"consulate"},
-        ),
-    ],
-)
-def test_anyone_is_no_doer(tell: Read, text: str, doers: set[str]) -> None:
-    told = tell(text)
+def test_anyone_from_a_body_is_the_body(tell: Read) -> None:
+    told = tell("The consul denied that anyone from the consulate had threatened Elif Kaya.")
     claim = told.one("threaten")
     assert claim.modality == "denied"
-    assert told.fillers(claim, "initiator") == doers
+    assert told.fillers(claim, "initiator") == {"consulate"}

@@ -41,6 +41,14 @@ def test_the_people_before_who_did_it(
         ("There came men with pictures of a general, who beat Aziz.", "beat", "assault", "Aziz"),
         ("She called the embassy in Paris, which threatened her.", "threatened", "threaten", "her"),
         ("He met a singer from Mali who was beaten.", "beaten", "assault", "singer"),
+        ("They have begun to tell their lawyers' typists who hit them.", "hit", "assault", "them"),
+        ("MEMBER: Who hit Aziz, the guards or the guests?", "hit", "assault", "Aziz"),
+        (
+            "Four men, wearing the rose and the soldier on a pin, who beat him, left.",
+            "beat",
+            "assault",
+            "him",
+        ),
     ],
 )
 def test_where_it_may_be_another_it_stays_open(

@@ -60,3 +60,8 @@ def test_a_body(tell: Read, text: str, name: str) -> None:
 def test_an_adjective_of_a_name_stays(tell: Read, text: str) -> None:
     names = {m.text for e in tell(text).extraction.entities for m in e.mentions}
     assert not {"Town", "Africans", "Trafford"} & names
+
+
+def test_two_of_one_name_are_told_apart(tell: Read) -> None:
+    told = tell("Old Omar and Young Omar fled to Lyon. Old Omar was beaten there.")
+    assert told.fillers(told.one("assault"), "target") == {"Old Omar"}
