@@ -21,6 +21,7 @@ from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import is_told_on, meant_by_grammar
 from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
+from extract.coreference.of_nobody import is_of_nobody
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.plural_things import means_things
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
@@ -63,6 +64,9 @@ class Pronouns:
             return
         if not pronoun.human and not pronoun.plural and _is_expletive(pronoun.token):
             self.clusters.nothing(index, "coref:expletive")
+            return
+        if is_of_nobody(pronoun):
+            self.clusters.open(index, "coref:unresolved")
             return
         told = self._told_of_itself(pronoun)
         if told is None and pronoun.human:
