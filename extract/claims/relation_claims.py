@@ -11,7 +11,7 @@ from extract.claims.reading import Reading, span_of
 from extract.claims.sources import said_by
 from extract.cue_path import path
 from extract.cues import Status, status_of
-from extract.grammar import lemma
+from extract.grammar import NOUNS, lemma, word_before
 from extract.hedged_orders import hedge_of_orders
 from extract.local_cues import negated_here
 from extract.mention import DocMention
@@ -84,6 +84,7 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
     hedged = hedge_of_orders(relation.trigger) is not None
     if modality == "asserted" and (hedged or _is_laid_to(relation.trigger)):
         modality = "alleged"
+    modality = "negated" if modality == "asserted" and _is_not_so(relation.trigger) else modality
     source = None if _is_its_own(relation, status.source) else status.source
     said = _Saying(
         "relation",
@@ -120,6 +121,18 @@ def _is_given(relation: FoundRelation, status: Status) -> bool:
     predicate = noun.dep_ in _PREDICATES or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
     had = noun.dep_ == "dobj" and lemma(noun.head) == "have"
     return not predicate and not had and not negated_here(noun)
+
+
+def _is_not_so(noun: Token) -> bool:
+    """`X, not a relative of Y`, `has no family ties to Y`; not `X, not only a member but`."""
+    if noun.pos_ not in NOUNS:
+        return False
+    opening = noun.left_edge
+    if opening.lower_ == "no":
+        return opening.dep_ == "det"
+    before = word_before(opening)
+    negated = noun.dep_ == "appos" and before is not None and before.lower_ in ("not", "never")
+    return negated and opening.lower_ not in ("only", "just", "merely", "simply", "even")
 
 
 def _is_laid_to(word: Token) -> bool:

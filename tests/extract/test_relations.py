@@ -208,6 +208,8 @@ def test_a_nationality_stays_where_its_state_acts_in_the_text(tell: Read) -> Non
         ("Ada Moss is a member of the Falcon Exile Association.", "asserted"),
         ("Ada Moss is alleged to be a member of the Falcon Exile Association.", "alleged"),
         ("Ada Moss is not a member of the Falcon Exile Association.", "negated"),
+        ("Ada Moss, not a member of the Falcon Exile Association, was beaten.", "negated"),
+        ("Ada Moss, not only a member of the Falcon Exile Association, was beaten.", "asserted"),
         ("Ada Moss denied being a member of the Falcon Exile Association.", "denied"),
         ("Ada Moss was jailed for joining the Falcon Exile Association.", "alleged"),
         ("Ada Moss was praised for joining the Falcon Exile Association.", "asserted"),
