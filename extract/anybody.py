@@ -16,6 +16,7 @@ from extract.grammar import (
     children,
     conjuncts,
     first_conjunct,
+    is_passive,
     is_verbal,
     lemma,
     sentence_of,
@@ -41,7 +42,7 @@ def of_anybody(frame: Frame) -> Frame:
     clause = first_conjunct(frame.trigger)
     if frame.modality not in _TOLD or frame.type in GATHERINGS:
         return frame
-    found = _who_is_found_to_have(clause)
+    found = None if _is_an_incident(clause) else _who_is_found_to_have(clause)
     who = found or clause.head
     if not found and not (_is_of_now(clause) and _is_anybody(who)) and not _is_any_such(clause):
         return frame
@@ -59,7 +60,15 @@ def _is_any_such(clause: Token) -> bool:
     """`expel any diplomat who has threatened refugees`: if there is one."""
     who = clause.head
     any_ = any(word.lower_ == "any" for word in children(who, "det"))
-    return any_ and clause.dep_ in ("relcl", "acl") and _is_under_a_rule(who)
+    if not any_ or clause.dep_ not in ("relcl", "acl") or not _is_under_a_rule(who):
+        return False
+    return not is_passive(clause) and not _is_an_incident(clause)
+
+
+def _is_an_incident(clause: Token) -> bool:
+    """Of a named victim or a day, so known to have been done: "who beat Emre Kaya on 3 May"."""
+    below = (word for word in clause.subtree if word.i > clause.i)
+    return any(word.ent_type_ in (*_TIMES, "PERSON") for word in below)
 
 
 def _who_is_found_to_have(deed: Token) -> Token | None:
@@ -80,8 +89,11 @@ def _who_is_found_to_have(deed: Token) -> Token | None:
 
 
 def _is_ruling(word: Token) -> bool:
-    ahead = word.tag_ == "MD" and word.lower_ in ("should", "must", "will", "shall", "ought")
-    return ahead or lemma(word) in word_sets("modality")["ruling_verbs"]
+    ahead = word.tag_ == "MD" and word.lower_ in ("should", "must", "shall", "ought")
+    tried = word.lower_ == "will" and is_passive(word.head)
+    return (
+        ahead or tried or (is_verbal(word) and lemma(word) in word_sets("modality")["ruling_verbs"])
+    )
 
 
 def not_tolerated(frame: Frame) -> Frame:

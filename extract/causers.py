@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from extract.causatives import caused_objects, causers, causing_verb
 from extract.frames import Filler, Frame
-from extract.grammar import children, lemma
+from extract.grammar import agents, children, lemma
 from extract.person_words import person_words
 from extract.relative_doers import who_is_meant
 from extract.wordlists import word_sets
@@ -67,7 +67,7 @@ def _is_another(owner: Token, subject: Token, frame: Frame) -> bool:
     commands = lemma(subject) in word_sets("light_verbs")["state_nouns"]
     body = commands and role is None
     commands = commands or person_words().roles.get(role or "") in _OF_THE_STATE
-    if body and owner.lower_ in ("his", "her", "my", "our"):
+    if body and owner.lower_ in ("his", "her", "my") and not agents(frame.trigger):
         return True  # "the ministry had her website blocked"
     known = person_words().gender(subject.lower_) == "f"
     others = owner.lower_ in ("her", "my", "our") or (

@@ -64,6 +64,7 @@ def _conceding(denying: Token) -> Token | None:
     joined = denying.dep_ == "conj" and denying.tag_ in ("VBD", "VBZ", "VBP")
     if not joined or children(denying, "nsubj", "aux") or inner.dep_ != "ccomp":
         return None
-    has_clause = bool(children(denying, "ccomp", "dobj"))
+    but = any(c.lower_ in ("but", "yet") for c in children(inner, "cc"))
+    has_clause = but and bool(children(denying, "ccomp", "dobj"))
     admits = lemma(inner.head) in word_sets("modality")["admitting_verbs"] | {"grant"}
     return inner.head if admits and has_clause else None

@@ -11,7 +11,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma, prepositional_objects
+from extract.grammar import (
+    agents,
+    children,
+    is_passive,
+    is_verbal,
+    lemma,
+    prepositional_objects,
+)
 from extract.local_cues import negated_here
 from extract.speech import speaker
 from extract.wordlists import word_sets
@@ -32,12 +39,21 @@ def told_by_a_fake(frame: Frame) -> Frame:
         return frame
     verb = record.head
     verdict = _verdict(record, verb)
-    if verdict is None or negated_here(verb) or negated_here(verdict) or _is_open(verb):
+    if verdict is None or _is_open(verb, verdict):
         return frame
-    judge = speaker(verb) if record.dep_ == "dobj" else frame.source
-    judge = None if judge is not None and judge.i == record.i else judge
+    judge = _judge(frame, record, verb)
+    if judge is None and record.dep_ != "nsubj" and lemma(verb) in (*_CALLING, *_CALLING_AS):
+        return frame  # "was called a fake": by whom?
     told = replace(frame, modality="denied", cues=(verdict,), source=judge)
     return told.marked("fake_guard")
+
+
+def _judge(frame: Frame, record: Token, verb: Token) -> Token | None:
+    """Who calls it a fake: the subject or agent of the verb, or who says the whole."""
+    if lemma(verb) in (*_CALLING, *_CALLING_AS):
+        return next(iter(agents(verb)), None) if is_passive(verb) else speaker(verb)
+    said_by = speaker(verb.head) if verb.dep_ == "ccomp" else frame.source
+    return None if said_by is not None and said_by.i == record.i else said_by
 
 
 def _record_that_tells(trigger: Token) -> Token | None:
@@ -59,7 +75,7 @@ def _has_it_inside(verb: Token) -> bool:
     if not relative:
         return any(mark.lower_ == "that" for mark in children(verb, "mark"))
     word = relative[0]
-    if word.lower_ == "where" or word.head.dep_ == "prep" or word.dep_ == "pobj":
+    if word.lower_ == "where" or (word.dep_ == "pobj" and word.head.lower_ in ("in", "on")):
         return True
     return word.lower_ == "that" and word.dep_ == "dobj" and len(children(verb, "dobj")) > 1
 
@@ -93,10 +109,21 @@ def _is_fake(word: Token) -> bool:
     return word.lower_ in word_sets("modality")["fake_words"]
 
 
-def _is_open(verb: Token) -> bool:
-    """Under "if", "whether" or what somebody denies."""
-    above = [word for word in verb.ancestors if is_verbal(word)]
-    marks = [mark.lower_ for clause in (verb, *above) for mark in children(clause, "mark")]
-    denying = word_sets("modality")["deny_verbs"]
-    denied = any(lemma(word) in denying or negated_here(word) for word in above)
-    return denied or any(mark in _UNREAL for mark in marks)
+def _is_open(verb: Token, verdict: Token) -> bool:
+    """Whether the verdict is negated, a guess, or told by somebody who may not say so himself."""
+    said = {verb, verdict, verdict.head}
+    helpers = [word for one in said for word in one.children if word.dep_ in ("aux", "advmod")]
+    guessed = any(w.lower_ in word_sets("modality")["guessing_words"] for w in helpers)
+    return guessed or any(map(negated_here, said)) or not _is_said_plainly(verb)
+
+
+def _is_said_plainly(verb: Token) -> bool:
+    """As the main clause, or under one of saying or finding: "police found that it was staged"."""
+    if any(mark.lower_ in _UNREAL for mark in children(verb, "mark")):
+        return False
+    above = verb.head
+    if verb.dep_ != "ccomp" or not is_verbal(above):
+        return verb.dep_ in ("ROOT", "conj")
+    few = any(s.lower_ in ("few", "nobody", "none") for s in children(above, "nsubj"))
+    says = lemma(above) in word_sets("modality")["verdict_verbs"] and not few
+    return says and above.dep_ in ("ROOT", "conj") and not negated_here(above)

@@ -10,7 +10,14 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, has_to, is_passive, is_verbal, lemma
-from extract.relative_doers import are_people, has_a_victim, is_body, who_is_meant
+from extract.relative_doers import (
+    are_people,
+    attacks,
+    has_a_victim,
+    is_body,
+    may_be_its_object,
+    who_is_meant,
+)
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -30,6 +37,8 @@ def done_by_the_subject(frame: Frame) -> Frame:
         return frame
     who = _subject_over(gerund)
     if who is None or any(f.head.i == who.i for f in frame.fillers):
+        return frame
+    if may_be_its_object(who, gerund):
         return frame
     told = Filler("initiator", who, _SURE, "gerund")
     return frame.filled((*frame.fillers, told), "gerund_of_the_subject")
@@ -58,15 +67,27 @@ def _has_its_own(gerund: Token) -> bool:
 
 
 def _subject_over(gerund: Token) -> Token | None:
-    """The subject of the verb that a gerund goes with, where people or a body are."""
+    """The subject of the verb that a gerund goes with, where people or a body are.
+
+    "After beating her husband, she was taken away" tells of whom it befell.
+    """
     verb = _governor(gerund)
     for _ in range(_STEPS):
-        subjects = [] if verb is None else children(verb, "nsubj", "nsubjpass")
-        if verb is None or subjects:
-            who = who_is_meant(subjects[0]) if subjects else None
-            return who if who is not None and _can_do_it(who) else None
+        if verb is None or _punishes(verb):
+            return None
+        subjects = children(verb, "nsubj", "nsubjpass")
+        if subjects:
+            who = who_is_meant(subjects[0])
+            dragged = is_passive(verb) and not attacks(who)
+            return who if _can_do_it(who) and not dragged else None
         verb = _verb_above(verb)
     return None
+
+
+def _punishes(verb: Token) -> bool:
+    """ "Deported the student after spying on exiles": the student spied."""
+    words = word_sets("modality")["punishing_verbs"] | {"deport", "suspend", "extradite", "sack"}
+    return lemma(verb) in words and bool(children(verb, "dobj"))
 
 
 def _verb_above(verb: Token) -> Token | None:

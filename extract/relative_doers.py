@@ -8,7 +8,16 @@ followed her" tells of the driver.
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, children, is_passive, is_verbal, lemma, with_subject, word_before
+from extract.grammar import (
+    NOUNS,
+    children,
+    conjuncts,
+    is_passive,
+    is_verbal,
+    lemma,
+    with_subject,
+    word_before,
+)
 from extract.person_words import is_bearer, person_words
 from extract.remembered import once_a_word
 from extract.wordlists import word_sets
@@ -18,6 +27,8 @@ _SURE = 0.7
 """Of a rule that reads grammar alone; not calibrated."""
 _WAY_UP = ("appos", "prep", "agent", "dative", "pobj", "amod")
 _PLACES = ("GPE", "LOC", "FAC")
+_ONE = ("him", "his", "her")
+_MANY = ("them", "their")
 _PARTS = ("crowd", "community", "collective", "quantity")
 
 
@@ -32,6 +43,8 @@ def done_by_who(frame: Frame) -> Frame:
     who = who_of(with_subject(trigger))
     if who is None or any(f.head.i == who.i for f in frame.fillers):
         return frame
+    if may_be_its_object(who, trigger):
+        return frame
     return frame.filled((*frame.fillers, Filler("initiator", who, _SURE, "who")), "who_did_it")
 
 
@@ -40,6 +53,34 @@ def has_a_victim(frame: Frame) -> bool:
     objects = children(frame.trigger, "dobj", "dative", "prep", "xcomp")
     below = {word.i for noun in objects for word in noun.subtree}
     return any(f.role in ("target", "intermediary") and f.head.i in below for f in frame.fillers)
+
+
+def may_be_its_object(who: Token, verb: Token) -> bool:
+    """ "Exiles from Eritrea, who threatened them": the exiles are threatened, if by no name.
+
+    Of an official or an attacker "him" is another.
+    """
+    below = [o for c in children(verb, "dobj", "dative", "xcomp", "prep") for o in c.subtree]
+    return any(o.lower_ in _own_pronouns(who) for o in below) and not attacks(who)
+
+
+def _own_pronouns(who: Token) -> tuple[str, ...]:
+    if who.lower_ in ("i", "we"):
+        return ("me", "my") if who.lower_ == "i" else ("us", "our")
+    many = who.tag_ in ("NNS", "NNPS") or who.lower_ == "they" or len(conjuncts(who)) > 1
+    one = who.tag_ == "NN" or who.lower_ in ("he", "she") or not who.lower_.endswith("s")
+    return (*(_ONE if not many else ()), *(_MANY if many or not one else ()))
+
+
+def attacks(who: Token) -> bool:
+    """Whether a word, or what stands beside it, tells of an official, a body or an attacker."""
+    return any(map(_is_of_attackers, (who, *children(who, "appos"))))
+
+
+def _is_of_attackers(who: Token) -> bool:
+    role = person_words().role(who.lower_)
+    official = person_words().roles.get(role or "") in ("official", "diplomat")
+    return official or is_body(who) or lemma(who) in word_sets("light_verbs")["attackers"]
 
 
 def who_is_meant(subject: Token) -> Token:
@@ -51,8 +92,8 @@ def who_is_meant(subject: Token) -> Token:
 def who_of(verb: Token) -> Token | None:
     """Of whom a clause with "who", or a cleft with "that", tells; None where two may be meant."""
     who = next((s for s in children(verb, "nsubj") if s.lower_ in ("who", "that")), None)
-    if who is None:
-        return None
+    if who is None or (is_verbal(verb.head) and lemma(verb.head) != "be"):
+        return None  # "the sister who asked | who had kidnapped him"
     people, top = _people_above(verb)
     copula = _copula_of_it(top, verb)
     if copula is not None:

@@ -6,7 +6,14 @@ restriction that was made, although it is told by a negated verb.
 
 from spacy.tokens import Token
 
-from extract.grammar import children, conjuncts, is_condition, lemma
+from extract.grammar import (
+    NOUNS,
+    children,
+    conjuncts,
+    is_condition,
+    lemma,
+    prepositional_objects,
+)
 from extract.wordlists import word_sets
 
 _HIS_OWN = {
@@ -58,7 +65,14 @@ def _is_given_by_others(papers: Token, verb: Token) -> bool:
     """Whose papers they are has not kept them: "he did not hand back his passport"."""
     if lemma(verb) == "hand" and not any(c.lower_ == "back" for c in verb.children):
         return False
+    if any(o.pos_ in NOUNS for o in prepositional_objects(verb, "to")):
+        return not children(verb, "nsubj")  # "did not give his passport to the police"
     owners = {c.lower_ for c in children(papers, "poss")}
     subjects = children(verb, "nsubj")
-    named = any(s.ent_type_ == "PERSON" for s in subjects)
-    return not owners or not (named or any(_HIS_OWN.get(s.lower_) in owners for s in subjects))
+    if any(s.ent_type_ == "PERSON" or _is_of_many(s, owners) for s in subjects):
+        return not owners
+    return not any(_HIS_OWN.get(s.lower_) in owners for s in subjects)
+
+
+def _is_of_many(subject: Token, owners: set[str]) -> bool:
+    return subject.tag_ in ("NNS", "NNPS") and "their" in owners

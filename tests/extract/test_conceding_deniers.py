@@ -47,6 +47,11 @@ def test_who_may_be_either_is_left(tell: Read) -> None:
     assert [s.text for s in told.one("threaten").attribution] == ["consul"]
 
 
+def test_behind_and_the_one_told_of_may_deny(tell: Read) -> None:
+    told = tell("Lea Okoro acknowledged that the consul came and denied that he threatened her.")
+    assert "Okoro" not in {s.text.split()[-1] for s in told.one("threaten").attribution}
+
+
 def test_anyone_from_a_body_is_the_body(tell: Read) -> None:
     told = tell("The consul denied that anyone from the consulate had threatened Elif Kaya.")
     claim = told.one("threaten")

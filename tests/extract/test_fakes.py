@@ -33,6 +33,12 @@ def test_what_a_fake_tells_is_denied(tell: Read, text: str, type_: str) -> None:
         ("The play about his arrest was staged in Berlin.", "detain"),
         ("The letter that threatened Ana Brek was a forgery.", "threaten"),
         ("Agents filmed the arrest of Ana Brek; the video was fake.", "detain"),
+        ("The photographs of the beating turned out not to be fake.", "assault"),
+        ("There is no evidence that the video of the beating was staged.", "assault"),
+        ("The embassy lied when it said the video of the beating was fake.", "assault"),
+        ("The recording of the beating was hardly a fake.", "assault"),
+        ("The video of the beating may be a fake.", "assault"),
+        ("The letter by which the embassy threatened Omar Dahir was forged.", "threaten"),
     ],
 )
 def test_what_befell_a_fake_or_is_no_fake_stands(tell: Read, text: str, type_: str) -> None:

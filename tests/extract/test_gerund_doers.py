@@ -36,6 +36,9 @@ def test_the_subject_did_it(make: Make, text: str, trigger: str, target: str, do
         ("The dean apologized for the insulting of Hana.", "insulting", "Hana"),
         ("After being threatened by the envoy, Hana left.", "threatened", "Hana"),
         ("The ministry thanked the students for filming Omar.", "filming", "Omar"),
+        ("Sweden deported the student after spying on exiles.", "spying", "exiles"),
+        ("After kidnapping her cousin, Selam Tekle got a call.", "kidnapping", "cousin"),
+        ("After beating her husband, she was taken to the embassy.", "beating", "husband"),
     ],
 )
 def test_where_another_may_have_it_stays_open(

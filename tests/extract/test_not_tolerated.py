@@ -91,6 +91,7 @@ def test_what_any_of_them_may_have_done_is_told_of_nobody(
         ("Two diplomats found to have followed exiles must leave, the court ruled.", "surveil"),
         ("Germany will expel the diplomats who threatened Ana Brek.", "threaten"),
         ("Agents found to have followed exiles were expelled.", "surveil"),
+        ("Guards proven to have tortured Omar Dahir should be tried, the court held.", "assault"),
     ],
 )
 def test_what_known_persons_did_stays_told(tell: Read, text: str, type_: str) -> None:

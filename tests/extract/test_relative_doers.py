@@ -43,6 +43,9 @@ def test_the_people_before_who_did_it(
         ("He met a singer from Mali who was beaten.", "beaten", "assault", "singer"),
         ("They have begun to tell their lawyers' typists who hit them.", "hit", "assault", "them"),
         ("MEMBER: Who hit Aziz, the guards or the guests?", "hit", "assault", "Aziz"),
+        ("Victims of the junta, who tortured them, spoke.", "tortured", "assault", "them"),
+        ("Exiles at the rally near the embassy, who beat them, left.", "beat", "assault", "them"),
+        ("It was her sister who asked who had hit Aziz.", "hit", "assault", "Aziz"),
         (
             "Four men, wearing the rose and the soldier on a pin, who beat him, left.",
             "beat",

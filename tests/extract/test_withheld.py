@@ -33,6 +33,7 @@ def test_not_to_let_is_the_deed(tell: Read, text: str, type_: str) -> None:
         "The consul did not revoke his visa.",
         "Norway did not give Yusuf Demir back to Turkey.",
         "He would not hand over his passport.",
+        "Two activists did not return their passport to the embassy.",
         "Were she to return, the guards would not let her out again.",
         "If she returned, the guards would not let her out again.",
         "She said the guards would not let her leave the country if she refused.",
