@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from extract.coreference.after_fronted import is_after_fronted
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES
@@ -14,6 +15,7 @@ _NAMED = (frozenset(("person",)), frozenset(("account",)), frozenset(BODIES))
 """Types within which a description and a name may be one."""
 _CALLED = frozenset(("named", "called"))
 _VERBS = frozenset(("VERB", "AUX"))
+_PARTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "dative", "appos", "ROOT"))
 _DESCRIBING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
 _UNREAL = frozenset(("not", "n't", "never", "no", "if", "would", "could", "may", "might", "like"))
 
@@ -144,19 +146,34 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
         inside = last.i == token.i or token.is_ancestor(last)
         after = scene.doc[name.end].lower_ if name.end < len(scene.doc) else "."
         if comma.text == "," and inside and after in (",", ".", ";", ")", "who", "whose", "said"):
-            if _says_it(scene, name, token) or _names_another(scene, last, token):
+            if _says_it(scene, name, token) or _names_another(scene, name, token):
+                return None
+            far = following > index + 2 and not _heads_clause(token)
+            if far or is_after_fronted(scene.doc, token, name):
                 return None
             beyond = scene.doc[name.end + 1].lower_ if name.end + 1 < len(scene.doc) else ""
             return None if after == "," and beyond in ("and", "or") else following
     return None
 
 
-def _names_another(scene: Scene, last: Token, noun: Token) -> bool:
-    """ "The aunt of the council's treasurer, Ana Li": the treasurer, who stands nearer."""
-    return last.i != noun.i and any(
-        other.type == "person" and other.kind != "proper" and scene.head(number).i == last.i
+def _names_another(scene: Scene, name: DocMention, noun: Token) -> bool:
+    """ "The aunt of the council's treasurer, Ana Li", "the sister of the editor of a paper in Bern,
+    Omar Diop": the treasurer and the editor, who stand nearer."""
+    between = (
+        scene.head(number)
         for number, other in enumerate(scene.mentions)
+        if other.type == "person"
+        and other.kind != "proper"
+        and not other.plural
+        and noun.i < other.head < name.start
     )
+    return any(noun.is_ancestor(other) for other in between)
+
+
+def _heads_clause(noun: Token) -> bool:
+    """Whether a noun is what the clause tells of: its subject, its object or who does it."""
+    by = noun.dep_ == "pobj" and noun.head.lower_ == "by"
+    return by or noun.dep_ in _PARTS
 
 
 def _says_it(scene: Scene, name: DocMention, noun: Token) -> bool:
