@@ -42,3 +42,28 @@ def test_where_somebody_is_from_is_a_place(tell: Read, text: str, name: str) -> 
 )
 def test_a_person_behind_a_town_stays_one(tell: Read, text: str, name: str) -> None:
     assert tell(text).entity(name).type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("An activist in Berlin, Aydin, a poet, was threatened by the consulate.", "Aydin"),
+        ("An exile in Ankara, Deniz, a Kurdish singer, was beaten by agents.", "Deniz"),
+        ("An exile from Kigali, Victoria, a nurse, was threatened.", "Victoria"),
+        ("A journalist from Tehran, Shirin, a mother of two, was followed.", "Shirin"),
+        ("The consul in Vienna, Carolina, a lawyer, and her driver followed Lea.", "Carolina"),
+        (
+            "The murder of Omar Dahir, of Said Warsame, who had both fled, and of others shook us.",
+            "Said Warsame",
+        ),
+        (
+            "The relatives of Omar Dahir, of Said Warsame, who was killed by agents, fled.",
+            "Said Warsame",
+        ),
+        ("The friends of Bakary Sanneh, of Lamin Ceesay, who was beaten, fled.", "Lamin Ceesay"),
+    ],
+)
+def test_who_is_described_behind_a_town_or_in_a_list_is_a_person(
+    tell: Read, text: str, name: str
+) -> None:
+    assert tell(text).entity(name).type == "person"
