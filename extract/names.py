@@ -22,7 +22,7 @@ from extract.name_cues import INITIALS, PSEUDONYM, STATES_LIKE_GIVEN_NAMES, Name
 from extract.named_things import is_church, is_thing
 from extract.not_persons import is_law, is_many, is_spot, named_body
 from extract.numbered_persons import numbered_persons
-from extract.person_words import person_words
+from extract.person_words import is_bearer, person_words
 from extract.read.turns import is_headline_label
 from extract.run_cuts import behind_adjective, speaker_at
 from extract.sited_names import sited_names
@@ -158,7 +158,8 @@ class NameFinder:
         """ "the publisher Northern Books": such a noun, and a name of things; no given name.
 
         A broadcaster of one name, or of a state's, is one more often than somebody: "told
-        broadcaster Vestradio", "the broadcaster Iran Farda".
+        broadcaster Vestradio", "the broadcaster Iran Farda". A "journalist and broadcaster" is a
+        person, and so is a broadcaster Israel or Chad.
         """
         house = self.view.word(start - 1) in organization_words().tables["nominal_heads"]
         last = self.view.texts[end - 1]
@@ -168,8 +169,18 @@ class NameFinder:
         alone = end - start == 1 or bool(states_named(self.view.texts[start]))
         if alone and self.view.word(start - 1) in organization_words()["papers"]:
             longer = end - start == 1 and last in self._parts
+            lent = self.view.texts[start] in STATES_LIKE_GIVEN_NAMES and end - start > 1
+            if lent or self._has_two_callings(start - 1):
+                return False
             return not given and not longer and self.cues.label(start, end) != "PERSON"
         return house and things and end - start > 1 and not given
+
+    def _has_two_callings(self, i: int) -> bool:
+        """ "The poet and | broadcaster Yalda": who has another calling is a person."""
+        other = self.view.word(i - 2)
+        return self.view.word(i - 1) in {"and", "turned"} and (
+            self.words.role(other) is not None or is_bearer(other)
+        )
 
     def _named_bodies(self, runs: Sequence[Run]) -> dict[str, str]:
         """Names that the words around them once show to be bodies, with the subtype."""

@@ -9,15 +9,17 @@ from collections.abc import Callable, Mapping
 from extract.gazetteer.view import View
 
 _ADJECTIVES = frozenset({"old", "young", "poor", "elderly", "dear"})
+_STOPS = frozenset({".", "?", "!", "…"})
 _LONGEST = 3
 
 
 def speaker_at(view: View, start: int, end: int, speakers: Mapping[str, int]) -> int:
     """Where in a run before a colon the name of the next speaker begins; `start` for nowhere.
 
-    He has spoken before under that name alone, or two such runs end in it.
+    He has spoken before under that name alone, or two such runs end in it. Behind a full stop the
+    whole run is the speaker: "The consul. Hassan Ali:".
     """
-    if view.word(end) != ":" or end - start == 1:
+    if view.word(end) != ":" or end - start == 1 or view.word(start - 1) in _STOPS:
         return start
     if speakers.get(_text(view, start, end), 0) > 1:
         return start

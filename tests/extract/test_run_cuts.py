@@ -65,3 +65,32 @@ def test_an_adjective_of_a_name_stays(tell: Read, text: str) -> None:
 def test_two_of_one_name_are_told_apart(tell: Read) -> None:
     told = tell("Old Omar and Young Omar fled to Lyon. Old Omar was beaten there.")
     assert told.fillers(told.one("assault"), "target") == {"Old Omar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ali: They hit me. Ana: Who? Ali: The consul. Hassan Ali: They beat me.", "Hassan Ali"),
+        ("Omar: Hi. Ali: Who? Omar: The consul. Ali: Hm. Ahmed Ali: They beat me.", "Ahmed Ali"),
+        ("Sara: They hit me. Ali: Who? Sara: The consul. Nadia Sara: They hit me.", "Nadia Sara"),
+        ("Maria: They hit me. Ali: Who? Maria: Him. Ana Maria: They beat me.", "Ana Maria"),
+        ("Karim: He hit me. Ana: Who? Karim: The consul. Amir Karim: Me too.", "Amir Karim"),
+    ],
+)
+def test_who_speaks_behind_a_full_stop_keeps_both_names(tell: Read, text: str, name: str) -> None:
+    told = tell(text)
+    assert told.entity(name).type == "person"
+    assert name in {m.text for e in told.extraction.entities for m in e.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The journalist and broadcaster Yalda was followed by agents.", "Yalda"),
+        ("Presenter and broadcaster Yalda was beaten by agents.", "Yalda"),
+        ("The broadcaster Israel Tesfay was beaten by guards.", "Israel Tesfay"),
+        ("The broadcaster Georgia Meskhi was threatened by agents.", "Georgia Meskhi"),
+    ],
+)
+def test_a_broadcaster_who_is_a_person(tell: Read, text: str, name: str) -> None:
+    assert tell(text).entity(name).type == "person"
