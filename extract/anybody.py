@@ -32,7 +32,6 @@ _STANDING_BY = {"stand": ("for",), "put": ("with",)}
 _ROOM = frozenset({"place", "room", "tolerance"})
 _KNOWN = DEFINITE | {"such"}
 _TOLD = ("asserted", "alleged")
-_FINDING = ("find", "prove", "show", "know")
 _BETWEEN = ("who", "that", "is", "are", "be", "was", "were")
 _TIMES = ("DATE", "TIME", "CARDINAL")
 
@@ -81,11 +80,15 @@ def _who_is_found_to_have(deed: Token) -> Token | None:
     if not before or [w.lower_ for w in deed.doc[finding + 1 : deed.i]] != ["to", "have"]:
         return None
     who = next((w for w in reversed(list(before)) if w.lower_ not in _BETWEEN), None)
-    if lemma(deed.doc[finding]) not in _FINDING or who is None or who.pos_ not in NOUNS:
+    if not _is_found(deed.doc[finding]) or who is None or who.pos_ not in NOUNS:
         return None
     own = {word.lower_ for word in children(who, "det", "poss", "nummod")}
     rule = _is_under_a_rule(who) or any(_is_ruling(word) for word in sentence_of(deed))
     return who if rule and (own == {"any"} or (not own and who.tag_ == "NNS")) else None
+
+
+def _is_found(word: Token) -> bool:
+    return lemma(word) in word_sets("modality")["finding_guilty"]
 
 
 def _is_ruling(word: Token) -> bool:

@@ -23,9 +23,6 @@ from extract.local_cues import negated_here
 from extract.speech import speaker
 from extract.wordlists import word_sets
 
-_TURNING_OUT = ("turn", "prove", "find", "show", "reveal")
-_CALLING = ("call", "declare", "label", "brand", "deem", "pronounce")
-_CALLING_AS = ("dismiss", "describe", "denounce", "reject", "expose", "brand", "decry")
 _TELLING_OF = ("of", "about")
 _UNREAL = ("if", "whether", "unless")
 
@@ -42,7 +39,7 @@ def told_by_a_fake(frame: Frame) -> Frame:
     if verdict is None or _is_open(verb, verdict):
         return frame
     judge = _judge(frame, record, verb)
-    if judge is None and record.dep_ != "nsubj" and lemma(verb) in (*_CALLING, *_CALLING_AS):
+    if judge is None and record.dep_ != "nsubj" and _judges(verb):
         return frame  # "was called a fake": by whom?
     told = replace(frame, modality="denied", cues=(verdict,), source=judge)
     return told.marked("fake_guard")
@@ -50,7 +47,7 @@ def told_by_a_fake(frame: Frame) -> Frame:
 
 def _judge(frame: Frame, record: Token, verb: Token) -> Token | None:
     """Who calls it a fake: the subject or agent of the verb, or who says the whole."""
-    if lemma(verb) in (*_CALLING, *_CALLING_AS):
+    if _judges(verb):
         return next(iter(agents(verb)), None) if is_passive(verb) else speaker(verb)
     said_by = speaker(verb.head) if verb.dep_ == "ccomp" else frame.source
     return None if said_by is not None and said_by.i == record.i else said_by
@@ -92,17 +89,22 @@ def _verdict(record: Token, verb: Token) -> Token | None:
 
 
 def _predicates(record: Token, verb: Token) -> Iterator[Token]:
-    if record.dep_ == "dobj" and lemma(verb) in _CALLING:
+    if record.dep_ == "dobj" and _judges(verb):
         yield from children(verb, "oprd", "ccomp", "xcomp", "acomp")
-    if record.dep_ == "dobj" and lemma(verb) in _CALLING_AS:
         yield from prepositional_objects(verb, "as")
         yield from (a for p in children(verb, "prep") for a in children(p, "amod", "pcomp"))
     if record.dep_ in ("nsubj", "nsubjpass"):
         yield from children(verb, "attr", "acomp", "oprd")
-        if lemma(verb) in _TURNING_OUT:
+        if lemma(verb) in word_sets("modality")["turning_out"]:
             below = [be for be in children(verb, "xcomp") if lemma(be) == "be"]
             yield from (p for be in below for p in children(be, "attr", "acomp"))
             yield from (be for be in children(verb, "xcomp") if lemma(be) != "be")
+
+
+def _judges(verb: Token) -> bool:
+    """ "Called it a fake", "dismissed it as a fake"."""
+    words = word_sets("modality")
+    return lemma(verb) in words["naming_verbs"] - words["turning_out"]
 
 
 def _is_fake(word: Token) -> bool:

@@ -86,8 +86,9 @@ def _subject_over(gerund: Token) -> Token | None:
 
 def _punishes(verb: Token) -> bool:
     """ "Deported the student after spying on exiles": the student spied."""
-    words = word_sets("modality")["punishing_verbs"] | {"deport", "suspend", "extradite", "sack"}
-    return lemma(verb) in words and bool(children(verb, "dobj"))
+    words = word_sets("modality")
+    punishing = words["punishing_verbs"] | words["sending_away"]
+    return lemma(verb) in punishing and bool(children(verb, "dobj"))
 
 
 def _verb_above(verb: Token) -> Token | None:

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.model
         ("The letter in which the consul threatened Ana Brek was a forgery.", "threaten"),
         ("The picture that showed Omer Tal being dragged into a van was staged.", "detain"),
         ("The ministry dismissed the video of the arrest as fake.", "detain"),
+        ("The video of the arrest was found to be a fake.", "detain"),
     ],
 )
 def test_what_a_fake_tells_is_denied(tell: Read, text: str, type_: str) -> None:
