@@ -71,6 +71,7 @@ from extract.next_clauses import told_before_the_saying
 from extract.none_of_them import of_whom_none
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
+from extract.payers import paid_by_the_subject
 from extract.refutation_guards import (
     carried_refutation,
     charged_all_the_same,
@@ -555,6 +556,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_verbless_clauses,
     every_agent,
     done_by_who,
+    paid_by_the_subject,
     done_by_the_subject,
     done_by_who_is_brought_to_it,
     done_by_the_convicted,
