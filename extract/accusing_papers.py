@@ -40,11 +40,17 @@ def _clauses(trigger: Token) -> Sequence[Token]:
 
 def _paper(verb: Token) -> tuple[Token, ...]:
     """The words of "according to the charge sheet" beside a verb."""
-    for prep in (c for c in verb.children if c.lower_ == "according"):
+    for prep in (c for c in verb.children if c.lower_ == "according" and not _opens_another(c)):
         for noun in (o for to in children(prep, "prep") for o in children(to, "pobj")):
             if lemma(noun) in word_sets("modality")["accusing_papers"] or _is_charge_sheet(noun):
                 return (prep, noun)
     return ()
+
+
+def _opens_another(prep: Token) -> bool:
+    """ "They killed him, and according to the charge sheet they were paid"."""
+    before = [w.lower_ for w in prep.doc[max(0, prep.i - 2) : prep.i] if w.text != ","]
+    return bool(before) and before[-1] in ("and", "but", ";")
 
 
 def _is_charge_sheet(noun: Token) -> bool:

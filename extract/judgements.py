@@ -21,6 +21,7 @@ from extract.wordlists import word_sets
 from graph.model import Modality
 
 _CLAUSES = ("ccomp", "acl", "relcl", "csubj", "csubjpass")
+_NOT = frozenset({"not", "n't", "n’t"})
 _JUDGED = ("acomp", "attr", "oprd", "ccomp")
 
 
@@ -46,7 +47,10 @@ def judged_wrong(frame: Frame) -> Frame:
         return frame
     words = word_sets("modality")
     untrue = words["false_words"] | words["lie_nouns"]  # "outrageous and untrue that"
-    if not untrue.isdisjoint(sentence_around(frame.trigger).words):
+    told = sentence_around(frame.trigger).words
+    if not untrue.isdisjoint(told) or ("true" in told and not _NOT.isdisjoint(told)):
+        return frame
+    if any(lemma(word) in words["deny_verbs"] for word in _words_around(frame.trigger)):
         return frame
     if denial_governs(frame.trigger, event_type=frame.type) is not None:
         return frame
@@ -69,7 +73,9 @@ def judged_impossible(frame: Frame) -> Frame:
     if frame.modality not in ("asserted", "alleged"):
         return frame
     found = _judgement(frame.trigger, lambda name: _is_in(name, "impossible"))
-    if found is None or found.negation() or _is_open(found) or is_supposed(frame.trigger):
+    if found is None or _is_how_it_was_done(found.clause):
+        return frame
+    if found.negation() or _is_open(found) or is_supposed(frame.trigger):
         return frame
     return _refuted(frame, found)
 
@@ -81,12 +87,20 @@ def judged_unbelievable(frame: Frame) -> Frame:
     found = _judgement(frame.trigger, lambda name: _is_in(name, "unbelievable"))
     if found is None or found.negation() or _is_open(found) or is_supposed(frame.trigger):
         return frame
+    if _is_how_it_was_done(found.clause):
+        return frame
     if frame.source is not None and _is_of_ones_own(found.clause):
         return _refuted(frame, found)
     they = any(s.pos_ == "PRON" for s in children(found.clause, "nsubj"))
     if frame.modality == "denied" and not they:
         return frame
     return replace(frame, modality="alleged", cues=(found.name,)).marked("judgement")
+
+
+def _is_how_it_was_done(clause: Token) -> bool:
+    """ "Impossible that they did it on their own", "without orders", "by mistake": they did it."""
+    manner = word_sets("modality")["how_it_was_done"]
+    return any(word.lower_ in manner for word in clause.subtree)
 
 
 def _refuted(frame: Frame, found: _Judgement) -> Frame:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.cue_path import Step, names_claim
-from extract.grammar import children, lemma, word_behind
+from extract.grammar import children, has_to, lemma, sentence_of
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 
@@ -45,14 +45,24 @@ def _said_of(claim: Token) -> Iterator[Token]:
 
 
 def _invented(verb: Token) -> tuple[Token, ...]:
-    if negated_here(verb, objects=False):
+    if negated_here(verb, objects=False) or _is_asked(verb):
         return ()
     words = word_sets("modality")
     if lemma(verb) in words["making_up"] or verb.lower_ in words["making_up"]:
         up = next((c for c in children(verb, "prt", "advmod") if c.lower_ == "up"), None)
-        behind = word_behind(up) if up is not None else None
-        else_ = behind is not None and behind.lower_ in ("of", "from", "into", "for")
-        return (verb, up) if up is not None and not else_ else ()
+        return (verb, up) if up is not None and not _is_made_of(verb) else ()
     air = any(word.lower_ == "air" for word in verb.subtree if word.i > verb.i)
     thin = any(word.lower_ == "thin" for word in verb.subtree if word.i > verb.i)
     return (verb,) if lemma(verb) in ("pull", "pluck", "conjure", "invent") and thin and air else ()
+
+
+def _is_made_of(verb: Token) -> bool:
+    """ "Made up largely of her letters", "made up to look like a novel"."""
+    other = any(c.lower_ in ("of", "from", "into", "for") for c in children(verb, "prep", "agent"))
+    return other or any(has_to(word) for word in children(verb, "advcl", "xcomp"))
+
+
+def _is_asked(verb: Token) -> bool:
+    """ "If the story was made up, why ...?": nobody says that it was."""
+    if_ = any(mark.lower_ in ("if", "whether") for mark in children(verb, "mark"))
+    return if_ or any(word.text == "?" for word in sentence_of(verb))

@@ -31,12 +31,18 @@ def missed(frame: Frame) -> Frame:
     came = deed.head
     if lemma(came) not in words["coming_verbs"] or not ontology().event_types[frame.type].harmful:
         return frame
+    if lemma(deed) in words["entering_places"]:
+        return frame  # a house is searched without him
     if negated_here(came) or negated_here(deed) or is_supposed(deed) or _is_to_come(came):
         return frame
     cue = next((verb for verb in _told_beside(came, deed) if _foils(verb, frame)), None)
-    if cue is None:
-        return frame
+    if cue is None or (frame.type == "threaten" and not _is_but_between(deed, cue)):
+        return frame  # who fled when they came to threaten him was threatened
     return replace(frame, modality="attempted", cues=(cue,)).marked("missed")
+
+
+def _is_but_between(deed: Token, verb: Token) -> bool:
+    return any(word.lower_ == "but" for word in deed.doc[deed.i : verb.i])
 
 
 def _is_to_come(verb: Token) -> bool:
@@ -83,6 +89,8 @@ def _is_gone(verb: Token, frame: Frame) -> bool:
 
 
 def _may_be_the_target(subject: Token, targets: set[int]) -> bool:
+    if subject.lower_ == "they":  # else those who came
+        return any(subject.doc[i].tag_ in ("NNS", "NNPS") for i in targets)
     return subject.lower_ in (*_PRONOUNS, "who") or subject.i in targets
 
 
@@ -123,6 +131,10 @@ def _was_stopped(verb: Token, frame: Frame) -> bool:
     stopping = word_sets("modality")["turning_away"]
     if lemma(verb) not in stopping or negated_here(verb):
         return False
+    but = _is_but_between(frame.trigger, verb)
+    later = children(verb, "advcl") or any(w.ent_type_ in _TIMES for w in verb.subtree)
+    if later or not but:
+        return False  # "but neighbors stopped them after ten minutes"
     them = any(o.lower_ == "them" for o in children(verb, "dobj"))
     hers = any(o.lower_ == "them" for o in children(frame.trigger, "dobj"))
     last = sentence_around(verb).end

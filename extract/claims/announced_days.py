@@ -23,6 +23,8 @@ from graph.model import Role
 _ANNOUNCES = "what"
 _BEFORE = ("on", "of")
 """What stands before the day: "happened on 3 May", "on the morning of 3 May"."""
+_TELLERS = ("i", "we", "this", "here")
+"""Of "I want to tell what happened"; what others tell elsewhere is no scene of this text."""
 _FAR = 6
 """Sentences behind which nothing is of the announced day."""
 
@@ -49,7 +51,8 @@ def with_announced_days(
 
 def _announced(sentence: Span, timeline: Timeline) -> Role | None:
     """The one day on which something happened of which the text is to tell."""
-    if not any(_is_announced(sentence, i) for i in range(len(sentence))):
+    here = any(token.lower_ in _TELLERS for token in sentence)
+    if not here or not any(_is_announced(sentence, i) for i in range(len(sentence))):
         return None
     dates = timeline.dates_of(sentence)
     if len(dates) != 1:

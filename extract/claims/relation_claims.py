@@ -132,6 +132,8 @@ def _is_not_so(noun: Token) -> bool:
         return opening.dep_ == "det"
     before = word_before(opening)
     negated = noun.dep_ == "appos" and before is not None and before.lower_ in ("not", "never")
+    if any(word.lower_ == "the" or word.tag_ == "PRP$" for word in noun.lefts):
+        return False  # "the consul, not the head of the ministry, Ali Karimi"
     return negated and opening.lower_ not in ("only", "just", "merely", "simply", "even")
 
 

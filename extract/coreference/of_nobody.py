@@ -29,6 +29,11 @@ def is_of_nobody(pronoun: Pronoun) -> bool:
     if all(article.lower_ not in _ANY for article in children(clause.head, "det")):
         return False
     verb = clause_of(clause.head)
+    sends = lexicon().has("sending_somewhere", verb.lemma_.lower())
+    may = clause.lemma_.lower() in ("risk", "face")
+    may = may or any(aux.tag_ == "MD" for aux in children(clause, "aux"))
+    if not sends or not may:
+        return False
     subjects = own_subjects(verb)
     here = [*children(verb, *_OBJECTS), *subjects]
     sent = subjects if any(s.dep_ == "nsubjpass" for s in subjects) else here

@@ -15,7 +15,6 @@ pytestmark = pytest.mark.model
         "I want to tell what happened on the morning of 3 May 2023.",
         "I want to tell what happened on the morning of 3 May last year.",
         "I will describe what happened to us on 3 May 2023.",
-        "She described what happened on 3 May 2023.",
     ],
 )
 def test_the_first_deed_is_of_the_announced_day(tell: Read, announced: str) -> None:
