@@ -10,7 +10,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import is_free, without_article, words_of_name
 from extract.coreference.scene import Scene
-from extract.coreference.unrelated import is_called_unrelated
+from extract.coreference.unrelated import possible_bearers, unrelated_to
 from extract.mention import DocMention
 from extract.person_words import person_words
 
@@ -34,10 +34,13 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
             if clusters.of(index) is None:
                 clusters.open(index)
             continue
-        if mention.type == "person" and is_called_unrelated(scene, mention):
-            full.setdefault(words[0], []).append(clusters.of(index) or clusters.open(index))
-            continue
         bearers = full.get(words[0], [])
+        others = unrelated_to(scene, mention) if mention.type == "person" else None
+        if others is not None:
+            bearers = possible_bearers(scene, clusters, bearers, index, others)
+            if _only(scene, bearers, index) is None:
+                full.setdefault(words[0], []).append(clusters.of(index) or clusters.open(index))
+                continue
         title = _clerical_title(mention) if bearers else ""
         person = _only(scene, [c for c in bearers if _bears(scene, c, title)], index)
         firm = firms.get(words[0]) if person is None and _is_bare(scene, mention) else None

@@ -1,12 +1,15 @@
 """Who only bears a name: "Mr. Tal, no relation to the consul Omer Tal, was threatened".
 
 Whoever is said to be unrelated to a person is not that person, though a surname alone would mean
-him. "Mr. Tal, who has no relation to the protest" says nothing of the kind.
+him; a namesake told of before he may still be. "Mr. Tal, who has no relation to the protest" says
+nothing of the kind.
 """
 
 import re
 
+from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
 from extract.mention import DocMention
 
@@ -25,16 +28,44 @@ _NOBODY_NAMED = re.compile(
 _PART = re.compile(r"[^,.;:)!?]*")
 
 
-def is_called_unrelated(scene: Scene, mention: DocMention) -> bool:
-    """Whether the words behind a name say that its bearer is no kin of a person."""
+def unrelated_to(scene: Scene, mention: DocMention) -> list[int] | None:
+    """The persons whose kin a name's bearer is said not to be: none for "no relation" alone.
+
+    None where nothing of the kind is said.
+    """
     text = scene.document.text
     said = _UNRELATED.match(text, mention.end_char)
     if said is None:
-        return False
+        return None
     if _NOBODY_NAMED.match(text, said.end()):
-        return True
+        return []
     part = _PART.match(text, said.end())
     end = part.end() if part else said.end()
-    return any(
-        other.type == "person" and said.end() <= other.start_char < end for other in scene.mentions
-    )
+    found = [
+        index
+        for index, other in enumerate(scene.mentions)
+        if other.type == "person"
+        and (said.end() <= other.start_char < end or _is_apposed(mention, other, text, end))
+    ]
+    return found or None
+
+
+def _is_apposed(mention: DocMention, other: DocMention, text: str, end: int) -> bool:
+    """ "Karimi (no relation to the consul, Ali Karimi)": a namesake right behind the comma."""
+    beside = text[end : other.start_char] in (", ", ",") and other.start_char > end
+    return beside and words_of_name(other.name)[-1:] == words_of_name(mention.name)[-1:]
+
+
+def possible_bearers(
+    scene: Scene, clusters: Clusters, bearers: list[Cluster], index: int, others: list[int]
+) -> list[Cluster]:
+    """Who of those named before may be meant though he is no kin of `others`.
+
+    Nobody where the other is not named in full: "no relation", "no relation to Consul Tal".
+    """
+    names = [other for other in others if scene.mentions[other].kind == "proper"]
+    full = [other for other in names if len(words_of_name(scene.mentions[other].name)) > 1]
+    if not full or full != names:
+        return []
+    named = {cluster.number for other in full if (cluster := clusters.of(other)) is not None}
+    return [c for c in bearers if c.number not in named and min(c.members) < index]

@@ -45,3 +45,33 @@ def test_a_surname_that_two_bear_means_neither_for_sure(read: Read) -> None:
         who("Omer Tal", gender="m"), who("Tal", gender="f"), who("Tal", gender="f"),
     )  # fmt: skip
     assert told.id("Tal", 0) == told.id("Tal", 1) != told.id("Omer Tal")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mr. Tal, not related to the officer Dan Tal who beat him, fled.",
+        "Tal (no relation to the consul, Dan Tal) was beaten.",
+        "Mr. Tal, no relation of the consul Dan Tal, fled.",
+    ],
+)
+def test_who_is_no_kin_of_one_is_the_other_who_was_named(read: Read, said: str) -> None:
+    told = read(f"Omar Tal is a poet. {said}", who("Omar Tal"), who("Tal"), who("Dan Tal"))
+    assert told.id("Tal") == told.id("Omar Tal") != told.id("Dan Tal")
+
+
+@pytest.mark.parametrize(
+    ("said", "others"),
+    [
+        ("Mr. Tal, no relation to Consul Tal, was hit.", ["Tal"]),
+        ("Mr. Tal, no relation to him, was hit.", []),
+        ("Mr. Tal, unrelated to the consul Omar Tal, was hit.", ["Omar Tal"]),
+        ("Tal (no relation to the consul, Omar Tal) was hit.", ["Omar Tal"]),
+    ],
+)
+def test_who_is_no_kin_of_the_one_named_before_is_not_he(
+    read: Read, said: str, others: list[str]
+) -> None:
+    named = [who(name) for name in ("Omar Tal", "Tal", *others)]
+    told = read(f"The consul Omar Tal spoke. {said}", *named)
+    assert told.id("Tal", 0) != told.id("Omar Tal", 0)
