@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from extract.coreference.asked_back import is_told_of_in
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voice, answers, asks, is_shared
@@ -28,7 +29,7 @@ def note_addressed(scene: Scene, turns: Sequence[Voice]) -> None:
     known: dict[object, int] = {}
     for number, turn in enumerate(turns):
         answer = answers(turn.label) or is_shared(turn.label)
-        found = None if answer else _addressed(scene, turn)
+        found = None if answer else _addressed(scene, turns, number)
         if found is not None:
             who = None if found == _UNNAMED else found
             person = number if who is None else _called(scene, who)
@@ -48,10 +49,14 @@ def _called(scene: Scene, index: int) -> object:
     return (*words_of_name(mention.name)[-1:], mention.gender)
 
 
-def _addressed(scene: Scene, turn: Voice) -> int | None:
+def _addressed(scene: Scene, turns: Sequence[Voice], number: int) -> int | None:
     """The last person spoken to in a turn; `_UNNAMED` for one without a name."""
-    found = [who for who in _spoken_to(scene, turn) if who is not None]
-    return found[-1] if found else None
+    found = [who for who in _spoken_to(scene, turns[number]) if who is not None]
+    return next((who for who in reversed(found) if _is_meant(scene, turns, number, who)), None)
+
+
+def _is_meant(scene: Scene, turns: Sequence[Voice], number: int, who: int) -> bool:
+    return who == _UNNAMED or not is_told_of_in(scene, turns, number, who)
 
 
 def _spoken_to(scene: Scene, turn: Voice) -> Iterator[int | None]:

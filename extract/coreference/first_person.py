@@ -10,6 +10,7 @@ from itertools import islice
 
 from spacy.tokens import Token
 
+from extract.coreference.asked_back import takes_the_witness
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.issuer import bears_other_name, find_issuer
 from extract.coreference.lexicon import lexicon
@@ -247,7 +248,7 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
         (mention, cluster)
         for index, mention in enumerate(scene.mentions)
         if mention.kind == "proper" and mention.type == "person"
-        if (cluster := clusters.of(index)) is not None
+        if (cluster := clusters.of(index)) is not None and not takes_the_witness(scene, mention)
     ]
     intro = [(mention, cluster) for mention, cluster in persons if mention.head < first]
     above = {cluster.number: cluster for _, cluster in intro}

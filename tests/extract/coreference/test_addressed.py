@@ -62,3 +62,45 @@ def test_one_person_stays_one(read: Read) -> None:
         LEVI, LEVI,
     )  # fmt: skip
     assert told.id("my") == told.id("I") == told.id("Levi")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q. Who threatened you? Mr. Karimi? A. Yes. I was hit.",
+        "Q. And who was it that beat you? Captain Karimi? A. Yes, the captain. I was hit by him.",
+        "Q. Who came to your house, Mr. Karimi? A. Yes, Mr. Karimi came. I was beaten by him.",
+        "Q. Who hit you in Nairobi? A. Men. Q. Was it Colonel Karimi? A. Yes. Q. Colonel Karimi? "
+        "A. Yes. I was hit.",
+        "Q. Whom did you call? Omar Karimi? A. Omar Karimi. I was hit.",
+        "Q. Whom did you tell, Mr. Karimi? A. I told Mr. Karimi that I was hit.",
+        "JUDGE: Your witness, Mr. Karimi. Q. Did they hit you? A. I was hit.",
+        "Q. What was his name? Mr. Karimi? A. Yes. I was hit.",
+    ],
+)
+def test_a_name_asked_back_does_not_answer(read: Read, text: str) -> None:
+    told = read(text, *[who("Karimi", gender="m")] * text.count("Karimi"))
+    assert told.id("I") != told.id("Karimi")
+
+
+def test_who_was_addressed_before_answers_who_did_it(read: Read) -> None:
+    told = read(
+        "Q. Mr. Said, please go on. A. I was followed. Q. By whom, Mr. Karimi? A. By Mr. Karimi. "
+        "He hit me.",
+        SAID, who("Karimi", gender="m"), who("Karimi", gender="m"),
+    )  # fmt: skip
+    assert told.id("me") == told.id("I") == told.id("Said") != told.id("Karimi")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q. Who beat you, Mr. Said? A. I was hit by agents.",
+        "Q. Mr. Said? A. I was hit.",
+        "Q. Mr. Said, your name? A. I am Omar Said. I was hit.",
+        'Q. Mr. Said, what happened? A. They shouted: "Mr. Said, stop!" I was hit.',
+    ],
+)
+def test_who_is_addressed_and_names_himself_answers(read: Read, text: str) -> None:
+    told = read(text, SAID)
+    assert told.id("I") == told.id("Said")
