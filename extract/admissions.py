@@ -32,14 +32,18 @@ def _admitting(trigger: Token) -> Token | None:
     """The verb of admitting that governs a deed, or the gerund it is named by."""
     if negated_here(trigger):
         return None
-    admitting = word_sets("modality")["admitting_verbs"] | {"grant"}
     above = trigger.head
     if trigger.dep_ in ("pcomp", "pobj") and above.lower_ in ("to", "of"):
         above = above.head
     governs = trigger.dep_ in _BELOW or trigger.dep_ == "pobj"
     if not governs or not is_verbal(above) or above.i > trigger.i:
         return None
-    return above if lemma(above) in admitting else None
+    return above if admits(above) else None
+
+
+def admits(verb: Token) -> bool:
+    """ "Admits", "concedes", "grants that"."""
+    return lemma(verb) in word_sets("modality")["admitting_verbs"] | {"grant"}
 
 
 def _denies_beside(verb: Token) -> bool:

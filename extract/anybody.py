@@ -94,9 +94,11 @@ def _is_found(word: Token) -> bool:
 def _is_ruling(word: Token) -> bool:
     ahead = word.tag_ == "MD" and word.lower_ in ("should", "must", "shall", "ought")
     tried = word.lower_ == "will" and is_passive(word.head)
-    return (
-        ahead or tried or (is_verbal(word) and lemma(word) in word_sets("modality")["ruling_verbs"])
-    )
+    return ahead or tried or (is_verbal(word) and _rules(word))
+
+
+def _rules(verb: Token) -> bool:
+    return lemma(verb) in word_sets("modality")["ruling_verbs"]
 
 
 def not_tolerated(frame: Frame) -> Frame:
@@ -133,9 +135,10 @@ def condemned_in_general(frame: Frame) -> Frame:
 
 def condemned_as_suffered(frame: Frame) -> Frame:
     """ "condemned any harassment its members had suffered": who condemns it denies nothing."""
-    if frame.modality not in ("denied", "negated") or not _condemned(frame.trigger):
+    cues = _condemned(frame.trigger) if frame.modality in ("denied", "negated") else ()
+    if not cues:
         return frame
-    general, verb = _condemned(frame.trigger)
+    general, verb = cues
     if lemma(verb) in word_sets("modality")["reject_verbs"] - {"condemn", "decry"}:
         return frame  # "rejected any torture they had suffered"
     suffered = word_sets("modality")["suffering_verbs"]
@@ -144,8 +147,8 @@ def condemned_as_suffered(frame: Frame) -> Frame:
         return frame
     any_ = general.lower_ == "any"
     told_so: Modality = "alleged" if any_ else "asserted"
-    cues = (general,) if any_ else ()
-    return replace(frame, modality=told_so, cues=cues, source=None).marked("condemned_guard")
+    kept = cues[:1] if any_ else ()
+    return replace(frame, modality=told_so, cues=kept, source=None).marked("condemned_guard")
 
 
 def _is_past(verb: Token) -> bool:
@@ -242,4 +245,4 @@ def _is_under_a_rule(who: Token) -> bool:
     if verb is None:
         return False
     ahead = any(word.tag_ == "MD" or word.lower_ == "to" for word in children(verb, "aux"))
-    return ahead or lemma(verb) in word_sets("modality")["ruling_verbs"]
+    return ahead or _rules(verb)

@@ -18,7 +18,6 @@ from graph.ontology import ontology
 
 _SURE = 0.7
 _SELVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "yourself"})
-_OF_THE_STATE = frozenset({"official", "diplomat"})
 _WATCHING = frozenset({"surveil", "cyber_intrusion"})
 
 
@@ -66,7 +65,7 @@ def _is_another(owner: Token, subject: Token, frame: Frame) -> bool:
     role = person_words().role(subject.lower_)
     commands = lemma(subject) in word_sets("light_verbs")["state_nouns"]
     body = commands and role is None
-    commands = commands or person_words().roles.get(role or "") in _OF_THE_STATE
+    commands = commands or person_words().is_official(subject.lower_)
     if body and owner.lower_ in ("his", "her", "my") and not agents(frame.trigger):
         return True  # "the ministry had her website blocked"
     known = person_words().gender(subject.lower_) == "f"

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.admissions import admits
 from extract.cue_path import names_claim
 from extract.frames import Frame
 from extract.grammar import children, lemma, own_subjects
@@ -66,5 +67,4 @@ def _conceding(denying: Token) -> Token | None:
         return None
     but = any(c.lower_ in ("but", "yet") for c in children(inner, "cc"))
     has_clause = but and bool(children(denying, "ccomp", "dobj"))
-    admits = lemma(inner.head) in word_sets("modality")["admitting_verbs"] | {"grant"}
-    return inner.head if admits and has_clause else None
+    return inner.head if has_clause and admits(inner.head) else None

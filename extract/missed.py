@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, has_to, is_verbal, lemma
+from extract.grammar import children, has_had, has_to, is_verbal, lemma
 from extract.implied import is_supposed
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
@@ -60,7 +60,9 @@ def _told_beside(came: Token, deed: Token) -> Iterator[Token]:
             yield find
             yield from children(find, "ccomp")
     for noun in children(deed, "dobj"):
-        yield from (verb for verb in children(noun, "relcl") if _had(verb) and not _long_ago(verb))
+        yield from (
+            verb for verb in children(noun, "relcl") if has_had(verb) and not _long_ago(verb)
+        )
 
 
 def _foils(verb: Token, frame: Frame) -> bool:
@@ -83,7 +85,7 @@ def _is_gone(verb: Token, frame: Frame) -> bool:
         return (no and there) or (away and not no)
     got_away = lemma(verb) == "get" and any(c.lower_ == "away" for c in verb.children)
     escaped = got_away or lemma(verb) in words["escaping_by_oneself"]
-    gone_before = _had(verb) or frame.trigger.i > verb.i
+    gone_before = has_had(verb) or frame.trigger.i > verb.i
     gone = lemma(verb) in words["leaving_verbs"] and gone_before and _leaves_a_place(verb)
     return (escaped or gone) and not negated_here(verb)
 
@@ -92,11 +94,6 @@ def _may_be_the_target(subject: Token, targets: set[int]) -> bool:
     if subject.lower_ == "they":  # else those who came
         return any(subject.doc[i].tag_ in ("NNS", "NNPS") for i in targets)
     return subject.lower_ in (*_PRONOUNS, "who") or subject.i in targets
-
-
-def _had(verb: Token) -> bool:
-    """ "Had left", "had already fled"."""
-    return any(aux.lower_ in ("had", "'d", "’d") for aux in children(verb, "aux"))
 
 
 def _long_ago(verb: Token) -> bool:

@@ -78,6 +78,10 @@ class PersonWords:
             return word[:-3] + "man"
         return self.singular.get(word)
 
+    def is_official(self, word: str) -> bool:
+        """Whether a lower-case word is a form of a noun for an official or a diplomat."""
+        return self.roles.get(self.role(word) or "") in ("official", "diplomat")
+
     def befalls(self, verb: str) -> bool:
         """Whether what a verb tells befalls persons; some of it befalls bodies as well."""
         lists = ("human_verbs", "person_object_verbs", "done_to_somebody")

@@ -77,21 +77,16 @@ def _is_none_any_more(entities: Entities, record: DocumentEntity) -> bool:
     before it."""
     words = person_words()
     said = (_words_of(mention) for mention in entities.members(record.id))
-    called = [spoken for spoken in said if any(map(_is_official, spoken))]
+    called = [spoken for spoken in said if any(map(words.is_official, spoken))]
     without = words["in_opposition"] | words["no_longer"]
     return bool(called) and all(without & set(spoken) for spoken in called)
-
-
-def _is_official(word: str) -> bool:
-    role = person_words().role(word)
-    return role is not None and person_words().roles.get(role) in ("official", "diplomat")
 
 
 def _holds_any_office(entities: Entities, record: DocumentEntity) -> bool:
     """Whether all the words for an official that somebody is called by are those of any body."""
     words = person_words()
     called = {word for mention in entities.members(record.id) for word in _words_of(mention)}
-    official = {words.role(word) for word in called if _is_official(word)}
+    official = {words.role(word) for word in called if words.is_official(word)}
     return bool(official) and official <= words["offices_of_any_body"]
 
 

@@ -78,8 +78,7 @@ def attacks(who: Token) -> bool:
 
 
 def _is_of_attackers(who: Token) -> bool:
-    role = person_words().role(who.lower_)
-    official = person_words().roles.get(role or "") in ("official", "diplomat")
+    official = person_words().is_official(who.lower_)
     return official or is_body(who) or lemma(who) in word_sets("light_verbs")["attackers"]
 
 

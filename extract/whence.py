@@ -7,7 +7,7 @@ Kigali lies in a Victoria, and so she is the nurse.
 
 from collections.abc import Set
 
-from extract.gazetteer.regions import lies_in
+from extract.gazetteer.match import Gazetteer
 from extract.gazetteer.view import View
 from extract.grammar import NOUNS
 
@@ -46,11 +46,11 @@ def _holds_town(view: View, start: int, end: int, towns: Set[int]) -> bool:
     """ "a clerk from Dayton, | Ohio,": the town belongs to a noun, and opens no sentence."""
     if view.word(start - 1) not in {",", "and"} or start - 2 not in towns:
         return False
-    town = view.doc[view.run_left(start - 1) : start - 1].text
-    if not lies_in(town, view.doc[start:end].text):
-        return False
     before = view.run_left(start - 2) - 1
     if view.word(before) not in _FROM:
         return False
     head = view.doc[before].head
-    return head.i < before and head.pos_ in NOUNS
+    if head.i >= before or head.pos_ not in NOUNS:
+        return False
+    town = view.doc[view.run_left(start - 1) : start - 1].text
+    return Gazetteer.load().lies_in(town, view.doc[start:end].text)

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.coreference.asked_back import is_told_of_in
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
-from extract.coreference.voice import Voice, answers, asks, is_shared
+from extract.coreference.voice import Voice, asks, may_answer
 from extract.grammar import children, sentence_of
 from extract.person_words import person_words
 from extract.wordlists import word_sets
@@ -23,12 +23,12 @@ _ENDS = (",", "?", ".", "!", ":", ";", "-", "\u2013", "\u2014")
 
 def note_addressed(scene: Scene, turns: Sequence[Voice]) -> None:
     """Give answers the speaker, and questions the addressee, whom the last address names."""
-    if not any(answers(turn.label) or is_shared(turn.label) for turn in turns):
+    if not any(may_answer(turn.label) for turn in turns):
         return
     exchange, who = 0, None
     known: dict[object, int] = {}
     for number, turn in enumerate(turns):
-        answer = answers(turn.label) or is_shared(turn.label)
+        answer = may_answer(turn.label)
         found = None if answer else _addressed(scene, turns, number)
         if found is not None:
             who = None if found == _UNNAMED else found

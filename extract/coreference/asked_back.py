@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene, governor
-from extract.coreference.voice import Voice, answers, is_shared
+from extract.coreference.voice import Voice, may_answer
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.wordlists import word_sets
@@ -39,7 +39,7 @@ def _is_asked_back(scene: Scene, turns: Sequence[Voice], number: int, index: int
     if not all(w.lower_ in known or person_words().is_title(w.text) for w in words):
         return False
     asked = [t for t in scene.doc[turn.start : start] if not t.is_space]
-    before = next((t for t in reversed(turns[:number]) if not _is_answer(t)), None)
+    before = next((t for t in reversed(turns[:number]) if not may_answer(t.label)), None)
     if not asked and before is not None:
         asked = list(scene.doc[before.start : before.end])
     return _asks_for_somebody(asked)
@@ -61,13 +61,9 @@ def _asks_for_somebody(words: list[Token]) -> bool:
     return was_it or any(word in known for word in said)
 
 
-def _is_answer(turn: Voice) -> bool:
-    return answers(turn.label) or is_shared(turn.label)
-
-
 def _answer_tells_of(scene: Scene, turns: Sequence[Voice], number: int, index: int) -> bool:
     """Whether the answer names the same person as somebody else: "Yes, Mr. Karimi came"."""
-    if number + 1 >= len(turns) or not _is_answer(turns[number + 1]):
+    if number + 1 >= len(turns) or not may_answer(turns[number + 1].label):
         return False
     asked = scene.mentions[index]
     return any(

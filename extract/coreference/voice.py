@@ -20,6 +20,11 @@ def is_shared(label: str) -> bool:
     return label.lower().removeprefix("the ") in word_sets("structure")["shared_labels"]
 
 
+def may_answer(label: str) -> bool:
+    """Whether a turn's label is that of a side which answers, or of several who do by turns."""
+    return answers(label) or is_shared(label)
+
+
 def _first_word(label: str) -> str:
     return label.lower().partition(" ")[0].rstrip(".")
 

@@ -157,6 +157,13 @@ class Gazetteer:
         """Whether some place has this name, one or several."""
         return any(entry.reading.type == "place" for entry in self.names.get(name))
 
+    def lies_in(self, town: str, region: str) -> bool:
+        """Whether a town of this name lies in a first-level region of that name."""
+        regions = {entry.reading.key for entry in self.names.get(region)}
+        return any(
+            entry.admin1 and f"place:{entry.admin1}" in regions for entry in self.names.get(town)
+        )
+
     def place(self, name: str, countries: Sequence[str] = ()) -> Reading | None:
         """The place of this name, or None when it is unknown or ambiguous."""
         entries = [e for e in self.names.get(name) if e.reading.type == "place"]
