@@ -38,6 +38,7 @@ _ACCOUNT_NOUNS = {"account": "handle", "accounts": "handle", "profile": "page", 
 _BEFORE_A_DATE = frozenset({"in", "on", "since", "last", "next", "by", "until", "early", "late"})
 _INDOORS = frozenset({"in", "at", "into", "inside", "outside", "near", "opposite", "from"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "agent"})
+_IN_A_LIST = frozenset({"conj", "appos", "pobj", "prep"})
 _KNOWN = frozenset({"the", "these", "those"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 """Tags of the words that open a relative clause: "one of her clients, who"."""
@@ -519,10 +520,23 @@ class NominalFinder:
         return start + 1 if opens and view.low[start] in self.words["opening_adverbs"] else start
 
     def _is_parted(self, token: Token) -> bool:
-        """Whether "of" behind an object belongs to its verb: "robbed the exiles of their homes"."""
-        verb = token.head
-        parted = token.dep_ in {"dobj", "nsubjpass"} and verb.pos_ in {"VERB", "AUX"}
-        return parted and verb.lemma_.lower() in self.words["parting_verbs"]
+        """Whether "of" behind an object belongs to its verb: "robbed the exiles of their homes".
+
+        So does "of their homes" behind the last one of a list: "robbed Omar Said and his sons".
+        """
+        noun = _listed_first(token) if self._is_of_things(token.i + 1) else token
+        verb, listed = noun.head, noun.i != token.i
+        parted = noun.dep_ in {"dobj", "nsubjpass"} and verb.pos_ in {"VERB", "AUX"}
+        verbs = self.words["bereaving_verbs" if listed else "parting_verbs"]
+        return parted and verb.lemma_.lower() in verbs
+
+    def _is_of_things(self, of: int) -> bool:
+        """ "Of their homes"; "the cousin of his wife" is one person."""
+        owned = self.view.word(of + 1) and self.view.doc[of + 1].tag_ == "PRP$"
+        if not owned:
+            return False
+        thing = self.view.doc[of + 1].head.lemma_.lower()
+        return person_words().role(thing) is None and thing not in word_sets("light_verbs")["kin"]
 
     def _belongs(self, word: Token, head: Token) -> bool:
         """Whether the word right before a description is a part of it."""
@@ -588,6 +602,13 @@ class NominalFinder:
             return None
         end = next((j for j in range(i + 3, len(self.view)) if j not in self.named), i)
         return None if self.view.word(end) in {"were", "are", "have"} else name
+
+
+def _listed_first(noun: Token) -> Token:
+    """The first of a list, whose last one a noun describes: "Ana Li and the sons of Omar"."""
+    while noun.dep_ in _IN_A_LIST and noun.head.pos_ in {"NOUN", "PROPN", "PRON", "ADP"}:
+        noun = noun.head
+    return noun
 
 
 def _people(token: Token) -> Description:

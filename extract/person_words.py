@@ -26,7 +26,7 @@ _PEOPLE_LISTS = (
     "deeds_to_somebody", "deeds_to_towns", "two_objects", "sides", "aimed_to", "bound_for",
     "saints", "storms", "heads_of_lands",
     "numbered_persons", "bodily_verbs", "language_verbs", "no_men",
-    "tongue_adjectives", "meal_verbs", "verbs_of_states", "verbs_of_handing",
+    "bereaving_verbs", "tongue_adjectives", "meal_verbs", "verbs_of_states", "verbs_of_handing",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",

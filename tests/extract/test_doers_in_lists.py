@@ -39,6 +39,36 @@ def test_what_somebody_is_stripped_of_is_no_part_of_who_they_are(tell: Read) -> 
     assert [r.text for r in claim.roles if r.role == "target"] == ["31 refugees"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "last"),
+    [
+        ("Nicaragua stripped Leonor Paz and 93 others of their nationality.", "stripped", "others"),
+        ("Bahrain's king stripped Ali Salem and nine clerics of their nationality.", "stripped",
+         "clerics"),
+        ("The regime deprived Omar Said, his wife and two sons of their passports.", "deprived",
+         "sons"),
+        ("Soldiers robbed Hawa Idris and her daughters of their cattle.", "robbed", "daughters"),
+    ],
+)  # fmt: skip
+def test_nor_of_the_last_one_of_a_list(tell: Read, sentence: str, trigger: str, last: str) -> None:
+    (claim,) = [c for c in tell(sentence).extraction.claims if c.trigger.text == trigger]
+    words = [r.text for r in claim.roles if r.role == "target"]
+    assert any(text.endswith(last) for text in words)
+    assert not any("of their" in text for text in words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("The court stripped Omar Said and the cousin of his boss.", "cousin of his boss"),
+        ("The embassy informed the mayor and the head of its press office.",
+         "head of its press office"),
+    ],
+)  # fmt: skip
+def test_whose_kin_or_head_it_is_stays(tell: Read, sentence: str, phrase: str) -> None:
+    assert any(phrase in e.name for e in tell(sentence).extraction.entities)
+
+
 def test_an_office_that_acts_is_a_body_and_one_that_is_searched_a_place(tell: Read) -> None:
     told = tell(
         "The rector's office cancelled the lecture. Masked men broke into the chancellor's office."
