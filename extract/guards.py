@@ -91,6 +91,7 @@ from extract.refutation_guards import (
 from extract.relative_doers import done_by_who
 from extract.replies import not_said_by_who_is_answered
 from extract.responders import brought_to_safety, not_by_who_responds
+from extract.seized_things import seized_property
 from extract.senses import done_to_a_person, given_back, lost_a_post
 from extract.sentence_words import sentence_around
 from extract.source_guards import (
@@ -480,6 +481,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     lost_a_post,
     given_back,
     done_to_a_person,
+    seized_property,
     refuted_by_grammar,
     denied_with_its_verb,
     denied_by_its_speaker,
