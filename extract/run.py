@@ -22,6 +22,7 @@ from extract.claims.fillers import (
 )
 from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
+from extract.definitions import without_definitions
 from extract.document_guards import (
     silent_sentences,
     telling_sentences,
@@ -46,12 +47,15 @@ from extract.mentions import find_mentions, public_office
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
 from extract.plain_officers import with_plain_officers
+from extract.questionnaires import without_questions
 from extract.read import document_sentences
 from extract.reader.antecedents import TRACES
 from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
 from extract.remembered import forget, lighten
+from extract.statutes import without_statutes
 from extract.summaries import summaries
+from extract.touched_things import without_touched_things
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
 from graph.sensitivity import harmed_entities, is_sensitive
@@ -105,6 +109,10 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         without_doubles,
         without_chance_sights,
         without_invented,
+        without_definitions,
+        without_statutes,
+        without_questions,
+        without_touched_things,
     ):
         frames = step(frames)
         onlooker.frames(step, frames)
