@@ -32,6 +32,7 @@ from extract.grammar import (
     lemma,
     sentence_of,
 )
+from extract.handed_on import who_hands_it_on
 from extract.overlookers import who_overlooks_it
 from extract.refutation_guards import GATHERINGS
 from extract.retold import is_of_the_retelling
@@ -464,4 +465,5 @@ _RULES: tuple[Rule, ...] = (
     receiver_of_orders,
     orders_the_next,
     who_overlooks_it,
+    who_hands_it_on,
 )
