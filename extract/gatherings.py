@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.frames import Frame
+from extract.answering_crowds import answered
+from extract.frames import Filler, Frame
 from extract.grammar import children, has_to, is_verbal, lemma, prepositional_objects
 from extract.refutation_guards import GATHERINGS
 from extract.triggers import matching_entries
@@ -35,11 +36,22 @@ def against_others(frames: Sequence[Frame]) -> list[Frame]:
     gatherings = {f.trigger.i: f for f in frames if f.type in GATHERINGS}
     first = min(gatherings, default=0)
     return [
-        _as_against(frame)
+        _aimed(_as_against(frame), gatherings)
         if frame.type == "protest" and _is_against(frame.trigger, first, gatherings)
         else frame
         for frame in frames
     ]
+
+
+def _aimed(frame: Frame, gatherings: ByWord) -> Frame:
+    """With the gathering that it is said to answer."""
+    if any(filler.role == "target_event" for filler in frame.fillers):
+        return frame
+    aims = (
+        Filler("target_event", word, frame.confidence, AGAINST)
+        for word in answered(frame.trigger, gatherings)
+    )
+    return replace(frame, fillers=(*frame.fillers, *aims))
 
 
 def _as_against(frame: Frame) -> Frame:
@@ -61,11 +73,15 @@ def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
     """
     if _says_so(trigger) or _is_rival(trigger) or _pickets(trigger, gatherings):
         return True
-    if trigger.i == first:
-        return False
+    if trigger.i == first or _goes_on_from(trigger, first):
+        return bool(answered(trigger, gatherings))
     met = lemma(trigger) in word_sets("gatherings")["meeting"] and bool(_met_by(trigger))
     further = _is_smaller(trigger) or any(map(_is_further, _crowds(trigger)))
-    aimed = _is_opposite(trigger, gatherings) or _comes_to(trigger, gatherings)
+    aimed = (
+        bool(answered(trigger, gatherings))
+        or _is_opposite(trigger, gatherings)
+        or _comes_to(trigger, gatherings)
+    )
     sides = _takes_sides(gatherings[trigger.i], gatherings)
     return met or further or aimed or sides or _jeers(trigger)
 
@@ -143,6 +159,11 @@ def _places(trigger: Token) -> list[Token]:
     grounds = [*children(trigger, "dobj"), *prepositional_objects(trigger, "in", "on", "at")]
     own = children(trigger, "prep", "prt", "advmod", "xcomp", "advcl")
     return [*own, *(place for ground in grounds for place in children(ground, "prep", "acl"))]
+
+
+def _goes_on_from(verb: Token, first: int) -> bool:
+    """ "Drove and walked behind them": the first crowd, told in a second verb."""
+    return verb.dep_ == "conj" and verb.head.i == first and not children(verb, *_SUBJECTS)
 
 
 def _comes_to(verb: Token, gatherings: ByWord) -> bool:

@@ -37,6 +37,7 @@ from extract.fears import fears_for_kin
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import Frame, find_frames
 from extract.french import french_model, french_names
+from extract.gathered_again import of_the_kind_it_was
 from extract.gatherings import against_others, told_once
 from extract.guards import guard
 from extract.inner_names import states_before_nouns
@@ -105,6 +106,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
     for step in (
         against_others,
+        of_the_kind_it_was,
         told_once,
         without_doubles,
         without_chance_sights,

@@ -44,7 +44,24 @@ def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
         if pair is not None and not finder.names_one(number):
             roles = (*draft.roles, _answer(drafts[pair.object], pair.trust))
             answered[number] = replace(draft, roles=roles)
-    return answered
+    return [_with_shared(draft, answered) for draft in answered]
+
+
+def _with_shared(draft: Draft, answered: Sequence[Draft]) -> Draft:
+    """ "Forty men waited for them and whistled": who disrupts in the clause beside a gathering of
+    theirs disrupts what that is against."""
+    if draft.frame.type != "disrupt_event" or _aims(draft):
+        return draft
+    for other in answered:
+        beside = other.frame.sentence == draft.frame.sentence and other.is_reported
+        if beside and other.frame.type == COUNTER_PROTEST and _share_doers(draft, other):
+            shared = tuple(replace(role, inferred=True) for role in _aims(other))
+            return replace(draft, roles=(*draft.roles, *shared)) if shared else draft
+    return draft
+
+
+def _aims(draft: Draft) -> list[Role]:
+    return [role for role in draft.roles if role.role == _ROLE]
 
 
 def _nearest(drafts: Sequence[Draft], number: int) -> Related | None:

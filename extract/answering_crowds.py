@@ -1,0 +1,34 @@
+"""Crowds that are said to answer another: "marched in reply to Saturday's protest"."""
+
+from collections.abc import Container, Iterator
+
+from spacy.tokens import Token
+
+from extract.grammar import children, has_to, lemma, prepositional_objects
+from extract.wordlists import word_sets
+
+
+def answered(trigger: Token, gatherings: Container[int]) -> list[Token]:
+    """Words for the gathering that a crowd is said to answer or to oppose: "gathered to oppose the
+    vigil".
+
+    Args:
+        gatherings: Numbers of the triggers of gatherings.
+    """
+    words = word_sets("gatherings")
+    aims = (also for also in children(trigger, "advcl", "xcomp") if has_to(also))
+    opposed = [w for aim in aims if lemma(aim) in words["opposing"] for w in children(aim, "dobj")]
+    return [
+        word
+        for word in (*_replied_to(trigger), *opposed)
+        if word.i in gatherings or word.lower_ in words["those_who_gather"]
+    ]
+
+
+def _replied_to(trigger: Token) -> Iterator[Token]:
+    """The rally of "in reply to the rally"; the parser may hang the "to" on the verb."""
+    for reply in prepositional_objects(trigger, "in", "as"):
+        if lemma(reply) in word_sets("gatherings")["replies"]:
+            for link in (*children(reply, "prep"), *children(trigger, "prep")):
+                if link.lower_ == "to" and link.i == reply.i + 1:
+                    yield from children(link, "pobj")

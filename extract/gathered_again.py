@@ -1,0 +1,80 @@
+"""A gathering that is named again is of the kind that it was: "picketed the talk ... the picket".
+
+The reader sees few sentences at a time: of a picket told two sentences later it no longer knows
+what it was against. And the first crowd of a text, around which another one comes, is against none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.gatherings import COUNTER_PROTEST, is_called_so
+from extract.grammar import children, lemma
+from extract.refutation_guards import GATHERINGS
+from extract.wordlists import word_sets
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_OWN_ROLES = frozenset({"participant", "organizer", "target_event"})
+_UNSURE = 0.7
+_STEM = 5
+"""So many letters a noun and a verb have in common at least: "picket", "demonstrate"."""
+_BEHIND = 2
+
+
+def of_the_kind_it_was(frames: Sequence[Frame]) -> list[Frame]:
+    """Call a protest a counter-protest where it is one told before, named again; and the reverse
+    where the first crowd of a text is met by the next."""
+    told: list[Frame] = []
+    for frame in frames:
+        told.append(_again(frame, told))
+    return _first_against_none(told)
+
+
+def _again(frame: Frame, before: Sequence[Frame]) -> Frame:
+    """ "The picket", where thirty cadets picketed a talk and nobody else held a picket."""
+    noun = frame.trigger
+    if frame.type != "protest" or noun.pos_ != "NOUN" or not _is_told_again(noun):
+        return frame
+    if any(f.role in _OWN_ROLES for f in frame.fillers):
+        return frame
+    alike = {f.type for f in before if f.type in GATHERINGS and _is_alike(noun, f.trigger)}
+    if alike != {COUNTER_PROTEST}:
+        return frame
+    return replace(frame, type=COUNTER_PROTEST, mode=None).marked("told_again")
+
+
+def _is_told_again(noun: Token) -> bool:
+    """ "The picket", and not "the picket of the exiles" or "the picket that"."""
+    definite = any(child.lower_ in _DEFINITE for child in children(noun, "det"))
+    return definite and not children(noun, "prep", "relcl", "acl", "poss")
+
+
+def _is_alike(noun: Token, told: Token) -> bool:
+    """Whether a noun may name what a word told: "the march" of "marched"."""
+    one, two = lemma(noun), lemma(told).removesuffix("e")
+    return one == lemma(told) or (len(two) >= _STEM and one.startswith(two))
+
+
+def _first_against_none(frames: list[Frame]) -> list[Frame]:
+    """ "Exiles announced a march. Men walked alongside it": only theirs is against the other."""
+    crowds = [f for f in frames if f.type in GATHERINGS]
+    if len(crowds) < 2:
+        return frames
+    first, second = crowds[:2]
+    if first.type != COUNTER_PROTEST or first.confidence >= _UNSURE or is_called_so(first):
+        return frames
+    aimed = any(f.role in ("target_event", "target") for f in first.fillers)
+    near = second.sentence - first.sentence in range(1, _BEHIND + 1)
+    if aimed or not near or second.type != COUNTER_PROTEST or not _is_aimed_back(second):
+        return frames
+    plain = replace(first, type="protest", mode=None).marked("met_by_another")
+    return [plain if frame is first else frame for frame in frames]
+
+
+def _is_aimed_back(frame: Frame) -> bool:
+    """ "Walked alongside it", "lined up facing them"."""
+    words = word_sets("gatherings")
+    back = words["those_gathered"] | words["that_gathering"] | words["those_who_gather"]
+    return any(f.role == "target_event" and f.head.lower_ in back for f in frame.fillers)

@@ -1,0 +1,68 @@
+"""A gathering named again is of the kind that it was, and who answers a rally is against it."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirty cadets picketed the lecture on Tibet. The lecture went on. The picket had been paid"
+        " for by the embassy, its organizer said.",
+        "The exiles' club picketed the concert of the state ensemble. The ambassador called the"
+        " picket a disgrace.",
+    ],
+)
+def test_the_picket_of_a_lecture_stays_against_it(tell: Read, text: str) -> None:
+    assert tell(text).claims("counter_protest", "picket")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Forty exiles held a picket at the embassy. Loyalists picketed the lecture. The picket was"
+         " broken up by police.", "picket"),
+        ("A hundred exiles marched to the bridge. A crowd of loyalists marched towards them. The"
+         " march was praised on state television.", "march"),
+        ("Three hundred farmers drove and walked behind them to the High Commission.", "walked"),
+        ("Students rallied in response to the arrest of the poet.", "rallied"),
+    ],
+)  # fmt: skip
+def test_what_others_held_before_is_not_called_against_it(
+    tell: Read, text: str, trigger: str
+) -> None:
+    assert not tell(text).claims("counter_protest", trigger)
+
+
+def test_an_announced_march_that_others_meet_is_against_none(tell: Read) -> None:
+    told = tell(
+        "Cambodian exiles had announced a silent march. Men with megaphones walked alongside it and"
+        " shouted down every speaker."
+    )
+    assert told.one("protest", "march").modality == "planned"
+    assert told.one("counter_protest", "walked")
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("Two hundred monarchists marched in reply to Saturday's protest.", "protest"),
+        ("Uyghurs marched in Ankara in reaction to the rally of the year before.", "rally"),
+    ],
+)
+def test_who_marches_in_reply_to_a_protest_is_against_it(tell: Read, text: str, aim: str) -> None:
+    claim = tell(text).one("counter_protest", "marched")
+    aims = [str(r.text) for r in claim.roles if r.role == "target_event"]
+    assert [words.split()[-1] for words in aims] == [aim]
+
+
+def test_who_whistles_beside_a_gathering_of_his_disrupts_what_that_is_against(tell: Read) -> None:
+    told = tell(
+        "Belarusians marched to the embassy. At the gate forty people with the official flag waited"
+        " for them and whistled."
+    )
+    claim = told.one("disrupt_event", "whistled")
+    assert [r.text for r in claim.roles if r.role == "target_event"] == ["marched"]
