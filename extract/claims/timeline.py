@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
+from extract.claims.back_to_now import back_to_now
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_future
 from extract.claims.dated_nouns import DatedNoun, around_event, dated_nouns
@@ -30,7 +31,7 @@ from extract.claims.flashbacks import (
     months_back,
 )
 from extract.claims.told_days import ToldDays, has_come_to, looks_aside
-from extract.claims.told_years import ToldYear, lacks_year, month_around, up_to
+from extract.claims.told_years import ToldYear, is_stated, lacks_year, month_around, up_to
 from extract.claims.years_on import YearsOn, is_of_an_origin
 from extract.grammar import has_had, is_verbal, lemma
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
@@ -65,6 +66,15 @@ class _SoFar:
     of_events: dict[str, DateInterval] = field(default_factory=dict)
     earlier: int | None = None
     beside: dict[int, DateInterval] = field(default_factory=dict)
+    now: bool = False
+
+    def come_back(self) -> None:
+        """Forget the year told so far: the text is back in its own time."""
+        self.year, self.years_on, self.now = ToldYear(), YearsOn(), True
+
+    def is_of_now(self, found: TimeExpression) -> bool:
+        """Whether a month or day without year is of the text's own time."""
+        return self.now and lacks_year(found)
 
 
 class Timeline:
@@ -120,19 +130,34 @@ class Timeline:
         so_far = _SoFar(ToldDays(scene=scene))
         for sentence in self._doc.sents:
             so_far.beside = self._beside(sentence)
+            now = self._back_to_now(sentence, so_far)
             for found in self.dates_of(sentence):
+                if now is not None and now < found.start:
+                    so_far.come_back()
+                    now = None
                 story = so_far.days.story
                 back = self._is_behind_a_flashback(found, so_far.year, story, sentence)
                 anchor = self._anchor(found, sentence, so_far, back=back)
                 anchors[found.start] = anchor
                 self._take(found, sentence, anchor, so_far, back=back)
+            if now is not None:
+                so_far.come_back()
             so_far.earlier = sentence.start_char
         return anchors
+
+    def _back_to_now(self, sentence: Span, so_far: _SoFar) -> int | None:
+        """Where a sentence comes back to the text's own time, if a year may have been told."""
+        told = so_far.years_on.told
+        if told is None and not self.dates_of(sentence):
+            return None
+        return back_to_now(sentence, 0 if told is None else first_day(told).year)
 
     def _anchor(
         self, found: TimeExpression, sentence: Span, so_far: _SoFar, *, back: bool
     ) -> DateInterval | None:
         """What a date is counted from: the day of an event, what was told, or the heading."""
+        if so_far.is_of_now(found):
+            return None
         event = event_counted_from(found, sentence)
         known = so_far.beside.get(found.start)
         if known is None and event is not None:
@@ -174,7 +199,10 @@ class Timeline:
         so_far.years_on.note(found, days, here, known=its_year is not None, aside=of_then)
         opens = found.start == here and self._is_counted_from_what_follows(found)
         open_ = told.told_in != here and _is_lost(found, days, aside=aside)
-        if opens or open_ or (word is not None and of_event is None):
+        if is_stated(found) and not aside:
+            so_far.now = False
+        unknown = days is None and so_far.is_of_now(found)
+        if opens or open_ or unknown or (word is not None and of_event is None):
             told.lose()
         if days is None or self._calendar.is_of_writing(found.start):
             return
