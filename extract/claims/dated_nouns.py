@@ -1,7 +1,7 @@
 """What is counted from an event with its date beside it: "three days before his hearing on 5 May".
 
 The hearing was on 5 May; who was abducted three days before it was so on 2 May, and not on the day
-of the hearing.
+of the hearing. "Two years after he fled in June 2021, he was stabbed" is read alike.
 """
 
 import re
@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import NOUNS
+from extract.claims.clause_times import governor_of, joined_before
+from extract.grammar import NOUNS, is_verbal
 from extract.times import TimeExpression
 
 _COUNTED = re.compile(
@@ -57,7 +58,7 @@ def dated_nouns(sentence: Span, dates: Sequence[TimeExpression]) -> Iterator[Dat
         if not (between and between[-1].lower_ in _ON):
             between.append(words[len(between)])
         front = counted.start == sentence.start_char or match["way"] != "after"
-        if _is_one_noun(between, near=not front):
+        if _is_one_noun(between, near=not front) or _is_one_clause(counted, dated, sentence):
             yield DatedNoun(counted, dated, start)
 
 
@@ -67,6 +68,20 @@ def around_event(counted: TimeExpression) -> TimeExpression:
     if whole is None:
         return counted
     return replace(counted, text=f"for one {whole[1]} {whole[2]}")
+
+
+def _is_one_clause(counted: TimeExpression, dated: TimeExpression, sentence: Span) -> bool:
+    """Whether a date is of the clause that a count opens: "two years after | he fled in June"."""
+    verb = governor_of(dated, sentence)
+    if verb is None or not is_verbal(verb):
+        return False
+    if any(word.text == "," for word in sentence if counted.end <= word.idx < dated.start):
+        return False
+    first = next(reversed([*joined_before(verb)]), verb)
+    opens = [word for word in first.lefts if word.dep_ == "mark"]
+    if first.dep_ == "pcomp":
+        opens.append(first.head)
+    return any(counted.start <= word.idx < counted.end for word in opens)
 
 
 def _is_one_noun(words: Sequence[Token], *, near: bool) -> bool:

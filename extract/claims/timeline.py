@@ -233,7 +233,11 @@ class Timeline:
         """What counts are from, where that stands beside them, by the first character of each."""
         pairs = ((one.counted, one.dated) for one in self.dated_nouns(sentence))
         told = ((counted, self._days(dated, None, ahead=False)) for counted, dated in pairs)
-        return {counted.start: days for counted, days in told if days is not None and is_day(days)}
+        return {
+            counted.start: days
+            for counted, days in told
+            if days is not None and (is_near(days, _ANCHOR_DAYS) or days.precision == "year")
+        }
 
     def _told_on(
         self, found: TimeExpression, so_far: _SoFar, sentence: Span

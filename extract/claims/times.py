@@ -107,6 +107,11 @@ class Clock:
         self, trigger: Token, dates: Iterable[TimeExpression]
     ) -> TimeExpression | None:
         """The time of a verb that is counted from a clause: "A week after he spoke | they came"."""
+        sentence = sentence_around(trigger).span
+        for pair in self._timeline.dated_nouns(sentence):
+            verb = governor_of(pair.counted, sentence)
+            if verb is not None and verb.dep_ == "advcl" and verb.head == trigger:
+                return pair.counted
         for one in dates:
             verb = self._timeline.counted_from(one)
             if verb is not None and verb.dep_ == "advcl" and verb.head == trigger:

@@ -78,6 +78,8 @@ def _offset(match: re.Match[str], context: Context) -> Days | None:
         return from_anchor(context, (-1 if back else 1) * number * _DAYS[unit])
     day = anchor_day(context, end=not back)
     if day is None and number is not None and context.anchor is not None:
+        if unit == "year" and context.anchor.precision == "year":
+            return in_year(first_day(context.anchor).year + (-number if back else number))
         day = _in_its_month(context.anchor)
     if day is None:
         return None

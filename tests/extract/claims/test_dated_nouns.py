@@ -147,3 +147,38 @@ def test_a_week_that_no_event_bounds_is_one_of_the_calendar(
 def test_what_nothing_dates_stays_open(tell: Read, text: str) -> None:
     told = tell(text, published="2024-03-01")
     assert when(told, told.one("assault")) in (None, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Two years after he fled in June 2021, men beat Tam Berisso.", "2023-01-01/2023-12-31"),
+        ("Three months after she spoke in May 2022, men beat her.", "2022-08-01/2022-08-31"),
+        ("Two weeks after he spoke on 3 May 2022, men beat him.", "2022-05-17"),
+        (
+            "Six months after leaving Minsk in January 2021, she was beaten.",
+            "2021-07-01/2021-07-31",
+        ),
+        ("Two years after fleeing Eritrea in 2017, she was beaten.", "2019-01-01/2019-12-31"),
+        ("Ten years after he had fled Tashkent in 2012, men beat him.", "2022-01-01/2022-12-31"),
+        ("A month before the vote in October 2022, he was beaten.", "2022-09-01/2022-09-30"),
+        ("He was beaten a year after he left Tehran in August 2019.", "2020-01-01/2020-12-31"),
+    ],
+)
+def test_a_clause_with_its_date_is_counted_from(tell: Read, text: str, days: str) -> None:
+    told = tell(text, published="2024-03-01")
+    assert when(told, told.one("assault")) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two years after he fled, he was beaten on 5 May 2023.",
+        "Two years after he fled, on 5 May 2023, he was beaten.",
+        "He was beaten on 5 May 2023, two years after he fled.",
+        "Three weeks after she spoke in Rome, agents beat her on 5 May 2023.",
+    ],
+)
+def test_a_date_outside_the_clause_stays_that_of_the_deed(tell: Read, text: str) -> None:
+    told = tell(text, published="2024-03-01")
+    assert when(told, told.one("assault")) == "2023-05-05"
