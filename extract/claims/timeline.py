@@ -34,6 +34,7 @@ from extract.claims.told_days import ToldDays, has_come_to, looks_aside
 from extract.claims.told_years import ToldYear, is_stated, lacks_year, month_around, up_to
 from extract.claims.years_on import YearsOn, is_of_an_origin
 from extract.grammar import has_had, is_verbal, lemma
+from extract.read.month_heads import months_of_head
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
 from extract.wordlists import word_sets
 from graph.dates import first_day, interval, is_day, is_near, last_day
@@ -93,6 +94,7 @@ class Timeline:
         self._calendar = calendar
         self.triggers = triggers
         self._period = report_period(document)
+        self._head = None if document.published else months_of_head(document.text)
         self._dates: dict[int, list[TimeExpression]] = {}
         self._anchors: dict[int, DateInterval | None] | None = None
         self._years: dict[int, DateInterval] = {}
@@ -333,11 +335,15 @@ class Timeline:
         entry = self._calendar.entry(found.start)
         today = self._calendar.today(found.start, found.text)
         before = entry.days if entry is not None else anchor
-        period = self._years.get(found.start, self._period)
+        period = self._years.get(found.start, self._period or self._of_head(found))
         if found.start not in self._counted:
             return normalize(found, today, before, ahead=ahead, period=period)
         days = normalize(around_event(found), today, before, ahead=ahead, period=period)
         return None if days is None else replace(days, text=found.text)
+
+    def _of_head(self, found: TimeExpression) -> DateInterval | None:
+        """The year that ends with the month at the head, for a month or day without year."""
+        return self._head if self._head is not None and lacks_year(found) else None
 
     def _is_counted_from_what_follows(self, found: TimeExpression) -> bool:
         """True for "two hours before | the vote", "a week after her house | was searched".

@@ -111,10 +111,11 @@ def story_start(text: str, start: int, end: int) -> int:
 def _is_frame(before: str) -> bool:
     """Only a label or a place stands before the date."""
     before = before.strip(" \t,|\u2013\u2014-*_(")
-    return not before or bool(_LABEL.fullmatch(before) or _is_place(before))
+    return not before or bool(_LABEL.fullmatch(before) or is_place(before))
 
 
-def _is_place(words: str) -> bool:
+def is_place(words: str) -> bool:
+    """Whether words in front of a date look like the name of a place."""
     if not _PLACE.fullmatch(words):
         return False
     return words.isupper() or all(word[0].isupper() for word in words.split() if len(word) > 3)
@@ -150,7 +151,7 @@ def _leading(line: str) -> str | None:
             return None
         before = head[: one.start].strip(" \t,(")
         when = normalize(one, None)
-        if when is not None and is_day(when) and (not before or _is_place(before)):
+        if when is not None and is_day(when) and (not before or is_place(before)):
             return when.from_
         return None
     return None
