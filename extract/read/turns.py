@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from extract.read import cues
 from extract.read.chats import MESSAGES
+from extract.read.closing_turns import end_of_last
 from extract.read.inline_turns import inline_turns
 from extract.wordlists import word_sets
 
@@ -70,7 +71,7 @@ def find_turns(text: str) -> list[TurnSpan]:
     runs_on = len(starts) / lines >= _FILLED
     starts += _run_together(text, None if runs_on else counts, {m.start("name") for m in starts})
     starts.sort(key=lambda match: match.start("name"))
-    limits = [match.start() for match in starts] + [len(text)]
+    limits = [match.start() for match in starts] + [end_of_last(text, starts[-1])]
     return [
         TurnSpan(
             match.end(),
