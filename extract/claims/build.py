@@ -26,6 +26,7 @@ from extract.claims.reading import Reading, span_of
 from extract.claims.relation_claims import pair_claim, relation_claim
 from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
+from extract.claims.second_occasions import with_first_occasion
 from extract.claims.shared import with_shared_fronts
 from extract.claims.sources import accused_states, attribution, denying_states
 from extract.claims.stated_days import without_contradicted
@@ -113,6 +114,7 @@ def _drafts(
 ) -> list[Draft]:
     """What the frames say, with what the sentences before them add."""
     clock = Clock(calendar, timeline)
+    frames = [with_first_occasion(frame, timeline) for frame in frames]
     placed = [with_own_places(frame, reading.index) for frame in frames]
     onlooker.frames(with_own_places, placed)
     onlooker.reading(reading)

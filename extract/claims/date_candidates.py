@@ -17,11 +17,13 @@ from extract.blocks import block_around
 from extract.claims.calendar import Calendar
 from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is_of_who_it_was
 from extract.claims.date_facts import document_facts, event_facts, tense
+from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.drafts import DONE, SUFFERERS, Draft
 from extract.claims.event_days import event_counted_from
 from extract.claims.flashbacks import is_year_aside
 from extract.claims.other_clauses import is_of_an_earlier_clause, is_of_the_next_clause
 from extract.claims.reading import Reading
+from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
 from extract.grammar import is_verbal, lemma, sentence_of
@@ -37,7 +39,7 @@ BACK, AHEAD = 12, 2
 _NEAREST = (8, 4)
 """At most so many dates before and after."""
 
-_OF_ANOTHER = (is_of_the_retelling, is_of_a_permit, is_of_who_it_was)
+_OF_ANOTHER = (is_of_the_retelling, is_of_a_permit, is_of_who_it_was, is_of_who_did_it)
 """Of a verb of the same sentence and the trigger: why the verb's date is not the trigger's."""
 _GATHERINGS = ("public_event", "protest", "counter_protest", "disrupt_event")
 _PUNISHING, _FOR = ("legal_action", "detain"), ("for", "over")
@@ -99,6 +101,7 @@ class DateStory:
         self._index, self._sentences = reading.index, list(doc.sents)
         drafts = sorted((d for group in groups for d in group), key=lambda d: d.frame.trigger.i)
         self._document, self._doc, self._calendar = document, doc, calendar
+        self._timeline = timeline
         self.drafts = drafts
         self._groups = {d.id: group for group in groups for d in group}
         told = list(self._all_told(timeline))
@@ -206,6 +209,8 @@ class DateStory:
         near += [one for one in self._told[:1] if one not in near]
         near = [one for one in near if not self._is_of_another(one, trigger)]
         near = [one for one in near if not _is_counted_from(one, trigger)]
+        second = second_occasion(trigger, self._timeline)
+        near = [one for one in near if not is_of_a_second(one.found, second)]
         if frame.mode == _DENIAL:
             deeds = {d.frame.trigger.i for d in self.drafts if d.frame.type != "statement"}
             near = [one for one in near if one.governor is None or one.governor.i not in deeds]

@@ -17,8 +17,10 @@ from extract.claims.clause_times import (
     tied,
 )
 from extract.claims.counted_days import counted_days
+from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.drafts import DONE
 from extract.claims.other_clauses import is_of_an_earlier_clause
+from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
@@ -31,6 +33,8 @@ _TIED = 0.6
 """Trust in a time that only the grammar gives; not calibrated."""
 _FOR_DEEDS, _FOR = ("legal_action", "detain"), ("for", "of", "over", "with")
 """Types that answer a deed, and what stands before it."""
+_OF_ANOTHER = (is_of_a_permit, is_of_who_it_was, is_of_who_did_it)
+"""Of the verb of a date and a trigger: why the date is not the trigger's."""
 _AHEAD = ("planned", "hypothetical")
 """What may still come."""
 
@@ -65,7 +69,7 @@ class Clock:
             return None
         if above is not None and is_of_a_report_in_front(above, frame.trigger):
             return None
-        if is_of_a_permit(above, frame.trigger) or is_of_who_it_was(above, frame.trigger):
+        if any(rule(above, frame.trigger) for rule in _OF_ANOTHER):
             return None
         role = self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
         return None if _is_lent(role, found, above, frame.trigger) else role
@@ -74,8 +78,8 @@ class Clock:
         """The time role that the grammar gives a trigger; None without one."""
         trigger = frame.trigger
         dates = self._timeline.dates_of(sentence_around(trigger).span)
-        written = self._calendar.is_of_writing
-        own = [one for one in dates if not written(one.start)]
+        written, second = self._calendar.is_of_writing, second_occasion(trigger, self._timeline)
+        own = [d for d in dates if not written(d.start) and not is_of_a_second(d, second)]
         found = tied(trigger, own, self._timeline.triggers) or self._counted_from_below(
             trigger, own
         )
