@@ -55,6 +55,9 @@ def dated_nouns(sentence: Span, dates: Sequence[TimeExpression]) -> Iterator[Dat
         between = [word for word in words if word.idx < dated.start]
         if not words:
             continue
+        if counted.end <= dated.start and not between:
+            yield DatedNoun(counted, dated, start)  # "on the eve of 9 May"
+            continue
         if not (between and between[-1].lower_ in _ON):
             between.append(words[len(between)])
         front = counted.start == sentence.start_char or match["way"] != "after"

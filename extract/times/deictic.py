@@ -184,7 +184,7 @@ DEICTIC: tuple[Rule, ...] = (
     rule(
         "day_of_month",
         r"on the (?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?! (?:of|floor|anniversa"
-        r"ry|century|birthday|day|time|congress|session|century))",
+        rf"ry|century|birthday|day|time|congress|session|century)|,? {MONTH})",
         _day_of_month,
         relative_to="published",
         needs=DIGIT,

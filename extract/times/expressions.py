@@ -16,6 +16,7 @@ from extract.times.periods import PERIODS
 from extract.times.records import Hit, Reference, TimeExpression
 from extract.times.seasons import SEASONS_AND_YEARS
 from extract.times.vocabulary import HOUR, SEASONS
+from extract.times.weeks import WEEKS
 
 _UNITS = ("day", "night", "morning", "evening", "noon", "hour", "minute", "week", "month", "year",
           "decade")  # fmt: skip
@@ -32,7 +33,7 @@ _AT_HOUR = re.compile(
     rf"(?:at|past|to|by|around|about|towards?|until|till|from|before|after)\s+{HOUR}\b"
 )
 _GROUPS = (
-    (Gate(digit=True, openings=MONTH_OPENINGS), DAYS),
+    (Gate(digit=True, openings=MONTH_OPENINGS), (*DAYS, *WEEKS)),
     (Gate(openings=MONTH_OPENINGS), MONTHS),
     (Gate(digit=True, parts=tuple(SEASONS)), SEASONS_AND_YEARS),
     (Gate(words=_EVE, parts=_FEASTS), HOLIDAYS),

@@ -160,7 +160,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "weekend",
-        r"(?:over|at|since|during) the weekend",
+        r"(?:over|at|since|during) the weekend(?! of\b)",
         _over_weekend,
         relative_to="published",
         needs=words("weekend"),

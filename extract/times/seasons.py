@@ -106,8 +106,9 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "season_bare",
-        rf"(?:(?:in|during|of|from) (?:the )?|(?:(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s))"
-        rf"(?:the )?)(?P<year>)?(?P<rel>)?(?P<season>{SEASON})(?! (?:of )?{YEAR})",
+        rf"(?:(?:in|during|of|from|over) (?:the )?|(?:(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s))"
+        rf"(?:the )?)(?P<year>)?(?P<rel>)?(?P<season>{SEASON})"
+        rf"(?! (?:of )?{YEAR}| (?:term|semester|session)\b)",
         _season,
         relative_to="published",
         needs=parts(*SEASONS),

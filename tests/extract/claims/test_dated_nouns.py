@@ -162,6 +162,8 @@ def test_what_nothing_dates_stays_open(tell: Read, text: str) -> None:
         ("Two years after fleeing Eritrea in 2017, she was beaten.", "2019-01-01/2019-12-31"),
         ("Ten years after he had fled Tashkent in 2012, men beat him.", "2022-01-01/2022-12-31"),
         ("A month before the vote in October 2022, he was beaten.", "2022-09-01/2022-09-30"),
+        ("On the eve of 9 May 2023 agents beat him.", "2023-05-08"),
+        ("The day before 9 May 2023 agents beat him.", "2023-05-08"),
         ("He was beaten a year after he left Tehran in August 2019.", "2020-01-01/2020-12-31"),
     ],
 )
