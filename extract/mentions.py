@@ -12,11 +12,13 @@ from spacy.tokens import Doc, Token
 
 from extract.bodies import with_bodies
 from extract.echoes import spelled_out
+from extract.forms_of_address import is_form_of_address
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.match import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.inner_names import seats
+from extract.log_persons import with_log_persons
 from extract.mention import DocMention, as_actor
 from extract.names import OFFICE_WORDS, OFFICES, NameFinder, behind_owner
 from extract.nominals import NominalFinder
@@ -24,6 +26,8 @@ from extract.offices import public_office
 from extract.person_words import person_words
 from extract.pronouns import find_pronouns
 from extract.shared_surnames import with_shared_surnames
+from extract.speaking_offices import RULE as SPEAKING_OFFICE
+from extract.speaking_offices import with_speaking_offices
 from extract.spot_surnames import persons_like_spots
 from extract.surnames import surnames_among
 from extract.tradespeople import with_tradespeople
@@ -57,13 +61,15 @@ def find_mentions(
     nominals = list(NominalFinder(view, gazetteer.people, named, persons, bodies).find())
     nominals = with_tradespeople(doc, proper, nominals)
     proper = [_with_role(view, m, nominals) for m in proper]
-    return _unique([*proper, *nominals, *find_pronouns(doc)])
+    told_of = [m for m in (*proper, *nominals) if not is_form_of_address(doc[m.head])]
+    return _unique([*told_of, *find_pronouns(doc)])
 
 
 def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[NamedSpan]:
     """Names of all sources, none overlapping: a name of people outranks a town inside it."""
     persons = persons_like_spots(view)
     known = spelled_out(view, gazetteer.find_in(view, countries, persons))
+    known = with_log_persons(view, with_speaking_offices(view, known))
     named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
     surnames = surnames_among(view, (start for start, end in named if end - start == 1))
     peoples = {i for start, end in named for i in range(start, end)}
@@ -174,6 +180,8 @@ def _with_role(view: View, mention: DocMention, nominals: Sequence[DocMention]) 
     """A named person with subtype, gender and role from title, role noun or apposition."""
     if mention.type != "person" or mention.kind != "proper":
         return mention
+    if mention.rule == SPEAKING_OFFICE:
+        return replace(mention, role_text=mention.text)
     words = person_words()
     start = _role_start(view, mention)
     said = [view.doc[i] for i in range(start, mention.end)]

@@ -25,7 +25,7 @@ _PEOPLE_LISTS = (
     "before_spots", "happenings", "ends_of_peoples", "purposes", "parties",
     "deeds_to_somebody", "deeds_to_towns", "two_objects", "sides", "aimed_to", "bound_for",
     "saints", "storms", "heads_of_lands",
-    "numbered_persons", "bodily_verbs", "language_verbs", "no_men",
+    "numbered_persons", "log_letters", "bodily_verbs", "language_verbs", "no_men",
     "bereaving_verbs", "tongue_adjectives", "meal_verbs", "verbs_of_states", "verbs_of_handing",
 )  # fmt: skip
 _GROUP_LISTS = (

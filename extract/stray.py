@@ -20,6 +20,7 @@ from extract.bystanders import (
     with_an_occasion,
 )
 from extract.cues import status_of
+from extract.forms_of_address import is_form_of_address
 from extract.frames import Filler, Frame
 from extract.grammar import (
     agents,
@@ -428,6 +429,11 @@ def _person_as_place(frame: Frame, filler: Filler) -> bool:
     return head.head.lower_ in ("for", "with", "against", "about", "by")
 
 
+def _spoken_to(frame: Frame, filler: Filler) -> bool:
+    """ "Madam Speaker, two teachers were beaten": she is not one of them."""
+    return (_is_doer(filler) or filler.role in _DONE_TO) and is_form_of_address(filler.head)
+
+
 _RULES: tuple[Rule, ...] = (
     _no_name,
     _outside_the_passive,
@@ -455,6 +461,7 @@ _RULES: tuple[Rule, ...] = (
     _only_where,
     _thrown_from,
     _person_as_place,
+    _spoken_to,
     named_in_it,
     only_has_the_paper,
     told_of_it,

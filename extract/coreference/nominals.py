@@ -38,6 +38,7 @@ from extract.coreference.noun_phrase import (
 from extract.coreference.owners import owner_of
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.grammar import children, first_conjunct, is_passive
+from extract.log_persons import RULE as LOG_LETTERS
 from extract.mention import DocMention
 
 NEAR = 3
@@ -81,7 +82,9 @@ class Nominals:
         mention = self.scene.mentions[index]
         found: Cluster | None = None
         rule = "coref:definite"
-        if "such" in mention.modifiers:
+        if mention.rule == LOG_LETTERS:
+            found, rule = self._in_its_entry(index), "coref:repeated"
+        elif "such" in mention.modifiers:
             found = self._pointed_at(index)
         elif is_definite(self.scene.doc, mention) and not is_other(mention):
             found = (
@@ -101,6 +104,16 @@ class Nominals:
             self.clusters.open(index)
         else:
             self.clusters.join(index, found, rule)
+
+    def _in_its_entry(self, index: int) -> Cluster | None:
+        """Who has the same letters in the same entry of a log; the RP of the next is another."""
+        mention, mentions = self.scene.mentions[index], self.scene.mentions
+        for other in reversed(self._by_type["person"]):
+            if "\n" in self.scene.doc[mentions[other].end : mention.start].text:
+                return None
+            if mentions[other].rule == LOG_LETTERS and mentions[other].name == mention.name:
+                return self.clusters.of(other)
+        return None
 
     def _is_opposed(self, index: int, cluster: Cluster) -> bool:
         """Whether the two stand on the two sides of a case: "the claimant" and "the defendant"."""

@@ -21,11 +21,13 @@ CLOCK = (
     r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{4} ?(?:hrs?|hours|h)\b"
     r"|\d{1,2} ?[ap]\.?m\b\.?)(?:Z| ?(?:UTC|GMT)\b)?"
 )
+_SHORT_DAY = r"\d{1,2}/\d{1,2}(?![/\d])"
+"""A day as campus police print it before the hour: "10/09, 18:15." """
 _ENDS = r"(?:[ \t]*(?:[:|\u2013\u2014]|--?|\.(?=[ \t]))[*_]*)"
 _LINE = re.compile(
     r"^[ \t]*(?:[*+\u2022-][ \t]+)?[*_]{0,2}(?:"
     rf"[\[(]{_WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{CLOCK})?|{CLOCK})[\])][*_]*{_ENDS}?"
-    rf"|{_WEEKDAY}?(?:{DAY}[T,]?[ \t]*(?:at )?)?{CLOCK}[*_]*{_ENDS}?"
+    rf"|{_WEEKDAY}?(?:(?:{DAY}|{_SHORT_DAY})[T,]?[ \t]*(?:at )?)?{CLOCK}[*_]*{_ENDS}?"
     rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS}|{_PERIOD}[*_]*[ \t]*:[*_]*)(?=[ \t]+[*_\"\u201c(]*[^\W_])",
     re.MULTILINE,
 )

@@ -65,3 +65,9 @@ def test_other_numbers_of_four_digits_count(tell: Read, text: str) -> None:
 def test_years_at_the_start_of_lines_make_no_log() -> None:
     assert find_log_lines("2012 Police arrest a man.\n2014 A raid.\n2019 A march.\n") == []
     assert len(find_log_lines("0912 A call.\n2014 A raid.\n2019 A march.\n")) == 3
+
+
+def test_a_day_without_a_year_before_the_hour_opens_an_entry() -> None:
+    text = "10/09, 11:40. Locked out.\n03/13 10:10 p.m. Flag torn.\n3/18 07:10 - Ramp blocked.\n"
+    assert len(find_log_lines(text)) == 3
+    assert find_log_lines("1/2 cup of flour.\n3/4 cup of milk.\n1/3 cup of oil.\n") == []

@@ -1,0 +1,34 @@
+"""Persons whom police logs name by letters: "RP states that a male filmed him", "S1 struck V1".
+
+RP is the reporting party. Only entries of a log are read so; "the RP" of a story is a body.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.view import View
+from extract.person_words import person_words
+from extract.read.logs import find_log_lines
+
+_NUMBERED = re.compile(r"[VSW]\d")
+RULE = "name:log_letters"
+
+
+def with_log_persons(view: View, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """The spans with those persons in the place of what lies in them."""
+    persons = list(_log_persons(view))
+    taken = {i for person in persons for i in range(person.start, person.end)}
+    return [*(s for s in spans if taken.isdisjoint(range(s.start, s.end))), *persons]
+
+
+def _log_persons(view: View) -> Iterator[NamedSpan]:
+    found = [i for i, text in enumerate(view.texts) if _is_letters(text)]
+    if found and find_log_lines(view.doc.text):
+        for i in found:
+            reading = Reading("person", "unknown", view.texts[i], None, None)
+            yield NamedSpan(i, i + 1, reading, RULE, kind="nominal", head=i)
+
+
+def _is_letters(text: str) -> bool:
+    return text in person_words()["log_letters"] or bool(_NUMBERED.fullmatch(text))
