@@ -17,7 +17,7 @@ from extract.local_cues import negated_here
 from extract.speech import speaker
 from graph.ontology import ontology
 
-_INTO = {"accuse": ("of",), "suspect": ("of",), "blame": ("for", "on")}
+INTO = {"accuse": ("of",), "suspect": ("of",), "blame": ("for", "on")}
 """The prepositions that bind the deed to the verb of accusing."""
 
 _SURE = 0.6
@@ -51,7 +51,7 @@ def _accusing(deed: Token) -> Token | None:
         return None
     verb = _past_the_accused(step)
     shifted = lemma(verb) == "blame" and step.link == "object" and not is_passive(verb)
-    bound = step.link in {f"prep:{word}" for word in _INTO.get(lemma(verb), ())}
+    bound = step.link in {f"prep:{word}" for word in INTO.get(lemma(verb), ())}
     return verb if is_verbal(verb) and (bound or shifted) else None
 
 

@@ -18,6 +18,7 @@ from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
 from extract.bargains import offered_to_whom, through_kin
+from extract.behind_it import behind_it
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
@@ -520,6 +521,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     accused_in_a_case,
     hedged_orders,
     halted,
+    behind_it,
     accused_by_others,
     admitted,
     admitted_beside_a_denial,
