@@ -2,7 +2,7 @@
 
 import gc
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.sorting import by_id
@@ -19,6 +19,7 @@ RECORDS = st.lists(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the table of characters is made once
 @given(RECORDS, st.integers(1, 7))
 def test_files_change_neither_order_nor_values(records, at_once):
     assert list(by_id(records, at_once=at_once)) == sorted(records, key=lambda record: record["id"])
