@@ -56,7 +56,9 @@ from extract.grammar import (
     prepositional_objects,
     sentence_of,
 )
+from extract.groundless_sayings import said_without_proof
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
+from extract.hopes import hoped_not_to_be
 from extract.implied import implied, not_said_by_who_did_not_know
 from extract.invented import dreamed, only_in_fiction
 from extract.judgements import (
@@ -138,6 +140,7 @@ from extract.status_guards import (
 )
 from extract.stray import without_strays
 from extract.telegraphic import bare_passive
+from extract.understood import only_understood
 from extract.undone import (
     not_by_whom_it_was_not,
     not_gone_through_with,
@@ -146,6 +149,7 @@ from extract.undone import (
     only_wanted,
 )
 from extract.unproven import not_shown
+from extract.vouched import vouched_for
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
@@ -492,9 +496,12 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     presupposed,
     held_after_all,
     neither_way,
+    hoped_not_to_be,
     hoped_away,
     unconfirmed,
     not_shown,
+    vouched_for,
+    said_without_proof,
     judged_wrong,
     judged_possible,
     founded_refutation,
@@ -511,6 +518,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     undisputed,
     said_by_whoever,
     said_in_passing,
+    only_understood,
     hedged_by_grammar,
     believed_in_error,
     attempted_in_a_word,

@@ -17,6 +17,8 @@ def holding_back(step: Step, trigger: Token) -> Token | None:
     gerund = step.node
     if step.link.startswith("prep:") and is_gerund_before_a_name(trigger, gerund):
         gerund = trigger
+    elif gerund.dep_ in ("xcomp", "advcl"):
+        return _putting_off(gerund)
     elif gerund.dep_ != "pcomp" or gerund.tag_ != "VBG":
         return None
     preposition = step.node.head
@@ -24,6 +26,17 @@ def holding_back(step: Step, trigger: Token) -> Token | None:
     if verb is None or not is_verbal(verb):
         return None
     return verb if told in word_sets("modality")["holding_back"] else None
+
+
+def _putting_off(gerund: Token) -> Token | None:
+    """`held off arresting her`, and not "held off arresting her until Friday"."""
+    verb, before = gerund.head, word_before(gerund)
+    if gerund.tag_ != "VBG" or before is None or verb.i >= gerund.i:
+        return None
+    told = lemma(verb) if before.i == verb.i else f"{lemma(verb)} {before.lower_}"
+    ends = any(word.lower_ in ("until", "till") for word in verb.subtree)
+    near = before.i == verb.i or before.head.i == verb.i
+    return verb if near and not ends and told in word_sets("modality")["not_yet_gone_to"] else None
 
 
 def is_gerund_before_a_name(trigger: Token, name: Token) -> bool:

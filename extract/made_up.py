@@ -31,7 +31,10 @@ def made_up(step: Step) -> tuple[Token, ...]:
 def _is_told_by(clause: Token, claim: Token) -> bool:
     """ "The story | that police tortured him", not "the story that led to it"."""
     that = next((c for c in clause.children if c.i == claim.i + 1), None)
-    return that is not None and that.lower_ == "that" and that.dep_ in _THAT
+    if that is None or that.lower_ != "that":
+        return False
+    beside = any(c.i != that.i for c in children(clause, "nsubj", "nsubjpass"))
+    return that.dep_ in _THAT or beside  # the parser may see two subjects
 
 
 def _said_of(claim: Token) -> Iterator[Token]:

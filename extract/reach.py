@@ -72,7 +72,9 @@ def _is_kept_up(word: Token) -> bool:
 def _has_negative_prefix(word: Token) -> bool:
     if word.lower_.startswith("non-"):
         return True
-    return word.lower_.startswith("un") and word.pos_ in ("ADJ", "ADV", "VERB")
+    if not word.lower_.startswith("un") or word.pos_ not in ("ADJ", "ADV", "VERB"):
+        return False
+    return not word.lower_.startswith(tuple(word_sets("modality")["un_without_not"]))
 
 
 def _denies(word: Token) -> bool:

@@ -18,6 +18,10 @@ pytestmark = pytest.mark.model
         ("Turkish officials stopped just short of threatening the journalist.", "threaten"),
         ("The Nicaraguan police refrained from kidnapping Lidia Granado.", "detain"),
         ("The Nicaraguan police thought better of kidnapping Lidia Granado.", "detain"),
+        ("The police held off arresting her.", "detain"),
+        ("Police have so far held off detaining the Uyghur cook.", "detain"),
+        ("The Turkish police delayed arresting him.", "detain"),
+        ("The court has postponed deporting the family.", "restrict_mobility"),
     ],
 )
 def test_it_was_not_done(tell: Read, sentence: str, type_: str) -> None:
@@ -32,6 +36,9 @@ def test_it_was_not_done(tell: Read, sentence: str, type_: str) -> None:
         ("The Nicaraguan police lost no time in kidnapping Lidia Granado.", "detain"),
         ("The ministry stopped short of condemning the abduction of the editor.", "detain"),
         ("Officers pulled him back from the door, beating him.", "assault"),
+        ("They held off arresting her until Friday.", "detain"),
+        ("The police held off for a day, then arrested her.", "detain"),
+        ("The embassy did not delay threatening her parents.", "threaten"),
     ],
 )
 def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.model
         "The report that agents beat her was pulled out of thin air, the embassy said.",
         "The story that police beat him was dreamed up by exiles, the envoy said.",
         "The embassy called the report that it had beaten her made up.",
+        "The embassy said the report that guards beat him was made up.",
     ],
 )
 def test_who_calls_it_made_up_denies_it(tell: Read, sentence: str) -> None:
