@@ -70,16 +70,16 @@ def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame
         yield from _believed_to_be(number, word, frames)
     elif word.dep_ == "dobj" and _names_a_bare_share(word):
         yield from _denied_share(number, word, frames)
-    elif names_claim(word) and _stands_for_a_deed(word):
+    elif names_claim(word) and stands_for_a_deed(word):
         cues, source, modality = _judged(word)
         back = _BACK_FROM_WITHDRAWAL if _is_withdrawn(word) else _LOOK_BACK
-        for deed in _deeds(number, frames, back, of_many=_is_plural(word)) if cues else ():
+        for deed in deeds_said(number, frames, back, of_many=_is_plural(word)) if cues else ():
             if _is_from_accuser(word, source, deed):
                 told = replace(deed, sentence=number, trigger=word, modality=modality, cues=cues)
-                yield _retold(told, source)
+                yield retold(told, source)
 
 
-def _stands_for_a_deed(noun: Token) -> bool:
+def stands_for_a_deed(noun: Token) -> bool:
     """`the accusation`, `her complaint`; with words of its own it tells the deed itself."""
     told = children(noun, "acl", "relcl", "ccomp", "appos", "prep", "compound")
     pointed = (child for child in noun.lefts if child.dep_ in ("det", "poss"))
@@ -93,7 +93,7 @@ def _is_plural(noun: Token) -> bool:
 def _judged(noun: Token) -> tuple[tuple[Token, ...], Token | None, str]:
     """The words that deny what a noun stands for, who does, and the speech status."""
     words, verb = word_sets("modality"), noun.head
-    if noun.dep_ == "dobj" and _is_plainly_done(verb):
+    if noun.dep_ == "dobj" and is_plainly_done(verb):
         denying = words["deny_verbs"] | words["reject_verbs"]
         if lemma(verb) in denying or _is_withdrawn(noun):
             source = speaker(verb)
@@ -102,7 +102,7 @@ def _judged(noun: Token) -> tuple[tuple[Token, ...], Token | None, str]:
     return (found, source_of(noun), "negated") if found else ((), None, "")
 
 
-def _is_plainly_done(verb: Token) -> bool:
+def is_plainly_done(verb: Token) -> bool:
     """`rejected it`, `has withdrawn it`; not "refused to withdraw", "was asked to retract"."""
     if not is_verbal(verb) or is_passive(verb) or negated_here(verb):
         return False
@@ -140,7 +140,7 @@ def _no_evidence(noun: Token) -> tuple[Token, ...]:
     return ()
 
 
-def _deeds(number: int, frames: Sequence[Frame], back: int, *, of_many: bool) -> list[Frame]:
+def deeds_said(number: int, frames: Sequence[Frame], back: int, *, of_many: bool) -> list[Frame]:
     """The harmful deeds of the nearest sentence before that tells any as said; one, or of many."""
     types = ontology().event_types
     for place in range(number - 1, number - 1 - back, -1):
@@ -175,7 +175,7 @@ def _is_from_accuser(noun: Token, source: Token | None, deed: Frame) -> bool:
     return source.lower_ in _HE or (accuser is not None and lemma(accuser) == lemma(source))
 
 
-def _retold(frame: Frame, source: Token | None, doer: Filler | None = None) -> Frame:
+def retold(frame: Frame, source: Token | None, doer: Filler | None = None) -> Frame:
     """The deed at the word of the answer, with the doer that the answer names before all others:
     who and whom it keeps, when and where it does not."""
     fillers = frame.fillers if doer is None else (doer, *frame.fillers)
@@ -211,7 +211,7 @@ def _nothing_to_do_with(number: int, word: Token, frames: Sequence[Frame]) -> It
             modality="denied" if source is not None or _is_quoted(word) else "negated",
             cues=(nothing[0],),
         )
-        yield _retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
+        yield retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
 
 
 def _opens(verb: Token) -> bool:
@@ -250,7 +250,7 @@ def _believed_to_be(number: int, word: Token, frames: Sequence[Frame]) -> Iterat
         if any(f.role in _DOERS for f in deed.fillers):
             continue
         told = replace(deed, sentence=number, trigger=word, modality="alleged", cues=(believes,))
-        yield _retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
+        yield retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
 
 
 def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
@@ -281,13 +281,13 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
         )
         if "sponsor" in ontology().event_types[deed.type].roles:
             doer = Filler("sponsor", who[0], ANSWER_CONFIDENCE, _RULE)
-            yield _retold(told, status.source, doer)
+            yield retold(told, status.source, doer)
 
 
 def _denied_share(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
     """`The embassy denies involvement`, where the reader has not seen it."""
     verb, source = word.head, speaker(word.head)
-    denies = lemma(verb) in word_sets("modality")["deny_verbs"] and _is_plainly_done(verb)
+    denies = lemma(verb) in word_sets("modality")["deny_verbs"] and is_plainly_done(verb)
     if not denies or source is None or any(f.trigger.i == word.i for f in frames):
         return
     for deed in _plain_deeds(number, frames):
@@ -297,7 +297,7 @@ def _denied_share(number: int, word: Token, frames: Sequence[Frame]) -> Iterator
         told = replace(
             deed, sentence=number, trigger=word, modality="denied", cues=(verb,), fillers=others
         )
-        yield _retold(told, source, Filler("initiator", source, ANSWER_CONFIDENCE, _RULE))
+        yield retold(told, source, Filler("initiator", source, ANSWER_CONFIDENCE, _RULE))
 
 
 def with_share_in_it(frames: Sequence[Frame]) -> list[Frame]:

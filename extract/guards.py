@@ -30,6 +30,7 @@ from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
 from extract.denied_reasons import done_for_another_reason
 from extract.denied_requests import of_a_denied_request
+from extract.denied_this import alleged_before_the_verdict
 from extract.fakes import told_by_a_fake
 from extract.forgeries import not_by_whose_name_it_bears
 from extract.frames import Filler, Frame
@@ -491,6 +492,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     denied_with_its_verb,
     denied_by_its_speaker,
     denied_after_a_colon,
+    alleged_before_the_verdict,
     claimed_by_the_first,
     denied_for_its_own,
     presupposed,

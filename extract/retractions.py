@@ -45,6 +45,7 @@ def called_false_after(trigger: Token) -> tuple[Token, ...]:
     judged = [t for t in verdict if t.i > copula.i and t.lower_ in words["false_words"]]
     untrue = any(t.lower_ in {"true", "correct", "so"} for t in verdict)
     negation = [t for t in verdict if t.lower_ in {"not", "n't", "never"}]
+    negation += [t for t in verdict if t.lower_ == "no" and t.head in judged]
     if not _points_back(copula):
         return ()
     if judged and not negation:

@@ -23,6 +23,7 @@ from extract.claims.fillers import (
 from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
 from extract.definitions import without_definitions
+from extract.denied_this import denials_of_this
 from extract.document_guards import (
     silent_sentences,
     telling_sentences,
@@ -163,7 +164,7 @@ def _with_further(
 ) -> list[Frame]:
     """With the events that the reader does not give, in text order."""
     added: list[Frame] = []
-    for further in (fears_for_kin, summaries, receptions, answers, offers):
+    for further in (fears_for_kin, summaries, receptions, answers, denials_of_this, offers):
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])
     return sorted([*frames, *added], key=lambda frame: frame.trigger.i)
