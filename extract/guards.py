@@ -20,12 +20,14 @@ from extract.attachment import Reattachment, reattachments
 from extract.bargains import offered_to_whom, through_kin
 from extract.behind_it import behind_it
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
+from extract.brought_off import brought_off
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
 from extract.conceding_deniers import denied_by_who_concedes
 from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
+from extract.convicted import done_to_an_exile
 from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
 from extract.denied_reasons import done_for_another_reason
@@ -525,6 +527,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     believed_in_error,
     attempted_in_a_word,
     attempted_by_no_word,
+    brought_off,
     missed,
     nearly_done,
     according_to_a_paper,
@@ -533,6 +536,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     halted,
     behind_it,
     accused_by_others,
+    done_to_an_exile,
     admitted,
     admitted_beside_a_denial,
     left_open,

@@ -89,6 +89,8 @@ def judged_unbelievable(frame: Frame) -> Frame:
         return frame
     if _is_how_it_was_done(found.clause):
         return frame
+    if _is_told_in_horror(found):
+        return replace(frame, modality="asserted", cues=()).marked("judgement")
     if frame.source is not None and _is_of_ones_own(found.clause):
         return _refuted(frame, found)
     they = any(s.pos_ == "PRON" for s in children(found.clause, "nsubj"))
@@ -101,6 +103,21 @@ def _is_how_it_was_done(clause: Token) -> bool:
     """ "Impossible that they did it on their own", "without orders", "by mistake": they did it."""
     manner = word_sets("modality")["how_it_was_done"]
     return any(word.lower_ in manner for word in clause.subtree)
+
+
+def _is_told_in_horror(found: _Judgement) -> bool:
+    """ "Unbelievable that police beat people here", "in our own city", "shameful and incredible":
+    of one's own men "our" says otherwise."""
+    names = (found.name, first_conjunct(found.name), *children(found.name, "conj"))
+    if any(_is_in(name, "calling_wrong") for name in names):
+        return True
+    if found.clause.tag_ == "VB" or _is_of_ones_own(found.clause):
+        return False
+    it = any(word.lower_ == "it" for word in children(found.verb, "nsubj"))
+    doers = {w.i for d in children(found.clause, "nsubj") for w in d.subtree}
+    beside = word_sets("modality")["horror_beside"]
+    near = (w for w in found.clause.subtree if w.lower_ in beside)
+    return it and any(w.i not in doers or w.lower_ == "here" for w in near)
 
 
 def _refuted(frame: Frame, found: _Judgement) -> Frame:

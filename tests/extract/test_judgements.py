@@ -21,6 +21,9 @@ pytestmark = pytest.mark.model
         ("That he was beaten is unacceptable.", "assault"),
         ("It is unacceptable, the mayor said, that the envoys threatened citizens.", "threaten"),
         ("It was unlawful that the police detained him.", "detain"),
+        ("It is incredible that police here beat a student.", "assault"),
+        ("It is unbelievable that agents still follow refugees in our streets.", "surveil"),
+        ("It is shameful and unbelievable that police here beat a student.", "assault"),
     ],
 )
 def test_who_calls_it_wrong_takes_it_for_a_fact(tell: Read, sentence: str, type_: str) -> None:
@@ -40,6 +43,7 @@ def test_who_calls_it_wrong_takes_it_for_a_fact(tell: Read, sentence: str, type_
         "It is out of the question that our guards beat him, the ministry said.",
         "She called it impossible that her guards had beaten him.",
         "It is unthinkable that our officers beat him, the ambassador said.",
+        "It is incredible that our officers beat him here, the ambassador said.",
     ],
 )
 def test_it_is_refuted(tell: Read, sentence: str) -> None:
