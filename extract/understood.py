@@ -32,6 +32,8 @@ def only_understood(frame: Frame) -> Frame:
     cue = _told_to_oneself(frame.trigger) or _in_passing(frame.trigger)
     if cue is None or negated_here(first_conjunct(frame.trigger)):
         return frame
+    if any(f.role == "initiator" and f.head.lower_ in _ONESELF for f in frame.fillers):
+        return frame  # of one's own deed one knows
     if denial_governs(frame.trigger, event_type=frame.type) is not None:
         return frame
     return replace(frame, modality="alleged", cues=(cue,)).marked("understood_guard")

@@ -43,3 +43,8 @@ def test_it_is_told_as_done(tell: Read, sentence: str) -> None:
 
 def test_what_one_understands_not_to_be_so_is_no_allegation(tell: Read) -> None:
     assert tell("I understand that nobody was beaten.").one("assault").modality == "negated"
+
+
+def test_of_ones_own_deed_one_knows(tell: Read) -> None:
+    told = tell("As far as I can tell, I threatened her. As far as I can tell, I beat her.")
+    assert all(c.modality != "alleged" for c in told.extraction.claims)
