@@ -34,3 +34,31 @@ def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:
 )
 def test_it_was_not_or_is_open(tell: Read, sentence: str) -> None:
     assert tell(sentence).one("detain").modality != "asserted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        ("The same app was used to track the exiles in Turkey.", "surveil"),
+        ("A truck was used to block the rally in front of the embassy.", "disrupt_event"),
+        ("Fake accounts were used to threaten Li Na.", "threaten"),
+        ("The van that was used to abduct Farid Aliev was found in Graz.", "detain"),
+        ("Her photographs have since been used to smear her in state media.", "smear"),
+    ],
+)
+def test_what_a_thing_was_used_for_was_done(tell: Read, sentence: str, type_: str) -> None:
+    assert tell(sentence).one(type_).modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The exiles denied that their van had been used to abduct Farid Aliev.", "denied"),
+        ("It is alleged that the van was used to abduct Farid Aliev.", "alleged"),
+        ("If the van was used to abduct Farid Aliev, the embassy must answer.", "hypothetical"),
+    ],
+)
+def test_what_is_said_of_the_use_is_said_of_the_deed(
+    tell: Read, sentence: str, modality: str
+) -> None:
+    assert tell(sentence).one("detain").modality == modality
