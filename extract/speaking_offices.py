@@ -11,7 +11,8 @@ from extract.gazetteer.view import View
 from extract.person_words import person_words
 
 _LINKS = frozenset({"OF", "FOR"})
-_LONGEST = 9
+_LONGEST = 5
+"""Words up to here on either side: what goes on is a headline, "HEAD OF STATE ORDERS ARREST OF"."""
 RULE = "name:speaking_office"
 
 

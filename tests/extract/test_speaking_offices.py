@@ -24,6 +24,14 @@ def test_an_office_that_speaks_is_a_person(nlp: Language, office: str) -> None:
     assert found[office].role_text == office
 
 
-@pytest.mark.parametrize("text", ["REPUBLIC OF KOREA: No.", "BANK OF IRELAND: No.", "KING OF ICE"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "REPUBLIC OF KOREA: No.",
+        "BANK OF IRELAND: No.",
+        "KING OF ICE",
+        "HEAD OF STATE ORDERS ARREST OF EXILE: A warrant was issued on Monday.",
+    ],
+)
 def test_lands_bodies_and_headlines_are_none(nlp: Language, text: str) -> None:
     assert all(m.rule != "name:speaking_office" for m in mentions_in(nlp, text).values())
