@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.accusers import accused_of_it
 from extract.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.admissions import admitted_beside_a_denial
+from extract.affirmed import affirmed
 from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
@@ -143,6 +144,7 @@ from extract.status_guards import (
 )
 from extract.stray import without_strays
 from extract.telegraphic import bare_passive
+from extract.took_place import took_place
 from extract.understood import only_understood
 from extract.undone import (
     not_by_whom_it_was_not,
@@ -528,6 +530,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_in_a_word,
     attempted_by_no_word,
     brought_off,
+    affirmed,
     missed,
     nearly_done,
     according_to_a_paper,
@@ -542,6 +545,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     left_open,
     plainly_told,
     plainly_held,
+    took_place,
     announced,
     called_off,
     forbidden,

@@ -123,14 +123,19 @@ def denied_after_a_colon(frame: Frame) -> Frame:
 
 def denied_for_its_own(frame: Frame) -> Frame:
     """ "none of our officers followed her, the consul said": who answers for them denies it."""
-    harmful = ontology().event_types[frame.type].harmful
-    if frame.modality != "negated" or frame.source is None or not harmful:
+    held_against = frame.type == "mobilize" or ontology().event_types[frame.type].harmful
+    if frame.modality != "negated" or frame.source is None or not held_against:
         return frame
     if any(word.tag_ == "MD" for word in children(frame.trigger, "aux")):
         return frame
     doers = [f.head for f in frame.fillers if f.role in ontology().doer_roles]
     suffers = any(f.head.i == frame.source.i for f in frame.fillers if f.role == "target")
-    told = any(_answers_for(frame.source, doer) or _speaks_up_for(frame, doer) for doer in doers)
+    told = any(
+        _answers_for(frame.source, doer)
+        or _is_the_source(frame.source, doer)
+        or _speaks_up_for(frame, doer)
+        for doer in doers
+    )
     if suffers or not told:
         return frame
     return replace(frame, modality="denied").marked("own_denial_guard")
@@ -147,6 +152,14 @@ def _answers_for(source: Token, doer: Token) -> bool:
     offices |= word_sets("modality")["of_a_mission"]
     in_office = lemma(source) in offices | words["official_bodies"] | words["missions"]
     return in_office and phrase[0] in word_sets("modality")["negative_words"] | {"no"}
+
+
+def _is_the_source(source: Token, doer: Token) -> bool:
+    """ "The consulate informed us that it neither paid nor sent them": "it" is the consulate."""
+    clause = first_conjunct(doer.head)
+    own = doer.dep_ == "nsubj" and clause.dep_ == "ccomp" and source.head.i == clause.head.i
+    plural = source.tag_ in ("NNS", "NNPS")
+    return own and source.dep_ == "nsubj" and doer.lower_ == ("they" if plural else "it")
 
 
 def _speaks_up_for(frame: Frame, doer: Token) -> bool:

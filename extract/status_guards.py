@@ -49,7 +49,7 @@ _CHARGING = frozenset({"charge", "indict", "prosecute"})
 _IN_FRONT = 2  # words of the shortest clause, comma included
 _SHORT = 6  # words of "so the neighbors say,"
 _CLOSES = (",", ".", ";", "from")
-_HEDGES = ("adverb", "adjective", "parenthesis")
+_HEDGES = ("adverb", "adjective", "parenthesis", "there were reports")
 
 
 def presupposed(frame: Frame) -> Frame:
@@ -296,13 +296,19 @@ def attempted_in_a_word(frame: Frame) -> Frame:
     return replace(frame, modality="attempted", cues=(trigger.head,)).marked("attempt_guard")
 
 
+_COMING = ("come", "be", "get", "bring", "stand")
+"""Verbs with which somebody is "close to" a deed."""
+
+
 def nearly_done(frame: Frame) -> Frame:
     """ "was nearly abducted", "all but killed": it was tried, and did not come to it."""
     trigger = frame.trigger
     if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
         return frame
     before = word_before(trigger)
-    if before is None or not (_is_nearly(before, trigger) or _is_all_but(before)):
+    if before is None or not (
+        _is_nearly(before, trigger) or _is_all_but(before) or _is_close_to(before)
+    ):
         return frame
     return replace(frame, modality="attempted", cues=(before,)).marked("nearly_guard")
 
@@ -315,6 +321,13 @@ def _is_all_but(word: Token) -> bool:
     """The "but" of "was all but abducted"."""
     all_ = word_before(word) if word.lower_ == "but" else None
     return all_ is not None and all_.lower_ == "all"
+
+
+def _is_close_to(word: Token) -> bool:
+    """The "to" of "came close to kidnapping him", the "of" of "within an inch of abducting"."""
+    near = word_before(word) if word.lower_ in ("to", "of", "from") else None
+    brink = near is not None and near.lower_ in word_sets("modality")["brinks"]
+    return brink and any(lemma(up) in _COMING for up in word.ancestors)
 
 
 def attempted_by_no_word(frame: Frame) -> Frame:

@@ -1,0 +1,124 @@
+"""Negations that tell of a deed: "was not arrested until Friday", "was never beaten so badly".
+
+So do fixed phrases ("it goes without saying that", "nothing short of an abduction") and what stands
+behind the colon of "This is untrue: the student was questioned": the untruth is told of another.
+The reader takes the "not" or the "untrue" for a refutation of all of it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.cues import denial_governs, status_of
+from extract.frames import Frame
+from extract.grammar import children, sentence_of
+from extract.implied import is_supposed
+from extract.local_cues import negated_here
+from extract.sentence_words import sentence_around
+from extract.wordlists import word_sets
+from graph.ontology import ontology
+
+_MARKS = frozenset({":", ";", "-", "\u2013", "\u2014"})
+_POINTING = frozenset({"this", "that", "it", "these", "both", "all"})
+_NOT = frozenset({"not", "n't", "n\u2019t", "never", "no", "hardly"})
+_SO = frozenset({"true", "so", "case", "correct", "accurate", "truth"})
+_OPENING = 8
+"""Words in which "This is plainly untrue" has its mark."""
+_PHRASES = (
+    ("goes", "without", "saying"),
+    ("needless", "to", "say"),
+    ("nothing", "short", "of"),
+    ("nothing", "less", "than"),
+    ("little", "short", "of"),
+    ("no", "less", "than"),
+)
+
+
+def affirmed(frame: Frame) -> Frame:
+    """ "Not arrested until Friday", "never beaten so badly", "nothing short of X": X was done."""
+    if frame.modality not in ("denied", "negated") or is_supposed(frame.trigger):
+        return frame
+    if denial_governs(frame.trigger, event_type=frame.type) is not None:
+        return frame
+    own = frame.modality == "negated" and ontology().event_types[frame.type].harmful
+    ways = _WAYS if own else _WAYS_OF_ANOTHER
+    if not any(affirms(frame.trigger) for affirms in ways):
+        return frame
+    status = status_of(frame.trigger, event_type=frame.type)
+    refuted = status.modality in ("denied", "negated")
+    return replace(frame, modality="asserted" if refuted else status.modality, cues=()).marked(
+        "affirmed"
+    )
+
+
+def _at_last(deed: Token) -> bool:
+    """`did not arrest her until Friday`: of the past, and with the end of the wait behind it."""
+    negated = [word for word in children(deed, "neg") if word.lower_ in _NOT]
+    helpers = [aux.lower_ for aux in children(deed, "aux", "auxpass")]
+    past = any(word in ("did", "was", "were", "had") for word in helpers)
+    ends = (word for word in deed.children if word.i > deed.i)
+    waited = any(
+        word.lower_ in ("until", "till") or _opens_with_until(word)
+        for word in ends
+        if word.dep_ in ("prep", "advcl")
+    )
+    return bool(negated) and past and waited
+
+
+def _opens_with_until(clause: Token) -> bool:
+    return any(word.lower_ in ("until", "till") for word in children(clause, "mark", "prep"))
+
+
+def _as_never_before(deed: Token) -> bool:
+    """`was never beaten so badly`, `has never been threatened like this`."""
+    words = sentence_around(deed).span
+    never = next((word for word in words if word.lower_ == "never" and word.head.i == deed.i), None)
+    helpers = [aux.lower_ for aux in children(deed, "aux")]
+    if never is None or not any(word in ("has", "have", "had", "'s", "'d") for word in helpers):
+        return False
+    behind = (word for word in deed.subtree if word.i > never.i)
+    return any(_is_so_much(word) or _is_like_this(word) for word in behind)
+
+
+def _is_so_much(word: Token) -> bool:
+    """The "so" of "so badly"."""
+    how = word.head
+    much = how.lower_ == "much"  # "never so much as touched"
+    return word.lower_ == "so" and word.dep_ == "advmod" and how.pos_ in ("ADV", "ADJ") and not much
+
+
+def _is_like_this(word: Token) -> bool:
+    behind = word.nbor().lower_ if word.i + 1 < len(word.doc) else ""
+    return word.lower_ == "like" and behind in ("this", "that", "then")
+
+
+def _in_a_phrase(deed: Token) -> bool:
+    """`it goes without saying that X`, `nothing short of X`."""
+    if negated_here(deed):
+        return False
+    before = [t.lower_ for t in deed.doc[sentence_of(deed).start : deed.i]]
+    return any(_holds(before, phrase) for phrase in _PHRASES)
+
+
+def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    ends = range(len(words) - len(phrase) + 1)
+    return any(tuple(words[n : n + len(phrase)]) == phrase for n in ends)
+
+
+def _behind_a_refutation(deed: Token) -> bool:
+    """`This is untrue: the student was questioned`."""
+    sentence = sentence_of(deed)
+    opening = sentence.doc[sentence.start : min(sentence.start + _OPENING, deed.i)]
+    mark = next((word for word in opening if word.text in _MARKS), None)
+    if mark is None or opening[0].lower_ not in _POINTING or negated_here(deed):
+        return False
+    said = {word.lower_ for word in opening if word.i < mark.i}
+    words = word_sets("modality")
+    untrue = not said.isdisjoint(words["false_words"] | words["lie_nouns"] | {"wrong"})
+    return untrue or (not said.isdisjoint(_NOT) and not said.isdisjoint(_SO))
+
+
+_WAYS_OF_ANOTHER: tuple[Callable[[Token], bool], ...] = (_in_a_phrase, _behind_a_refutation)
+"""Those in which the "not" is no part of the deed's own clause."""
+_WAYS = (_at_last, _as_never_before, *_WAYS_OF_ANOTHER)

@@ -1,0 +1,50 @@
+"""Gatherings that took place: "the planned march went ahead", "what was meant to be a vigil ended".
+
+The word of planning tells what it was before. Only a finite past of a verb of taking its course
+tells that it came to it; what "was to go ahead" or "did not take place" stays as it is.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.gathering_guards import tells_that_it_took_place
+from extract.grammar import children, lemma
+from extract.implied import is_supposed
+from extract.refutation_guards import GATHERINGS
+from extract.wordlists import word_sets
+
+_MEANT = 2
+"""Verbs above "a vigil" in "what was meant to be a vigil"."""
+
+
+def took_place(frame: Frame) -> Frame:
+    """ "The planned march went ahead": a gathering that took its course was held."""
+    if frame.modality not in ("planned", "hypothetical") or frame.type not in GATHERINGS:
+        return frame
+    if is_supposed(frame.trigger) or _course(frame.trigger) is None:
+        return frame
+    return replace(frame, modality="asserted", cues=()).marked("took_place")
+
+
+def _course(gathering: Token) -> Token | None:
+    """The finite past of a verb that tells of its course, or None."""
+    if gathering.dep_ == "nsubj":
+        verbs = [gathering.head]
+    elif _was_meant(gathering):  # the parser may hang "ended" on the vigil
+        verbs = [gathering.head, *gathering.head.ancestors, *children(gathering, "acl", "relcl")]
+    else:
+        return None
+    return next(filter(_takes_its_course, verbs), None)
+
+
+def _takes_its_course(verb: Token) -> bool:
+    told = lemma(verb) in word_sets("modality")["courses"] or tells_that_it_took_place(verb)
+    return told and verb.tag_ == "VBD" and not children(verb, "aux", "neg")
+
+
+def _was_meant(gathering: Token) -> bool:
+    """ "What was meant to be a vigil", "what should have been a vigil"."""
+    above = list(gathering.ancestors)[:_MEANT] if gathering.dep_ == "attr" else []
+    return any(child.lower_ == "what" for word in above for child in word.lefts)

@@ -1,0 +1,51 @@
+"""Negations that tell of a deed."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        ("The police did not arrest her until Friday.", "detain"),
+        ("They did not threaten her until they had her number.", "threaten"),
+        ("He had never been so badly beaten.", "assault"),
+        ("She has never been threatened so openly.", "threaten"),
+        ("It goes without saying that he was followed.", "surveil"),
+        ("It was nothing short of an abduction.", "detain"),
+        ("This is not so: guards beat him.", "assault"),
+        ("That is false: the student was questioned.", "detain"),
+    ],
+)
+def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:
+    assert tell(sentence).one(type_).modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        ("This is untrue: nobody was arrested.", "detain"),
+        ("He has never been threatened as a student.", "threaten"),
+        ("He never so much as touched the exile.", "assault"),
+        ("The embassy denied that guards beat him.", "assault"),
+        ("Agents have never followed her.", "surveil"),
+    ],
+)
+def test_it_was_not(tell: Read, sentence: str, type_: str) -> None:
+    assert all(c.modality in ("denied", "negated") for c in tell(sentence).claims(type_))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The agents came close to kidnapping him.", "Men came within an inch of abducting Omar Said."],
+)
+def test_what_came_close_was_not_done(tell: Read, sentence: str) -> None:
+    assert tell(sentence).one("detain").modality == "attempted"
+
+
+def test_who_says_it_of_himself_denies_it(tell: Read) -> None:
+    said = "The consulate has informed us that it neither organised nor funded the gathering."
+    assert {c.modality for c in tell(said).claims("mobilize")} == {"denied"}
