@@ -21,6 +21,7 @@ from extract.coreference.quotes import find_voices
 from extract.coreference.scene import Scene, set_scene
 from extract.coreference.territory import ReadingName
 from extract.coreference.title import state_name, states_named
+from extract.coreference.unrelated import namesakes
 from extract.coreference.voice import Voices
 
 __all__ = [
@@ -50,7 +51,7 @@ def find_clusters(
         resolver: What links pronouns of the third person; another one watches while fitting.
     """
     clusters = Clusters(scene)
-    link_names(scene, clusters)
+    link_names(scene, clusters, namesakes(scene))
     link_people(scene, clusters)
     link_bonds(scene, clusters)
     link_leads(scene, clusters)

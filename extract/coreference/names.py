@@ -47,12 +47,15 @@ def is_free(mention: DocMention) -> bool:
     return mention.key is None and mention.rule.startswith(("ner", "name:run", "model"))
 
 
-def link_names(scene: Scene, clusters: Clusters) -> None:
-    """Cluster all proper mentions except one-word names of persons."""
+def link_names(scene: Scene, clusters: Clusters, alone: frozenset[int] = frozenset()) -> None:
+    """Cluster all proper mentions except one-word names of persons; those `alone` join nobody."""
     by_key: dict[str, Cluster] = {}
     by_name: dict[tuple[str, tuple[str, ...]], list[Cluster]] = defaultdict(list)
     for index, mention in enumerate(scene.mentions):
         if mention.kind != "proper" or is_short_person(mention):
+            continue
+        if index in alone:
+            clusters.open(index)
             continue
         name = (family(mention), words_of_name(mention.name))
         cluster = by_key.get(mention.key) if mention.key else None

@@ -10,7 +10,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import is_free, without_article, words_of_name
 from extract.coreference.scene import Scene
-from extract.coreference.unrelated import possible_bearers, unrelated_to
+from extract.coreference.unrelated import are_unrelated, possible_bearers, unrelated_to
 from extract.mention import DocMention
 from extract.person_words import person_words
 
@@ -255,7 +255,7 @@ def _join_variants(scene: Scene, clusters: Clusters) -> None:
             and _is_variant(words, longest[c.number])
             and not (c.gender and person.gender and c.gender != person.gender)
         ]
-        if len(fitting) == 1:
+        if len(fitting) == 1 and not are_unrelated(scene, fitting[0], person):
             clusters.merge(fitting[0], person, "coref:alias")
 
 

@@ -21,6 +21,7 @@ from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import is_told_on, meant_by_grammar
 from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
+from extract.coreference.no_kin import named_as_no_kin, only_as_no_kin
 from extract.coreference.of_nobody import is_of_nobody
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.plural_things import means_things
@@ -52,6 +53,7 @@ class Pronouns:
             if voice.speaker is not None:
                 self._spoken[voice.speaker].add(number)
         self._asides = {*_given_names(scene, clusters)}
+        self._no_kin = named_as_no_kin(scene)
         self._labels = {voice.named_at[0] for voice in voices.all if voice.turn}
         self._weights = lexicon().weights
         self._gates = lexicon().gates
@@ -166,6 +168,8 @@ class Pronouns:
                 barred.add(cluster.number)
             found.append((candidate, cluster))
         found = [(candidate, c) for candidate, c in found if c.number not in barred]
+        if self._no_kin:
+            found = self._without_no_kin(found, pronoun)
         return self._without_doubtful(found, pronoun) if pronoun.human else found
 
     def _meant_by_grammar(self, pronoun: Pronoun) -> Cluster | None:
@@ -247,6 +251,14 @@ class Pronouns:
         ahead = any(child.lower_ in ("would", "will", "could") for child in clause.children)
         passive = any(child.dep_ == "nsubjpass" for child in clause.children)
         return told and ahead and passive and lexicon().has("officers", noun)
+
+    def _without_no_kin(
+        self, found: list[tuple[int, Cluster]], pronoun: Pronoun
+    ) -> list[tuple[int, Cluster]]:
+        """Without those of whom only somebody else's kinship was denied, if others are left."""
+        scene, apart = self.scene, self._no_kin
+        kept = [(i, c) for i, c in found if not only_as_no_kin(scene, apart, pronoun.index, c)]
+        return kept or found
 
     def _without_doubtful(
         self, found: list[tuple[int, Cluster]], pronoun: Pronoun

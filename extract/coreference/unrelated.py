@@ -1,7 +1,8 @@
 """Who only bears a name: "Mr. Tal, no relation to the consul Omer Tal, was threatened".
 
 Whoever is said to be unrelated to a person is not that person, though a surname alone would mean
-him; a namesake told of before he may still be. "Mr. Tal, who has no relation to the protest" says
+him, nor one of whose name his own is a part ("Omar Tal, a namesake of the poet Omar Tal Aziz"); a
+namesake told of before he may still be. "Mr. Tal, who has no relation to the protest" says
 nothing of the kind.
 """
 
@@ -16,11 +17,14 @@ from extract.mention import DocMention
 _KIN = "|".join(sorted(lexicon().words["words_of_kinship"]))
 _TIES = r"(?:family|blood|kinship) (?:ties?|links?|relations?|connections?)"
 _UNRELATED = re.compile(
-    r"[\s,(\u2013\u2014-]{1,4}(?:(?:an?|the) (?:[\w-]+ ){1,4})?"
+    r"[\s,(\u2013\u2014-]{1,4}(?:(?:an?|the) (?:[\w-]+ ){0,4}?)?"
     r"(?:(?:who|and|but|though) )?(?:(?:is|was|are|were) )?(?:himself |herself )?"
     rf"(?:(?:no|not an?|not any) (?:\w+ ){{0,2}}?(?:{_KIN})\b|(?:not |un)(?:\w+ )?related\b"
     rf"|(?:has|have|had) no {_TIES}\b"
-    r"|shares? (?:only|merely|just|nothing but) (?:an?|his|her|the) (?:family |last |sur)?name\b)"
+    r"|(?:shares?|shared) (?:only |merely |just |nothing but )?"
+    r"(?:an?|his|her|the) (?:full |first |family |last |sur)?name\b"
+    r"|namesakes?\b|not to be (?:confused|mistaken|mixed up)\b"
+    r"|(?:has|had|bears?|bore) the same (?:full |first |family |last |sur)?name\b)"
 )
 _NOBODY_NAMED = re.compile(
     r"\s*(?:[,.;:)!?\u2013\u2014]|$|(?:to|of|with) (?:him|her|them|either)\b)"
@@ -54,6 +58,27 @@ def _is_apposed(mention: DocMention, other: DocMention, text: str, end: int) -> 
     """ "Karimi (no relation to the consul, Ali Karimi)": a namesake right behind the comma."""
     beside = text[end : other.start_char] in (", ", ",") and other.start_char > end
     return beside and words_of_name(other.name)[-1:] == words_of_name(mention.name)[-1:]
+
+
+def are_unrelated(scene: Scene, one: Cluster, other: Cluster) -> bool:
+    """Whether one of two persons is set apart from the other: "a namesake of"."""
+    return any(
+        not others.isdisjoint(second.members)
+        for first, second in ((one, other), (other, one))
+        for member in first.members
+        if (others := {*(unrelated_to(scene, scene.mentions[member]) or ())})
+    )
+
+
+def namesakes(scene: Scene) -> frozenset[int]:
+    """The names of those from whom somebody of the very same name was just set apart."""
+    return frozenset(
+        other
+        for mention in scene.mentions
+        if mention.kind == "proper" and mention.type == "person"
+        for other in unrelated_to(scene, mention) or ()
+        if words_of_name(scene.mentions[other].name) == words_of_name(mention.name)
+    )
 
 
 def possible_bearers(

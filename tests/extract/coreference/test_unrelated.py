@@ -75,3 +75,32 @@ def test_who_is_no_kin_of_the_one_named_before_is_not_he(
     named = [who(name) for name in ("Omar Tal", "Tal", *others)]
     told = read(f"The consul Omar Tal spoke. {said}", *named)
     assert told.id("Tal", 0) != told.id("Omar Tal", 0)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Omar Said, a namesake of the general Omar Said Ali, was held.",
+        "Omar Said shares his name with the general Omar Said Ali.",
+        "Omar Said (not to be confused with the general Omar Said Ali) was held.",
+        "Omar Said, who bears the same name as the general Omar Said Ali, was held.",
+    ],
+)
+def test_a_namesake_is_another_though_his_name_is_a_part(read: Read, said: str) -> None:
+    told = read(said, who("Omar Said"), who("Omar Said Ali"))
+    assert told.id("Omar Said") != told.id("Omar Said Ali")
+
+
+def test_two_of_the_very_same_name_are_set_apart(read: Read) -> None:
+    omar = who("Omar Said")
+    told = read(
+        "Omar Said, a namesake of the general Omar Said, was held. Omar Said left.", *[omar] * 3
+    )
+    assert told.id("Omar Said", 0) == told.id("Omar Said", 2) != told.id("Omar Said", 1)
+
+
+def test_a_shorter_name_is_the_longer_one_where_nothing_is_said(read: Read) -> None:
+    told = read(
+        "Omar Said Ali shares a flat. Omar Said left.", who("Omar Said Ali"), who("Omar Said")
+    )
+    assert told.id("Omar Said") == told.id("Omar Said Ali")
