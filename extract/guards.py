@@ -37,6 +37,7 @@ from extract.denied_this import alleged_before_the_verdict
 from extract.fakes import told_by_a_fake
 from extract.forgeries import not_by_whose_name_it_bears
 from extract.frames import Filler, Frame
+from extract.fronted_clauses import without_objects_of_a_fronted_clause
 from extract.further_doers import answerable, done_by_the_convicted, every_agent, passed_on_by
 from extract.gathering_guards import (
     announced,
@@ -518,6 +519,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     found_proven,
     gone,
     done_by_another,
+    without_objects_of_a_fronted_clause,
     done_for_another_reason,
     uncharged,
     withheld,

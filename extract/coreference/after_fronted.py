@@ -2,7 +2,8 @@
 
 "On the orders of the head of the service in Kigali, Jean Habimana, an exile, was killed": the
 exile is the subject, and no head. "According to the consul, Ana Li, Omar was beaten": Omar is the
-subject, and the consul may be Ana Li.
+subject, and the consul may be Ana Li. Where the parser leaves the main verb without a subject, the
+name before it is that: "When he met the consul, Ana Li, an exile, was beaten".
 """
 
 from spacy.tokens import Doc, Token
@@ -41,7 +42,19 @@ def _is_subject_behind(doc: Doc, noun: Token, name: DocMention) -> bool:
     clause = next((above for above in noun.ancestors if above.pos_ in _VERBS), noun)
     if clause.dep_ != "advcl":
         return False
+    if clause.i < noun.i and _lacks_subject(clause.head, name):
+        return True
     return root.dep_ in _SUBJECTS and root.head.i >= name.end and not root.is_ancestor(noun)
+
+
+def _lacks_subject(verb: Token, name: DocMention) -> bool:
+    """Whether a verb has no subject but the name described before it: "Ana, a poet, was hit"."""
+    helpers = [child.i for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    first = verb.doc[min((*helpers, verb.i))]
+    if first.i <= name.end or first.tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+        return False
+    described = verb.doc[name.end].text == "," and verb.doc[first.i - 1].text == ","
+    return described and not any(child.dep_ in _SUBJECTS for child in verb.children)
 
 
 def _is_told_of(doc: Doc, subject: Token, name: DocMention) -> bool:

@@ -29,11 +29,20 @@ def link_bonds(scene: Scene, clusters: Clusters) -> None:
             other, rule = _partner(scene, index)
             if other is not None and _is_of_another(scene, clusters, index, other):
                 continue
+            if other is not None and _opens_behind(scene, index, other, rule):
+                continue
             cluster = None if other is None else clusters.of(other)
             if cluster is not None and _may_be(cluster, scene, index, other):
                 clusters.join(index, cluster, rule)
                 if cluster.subtype == "relative" and _goes_by(scene, index) == other:
                     cluster.subtype = mention.subtype  # "a clerk known as Uncle Omar" is no uncle
+
+
+def _opens_behind(scene: Scene, index: int, name: int, rule: str) -> bool:
+    """ "When he met the consul, Ana Li, an exile, was beaten": the name opens the main clause."""
+    named = scene.mentions[name]
+    behind = rule == "coref:apposition" and named.start > scene.mentions[index].head
+    return behind and is_after_fronted(scene.doc, scene.head(index), named)
 
 
 def link_told_name(scene: Scene, clusters: Clusters, index: int) -> None:

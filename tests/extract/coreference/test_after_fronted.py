@@ -52,6 +52,18 @@ pytestmark = pytest.mark.model
             "Li Fang",
         ),
         (
+            "When he met the third secretary of the embassy in Bern, Slim Ayari, an exile, was "
+            "followed.",
+            "third secretary",
+            "Slim Ayari",
+        ),
+        (
+            "Because he had accused the chief of the service in Kigali, Jean Habimana, an exile, "
+            "was arrested.",
+            "chief",
+            "Jean Habimana",
+        ),
+        (
             "The agent had called the sister of the editor of the banned paper in Baku, Aydin "
             "Mammadov, who was warned.",
             "sister",
@@ -70,6 +82,7 @@ def test_two_persons(tell: Read, text: str, noun: str, name: str) -> None:
         "The third secretary of the Tunisian embassy in Bern, Slim Ayari, followed her.",
         "In 2019, the third secretary of the Tunisian embassy in Bern, Slim Ayari, followed her.",
         "She was beaten by the third secretary of the embassy in Bern, Slim Ayari, who laughed.",
+        "When she met the third secretary of the embassy in Bern, Slim Ayari, an exile was hit.",
     ],
 )
 def test_one_person(tell: Read, text: str) -> None:
