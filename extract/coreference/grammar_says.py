@@ -17,6 +17,7 @@ from extract.coreference.joined_owners import owner_joined_to
 from extract.coreference.kept_persons import told_by_pronouns_before
 from extract.coreference.kin_in_turn import told_of_with_kin
 from extract.coreference.lexicon import lexicon
+from extract.coreference.officers_victims import victim_of_the_officer
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.coreference.seized_before import same_object_again, seized_before
 from extract.grammar import children, first_conjunct
@@ -32,8 +33,9 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
     """Who has the wife beside him, was told of as the father of "his son", is charged with what he
     did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
     told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
-    since, is paid for what he did, speaks of her client, is told of by his own relatives, tells
-    what was done to him, or has to do something that his relative be spared."""
+    since, is held after an officer hurt him, is paid for what he did, speaks of her client, is told
+    of by his own relatives, tells what was done to him, or has to do something that his relative be
+    spared."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
@@ -44,6 +46,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *same_object_again(scene, pronoun),
         *seized_before(scene, pronoun),
         *held_before(scene, pronoun),
+        *victim_of_the_officer(scene, clusters, pronoun),
         *hurt_in_the_next_clause(scene, pronoun),
         *told_by_pronouns_before(pronoun),
         *told_behind_a_colon(scene, pronoun),

@@ -28,9 +28,9 @@ pytestmark = pytest.mark.model
             {"deputy consul of the mission in Milan"},
         ),
         (
-            "After police had beaten the student, Omar Said and Ana Li were arrested.",
+            "After police had beaten the student, Omar Farah and Ana Li were arrested.",
             "arrested",
-            {"Omar Said", "Ana Li"},
+            {"Omar Farah", "Ana Li"},
         ),
         (
             "After police had beaten the student, Omar Said, they left.",
