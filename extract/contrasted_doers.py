@@ -32,13 +32,18 @@ def done_by_another(frame: Frame) -> Frame:
     roles = ontology().event_types[frame.type].roles
     if "initiator" in roles and not any(f.head.i == right.i for f in kept):
         kept = (*kept, Filler("initiator", right, _SURE, "contrast"))
-    refuted = frame.modality in ("denied", "negated")
+    refuted = frame.modality in ("denied", "negated") and not _is_denied(right)
     modality, cues = ("asserted", ()) if refuted else (frame.modality, frame.cues)
     return replace(frame, fillers=kept, modality=modality, cues=cues).marked("contrast_guard")
 
 
+def _is_denied(right: Token) -> bool:
+    """ "Denied that it was the landlord, not the police, who": it is the cleft that is denied."""
+    return right.dep_ == "attr" and denial_governs(right.head) is not None
+
+
 def _set_apart(trigger: Token) -> Pair | None:
-    return _agents(trigger) or _cleft(trigger) or _subjects(trigger)
+    return _agents(trigger) or _cleft(trigger) or told_first(trigger) or _subjects(trigger)
 
 
 def _agents(verb: Token) -> Pair | None:
@@ -63,6 +68,26 @@ def _cleft(verb: Token) -> Pair | None:
         return None
     right = next(iter(children(noun, "conj")), None)
     return (noun, right) if right is not None and _is_but(noun, before=right) else None
+
+
+def told_first(verb: Token) -> Pair | None:
+    """`it was two clerks, not the police, who beat him`, where the parser has the second do it."""
+    who = any(child.lower_ in ("who", "that", "which") for child in children(verb, "nsubj"))
+    if verb.dep_ != "relcl" or not who:
+        return None
+    right = verb.head.head if verb.head.dep_ in ("appos", "conj") else verb.head
+    cleft = right.dep_ == "attr" and any(it.lower_ == "it" for it in children(right.head, "nsubj"))
+    if not cleft or children(right.head, "neg"):
+        return None
+    others = (noun for noun in children(right, "appos", "conj") if right.i < noun.i < verb.i)
+    wrong = next((noun for noun in others if _is_set_apart(noun)), None)
+    return None if wrong is None else (wrong, right)
+
+
+def _is_set_apart(noun: Token) -> bool:
+    """ "Not the police", whatever the parser hangs the "not" on."""
+    first = noun.left_edge
+    return "not" in (first.lower_, noun.doc[max(0, first.i - 1)].lower_)
 
 
 def _subjects(verb: Token) -> Pair | None:

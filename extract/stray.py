@@ -19,6 +19,7 @@ from extract.bystanders import (
     told_of_it,
     with_an_occasion,
 )
+from extract.contrasted_doers import told_first
 from extract.cues import status_of
 from extract.forms_of_address import is_form_of_address
 from extract.frames import Filler, Frame
@@ -218,7 +219,8 @@ def _above_a_relative(frame: Frame, filler: Filler) -> bool:
     subject = _subject(trigger)
     if subject is None or subject.lower_ not in _RELATIVE:
         return False
-    noun = described_by(trigger)
+    cleft = told_first(trigger)
+    noun = described_by(trigger) if cleft is None else cleft[1]
     doers = {noun.i, *(t.i for t in noun.conjuncts), subject.i}
     return head.i not in doers and not _is_within(trigger, head)
 

@@ -1,0 +1,54 @@
+"""Who did it is said before who did not: "it was the landlord, not the state, who killed her"."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "modality"),
+    [
+        (
+            "It was her former landlord, not her country, who killed her.",
+            "her former landlord",
+            "asserted",
+        ),
+        (
+            "The court found that it was a rival, not the Rwandan government, who shot the exile.",
+            "rival",
+            "asserted",
+        ),
+        ("It was the army, not the police, which raided the office.", "army", "asserted"),
+        (
+            "It was a jealous rival, not the consulate, who leaked the dissident's address.",
+            "jealous rival",
+            "asserted",
+        ),
+        (
+            "The police denied that it was the landlord, not the state, who killed her.",
+            "landlord",
+            "denied",
+        ),
+        ("Was it the landlord, not the state, who killed her?", "landlord", "hypothetical"),
+    ],
+)
+def test_who_did_it_is_said_first(tell: Read, text: str, doer: str, modality: str) -> None:
+    told = tell(text)
+    claim = [c for c in told.extraction.claims if c.kind == "event"][-1]
+    assert told.fillers(claim, "initiator") == {doer}
+    assert claim.modality == modality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was her brother, not her husband, who was beaten by guards.",
+        "It was the student, not the consul, whom the guards beat.",
+    ],
+)
+def test_who_suffered_it_is_no_doer(tell: Read, text: str) -> None:
+    told = tell(text)
+    claim = [c for c in told.extraction.claims if c.kind == "event"][-1]
+    assert told.fillers(claim, "initiator") <= {"guards"}
