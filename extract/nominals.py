@@ -19,6 +19,7 @@ from extract.grammar import is_listed_with_owner, is_numbered, sentence_of
 from extract.hours import is_hour
 from extract.mention import DocMention
 from extract.nationals import before_adjectives, is_language, one_or_many
+from extract.owning_up import owns_up
 from extract.person_words import is_bearer, person_words
 from extract.sizes import count_in
 from extract.state_words import is_nation
@@ -373,6 +374,8 @@ class NominalFinder:
         words = organization_words()
         low = token.lower_
         many = token.tag_ == "NNS"
+        if owns_up(token):
+            return Description("organization", None, many)
         if low == "office" and (self._acts(token) or self._is_branch(token)):
             return Description("organization", None, many)
         if low in words["venue_nouns"] or (many and low.removesuffix("s") in words["venue_nouns"]):
