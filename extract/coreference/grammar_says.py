@@ -20,6 +20,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.officers_victims import victim_of_the_officer
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.coreference.seized_before import same_object_again, seized_before
+from extract.coreference.through_kin import pressed_through_his_kin
 from extract.grammar import children, first_conjunct
 from extract.person_words import person_words
 
@@ -34,8 +35,8 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
     did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
     told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
     since, is held after an officer hurt him, is paid for what he did, speaks of her client, is told
-    of by his own relatives, tells what was done to him, or has to do something that his relative be
-    spared."""
+    of by his own relatives, tells what was done to him, has to do something that his relative be
+    spared, or is pressed by way of his kin."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
@@ -56,6 +57,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *_who_complains(pronoun),
         *_victim_of_it(pronoun),
         *whose_kin_is_held(pronoun.token),
+        *pressed_through_his_kin(pronoun.token),
     )
     for token in found:
         index = scene.by_head.get(token.i)
