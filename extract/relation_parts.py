@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from extract.arguments import doers, sufferers
-from extract.coreference.after_fronted import is_after_fronted
+from extract.coreference.after_fronted import opens_main_clause
 from extract.grammar import antecedent, children, conjuncts, first_conjunct, is_verbal, lemma
 from extract.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import states_named
@@ -136,7 +136,7 @@ class Mentions:
             m for m in found
             if m is not None and m.type in {"person", "organization", "group"}
             and m.kind == "proper" and m.head != noun.i
-            and not (m.start > noun.i and is_after_fronted(noun.doc, noun, m))
+            and not (m.start > noun.i and opens_main_clause(noun, m))
         ]  # fmt: skip
 
 

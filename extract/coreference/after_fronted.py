@@ -42,9 +42,15 @@ def _is_subject_behind(doc: Doc, noun: Token, name: DocMention) -> bool:
     clause = next((above for above in noun.ancestors if above.pos_ in _VERBS), noun)
     if clause.dep_ != "advcl":
         return False
-    if clause.i < noun.i and _lacks_subject(clause.head, name):
+    if opens_main_clause(noun, name):
         return True
     return root.dep_ in _SUBJECTS and root.head.i >= name.end and not root.is_ancestor(noun)
+
+
+def opens_main_clause(noun: Token, name: DocMention) -> bool:
+    """Whether a noun is of a fronted clause, and the main verb has no subject but the name."""
+    clause = next((above for above in noun.ancestors if above.pos_ in _VERBS), noun)
+    return clause.dep_ == "advcl" and clause.i < noun.i and _lacks_subject(clause.head, name)
 
 
 def _lacks_subject(verb: Token, name: DocMention) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.coreference.after_fronted import is_after_fronted
+from extract.coreference.after_fronted import is_after_fronted, opens_main_clause
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES
@@ -42,7 +42,7 @@ def _opens_behind(scene: Scene, index: int, name: int, rule: str) -> bool:
     """ "When he met the consul, Ana Li, an exile, was beaten": the name opens the main clause."""
     named = scene.mentions[name]
     behind = rule == "coref:apposition" and named.start > scene.mentions[index].head
-    return behind and is_after_fronted(scene.doc, scene.head(index), named)
+    return behind and opens_main_clause(scene.head(index), named)
 
 
 def link_told_name(scene: Scene, clusters: Clusters, index: int) -> None:

@@ -88,3 +88,8 @@ def test_two_persons(tell: Read, text: str, noun: str, name: str) -> None:
 def test_one_person(tell: Read, text: str) -> None:
     mentions = {m.text for m in tell(text).entity("Slim Ayari").mentions}
     assert [m for m in mentions if m.startswith("third secretary")]
+
+
+def test_who_vanished_is_whom_his_clause_names(tell: Read) -> None:
+    told = tell("Two days before a fellow broadcaster, Dong, vanished, he had got the same letter.")
+    assert "fellow broadcaster" in {m.text for m in told.entity("Dong").mentions}
