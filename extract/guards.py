@@ -63,8 +63,8 @@ from extract.grammar import (
 )
 from extract.groundless_sayings import said_without_proof
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
-from extract.hopes import hoped_not_to_be
 from extract.his_things import done_to_whose_it_is
+from extract.hopes import hoped_not_to_be
 from extract.implied import implied, not_said_by_who_did_not_know
 from extract.invented import dreamed, only_in_fiction
 from extract.judgements import (
