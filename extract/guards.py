@@ -78,6 +78,7 @@ from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
 from extract.none_of_them import of_whom_none
+from extract.occasions import of_what_is_claimed
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
 from extract.payers import paid_by_the_subject
@@ -636,6 +637,7 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     told_in_one_list,
     alleged_with_who_did_it,
     accused_of_it,
+    of_what_is_claimed,
     of_what_is_contested,
     of_a_denied_request,
     brought_to_safety,
