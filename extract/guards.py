@@ -28,6 +28,7 @@ from extract.climb import climb_roles
 from extract.conceding_deniers import denied_by_who_concedes
 from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
+from extract.contrasted_nouns import contrasted
 from extract.convicted import done_to_an_exile
 from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
@@ -536,6 +537,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_by_no_word,
     brought_off,
     affirmed,
+    contrasted,
     missed,
     nearly_done,
     according_to_a_paper,

@@ -1,0 +1,24 @@
+"""Nouns set against each other by a "not"."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "modality"),
+    [
+        ("It was an arrest, not an abduction, the police said.", "abduction", "negated"),
+        ("The consul called it a visit, not a threat.", "threat", "negated"),
+        ("It was a vigil, not a protest.", "protest", "negated"),
+        ("What happened was not a fight but an assault.", "assault", "asserted"),
+        ("It was a threat, not a joke.", "threat", "asserted"),
+    ],
+)
+def test_only_the_refused_one_is_negated(
+    tell: Read, sentence: str, trigger: str, modality: str
+) -> None:
+    (claim,) = (c for c in tell(sentence).extraction.claims if c.trigger.text == trigger)
+    assert claim.modality == modality
