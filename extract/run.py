@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extract.answered import answers, with_share_in_it
 from extract.bargains import offers
+from extract.burdens_of_proof import without_burdens
 from extract.chance_sights import without_chance_sights
 from extract.claims.build import claims_of
 from extract.claims.fillers import (
@@ -35,16 +36,19 @@ from extract.document_guards import (
 from extract.doubled import without_doubles
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
+from extract.figures_of_speech import without_figures
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import Frame, find_frames
 from extract.french import french_model, french_names
 from extract.gathered_again import of_the_kind_it_was
 from extract.gatherings import against_others, told_once
+from extract.glossaries import without_glossaries
 from extract.guards import guard
 from extract.inner_names import states_before_nouns
 from extract.invented import without_invented
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
+from extract.long_ago import without_long_ago
 from extract.mentions import find_mentions, public_office
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
@@ -58,6 +62,7 @@ from extract.remembered import forget, lighten
 from extract.statutes import without_statutes
 from extract.summaries import summaries
 from extract.touched_things import without_touched_things
+from extract.work_names import without_work_names
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
 from graph.sensitivity import harmed_entities, is_sensitive
@@ -116,6 +121,11 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         without_statutes,
         without_questions,
         without_touched_things,
+        without_glossaries,
+        without_burdens,
+        without_long_ago,
+        without_work_names,
+        without_figures,
     ):
         frames = step(frames)
         onlooker.frames(step, frames)
