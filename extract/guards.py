@@ -82,7 +82,7 @@ from extract.none_of_them import of_whom_none
 from extract.occasions import of_what_is_claimed
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
-from extract.payers import paid_by_the_subject
+from extract.payers import booked_by_its_agent, paid_by_the_subject
 from extract.refutation_guards import (
     carried_refutation,
     charged_all_the_same,
@@ -586,6 +586,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     every_agent,
     done_by_who,
     paid_by_the_subject,
+    booked_by_its_agent,
     done_by_the_subject,
     done_by_who_is_brought_to_it,
     done_by_the_convicted,

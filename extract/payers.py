@@ -1,6 +1,6 @@
-"""Who pays is behind it: "the consulate paid for the coaches".
+"""Who pays is behind it: "the consulate paid for the coaches", "coaches booked by the party".
 
-The reader often knows the coaches, or the men who were paid, and not who paid.
+The reader often knows the coaches, or the men who were paid, and not who paid or booked them.
 """
 
 from spacy.tokens import Token
@@ -29,6 +29,20 @@ def paid_by_the_subject(frame: Frame) -> Frame:
     payers = [who for who in _subjects(verb) if _may_pay(who) and who.i not in taken]
     told = (Filler("sponsor", who, _SURE, "payer") for who in payers)
     return frame.filled((*frame.fillers, *told), "payer") if payers else frame
+
+
+def booked_by_its_agent(frame: Frame) -> Frame:
+    """ "Vans were rented by the attaché": he has done it, where nobody else has."""
+    verb = frame.trigger
+    if frame.type != "mobilize" or any(f.role in _BEHIND for f in frame.fillers):
+        return frame
+    if lemma(verb) not in word_sets("gatherings")["arranging"]:
+        return frame
+    taken = {f.head.i for f in frame.fillers}
+    by = [who for who in agents(verb) if who.i not in taken and who.pos_ in NOUNS]
+    role = "sponsor" if lemma(verb) in word_sets("light_verbs")["bankrolling"] else "initiator"
+    told = (Filler(role, who, _SURE, "agent_of_booking") for who in by)
+    return frame.filled((*frame.fillers, *told), "agent_of_booking") if by else frame
 
 
 def _subjects(verb: Token) -> list[Token]:

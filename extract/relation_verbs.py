@@ -84,6 +84,8 @@ def _believable(type_: str, subject: DocMention, object_: DocMention, verb: Toke
         return able and (instructs or bodies) and object_.kind != "pronoun"
     if type_ in {"supports", "opposes"}:
         return object_.type in {"organization", "person"} and object_.kind == "proper"
+    if type_ in {"funds", "employed_by"} and object_.lemma in word_sets("relations")["vehicles"]:
+        return False  # "hired coaches": no trainers
     if type_ == "funds":
         event = object_.lemma in word_sets("light_verbs")["gatherings"]
         actors = object_.type in {"organization", "group", "campus", "person"}

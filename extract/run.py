@@ -62,6 +62,7 @@ from extract.remembered import forget, lighten
 from extract.statutes import without_statutes
 from extract.summaries import summaries
 from extract.touched_things import without_touched_things
+from extract.transports import transports
 from extract.work_names import without_work_names
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
@@ -174,7 +175,8 @@ def _with_further(
 ) -> list[Frame]:
     """With the events that the reader does not give, in text order."""
     added: list[Frame] = []
-    for further in (fears_for_kin, summaries, receptions, answers, denials_of_this, offers):
+    steps = (fears_for_kin, summaries, receptions, transports, answers, denials_of_this, offers)
+    for further in steps:
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])
     return sorted([*frames, *added], key=lambda frame: frame.trigger.i)
