@@ -60,9 +60,11 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
     """The claim that two actors are related, with the title that goes with it.
 
     None where a side is a pronoun for a thing, or for nobody knows what: "Its owner" of a melon
-    leads nobody.
+    leads nobody; or where both sides are one: "Lin's brother Lin" are two whom nothing tells apart.
     """
     if any(_is_nothing(reading, relation, m) for m in (relation.subject, relation.object)):
+        return None
+    if _side(reading, relation, relation.subject) == _side(reading, relation, relation.object):
         return None
     roles = [
         Role(

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extract.causatives import caused_objects, causers
 from extract.coreference.accused_bodies import accused_body
+from extract.coreference.asked_bodies import asked_body
 from extract.coreference.candidates import (
     Pronoun,
     agrees,
@@ -22,6 +23,7 @@ from extract.coreference.grammar_says import is_told_on, meant_by_grammar
 from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
 from extract.coreference.no_kin import named_as_no_kin, only_as_no_kin
+from extract.coreference.not_the_officials import officials_apart
 from extract.coreference.of_nobody import is_of_nobody
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.plural_things import means_things
@@ -70,7 +72,7 @@ class Pronouns:
         if is_of_nobody(pronoun):
             self.clusters.open(index, "coref:unresolved")
             return
-        told = self._told_of_itself(pronoun)
+        told = asked_body(self.scene, self.clusters, pronoun) or self._told_of_itself(pronoun)
         if told is None and pronoun.human:
             told = self._meant_by_grammar(pronoun)
         if told is not None:
@@ -177,10 +179,12 @@ class Pronouns:
         return None if told is not None and told.number in self._deniers(pronoun) else told
 
     def _deniers(self, pronoun: Pronoun) -> set[int]:
-        """Who denies that his own side did it: "the consul denied that agents had followed him"."""
+        """Who denies that his own side did it: "the consul denied that agents had followed him",
+        or judges what befell others: "the mayor condemned her attack"."""
         if not pronoun.human:
             return set()
-        return {*deniers_of_it(self.scene, self.clusters, pronoun.token)}
+        apart = officials_apart(self.scene, self.clusters, pronoun.token)
+        return {*deniers_of_it(self.scene, self.clusters, pronoun.token), *apart}
 
     def _named_below(self, pronoun: Pronoun) -> set[int]:
         """Who is called by name in what a pronoun is the subject of: "he hit Karma", "he says that
