@@ -26,6 +26,8 @@ _SLOTS = ("trades", "kin", "pictures", "reporters", "prisons")
 """Lists whose name in braces stands in a phrase for any of their words: "striking {trades}"."""
 _OPEN_SLOTS = {"word": r"\w[\w\u2019'-]*", "year": r"(?:19|20)\d\d"}
 """What stands in braces for any word and any year: "concerts for {word} refugees"."""
+_LABELS = ("epithets", "name_calling", "own_peoples")
+"""What `extract.issue_labels` asks for."""
 _SCENES = ("abroad", "missions", "several", "alone", "fled", "wanting", "emigres", "remembering")
 """Lists that `listed` is asked for."""
 _BEFORE = 40
@@ -259,7 +261,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
     data = read_yaml(FOLDER / FILE)
-    parts = {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, DAYS, *_SCENES, *_SLOTS}
+    parts = {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, DAYS, *_SCENES, *_LABELS, *_SLOTS}
     unknown = set(data) - parts
     if unknown:
         raise LexiconError(FILE, sorted(unknown)[0], "unknown part")

@@ -21,6 +21,7 @@ from extract.issue_cues import (
     of_one_issue,
     weak_words,
 )
+from extract.issue_labels import not_by_labels, without_labels
 from extract.state_quarrel import Stretch, bodies_of, headed_by, state_issues
 from graph.model import Block, Document, DocumentEntity
 
@@ -128,10 +129,11 @@ def issue_scenes(
     peoples = frozenset(hit.issue for hit in named if hit.group == "community")
     scenes = []
     for stretch in _stretches(document, entities, events, items):
-        state = stretch.quarrel(document.about, headed)
+        state = not_by_labels(document.text, stretch.quarrel(document.about, headed))
         lead = _lead(document.text, sentences, stretch.start if items else 0)
         for start, text in _passages(stretch, starts):
             hits = cues_at(text, start, document.text)
+            hits = without_labels(document.text, hits, {hit.issue for hit in state})
             themes = _themes(document.text, hits, titled, lead)
             if length <= STORY_CHARS:
                 opened = _opened(hits, text, start, title, lead)

@@ -13,6 +13,7 @@ from spacy.tokens import Span, Token
 
 from extract.grammar import children, is_verbal, sentence_of
 from extract.issue_cues import CueHit, cues_at, find_cues, of_one_issue
+from extract.issue_labels import without_labels
 from extract.issue_scene import Scene
 from extract.remembered import once_a_span, text_of
 from extract.sentence_words import sentence_around
@@ -57,7 +58,9 @@ def find_issues(
     if not any(h.group == "community" for h in inner):
         found += _only(hits, "sentence", ("community", "anniversary"))
     if not any(h.group == "community" for h in hits) and paragraph is not None:
-        near = [h for h in _in_span(paragraph) if abs(h.start - trigger.idx) <= NEAR_CHARS]
+        states = {hit.issue for hit in scene.state} if scene is not None else set[str]()
+        said = without_labels(text_of(trigger.doc), _in_span(paragraph), states)
+        near = [h for h in said if abs(h.start - trigger.idx) <= NEAR_CHARS]
         if scene is not None:
             near = [h for h in near if scene.start <= h.start < scene.end]
         found += _only(near, "paragraph", ("community",))

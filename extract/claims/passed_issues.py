@@ -14,6 +14,7 @@ from extract.claims.drafts import SUFFERERS, Draft
 from extract.claims.reading import Reading
 from extract.grammar import children
 from extract.issue_cues import cues_at
+from extract.issue_labels import without_labels
 from graph.model import IssueTag
 from graph.ontology import ontology
 
@@ -58,7 +59,8 @@ def with_passed_issues(
 
 def people_of(reading: Reading) -> dict[str, Issues]:
     """By the ids of persons the issues of what they are said to be: "the Uyghur poet Ana Roa"."""
-    hits = cues_at(reading.document.text, 0, reading.document.text)
+    text = reading.document.text
+    hits = without_labels(text, cues_at(text, 0, text))
     if not hits:
         return {}
     found: dict[str, dict[str, IssueTag]] = defaultdict(dict)
