@@ -1,6 +1,7 @@
 """Lines of a glossary: "Coercion by proxy: pressure on relatives to silence somebody abroad".
 
-A term, a colon or dash, and what anybody may do or suffer: no verb in the past, no name, no number.
+A term, a colon or dash, and what anybody may do or suffer: no verb that says or asks something, no
+name, no number.
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from extract.wordlists import word_sets
 _MARKS = frozenset({":", "–", "—"})
 _TOLD_OF = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "DATE", "TIME", "CARDINAL"})
 _SAYING = frozenset({"VBD", "MD", "PRP", "WP$"})
+_FINITE = frozenset({"VBZ", "VBP", "VB"})
 _TERM_WORDS = 6
 
 
@@ -30,6 +32,8 @@ def _explains_a_term(sentence: Span) -> bool:
     if words.words.isdisjoint(_MARKS) or words.words.isdisjoint(lists["anybody"]):
         return False
     if any(w.tag_ in _SAYING or w.like_num or w.ent_type_ in _TOLD_OF for w in sentence):
+        return False
+    if sentence.root.tag_ in _FINITE or any(w.is_digit or w.text == "?" for w in sentence):
         return False
     mark = next(place for place, word in enumerate(words.low) if word in _MARKS)
     term, rest = sentence[:mark], sentence[mark + 1 :]

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import clause_of, first_conjunct
+from extract.grammar import clause_of, first_conjunct, word_before, word_behind
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _EARLY = re.compile(r"1[5-8]\d\d")
+_OF_CLOCKS = frozenset({":", "hours", "hrs", "h", "-", "–"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,7 +40,11 @@ def _is_early(word: str) -> bool:
 
 
 def _is_date(word: Token) -> bool:
-    """ "In 1794", "on 5 April 1794", "in the 17th century"; not "1794 people"."""
+    """ "In 1794", "on 5 April 1794", "in the 17th century"; not "1794 people" or "5 Mar, 1510:"."""
     if word.lower_ in word_sets("no_incidents")["early_centuries"]:
         return word.head.lower_ in ("century", "centuries")
+    before, behind = word_before(word), word_behind(word)
+    alone = before is not None and not before.is_punct
+    if not alone or (behind is not None and behind.lower_ in _OF_CLOCKS):
+        return False
     return word.ent_type_ == "DATE" and word.dep_ in ("pobj", "nummod", "npadvmod", "appos")

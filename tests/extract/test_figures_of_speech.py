@@ -66,6 +66,8 @@ def test_what_only_sounds_like_a_deed_is_none(tell: Read, sentence: str) -> None
         ("The jury found that the accused had threatened two students.", "threatened"),
         ("Surveillance: embassy staff filmed the marchers from a van.", "filmed"),
         ("Threat: any student who joins the vigil will be expelled, the consul wrote.", "expelled"),
+        ("Tue 5 Mar, 1510: Caller, male, threatens to burn the hall.", "burn"),
+        ("Q: Has anyone been arrested?", "arrested"),
         ("In 1989, two hundred years after 1789, agents shot the exile in Vienna.", "shot"),
         ("In 1921 gunmen shot the former minister Talat Pasha in Berlin.", "shot"),
         ("The paper, founded in 1848, was raided by the police.", "raided"),
