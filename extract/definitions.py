@@ -17,6 +17,8 @@ from extract.wordlists import word_sets
 
 _PRESENT = frozenset({"VBZ", "VBP"})
 _NAMED = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "DATE", "TIME"})
+_SOMEBODY = frozenset({"i", "me", "my", "us", "our", "he", "him", "his", "she", "her"})
+"""Of whom a definition does not speak: "Night is when agents follow me"."""
 _QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 
 
@@ -34,6 +36,8 @@ def _defines(sentence: Span) -> bool:
         return False
     if any(w.tag_ == "VBD" or w.is_digit or w.ent_type_ in _NAMED for w in sentence):
         return False
+    if any(w.lower_ in _SOMEBODY for w in sentence):
+        return False
     return _is_defining(sentence.root)
 
 
@@ -50,9 +54,19 @@ def _is_defining(verb: Token) -> bool:
         return behind == "when" and _is_term(subject)
     if lemma(verb) not in word_sets("no_incidents")["defining"]:
         return False
-    if subject.lower_ == "we" or is_passive(verb):
-        return bool(prepositional_objects(verb, "by") or children(verb, "prep", "advcl"))
+    if subject.lower_ == "we":
+        return _is_set_down(verb)
+    if is_passive(verb) and not (_is_term(subject) and children(verb, "prep", "advcl")):
+        return False
     return _is_term(subject) and not children(verb, "xcomp", "ccomp")
+
+
+def _is_set_down(verb: Token) -> bool:
+    """ "By coercion we mean", "we define it as"; not "we refer to the arrest of a student"."""
+    terms = prepositional_objects(verb, "by")
+    if any(noun.lower_ in ("this", "that", "it", "these") for noun in terms):
+        return False
+    return bool(terms) or (lemma(verb) == "define" and bool(children(verb, "prep", "advcl")))
 
 
 def _is_term(noun: Token) -> bool:

@@ -14,7 +14,10 @@ from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _FINDING = frozenset({"coopt", "mobilize"})
-_ASKING_ON = frozenset({"whether", "if", "how"})
+_ASKING_ON = frozenset({"whether", "if"})
+_HOW = frozenset({"often", "many", "much", "frequently"})
+"""Behind "how"; who asks "how agents beat him" knows that they did."""
+_FOUND = frozenset({"recruit", "pay", "find", "select", "hire"})
 
 
 def without_questions(frames: Sequence[Frame]) -> list[Frame]:
@@ -31,14 +34,29 @@ def _is_asked(trigger: Token) -> bool:
 
 
 def _above(trigger: Token) -> Iterator[Token]:
-    """The clauses that complete a verb and hold the trigger."""
+    """The clauses that complete a verb and hold the trigger; not for what is told beside the
+    question: "whether the consul, who threatened Omar, was"."""
     for word in (trigger, *trigger.ancestors):
+        if _is_told_beside(word):
+            return
         if word.dep_ == "ccomp" and word.head.i < word.i:
             yield word
 
 
+def _is_told_beside(verb: Token) -> bool:
+    """ "The consul, who had threatened Omar", "felt safe after agents had killed Omar"."""
+    if verb.dep_ == "relcl":
+        known = any(child.lower_ == "the" for child in verb.head.lefts)
+        return known or verb.head.pos_ == "PROPN"
+    marks = {word.lower_ for word in verb.lefts if word.dep_ in ("mark", "advmod")}
+    had = any(word.lower_ in ("had", "has", "have") for word in verb.lefts)
+    return verb.dep_ == "advcl" and had and not marks.isdisjoint(("after", "since", "because"))
+
+
 def _opens_a_question(clause: Token) -> bool:
-    return any(word.lower_ in _ASKING_ON for word in clause.subtree if word.i <= clause.i)
+    words = [word for word in clause.subtree if word.i <= clause.i]
+    how = any(w.lower_ == "how" and w.nbor().lower_ in _HOW for w in words if w.i < clause.i)
+    return how or any(word.lower_ in _ASKING_ON for word in words)
 
 
 def _is_survey(verb: Token) -> bool:
@@ -57,8 +75,14 @@ def _finds_respondents(frame: Frame) -> bool:
     """ "Respondents were recruited through churches and paid": not by a consulate or officials."""
     words = word_sets("no_incidents")
     found = [f.head for f in frame.fillers if f.role in ("target", "participant")]
-    if frame.type not in _FINDING or not found:
+    if frame.type not in _FINDING or not found or not _is_for_the_study(frame.trigger):
         return False
     by = [f.head for f in frame.fillers if f.role in ("initiator", "sponsor")]
     groups = all(lemma(noun) in words["finders"] for noun in by)
     return groups and all(lemma(noun) in words["respondents"] for noun in found)
+
+
+def _is_for_the_study(verb: Token) -> bool:
+    """Not "recruited as informers", "to spy on others", "into the militia"."""
+    ends = any(word.lower_ in ("as", "into") for word in children(verb, "prep"))
+    return lemma(verb) in _FOUND and not ends and not children(verb, "xcomp", "advcl")

@@ -10,10 +10,12 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, lemma, own_subjects
+from extract.person_words import person_words
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _PRESENT = frozenset({"VBZ", "VBP"})
+_POINTING = frozenset({"the", "this", "that", "these", "those"})
 _NAMED = frozenset({"PERSON", "NORP", "ORG", "DATE", "TIME"})
 
 
@@ -49,6 +51,8 @@ def _is_ruling(verb: Token) -> bool:
     helpers = children(verb, "aux")
     would = any(helper.tag_ == "MD" for helper in helpers)
     present = (verb.tag_ in _PRESENT and not helpers) or (verb.tag_ == "VB" and would)
+    if lemma(verb) == "make" and not any(w.lower_ == "it" for w in verb.subtree):
+        return False  # "the article makes threats"; a law "makes it a crime"
     return present and lemma(verb) in word_sets("no_incidents")["ruling"]
 
 
@@ -57,6 +61,9 @@ def _is_law(noun: Token) -> bool:
 
 
 def _is_somebody(word: Token) -> bool:
-    """A name, a day, or "him"; "his own nationals" may be anybody's."""
+    """A name, a day, "him", "the journalist" or "forty students"; "his own nationals" may be
+    anybody's, and "the state" anybody as well."""
     pronoun = word.tag_ == "PRP" and word.lower_ not in ("it", "itself")
-    return word.ent_type_ in _NAMED or pronoun
+    pointed = any(c.lower_ in _POINTING or c.tag_ == "CD" for c in word.lefts)
+    person = pointed and person_words().role(lemma(word)) is not None
+    return word.ent_type_ in _NAMED or pronoun or person
