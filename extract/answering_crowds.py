@@ -31,4 +31,14 @@ def _replied_to(trigger: Token) -> Iterator[Token]:
         if lemma(reply) in word_sets("gatherings")["replies"]:
             for link in (*children(reply, "prep"), *children(trigger, "prep")):
                 if link.lower_ == "to" and link.i == reply.i + 1:
-                    yield from children(link, "pobj")
+                    yield from (w for w in children(link, "pobj") if _is_opposed(reply, w))
+
+
+def _is_opposed(reply: Token, gathering: Token) -> bool:
+    """Whether who answers a gathering is against it; who rallies "in response to the protests" or
+    "to the march on the capital", elsewhere, may well be for them."""
+    if lemma(reply) not in word_sets("gatherings")["replies_for_or_against"]:
+        return True
+    elsewhere = any(link.lower_ in ("in", "on", "across", "at") for link in gathering.rights)
+    inner = (w for link in gathering.rights for one in link.children for w in one.rights)
+    return gathering.tag_ == "NN" and not elsewhere and all(w.lower_ != "in" for w in inner)

@@ -40,8 +40,9 @@ def _again(frame: Frame, before: Sequence[Frame]) -> Frame:
     if any(f.role in _OWN_ROLES for f in frame.fillers):
         return frame
     alike = {f.type for f in before if f.type in GATHERINGS and _is_alike(noun, f.trigger)}
-    if alike != {COUNTER_PROTEST}:
-        return frame
+    last = [f.type for f in before if f.type in ("protest", COUNTER_PROTEST)][-1:]
+    if alike != {COUNTER_PROTEST} or last != [COUNTER_PROTEST]:
+        return frame  # "the picket" may be the vigil told last
     return replace(frame, type=COUNTER_PROTEST, mode=None).marked("told_again")
 
 

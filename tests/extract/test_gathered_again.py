@@ -29,6 +29,12 @@ def test_the_picket_of_a_lecture_stays_against_it(tell: Read, text: str) -> None
          " march was praised on state television.", "march"),
         ("Three hundred farmers drove and walked behind them to the High Commission.", "walked"),
         ("Students rallied in response to the arrest of the poet.", "rallied"),
+        ("Iranian exiles rallied in Berlin in response to mass protests in Iran.", "rallied"),
+        ("Students in Sydney marched in answer to the demonstrations in Hong Kong.", "marched"),
+        ("Exiles gathered in reaction to the protest of women in Tehran.", "gathered"),
+        ("Exiles rallied as a response to the march on the capital.", "rallied"),
+        ("Nationalists picketed the lecture. In Rome, exiles stood with candles. The picket was for"
+         " the prisoners.", "picket"),
     ],
 )  # fmt: skip
 def test_what_others_held_before_is_not_called_against_it(
