@@ -4,6 +4,8 @@
 her": of that day nobody says that it was in 2023. "He now lives in Oslo" leads back likewise. What
 is told beside the story ("Aziz, who has lived in Lyon for ten years, was beaten") does not, nor
 what nobody has done since, nor what "has been since 2015", before the year that the story tells.
+It must be a person of whom the story told that he left or was freed: "He was arrested in 2021. He
+now lives in Oslo. On 5 April guards beat him" tells on of 2021.
 """
 
 from collections.abc import Iterator
@@ -15,6 +17,9 @@ from extract.wordlists import word_sets
 
 _FOR = ("for", "over", "in")
 _SUBJECTS = ("nsubj", "nsubjpass")
+_BEFORE = 2
+"""So many sentences before."""
+_THEY = ("both", "all", "each")
 
 
 def back_to_now(sentence: Span, year: int) -> int | None:
@@ -26,7 +31,18 @@ def back_to_now(sentence: Span, year: int) -> int | None:
     words = word_sets("times")
     if not any(word.lower_ in words["aux_has"] or word.lower_ in _nowadays() for word in sentence):
         return None
-    return max((verb.idx for verb in _main_verbs(sentence) if _is_of_now(verb, year)), default=None)
+    of_now = [verb.idx for verb in _main_verbs(sentence) if _is_of_now(verb, year)]
+    return max(of_now) if of_now and _tells_who_left(sentence) else None
+
+
+def _tells_who_left(sentence: Span) -> bool:
+    """Whether the sentences up to this one tell that somebody fled, left or was freed."""
+    words, doc = word_sets("times"), sentence.doc
+    start = sentence.start
+    for _ in range(_BEFORE):
+        start = doc[start - 1].sent.start if start else 0
+    said = {lemma(word) for word in doc[start : sentence.end]}
+    return not said.isdisjoint(words["moves"] | words["set_free"])
 
 
 def _nowadays() -> frozenset[str]:
@@ -47,7 +63,7 @@ def _main_verbs(sentence: Span) -> Iterator[Token]:
 
 
 def _is_of_now(verb: Token, year: int) -> bool:
-    if any(child.dep_ in _SUBJECTS and _is_nobody(child) for child in verb.lefts):
+    if not all(_is_of_the_story(child) for child in verb.lefts if child.dep_ in _SUBJECTS):
         return False
     if _helped(verb, "aux_has"):
         return _has_lasted(verb) and not _began_before(verb, year)
@@ -55,9 +71,13 @@ def _is_of_now(verb: Token, year: int) -> bool:
     return present and _is_staying(verb) and any(_says_now(child) for child in verb.children)
 
 
-def _is_nobody(subject: Token) -> bool:
+def _is_of_the_story(subject: Token) -> bool:
+    """ "She", "both" or a name; not "the regime", "her lawyer", "nobody" or "it"."""
     none = word_sets("event_words")["nobody"]
-    return subject.lower_ in none or any(child.lower_ in none for child in subject.lefts)
+    if subject.lower_ in none or any(child.lower_ in none for child in subject.lefts):
+        return False
+    named = subject.tag_ == "NNP" and subject.ent_type_ in ("PERSON", "")
+    return named or subject.lower_ in _THEY or (subject.tag_ == "PRP" and subject.lower_ != "it")
 
 
 def _helped(verb: Token, name: str) -> bool:
@@ -97,6 +117,8 @@ def _is_while(child: Token) -> bool:
     nouns = [child] if child.dep_ in ("dobj", "npadvmod") else []
     if child.dep_ == "prep" and child.lower_ in _FOR:
         nouns = [one for one in child.children if one.dep_ == "pobj"]
+    if any(not [*one.lefts] for one in nouns):
+        return False  # "for years" may be from before
     return any(lemma(one) in word_sets("times")["lasting"] for one in nouns)
 
 

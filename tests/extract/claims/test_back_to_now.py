@@ -72,6 +72,19 @@ def test_the_next_day_is_not_counted_from_the_year_told(tell: Read) -> None:
             "On 2 August",
             "2023-08-02",
         ),
+        (
+            "Sara Nour was arrested in July 2023. She now lives in Oslo.",
+            "On 2 August",
+            "2023-08-02",
+        ),
+        ("She fled in July 2023. Her lawyer now lives in Oslo.", "On 2 August", "2023-08-02"),
+        ("She fled in July 2023. The shop is now a museum.", "On 2 August", "2023-08-02"),
+        (
+            "She fled in July 2023. The regime has been in power for thirty years.",
+            "On 2 August",
+            "2023-08-02",
+        ),
+        ("She fled in July 2023. She has kept a diary for years.", "On 2 August", "2023-08-02"),
         ("He fled in May 2021. He lived in a camp for a year.", "On 7 June", "2021-06-07"),
         ('He fled in May 2021. "Now I live in fear," he wrote.', "On 4 June", "2021-06-04"),
         (
