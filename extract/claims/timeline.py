@@ -335,15 +335,32 @@ class Timeline:
         entry = self._calendar.entry(found.start)
         today = self._calendar.today(found.start, found.text)
         before = entry.days if entry is not None else anchor
-        period = self._years.get(found.start, self._period or self._of_head(found))
+        period = self._years.get(found.start, self._period)
+        if period is None and not ahead:
+            period = self._of_head(found, anchor)
         if found.start not in self._counted:
             return normalize(found, today, before, ahead=ahead, period=period)
         days = normalize(around_event(found), today, before, ahead=ahead, period=period)
         return None if days is None else replace(days, text=found.text)
 
-    def _of_head(self, found: TimeExpression) -> DateInterval | None:
-        """The year that ends with the month at the head, for a month or day without year."""
-        return self._head if self._head is not None and lacks_year(found) else None
+    def _of_head(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
+        """The year that ends with the month at the head, for a month or day without year.
+
+        Not where a year was told since: "Geneva, March 2024 ... fled in May 2019. On | 5 June".
+        """
+        if self._head is None or not lacks_year(found):
+            return None
+        within = anchor is None or self._head.from_ <= anchor.from_ <= self._head.to
+        return self._head if within and not self._goes_on_behind(found, anchor) else None
+
+    def _goes_on_behind(self, found: TimeExpression, anchor: DateInterval | None) -> bool:
+        """True where a story that is told from a day of the month at the head goes on: "Minsk,
+        August 2020 ... beaten on 9 August. On | 12 December he was arrested"."""
+        if self._head is None or anchor is None or not is_day(anchor):
+            return False
+        days = normalize(found, None, None, period=self._head)
+        in_head = first_day(anchor).replace(day=1) == last_day(self._head).replace(day=1)
+        return in_head and days is not None and first_day(days).year < first_day(anchor).year
 
     def _is_counted_from_what_follows(self, found: TimeExpression) -> bool:
         """True for "two hours before | the vote", "a week after her house | was searched".

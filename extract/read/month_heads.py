@@ -15,6 +15,8 @@ _LINES = 6
 _LONGEST = 60
 _LINE = re.compile(r"[^\r\n]+")
 _APART = ",|-\u2013\u2014"
+_INNER = ("in", "at", "on", "to")
+"""Words of titles and remarks, and of no place: "Founded in Geneva, March 1988"."""
 _AROUND = " \t*_|.,()[]#-\u2013\u2014"
 
 
@@ -50,5 +52,6 @@ def _month_of(line: str) -> DateInterval | None:
     days = normalize(found[0], None)
     before = line[: found[0].start].rstrip()
     place = before.strip(_AROUND)
-    apart = not before or (before[-1] in _APART and is_place(place))
+    whole = not any(word in _INNER for word in before.split())
+    apart = not before or (whole and before[-1] in _APART and is_place(place))
     return days if days is not None and days.precision == "month" and apart else None
