@@ -7,7 +7,7 @@ the envoy, said") is one.
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.grammar import sentence_of
+from extract.grammar import NOUNS, children, is_verbal, sentence_of
 from extract.remembered import once_a_span
 from extract.wordlists import word_sets
 
@@ -43,7 +43,32 @@ def _end_of_form(doc: Doc, start: int) -> int:
     while end < len(doc) and doc[end].lower_ in goes_on:
         end += 1
     whole = end > start + 1 or doc[start].lower_ in words["addressing_alone"]
-    return end if whole and _is_set_apart_behind(doc, end) else start
+    if not whole or not _is_set_apart_behind(doc, end) or _is_told_of(doc[start:end]):
+        return start
+    return end
+
+
+def _is_told_of(form: Span) -> bool:
+    """The only subject of a verb, or one of a list: "Mr. Speaker, beaten by agents, died", "exiles,
+    fellow citizens and judges"; and "Mr. President, who ordered the attack, left"."""
+    head = form.root
+    if any(child.dep_ == "relcl" for child in head.rights):
+        return True
+    listed = [head.head] if head.dep_ == "conj" and head.head.i < form.start else []
+    listed += [one for one in head.rights if one.dep_ == "conj" and one.i >= form.end]
+    if any(one.pos_ in NOUNS for one in listed):
+        return True
+    return head.dep_ in ("nsubj", "nsubjpass") and _is_alone(head, form.end)
+
+
+def _is_alone(subject: Token, end: int) -> bool:
+    """Whether a verb has this subject alone, behind a second comma: "Madam Speaker, two were
+    beaten" has another, and "Madam, the owner of the house, was beaten" has not."""
+    verb = subject.head
+    subjects = children(verb, "nsubj", "nsubjpass")
+    first = min((verb.i, *(word.i for word in children(verb, "aux", "auxpass"))))
+    parted = first - 1 > end and verb.doc[first - 1].text == ","
+    return is_verbal(verb) and len(subjects) == 1 and parted
 
 
 def _is_set_apart_before(doc: Doc, start: int) -> bool:

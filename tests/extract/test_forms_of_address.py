@@ -31,8 +31,16 @@ def test_who_is_spoken_to_takes_no_part(tell: Read, text: str, type_: str, form:
         ("Colleagues of the poet were arrested in Minsk.", "detain", "target", "Colleagues"),
         ("The president threatened the editor.", "threaten", "initiator", "president"),
         ("Men in masks beat the judge, the chairman said.", "assault", "target", "judge"),
+        ("They beat exiles, fellow citizens, and judges.", "assault", "target", "citizens"),
+        ("Esteemed colleagues, among them the poet, were arrested.", "detain", "target",
+         "colleagues"),
+        ("Mr. President, who ordered the attack on Omar Said, fled.", "assault", "sponsor",
+         "President"),
+        ("Madam, the owner of the house, was beaten by agents.", "assault", "target", "Madam"),
+        ("Mr. Speaker, beaten by agents of Iran last May, died.", "assault", "target", "Speaker"),
+        ("Fellow delegates, too, were beaten by agents.", "assault", "target", "delegates"),
     ],
-)
+)  # fmt: skip
 def test_who_is_told_of_stays(tell: Read, text: str, type_: str, role: str, who: str) -> None:
     told = tell(text)
     assert any(who in filler for filler in told.fillers(told.one(type_), role))
