@@ -12,6 +12,7 @@ from extract.person_words import person_words
 from extract.read.logs import find_log_lines
 
 _NUMBERED = re.compile(r"[VSW]\d")
+_WHERE = ("on", "in", "at", "near", "along", "off", "the")
 RULE = "name:log_letters"
 
 
@@ -23,8 +24,9 @@ def with_log_persons(view: View, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
 
 
 def _log_persons(view: View) -> Iterator[NamedSpan]:
-    found = [i for i, text in enumerate(view.texts) if _is_letters(text)]
-    if found and find_log_lines(view.doc.text):
+    found = [i for i, text in enumerate(view.texts) if _is_letters(text) and _is_alone(view, i)]
+    spelled = any(view.word(i - 1) == "(" and view.word(i + 1) == ")" for i in found)
+    if found and not spelled and find_log_lines(view.doc.text):
         for i in found:
             reading = Reading("person", "unknown", view.texts[i], None, None)
             yield NamedSpan(i, i + 1, reading, RULE, kind="nominal", head=i)
@@ -32,3 +34,11 @@ def _log_persons(view: View) -> Iterator[NamedSpan]:
 
 def _is_letters(text: str) -> bool:
     return text in person_words()["log_letters"] or bool(_NUMBERED.fullmatch(text))
+
+
+def _is_alone(view: View, i: int) -> bool:
+    """Not "RP members", "London W1" or "on the S1", a party, a district and a road."""
+    word, before = view.doc[i], view.word(i - 1)
+    where = bool(_NUMBERED.fullmatch(view.texts[i])) and before in _WHERE
+    named = i > 0 and view.doc[i - 1].pos_ == "PROPN" and word.i > word.sent.start
+    return word.dep_ != "compound" and not where and not named

@@ -38,8 +38,10 @@ def _speaking_offices(view: View) -> Iterator[NamedSpan]:
 
 def _start(view: View, link: int) -> int:
     """Where the capitals before "OF" begin that name an office; `link` where they name none."""
-    if person_words().role(view.low[link - 1]) is None or not _is_capital(view, link - 1):
-        return link
+    office = view.low[link - 1]
+    many = office.endswith("s") and person_words().role(office.removesuffix("s")) is not None
+    if many or person_words().role(office) is None or not _is_capital(view, link - 1):
+        return link  # "MEMBERS OF PARLIAMENT" are many
     start = link
     while start and link - start < _LONGEST and _is_capital(view, start - 1):
         start -= 1

@@ -34,3 +34,23 @@ def test_the_reporting_party_is_one_in_an_entry_and_another_in_the_next(tell: Re
 def test_letters_of_a_story_are_a_body(tell: Read) -> None:
     told = tell("The RP said on Monday that its offices were attacked by two men.")
     assert {e.type for e in told.extraction.entities if e.name == "RP"} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "The Reform Party (RP) said that RP threatened nobody.",
+        "RP members beat Omar Said at the gate.",
+    ],
+)
+def test_letters_of_a_party_are_a_body_in_a_log_too(tell: Read, entry: str) -> None:
+    told = tell(f"10/09, 11:40. {entry}\n10/10, 12:40. Two men fled.\n10/11, 13:40. A call.\n")
+    assert not [e for e in told.extraction.entities if e.name == "RP" and e.type == "person"]
+
+
+def test_a_district_is_no_witness(tell: Read) -> None:
+    told = tell(
+        "10/09, 11:40. Agents beat Ana Li in London W1.\n10/10, 12:40. A call.\n"
+        "10/11, 13:40. Two men followed Omar Said on the S1.\n"
+    )
+    assert not [e for e in told.extraction.entities if e.name in ("W1", "S1")]

@@ -30,6 +30,7 @@ def test_an_office_that_speaks_is_a_person(nlp: Language, office: str) -> None:
         "REPUBLIC OF KOREA: No.",
         "BANK OF IRELAND: No.",
         "KING OF ICE",
+        "MEMBERS OF PARLIAMENT: No.",
         "HEAD OF STATE ORDERS ARREST OF EXILE: A warrant was issued on Monday.",
     ],
 )
