@@ -37,6 +37,9 @@ def test_a_line_that_closes_is_nobodys_turn(line: str, gap: str) -> None:
         "The committee ended its work for us.",
         "Mr. Haddad was followed home by two men.",
         "The police searched the house.",
+        "The call ended with a threat. The consul threatened the students.",
+        "The meeting ended when agents beat the students.",
+        "The recording stopped because the consul hit the editor.",
     ],
 )
 def test_other_lines_are_said_on(line: str) -> None:
