@@ -29,8 +29,15 @@ from graph.ontology import ontology
 
 _BY_HAND = ("assault", "detain", "vandalize")
 """Deeds that who directs them has others do; a campaign or a surveillance is his own."""
-_ACCUSED_OF = {**INTO, "charge": ("with",), "indict": ("for", "on"), "arraign": ("for", "on")}
-_CONVICTED_OF = {"convict": ("of",), "sentence": ("for",), "jail": ("for",), "try": ("for",)}
+_ACCUSED_OF = {
+    **INTO,
+    "charge": ("with",),
+    "indict": ("for", "on"),
+    "arraign": ("for", "on"),
+    "try": ("for",),
+    "prosecute": ("for",),
+}
+_CONVICTED_OF = {"convict": ("of",), "sentence": ("for",), "jail": ("for",)}
 
 
 def behind_it(frame: Frame) -> Frame:

@@ -54,6 +54,11 @@ def test_who_is_convicted_of_the_order_is_a_sponsor_of_what_happened(tell: Read)
     assert told.fillers(deed, "sponsor") == {"Two officers"}
 
 
+def test_who_is_tried_for_the_order_is_not_yet_its_sponsor(tell: Read) -> None:
+    told = tell("Two officers were tried for ordering the attack on Farid Aliev.")
+    assert told.one("assault", "attack").modality == "alleged"
+
+
 def test_who_covers_a_deed_up_has_no_part_in_it(tell: Read) -> None:
     told = tell("Witnesses accused the mayor of covering up the beating of Omar Said.")
     assert not told.fillers(told.one("assault"), "initiator", "sponsor")
