@@ -10,7 +10,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, conjuncts, is_passive, is_verbal, lemma
+from extract.grammar import (
+    children,
+    conjuncts,
+    is_passive,
+    is_verbal,
+    lemma,
+    prepositional_objects,
+)
 from extract.wordlists import word_sets
 
 _RULE = "property_guard"
@@ -25,8 +32,16 @@ def seized_property(frame: Frame) -> Frame:
     things = [noun for first in _objects(verb) for noun in conjuncts(first)]
     if not things or not all(lemma(noun) in words["property"] for noun in things):
         return frame
+    if any(_holds_people(frame, noun) for noun in (verb, *things)):
+        return frame
     taken = replace(frame, type="legal_action", mode=None).marked(_RULE)
     return replace(taken, fillers=tuple(_of_owners(frame, things)))
+
+
+def _holds_people(frame: Frame, word: Token) -> bool:
+    """ "Seized the factory with forty workers inside": they are held."""
+    targets = {f.head.i for f in frame.fillers if f.role == "target"}
+    return any(noun.i in targets for noun in prepositional_objects(word, "with"))
 
 
 def _objects(verb: Token) -> list[Token]:

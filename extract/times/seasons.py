@@ -106,6 +106,7 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "season_bare",
+        rf"(?!over (?:the )?(?:fall|spring) (?:of|in)\b)"  # "angry over the fall of Kabul"
         rf"(?:(?:in|during|of|from|over) (?:the )?|(?:(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s))"
         rf"(?:the )?)(?P<year>)?(?P<rel>)?(?P<season>{SEASON})"
         rf"(?! (?:of )?{YEAR}| (?:term|semester|session)\b)",

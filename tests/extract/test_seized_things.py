@@ -32,3 +32,8 @@ def test_the_owner_is_whom_it_is_done_to(tell: Read) -> None:
     told = tell("Police beat Omar Tesfay and seized his house.")
     claim = told.one("legal_action", "seized")
     assert told.fillers(claim, "target") == {"Omar Tesfay"}
+
+
+def test_who_is_inside_is_held(tell: Read) -> None:
+    told = tell("Gunmen seized the factory with forty workers inside.")
+    assert "forty workers" in told.fillers(told.one("detain", "seized"), "target")

@@ -40,7 +40,15 @@ def test_the_days_that_they_cover(words: str, days: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["in the week of the vote", "to room H2 20", "in Q5 2022x", "last in week ending"]
+    "words",
+    [
+        "over the fall of Kabul",
+        "over the fall in wages",
+        "in the week of the vote",
+        "to room H2 20",
+        "in Q5 2022x",
+        "last in week ending",
+    ],
 )
 def test_other_words_name_no_days(words: str) -> None:
     assert _days(words) == []
