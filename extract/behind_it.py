@@ -24,6 +24,7 @@ from extract.grammar import (
 )
 from extract.local_cues import negated_here
 from extract.speech import speaker
+from extract.stray import forbidding
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -52,7 +53,7 @@ def behind_it(frame: Frame) -> Frame:
     judging = accusing or _bound_to(verb, _CONVICTED_OF)
     people = {w.i: w for w in (_accused(judging) if judging else own_subjects(verb))}
     frame = frame.filled(_as_sponsors(frame, people), "behind_it")
-    named = any(f.role == "sponsor" and f.head.i in people for f in frame.fillers)
+    named = any(_is_kept(frame, filler, people) for filler in frame.fillers)
     if accusing is None or not named or negated_here(accusing):
         return frame
     if frame.modality not in ("asserted", "planned"):
@@ -61,7 +62,14 @@ def behind_it(frame: Frame) -> Frame:
     return replace(frame, modality="alleged", cues=(accusing,), source=said_by)
 
 
-def _as_sponsors(frame: Frame, people: dict[int, Token]) -> Iterator[Filler]:
+def _is_kept(frame: Frame, filler: Filler, people: Mapping[int, Token]) -> bool:
+    """Whether one of the accused stays its sponsor; behind "a charge that Baku denies" nobody is,
+    and the beating is what it was."""
+    behind = filler.role == "sponsor" and filler.head.i in people
+    return behind and forbidding(frame, filler) is None
+
+
+def _as_sponsors(frame: Frame, people: Mapping[int, Token]) -> Iterator[Filler]:
     """The fillers, those behind the deed as sponsors, each once."""
     known = {f.head.i for f in frame.fillers if f.role == "sponsor"}
     for filler in frame.fillers:

@@ -54,6 +54,16 @@ def test_who_is_convicted_of_the_order_is_a_sponsor_of_what_happened(tell: Read)
     assert told.fillers(deed, "sponsor") == {"Two officers"}
 
 
+def test_a_deed_of_which_no_sponsor_stays_is_what_it_was(tell: Read) -> None:
+    told = tell(
+        "Omar Said was hurt in Lyon. His widow accuses Baku of ordering the beating, a charge that"
+        " Baku denies."
+    )
+    deed = told.one("assault", "beating")
+    assert not told.fillers(deed, "sponsor", "initiator")
+    assert deed.modality == "asserted"
+
+
 def test_who_is_tried_for_the_order_is_not_yet_its_sponsor(tell: Read) -> None:
     told = tell("Two officers were tried for ordering the attack on Farid Aliev.")
     assert told.one("assault", "attack").modality == "alleged"
