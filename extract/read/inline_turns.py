@@ -11,6 +11,7 @@ ask and the other say "me".
 import re
 from itertools import pairwise
 
+from extract.person_words import person_words
 from extract.wordlists import word_sets
 
 _OPENS = r"(?:^|(?<=[.?!\"\u201d\u2019)\u2026]\s))"
@@ -29,6 +30,7 @@ _HEARD = re.compile(
 """As hearings print it: "Mrs. KASSEM. They called me. Mr. HADDAD. Who called?"."""
 _GIVEN = re.compile(rf"{_OPENS}(?P<name>{_NAME}):\s(?=\W{{0,2}}[A-ZÀ-Þ])", re.MULTILINE)
 _LEAST = 3
+_REPORTED = re.compile(r",\s(?:says|said|reports)\s")
 _SIDE = re.compile(rf"{_OPENS}(?P<name>[QA])[.:]\s(?=\W{{0,2}}[A-ZÀ-Þ])", re.MULTILINE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SAYS_I = re.compile(r"\b(?:I|[Ww]e)(?:['\u2019][a-z]+|,?\s+[a-z])|\b[\w'\u2019-]+\s+(?:me|us)\b")
@@ -78,6 +80,8 @@ def _asked_by_name(text: str) -> list[re.Match[str]]:
     names = [match["name"] for match in found]
     if len(set(names)) != 2 or any(a == b for a, b in pairwise(names)) or _is_label(names):
         return []
+    if any(_REPORTED.search(one) for one in said):
+        return []  # "Rwanda: They hunt me, says an exile" is a headline
     answers = zip(found[1::2], said[1::2], strict=True)
     asks = all(one.endswith("?") for one in said[::2])
     return found if asks and any(_says_i(label, one) for label, one in answers) else []
@@ -86,7 +90,8 @@ def _asked_by_name(text: str) -> list[re.Match[str]]:
 def _is_label(names: list[str]) -> bool:
     words = word_sets("structure")
     labels = words["labels"] | words["headline_labels"]
-    return any(name.lower() in labels for name in names)
+    offices = (person_words().role(name.lower()) is not None for name in names)
+    return any(offices) or any(name.lower() in labels for name in names)
 
 
 def _says_i(label: re.Match[str], words: str) -> bool:

@@ -79,6 +79,8 @@ def test_turns_in_one_line_are_each_their_speakers(text: str, said: list[tuple[s
         "Anna: Who called you? Omar: Nobody did.",
         "Warning: Who threatens you? Update: I was threatened.",
         "Anna: They called me. Omar: Who called?",
+        "Rwanda: Who kills critics? Burundi: They hunt me, says an exile.",
+        "Minister: Who beat them? Exiles: Agents beat us.",
     ],
 )
 def test_other_lines_hold_no_turns(text: str) -> None:
