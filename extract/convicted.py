@@ -33,6 +33,8 @@ def done_to_an_exile(frame: Frame) -> Frame:
     verdict = _verdict(frame.trigger)
     if verdict is None or not any(map(_is_hunted_abroad, _sufferers(frame))):
         return frame
+    if any(map(_is_hunted_himself, _convicted(verdict, frame))):  # who hunts him may have judged
+        return frame
     if negated_here(verdict) or denial_governs(verdict) is not None or _is_to_come(verdict):
         return frame
     return replace(frame, modality="asserted", cues=()).marked("verdict_guard")
@@ -65,6 +67,19 @@ def _sufferers(frame: Frame) -> Iterator[Token]:
     for filler in frame.fillers:
         if filler.role in _SUFFERS:
             yield filler.head
+
+
+def _convicted(verdict: Token, frame: Frame) -> Iterator[Token]:
+    """Whom the court convicted, and who did it."""
+    yield from children(verdict, "nsubjpass", "dobj")
+    yield from (filler.head for filler in frame.fillers if filler.role == "initiator")
+
+
+def _is_hunted_himself(convict: Token) -> bool:
+    """`the exile Ali Reza`, `Ali Reza, a dissident`; not what he is convicted "of"."""
+    words = word_sets("modality")["hunted_abroad"]
+    own = (convict, *convict.lefts, *children(convict, "appos"))
+    return any(lemma(word) in words or word.lower_ in words for word in own)
 
 
 def _is_hunted_abroad(noun: Token) -> bool:

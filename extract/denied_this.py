@@ -63,8 +63,16 @@ def alleged_before_the_verdict(frame: Frame) -> Frame:
     if behind is None or not any(None not in _denied(v) for v in behind if is_verbal(v)):
         return frame
     cue = accuser.head if is_verbal(accuser.head) else accuser
+    if _is_negated_below(frame.trigger, cue):  # "the consul says that nobody was beaten"
+        return replace(frame, source=accuser).marked("contested_denial")
     told = replace(frame, modality="alleged", cues=(cue,), source=accuser)
     return told.marked(_CONTESTED)
+
+
+def _is_negated_below(trigger: Token, saying: Token) -> bool:
+    """Whether a "not" or "nobody" stands between who says it and the deed."""
+    clause = (word for word in trigger.ancestors if saying.is_ancestor(word))
+    return any(negated_here(word) for word in (trigger, *clause))
 
 
 def _denials(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Frame]:

@@ -35,7 +35,7 @@ def vouched_for(frame: Frame) -> Frame:
     if said.isdisjoint(_untrue_words()) or is_supposed(frame.trigger):
         return frame
     verb = _vouching(frame.trigger)
-    if verb is None or _is_refuted_besides(frame, verb):
+    if verb is None or _is_only_mistaken(verb) or _is_refuted_besides(frame, verb):
         return frame
     return replace(frame, modality="asserted", cues=()).marked("vouched_for")
 
@@ -122,6 +122,14 @@ def _is_about_it(copula: Token, untrue: Token, trigger: Token) -> bool:
     )
     governs = any(word.i in (copula.i, copula.head.i, untrue.i) for word in trigger.ancestors)
     return it and governs and opener.lower_ in _OPENERS
+
+
+def _is_only_mistaken(copula: Token) -> bool:
+    """`was not a lie but a mistake`, `no lie, she said, but a misunderstanding`."""
+    behind = copula.doc[copula.i : sentence_of(copula).end]
+    errors = word_sets("modality")["honest_errors"]
+    but = next((word.i for word in behind if word.lower_ in ("but", "only", "just")), None)
+    return but is not None and any(word.i > but and lemma(word) in errors for word in behind)
 
 
 def _is_refuted_besides(frame: Frame, copula: Token) -> bool:

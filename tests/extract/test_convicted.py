@@ -35,6 +35,7 @@ def test_it_was_done(tell: Read, sentence: str, type_: str, trigger: str | None)
         ("He was acquitted of beating an exile.", "assault"),
         ("The court convicted the dissident of attacking an officer.", "assault"),
         ("He was convicted of burning a flag.", "vandalize"),
+        ("A Tehran court convicted the exile Ali Reza of kidnapping a dissident.", "detain"),
         ("The Minsk court sentenced the student for attacking an officer.", "assault"),
     ],
 )

@@ -87,3 +87,16 @@ def test_the_accuser_still_alleges_it(tell: Read) -> None:
     first = told.one("threaten", "threatened")
     assert first.modality == "alleged"
     assert [told.entities[s.entity].name for s in first.attribution if s.entity] == ["pastor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The consul said that nobody was beaten. This is a lie, the students said.",
+        "The envoy says that they did not send anyone to beat her. This is untrue, he says.",
+    ],
+)
+def test_a_denial_called_a_lie_accuses_nobody_anew(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert {c.modality for c in told.claims("assault")} <= {"denied", "negated"}
+    assert not any("answered" in c.rule for c in told.claims("assault"))

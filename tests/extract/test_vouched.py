@@ -46,3 +46,8 @@ def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:
 )
 def test_it_was_not(tell: Read, sentence: str) -> None:
     assert tell(sentence).one("assault").modality in ("denied", "negated")
+
+
+def test_no_lie_but_a_mistake_is_not_vouched_for(tell: Read) -> None:
+    told = tell("The report that she was beaten was not a lie but a mistake, the editor said.")
+    assert told.one("assault").modality == "denied"
