@@ -158,6 +158,8 @@ def _is_the_source(source: Token, doer: Token) -> bool:
     """ "The consulate informed us that it neither paid nor sent them": "it" is the consulate."""
     clause = first_conjunct(doer.head)
     own = doer.dep_ == "nsubj" and clause.dep_ == "ccomp" and source.head.i == clause.head.i
+    if any(word.lower_ == "yet" for word in children(clause, "advmod")):
+        return False  # "has not yet hired them"
     plural = source.tag_ in ("NNS", "NNPS")
     return own and source.dep_ == "nsubj" and doer.lower_ == ("they" if plural else "it")
 

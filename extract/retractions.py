@@ -36,6 +36,7 @@ def taken_back_after(trigger: Token) -> tuple[Token, ...]:
 def called_false_after(trigger: Token) -> tuple[Token, ...]:
     """`a post claims that X. This is false.`: the verdict of whoever tells it."""
     verdict = next_sentence(trigger) if said_above(trigger) is not None else None
+    verdict = None if verdict is None else _to_its_colon(verdict)
     if verdict is None or len(verdict) > _SHORT:
         return ()
     words = word_sets("modality")
@@ -51,6 +52,14 @@ def called_false_after(trigger: Token) -> tuple[Token, ...]:
     if judged and not negation:
         return (judged[0],)
     return (negation[0],) if untrue and negation and not judged else ()
+
+
+def _to_its_colon(verdict: Span) -> Span:
+    """ "This is untrue | : she put it off herself": behind it stands what is so instead."""
+    colon = next((word.i for word in verdict if word.text == ":"), None)
+    if verdict[0].lower_ not in POINTERS:  # "The consul said this was untrue: nobody had"
+        return verdict
+    return verdict if colon is None else verdict[: colon - verdict.start]
 
 
 @lru_cache(maxsize=1)

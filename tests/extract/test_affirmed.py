@@ -49,3 +49,11 @@ def test_what_came_close_was_not_done(tell: Read, sentence: str) -> None:
 def test_who_says_it_of_himself_denies_it(tell: Read) -> None:
     said = "The consulate has informed us that it neither organised nor funded the gathering."
     assert {c.modality for c in tell(said).claims("mobilize")} == {"denied"}
+
+
+def test_the_claim_before_the_verdict_is_denied(tell: Read) -> None:
+    told = tell(
+        "A blog claims that the police arrested a student. That is a lie: the student was beaten."
+    )
+    assert told.one("detain").modality == "denied"
+    assert told.one("assault").modality == "asserted"
