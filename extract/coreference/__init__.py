@@ -11,6 +11,7 @@ from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
 from extract.coreference.homelands import link_homelands
 from extract.coreference.leads import link_lead_bodies, link_leads
+from extract.coreference.missions_abroad import link_missions_abroad
 from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
@@ -62,6 +63,7 @@ def find_clusters(
     _link_in_order(scene, clusters, governments, resolver(scene, clusters, voices), speakers)
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
+    link_missions_abroad(scene, clusters, governments.subject)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:
             speakers.link(index)

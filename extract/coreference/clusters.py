@@ -30,6 +30,7 @@ STRENGTH = {
     "coref:government_heading": 0.8,
     "coref:government_paragraph": 0.6,
     "coref:government_leader": 0.8,
+    "coref:government_seat": 0.8,
     "coref:homeland": 0.6,
     "coref:first": 1.0,
     "coref:unresolved": 0.5,

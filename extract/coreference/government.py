@@ -2,7 +2,7 @@
 
 It is the one state that the document is about; else the state of the last qualified government
 phrase of the paragraph; else an unnamed entity. Never the nearest place: that would accuse the
-wrong state.
+wrong state. Only bare "authorities" behind a capital are its own (`seats`).
 """
 
 from spacy.tokens import Doc
@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extract.coreference.clusters import Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
+from extract.coreference.seats import seated_in
 from extract.grammar import sentence_of
 from extract.mention import DocMention
 
@@ -49,6 +50,10 @@ class Governments:
         leader = _leader(mention, self.scene.doc)
         if leader is not None:
             self._join_led(index, leader)
+            return True
+        seat = seated_in(self.scene, index)
+        if seat is not None:
+            self._join_state(index, seat, "coref:government_seat")
             return True
         if not _looks_back(mention, self.scene.doc) or self._is_another(mention):
             self.clusters.open(index)

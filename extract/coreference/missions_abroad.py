@@ -1,0 +1,80 @@
+"""Whose the embassy or consulate is of which the text does not say it: in a text on exiles of one
+state, that state's. "Two Lao students were filmed. The embassy in Paris rang their parents".
+
+The state is the one that the text is about by its metadata, title or heading; else the only one
+that its people are said to be of, where no other state acts but the host of the mission. Nothing is
+done where the text names a mission of another state, where the mission stands in that state itself,
+or gives visas or shelter, which an exile asks of other states.
+"""
+
+from collections.abc import Iterator
+
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.nationalities import only_state_of
+from extract.coreference.scene import Scene
+from extract.mention import DocMention
+from extract.state_words import is_nation, states_named
+
+_ABROAD = "diplomatic_mission"
+
+
+def link_missions_abroad(scene: Scene, clusters: Clusters, subject: str | None) -> None:
+    """Give missions without a state that of the exiles whom the text tells of."""
+    missions = [c for c in clusters.all.values() if c.subtype == _ABROAD]
+    nameless = [c for c in missions if c.country is None and not c.plural and not c.proper]
+    if not nameless or any(c.country is not None and c.country != subject for c in missions):
+        return
+    if scene.document.about and subject is None:
+        return
+    for mission in nameless:
+        hosts = _hosts(scene, mission)
+        code = subject or _only_state(scene, clusters, hosts)
+        if code is not None and code not in hosts and not _favors(scene, mission):
+            mission.country = code
+
+
+def _hosts(scene: Scene, mission: Cluster) -> set[str]:
+    """The states in which it stands, as its name and its sentences say."""
+    found: set[str] = set()
+    for index in mission.members:
+        mention = scene.mentions[index]
+        found |= {land for _, land in scene.set_in(scene.sentence_of(index))}
+        found |= {
+            m.country for m in _places(scene) if mention.start <= m.head < mention.end if m.country
+        }
+        found |= states_named(mention.text.partition(" in ")[2].removeprefix("the "))
+    return found
+
+
+def _places(scene: Scene) -> Iterator[DocMention]:
+    return (m for m in scene.mentions if m.type == "place")
+
+
+def _only_state(scene: Scene, clusters: Clusters, hosts: set[str]) -> str | None:
+    """The one state that people of the text are of, where no other acts but those hosts."""
+    homes, others = set[str](), set(_nations_beside(scene))
+    for cluster in clusters.all.values():
+        home = only_state_of(scene, cluster)
+        if home is not None:
+            homes.add(home)
+        elif cluster.type == "organization" and cluster.country is not None:
+            others.add(cluster.country)
+    homes -= hosts
+    return homes.pop() if len(homes) == 1 and others <= homes | hosts else None
+
+
+def _nations_beside(scene: Scene) -> Iterator[str]:
+    """The states whose words stand before nouns: both of "Uzbek and Tajik activists"."""
+    for word in scene.doc:
+        if word.text[:1].isupper() and word.pos_ in ("ADJ", "PROPN") and word.dep_ != "pobj":
+            for part in (word.text, *word.text.split("-")):
+                if is_nation(part):
+                    yield from states_named(part)
+
+
+def _favors(scene: Scene, mission: Cluster) -> bool:
+    """Whether it is told of giving what is asked of another state: a visa, shelter."""
+    sentences = {scene.sentence_of(index) for index in mission.members}
+    words = (word for word in scene.doc if scene.sentence[word.i] in sentences)
+    return any(lexicon().has("mission_favors", word.lemma_.lower()) for word in words)
