@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.claims.destinations import is_destination
 from extract.claims.drafts import ON_THE_SPOT
 from extract.claims.fillers import MentionIndex
+from extract.claims.pair_places import is_of_the_verb_around, place_of_the_first
 from extract.frames import Filler, Frame
 from extract.grammar import is_verbal, lemma, sentence_of
 from extract.wordlists import word_sets
@@ -234,6 +235,11 @@ def _of_another_verb(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     return not (trigger.dep_ in _HELD and top.head.i == trigger.head.i)
 
 
+def _of_the_verb_around(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """`the van that was used to abduct him was found in Graz`: only the van was there."""
+    return is_of_the_verb_around(frame.trigger, _attached(filler.head))
+
+
 _RULES: tuple[Rule, ...] = (
     _acts_itself,
     _is_somebody,
@@ -252,6 +258,7 @@ _RULES: tuple[Rule, ...] = (
     _at_a_call,
     _of_a_doer,
     _of_another_verb,
+    _of_the_verb_around,
 )
 
 
@@ -261,6 +268,7 @@ def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
     words: list[Token] = []
     if frame.type in _WHERE_IT_IS_DONE:
         words += _behind(frame.trigger)
+    words += place_of_the_first(frame)
     words += [word for hit in _hit(frame) for word in _behind(hit) if word.pos_ == "PROPN"]
     if frame.type == "legal_action":
         words += [word for court in _courts(frame, index) for word in _behind(court)]
