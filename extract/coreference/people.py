@@ -6,6 +6,14 @@ of its own, unless the text called one of them by it before it named the other.
 
 from collections import defaultdict
 
+from extract.coreference.bearers import (
+    Genders,
+    bearers_left,
+    is_doubtful,
+    owner_genders,
+    seized_bearer,
+    self_telling,
+)
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import is_free, without_article, words_of_name
@@ -174,8 +182,40 @@ def _only(scene: Scene, candidates: list[Cluster], index: int) -> Cluster | None
     if len(chosen) > 1 and mention.gender:  # "Ms. Nguema"
         chosen = [c for c in chosen if c.gender == mention.gender]
     elif len(chosen) > 1:
-        chosen = _called_so_first(scene, earlier, index) or _not_as_kin(scene, earlier)
+        chosen = _meant_here(scene, chosen, earlier, index)
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _meant_here(
+    scene: Scene, bearers: list[Cluster], earlier: list[Cluster], index: int
+) -> list[Cluster]:
+    """Whom of several bearers a surname means: whom its clause leaves, else whom the text calls so.
+
+    Nobody where its clause speaks against the one whom the text would call so.
+    """
+    genders = _genders(scene, bearers)
+    left = bearers_left(scene, bearers, index, genders)
+    if len(left) < 2:
+        return left
+    seized = seized_bearer(scene, left, index)
+    if seized:
+        return seized
+    called = (
+        _called_so_first(scene, earlier, index)
+        or self_telling(scene, left, index, genders)
+        or _not_as_kin(scene, earlier)
+    )
+    sure = (person for person in called if not is_doubtful(scene, person, index, genders))
+    return [person for person in sure if person in left]
+
+
+def _genders(scene: Scene, people: list[Cluster]) -> Genders:
+    kin = [person for person in people if _is_introduced_as_kin(scene, person)]
+    told = owner_genders(scene, people, kin)
+    return {
+        p.number: told.get(p.number) or p.gender or _title_gender(scene, p) or name_gender(scene, p)
+        for p in people
+    }
 
 
 def _called_so_first(scene: Scene, people: list[Cluster], index: int) -> list[Cluster]:
