@@ -13,6 +13,7 @@ from anyascii import anyascii
 from extract.coreference.abroad import ONE_IN_EACH_STATE, is_abroad
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
 from extract.mention import DocMention
 
@@ -51,10 +52,11 @@ def link_names(scene: Scene, clusters: Clusters, alone: frozenset[int] = frozens
     """Cluster all proper mentions except one-word names of persons; those `alone` join nobody."""
     by_key: dict[str, Cluster] = {}
     by_name: dict[tuple[str, tuple[str, ...]], list[Cluster]] = defaultdict(list)
+    kin = same_named_kin(scene)
     for index, mention in enumerate(scene.mentions):
         if mention.kind != "proper" or is_short_person(mention):
             continue
-        if index in alone:
+        if index in alone or index in kin:
             clusters.open(index)
             continue
         name = (family(mention), words_of_name(mention.name))

@@ -17,6 +17,7 @@ from extract.coreference.bearers import (
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import is_free, without_article, words_of_name
+from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
 from extract.coreference.unrelated import are_unrelated, possible_bearers, unrelated_to
 from extract.mention import DocMention
@@ -278,7 +279,9 @@ def _put(clusters: Clusters, index: int, person: Cluster, rule: str) -> None:
 
 def _join_variants(scene: Scene, clusters: Clusters) -> None:
     """Join "Vivian Lau" with "Vivian Lau Tsz-yan", "I. Polny" with "Ilya Polny", if one fits."""
-    persons = [c for c in clusters.all.values() if c.type == "person" and c.proper]
+    kin = same_named_kin(scene)
+    named = (c for c in clusters.all.values() if c.type == "person" and c.proper)
+    persons = [c for c in named if c.number not in kin]
     longest = {c.number: _longest(scene, c) for c in persons}
     by_word: dict[str, list[Cluster]] = defaultdict(list)
     for person in persons:

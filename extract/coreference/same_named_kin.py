@@ -1,0 +1,96 @@
+"""Relatives of one and the same name: "Omar Tal was shot in 1992. His son Omar Tal lives in Oslo".
+
+Nobody is his own son. A name that stands beside "his son" or "Omar Tal's son" is another person
+than the one of that name whose son he is; where somebody else was told of in between, "his" may be
+that person's, and the name is the known one's. Later mentions of the name go to the first bearer.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene, is_subject
+from extract.grammar import VERBS, children
+from extract.mention import DocMention
+from extract.person_words import person_words
+
+_FORMS = {"his": "m", "her": "f"}
+_CALLED = frozenset(("named", "called"))
+_GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "ii", "iii"))
+_REACH = 6
+"""Words between a relative's noun and the name: ", a farmer who was also named"."""
+_NEAR = 2
+"""Sentences in which the bearer was told of before "his son"."""
+
+
+def same_named_kin(scene: Scene) -> frozenset[int]:
+    """The mentions by which somebody is told of whose relative bears the same name."""
+    mentions = enumerate(scene.mentions)
+    full = (i for i, m in mentions if m.type == "person" and m.kind == "proper")
+    return frozenset(i for i in full if len(_name(scene.mentions[i])) > 1 and _is_one(scene, i))
+
+
+def _is_one(scene: Scene, index: int) -> bool:
+    noun = _kin_noun(scene, index)
+    owners = () if noun is None else children(noun, "poss")
+    return any(_owns(scene, index, owner) for owner in owners)
+
+
+def _name(mention: DocMention) -> tuple[str, ...]:
+    """The words of a name but for those that tell father and son apart."""
+    words = (word.strip(".,'\u2019").casefold() for word in mention.name.split())
+    return tuple(word for word in words if word and word not in _GENERATIONS)
+
+
+def _kin_noun(scene: Scene, index: int) -> Token | None:
+    """The "son" of "his son, a farmer also named Omar Tal", which stands before the name."""
+    start = scene.mentions[index].start
+    for word in reversed(scene.doc[max(0, start - _REACH) : start]):
+        if word.is_sent_start and word.dep_ != "poss":
+            return word if _is_kin(word) else None
+        if _is_kin(word):
+            return word
+        if word.pos_ in VERBS and word.lower_ not in _CALLED:
+            return None
+        if word.text in (";", ":", ".") or word.dep_ == "cc" or _is_person(scene, word):
+            return None
+    return None
+
+
+def _is_kin(word: Token) -> bool:
+    kin = person_words().roles.get(word.lower_) == "relative"
+    return kin and bool(children(word, "poss"))
+
+
+def _is_person(scene: Scene, word: Token) -> bool:
+    index = scene.by_head.get(word.i)
+    return index is not None and scene.mentions[index].kind == "proper"
+
+
+def _owns(scene: Scene, index: int, owner: Token) -> bool:
+    """Whether the one whose relative it is has the same name."""
+    name = _name(scene.mentions[index])
+    own = scene.by_head.get(owner.i)
+    if own is not None and scene.mentions[own].kind == "proper":
+        return _name(scene.mentions[own]) == name
+    gender = _FORMS.get(owner.lower_)
+    if gender is None or lexicon().given_names.get(name[0], gender) != gender:
+        return False
+    last = next(_told_before(scene, owner, gender), None)
+    return last is not None and _name(scene.mentions[last]) == name
+
+
+def _told_before(scene: Scene, owner: Token, gender: str) -> Iterator[int]:
+    """Whom "his" may mean: named persons, and those whose deeds a sentence tells; last first."""
+    here = scene.sentence[owner.i]
+    for number in range(len(scene.mentions) - 1, -1, -1):
+        mention = scene.mentions[number]
+        if mention.start >= owner.i or mention.type != "person" or mention.plural:
+            continue
+        if here - scene.sentence_of(number) > _NEAR:
+            return
+        named = mention.kind == "proper"
+        acts = mention.kind == "nominal" and is_subject(scene.head(number))
+        if (named or acts) and mention.gender in (None, gender):
+            yield number
