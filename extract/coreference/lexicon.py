@@ -25,6 +25,7 @@ class Lexicon:
     kin_in_turn: dict[str, frozenset[str]]
     done_by: dict[str, frozenset[str]]
     suffered_by: dict[str, frozenset[str]]
+    papers_of: dict[str, frozenset[str]]
     words: dict[str, frozenset[str]]
     weights: dict[str, dict[str, float]]
     by_hand: dict[str, float]
@@ -54,6 +55,7 @@ def lexicon() -> Lexicon:
         kin_in_turn={kin: frozenset(other) for kin, other in table["kin_in_turn"].items()},
         done_by={noun: frozenset(verbs) for noun, verbs in table["done_by"].items()},
         suffered_by={noun: frozenset(verbs) for noun, verbs in table["suffered_by"].items()},
+        papers_of={noun: frozenset(papers) for noun, papers in table["papers_of"].items()},
         words={
             name: frozenset(value)
             for name, value in table.items()

@@ -36,6 +36,7 @@ from extract.coreference.noun_phrase import (
     same_noun,
 )
 from extract.coreference.owners import owner_of
+from extract.coreference.parties import is_on_side, is_party, names_a_party
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.grammar import children, first_conjunct, is_passive
 from extract.log_persons import RULE as LOG_LETTERS
@@ -91,6 +92,7 @@ class Nominals:
                 self._same_noun(index)
                 or self._pointed_at(index)
                 or self._by_deed(index)
+                or self._party(index)
                 or self._fitting_type(index)
                 or kin_in_turn(self.scene, self.clusters, index)
                 or self._client(index)
@@ -319,6 +321,22 @@ class Nominals:
             for earlier, cluster in self._near(index, mention.type, reach=FAR)
             if is_named_by(self.scene.head(earlier), mention.lemma)
         )
+
+    def _party(self, index: int) -> Cluster | None:
+        """Who "the appellant" is: the only one, near by or before, whose appeal is told of."""
+        mention = self.scene.mentions[index]
+        plain = not set(mention.modifiers) - lexicon().words["plain_words"]
+        if not plain or not names_a_party(mention.lemma) or self._owner_of(index) is not None:
+            return None
+        if mention.type != "person" or narrows(self.scene.head(index), places=True):
+            return None
+        for reach in (NEAR, FAR):
+            near = [*self._near(index, "person", reach=reach)]
+            parties = [c for earlier, c in near if is_party(self.scene, earlier, mention.lemma)]
+            if parties:
+                beside = (c for _, c in near if is_on_side(c.nouns, mention.lemma))
+                return _only((*parties, *beside))
+        return None
 
     def _by_participle(self, index: int, words: set[str]) -> Cluster | None:
         """Who "the arrested man" is: the only one lately told to have been arrested."""
