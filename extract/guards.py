@@ -64,6 +64,7 @@ from extract.grammar import (
 )
 from extract.groundless_sayings import said_without_proof
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
+from extract.helpers_hit import helpers_who_suffer
 from extract.his_things import done_to_whose_it_is
 from extract.hopes import hoped_not_to_be
 from extract.implied import implied, not_said_by_who_did_not_know
@@ -593,6 +594,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_by_whose_name_it_bears,
     of_whose_kin,
     kin_who_suffer,
+    helpers_who_suffer,
     kin_who_are_seized,
     through_kin,
     offered_to_whom,

@@ -25,7 +25,7 @@ def held_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
     """The relative seized in the sentence before, who is beaten in this, or refuses and is."""
     token = pronoun.token
     answers = _answers_captors(scene, token)
-    if not answers and not (token.head.dep_ == "ROOT" and _is_held(token)):
+    if not answers and not (_is_told_plainly(token.head) and _is_held(token)):
         return
     if not _is_elsewhere(scene, token):
         yield from seized_kin(scene, pronoun)
@@ -83,6 +83,12 @@ def _is_refused(subject: Token, other: Token) -> bool:
     """The Omar of "he refused to call Omar": nobody did anything to him or with him."""
     below = children(subject.head, "xcomp")
     return _refuses(subject) and any(other.i in (w.i for w in c.subtree) for c in below)
+
+
+def _is_told_plainly(verb: Token) -> bool:
+    """ "He was beaten", "he was beaten, his lawyer said"."""
+    said_behind = verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i
+    return verb.dep_ == "ROOT" or said_behind
 
 
 def _is_held(token: Token) -> bool:

@@ -1,8 +1,9 @@
 """Whom captors go on with: "His brother Omar was arrested. Guards beat him" tells of Omar.
 
-Reports name a relative by the exile whose relative he is, and the exile has more of the text. But
-who was seized in one sentence is in the hands of those who beat or question somebody in the next.
-Where they only tell or warn, or where a caller or two men do it, the exile may be meant.
+Reports name a relative, or a driver or source, by the exile whose relative he is, and the exile has
+more of the text. But who was seized in one sentence is in the hands of those who beat or question
+somebody in the next. Where they only tell or warn, or where a caller or two men do it, the exile
+may be meant.
 """
 
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from extract.grammar import (
     prepositional_objects,
 )
 from extract.person_words import person_words
+from extract.wordlists import word_sets
 
 _OBJECTS = ("dobj", "dative")
 
@@ -126,10 +128,12 @@ def _seizes(verb: Token) -> bool:
 
 
 def _is_kin(noun: Token) -> bool:
-    """ "His brother", "his brother Omar", whichever of the two the other hangs on."""
+    """ "His brother", "his brother Omar", whichever of the two the other hangs on; "his driver"."""
+    helpers = word_sets("light_verbs")["helpers"]
     words = (noun, *children(noun, "compound", "nmod"))
     kin = any(
-        lexicon().has("kin", person_words().role(w.lower_) or w.lemma_.lower())
+        w.lemma_.lower() in helpers
+        or lexicon().has("kin", person_words().role(w.lower_) or w.lemma_.lower())
         for w in words
         if w.tag_ == "NN"
     )

@@ -44,6 +44,24 @@ def test_the_exile_may_be_told_of(read: Read, text: str) -> None:
     assert told.id("He") == told.id("Sami Farah")
 
 
+@pytest.mark.parametrize(
+    ("helper", "said", "goes_on"),
+    [
+        ("source", "was arrested. He was beaten on his feet, his lawyer told us.", True),
+        ("driver", "was detained. He was tortured for a week.", True),
+        ("colleague", "was abducted. Guards beat him.", True),
+        ("driver", "was detained. He was told to stop writing.", False),
+        ("driver", "was thanked. He was beaten outside his flat.", False),
+    ],
+)
+def test_a_helper_goes_on_as_a_prisoner(read: Read, helper: str, said: str, goes_on: bool) -> None:
+    who_else = [noun("Guards", type="group", lemma="guard")] if "Guards" in said else []
+    text = f"Sami Farah lives in Oslo. Farah's {helper} {said}"
+    told = read(text, SAMI, who("Farah"), noun(helper, lemma=helper), *who_else)
+    meant = told.id("him" if who_else else "He")
+    assert meant == (told.id(helper) if goes_on else told.id("Sami Farah"))
+
+
 def test_another_land_is_the_exiles(read: Read) -> None:
     told = read(
         "Sami Farah lives in Norway. His brother Omar was arrested in Sudan. He was beaten in "
