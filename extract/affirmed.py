@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from extract.cues import denial_governs, status_of
 from extract.frames import Frame
-from extract.grammar import children, sentence_of
+from extract.grammar import children, lemma, sentence_of
 from extract.implied import is_supposed
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
@@ -57,13 +57,25 @@ def _at_last(deed: Token) -> bool:
     negated = [word for word in children(deed, "neg") if word.lower_ in _NOT]
     helpers = [aux.lower_ for aux in children(deed, "aux", "auxpass")]
     past = any(word in ("did", "was", "were", "had") for word in helpers)
-    ends = (word for word in deed.children if word.i > deed.i)
-    waited = any(
-        word.lower_ in ("until", "till") or _opens_with_until(word)
-        for word in ends
-        if word.dep_ in ("prep", "advcl")
-    )
-    return bool(negated) and past and waited
+    if not negated or not past or lemma(deed) in word_sets("modality")["lasts"]:
+        return False
+    ends = (word for word in children(deed, "prep", "advcl") if word.i > deed.i)
+    waits = [w for w in ends if w.lower_ in ("until", "till") or _opens_with_until(w)]
+    return bool(waits) and not any(_stays_open(wait) for wait in waits) and not _is_set_right(deed)
+
+
+def _stays_open(wait: Token) -> bool:
+    """`until now`, `until the date of this report`, `beat her until she bled`."""
+    words = word_sets("modality")
+    told = {lemma(word) for word in wait.subtree}
+    so_far = wait.pos_ in ("VERB", "AUX") and not told.isdisjoint(words["goes_so_far"])
+    return so_far or not told.isdisjoint(words["open_ends"])
+
+
+def _is_set_right(deed: Token) -> bool:
+    """`not arrested until Friday as he claims`, `not beaten until Friday, but only shoved`."""
+    behind = sentence_of(deed).doc[deed.i + 1 : sentence_of(deed).end]
+    return any(lemma(word) in word_sets("modality")["set_against"] for word in behind)
 
 
 def _opens_with_until(clause: Token) -> bool:
@@ -82,23 +94,39 @@ def _as_never_before(deed: Token) -> bool:
 
 
 def _is_so_much(word: Token) -> bool:
-    """The "so" of "so badly"."""
+    """The "so" of "so badly", not of "so far", "never so much as touched", "so badly that"."""
     how = word.head
-    much = how.lower_ == "much"  # "never so much as touched"
-    return word.lower_ == "so" and word.dep_ == "advmod" and how.pos_ in ("ADV", "ADJ") and not much
+    if word.lower_ != "so" or word.dep_ != "advmod" or how.pos_ not in ("ADV", "ADJ"):
+        return False
+    end = min(how.i + 3, len(word.doc))
+    behind = [next_.lower_ for next_ in word.doc[how.i + 1 : end]]
+    consequence = behind[:1] == ["that"] or behind == ["as", "to"]
+    return how.lower_ not in ("much", "far") and not consequence
 
 
 def _is_like_this(word: Token) -> bool:
-    behind = word.nbor().lower_ if word.i + 1 < len(word.doc) else ""
-    return word.lower_ == "like" and behind in ("this", "that", "then")
+    """`like this`, and not `like this student`, `like this man claims`."""
+    if word.lower_ != "like" or word.i + 1 >= len(word.doc):
+        return False
+    behind = word.nbor()
+    return behind.lower_ in ("this", "that", "then") and behind.dep_ not in ("det", "mark")
 
 
 def _in_a_phrase(deed: Token) -> bool:
     """`it goes without saying that X`, `nothing short of X`."""
     if negated_here(deed):
         return False
-    before = [t.lower_ for t in deed.doc[sentence_of(deed).start : deed.i]]
-    return any(_holds(before, phrase) for phrase in _PHRASES)
+    before = deed.doc[sentence_of(deed).start : deed.i]
+    words = [word.lower_ for word in before]
+    if not any(_holds(words, phrase) for phrase in _PHRASES) or _is_wanted(deed):
+        return False
+    return word_sets("modality")["false_words"].isdisjoint(words)
+
+
+def _is_wanted(deed: Token) -> bool:
+    """`nothing short of an abduction would bring her home`: it is no more than thought of."""
+    verbs = (word.head for word in sentence_of(deed) if word.lower_ in ("nothing", "little"))
+    return any(aux.tag_ == "MD" for verb in verbs for aux in children(verb, "aux"))
 
 
 def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
@@ -114,9 +142,26 @@ def _behind_a_refutation(deed: Token) -> bool:
     if mark is None or opening[0].lower_ not in _POINTING or negated_here(deed):
         return False
     said = {word.lower_ for word in opening if word.i < mark.i}
+    if not _is_told_outright(deed, mark):
+        return False
     words = word_sets("modality")
     untrue = not said.isdisjoint(words["false_words"] | words["lie_nouns"] | {"wrong"})
     return untrue or (not said.isdisjoint(_NOT) and not said.isdisjoint(_SO))
+
+
+def _is_told_outright(deed: Token, mark: Token) -> bool:
+    """Of the main clause behind the mark: no `that he was`, `they say that he was`, `had he been`,
+    and no `it is false - he was beaten - says the ministry`."""
+    sentence = sentence_of(deed)
+    behind = sentence.doc[mark.i + 1 : sentence.end]
+    if behind[0].lower_ in ("that", "had", "were") or behind[0].dep_ == "mark":
+        return False
+    if any(word.text in _MARKS for word in behind):
+        return False
+    above = [deed, *(word for word in deed.ancestors if word.i > mark.i)]
+    return not any(
+        word.dep_ in ("ccomp", "acl", "relcl") and word.head.i > mark.i for word in above
+    )
 
 
 _WAYS_OF_ANOTHER: tuple[Callable[[Token], bool], ...] = (_in_a_phrase, _behind_a_refutation)

@@ -18,10 +18,14 @@ pytestmark = pytest.mark.model
         ("It was nothing short of an abduction.", "detain"),
         ("This is not so: guards beat him.", "assault"),
         ("That is false: the student was questioned.", "detain"),
+        ("Omar Farah was not detained until March 2023, police said.", "detain"),
+        ("The consul had not threatened her until she spoke at the rally.", "threaten"),
+        ("He has never been beaten like that.", "assault"),
+        ("This is untrue: the student was questioned and her brother was arrested.", "detain"),
     ],
 )
 def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:
-    assert tell(sentence).one(type_).modality == "asserted"
+    assert {c.modality for c in tell(sentence).claims(type_)} == {"asserted"}
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,23 @@ def test_it_was_done(tell: Read, sentence: str, type_: str) -> None:
         ("He never so much as touched the exile.", "assault"),
         ("The embassy denied that guards beat him.", "assault"),
         ("Agents have never followed her.", "surveil"),
+        ("Police had not arrested Omar Farah until now.", "detain"),
+        ("She was not arrested until the date of this report.", "detain"),
+        ("They did not beat her until she bled; they only shouted.", "assault"),
+        ("Omar Farah was not held until trial but released at once.", "detain"),
+        ("Ana Li was not detained until 2025 as the report claims.", "detain"),
+        ("They were not followed until dawn.", "surveil"),
+        ("She has never been followed so far.", "surveil"),
+        ("She has never been beaten so badly that she needed a doctor.", "assault"),
+        ("He has never been beaten like this man claims.", "assault"),
+        ("The consul has never threatened anyone like this student.", "threaten"),
+        ("He said nothing short of an abduction would bring her home.", "detain"),
+        ("It was nothing less than false to say that agents beat her.", "assault"),
+        ("This is not true: the report says that the consul beat a student.", "assault"),
+        ("This is false: that the police beat a student.", "assault"),
+        ("This is untrue - the claim that agents beat the student.", "assault"),
+        ("That is untrue: had police beaten him, we would know.", "assault"),
+        ("It is false - he was beaten - says the ministry.", "assault"),
     ],
 )
 def test_it_was_not(tell: Read, sentence: str, type_: str) -> None:
