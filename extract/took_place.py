@@ -40,8 +40,18 @@ def _course(gathering: Token) -> Token | None:
 
 
 def _takes_its_course(verb: Token) -> bool:
-    told = lemma(verb) in word_sets("modality")["courses"] or tells_that_it_took_place(verb)
-    return told and verb.tag_ == "VBD" and not children(verb, "aux", "neg")
+    words = word_sets("modality")
+    told = lemma(verb) in words["courses"] or tells_that_it_took_place(verb)
+    if not told or verb.tag_ != "VBD" or children(verb, "aux", "neg"):
+        return False
+    undone = words["calling_off"] | words["putting_off"]
+    return not (_is_a_way(verb) or any(lemma(word) in undone for word in verb.conjuncts))
+
+
+def _is_a_way(verb: Token) -> bool:
+    """ "Took place only on paper", "went ahead of the summit"."""
+    behind = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 4]]
+    return bool(behind) and ("only" in behind or behind[:2] == ["ahead", "of"])
 
 
 def _was_meant(gathering: Token) -> bool:

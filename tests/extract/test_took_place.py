@@ -26,6 +26,8 @@ def test_it_was_held(tell: Read, sentence: str, trigger: str) -> None:
         "The planned protest will take place on Sunday.",
         "The planned march was to begin at noon.",
         "The planned rally was postponed.",
+        "The planned rally took place only on paper.",
+        "The planned march passed all checks but was cancelled.",
         "What is meant to be a vigil may end in a brawl.",
     ],
 )
