@@ -41,7 +41,8 @@ def victim_of_the_officer(scene: Scene, clusters: Clusters, pronoun: Pronoun) ->
         other = [index for number, index in persons.items() if not _is(clusters, victim, number)]
         if len(other) == 1 and not _is_in_office(clusters.of(victim)):
             noun, officer = _noun(scene, victim), clusters.of(other[0])
-            if _is_in_office(officer) and _noun(scene, other[0]).i in _doers(noun):
+            doers = _doers(noun, jailed=lexicon().has("jailed_by_law", token.head.lemma_.lower()))
+            if _is_in_office(officer) and _noun(scene, other[0]).i in doers:
                 yield scene.head(victim)
 
 
@@ -67,16 +68,28 @@ def _is_in_office(cluster: Cluster | None) -> bool:
     return cluster is not None and _is_one_person(cluster) and cluster.subtype in _OFFICES
 
 
-def _doers(noun: Token) -> set[int]:
-    """Who did to somebody, or had done to him, what puts him into the doer's hands."""
+def _doers(noun: Token, *, jailed: bool) -> set[int]:
+    """Who did to somebody, or had done to him, what puts him into the doer's hands; a man who is
+    jailed for years was arrested, and the officer who kidnapped somebody may be jailed for it."""
     deeds = (noun.head, *children(noun, "relcl", "acl"))
-    return {doer for deed in deeds if _hurts(deed) for doer in _doers_of(deed, noun)}
+    puts = [deed for deed in deeds if (_arrests(deed) if jailed else _hurts(deed))]
+    return {doer for deed in puts for doer in _doers_of(deed, noun)}
 
 
 def _hurts(deed: Token) -> bool:
     words, done = lexicon(), deed.lemma_.lower()
     hurts = words.has("seizing_verbs", done) or words.has("custody_verbs", done)
-    return hurts and not children(deed, "neg", "aux")
+    return hurts and not children(deed, "neg", "aux") and not _goes_on(deed)
+
+
+def _goes_on(deed: Token) -> bool:
+    """ "Beat him and fled", "shot him dead": the officer is told of alone, or the victim died."""
+    dead = any(lexicon().has("dead", word.lemma_.lower()) for word in sentence_of(deed))
+    return dead or bool(children(deed, "conj"))
+
+
+def _arrests(deed: Token) -> bool:
+    return lexicon().has("arrests_by_law", deed.lemma_.lower()) and _hurts(deed)
 
 
 def _doers_of(deed: Token, noun: Token) -> Iterator[int]:

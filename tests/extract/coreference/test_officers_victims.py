@@ -36,6 +36,14 @@ def test_the_victim_is_held(read: Read, text: str) -> None:
         "Colonel Makala beat Omar Farah. He was jailed by a court in Bern.",
         "Colonel Makala beat Omar Farah. He was held responsible by the family.",
         "Colonel Makala threatened Omar Farah. He was held in a prison.",
+        "Colonel Makala shot Omar Farah dead. He was held in a prison.",
+        "Colonel Makala beat Omar Farah to death. He was jailed for ten years.",
+        "Colonel Makala tortured Omar Farah, who died. He was imprisoned for six years.",
+        "Colonel Makala kidnapped Omar Farah. He was jailed for twelve years in 2021.",
+        "Colonel Makala beat Omar Farah and fled. He was held in a prison in Bern.",
+        "Colonel Makala tortured Omar Farah. He was held in Germany under universal jurisdiction.",
+        "Colonel Makala beat Omar Farah. He was held in high esteem.",
+        "Colonel Makala stabbed Omar Farah. He was jailed for six years.",
     ],
 )
 def test_the_officer_may_be_called_to_account(read: Read, text: str) -> None:
