@@ -22,10 +22,21 @@ def pressed_through_his_kin(token: Token) -> Iterator[Token]:
     aim = _aim(token)
     if aim is None or not (has_to(aim) and aim.dep_ in ("advcl", "xcomp")):
         return
+    if _is_wanted_of_the_relative(aim):
+        return
     for noun in children(aim.head, *_HELD):
         if person_words().role(noun.lower_) and lexicon().has("kin", noun.lemma_.lower()):
             yield from children(noun, "poss")
             yield from prepositional_objects(noun, "of")
+
+
+def _is_wanted_of_the_relative(aim: Token) -> bool:
+    """ "To pressure him to inform on the poet", "to lure him into a trap", "into betraying her"."""
+    bys = [by for by in children(aim, "prep") if by.lower_ in ("into", "for")]
+    deeds = children(aim, "xcomp", "ccomp") + [d for by in bys for d in children(by, "pcomp")]
+    if any(not lexicon().has("wanted_of_exiles", deed.lemma_.lower()) for deed in deeds):
+        return True
+    return any(children(by, "pobj") for by in bys)
 
 
 def _aim(token: Token) -> Token | None:

@@ -28,6 +28,9 @@ def test_it_is_done_to_press_whose_kin_it_is(tell: Read, text: str, owner: str) 
     ("text", "relative"),
     [
         ("Agents followed the exile's cousin, Jean, to photograph him.", "Jean"),
+        ("Police held the poet's brother, Ali, to pressure him to inform on the poet.", "Ali"),
+        ("Agents held the poet's brother, Ali, to pressure him into betraying the poet.", "Ali"),
+        ("Agents followed the exile's son, Ali, to lure him into a trap.", "Ali"),
         (
             "Police arrested the singer's brother, Ali, to interrogate him about the singer.",
             "Ali",
