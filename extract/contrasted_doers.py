@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.cues import denial_governs
+from extract.cues import denial_governs, status_of
 from extract.frames import Filler, Frame
 from extract.grammar import children, conjuncts
 from graph.ontology import ontology
@@ -34,6 +34,9 @@ def done_by_another(frame: Frame) -> Frame:
         kept = (*kept, Filler("initiator", right, _SURE, "contrast"))
     refuted = frame.modality in ("denied", "negated") and not _is_denied(right)
     modality, cues = ("asserted", ()) if refuted else (frame.modality, frame.cues)
+    if right.dep_ == "attr" and modality == "asserted":
+        status = status_of(right.head, event_type=frame.type)  # "claimed that it was the exile"
+        modality, cues = status.modality, status.cues
     return replace(frame, fillers=kept, modality=modality, cues=cues).marked("contrast_guard")
 
 
@@ -85,8 +88,10 @@ def told_first(verb: Token) -> Pair | None:
 
 
 def _is_set_apart(noun: Token) -> bool:
-    """ "Not the police", whatever the parser hangs the "not" on."""
+    """ "Not the police", whatever the parser hangs the "not" on; "not just the police" is both."""
     first = noun.left_edge
+    if any(word.lower_ in ("only", "just", "merely") for word in noun.lefts):
+        return False
     return "not" in (first.lower_, noun.doc[max(0, first.i - 1)].lower_)
 
 

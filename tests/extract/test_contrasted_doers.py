@@ -31,6 +31,18 @@ pytestmark = pytest.mark.model
             "landlord",
             "denied",
         ),
+        (
+            "The minister claimed that it was exiles, not agents, who beat the student.",
+            "exiles",
+            "alleged",
+        ),
+        (
+            "It is not true that it was the exile, not the embassy, who killed her.",
+            "exile",
+            "negated",
+        ),
+        ("It was allegedly the exile, not the embassy, who killed her.", "exile", "alleged"),
+        ("If it was the exile, not the embassy, who killed her, try him.", "exile", "hypothetical"),
         ("Was it the landlord, not the state, who killed her?", "landlord", "hypothetical"),
     ],
 )
