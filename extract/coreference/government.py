@@ -8,6 +8,7 @@ wrong state. Only bare "authorities" behind a capital are its own (`seats`).
 from spacy.tokens import Doc
 
 from extract.coreference.clusters import Clusters
+from extract.coreference.host_acts import is_host
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.seats import seated_in
@@ -59,6 +60,9 @@ class Governments:
             self.clusters.open(index)
             return True
         host = any(lexicon().has("host_words", word) for word in mention.modifiers)
+        if self._faces_the_state(index):
+            self._join_unnamed(index)
+            return True
         last = self._last.get(self.scene.paragraph_of(index))
         if self.subject is not None and not host:
             self._join_state(index, self.subject, f"coref:government_{self.origin}")
@@ -68,6 +72,13 @@ class Governments:
         else:
             self._join_unnamed(index)
         return True
+
+    def _faces_the_state(self, index: int) -> bool:
+        """ "The Vietnamese authorities ... The Government expelled a Vietnamese official"."""
+        last = self._last.get(self.scene.paragraph_of(index))
+        told = None if last is None else self.scene.mentions[last].country
+        state = self.subject or told
+        return state is not None and is_host(self.scene, index, state)
 
     def _is_another(self, mention: DocMention) -> bool:
         """ "pressure on another country to have the country act", "the country where they live"."""
