@@ -20,6 +20,7 @@ from extract.hours import is_hour
 from extract.mention import DocMention
 from extract.nationals import before_adjectives, is_language, one_or_many
 from extract.owning_up import owns_up
+from extract.parts_that_act import acts_for_a_body
 from extract.person_words import is_bearer, person_words
 from extract.sizes import count_in
 from extract.state_words import is_nation
@@ -374,7 +375,7 @@ class NominalFinder:
         words = organization_words()
         low = token.lower_
         many = token.tag_ == "NNS"
-        if owns_up(token):
+        if owns_up(token) or acts_for_a_body(token):
             return Description("organization", None, many)
         if low == "office" and (self._acts(token) or self._is_branch(token)):
             return Description("organization", None, many)

@@ -1,6 +1,7 @@
 """Relations that a preposition alone tells: "a man from the embassy", "Ada Moss of the Guild".
 
-Only where the phrase says of whom somebody is: who merely stands at a body belongs to nobody.
+Only where the phrase says of whom somebody is: who merely stands at a body belongs to nobody, but
+"someone at the embassy" who acts, or from whom something comes, is one of its people.
 """
 
 from collections.abc import Iterator
@@ -21,10 +22,10 @@ _SCORE = 0.65
 
 def affiliation_ties(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
     """The tie of a person to the body that he is said to be from or of."""
-    if preposition.lower_ not in {"from", "of"}:
+    if preposition.lower_ not in {"from", "of", "at"}:
         return
     person = mentions.at(preposition.head)
-    if person is None or not _is_somebody(person, preposition.lower_):
+    if person is None or not _is_somebody(person, preposition):
         return
     for body in mentions.of_all(children(preposition, "pobj")):
         type_ = _type_of(body)
@@ -32,12 +33,22 @@ def affiliation_ties(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
             yield Tie(type_, person, body, preposition.head, "from a body", _SCORE)
 
 
-def _is_somebody(mention: DocMention, preposition: str) -> bool:
+def _is_somebody(mention: DocMention, preposition: Token) -> bool:
     """A named person, or a man of whom no more is said ("a gentleman from the embassy")."""
+    if preposition.lower_ == "at":
+        return _acts_unnamed(preposition.head)
     if mention.type == "person" and mention.kind == "proper":
         return True
     plain = mention.lemma in word_sets("relations")["plain_people"]
-    return preposition == "from" and plain and mention.type in {"person", "group"}
+    return preposition.lower_ == "from" and plain and mention.type in {"person", "group"}
+
+
+def _acts_unnamed(word: Token) -> bool:
+    """ "Someone at the ministry called", "a call from somebody at the consulate"."""
+    if word.lower_ not in {"someone", "somebody"}:
+        return False
+    source = word.dep_ == "pobj" and word.head.lower_ in {"by", "from"}
+    return source or word.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _type_of(body: DocMention) -> str | None:

@@ -16,6 +16,7 @@ from extract.state_words import is_nation, states_named
 from extract.wordlists import word_sets
 
 _BODIES = frozenset({"police", "security_service", "government_body"})
+_OF_STATES = (*_BODIES, "state", "diplomatic_mission")
 _SCORE = 0.8
 
 
@@ -80,9 +81,10 @@ def _state_in(mentions: Mentions, mention: DocMention) -> DocMention | None:
     """The state that the words of the phrase before its head name."""
     doc = mentions.doc
     first, last = _phrase(mentions, mention)
+    of_bodies = set(_in_names_of_bodies(mentions, mention, first, last))
     for i in range(first, last):
         for width in (2, 1):
-            if i + width > last:
+            if i + width > last or i in of_bodies:
                 continue
             text = doc[i : i + width].text
             if is_nation(text) and states_named(text) == {mention.country}:
@@ -91,6 +93,17 @@ def _state_in(mentions: Mentions, mention: DocMention) -> DocMention | None:
                     return known
                 return synthetic_state(doc[i + width - 1], text, actor=True)
     return None
+
+
+def _in_names_of_bodies(
+    mentions: Mentions, mention: DocMention, first: int, last: int
+) -> Iterator[int]:
+    """The "Thai" of "Thai Society president Ada Moss" is a part of the society's name."""
+    for i in range(first, last):
+        body = mentions.headed_by(mentions.doc[i])
+        own = body is None or body.head == mention.head or body.subtype in _OF_STATES
+        if body is not None and not own and body.type == "organization":
+            yield from range(body.start, body.end)
 
 
 def _phrase(mentions: Mentions, mention: DocMention) -> tuple[int, int]:
