@@ -10,8 +10,10 @@ from spacy.tokens import Token
 from extract.grammar import VERBS, children, is_verbal, lemma
 from extract.person_words import person_words
 from extract.remembered import once_a_word
+from extract.wordlists import word_sets
 
 _HAVING = frozenset({"have", "get"})
+_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
 @once_a_word
@@ -59,9 +61,26 @@ def _names(noun: Token, subject: Token) -> bool:
 def with_subject(verb: Token) -> Token:
     """The verb that has the subject of a joined or infinitive one: of "had him watched and had her
     followed" the first "had"."""
-    while verb.dep_ in ("conj", "xcomp") and not children(verb, "nsubj", "nsubjpass"):
-        verb = causing_verb(verb.head) or verb.head
+    while not children(verb, "nsubj", "nsubjpass"):
+        planned = _plan_over(verb)
+        if planned is not None:
+            verb = planned
+        elif verb.dep_ in ("conj", "xcomp"):
+            verb = causing_verb(verb.head) or verb.head
+        else:
+            break
     return verb
+
+
+def _plan_over(verb: Token) -> Token | None:
+    """The "made" of "made plans to have him followed"; not of "Omar's plans" and "uncovered"."""
+    plan, words = verb.head, word_sets("modality")
+    if verb.dep_ != "acl" or plan.dep_ != "dobj" or lemma(plan) not in words["plan_nouns"]:
+        return None
+    anothers = [w for w in children(plan, "poss") if w.lower_ not in _OWN]
+    if anothers or children(plan.head, "auxpass", "neg"):
+        return None
+    return plan.head if lemma(plan.head) in words["planning_verbs"] else None
 
 
 def causers(deed: Token) -> list[Token]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.climb import behest_roles, climb_roles
-from extract.grammar import lemma, sentence_of
+from extract.grammar import is_verbal, lemma, sentence_of
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
@@ -264,7 +264,8 @@ def with_coordination(frame: Frame) -> Frame:
         for other in listed_with(filler.head):
             if other.i in taken or not (other.pos_ == "PROPN" or _is_one_more(other)):
                 continue
-            if other.i < filler.head.i and not _are_names(filler, other):
+            before = other.i < filler.head.i and not _is_between(other, filler, given)
+            if before and not _are_names(filler, other):
                 continue
             if sentence_of(other).start == sentence_of(filler.head).start:
                 taken.add(other.i)
@@ -315,6 +316,14 @@ def _are_names(filler: Filler, other: Token) -> bool:
     """Names of doers in one list, of which the reader saw only a later one."""
     doer = filler.role in ontology().doer_roles
     return doer and filler.head.pos_ == "PROPN" and other.pos_ == "PROPN"
+
+
+def _is_between(name: Token, filler: Filler, given: Sequence[Filler]) -> bool:
+    """The second of three names in one list, of which the reader has the first and the third."""
+    if name.pos_ != "PROPN" or name.dep_ == "pobj":  # "Ali Khan, of Ghent, Omar Shah"
+        return False
+    before = [f.head for f in given if f.role == filler.role and f.head.i < name.i]
+    return any(not any(is_verbal(w) for w in name.doc[one.i : name.i]) for one in before)
 
 
 def _is_one_more(noun: Token) -> bool:

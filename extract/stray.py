@@ -98,7 +98,7 @@ def _outside_the_passive(frame: Frame, filler: Filler) -> bool:
     trigger = frame.trigger
     if not _is_doer(filler) or not _is_agentless_passive(trigger):
         return False
-    if filler.head in _agents_past_the_speaker(trigger):
+    if filler.head in _agents_past_the_speaker(trigger) or _is_agent_past_a_place(frame, filler):
         return False
     return not _is_within(trigger, filler.head) and not _is_past_of(frame, filler)
 
@@ -111,6 +111,18 @@ def _agents_past_the_speaker(verb: Token) -> list[Token]:
         return []
     behind = (by for by in children(said, "prep", "agent") if by.lower_ == "by" and by.i > said.i)
     return [one for by in behind if by.nbor(-1).text == "," for one in children(by, "pobj")]
+
+
+def _is_agent_past_a_place(frame: Frame, filler: Filler) -> bool:
+    """ "Being followed to the tram stop by one of them": the parser takes "stop" for a verb."""
+    by, trigger = filler.head.head, frame.trigger
+    if filler.head.dep_ != "pobj" or by.lower_ != "by" or by.i < trigger.i:
+        return False
+    between = trigger.doc[trigger.i + 1 : by.i]
+    if any(word.is_punct or word.pos_ in ("CCONJ", "SCONJ", "PRON") for word in between):
+        return False
+    places = {word.i for f in frame.fillers if f.role == "place" for word in (f.head,)}
+    return by.head.i in places and between[0].pos_ == "ADP"
 
 
 def _is_past_of(frame: Frame, filler: Filler) -> bool:
@@ -221,8 +233,19 @@ def _above_a_relative(frame: Frame, filler: Filler) -> bool:
         return False
     cleft = told_first(trigger)
     noun = described_by(trigger) if cleft is None else cleft[1]
-    doers = {noun.i, *(t.i for t in noun.conjuncts), subject.i}
+    doers = {noun.i, *(t.i for t in noun.conjuncts), subject.i, *_named_by(noun)}
     return head.i not in doers and not _is_within(trigger, head)
+
+
+def _named_by(name: Token) -> list[int]:
+    """Whom a name before "who" names: the man of "a man named Omid, who", "a man, Omid, who"."""
+    if name.pos_ != "PROPN":
+        return []
+    if name.dep_ == "appos":
+        return [name.head.i]
+    naming = name.head.head if name.head.lower_ == "as" else name.head
+    called = naming.dep_ == "acl" and lemma(naming) in word_sets("light_verbs")["naming_verbs"]
+    return [naming.head.i] if called else []
 
 
 def _beside_its_subject(frame: Frame, filler: Filler) -> bool:
