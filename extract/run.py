@@ -44,6 +44,7 @@ from extract.gathered_again import of_the_kind_it_was
 from extract.gatherings import against_others, told_once
 from extract.glossaries import without_glossaries
 from extract.guards import guard
+from extract.idle_phrases import without_idle_phrases
 from extract.inner_names import states_before_nouns
 from extract.invented import without_invented
 from extract.language_model import model_name
@@ -127,6 +128,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
         without_long_ago,
         without_work_names,
         without_figures,
+        without_idle_phrases,
     ):
         frames = step(frames)
         onlooker.frames(step, frames)
