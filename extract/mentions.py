@@ -23,6 +23,7 @@ from extract.mention import DocMention, as_actor
 from extract.names import OFFICE_WORDS, OFFICES, NameFinder, behind_owner
 from extract.nominals import NominalFinder
 from extract.offices import public_office
+from extract.paper_names import without_names_of_papers
 from extract.person_words import person_words
 from extract.pronouns import find_pronouns
 from extract.shared_surnames import with_shared_surnames
@@ -98,7 +99,8 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     owners -= {i for s in kept if s.kind != "nominal" for i in range(s.start, s.end)}
     rest = [s for s in names if taken.isdisjoint(range(s.start, s.end))]
     inner = [s for s in names if s not in rest and owners.issuperset(range(s.start, s.end))]
-    return sorted([*longest([*kept, *rest]), *inner], key=lambda s: (s.start, -s.end))
+    found = without_names_of_papers(view, [*longest([*kept, *rest]), *inner])
+    return sorted(found, key=lambda s: (s.start, -s.end))
 
 
 def _is_street(view: View, span: NamedSpan) -> bool:
