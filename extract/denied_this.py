@@ -102,7 +102,7 @@ def _denied(verb: Token) -> tuple[Token | None, Token | None]:
         held = children(verb, "nsubjpass")
         source = next(iter(agents(verb)), None)
     else:
-        held = [*children(verb, "dobj"), *_subject_below(verb)]
+        held = [*children(verb, "dobj"), *(_subject_below(verb) if names else ())]
         source = speaker(verb) if is_plainly_done(verb) else None
     thing = next((noun for noun in held if _is_what_was_said(noun)), None)
     if thing is None:
@@ -123,7 +123,8 @@ def _is_told(verb: Token) -> bool:
 
 def _subject_below(verb: Token) -> list[Token]:
     """The "this" of "called this untrue", for the parser the subject of a small clause."""
-    return [s for c in children(verb, "ccomp", "xcomp") for s in children(c, "nsubj")]
+    small = (c for c in children(verb, "ccomp", "xcomp") if not children(c, "mark", "aux"))
+    return [s for c in small for s in children(c, "nsubj")]
 
 
 def _is_what_was_said(noun: Token) -> bool:

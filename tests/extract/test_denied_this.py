@@ -100,3 +100,17 @@ def test_a_denial_called_a_lie_accuses_nobody_anew(tell: Read, text: str) -> Non
     told = tell(text)
     assert {c.modality for c in told.claims("assault")} <= {"denied", "negated"}
     assert not any("answered" in c.rule for c in told.claims("assault"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Government of Uganda expelled the exile. It denied that it had threatened him.",
+        "Agents beat Omar Said. The embassy denied that it had threatened him.",
+        "Agents beat Omar Said. The embassy denied it had threatened him.",
+    ],
+)
+def test_who_denies_that_it_did_something_else_denies_that_alone(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert not [c for c in told.claims("assault") if c.modality == "denied"]
+    assert not [c for c in told.claims("restrict_mobility") if c.modality == "denied"]
