@@ -1,7 +1,8 @@
 """Places of two verbs in one sentence: which of them the second verb shares.
 
 "He was tried in Can Tho and sentenced": a participle joined to another has its place, where it has
-no subject, day or way of its own. Who is seized in one town may be jailed in another.
+no subject, doer, day or way of its own. Who is seized in one town may be jailed in another, and who
+is stabbed in one sentenced in another: only what a court does goes on where a court began.
 
 "The van that was used to abduct him was found in Graz": what a relative clause tells has not the
 place of the verb around it, which tells of the van alone.
@@ -17,7 +18,18 @@ from extract.person_words import person_words
 from extract.wordlists import word_sets
 
 _SHARING = ("legal_action", "detain", "assault")
-_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "npadvmod", "advmod", "advcl", "mark", "neg")
+_OWN = (
+    "nsubj",
+    "nsubjpass",
+    "agent",
+    "aux",
+    "auxpass",
+    "npadvmod",
+    "advmod",
+    "advcl",
+    "mark",
+    "neg",
+)
 _ELSEWHERE = ("in", "at", "on", "to", "into", "from", "outside", "near", "before", "after", "since")
 
 
@@ -31,6 +43,8 @@ def place_of_the_first(frame: Frame) -> Iterator[Token]:
         return
     if first.i > verb.i or not _befalls_there(lemma(first)):
         return
+    if _is_of_a_court(frame) and lemma(first) not in word_sets("places")["in_court"]:
+        return  # "was stabbed in London and sentenced"
     for at in children(first, "prep"):
         if at.lower_ in ("in", "at") and first.i < at.i < verb.i:
             yield from children(at, "pobj")
@@ -47,6 +61,10 @@ def _is_elsewhere(at: Token) -> bool:
     """Whether a preposition tells of another place or day; not "sentenced to death"."""
     term = at.lower_ == "to" and all(word.pos_ != "PROPN" for word in at.children)
     return at.lower_ in _ELSEWHERE and not term
+
+
+def _is_of_a_court(frame: Frame) -> bool:
+    return frame.type == "legal_action" or lemma(frame.trigger) in ("jail", "imprison")
 
 
 def _befalls_there(verb: str) -> bool:
@@ -72,6 +90,7 @@ def is_of_the_verb_around(trigger: Token, at: Token) -> bool:
 
 
 def _holding() -> frozenset[str]:
-    """Verbs that say of a gathering where it was."""
+    """Verbs that say of a gathering or a house where it was."""
     words = word_sets("light_verbs")
-    return words["light"] | words["organizing"] | {"occur", "happen"}
+    lying = word_sets("places")["lying"]
+    return words["light"] | words["organizing"] | lying | {"occur", "happen"}

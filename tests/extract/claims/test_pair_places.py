@@ -35,6 +35,19 @@ pytestmark = pytest.mark.model
             "jailed",
             set(),
         ),
+        (
+            "She was convicted in Berlin and charged by Iranian prosecutors with treason.",
+            "legal_action",
+            "charged",
+            set(),
+        ),
+        (
+            "Ali Sadr was stabbed in London and sentenced to ten years.",
+            "legal_action",
+            "sentenced",
+            set(),
+        ),
+        ("He was threatened in Oslo and sentenced.", "legal_action", "sentenced", set()),
         ("Lan Pham was arrested in Dubai and charged.", "legal_action", "charged", set()),
     ],
 )
@@ -66,6 +79,12 @@ def test_a_joined_participle_has_the_place_of_the_first(
             "assault",
             "beaten",
             {"Leeds"},
+        ),
+        (
+            "The hotel at which she was followed is located in Graz.",
+            "surveil",
+            "followed",
+            {"Graz", "hotel"},
         ),
         ("The student arrested on Monday was beaten in Minsk.", "assault", "beaten", {"Minsk"}),
     ],
