@@ -2,7 +2,9 @@
 
 Nobody is his own son. A name that stands beside "his son" or "Omar Tal's son" is another person
 than the one of that name whose son he is; where somebody else was told of in between, "his" may be
-that person's, and the name is the known one's. Later mentions of the name go to the first bearer.
+that person's, and the name is the known one's. So it is beside "his brother", as brothers are not
+named alike, and behind "according to Omar Tal's father,". Later mentions of the name go to the
+first bearer.
 """
 
 from collections.abc import Iterator
@@ -33,8 +35,26 @@ def same_named_kin(scene: Scene) -> frozenset[int]:
 
 def _is_one(scene: Scene, index: int) -> bool:
     noun = _kin_noun(scene, index)
-    owners = () if noun is None else children(noun, "poss")
-    return any(_owns(scene, index, owner) for owner in owners)
+    if noun is None or not _may_bear(scene, index, noun) or _is_asked_about(scene, index, noun):
+        return False
+    return any(_owns(scene, index, owner) for owner in children(noun, "poss"))
+
+
+def _may_bear(scene: Scene, index: int, noun: Token) -> bool:
+    """Whether the noun is of the sex of the given name."""
+    first = _name(scene.mentions[index])[0]
+    kin, named = lexicon().gender.get(noun.lower_), lexicon().given_names.get(first)
+    return kin is None or named is None or kin == named
+
+
+def _is_asked_about(scene: Scene, index: int, noun: Token) -> bool:
+    """ "According to Omar Tal's father(,) Omar Tal was seized": the name opens what he told."""
+    name, end = scene.head(index), scene.mentions[index].end
+    if noun.dep_ != "pobj":
+        return False
+    told = is_subject(name) and not noun.is_ancestor(name)
+    opening = noun.head.head.lower_ == "according" and scene.doc[end].text != ","
+    return told or opening
 
 
 def _name(mention: DocMention) -> tuple[str, ...]:
@@ -75,6 +95,8 @@ def _owns(scene: Scene, index: int, owner: Token) -> bool:
     if own is not None and scene.mentions[own].kind == "proper":
         return _name(scene.mentions[own]) == name
     gender = _FORMS.get(owner.lower_)
+    if lexicon().has("named_apart", owner.head.lower_):
+        return False
     if gender is None or lexicon().given_names.get(name[0], gender) != gender:
         return False
     last = next(_told_before(scene, owner, gender), None)

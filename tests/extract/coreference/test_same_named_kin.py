@@ -43,6 +43,10 @@ def test_the_younger_has_more_of_a_name(read: Read) -> None:
         "Omar Talin fled. His son, a student, said that Omar Talin had been followed.",
         "Officers threatened her brother, Omar Talin. They hit Omar Talin.",
         "Omar Talin fled. Officers had threatened her brother, Omar Talin.",
+        "According to Omar Talin's wife, Omar Talin was beaten.",
+        "According to Omar Talin's father, Omar Talin was beaten.",
+        "According to Omar Talin's father Omar Talin was arrested in May.",
+        "The killer, Omar Talin, fled. His brother Omar Talin was arrested.",
         "Omar Talin left. His friend and Omar Talin were followed.",
     ],
 )

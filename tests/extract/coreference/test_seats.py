@@ -27,6 +27,10 @@ def test_they_are_those_of_its_state(tell: Read, text: str, state: str) -> None:
         "In Georgetown, Delaware, authorities arrested a man who had stalked Sara Azimi.",
         "In Berlin, the authorities sent two men to threaten the blogger Lan Pham.",
         "In Baku, local authorities arrested his brother.",
+        "In London, authorities acting for Beijing harassed Ken Lam.",
+        "In London, authorities who act for a warlord harassed Ken Lam.",
+        "In Sanaa, authorities sentenced the exile Ali Nasser to death.",
+        "In Nicosia, authorities arrested the writer Ayla Demir.",
         "In San Jose, authorities arrested a man who had threatened a student.",
     ],
 )
