@@ -3,7 +3,8 @@
 Reports name a relative by the exile whose relative he is, and the exile has more of the text. What
 befalls a prisoner, and what only a prisoner can refuse ("He refused to sign, and officers slapped
 him"), befalls him who was seized in the sentence before. Nothing is said where the sentence tells
-of another place, of a journey, of what had been before, or of doers who hold nobody.
+of another place, of a journey, of what had been before, or of doers who hold nobody, or where the
+one who was seized tells it himself: "He was beaten, his lawyer said", of a lawyer.
 """
 
 from collections.abc import Iterator
@@ -28,7 +29,9 @@ def held_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
     if not answers and not (_is_told_plainly(token.head) and _is_held(token)):
         return
     if not _is_elsewhere(scene, token):
-        yield from seized_kin(scene, pronoun)
+        told_by = {w.lemma_.lower() for w in children(token.head.head, "nsubj")}
+        kin = seized_kin(scene, pronoun)
+        yield from (word for word in kin if answers or word.lemma_.lower() not in told_by)
         yield from seized_alone(scene, pronoun) if answers else ()
 
 

@@ -41,6 +41,8 @@ def seized_kin(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
     if any(_is_told_of_kin(scene, pronoun, index) for index in _here(scene, pronoun)):
         return  # "officers asked him where his brother was"
     seized = [noun for noun in _seized(scene, pronoun) if _is_kin(noun)]
+    if any(map(_is_helper, seized)) and any(_seized(scene, pronoun, back=2)):
+        return  # "Adi was jailed. His lawyer was arrested. Guards beat him"
     if len(seized) == 1 and not _is_with_others(seized[0]):
         name = next((n for n in children(seized[0], "appos") if n.i in scene.by_head), None)
         yield seized[0] if name is None else name
@@ -104,9 +106,9 @@ def _is_told_of_kin(scene: Scene, pronoun: Pronoun, index: int) -> bool:
     return relative and not set(POSSESSIVES).isdisjoint(mention.modifiers)
 
 
-def _seized(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
-    """Who was seized by what the sentence before tells."""
-    before = scene.sentence[pronoun.token.i] - 1
+def _seized(scene: Scene, pronoun: Pronoun, back: int = 1) -> Iterator[Token]:
+    """Who was seized by what the sentence before tells, or one further back."""
+    before = scene.sentence[pronoun.token.i] - back
     for index in scene.in_sentence(before) if before >= 0 else ():
         noun = _argument(scene.head(index))
         verb = first_conjunct(noun).head
@@ -129,15 +131,21 @@ def _seizes(verb: Token) -> bool:
 
 def _is_kin(noun: Token) -> bool:
     """ "His brother", "his brother Omar", whichever of the two the other hangs on; "his driver"."""
-    helpers = word_sets("light_verbs")["helpers"]
     words = (noun, *children(noun, "compound", "nmod"))
     kin = any(
-        w.lemma_.lower() in helpers
-        or lexicon().has("kin", person_words().role(w.lower_) or w.lemma_.lower())
+        lexicon().has("kin", person_words().role(w.lower_) or w.lemma_.lower())
         for w in words
         if w.tag_ == "NN"
     )
-    return kin and bool(children(noun, "poss"))
+    return _is_helper(noun) or (kin and bool(children(noun, "poss")))
+
+
+def _is_helper(noun: Token) -> bool:
+    """ "His driver", "his driver Omar"."""
+    helpers = word_sets("light_verbs")["helpers"]
+    words = (noun, *children(noun, "compound", "nmod"))
+    called = any(w.lemma_.lower() in helpers for w in words if w.tag_ == "NN")
+    return called and bool(children(noun, "poss"))
 
 
 def _is_with_others(noun: Token) -> bool:

@@ -50,6 +50,7 @@ def test_the_exile_may_be_told_of(read: Read, text: str) -> None:
         ("source", "was arrested. He was beaten on his feet, his lawyer told us.", True),
         ("driver", "was detained. He was tortured for a week.", True),
         ("colleague", "was abducted. Guards beat him.", True),
+        ("lawyer", "was arrested. He was beaten on his feet, his lawyer told us.", False),
         ("driver", "was detained. He was told to stop writing.", False),
         ("driver", "was thanked. He was beaten outside his flat.", False),
     ],
@@ -95,3 +96,10 @@ def test_who_was_questioned_alone_refuses(read: Read) -> None:
         SAMI, OMAR, OMAR, noun("guards", type="group", lemma="guard"),
     )  # fmt: skip
     assert told.id("him") == told.id("He") == told.id("Omar")
+
+
+def test_an_exile_who_is_jailed_himself_may_be_beaten(read: Read) -> None:
+    text = "Sami Farah was jailed in Minsk. His lawyer was arrested in March. Guards beat him."
+    guards = noun("Guards", type="group", lemma="guard")
+    told = read(text, SAMI, noun("lawyer", lemma="lawyer"), guards)
+    assert told.id("him") == told.id("Sami Farah")
