@@ -3,14 +3,17 @@
 A case, an appeal or a trial has a name: that of its party ("the case of Omar Tal", "his trial") or
 of both ("Regina v Omar Tal"). Who stands behind the "v" answers, who stands before it complains;
 against a state it is the one person who appeals. Where two persons share an appeal, "the appellant"
-is neither.
+is neither. A case that no court is told to hear ("police reported the case of Omar Tal") is no
+trial.
 """
 
 from collections.abc import Iterable
 
+from spacy.tokens import Token
+
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
-from extract.grammar import children
+from extract.grammar import children, sentence_of
 
 _VERSUS = frozenset(("v", "v.", "vs", "vs.", "versus"))
 
@@ -44,7 +47,16 @@ def _is_of_paper(scene: Scene, index: int, noun: str) -> bool:
     holder = token.head if token.dep_ == "poss" else None
     if token.dep_ == "pobj" and token.head.lower_ in ("of", "by"):
         holder = token.head.head
-    return holder is not None and holder.lemma_.lower() in lexicon().papers_of[noun]
+    paper = "" if holder is None else holder.lemma_.lower()
+    if lexicon().has("open_papers", paper) and not _is_heard(token):
+        return False
+    return paper in lexicon().papers_of[noun]
+
+
+def _is_heard(token: Token) -> bool:
+    """Whether the sentence tells of a court or of those who sit in it."""
+    words = (word.lemma_.lower() for word in sentence_of(token))
+    return any(lexicon().has("hearing_bodies", word) for word in words)
 
 
 def _is_between(scene: Scene, index: int) -> bool:
@@ -56,6 +68,8 @@ def _is_between(scene: Scene, index: int) -> bool:
 def _is_beside_versus(scene: Scene, index: int, noun: str) -> bool:
     """ "Regina v Omar Tal", for him who answers, and for him who appeals against her."""
     mention, doc = scene.mentions[index], scene.doc
+    if doc[min(mention.end, len(doc) - 1)].lower_ in ("and", "&"):
+        return False  # "Regina v Omar Tal and Ali Sadr"
     if mention.end < len(doc) and doc[mention.end].lower_ in _VERSUS:
         return not lexicon().has("answering_parties", noun)
     if mention.start < 2 or doc[mention.start - 1].lower_ not in _VERSUS:

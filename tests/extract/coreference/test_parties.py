@@ -35,6 +35,8 @@ def test_the_party_is_called_by_his_side(read: Read, told: str, side: str) -> No
         ("The lawyer of Omar Talin left.", "appellant"),
         ("The court praised the sentence of Omar Talin.", "claimant"),
         ("Judges decided Regina v Omar Talin in May.", "claimant"),
+        ("Police reported the case of Omar Talin.", "applicant"),
+        ("Iran lost the case of Omar Talin.", "claimant"),
     ],
 )
 def test_who_is_told_of_otherwise_is_not(read: Read, told: str, side: str) -> None:
@@ -46,6 +48,7 @@ def test_who_is_told_of_otherwise_is_not(read: Read, told: str, side: str) -> No
     "told",
     [
         "The court heard the appeals of Omar Talin and Ali Sadr.",
+        "Judges decided Regina v Omar Talin and Ali Sadr in May.",
         "The court heard the appeal of Omar Talin. It heard the appeal of Ali Sadr.",
     ],
 )
