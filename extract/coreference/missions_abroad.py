@@ -4,7 +4,8 @@ state, that state's. "Two Lao students were filmed. The embassy in Paris rang th
 The state is the one that the text is about by its metadata, title or heading; else the only one
 that its people are said to be of, where no other state acts but the host of the mission. Nothing is
 done where the text names a mission of another state, where the mission stands in that state itself,
-or gives visas or shelter, which an exile asks of other states.
+or gives visas or shelter or speaks of a journey to another state, as those do of whom an exile asks
+to be let in.
 """
 
 from collections.abc import Iterator
@@ -30,7 +31,9 @@ def link_missions_abroad(scene: Scene, clusters: Clusters, subject: str | None) 
     for mission in nameless:
         hosts = _hosts(scene, mission)
         code = subject or _only_state(scene, clusters, hosts)
-        if code is not None and code not in hosts and not _favors(scene, mission):
+        if code is None or code in hosts or _destinations(scene, mission) - {code}:
+            continue
+        if not _favors(scene, mission):
             mission.country = code
 
 
@@ -47,6 +50,17 @@ def _hosts(scene: Scene, mission: Cluster) -> set[str]:
     return found
 
 
+def _destinations(scene: Scene, mission: Cluster) -> set[str]:
+    """The countries to which a sentence tells that somebody wants to go: "travel to Germany"."""
+    sentences = {scene.sentence_of(index) for index in mission.members}
+    heads = (
+        (m, scene.doc[m.head])
+        for n in sentences
+        for m in (scene.mentions[i] for i in scene.in_sentence(n))
+    )
+    return {m.country for m, w in heads if m.country and w.dep_ == "pobj" and w.head.lower_ == "to"}
+
+
 def _places(scene: Scene) -> Iterator[DocMention]:
     return (m for m in scene.mentions if m.type == "place")
 
@@ -59,6 +73,8 @@ def _only_state(scene: Scene, clusters: Clusters, hosts: set[str]) -> str | None
         if home is not None:
             homes.add(home)
         elif cluster.type == "organization" and cluster.country is not None:
+            if cluster.subtype == "state" and cluster.country in hosts:
+                return None  # "Belarus listed her. The consulate in Minsk threatened her husband"
             others.add(cluster.country)
     homes -= hosts
     return homes.pop() if len(homes) == 1 and others <= homes | hosts else None

@@ -40,6 +40,8 @@ def test_a_mission_is_of_the_one_state_that_the_exiles_are_of(text: str, state: 
         "Uzbek and Tajik activists met. The embassy in Vienna threatened two of them.",
         "The Dutch-Iranian writer Omid Karimi was threatened by the embassy in The Hague.",
         "The Eritrean refugee Selam Tesfay was threatened at the embassy in Khartoum over a visa.",
+        "A Syrian refugee said the embassy had rejected her application to travel to Germany.",
+        "Belarus listed her. Her Polish husband was threatened by the consulate in Minsk.",
         "Journalists were threatened by the embassy in Prague.",
     ],
 )
