@@ -160,7 +160,15 @@ def _is_another_told_of(
             continue
         if mention.start < pronoun.i and _sex(scene, number) == gender:
             return True
+        if _tells_of_himself(scene.head(number), pronoun) and _sex(scene, number) is None:
+            return True
     return False
+
+
+def _tells_of_himself(speaker: Token, pronoun: Token) -> bool:
+    """ "An officer said that Tal had threatened him": the officer, it may be; not "his lawyer"."""
+    above = is_subject(speaker) and speaker.head.is_ancestor(clause_of(pronoun))
+    return above and not any(_owned_by(speaker))
 
 
 def _sex(scene: Scene, number: int) -> Gender | None:

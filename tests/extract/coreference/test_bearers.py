@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.coreference.conftest import Read
-from tests.extract.coreference.spec import Spec, who
+from tests.extract.coreference.spec import Spec, noun, who
 
 pytestmark = pytest.mark.model
 
@@ -53,6 +53,15 @@ def test_nobody_is_meant_for_sure(read: Read, said: str) -> None:
     lind = [who("Nora Lind", gender="f")] if "Lind" in said else []
     told = read(text, IGOR, NINA, *lind, who("Talin"))
     assert told.id("Talin") not in (told.id(HE), told.id(SHE))
+
+
+@pytest.mark.parametrize("speaker", ["officer", "reporter"])
+def test_who_says_that_he_was_threatened_may_mean_himself(read: Read, speaker: str) -> None:
+    text = (
+        f"Igor Talin fled. His sister Nina Talin stayed. The {speaker} said Talin threatened him."
+    )
+    told = read(text, IGOR, kin("Nina Talin", "f"), noun(speaker, lemma=speaker), who("Talin"))
+    assert told.id("Talin") != told.id(SHE)
 
 
 def test_whom_the_text_calls_so_goes_on(read: Read) -> None:
