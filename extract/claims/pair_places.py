@@ -1,8 +1,8 @@
 """Places of two verbs in one sentence: which of them the second verb shares.
 
 "He was tried in Can Tho and sentenced": a participle joined to another has its place, where it has
-no subject, doer, day or way of its own. Who is seized in one town may be jailed in another, and who
-is stabbed in one sentenced in another: only what a court does goes on where a court began.
+no subject, doer, day or way of its own. Who is seized in one town may be jailed in another, and
+who is stabbed in one sentenced in another: only what a court does goes on where a court began.
 
 "The van that was used to abduct him was found in Graz": what a relative clause tells has not the
 place of the verb around it, which tells of the van alone.

@@ -50,11 +50,10 @@ def _may_bear(scene: Scene, index: int, noun: Token) -> bool:
 def _is_asked_about(scene: Scene, index: int, noun: Token) -> bool:
     """ "According to Omar Tal's father(,) Omar Tal was seized": the name opens what he told."""
     name, end = scene.head(index), scene.mentions[index].end
-    if noun.dep_ != "pobj":
-        return False
-    told = is_subject(name) and not noun.is_ancestor(name)
-    opening = noun.head.head.lower_ == "according" and scene.doc[end].text != ","
-    return told or opening
+    if is_subject(name) and not noun.is_ancestor(name) and not name.is_ancestor(noun):
+        return True
+    opening = noun.dep_ == "pobj" and any(w.is_sent_start for w in (noun.head, noun.head.head))
+    return opening and scene.doc[end].text != ","
 
 
 def _name(mention: DocMention) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ def test_the_younger_has_more_of_a_name(read: Read) -> None:
         "According to Omar Talin's wife, Omar Talin was beaten.",
         "According to Omar Talin's father, Omar Talin was beaten.",
         "According to Omar Talin's father Omar Talin was arrested in May.",
+        "Omar Talin fled. To his father Omar Talin was a hero.",
         "The killer, Omar Talin, fled. His brother Omar Talin was arrested.",
         "Omar Talin left. His friend and Omar Talin were followed.",
     ],
