@@ -14,7 +14,7 @@ from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _NAMED = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "DATE"})
-_CLAUSES = frozenset({"ccomp", "xcomp", "conj", "advcl", "pcomp", "acl"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "conj", "pcomp", "acl"})
 
 
 def without_burdens(frames: Sequence[Frame]) -> list[Frame]:
@@ -36,13 +36,27 @@ def _is_to_be_proven(trigger: Token) -> bool:
 def _proving_verb(trigger: Token) -> Token | None:
     """The verb that proves it, above the clause of the deed."""
     word = trigger
-    while word.dep_ in _CLAUSES or word.i == trigger.i:
+    while (
+        (word.i == trigger.i and word.pos_ == "NOUN") or word.dep_ in _CLAUSES or _says_that(word)
+    ):
+        if _asks_for_more(word):
+            return None
         word = word.head
         if lemma(word) in word_sets("no_incidents")["proving"]:
             return word
         if word.head.i == word.i:
             break
     return None
+
+
+def _says_that(clause: Token) -> bool:
+    """ "Must convince the jury that"; "though the accused beat him" is told beside it."""
+    return clause.dep_ == "advcl" and any(m.lower_ == "that" for m in children(clause, "mark"))
+
+
+def _asks_for_more(clause: Token) -> bool:
+    """ "Establish why the accused beat him": that he did is known."""
+    return any(word.tag_ in ("WRB", "WP") for word in clause.lefts)
 
 
 def _is_a_duty(verb: Token) -> bool:
@@ -67,7 +81,7 @@ def _is_by_a_court(*verbs: Token) -> bool:
 
 
 def _is_of_the_accused(proving: Token, trigger: Token) -> bool:
-    """Whether the one who did or suffered it is "the accused"."""
+    """Whether the one who did it is "the accused"; "was tortured" tells of a victim."""
     accused = word_sets("no_incidents")["accused"]
     clause = (word for word in proving.subtree if proving.i < word.i)
-    return any(w.lower_ in accused and w.dep_ in ("nsubj", "nsubjpass", "poss") for w in clause)
+    return any(w.lower_ in accused and w.dep_ in ("nsubj", "poss") for w in clause)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, lemma
+from extract.grammar import children, lemma, sentence_of
 from extract.local_cues import negated_here
 from extract.wordlists import word_sets
 
@@ -38,6 +38,8 @@ def _not_before(noun: Token) -> Token | None:
         return None
     if any(word.lower_ == "the" or word.ent_type_ == "ORDINAL" for word in own):
         return None
+    if any(lemma(word) == lemma(noun) for word in sentence_of(noun) if word.i < noun.i):
+        return None  # "an attack on us all, not an attack on one man"
     if any(lemma(above) in _WISHING for above in noun.ancestors):
         return None
     return noun.doc[first - 1]
@@ -54,6 +56,6 @@ def _is_what_it_was(noun: Token) -> bool:
 
 
 def _refused_itself(noun: Token) -> bool:
-    return any(negated_here(child) for child in children(noun, "det")) or bool(
-        children(noun, "neg")
-    )
+    """ "But no threats", "but an assault that never took place"."""
+    words = (*children(noun, "det"), *children(noun, "relcl"))
+    return any(negated_here(word) for word in words) or bool(children(noun, "neg"))

@@ -15,6 +15,7 @@ from extract.sentence_words import sentence_around, words_in
 from extract.wordlists import word_sets
 
 _BUT = frozenset({"but", "except"})
+_CROWD_DIGITS = 3
 _NO_ONE = frozenset({"nobody", "nothing", "one"})
 
 
@@ -24,19 +25,27 @@ def without_figures(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _burns_no_thing(verb: Token) -> bool:
-    """ "Burned the midnight oil", "burned his bridges"; militants burn "the bridge"."""
+    """ "Burned the midnight oil", "burned his bridges"; militants burn "her two bridges"."""
     words = word_sets("senses")
     return _has_objects(verb, "burning", "burned_figures") and any(
-        children(noun, "poss") or lemma(noun.doc[noun.i - 1]) in words["midnight"]
+        _is_own_figure(noun) or lemma(noun.doc[noun.i - 1]) in words["midnight"]
         for noun in children(verb, "dobj")
     )
 
 
+def _is_own_figure(noun: Token) -> bool:
+    """ "His bridges"; "his bridge" is a thing, and so is "their oil"."""
+    counted = children(noun, "nummod") or children(noun, "prep")
+    return noun.tag_ == "NNS" and bool(children(noun, "poss")) and not counted
+
+
 def _makes_a_killing(noun: Token) -> bool:
-    """ "Made a killing on the market"."""
+    """ "Made a killing on the market"; "the killing of a dissident" is one."""
     words = word_sets("senses")
     made = lemma(noun.head) in words["making"] and noun.dep_ == "dobj"
-    return noun.lower_ in words["makings"] and made and noun.doc[noun.i - 1].lower_ == "a"
+    of_whom = any(prep.lower_ == "of" for prep in children(noun, "prep"))
+    said = noun.lower_ in words["makings"] and noun.doc[noun.i - 1].lower_ == "a"
+    return said and made and not of_whom
 
 
 def _is_business(verb: Token) -> bool:
@@ -50,7 +59,8 @@ def _has_objects(verb: Token, verbs: str, things: str) -> bool:
     if lemma(verb) not in words[verbs]:
         return False
     found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
-    return bool(found) and all(lemma(noun) in words[things] for noun in found)
+    owned = things == "goods" and any(children(noun, "poss") for noun in found)
+    return bool(found) and not owned and all(lemma(noun) in words[things] for noun in found)
 
 
 def _is_struck_by_a_sight(verb: Token) -> bool:
@@ -61,12 +71,12 @@ def _is_struck_by_a_sight(verb: Token) -> bool:
 
 
 def _is_followed_by_readers(verb: Token) -> bool:
-    """ "Followed by 40,000 people"; "followed by two men" he is watched."""
+    """ "Followed by 40,000 people"; by two men or "200 people in uniform" he is watched."""
     words = word_sets("senses")
     by = agents(verb) if lemma(verb) in words["followed"] else []
     return any(
         lemma(noun) in words["followers"]
-        and any(len(number.text) > 2 and number.text[0].isdigit() for number in noun.lefts)
+        and any(sum(map(str.isdigit, number.text)) > _CROWD_DIGITS for number in noun.lefts)
         for noun in by
     )
 

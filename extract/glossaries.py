@@ -35,6 +35,8 @@ def _explains_a_term(sentence: Span) -> bool:
         return False
     if sentence.root.tag_ in _FINITE or any(w.is_digit or w.text == "?" for w in sentence):
         return False
+    if any(w.dep_ == "nsubj" and w.head.tag_ == "VBG" for w in sentence):
+        return False  # a headline: "Embassy threatening any person at the vigil"
     mark = next(place for place, word in enumerate(words.low) if word in _MARKS)
     term, rest = sentence[:mark], sentence[mark + 1 :]
     return _is_term(term) and any(word.lower_ in lists["anybody"] for word in rest)

@@ -35,7 +35,9 @@ def without_labels(
 
 def not_by_labels(text: str, state: Iterable[CueHit]) -> tuple[CueHit, ...]:
     """Where a state is named, without what somebody is called: "a Tigrayan spy" names none."""
-    return tuple(hit for hit in state if not _is_label(text, hit) and not _has_insult(text, hit))
+    named = tuple(state)
+    kept = tuple(h for h in named if not _is_label(text, h) and not _has_insult(text, h))
+    return kept or tuple(h for h in named if not _is_label(text, h))
 
 
 def _has_insult(text: str, hit: CueHit) -> bool:

@@ -16,6 +16,7 @@ from extract.wordlists import word_sets
 
 _EARLY = re.compile(r"1[5-8]\d\d")
 _OF_CLOCKS = frozenset({":", "hours", "hrs", "h", "-", "–"})
+_SINCE = frozenset({"in", "during", "since"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,12 +40,23 @@ def _is_early(word: str) -> bool:
     return word in centuries or _EARLY.fullmatch(word) is not None
 
 
+def _dates_a_year(before: Token) -> bool:
+    """ "In 1794", "April 1794"; "at 1745" is a clock, "the code of 1860" is in force today."""
+    if before.lower_ in _SINCE:
+        return True
+    names = before.is_alpha and before.pos_ in ("NOUN", "PROPN", "ADJ")
+    return names and before.ent_type_ == "DATE" and not before.lower_.endswith("day")
+
+
 def _is_date(word: Token) -> bool:
     """ "In 1794", "on 5 April 1794", "in the 17th century"; not "1794 people" or "5 Mar, 1510:"."""
     if word.lower_ in word_sets("no_incidents")["early_centuries"]:
         return word.head.lower_ in ("century", "centuries")
     before, behind = word_before(word), word_behind(word)
-    alone = before is not None and not before.is_punct
-    if not alone or (behind is not None and behind.lower_ in _OF_CLOCKS):
+    if (
+        before is None
+        or not _dates_a_year(before)
+        or (behind is not None and behind.lower_ in _OF_CLOCKS)
+    ):
         return False
     return word.ent_type_ == "DATE" and word.dep_ in ("pobj", "nummod", "npadvmod", "appos")

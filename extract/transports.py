@@ -48,7 +48,7 @@ def _laid_on(number: int, verb: Token) -> list[Frame]:
     if not _arranges(verb):
         return []
     rides, who = _rides(verb), _doers(verb)
-    if not rides or not who or not (all(map(_is_for_a_state, who)) or _is_for_a_crowd(verb, who)):
+    if not rides or not who or not _brings_a_crowd(verb, rides, who):
         return []
     status = status_of(verb, event_type="mobilize")
     pays = lemma(verb) in word_sets("light_verbs")["bankrolling"]
@@ -98,8 +98,28 @@ def _doers(verb: Token) -> list[Token]:
     return agents(verb) if is_passive(verb) or verb.dep_ == "acl" else own_subjects(verb)
 
 
+def _brings_a_crowd(verb: Token, rides: Sequence[Token], who: Sequence[Token]) -> bool:
+    """Whether riders are named, or a mission or party lays on several coaches and says no more.
+
+    "Rented a van", "a train to Zurich" and "transport for its evacuated citizens" bring nobody.
+    """
+    if not all(map(_is_for_a_state, who)):
+        return _is_for_a_crowd(verb, who)
+    fleet = all(noun.tag_ == "NNS" for noun in rides) and not _are_for_others(verb)
+    return fleet or _has_riders(verb)
+
+
+def _are_for_others(verb: Token) -> bool:
+    """ "For its members", "for the delegation"."""
+    behind = (word for word in verb.subtree if word.i > verb.i and word.lower_ == "for")
+    return any(children(word, "pobj") for word in behind if word.head.i != verb.i or (
+        lemma(verb) != "pay"))  # fmt: skip
+
+
 def _is_for_a_state(who: Token) -> bool:
     lists = word_sets("gatherings")
+    if any(word.lower_ in lists["against_rulers"] for word in who.lefts):
+        return False
     body = lemma(who) in lists["on_behalf_of_states"]
     return body or who.lower_ in organization_words()["mission_heads"]
 
@@ -107,8 +127,16 @@ def _is_for_a_state(who: Token) -> bool:
 def _is_for_a_crowd(verb: Token, who: Sequence[Token]) -> bool:
     """ "For the supporters of the president", "to bring loyalists", "for the rally"."""
     lists = word_sets("gatherings")
-    if not all(lemma(noun) in lists["crowd_bringers"] for noun in who):
-        return False
-    behind = [word for word in verb.subtree if word.i > verb.i]
+    return all(lemma(noun) in lists["crowd_bringers"] for noun in who) and _has_riders(verb)
+
+
+def _has_riders(verb: Token) -> bool:
+    """ "Supporters", "the rally"; "the arrested marchers" are taken elsewhere."""
+    lists = word_sets("gatherings")
     riders = lists["brought_crowds"] | lists["those_who_gather"]
-    return any(lemma(word) in riders or word.lower_ in riders for word in behind)
+    behind = (word for word in verb.subtree if word.i > verb.i)
+    return any(
+        (lemma(word) in riders or word.lower_ in riders)
+        and not any(child.tag_ == "VBN" for child in word.lefts)
+        for word in behind
+    )

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import lemma, sentence_of
+from extract.grammar import agents, lemma, prepositional_objects, sentence_of
 from extract.wordlists import word_sets
 
+_OF_WHOM = ("of", "against", "on")
 _QUOTES = frozenset({'"', "“", "‘", "'", "«", "("})
 
 
@@ -25,6 +26,8 @@ def _names_a_work(word: Token) -> bool:
     start = sentence_of(word).start
     if not word.is_title or word.i == start:
         return False
+    if _tells_of_somebody(word):
+        return False
     first = word.i
     while first > start and word.doc[first - 1].is_title:
         first -= 1
@@ -32,6 +35,12 @@ def _names_a_work(word: Token) -> bool:
     if word.doc[first].lower_ in words["named_storms_and_ships"]:
         return first < word.i
     return first > start and _names_what_follows(word.doc[first], start)
+
+
+def _tells_of_somebody(word: Token) -> bool:
+    """ "Threatened by the embassy", "Hijacking of exiles": the words behind it are no name's."""
+    against = (n for n in prepositional_objects(word, *_OF_WHOM) if n.is_lower)
+    return bool(agents(word)) or next(against, None) is not None
 
 
 def _names_what_follows(first: Token, start: int) -> bool:

@@ -13,11 +13,12 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.deeds import done_to
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
-from extract.grammar import children, first_conjunct, with_subject
+from extract.grammar import children, first_conjunct, prepositional_objects, with_subject
 from extract.wordlists import word_sets
 
 _OFFICIALS = ("official", "diplomat")
 _OWN = "own"
+_FREED = frozenset({"free", "release"})
 
 
 def officials_apart(scene: Scene, clusters: Clusters, token: Token) -> Iterator[int]:
@@ -33,6 +34,8 @@ def officials_apart(scene: Scene, clusters: Clusters, token: Token) -> Iterator[
         index = scene.by_head.get(subject.i)
         cluster = None if index is None else clusters.of(index)
         if cluster is None or (nameless and cluster.proper):
+            continue
+        if _is_against_rulers(subject):
             continue
         if _is_official(cluster, subject) and not _was_harmed(scene, cluster, token):
             yield cluster.number
@@ -60,8 +63,27 @@ def _is_official(cluster: Cluster, subject: Token) -> bool:
     return cluster.subtype in _OFFICIALS or lexicon().has("handlers", post)
 
 
+def _is_against_rulers(subject: Token) -> bool:
+    """ "The exiled minister", "the deposed mayor", "the spokesman for the exiles"."""
+    against, hunted = (
+        word_sets("gatherings")["against_rulers"],
+        word_sets("modality")["hunted_abroad"],
+    )
+    fallen = any(word.lower_ in against or word.tag_ == "VBN" for word in subject.lefts)
+    speaks_for = prepositional_objects(subject, "for", "of")
+    return fallen or any(noun.lemma_.lower() in hunted for noun in speaks_for)
+
+
 def _was_harmed(scene: Scene, cluster: Cluster, token: Token) -> bool:
     """Whether the text has told before that harm befell the official."""
     harms = lexicon().words["harassing_verbs"] | lexicon().words["arresting_verbs"]
     heads = (scene.head(i) for i in cluster.members if scene.mentions[i].head < token.i)
-    return any(not harms.isdisjoint(done_to(head)) for head in heads)
+    return any(not harms.isdisjoint((*done_to(head), *_aimed_at(head))) for head in heads)
+
+
+def _aimed_at(head: Token) -> Iterator[str]:
+    """ "Gunmen shot at the mayor", "the mayor was freed": she had been shot at or held."""
+    if head.dep_ == "pobj" and head.head.lower_ == "at":
+        yield head.head.head.lemma_.lower()
+    if not _FREED.isdisjoint(done_to(head)):
+        yield "arrest"

@@ -22,3 +22,8 @@ def test_only_the_refused_one_is_negated(
 ) -> None:
     (claim,) = (c for c in tell(sentence).extraction.claims if c.trigger.text == trigger)
     assert claim.modality == modality
+
+
+def test_what_an_attack_was_more_than_stays_told(tell: Read) -> None:
+    told = tell("This was an attack on all of us, not an attack on one man.")
+    assert {c.modality for c in told.claims("assault")} == {"asserted"}

@@ -40,6 +40,8 @@ def test_an_insult_shows_no_people(tell: Read, text: str, trigger: str, issue: s
          " threatened her in Oslo.", "threatened", "kurdish"),
         ("The Kurdish activist Rojin Azad was called a Kurdish terrorist. Two men followed her.",
          "followed", "kurdish"),
+        ("A newspaper called the man a Rwandan agent. He was a Rwandan agent: he had followed the"
+         " exile Jean Uwimana in Brussels.", "followed", "rwanda"),
         ("Two Rwandan agents followed the journalist in Liège. The embassy of Rwanda threatened"
          " his family.", "threatened", "rwanda"),
     ],

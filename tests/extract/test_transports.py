@@ -39,6 +39,11 @@ def test_who_lays_on_coaches_mobilizes(tell: Read, sentence: str, doer: str) -> 
         "The town laid on buses for the football match.",
         "The government put a tax on coaches.",
         "The embassy booked rooms for the delegation.",
+        "The embassy provided transport for its evacuated citizens.",
+        "The diplomat booked a train to Zurich.",
+        "The ambassador rented a van and drove to Geneva with his family.",
+        "The committee arranged a van to take the arrested marchers to the airport.",
+        "The company provides shuttle buses for participants of the trade fair.",
     ],
 )
 def test_other_coaches_bring_no_crowd(tell: Read, sentence: str) -> None:

@@ -53,6 +53,12 @@ def test_whose_kin_a_nameless_official_calls_is_open(
     [
         ("The poet condemned her arrest as unlawful.", "arrest", "target", "poet"),
         ("The consul withdrew her complaint.", "complaint", "initiator", "consul"),
+        ("Gunmen shot at the mayor. Later the mayor condemned her shooting.", "shooting", "target",
+         "mayor"),
+        ("The exiled minister condemned her arrest in Minsk.", "arrest", "target",
+         "exiled minister"),
+        ("The spokesman for the exiles, Omar Said, condemned his arrest.", "arrest", "target",
+         "Omar Said"),
         ("The mayor of Ankara was detained. The mayor condemned his detention.",
          "detention", "target", "mayor of Ankara"),
     ],
