@@ -18,6 +18,7 @@ from extract.affirmed import affirmed
 from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
 from extract.attachment import Reattachment, reattachments
+from extract.banned_attackers import banning_attackers
 from extract.bargains import offered_to_whom, through_kin
 from extract.behind_it import behind_it
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
@@ -646,6 +647,7 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     of_what_is_contested,
     of_a_denied_request,
     brought_to_safety,
+    banning_attackers,
     without_claimed_doers,
     no_orders_to_victims,
 )
