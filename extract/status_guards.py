@@ -14,7 +14,7 @@ from extract.counterfactual import (
     held_against_a_denial,
     would_have_been_without,
 )
-from extract.cues import denial_governs, status_of
+from extract.cues import Status, denial_governs, status_of
 from extract.frames import Frame
 from extract.grammar import (
     DEFINITE,
@@ -29,7 +29,7 @@ from extract.grammar import (
     word_before,
 )
 from extract.local_cues import negated_here
-from extract.refutation_guards import with_status
+from extract.refutation_guards import GATHERINGS, with_status
 from extract.remembered import once_a_span
 from extract.sentence_words import sentence_around
 from extract.speech import speaker
@@ -49,7 +49,7 @@ _CHARGING = frozenset({"charge", "indict", "prosecute"})
 _IN_FRONT = 2  # words of the shortest clause, comma included
 _SHORT = 6  # words of "so the neighbors say,"
 _CLOSES = (",", ".", ";", "from")
-_HEDGES = ("adverb", "adjective", "parenthesis", "there were reports")
+_HEDGES = ("adverb", "adjective", "parenthesis")
 
 
 def presupposed(frame: Frame) -> Frame:
@@ -258,9 +258,16 @@ def hedged_by_grammar(frame: Frame) -> Frame:
     if frame.modality == "alleged":
         plotted = status.rule == "noun of planning"
         return with_status(frame, status, "planned_guard") if plotted else frame
-    if status.modality in _UNREAL or (status.modality == "alleged" and status.rule in _HEDGES):
+    hedged = status.rule in _HEDGES or _only_reported(frame, status)
+    if status.modality in _UNREAL or (status.modality == "alleged" and hedged):
         return with_status(frame, status, f"{status.modality}_guard")
     return frame
+
+
+def _only_reported(frame: Frame, status: Status) -> bool:
+    """ "We have received reports that photographs were posted"; evidence and signs are more."""
+    reports = any(lemma(cue) == "report" for cue in status.cues)
+    return status.rule == "there were reports" and reports and frame.type not in GATHERINGS
 
 
 def halted(frame: Frame) -> Frame:

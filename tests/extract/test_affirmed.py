@@ -78,3 +78,20 @@ def test_the_claim_before_the_verdict_is_denied(tell: Read) -> None:
     )
     assert told.one("detain").modality == "denied"
     assert told.one("assault").modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "modality"),
+    [
+        ("We have received reports of threats against students.", "threaten", "alleged"),
+        (
+            "The panel overlooked the evidence that two students were arrested on their return.",
+            "detain",
+            "asserted",
+        ),
+    ],
+)
+def test_reports_only_tell_and_evidence_shows(
+    tell: Read, sentence: str, type_: str, modality: str
+) -> None:
+    assert tell(sentence).one(type_).modality == modality
