@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_passive, lemma, prepositional_objects
+from extract.grammar import children, lemma, patients, prepositional_objects
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -24,7 +24,7 @@ def banning_attackers(frame: Frame, others: Sequence[Frame]) -> Frame:
     verb, words = frame.trigger, word_sets("senses")
     if frame.type != "cancel_or_censor" or lemma(verb) not in words["keeping_out"]:
         return frame
-    banned = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    banned = patients(verb)
     grounds = [noun for above in (verb, *banned) for noun in prepositional_objects(above, "from")]
     if not any(lemma(noun) in words["grounds"] for noun in grounds):
         return frame

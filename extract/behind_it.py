@@ -14,13 +14,12 @@ from spacy.tokens import Token
 from extract.accusers import INTO
 from extract.frames import Filler, Frame
 from extract.grammar import (
-    children,
     conjuncts,
     first_conjunct,
-    is_passive,
     is_verbal,
     lemma,
     own_subjects,
+    patients,
 )
 from extract.local_cues import negated_here
 from extract.speech import speaker
@@ -105,5 +104,5 @@ def _bound_to(verb: Token, known: Mapping[str, tuple[str, ...]]) -> Token | None
 
 def _accused(accusing: Token) -> Iterator[Token]:
     """Whom the verb of accusing is about, all of a list."""
-    for noun in children(accusing, "nsubjpass" if is_passive(accusing) else "dobj"):
+    for noun in patients(accusing):
         yield from conjuncts(noun)

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import agents, children, is_passive, lemma, own_subjects, prepositional_objects
+from extract.grammar import (
+    agents,
+    children,
+    is_passive,
+    lemma,
+    own_subjects,
+    patients,
+    prepositional_objects,
+)
 from extract.person_words import person_words
 from extract.sentence_words import sentence_around, words_in
 from extract.wordlists import word_sets
@@ -58,7 +66,7 @@ def _has_objects(verb: Token, verbs: str, things: str) -> bool:
     words = word_sets("senses")
     if lemma(verb) not in words[verbs]:
         return False
-    found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    found = patients(verb)
     owned = things == "goods" and any(children(noun, "poss") for noun in found)
     return bool(found) and not owned and all(lemma(noun) in words[things] for noun in found)
 

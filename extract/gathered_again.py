@@ -11,11 +11,10 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.gatherings import COUNTER_PROTEST, is_called_so
-from extract.grammar import children, lemma
+from extract.grammar import DEFINITE, children, lemma
 from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _OWN_ROLES = frozenset({"participant", "organizer", "target_event"})
 _UNSURE = 0.7
 _STEM = 5
@@ -48,7 +47,7 @@ def _again(frame: Frame, before: Sequence[Frame]) -> Frame:
 
 def _is_told_again(noun: Token) -> bool:
     """ "The picket", and not "the picket of the exiles" or "the picket that"."""
-    definite = any(child.lower_ in _DEFINITE for child in children(noun, "det"))
+    definite = any(child.lower_ in DEFINITE for child in children(noun, "det"))
     return definite and not children(noun, "prep", "relcl", "acl", "poss")
 
 

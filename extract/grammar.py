@@ -153,6 +153,11 @@ def agents(verb: Token) -> list[Token]:
     return [token for token in found if token.ent_type_ not in {"DATE", "TIME"}]
 
 
+def patients(verb: Token) -> list[Token]:
+    """Whom or what a verb is done to: its objects, or the subjects of a passive."""
+    return children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+
+
 def is_had(aux: Token) -> bool:
     """The "'d" of "they'd been taken", which the tagger takes for "would"."""
     if aux.lower_ not in {"'d", "\u2019d"} or aux.head.tag_ not in {"VBN", "VBD"}:

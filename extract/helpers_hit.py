@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_passive, is_verbal, lemma
+from extract.grammar import children, is_verbal, lemma, patients
 from extract.wordlists import word_sets
 
 _IN_PERSON = frozenset({"detain", "assault"})
@@ -37,7 +37,7 @@ def helpers_who_suffer(frame: Frame) -> Frame:
 
 def _helpers(verb: Token) -> Iterator[Token]:
     """The one helper of somebody whom it befalls; not one of several."""
-    nouns = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    nouns = patients(verb)
     for noun in nouns:
         alone = not children(noun, "conj", "appos")
         if alone and lemma(noun) in word_sets("light_verbs")["helpers"] and children(noun, "poss"):

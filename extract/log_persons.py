@@ -6,6 +6,7 @@ RP is the reporting party. Only entries of a log are read so; "the RP" of a stor
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.gazetteer.match import in_place_of
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import View
 from extract.person_words import person_words
@@ -18,9 +19,7 @@ RULE = "name:log_letters"
 
 def with_log_persons(view: View, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
     """The spans with those persons in the place of what lies in them."""
-    persons = list(_log_persons(view))
-    taken = {i for person in persons for i in range(person.start, person.end)}
-    return [*(s for s in spans if taken.isdisjoint(range(s.start, s.end))), *persons]
+    return in_place_of(spans, list(_log_persons(view)))
 
 
 def _log_persons(view: View) -> Iterator[NamedSpan]:

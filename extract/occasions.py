@@ -11,11 +11,12 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
+from extract.grammar import DEFINITE
 from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
-_KNOWN = frozenset({"the", "this", "that", "these", "those", "such"})
+_KNOWN = DEFINITE | {"such"}
 
 
 def of_what_is_claimed(frame: Frame, frames: Sequence[Frame]) -> Frame:

@@ -8,7 +8,7 @@ from extract.gazetteer import NamedSpan
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 
-_AGAINST = frozenset({"v", "v.", "vs", "vs.", "versus"})
+VERSUS = frozenset({"v", "v.", "vs", "vs.", "versus"})
 
 
 def without_names_of_papers(view: View, spans: Iterable[NamedSpan]) -> list[NamedSpan]:
@@ -18,7 +18,7 @@ def without_names_of_papers(view: View, spans: Iterable[NamedSpan]) -> list[Name
 
 def _is_the_crown(view: View, span: NamedSpan) -> bool:
     crown = view.low[span.start] in organization_words()["crowns"]
-    return crown and span.end - span.start == 1 and view.word(span.end) in _AGAINST
+    return crown and span.end - span.start == 1 and view.word(span.end) in VERSUS
 
 
 def _is_of_rules(view: View, span: NamedSpan) -> bool:

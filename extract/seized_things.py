@@ -13,9 +13,9 @@ from extract.frames import Filler, Frame
 from extract.grammar import (
     children,
     conjuncts,
-    is_passive,
     is_verbal,
     lemma,
+    patients,
     prepositional_objects,
 )
 from extract.wordlists import word_sets
@@ -29,7 +29,7 @@ def seized_property(frame: Frame) -> Frame:
     words = word_sets("senses")
     if frame.type != "detain" or lemma(verb) not in words["taking_away"] or not is_verbal(verb):
         return frame
-    things = [noun for first in _objects(verb) for noun in conjuncts(first)]
+    things = [noun for first in patients(verb) for noun in conjuncts(first)]
     if not things or not all(lemma(noun) in words["property"] for noun in things):
         return frame
     if any(_holds_people(frame, noun) for noun in (verb, *things)):
@@ -42,10 +42,6 @@ def _holds_people(frame: Frame, word: Token) -> bool:
     """ "Seized the factory with forty workers inside": they are held."""
     targets = {f.head.i for f in frame.fillers if f.role == "target"}
     return any(noun.i in targets for noun in prepositional_objects(word, "with"))
-
-
-def _objects(verb: Token) -> list[Token]:
-    return children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
 
 
 def _of_owners(frame: Frame, things: list[Token]) -> Iterator[Filler]:

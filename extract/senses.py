@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_passive, is_verbal, lemma
+from extract.grammar import children, is_verbal, lemma, patients
 from extract.modes import mode_of
 from extract.person_words import person_words
 from extract.wordlists import word_sets
@@ -31,7 +31,7 @@ def lost_a_post(frame: Frame) -> Frame:
 
 def _has_a_person_for_object(verb: Token) -> bool:
     """ "she was fired", "fired the dean"; shots and guns are fired as well."""
-    found = _objects(verb)
+    found = patients(verb)
     fired = word_sets("senses")["fired_things"]
     return bool(found) and not any(lemma(word) in fired for word in found)
 
@@ -50,13 +50,9 @@ def done_to_a_person(frame: Frame) -> Frame:
     mode = mode_of("assault", trigger)
     if frame.type != "vandalize" or mode != "beating" or not is_verbal(trigger):
         return frame
-    if not any(_is_a_person(word) for word in _objects(trigger)):
+    if not any(_is_a_person(word) for word in patients(trigger)):
         return frame
     return replace(frame, type="assault", mode=mode).marked("person_guard")
-
-
-def _objects(verb: Token) -> list[Token]:
-    return children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
 
 
 def _is_a_person(noun: Token) -> bool:

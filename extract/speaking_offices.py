@@ -6,6 +6,7 @@ Transcripts print whoever speaks in capitals, and an office of several words is 
 
 from collections.abc import Iterator, Sequence
 
+from extract.gazetteer.match import in_place_of
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import View
 from extract.person_words import person_words
@@ -18,9 +19,7 @@ RULE = "name:speaking_office"
 
 def with_speaking_offices(view: View, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
     """The spans with those offices in the place of what lies in them."""
-    offices = list(_speaking_offices(view))
-    taken = {i for office in offices for i in range(office.start, office.end)}
-    return [*(s for s in spans if taken.isdisjoint(range(s.start, s.end))), *offices]
+    return in_place_of(spans, list(_speaking_offices(view)))
 
 
 def _speaking_offices(view: View) -> Iterator[NamedSpan]:

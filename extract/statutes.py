@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, lemma, own_subjects
+from extract.grammar import DEFINITE, children, lemma, own_subjects
 from extract.person_words import person_words
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
 _PRESENT = frozenset({"VBZ", "VBP"})
-_POINTING = frozenset({"the", "this", "that", "these", "those"})
 _NAMED = frozenset({"PERSON", "NORP", "ORG", "DATE", "TIME"})
 
 
@@ -64,6 +63,6 @@ def _is_somebody(word: Token) -> bool:
     """A name, a day, "him", "the journalist" or "forty students"; "his own nationals" may be
     anybody's, and "the state" anybody as well."""
     pronoun = word.tag_ == "PRP" and word.lower_ not in ("it", "itself")
-    pointed = any(c.lower_ in _POINTING or c.tag_ == "CD" for c in word.lefts)
+    pointed = any(c.lower_ in DEFINITE or c.tag_ == "CD" for c in word.lefts)
     person = pointed and person_words().role(lemma(word)) is not None
     return word.ent_type_ in _NAMED or pronoun or person

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.frames import Frame
-from extract.grammar import children, conjuncts, is_passive, lemma
+from extract.grammar import conjuncts, lemma, patients
 from extract.wordlists import word_sets
 
 
@@ -17,7 +17,7 @@ def _touches_a_thing(frame: Frame) -> bool:
     verb, words = frame.trigger, word_sets("senses")
     if frame.type != "assault" or lemma(verb) not in words["touching"]:
         return False
-    first = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    first = patients(verb)
     touched = [noun for one in first for noun in conjuncts(one)]
     things = words["touched_things"] | words["property"]
     return bool(touched) and all(lemma(noun) in things for noun in touched)

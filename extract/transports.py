@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.cues import status_of
 from extract.frames import Filler, Frame
 from extract.gazetteer.words import organization_words
-from extract.grammar import agents, children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import agents, children, is_passive, is_verbal, lemma, own_subjects, patients
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 
@@ -82,7 +82,7 @@ def _arranges(verb: Token) -> bool:
 
 def _rides(verb: Token) -> list[Token]:
     """The coaches: objects, subjects of a passive, or behind "paid for"."""
-    found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
+    found = patients(verb)
     if verb.tag_ == "VBN" and verb.dep_ == "acl":
         found = [verb.head]  # "coaches paid for by the embassy"
     elif verb.dep_ == "ccomp" and lemma(verb.head) == "have":

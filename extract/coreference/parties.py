@@ -14,8 +14,7 @@ from spacy.tokens import Token
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.grammar import children, sentence_of
-
-_VERSUS = frozenset(("v", "v.", "vs", "vs.", "versus"))
+from extract.paper_names import VERSUS
 
 
 def names_a_party(noun: str) -> bool:
@@ -62,7 +61,7 @@ def _is_heard(token: Token) -> bool:
 def _is_between(scene: Scene, index: int) -> bool:
     mention = scene.mentions[index]
     around = (mention.start - 1, mention.end)
-    return any(0 <= i < len(scene.doc) and scene.doc[i].lower_ in _VERSUS for i in around)
+    return any(0 <= i < len(scene.doc) and scene.doc[i].lower_ in VERSUS for i in around)
 
 
 def _is_beside_versus(scene: Scene, index: int, noun: str) -> bool:
@@ -70,9 +69,9 @@ def _is_beside_versus(scene: Scene, index: int, noun: str) -> bool:
     mention, doc = scene.mentions[index], scene.doc
     if doc[min(mention.end, len(doc) - 1)].lower_ in ("and", "&"):
         return False  # "Regina v Omar Tal and Ali Sadr"
-    if mention.end < len(doc) and doc[mention.end].lower_ in _VERSUS:
+    if mention.end < len(doc) and doc[mention.end].lower_ in VERSUS:
         return not lexicon().has("answering_parties", noun)
-    if mention.start < 2 or doc[mention.start - 1].lower_ not in _VERSUS:
+    if mention.start < 2 or doc[mention.start - 1].lower_ not in VERSUS:
         return False
     if lexicon().has("answering_parties", noun):
         return True

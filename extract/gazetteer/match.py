@@ -205,6 +205,12 @@ def _load() -> Gazetteer:
     return Gazetteer()
 
 
+def in_place_of(spans: Sequence[NamedSpan], found: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """The spans that share no word with those found, and those found behind them."""
+    taken = {i for span in found for i in range(span.start, span.end)}
+    return [*(s for s in spans if taken.isdisjoint(range(s.start, s.end))), *found]
+
+
 def longest(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
     """Keep the longest of overlapping spans, at equal length the rule that ranks first."""
 
