@@ -5,7 +5,7 @@ behind the colon of "This is untrue: the student was questioned": the untruth is
 The reader takes the "not" or the "untrue" for a refutation of all of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -22,17 +22,8 @@ from graph.ontology import ontology
 _MARKS = frozenset({":", ";", "-", "\u2013", "\u2014"})
 _POINTING = frozenset({"this", "that", "it", "these", "both", "all"})
 _NOT = frozenset({"not", "n't", "n\u2019t", "never", "no", "hardly"})
-_SO = frozenset({"true", "so", "case", "correct", "accurate", "truth"})
 _OPENING = 8
 """Words in which "This is plainly untrue" has its mark."""
-_PHRASES = (
-    ("goes", "without", "saying"),
-    ("needless", "to", "say"),
-    ("nothing", "short", "of"),
-    ("nothing", "less", "than"),
-    ("little", "short", "of"),
-    ("no", "less", "than"),
-)
 
 
 def affirmed(frame: Frame) -> Frame:
@@ -118,7 +109,9 @@ def _in_a_phrase(deed: Token) -> bool:
         return False
     before = deed.doc[sentence_of(deed).start : deed.i]
     words = [word.lower_ for word in before]
-    if not any(_holds(words, phrase) for phrase in _PHRASES) or _is_wanted(deed):
+    said = f" {' '.join(words)} "
+    phrases = word_sets("modality")["affirming_phrases"]
+    if not any(f" {phrase} " in said for phrase in phrases) or _is_wanted(deed):
         return False
     return word_sets("modality")["false_words"].isdisjoint(words)
 
@@ -127,11 +120,6 @@ def _is_wanted(deed: Token) -> bool:
     """`nothing short of an abduction would bring her home`: it is no more than thought of."""
     verbs = (word.head for word in sentence_of(deed) if word.lower_ in ("nothing", "little"))
     return any(aux.tag_ == "MD" for verb in verbs for aux in children(verb, "aux"))
-
-
-def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
-    ends = range(len(words) - len(phrase) + 1)
-    return any(tuple(words[n : n + len(phrase)]) == phrase for n in ends)
 
 
 def _behind_a_refutation(deed: Token) -> bool:
@@ -146,7 +134,7 @@ def _behind_a_refutation(deed: Token) -> bool:
         return False
     words = word_sets("modality")
     untrue = not said.isdisjoint(words["false_words"] | words["lie_nouns"] | {"wrong"})
-    return untrue or (not said.isdisjoint(_NOT) and not said.isdisjoint(_SO))
+    return untrue or (not said.isdisjoint(_NOT) and not said.isdisjoint(words["true_words"]))
 
 
 def _is_told_outright(deed: Token, mark: Token) -> bool:

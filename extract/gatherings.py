@@ -73,15 +73,13 @@ def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:
     """
     if _says_so(trigger) or _is_rival(trigger) or _pickets(trigger, gatherings):
         return True
+    if answered(trigger, gatherings):
+        return True
     if trigger.i == first or _goes_on_from(trigger, first):
-        return bool(answered(trigger, gatherings))
+        return False
     met = lemma(trigger) in word_sets("gatherings")["meeting"] and bool(_met_by(trigger))
     further = _is_smaller(trigger) or any(map(_is_further, _crowds(trigger)))
-    aimed = (
-        bool(answered(trigger, gatherings))
-        or _is_opposite(trigger, gatherings)
-        or _comes_to(trigger, gatherings)
-    )
+    aimed = _is_opposite(trigger, gatherings) or _comes_to(trigger, gatherings)
     sides = _takes_sides(gatherings[trigger.i], gatherings)
     return met or further or aimed or sides or _jeers(trigger)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, has_to, is_passive, is_verbal, lemma
+from extract.grammar import children, has_to, is_passive, is_verbal, lemma, patients
 from extract.relative_doers import (
     are_people,
     attacks,
@@ -50,7 +50,7 @@ def done_by_who_is_brought_to_it(frame: Frame) -> Frame:
     inside = gerund.dep_ in ("pcomp", "pobj") and into.lower_ == "into" and is_verbal(into.head)
     if not inside or not gerund.lower_.endswith("ing"):
         return frame
-    brought = children(into.head, "nsubjpass" if is_passive(into.head) else "dobj")
+    brought = patients(into.head)
     people = [noun for noun in brought if _can_do_it(noun)]
     people += [name for noun in people for name in children(noun, "appos")]
     doers = [f for f in frame.fillers if f.role in _DOING]

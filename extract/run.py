@@ -4,7 +4,7 @@ It calls the steps in their order and decides nothing itself. It knows no store,
 one document does not depend on another.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.language import Language
@@ -74,6 +74,26 @@ VERSION = 1
 _BEGUN_EARLY = 20_000
 """Characters of a document that is begun before the one ahead of it is read to its end."""
 
+_AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
+    against_others,
+    of_the_kind_it_was,
+    told_once,
+    without_doubles,
+    without_chance_sights,
+    without_invented,
+    without_definitions,
+    without_statutes,
+    without_questions,
+    without_touched_things,
+    without_glossaries,
+    without_burdens,
+    without_long_ago,
+    without_work_names,
+    without_figures,
+    without_idle_phrases,
+)
+"""What is asked of all events of a text: which are of another kind, told twice, or none at all."""
+
 
 def extract(
     document: Document, nlp: Language | None = None, onlooker: Onlooker = NOBODY
@@ -112,24 +132,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     mentions = without_foreign_names(without_credits(document, mentions), sentences, foreign)
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
-    for step in (
-        against_others,
-        of_the_kind_it_was,
-        told_once,
-        without_doubles,
-        without_chance_sights,
-        without_invented,
-        without_definitions,
-        without_statutes,
-        without_questions,
-        without_touched_things,
-        without_glossaries,
-        without_burdens,
-        without_long_ago,
-        without_work_names,
-        without_figures,
-        without_idle_phrases,
-    ):
+    for step in _AMONG_FRAMES:
         frames = step(frames)
         onlooker.frames(step, frames)
     frames = with_lead_ins(document, doc, frames, nlp)

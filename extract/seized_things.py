@@ -34,8 +34,8 @@ def seized_property(frame: Frame) -> Frame:
         return frame
     if any(_holds_people(frame, noun) for noun in (verb, *things)):
         return frame
-    taken = replace(frame, type="legal_action", mode=None).marked(_RULE)
-    return replace(taken, fillers=tuple(_of_owners(frame, things)))
+    owners = tuple(_of_owners(frame, things))
+    return replace(frame, type="legal_action", mode=None, fillers=owners).marked(_RULE)
 
 
 def _holds_people(frame: Frame, word: Token) -> bool:

@@ -303,10 +303,6 @@ def attempted_in_a_word(frame: Frame) -> Frame:
     return replace(frame, modality="attempted", cues=(trigger.head,)).marked("attempt_guard")
 
 
-_COMING = ("come", "be", "get", "bring", "stand")
-"""Verbs with which somebody is "close to" a deed."""
-
-
 def nearly_done(frame: Frame) -> Frame:
     """ "was nearly abducted", "all but killed": it was tried, and did not come to it."""
     trigger = frame.trigger
@@ -333,8 +329,9 @@ def _is_all_but(word: Token) -> bool:
 def _is_close_to(word: Token) -> bool:
     """The "to" of "came close to kidnapping him", the "of" of "within an inch of abducting"."""
     near = word_before(word) if word.lower_ in ("to", "of", "from") else None
-    brink = near is not None and near.lower_ in word_sets("modality")["brinks"]
-    return brink and any(lemma(up) in _COMING for up in word.ancestors)
+    words = word_sets("modality")
+    brink = near is not None and near.lower_ in words["brinks"]
+    return brink and any(lemma(up) in words["coming_close"] for up in word.ancestors)
 
 
 def attempted_by_no_word(frame: Frame) -> Frame:

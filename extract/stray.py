@@ -121,7 +121,7 @@ def _is_agent_past_a_place(frame: Frame, filler: Filler) -> bool:
     between = trigger.doc[trigger.i + 1 : by.i]
     if any(word.is_punct or word.pos_ in ("CCONJ", "SCONJ", "PRON") for word in between):
         return False
-    places = {word.i for f in frame.fillers if f.role == "place" for word in (f.head,)}
+    places = {f.head.i for f in frame.fillers if f.role == "place"}
     return by.head.i in places and between[0].pos_ == "ADP"
 
 

@@ -111,9 +111,9 @@ def _brings_a_crowd(verb: Token, rides: Sequence[Token], who: Sequence[Token]) -
 
 def _are_for_others(verb: Token) -> bool:
     """ "For its members", "for the delegation"."""
+    ours = verb.i if lemma(verb) == "pay" else None  # "paid for the coaches"
     behind = (word for word in verb.subtree if word.i > verb.i and word.lower_ == "for")
-    return any(children(word, "pobj") for word in behind if word.head.i != verb.i or (
-        lemma(verb) != "pay"))  # fmt: skip
+    return any(children(word, "pobj") for word in behind if word.head.i != ours)
 
 
 def _is_for_a_state(who: Token) -> bool:

@@ -31,9 +31,7 @@ def victim_of_the_officer(scene: Scene, clusters: Clusters, pronoun: Pronoun) ->
     persons = {
         cluster.number: index
         for index in told
-        if (cluster := clusters.of(index)) is not None
-        and cluster.type == "person"
-        and not cluster.plural
+        if (cluster := clusters.of(index)) is not None and _is_one_person(cluster)
     }
     if len(persons) != 2:
         return
