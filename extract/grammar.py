@@ -28,8 +28,11 @@ def sentence_of(word: Token) -> Span:
 
 @once_a_doc
 def _sentences(doc: Doc) -> tuple[Sequence[int], Sequence[Span]]:
-    """The sentences of a text, and the number of the first word of each."""
-    sentences = list(doc.sents)
+    """The sentences of a text, and the number of the first word of each.
+
+    A text of another language has no bounds of sentences and counts as one.
+    """
+    sentences = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
     return [sentence.start for sentence in sentences], sentences
 
 

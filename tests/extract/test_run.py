@@ -103,6 +103,24 @@ def test_another_language_gives_names_and_says_that_no_events_were_read(tell: Re
     assert "no events were read" in told.extraction.problems[0].message
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amnesty International a saisi le tribunal de Grenoble, où la commission de contrôle siège "
+        "depuis le mois de mars. Les militants attendent toujours une réponse du juge.",
+        "Amnesty International acudió al tribunal de Sevilla, donde la comisión de vigilancia se "
+        "reúne desde marzo. La abogada espera todavía una respuesta del juez de la ciudad.",
+    ],
+)
+def test_words_of_address_that_another_language_shares_are_only_words(
+    tell: Read, text: str
+) -> None:
+    told = tell(text)
+    assert told.extraction.claims == ()
+    assert [p.rule for p in told.extraction.problems] == ["language"]
+    assert "Amnesty International" in {e.name for e in told.extraction.entities}
+
+
 def test_every_offset_is_the_text_it_says(tell: Read) -> None:
     text = "“Nguyễn’s   brother was arrested\nin Hà Nội,” she said. 🙂 Agents followed her home[1]."
     extraction = tell(text).extraction
