@@ -70,6 +70,7 @@ class Frame:
         mode: Finer kind of the event where the trigger's lemma decides it, or None.
         cues: Words that decided the speech status, when a rule did.
         rule: How the frame came about, with the guards that changed it, joined by `+`.
+        voice: A word of the answer that tells it, where the trigger stands in a question.
     """
 
     sentence: int
@@ -84,6 +85,7 @@ class Frame:
     mode: str | None = None
     cues: tuple[Token, ...] = ()
     alternatives: tuple[Alternative, ...] = field(default=())
+    voice: Token | None = None
 
     def filled(self, fillers: Iterable[Filler], rule: str) -> "Frame":
         """The frame with other fillers and the rule in its name; itself if nothing changes."""

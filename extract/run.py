@@ -65,6 +65,7 @@ from extract.summaries import summaries
 from extract.touched_things import without_touched_things
 from extract.transports import transports
 from extract.work_names import without_work_names
+from extract.yes_or_no import with_answers_to_questions
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
 from graph.sensitivity import harmed_entities, is_sensitive
@@ -91,6 +92,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_work_names,
     without_figures,
     without_idle_phrases,
+    with_answers_to_questions,
 )
 """What is asked of all events of a text: which are of another kind, told twice, or none at all."""
 

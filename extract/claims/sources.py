@@ -55,7 +55,7 @@ def attribution(
         source = _source(token, index, entities, kind)
         if source not in chain:  # "the Students and Scholars Association" is one name
             chain.append(source)
-    speaker = entities.speaker(frame.trigger.i)
+    speaker = entities.speaker(_said_at(frame))
     if speaker is not None and all(s.entity != speaker for s in chain):
         mention = entities.name_mention(speaker)
         words = mention.text
@@ -73,9 +73,14 @@ def attribution(
     return tuple(chain)
 
 
+def _said_at(frame: Frame) -> int:
+    """Where the words stand that tell the event: in an answer, if the trigger is in a question."""
+    return frame.trigger.i if frame.voice is None else frame.voice.i
+
+
 def _label(frame: Frame, entities: Entities, kind: Kind, chain: list[Source]) -> list[Source]:
     """Who has the turn of a transcript, by his label where that is no name: "Witness 3: ..."."""
-    place = entities.turn_of(frame.trigger.i)
+    place = entities.turn_of(_said_at(frame))
     if place is None or any(place[0] <= source.start < place[1] for source in chain):
         return []
     words = text_between(frame.trigger.doc, *place).rstrip(".")
