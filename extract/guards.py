@@ -107,6 +107,7 @@ from extract.responders import brought_to_safety, not_by_who_responds
 from extract.seized_things import seized_property
 from extract.senses import done_to_a_person, given_back, lost_a_post
 from extract.sentence_words import sentence_around
+from extract.shown_by_things import shown_by_things
 from extract.source_guards import (
     called_said,
     charged_with_it,
@@ -631,6 +632,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     spoken_to,
     told_of_himself,
     no_order_speaks,
+    shown_by_things,
     not_set_apart,
     without_complement_of_another,
     no_self_harm,
