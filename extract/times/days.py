@@ -7,6 +7,7 @@ from extract.times.gates import MONTH_NAMED, WEEKDAY_NAMED, parts
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
+    DASH,
     DAY,
     MONTH,
     ORDINAL,
@@ -30,6 +31,12 @@ _COUNTED = (
 """Not before a noun, which the ordinal counts: "in August the third | sibling"."""
 _LEAD = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TAIL = rf"(?:,? (?:at )?{CLOCK})?"
+_FROM = r"(?:(?P<two>between )|from )?"
+_TO_A_YEAR = rf"(?(two)(?:,? and (?:the )?)|(?:{DASH}| (?:to|until|till|through|thru) (?:the )?))"
+"""Without "between", what stands behind "and" is another day: "on 3 May 2019 and 4 June 2020"."""
+_LIST = rf"(?P<day>{_DAY})(?P<between>(?:, {_DAY}){{1,9}}),? and (?P<day2>{_DAY})"
+"""Three days or more: "3, 5 and 9 May", "May 3, 5, and 9"."""
+_NUMBER = re.compile(r"\w[\w-]*")
 _RANGE_DAYS = rf"(?P<day>{_DAY})(?: of)?(?: (?P<month>{MONTH}))?{TO}(?P<day2>{_DAY})(?: of)? "
 _PRE = r"(?:(?:the )?(?:nights?|days?) (?:of|between) (?:the )?|(?:between|from) (?:the )?)?"
 
@@ -50,8 +57,16 @@ def _day_range(match: re.Match[str], context: Context) -> Days | None:
     if year is None:
         return None
     earlier = year - 1 if first_month > last_month else year
+    earlier = int(groups.get("first") or earlier)
     first, last = date(earlier, first_month, first_day), date(year, last_month, last_day)
     return (first, last, "interval") if first < last else None
+
+
+def _day_list(match: re.Match[str], context: Context) -> Days | None:
+    """The days from the first to the last of "3, 5 and 9 May"; None where they do not follow."""
+    words = (match["day"], *_NUMBER.findall(match["between"]), match["day2"])
+    days = [day_number(word) for word in words]
+    return _day_range(match, context) if days == sorted(set(days)) else None
 
 
 def _numeric(match: re.Match[str], context: Context) -> Days | None:
@@ -156,6 +171,36 @@ DAYS: tuple[Rule, ...] = (
         "month_day_range",
         rf"{_PRE}(?P<month>{MONTH}) (?P<day>{_DAY}){TO}(?:(?P<month2>{MONTH}) )?(?P<day2>"
         rf"{_DAY}){WHICH_YEAR}",
+        _day_range,
+        relative_to="published",
+        needs=MONTH_NAMED,
+    ),
+    rule(
+        "day_list_month",
+        rf"{_PRE}{_LIST}(?: of)? (?P<month>)?(?P<month2>{MONTH}){WHICH_YEAR}",
+        _day_list,
+        relative_to="published",
+        needs=MONTH_NAMED,
+    ),
+    rule(
+        "month_day_list",
+        rf"{_PRE}(?P<month>{MONTH}) {_LIST}{_COUNTED}(?P<month2>)?{WHICH_YEAR}",
+        _day_list,
+        relative_to="published",
+        needs=MONTH_NAMED,
+    ),
+    rule(
+        "days_of_two_years",
+        rf"{_FROM}(?P<day>{_DAY})(?: of)? (?P<month>{MONTH}),? (?P<first>{YEAR})"
+        rf"{_TO_A_YEAR}(?P<day2>{_DAY})(?: of)? (?P<month2>{MONTH}){WHICH_YEAR}",
+        _day_range,
+        relative_to="published",
+        needs=MONTH_NAMED,
+    ),
+    rule(
+        "months_and_days_of_two_years",
+        rf"{_FROM}(?P<month>{MONTH}) (?P<day>{_DAY}),? (?P<first>{YEAR})"
+        rf"{_TO_A_YEAR}(?P<month2>{MONTH}) (?P<day2>{_DAY}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
         needs=MONTH_NAMED,
