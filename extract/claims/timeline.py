@@ -211,7 +211,8 @@ class Timeline:
         if is_day(days):
             so_far.of_events.update(dict.fromkeys(told_of(found, sentence), days))
         begun = self._begun(found, anchor)
-        told.note(begun or days, block_around(self._blocks, here), aside=aside)
+        says = is_stated(found) or its_year is not None or found.relative_to == "anchor"
+        told.note(begun or days, block_around(self._blocks, here), aside=aside, says=says)
         if begun is not None and is_day(begun):
             told.latest = begun
         self._go_on(found, sentence, days, told)

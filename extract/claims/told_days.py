@@ -6,7 +6,7 @@
 import re
 from dataclasses import dataclass, field
 
-from extract.claims.told_years import lacks_year
+from extract.claims.told_years import is_of_that_year, lacks_year
 from extract.times import TimeExpression, is_hour
 from extract.times.vocabulary import MONTH, month_number
 from graph.dates import first_day, is_day, last_day
@@ -43,6 +43,7 @@ class ToldDays:
         aside: Of one told aside.
         latest: Of either, words that look back from it left out.
         year: Of the last date within one year, however wide.
+        said: Of the last one that says its year, and is not told aside beside a story.
         paragraph: Number of the paragraph that told it.
         beside: Of the last date, whatever it says.
         told_in: Offset of its sentence.
@@ -58,6 +59,7 @@ class ToldDays:
     aside: DateInterval | None = None
     latest: DateInterval | None = None
     year: DateInterval | None = None
+    said: DateInterval | None = None
     paragraph: int | None = None
     beside: DateInterval | None = None
     told_in: int = -1
@@ -82,6 +84,8 @@ class ToldDays:
         """
         if self.is_beside_a_year(found, sentence):
             return self.year if _SOON.match(found.text) else None
+        if is_of_that_year(found):
+            return self.said or self.year or self.story
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
             month = of_year["month"]
@@ -107,7 +111,9 @@ class ToldDays:
             return False
         return first_day(self.scene) > last_day(self.story)
 
-    def note(self, days: DateInterval, paragraph: int | None, *, aside: bool) -> None:
+    def note(
+        self, days: DateInterval, paragraph: int | None, *, aside: bool, says: bool = False
+    ) -> None:
         """Remember the year and the month of an expression, whatever it says of the story.
 
         Of a paragraph that tells of another year, "that June" is of its year; and so it is behind
@@ -120,6 +126,8 @@ class ToldDays:
             if other and (alone or paragraph != self.paragraph):
                 self.months.clear()
             self.year, self.paragraph = days, paragraph
+            if says and not (aside and self.story):
+                self.said = days
             if first.month == last.month:
                 self.months[first.month] = days
 

@@ -16,6 +16,11 @@ from graph.dates import first_day, interval, is_day, last_day, month_interval, y
 from graph.model import DateInterval
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OF_THAT_YEAR = re.compile(
+    rf"{MONTH}(?: \d[\w, ]*?)?,? (?:of |in )?(?:the )?"
+    r"(?:that|that same|same|previous|following) year\b",
+    re.IGNORECASE,
+)
 _A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
 _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
@@ -139,8 +144,13 @@ def lacks_year(found: TimeExpression) -> bool:
 
 
 def is_stated(found: TimeExpression) -> bool:
-    """True for an expression that says its year."""
-    return _YEAR.search(found.text) is not None
+    """True for an expression that says its year, or points to it: "3 May of that year"."""
+    return _YEAR.search(found.text) is not None or is_of_that_year(found)
+
+
+def is_of_that_year(found: TimeExpression) -> bool:
+    """True for a month or a day of one that is said to be of, or beside, the year told before."""
+    return _OF_THAT_YEAR.search(" ".join(found.text.split())) is not None
 
 
 def may_be_news(found: TimeExpression, meant: DateInterval, written: date | None) -> bool:

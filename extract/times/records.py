@@ -100,7 +100,8 @@ class Hit:
         named = self.match.groupdict()
         if named.get("year"):
             return None
-        return "anchor" if named.get("which") in _OF_ANCHOR else self.rule.relative_to
+        which = (named.get("which") or "").split()
+        return "anchor" if which and which[-1] in _OF_ANCHOR else self.rule.relative_to
 
 
 _OF_ANCHOR = ("that", "same", "previous", "following")

@@ -44,7 +44,7 @@ def _decade(match: re.Match[str], context: Context) -> Days | None:
 def _season(match: re.Match[str], context: Context) -> Days | None:
     """Three months. The winter of a year is named by its first or its last part: both are kept."""
     start = SEASONS[match["season"].lower()]
-    which = (match["rel"] or "").lower()
+    which = " ".join((match["rel"] or "").lower().split())
     if match["year"]:
         year = int(match["year"])
         if start != 12:
@@ -59,9 +59,13 @@ def _season(match: re.Match[str], context: Context) -> Days | None:
     return date(year, start, 1), month_interval(last_year, last_month)[1], "interval"
 
 
+_SUMMER = 8
+"""From the month behind it on, "that winter" is the one that comes."""
+
+
 def _recent_season(start: int, which: str, context: Context) -> int | None:
     """Year in which the meant season starts; the running one counts unless "last" is said."""
-    if which in ("that", "the following", "the next", "the same", "the previous"):
+    if which in ("that", "that same", "the following", "the next", "the same", "the previous"):
         if context.anchor is None:
             return None
         day = date.fromisoformat(context.anchor.from_)
@@ -69,7 +73,8 @@ def _recent_season(start: int, which: str, context: Context) -> int | None:
             return day.year if date(day.year, start, 1) > day else day.year + 1
         begun = date(day.year, start, 1) <= day
         back = 1 if which == "the previous" else 0
-        return day.year - (0 if begun or start != 12 else 1) - back
+        ahead = day.month > _SUMMER and not back  # "left in October; that winter they came"
+        return day.year - (0 if begun or start != 12 or ahead else 1) - back
     if context.published is None:
         return None
     day = context.published
@@ -98,8 +103,8 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "season_after",
-        rf"(?P<year>)?(?P<rel>that|the following|the next|the same|the previous) (?P<seas"
-        rf"on>{SEASON})",
+        rf"(?P<year>)?(?P<rel>that same|that|the following|the next|the same|the previous) "
+        rf"(?P<season>{SEASON})",
         _season,
         relative_to="anchor",
         needs=parts(*SEASONS),

@@ -54,7 +54,7 @@ def which_year(word: str | None, context: Context) -> int | None:
     """The year that `this`, `last`, `that` ... year stands for; None when it cannot be told."""
     if word is None:
         return None
-    word = word.lower()
+    word = word.lower().split()[-1]
     if word in ("that", "same", "previous", "following"):
         if context.anchor is None:
             return None
