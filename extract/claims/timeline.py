@@ -211,7 +211,8 @@ class Timeline:
         if is_day(days):
             so_far.of_events.update(dict.fromkeys(told_of(found, sentence), days))
         begun = self._begun(found, anchor)
-        says = is_stated(found) or its_year is not None or found.relative_to == "anchor"
+        guessed = found.relative_to == "published" and its_year is None and not is_stated(found)
+        says = not guessed or days.precision == "year"  # "two years ago"
         told.note(begun or days, block_around(self._blocks, here), aside=aside, says=says)
         if begun is not None and is_day(begun):
             told.latest = begun

@@ -26,7 +26,13 @@ _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
 _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
 """What was done so many days before a text is its news; and where only the month is named."""
-_A_MONTH = re.compile(rf"(?:early |late |mid-)?(?:\d\d? )?(?P<month>{MONTH})", re.IGNORECASE)
+_NUMBER = r"\d\d?(?:st|nd|rd|th)?"
+_A_MONTH = re.compile(
+    rf"(?:early |late |mid-|between |from )?"
+    rf"(?:{_NUMBER}(?:(?:, | to |,? and | ?[-\u2013] ?){_NUMBER})* )?(?P<month>{MONTH})",
+    re.IGNORECASE,
+)
+"""A month, with its day or days: "8 July", "3, 5 and 9 May"."""
 
 
 @dataclass(slots=True)

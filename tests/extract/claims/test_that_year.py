@@ -33,6 +33,11 @@ pytestmark = pytest.mark.model
             "In June of that year",
             "2021-06-01/2021-06-30",
         ),
+        (
+            "Omar Tal has lived in Graz since 2008. Two years ago he was fined.",
+            "On 19 February of the same year",
+            "2022-02-19",
+        ),
         # "the summer" of which nobody says a year changes nothing
         (
             "On 18 February 2022 Omar Tal was fined. In the summer the raids began.",
@@ -104,3 +109,18 @@ def test_that_winter_behind_an_autumn_is_the_next(
 ) -> None:
     told = tell(f"Omar Tal reached Graz {before}. {date} two men beat him.")
     assert when(told, told.one("assault", "beat")) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("In May 2020 he was fined, and on 3, 5 and 9 July agents followed him.", "07-03/07-09"),
+        ("In May 2020 he was fined, and from 3 to 9 July agents followed him.", "07-03/07-09"),
+        ("He was fined on 2 May 2020. On 8 and 12 May agents followed him.", "05-08/05-12"),
+        ("He was fined on 2 May 2020. Between 8 and 12 May agents followed him.", "05-08/05-12"),
+    ],
+)
+def test_days_in_a_row_are_of_the_year_told_as_one_day_is(tell: Read, text: str, days: str) -> None:
+    told = tell(text, published="2024-10-10")
+    first, last = days.split("/")
+    assert when(told, told.one("surveil", "followed")) == f"2020-{first}/2020-{last}"
