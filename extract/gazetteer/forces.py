@@ -50,7 +50,7 @@ def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
         return "police", size, words["police_fillers"]
     if low in words["police_heads"] or (low in words["police_people"] and _of_a_place(view, i)):
         return "police", 1, words["police_fillers"]
-    size = view.pair(i, words["service_pairs"])
+    size = _committee_at(view, i) or view.pair(i, words["service_pairs"])
     if size:
         return "security_service", size, words["service_fillers"]
     if low in words["service_heads"] and view.doc[i].pos_ in {"NOUN", "PROPN"}:
@@ -62,6 +62,15 @@ def _kind_at(view: View, i: int) -> tuple[str, int, frozenset[str]] | None:
     if low in words["ministry_heads"]:
         return "government_body", 1, words["ministry_fillers"]
     return None
+
+
+def _committee_at(view: View, i: int) -> int:
+    """Tokens of "the state security committee", "the Tajik security committee", and no club's."""
+    first = i + 1 if view.low[i] in ("state", "national") else i
+    if view.word(first) != "security" or view.word(first + 1) != "committee":
+        return 0
+    is_of_a_state = first > i or view.before(i)[1] is not None
+    return first + 2 - i if is_of_a_state else 0
 
 
 @cache

@@ -6,6 +6,7 @@ PhraseMatcher takes, and the same name is found however the tokenizer cuts it.
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from itertools import repeat
 from typing import Generic, TypeVar
 
@@ -81,6 +82,16 @@ class Characters:
         starts, lengths = doc.to_array(["IDX", "LENGTH"]).T
         self.starts: list[int] = starts.tolist()
         self.ends: list[int] = (starts + lengths).tolist()
+        self._open()
+
+    def rewritten(self, text: str) -> "Characters":
+        """The same tokens over another text of the same length, say in other letters."""
+        other = copy(self)
+        other.text = text
+        other._open()
+        return other
+
+    def _open(self) -> None:
         found = map(_WORD.search, repeat(self.text), self.starts, self.ends)
         self.openings = [
             (number, self.text[self.starts[number] : word.end()])

@@ -1,5 +1,6 @@
 """A Doc as the patterns see it: lower-case words, capitals, and where states are named."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
@@ -26,6 +27,10 @@ COMPASS = frozenset(
 )
 ARTICLES = frozenset({"the", "a", "an"})
 _OPENING_MARKS = frozenset({'"', "“", "‘", "'", "(", "["})
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+_SMALL_WORDS = frozenset({"of", "the", "and"})
+_SHORTEST = 4
+"""Letters of a state's last word in capitals: "US" and "UAE" stand in the tables."""
 _INNER = frozenset({
     "al", "el", "de", "del", "du", "des", "la", "le", "do", "da", "dos", "di", "der", "den", "bin",
     "ibn", "van", "von", "y", "ul", "&",
@@ -63,7 +68,10 @@ class View:
         self.nation_at: dict[int, tuple[int, Nation]] = {}
         self.nation_to: dict[int, tuple[int, Nation]] = {}
         behind = 0
-        for start, end, found in nations.scan(self.characters):
+        for start, end, found in sorted(
+            [*nations.scan(self.characters), *_in_capitals(nations, self.characters, texts)],
+            key=lambda hit: (hit[0], -hit[1]),
+        ):
             if start < behind or (start and texts[start - 1] in COMPASS):
                 continue  # the "Korean" of "North Korean", the "Wales" of "New South Wales"
             behind = end
@@ -276,6 +284,25 @@ def _opener(token: Token) -> bool:
     if token.is_stop:
         return True
     return token.pos_ in _FUNCTION and token.text.isascii()
+
+
+def _in_capitals(
+    nations: NameIndex[Nation], characters: Characters, texts: Sequence[str]
+) -> list[tuple[int, int, list[Nation]]]:
+    """The nations of letterheads and headings: "EMBASSY OF THE REPUBLIC OF EQUATORIAL GUINEA"."""
+    if not any(text.isupper() and len(text) >= _SHORTEST for text in texts):
+        return []
+    written_small = characters.rewritten(_CAPITALS.sub(_title, characters.text))
+    return [
+        (start, end, found)
+        for start, end, found in nations.scan(written_small)
+        if all(texts[i].isupper() for i in range(start, end)) and len(texts[end - 1]) >= _SHORTEST
+    ]
+
+
+def _title(word: re.Match[str]) -> str:
+    small = word.group().lower()
+    return small if small in _SMALL_WORDS else small.capitalize()
 
 
 def _looks_like_name(text: str) -> bool:

@@ -35,6 +35,8 @@ def find(nlp: Language, text: str, **options: tuple[str, ...]) -> dict[str, Name
         ("the Permanent Mission of Rwanda to the United Nations", "Permanent Mission of Rwanda to the United Nations", "RW"),
         ("They stood before Türkiye's consulate general.", "Türkiye's consulate general", "TR"),
         ("Someone at the consulate called.", "consulate", None),
+        ("EMBASSY OF THE REPUBLIC OF EQUATORIAL GUINEA, MADRID", "EMBASSY OF THE REPUBLIC OF EQUATORIAL GUINEA", "GQ"),
+        ("CONSULATE GENERAL OF ERITREA\nOslo", "CONSULATE GENERAL OF ERITREA", "ER"),
     ],
 )  # fmt: skip
 def test_missions(nlp: Language, text: str, mission: str, country: str | None) -> None:
@@ -165,3 +167,22 @@ def test_a_town_in_capitals_has_the_article_of_its_name(
 
 def test_a_town_without_one_takes_none(nlp: Language) -> None:
     assert "THE OSLO" not in find(nlp, "THE OSLO (Kea) - Two men came.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "subtype"),
+    [
+        ("The Tajik security committee paid two men.", "Tajik security committee", "security_service"),
+        ("the state security committee of Belarus", "state security committee of Belarus", "security_service"),
+    ],
+)  # fmt: skip
+def test_a_states_security_committee_is_a_service(
+    nlp: Language, text: str, name: str, subtype: str
+) -> None:
+    assert find(nlp, text)[name].reading.subtype == subtype
+
+
+@pytest.mark.parametrize("text", ["The club's security committee met.", "THE TOUR OF IRANIANS"])
+def test_a_clubs_committee_is_none(nlp: Language, text: str) -> None:
+    found = find(nlp, text).values()
+    assert not [s for s in found if s.reading.subtype in ("security_service", "state")]
