@@ -104,11 +104,16 @@ def related_pairs(drafts: Sequence[Draft], choices: Choices) -> list[EventPair]:
 def chosen_pairs(drafts: Sequence[Draft], choices: Choices) -> Iterator[EventPair]:
     """Relations that weights choose and no role says, in text order of their first event."""
     for pair in choices.related():
-        if not is_aim(drafts, pair):
-            one, two = drafts[pair.subject], drafts[pair.object]
+        one, two = drafts[pair.subject], drafts[pair.object]
+        if not is_aim(drafts, pair) and not _is_mere_order(pair.type, one, two):
             modality = _modality(pair.type, one, two)
             cue = one.frame.trigger
             yield EventPair(pair.type, one, two, cue, modality, pair.trust, _WEIGHTS)
+
+
+def _is_mere_order(type_: str, one: Draft, two: Draft) -> bool:
+    """ "She sang at the rally. Her mother was summoned": another sentence gives no reason."""
+    return type_ == "retaliates_for" and one.frame.sentence != two.frame.sentence
 
 
 def _modality(type_: str, subject: Draft, object_: Draft) -> str:

@@ -25,6 +25,10 @@ TEXT = (
     "The guild condemned the arrest."
 )
 
+ONE_SENTENCE = (
+    "Because she had spoken at a rally in Halden, her mother in Varosia was summoned by police."
+)
+
 
 def relations(claims: Sequence[Claim], type_: str) -> list[Claim]:
     return [c for c in claims if c.kind == "event_relation" and c.type == type_]
@@ -91,7 +95,7 @@ def test_what_answers_or_punishes_a_denied_event_is_denied_with_it(type_: str) -
         def related(self) -> list[Related]:
             return [Related(type_, len(drafts) - 1, 0, 0.5)]
 
-    drafts = list(drafts_of(TEXT))
+    drafts = list(drafts_of(ONE_SENTENCE if type_ == "retaliates_for" else TEXT))
     told = [pair.modality for pair in chosen_pairs(drafts, Chosen(drafts))]
     drafts[0] = replace(drafts[0], frame=replace(drafts[0].frame, modality="denied"))
     denied = [pair.modality for pair in chosen_pairs(drafts, Chosen(drafts))]
@@ -161,3 +165,39 @@ def test_only_events_of_near_sentences_are_compared() -> None:
             apart = draft.frame.sentence - drafts[other].frame.sentence
             assert other != subject and -AHEAD <= apart <= BACK
     assert 0 not in story.near(len(drafts) - 1)
+
+
+@pytest.mark.model
+def test_another_sentence_gives_no_reason_for_a_punishment() -> None:
+    class Chosen(Choices):
+        def related(self) -> list[Related]:
+            return [Related("retaliates_for", len(drafts) - 1, 0, 0.9)]
+
+    drafts = list(drafts_of("Rana Sadr spoke at a rally. On Friday police summoned her mother."))
+    assert list(chosen_pairs(drafts, Chosen(drafts))) == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A court in Halden convicted two men on Friday of beating the Varosian exile Omer Tal.",
+        "Prosecutors in Lunden charged three men with stabbing the Kurdish editor Rana Sadr.",
+        "A judge in Porto jailed a driver for setting fire to the office of a Belarusian weekly.",
+    ],
+)
+def test_what_a_trial_is_about_is_not_answered_by_it(tell: Read, sentence: str) -> None:
+    assert relations(tell(sentence).extraction.claims, "responds_to") == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild of journalists condemned the arrest of Omer Tal in Varosia.",
+        "The union criticized the expulsion of Rana Sadr from Ankara.",
+    ],
+)
+def test_what_is_condemned_is_answered(tell: Read, sentence: str) -> None:
+    (claim,) = relations(tell(sentence).extraction.claims, "responds_to")
+    assert claim.modality == "asserted"
