@@ -12,13 +12,32 @@ from spacy.tokens import Token
 
 from extract.cue_path import Step, path
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_passive, is_verbal, lemma, prepositional_objects
+from extract.grammar import (
+    children,
+    conjuncts,
+    first_conjunct,
+    is_passive,
+    is_verbal,
+    lemma,
+    patients,
+    prepositional_objects,
+)
 from extract.local_cues import negated_here
 from extract.speech import speaker
 from graph.ontology import ontology
 
 INTO = {"accuse": ("of",), "suspect": ("of",), "blame": ("for", "on")}
 """The prepositions that bind the deed to the verb of accusing."""
+
+ACCUSED_OF = {
+    **INTO,
+    "charge": ("with",),
+    "indict": ("for", "on"),
+    "arraign": ("for", "on"),
+    "try": ("for",),
+    "prosecute": ("for",),
+}
+"""The same with those by which a court is to judge of it."""
 
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
@@ -42,6 +61,32 @@ def accused_of_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
         frame = replace(frame, modality="alleged", cues=(verb,), source=source or frame.source)
         frame = frame.marked("accusation_guard")
     return frame if source is None else _suffered_by(source, frame, frames)
+
+
+def accused_of_doing_it(frame: Frame) -> Frame:
+    """ "Accused the gang of carrying out the attack": that the gang did it is alleged."""
+    deed = frame.trigger
+    if frame.modality != "asserted" or is_verbal(deed):
+        return frame
+    gerund = first_conjunct(deed).head
+    if first_conjunct(deed).dep_ != "dobj" or gerund.tag_ != "VBG" or gerund.dep_ != "pcomp":
+        return frame
+    verb = gerund.head.head if is_verbal(gerund.head.head) else gerund.head.head.head
+    if gerund.head.lower_ not in ACCUSED_OF.get(lemma(verb), ()) or negated_here(verb):
+        return frame
+    accused = {noun.i for first in _called_to_account(verb) for noun in conjuncts(first)}
+    doing = [role for role in ontology().doer_roles if role != "sponsor"]
+    if not any(f.role in doing and f.head.i in accused for f in frame.fillers):
+        return frame
+    source = speaker(verb) or frame.source
+    told = replace(frame, modality="alleged", cues=(verb,), source=source)
+    return told.marked("accusation_guard")
+
+
+def _called_to_account(verb: Token) -> Sequence[Token]:
+    """Whom a verb of accusing accuses: its object, or the noun that its participle describes."""
+    described = [verb.head] if verb.dep_ in ("acl", "relcl") else []
+    return [*patients(verb), *described]
 
 
 def _accusing(deed: Token) -> Token | None:

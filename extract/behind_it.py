@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.accusers import INTO
+from extract.accusers import ACCUSED_OF
 from extract.frames import Filler, Frame
 from extract.grammar import (
     conjuncts,
@@ -29,14 +29,6 @@ from graph.ontology import ontology
 
 _BY_HAND = ("assault", "detain", "vandalize")
 """Deeds that who directs them has others do; a campaign or a surveillance is his own."""
-_ACCUSED_OF = {
-    **INTO,
-    "charge": ("with",),
-    "indict": ("for", "on"),
-    "arraign": ("for", "on"),
-    "try": ("for",),
-    "prosecute": ("for",),
-}
 _CONVICTED_OF = {"convict": ("of",), "sentence": ("for",), "jail": ("for",)}
 
 
@@ -48,7 +40,7 @@ def behind_it(frame: Frame) -> Frame:
         return frame
     if lemma(verb) in word_sets("modality")["directing_deeds"] and frame.type not in _BY_HAND:
         return frame
-    accusing = _bound_to(verb, _ACCUSED_OF)
+    accusing = _bound_to(verb, ACCUSED_OF)
     judging = accusing or _bound_to(verb, _CONVICTED_OF)
     people = {w.i: w for w in (_accused(judging) if judging else own_subjects(verb))}
     frame = frame.filled(_as_sponsors(frame, people), "behind_it")

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from extract.accusers import accused_of_it
+from extract.accusers import accused_of_doing_it, accused_of_it
 from extract.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.admissions import admitted_beside_a_denial
 from extract.affirmed import affirmed
@@ -549,6 +549,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     halted,
     behind_it,
     accused_by_others,
+    accused_of_doing_it,
     done_to_an_exile,
     admitted,
     admitted_beside_a_denial,

@@ -36,3 +36,22 @@ def test_convicted_of_it_is_no_accusation(tell: Read) -> None:
 def test_who_is_not_accused_is_no_doer(tell: Read) -> None:
     told = tell("Orin Tal was beaten. The ministry did not accuse the students of the attack.")
     assert not told.fillers(told.claims("assault")[-1], "initiator")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "modality"),
+    [
+        ("Prosecutors accused the gang of carrying out the attack on Omar Tal.",
+         "assault", "alleged"),
+        ("Two men were charged with carrying out the attack on Lina Haddad.", "assault", "alleged"),
+        ("Mei Chen accused the consul and his driver of committing the kidnapping of her son.",
+         "detain", "alleged"),
+        ("Prosecutors accused the gang of praising the attack on Omar Tal.", "assault", "asserted"),
+        ("Ana Li accused the ministry of ignoring the arrest of her brother.",
+         "detain", "asserted"),
+        ("The gang was convicted of carrying out the attack on Farid Omari.",
+         "assault", "asserted"),
+    ],
+)  # fmt: skip
+def test_accused_of_carrying_it_out(tell: Read, text: str, type_: str, modality: str) -> None:
+    assert tell(text).one(type_).modality == modality
