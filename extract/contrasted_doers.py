@@ -78,13 +78,32 @@ def told_first(verb: Token) -> Pair | None:
     who = any(child.lower_ in ("who", "that", "which") for child in children(verb, "nsubj"))
     if verb.dep_ != "relcl" or not who:
         return None
+    pair = _two_of_one_copula(verb.head)
+    if pair is not None:
+        return pair
     right = verb.head.head if verb.head.dep_ in ("appos", "conj") else verb.head
-    cleft = right.dep_ == "attr" and any(it.lower_ == "it" for it in children(right.head, "nsubj"))
-    if not cleft or children(right.head, "neg"):
+    if not _is_it(right) or children(right.head, "neg"):
         return None
     others = (noun for noun in children(right, "appos", "conj") if right.i < noun.i < verb.i)
     wrong = next((noun for noun in others if _is_set_apart(noun)), None)
     return None if wrong is None else (wrong, right)
+
+
+def _is_it(noun: Token) -> bool:
+    """The "consul" of "it was the consul"."""
+    return noun.dep_ == "attr" and any(it.lower_ == "it" for it in children(noun.head, "nsubj"))
+
+
+def _two_of_one_copula(wrong: Token) -> Pair | None:
+    """`it was the consul, not her husband, who`: the parser lets "was" govern both and "not"."""
+    if not _is_it(wrong) or not _is_set_apart(wrong):
+        return None
+    before = wrong.left_edge.i
+    right = next((noun for noun in children(wrong.head, "attr") if noun.i < before), None)
+    negations = children(wrong.head, "neg")
+    if right is None or any(word.i < right.i for word in negations):
+        return None
+    return wrong, right
 
 
 def _is_set_apart(noun: Token) -> bool:

@@ -420,7 +420,7 @@ def _not_this_one(frame: Frame, filler: Filler) -> bool:
     head = filler.head
     if not _is_doer(filler) or STANDING[frame.modality] == "refuted" or head.dep_ != "attr":
         return False
-    negated = any(child.dep_ == "neg" for child in head.head.children)
+    negated = any(c.dep_ == "neg" and c.i < head.i for c in head.head.children)
     subjects = [child for child in head.head.lefts if child.dep_ == "nsubj"]
     return negated and any(child.lower_ in ("it", "this") for child in subjects)
 

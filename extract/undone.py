@@ -100,8 +100,9 @@ def _cleft(verb: Token) -> tuple[Token | None, Token | None]:
     copula = next((above for above in verb.ancestors if lemma(above) == "be"), None)
     if copula is None or not any(s.lower_ == "it" for s in children(copula, "nsubj")):
         return None, None
-    no = next((n for n in children(copula, "neg") if n.i < verb.i), None)
     noun = next(iter(children(copula, "attr")), None)
+    end = verb.i if noun is None else noun.i  # "it was the consul, not her husband, who"
+    no = next((n for n in children(copula, "neg") if n.i < end), None)
     between = {word.lower_ for word in verb.doc[copula.i : verb.i]}
     instead = any(word.lower_ == "but" for word in verb.doc[verb.i : sentence_around(verb).end])
     relatives = [w for w in verb.doc[copula.i : sentence_around(verb).end] if w.tag_ in _RELATIVE]

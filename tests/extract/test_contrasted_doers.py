@@ -64,3 +64,18 @@ def test_who_suffered_it_is_no_doer(tell: Read, text: str) -> None:
     told = tell(text)
     claim = [c for c in told.extraction.claims if c.kind == "event"][-1]
     assert told.fillers(claim, "initiator") <= {"guards"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "doer"),
+    [
+        ("It was the consul, not Ana Li's husband, who beat her.", "assault", "consul"),
+        ("It was the guard, not Omar Tal's brother, who hit him.", "assault", "guard"),
+        ("It was two clerks, not the neighbor's sons, who followed her.", "surveil", "two clerks"),
+    ],
+)
+def test_a_relative_set_apart_in_a_cleft(tell: Read, text: str, type_: str, doer: str) -> None:
+    told = tell(text)
+    deed = told.one(type_)
+    assert deed.modality == "asserted"
+    assert told.fillers(deed, "initiator") == {doer}
