@@ -52,9 +52,17 @@ def _managing(verb: Token) -> Token | None:
         above = above.head
     elif verb.dep_ != "xcomp" or not has_to(verb):
         return None
+    above = _around_the_saying(above)
     plain = lemma(above) in word_sets("modality")["managing"] and _is_past(above)
     nobody = negated_here(above, objects=False) or negated_here(verb)
     return above if plain and not nobody else None
+
+
+def _around_the_saying(verb: Token) -> Token:
+    """The "managed" of "managed, her lawyer says, to seize", where the parser has her say it."""
+    managed = verb.head if verb.dep_ == "parataxis" else next(iter(children(verb, "ccomp")), verb)
+    comma = managed.i + 1 < len(verb.doc) and managed.nbor().text == ","
+    return managed if managed.i < verb.i and comma else verb
 
 
 def _served_to(verb: Token) -> Token | None:

@@ -62,3 +62,15 @@ def test_what_is_said_of_the_use_is_said_of_the_deed(
     tell: Read, sentence: str, modality: str
 ) -> None:
     assert tell(sentence).one("detain").modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Agents managed, her lawyer says, to seize Ana Li.", "asserted"),
+        ("Officers managed, the report states, to arrest three exiles.", "asserted"),
+        ("Agents tried, her lawyer says, to seize Ana Li.", "attempted"),
+    ],
+)
+def test_past_a_saying_in_between(tell: Read, text: str, modality: str) -> None:
+    assert tell(text).one("detain").modality == modality
