@@ -162,6 +162,7 @@ from extract.undone import (
 )
 from extract.unproven import not_shown
 from extract.vouched import vouched_for
+from extract.waits_in_vain import waited_in_vain
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
@@ -540,6 +541,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_by_no_word,
     brought_off,
     affirmed,
+    waited_in_vain,
     contrasted,
     missed,
     nearly_done,
