@@ -77,6 +77,7 @@ from extract.judgements import (
     judged_wrong,
 )
 from extract.lifted import lifting_answers, not_by_who_lifts_it
+from extract.means import by_what_means
 from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
@@ -582,6 +583,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     bare_passive,
     answerable,
     passed_on_by,
+    by_what_means,
     without_strays,
     implied,
     not_said_by_who_did_not_know,

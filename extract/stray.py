@@ -35,6 +35,7 @@ from extract.grammar import (
     sentence_of,
 )
 from extract.handed_on import who_hands_it_on
+from extract.letters import is_sender
 from extract.overlookers import who_overlooks_it
 from extract.refutation_guards import GATHERINGS
 from extract.retold import is_of_the_retelling
@@ -234,7 +235,9 @@ def _above_a_relative(frame: Frame, filler: Filler) -> bool:
     cleft = told_first(trigger)
     noun = described_by(trigger) if cleft is None else cleft[1]
     doers = {noun.i, *(t.i for t in noun.conjuncts), subject.i, *_named_by(noun)}
-    return head.i not in doers and not _is_within(trigger, head)
+    if head.i in doers or is_sender(head, noun, trigger):
+        return False
+    return not _is_within(trigger, head)
 
 
 def _named_by(name: Token) -> list[int]:
