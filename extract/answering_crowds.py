@@ -20,9 +20,23 @@ def answered(trigger: Token, gatherings: Container[int]) -> list[Token]:
     opposed = [w for aim in aims if lemma(aim) in words["opposing"] for w in children(aim, "dobj")]
     return [
         word
-        for word in (*_replied_to(trigger), *opposed)
+        for word in (*_replied_to(trigger), *opposed, *_protested(trigger))
         if word.i in gatherings or word.lower_ in words["those_who_gather"]
     ]
+
+
+def _protested(trigger: Token) -> Iterator[Token]:
+    """The exhibition of "gathered to protest against the exhibition", "stood in protest at it"."""
+    words = word_sets("gatherings")
+    clauses = [also for also in children(trigger, "advcl", "xcomp") if _is_aim(also)]
+    for protest in (*clauses, *prepositional_objects(trigger, "in", "as")):
+        if lemma(protest) in words["protesting"]:
+            yield from children(protest, "dobj")
+            yield from prepositional_objects(protest, "against", "at", "to")
+
+
+def _is_aim(clause: Token) -> bool:
+    return has_to(clause) or clause.tag_ == "VBG"
 
 
 def _replied_to(trigger: Token) -> Iterator[Token]:

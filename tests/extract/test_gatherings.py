@@ -54,6 +54,7 @@ def types(frames: list[Frame]) -> dict[str, str]:
     [
         ("Nurses marched on Friday. They were met by sixty men with flags.", "marched", "met"),
         ("Thirty cadets picketed the screening of her film.", "screening", "picketed"),
+        ("Exiles marched. Men gathered to protest against the march.", "marched", "gathered"),
         (
             "The club held its counter-rally on the lawn after a lecture.",
             "lecture",
