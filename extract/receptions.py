@@ -29,7 +29,7 @@ def receptions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> l
     known = {frame.sentence for frame in frames if frame.type == COUNTER_PROTEST}
     gathered = [f for f in frames if f.type in _GATHERED and f.modality in _HELD]
     return [
-        _reception(number, verb)
+        reception(number, verb, filter(_is_crowd, agents(verb)))
         for number, sentence in enumerate(doc.sents)
         if number not in left_out | known
         for verb in _meeting(sentence, [g.trigger for g in gathered if _is_near(g, number)])
@@ -74,19 +74,16 @@ def _is_crowd(who: Token) -> bool:
     return is_role and who.tag_ in ("NNS", "NNPS")
 
 
-def _reception(number: int, verb: Token) -> Frame:
+def reception(number: int, verb: Token, who: Iterable[Token]) -> Frame:
+    """The frame of a crowd that a word says to be beside or against a gathering."""
     status = status_of(verb, event_type=COUNTER_PROTEST)
-    crowd = tuple(
-        Filler("participant", who, RECEPTION_CONFIDENCE, RECEPTION)
-        for who in agents(verb)
-        if _is_crowd(who)
-    )
+    crowds = tuple(Filler("participant", crowd, RECEPTION_CONFIDENCE, RECEPTION) for crowd in who)
     return Frame(
         sentence=number,
         trigger=verb,
         type=COUNTER_PROTEST,
         confidence=RECEPTION_CONFIDENCE,
-        fillers=crowd,
+        fillers=crowds,
         modality=status.modality,
         scope="incident",
         source=status.source,

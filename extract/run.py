@@ -40,6 +40,7 @@ from extract.figures_of_speech import without_figures
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import Frame, find_frames
 from extract.french import french_model, french_names
+from extract.further_crowds import further_crowds
 from extract.gathered_again import of_the_kind_it_was
 from extract.gatherings import against_others, told_once
 from extract.glossaries import without_glossaries
@@ -182,7 +183,10 @@ def _with_further(
 ) -> list[Frame]:
     """With the events that the reader does not give, in text order."""
     added: list[Frame] = []
-    steps = (fears_for_kin, summaries, receptions, transports, answers, denials_of_this, offers)
+    steps = (
+        fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
+        offers,
+    )  # fmt: skip
     for further in steps:
         added += further(doc, frames, silent)
         onlooker.frames(further, [*frames, *added])

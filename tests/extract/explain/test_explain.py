@@ -25,6 +25,7 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 NAMES = ("statement-burrard-university.md", "log-cambridge-college.txt", "wire-dunedin-lawn.txt")
 UNMARKED = (
     "read_frames", "with_coordination", "fears_for_kin", "summaries", "receptions",
+    "further_crowds",
     "roles_of", "said_once", "with_shared_fronts", "with_scenes", "with_host_lands", "with_answers",
     "with_chosen_dates", "with_told_lands", "claims_of",
 )  # fmt: skip
