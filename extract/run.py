@@ -61,6 +61,7 @@ from extract.reader.antecedents import TRACES
 from extract.receptions import receptions
 from extract.relations import find_relations, states_inside
 from extract.remembered import forget, lighten
+from extract.said_whether import said_whether
 from extract.statutes import without_statutes
 from extract.summaries import summaries
 from extract.touched_things import without_touched_things
@@ -94,6 +95,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_figures,
     without_idle_phrases,
     with_answers_to_questions,
+    said_whether,
 )
 """What is asked of all events of a text: which are of another kind, told twice, or none at all."""
 
