@@ -30,6 +30,7 @@ from extract.claims.flashbacks import (
     is_reported,
     months_back,
 )
+from extract.claims.story_years import StoryYears
 from extract.claims.told_days import ToldDays, has_come_to, looks_aside
 from extract.claims.told_years import ToldYear, is_stated, lacks_year, month_around, up_to
 from extract.claims.years_on import YearsOn, is_of_an_origin
@@ -54,7 +55,7 @@ class _SoFar:
     """What the text has told up to where it is read.
 
     Attributes:
-        days, year, years_on: What its dates are counted from.
+        days, year, years_on, story_years: What its dates are counted from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
         beside: What counts of the sentence are from, where that stands beside them, by the first
@@ -64,6 +65,7 @@ class _SoFar:
     days: ToldDays
     year: ToldYear = field(default_factory=ToldYear)
     years_on: YearsOn = field(default_factory=YearsOn)
+    story_years: StoryYears = field(default_factory=StoryYears)
     of_events: dict[str, DateInterval] = field(default_factory=dict)
     earlier: int | None = None
     beside: dict[int, DateInterval] = field(default_factory=dict)
@@ -72,6 +74,7 @@ class _SoFar:
     def come_back(self) -> None:
         """Forget the year told so far: the text is back in its own time."""
         self.year, self.years_on, self.now = ToldYear(), YearsOn(), True
+        self.story_years = StoryYears(own=True)
 
     def is_of_now(self, found: TimeExpression) -> bool:
         """Whether a month or day without year is of the text's own time."""
@@ -144,6 +147,7 @@ class Timeline:
                 self._take(found, sentence, anchor, so_far, back=back)
             if now is not None:
                 so_far.come_back()
+            so_far.story_years.leave(sentence)
             so_far.earlier = sentence.start_char
         return anchors
 
@@ -199,6 +203,10 @@ class Timeline:
         year.note(found, days, here, known=its_year is not None, aside=aside)
         of_then = aside or is_of_an_origin(found, sentence)
         so_far.years_on.note(found, days, here, known=its_year is not None, aside=of_then)
+        today = self._calendar.today(found.start)
+        so_far.story_years.note(
+            found, days, sentence, today, known=its_year is not None, aside=aside
+        )
         opens = found.start == here and self._is_counted_from_what_follows(found)
         open_ = told.told_in != here and _is_lost(found, days, aside=aside)
         if is_stated(found) and not aside:
@@ -260,7 +268,8 @@ class Timeline:
         months = so_far.year.told_on(found, earlier, today) if near else None
         if months is not None or self._calendar.headed(found.start) or is_future(found, sentence):
             return months
-        return so_far.years_on.months_of(found, here, today)
+        months = so_far.years_on.months_of(found, here, today)
+        return months or so_far.story_years.months_of(found, sentence, today)
 
     def _looking_back(
         self,

@@ -38,11 +38,11 @@ def test_what_was_soon_after_is_of_the_year_told(
         # told aside, how something began, or long ago
         ("His wife, who left Keren in March 2021, lives in Leeds.", "On 4 May", "2024-05-04"),
         ("The club was founded in March 2021.", "On 4 May", "2024-05-04"),
-        ("His wife was held in March 2021.", "On 9 August", "2024-08-09"),
+        ("His wife was held in March 2021. He works in Leeds.", "On 9 August", "2024-08-09"),
         ("His wife was held in 2021.", "On 4 May", "2024-05-04"),
         # the text's news, or behind them
-        ("His wife was held in August 2022.", "On 10 October", "2024-10-10"),
-        ("His wife was held in July 2022.", "In August", "2024-08"),
+        ("His wife was held in August 2022. He is ill.", "On 10 October", "2024-10-10"),
+        ("His wife was held in July 2022. He is ill.", "In August", "2024-08"),
         ("His wife was held in August 2022. On Monday she was freed.", "In September", "2024-09"),
     ],
 )

@@ -1,0 +1,130 @@
+"""The year of a story that a text tells from its first date on, long before it appeared.
+
+"On 5 March 2022 she was followed. In | April two men beat her" in a text of June 2024: the text has
+told nothing of its own time, so that April is of the story, not of the year of publication. It
+needs a date with its year in a main clause in the past. What the text told of its own time before
+("on Tuesday", "last month") or tells in between ("She works in Lyon", "has been ill") leaves it.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Span, Token
+
+from extract.claims.clause_times import governor_of, is_past, joined_before
+from extract.claims.flashbacks import HALF_A_YEAR, is_reported, months_back
+from extract.claims.told_years import is_stated, lacks_year, up_to
+from extract.claims.years_on import is_of_an_origin
+from extract.grammar import is_verbal, lemma
+from extract.times import TimeExpression, normalize
+from extract.times.years import shift_month
+from extract.wordlists import word_sets
+from graph.dates import first_day, interval, is_near, last_day, month_interval
+from graph.model import DateInterval
+
+_ON = 5
+"""So many months on a story goes from one date to the next without saying the year."""
+_MONTH = 31
+_OWN = timedelta(days=120)
+"""What was so long before the day of the text is of its own time."""
+
+
+@dataclass(slots=True)
+class StoryYears:
+    """The last date of the story, where a text tells one of long before.
+
+    Attributes:
+        told: Its days; None where the story has not begun, or the text has left it.
+        own: The text has told of its own time.
+    """
+
+    told: DateInterval | None = None
+    own: bool = False
+
+    def months_of(
+        self, found: TimeExpression, sentence: Span, written: date | None
+    ) -> DateInterval | None:
+        """The months of which a month or day without year is; None where that may be the text's.
+
+        Args:
+            written: When the text was.
+        """
+        if self.told is None or written is None or self.own or not lacks_year(found):
+            return None
+        if _is_of_now(sentence.root):
+            return None
+        back = months_back(found, sentence)
+        if is_reported(found, sentence):
+            back = min(back, HALF_A_YEAR)
+        if back:
+            return up_to(found, self.told, back)
+        year, month = shift_month(last_day(self.told).year, last_day(self.told).month, _ON)
+        months = interval(
+            first_day(self.told).replace(day=1), month_interval(year, month)[1], "interval"
+        )
+        meant = normalize(found, None, period=months)
+        if meant is None or not first_day(months) <= first_day(meant) <= last_day(months):
+            return None
+        return months if first_day(meant) <= written else None
+
+    def note(
+        self,
+        found: TimeExpression,
+        days: DateInterval | None,
+        sentence: Span,
+        written: date | None,
+        *,
+        known: bool,
+        aside: bool,
+    ) -> None:
+        """Take an expression as told; what is told aside changes nothing.
+
+        Args:
+            known: Its year was found by what was told before.
+        """
+        if days is None or written is None:
+            return
+        if not known and not is_stated(found):
+            self.own = self.own or found.relative_to == "published"
+        elif written - last_day(days) < _OWN:
+            self.own = self.own or not known
+        elif not aside:
+            goes_on = known or _is_of_the_story(found, sentence)
+            self.told = days if goes_on and is_near(days, _MONTH) else None
+
+    def leave(self, sentence: Span) -> None:
+        """Leave the story where a sentence tells what is or has been.
+
+        What a text tells of in the perfect before any story is its news: "has imprisoned her".
+        """
+        if _is_of_now(sentence.root):
+            self.own = self.own or (self.told is None and _has_done(sentence.root))
+            self.told = None
+
+
+def _is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
+    """True for the date of what was done, told in the main clause; not of "she fled in 2019"."""
+    verb = governor_of(found, sentence)
+    if verb is None or not is_past(found, sentence) or is_of_an_origin(found, sentence):
+        return False
+    if lemma(verb) in word_sets("times")["moves"] | word_sets("times")["life"]:
+        return False
+    return sentence.root in (verb, *joined_before(verb))
+
+
+def _is_of_now(root: Token) -> bool:
+    """True for a main verb in the present or the perfect, but not for "she says"."""
+    if not is_verbal(root) or lemma(root) in word_sets("speech")["verbs"]:
+        return False
+    words = word_sets("times")
+    helpers = {child.lower_ for child in root.lefts if child.dep_ in ("aux", "auxpass")}
+    if helpers & (words["aux_had"] | words["aux_past"]):
+        return False
+    return root.tag_ in ("VBZ", "VBP") or bool(helpers & (words["aux_has"] | words["aux_present"]))
+
+
+def _has_done(root: Token) -> bool:
+    """True for "has beaten him", not for "has lived in Oslo" or "has been ill"."""
+    helpers = {child.lower_ for child in root.lefts if child.dep_ in ("aux", "auxpass")}
+    lasts = lemma(root) in word_sets("times")["staying"] or root.pos_ == "AUX"
+    return bool(helpers & word_sets("times")["aux_has"]) and not lasts
