@@ -5,10 +5,13 @@ phrase of the paragraph; else an unnamed entity. Never the nearest place: that w
 wrong state. Only bare "authorities" behind a capital are its own (`seats`).
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
 from extract.coreference.clusters import Clusters
 from extract.coreference.host_acts import is_host
+from extract.coreference.host_answers import answers_state, is_where_it_acts
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.seats import seated_in
@@ -56,7 +59,11 @@ class Governments:
         if seat is not None:
             self._join_state(index, seat, "coref:government_seat")
             return True
-        if not _looks_back(mention, self.scene.doc) or self._is_another(mention):
+        if (
+            not _looks_back(mention, self.scene.doc)
+            or self._is_another(mention)
+            or self._is_here(index)
+        ):
             self.clusters.open(index)
             return True
         host = any(lexicon().has("host_words", word) for word in mention.modifiers)
@@ -74,11 +81,33 @@ class Governments:
         return True
 
     def _faces_the_state(self, index: int) -> bool:
-        """ "The Vietnamese authorities ... The Government expelled a Vietnamese official"."""
+        """ "The Vietnamese authorities ... The Government expelled a Vietnamese official", and each
+        time that its paragraph has the same word."""
+        state = self._told_of(index)
+        return state is not None and any(
+            is_host(self.scene, one, state) or answers_state(self.scene, one, state)
+            for one in self._called_alike(index)
+        )
+
+    def _is_here(self, index: int) -> bool:
+        """Whether a state is told to act in "this country", which so is another."""
+        state = self._told_of(index)
+        return state is not None and is_where_it_acts(self.scene, index, state)
+
+    def _told_of(self, index: int) -> str | None:
+        """The state that the document is about, else the last one of its paragraph."""
         last = self._last.get(self.scene.paragraph_of(index))
         told = None if last is None else self.scene.mentions[last].country
-        state = self.subject or told
-        return state is not None and is_host(self.scene, index, state)
+        return self.subject or told
+
+    def _called_alike(self, index: int) -> Iterator[int]:
+        """A bare government and those that its paragraph calls by the very same word."""
+        yield index
+        word, paragraph = self.scene.head(index).text, self.scene.paragraph_of(index)
+        for other, mention in enumerate(self.scene.mentions):
+            alike = mention.rule == BARE and self.scene.head(other).text == word
+            if alike and other != index and self.scene.paragraph_of(other) == paragraph:
+                yield other
 
     def _is_another(self, mention: DocMention) -> bool:
         """ "pressure on another country to have the country act", "the country where they live"."""

@@ -20,14 +20,14 @@ def is_host(scene: Scene, index: int, state: str) -> bool:
     if head.dep_ != "nsubj":
         return False
     return any(
-        _serves(scene, noun, state)
-        for verb in _deeds(head.head)
+        serves(scene, noun, state)
+        for verb in deeds_of(head.head)
         if lexicon().has("host_acts", verb.lemma_.lower())
         for noun in _whom(verb)
     )
 
 
-def _deeds(verb: Token) -> Iterator[Token]:
+def deeds_of(verb: Token) -> Iterator[Token]:
     """A verb, those joined to it, and what it plans: "intends to expel"."""
     for deed in conjuncts(verb):
         yield deed
@@ -40,7 +40,7 @@ def _whom(verb: Token) -> Iterator[Token]:
         yield from (*conjuncts(noun), *prepositional_objects(noun, "of", "at", "from"))
 
 
-def _serves(scene: Scene, noun: Token, state: str) -> bool:
+def serves(scene: Scene, noun: Token, state: str) -> bool:
     """Whether a noun is for somebody who serves that state: "any Vietnamese official"."""
     index = scene.by_head.get(noun.i)
     if index is None or not lexicon().has("staff_of_states", noun.lemma_.lower()):

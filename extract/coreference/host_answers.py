@@ -1,0 +1,115 @@
+"""What a government says to another state and does for those who fled it.
+
+"The Turkish state watched teachers. The Government has urged Turkey to stop", "... has granted her
+asylum", "The Chinese authorities threatened students. The Government condemned the threats": no
+state urges or shelters from itself, nor condemns what it is told to have done. It is the government
+in whose parliament or paper it is told. So is "this country" in what a state is said to do there.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.host_acts import deeds_of, serves
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene
+from extract.coreference.territory import reading_of
+from extract.grammar import children, conjuncts, first_conjunct, lemma, prepositional_objects
+from extract.wordlists import word_sets
+
+_TO = ("on", "to", "with", "at", "from", "against", "of")
+_STEM = 5
+"""First letters that a verb and the noun of its deed share: "threatened", "the threats"."""
+
+
+def answers_state(scene: Scene, index: int, state: str) -> bool:
+    """Whether a bare government speaks to a state, shelters from it or condemns what it did."""
+    head = first_conjunct(scene.head(index))
+    if head.dep_ != "nsubj":
+        return False
+    return any(
+        _tells(scene, verb, state) or _shelters(verb) or _condemns(scene, verb, state)
+        for verb in deeds_of(head.head)
+    )
+
+
+def is_where_it_acts(scene: Scene, index: int, state: str) -> bool:
+    """Whether "this country" is where a state is told to act: "China watches exiles in this
+    country"."""
+    head = scene.head(index)
+    if not any(word.lower_ == "this" for word in head.lefts) or head.dep_ != "pobj":
+        return False
+    verb: Token = head
+    while verb.dep_ in ("pobj", "prep", "dobj", "conj", "amod", "acl"):
+        verb = verb.head
+    return any(_is_of(scene, doer, state) for doer in children(verb, "nsubj"))
+
+
+def _tells(scene: Scene, verb: Token, state: str) -> bool:
+    """ "Urged Turkey", "protested to the Turkish embassy", "imposed sanctions on Turkey"."""
+    word, has = lemma(verb), lexicon().has
+    objects = [noun for one in children(verb, "dobj", "dative") for noun in conjuncts(one)]
+    to = [noun for holder in (verb, *children(verb, "prt", "acomp")) for noun in _behind(holder)]
+    papers = [n for one in objects if has("papers_to_states", lemma(one)) for n in _behind(one)]
+    said = [*objects, *to] if has("said_to_states", word) else []
+    sent = [*to, *papers] if has("papered_states", word) else []
+    heard = [*to, *papers] if has("complained_of_states", word) else []
+    if any(_is_state(scene, noun, state) for noun in (*said, *sent, *heard)):
+        return True
+    return any(serves(scene, noun, state) for noun in heard)
+
+
+def _behind(holder: Token) -> list[Token]:
+    return [noun for one in prepositional_objects(holder, *_TO) for noun in conjuncts(one)]
+
+
+def _is_state(scene: Scene, noun: Token, state: str) -> bool:
+    """Whether a word names that state itself, and not its land: "Turkey", "Ankara"."""
+    index = scene.by_head.get(noun.i)
+    mention = None if index is None else scene.mentions[index]
+    if mention is None or mention.country != state or mention.kind != "proper":
+        return False
+    if mention.subtype not in ("state", "country") and mention.actor is None:
+        return False
+    return noun.dep_ != "pobj" or noun.head.lower_ != "from" or reading_of(noun) == "actor"
+
+
+def _shelters(verb: Token) -> bool:
+    """ "Granted her asylum", "offers them refugee status"."""
+    if not lexicon().has("sheltering", lemma(verb)):
+        return False
+    return any(
+        lexicon().has("shelter_of_hosts", lemma(noun))
+        or any(lexicon().has("shelter_of_hosts", f"{c.lower_} {lemma(noun)}") for c in noun.lefts)
+        for noun in children(verb, "dobj")
+    )
+
+
+def _condemns(scene: Scene, verb: Token, state: str) -> bool:
+    """ "Condemned the threats", where that state is told to have threatened."""
+    if lemma(verb) not in word_sets("modality")["condemning"]:
+        return False
+    return any(
+        lexicon().has("condemned_deeds", lemma(noun))
+        and not any(word.dep_ == "poss" or word.ent_type_ == "GPE" for word in noun.subtree)
+        and any(True for _ in _done_by(scene, noun, state))
+        for noun in children(verb, "dobj")
+    )
+
+
+def _done_by(scene: Scene, deed: Token, state: str) -> Iterator[Token]:
+    """The verbs before, in the paragraph, in which that state did what a noun tells."""
+    paragraph, stem = scene.paragraph[deed.i], lemma(deed)[:_STEM]
+    for i in range(deed.i - 1, -1, -1):
+        if scene.paragraph[i] != paragraph:
+            return
+        verb = scene.doc[i]
+        doers = children(verb, "nsubj") if lemma(verb).startswith(stem) else []
+        if any(_is_of(scene, doer, state) for doer in doers):
+            yield verb
+
+
+def _is_of(scene: Scene, noun: Token, state: str) -> bool:
+    """Whether a word is that state, its power or somebody of it."""
+    index = scene.by_head.get(noun.i)
+    return index is not None and scene.mentions[index].country == state
