@@ -18,6 +18,7 @@ from extract.coreference.kept_persons import told_by_pronouns_before
 from extract.coreference.kin_in_turn import told_of_with_kin
 from extract.coreference.lexicon import lexicon
 from extract.coreference.officers_victims import victim_of_the_officer
+from extract.coreference.pressed_for import loses_his_own, pressed_for
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.coreference.seized_before import same_object_again, seized_before
 from extract.coreference.through_kin import pressed_through_his_kin
@@ -31,7 +32,8 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
-    """Who has the wife beside him, was told of as the father of "his son", is charged with what he
+    """Who has the wife beside him, was told of as the father of "his son", is why
+    his kin are pressed, loses his own job, is charged with what he
     did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
     told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
     since, is held after an officer hurt him, is paid for what he did, speaks of her client, is told
@@ -40,6 +42,8 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
+        *pressed_for(scene, clusters, pronoun),
+        *loses_his_own(pronoun),
         *_charged_doer(scene, pronoun),
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),
