@@ -34,7 +34,7 @@ def kin_in_turn(scene: Scene, clusters: Clusters, index: int) -> Cluster | None:
     if words or narrows(scene.head(index), places=True):
         return None  # "her elder son"
     apart = _is_told_of_apart(scene, clusters, index, owner)
-    turned = _turned_or_alike(mention.lemma) if apart else _turned(mention.lemma)
+    turned = turned_or_alike(mention.lemma) if apart else _turned(mention.lemma)
     for member in clusters.all[owner].members:
         if member <= index and _noun_of(scene, member) in turned:
             of = _whose(scene, clusters, member)
@@ -49,7 +49,7 @@ def told_of_with_kin(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iter
     For "he" and the "his" behind it; a "his son" that opens a sentence may be anybody's.
     """
     owns, kin = pronoun.token.dep_ == "poss", _kin_told_of(pronoun)
-    turned = _turned_or_alike(kin) if owns else _turned(kin)
+    turned = turned_or_alike(kin) if owns else _turned(kin)
     here = scene.sentence[pronoun.token.i]
     if not turned or _is_another_told_of(scene, clusters, pronoun, turned):
         return
@@ -128,7 +128,8 @@ def _turned(kin: str) -> frozenset[str]:
     return lexicon().kin_in_turn.get(kin, frozenset())
 
 
-def _turned_or_alike(kin: str) -> frozenset[str]:
+def turned_or_alike(kin: str) -> frozenset[str]:
+    """What somebody is to his kin: "mother" for "son", and "brother" or "sister" for "brother"."""
     return _turned(kin) | ({kin} if lexicon().has("kin_alike", kin) else frozenset())
 
 

@@ -38,6 +38,7 @@ from extract.coreference.noun_phrase import (
 from extract.coreference.owners import owner_of
 from extract.coreference.parties import is_on_side, is_party, names_a_party
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
+from extract.coreference.speakers_kin import kin_of_the_speaker
 from extract.grammar import children, first_conjunct, is_passive
 from extract.log_persons import RULE as LOG_LETTERS
 from extract.mention import DocMention
@@ -89,7 +90,8 @@ class Nominals:
             found = self._pointed_at(index)
         elif is_definite(self.scene.doc, mention) and not is_other(mention):
             found = (
-                self._same_noun(index)
+                kin_of_the_speaker(self.scene, self.clusters, index)
+                or self._same_noun(index)
                 or self._pointed_at(index)
                 or self._by_deed(index)
                 or self._party(index)
