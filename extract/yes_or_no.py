@@ -2,8 +2,9 @@
 
 A question leaves open whether it was so, and the answer names no deed. So the deed of the question
 is told as the answer has it, and by whoever answers: done, denied by those whom it accuses, or
-not befallen those who were asked about themselves. "No comment" and "Yes, I think so" leave it
-open. "Who arrested him? - The police of Minsk" names who did it.
+not befallen those who were asked about themselves. "No comment", "Yes, I think so", "No, in Paris"
+and "Yes, says her brother" leave it open. "Who arrested him? - The police of Minsk" names who did
+it.
 """
 
 from collections.abc import Sequence
@@ -14,28 +15,38 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.coreference.voice import answers, asks
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, VERBS, children, sentence_of
+from extract.grammar import NOUNS, VERBS, children, lemma, own_subjects, sentence_of
 from extract.local_cues import negated_here
+from extract.relative_doers import are_people, is_body
 from extract.wordlists import word_sets
 
 _OPEN = ("hypothetical", "asserted", "alleged")
 _DASHES = frozenset({"-", "\u2013", "\u2014"})
-_MARKS = _DASHES | {'"', "\u201c", "'", "\u2018", "``"}
-_STOPS = frozenset({".", ",", "!", ";", "-", "\u2013", "\u2014", '"', "\u201d", "''"})
+_QUOTES = frozenset({'"', "\u201c", "'", "\u2018", "``"})
+_MARKS = _DASHES | _QUOTES
+_STOPS = frozenset({".", ",", "!", ";", "-", "\u2013", "\u2014"})
 _NOT = frozenset({"not", "n't", "n\u2019t"})
 _LABEL_WORDS = 6
+_REASONS = frozenset({"because", "for", "why"})
+_OTHERS = frozenset({"he", "she", "they", "it"})
 _ANSWERER = frozenset({"you", "your", "yourself", "yours"})
+_NAMES = ("GPE", "NORP")
 _DOERS = ("initiator", "organizer", "sponsor")
 _NAMED = 0.6
 """Trust in a doer whom only an answer names; not calibrated."""
 
 
-class _Answer(NamedTuple):
-    """The first word of an answer behind its label, its sentence, and whether a speaker has it."""
+class _Turn(NamedTuple):
+    """What somebody says, up to the end of its sentence, and what stands before it."""
 
-    word: Token
-    sentence: Span
-    has_speaker: bool
+    said: Span
+    label: str
+    marks: frozenset[str]
+
+    @property
+    def is_dialogue(self) -> bool:
+        """Behind a label or a dash, and not quoted."""
+        return bool(self.label or self.marks & _DASHES) and not self.marks & _QUOTES
 
 
 def with_answers_to_questions(frames: Sequence[Frame]) -> list[Frame]:
@@ -47,17 +58,17 @@ def _as_answered(frame: Frame) -> Frame:
     if frame.modality not in _OPEN:
         return frame
     question = _asked_in(sentence_of(frame.trigger))
-    answer = _answer_to(question) if question and _is_asked_about(frame.trigger, question) else None
+    answer = None if question is None else _answer_to(question)
     if question is None or answer is None:
         return frame
-    if question[0].lower_ == "who":
-        return _with_named_doer(frame, answer)
-    told = _told_by(answer, frame) if _asks_whether(question) else None
+    if question.said[0].lower_ == "who":
+        return _with_named_doer(frame, question, answer)
+    told = _told_by(answer, question.said, frame) if _asks_whether(frame, question.said) else None
     if told is None:
         return frame
-    cues, fillers = (answer.word,), tuple(f for f in frame.fillers if not _is_anybody(f.head))
+    cues, fillers = (answer.said[0],), tuple(f for f in frame.fillers if not _is_anybody(f.head))
     as_told = replace(
-        frame, modality=told, source=None, voice=answer.word, cues=cues, fillers=fillers
+        frame, modality=told, source=None, voice=answer.said[0], cues=cues, fillers=fillers
     )
     return as_told.marked("yes_or_no")
 
@@ -67,48 +78,46 @@ def _is_anybody(head: Token) -> bool:
     return head.lower_ in word_sets("modality")["any_one"]
 
 
-def _asked_in(sentence: Span) -> Span | None:
-    """A question behind the label of whoever asks it."""
-    opening = _opening(sentence.doc, sentence.start, sentence.end)
-    is_asked = any(word.text == "?" for word in sentence[-3:])
-    return sentence.doc[opening.i : sentence.end] if opening is not None and is_asked else None
+def _asked_in(sentence: Span) -> _Turn | None:
+    """A single question behind the label of whoever asks it."""
+    turn = _turn(sentence.doc, sentence.start, sentence.end)
+    marks = [word.i for word in sentence if word.text == "?"]
+    is_asked = len(marks) == 1 and marks[0] >= sentence.end - 3
+    return turn if is_asked and not _is_asked_behind_another(sentence) else None
 
 
-def _asks_whether(question: Span) -> bool:
-    """ "Did they beat you?", "Is it true that they did?"; "this or that" has no yes."""
-    words = {word.lower_ for word in question}
-    asks_it = question[0].lower_ in word_sets("modality")["asking_whether"]
-    return asks_it and "or" not in words and not negated_here(question.root)
+def _is_asked_behind_another(sentence: Span) -> bool:
+    """ "Were you beaten? Were you followed? - Yes": to which of the two is not told."""
+    before = sentence.start - 1
+    while before >= 0 and sentence.doc[before].is_space:
+        before -= 1
+    return before >= 0 and sentence.doc[before].text == "?"
 
 
-def _is_asked_about(trigger: Token, question: Span) -> bool:
-    """The verb of the question, what it is done to ("receive threats"), or what is true."""
-    asked = question.root
-    if asked.lemma_.lower() == "be" and any(
-        word.lower_ in word_sets("modality")["true_if_so"] for word in children(asked, "acomp")
-    ):
-        return trigger.head == asked and trigger.dep_ == "ccomp"
-    is_part = trigger.head == asked and trigger.dep_ in ("dobj", "nsubjpass", "attr", "nsubj")
-    return trigger == asked or (is_part and trigger.pos_ in NOUNS)
-
-
-def _answer_to(question: Span) -> _Answer | None:
-    doc = question.doc
-    opening = _opening(doc, question.end, min(len(doc), question.end + 3 * _LABEL_WORDS))
-    if opening is None:
+def _answer_to(question: _Turn) -> _Turn | None:
+    """What another speaker says behind it, or the text itself where nobody is named."""
+    doc, end = question.said.doc, question.said.end
+    turn = _turn(doc, end, min(len(doc), end + 3 * _LABEL_WORDS))
+    if turn is None or asks(turn.label) or turn.marks & _QUOTES:
         return None
-    return _Answer(opening, sentence_of(opening), _has_speaker(doc, opening, question.end))
+    is_own = turn.label.lower() == question.label.lower()
+    return None if turn.label and (is_own or not question.label) else turn
 
 
-def _opening(doc: Doc, start: int, end: int) -> Token | None:
-    """The first word that is said from here on, behind dashes, quotes and a speaker's label."""
+def _turn(doc: Doc, start: int, end: int) -> _Turn | None:
+    """What is said from here on, behind dashes, quotes and a speaker's label."""
     place = start
     for i in range(start, min(end, start + _LABEL_WORDS + 1)):
         if doc[i].text == ":" or _is_side(doc, i, start):
             place = i + 1
     while place < end and (doc[place].is_space or doc[place].text in _MARKS | {"."}):
         place += 1
-    return doc[place] if place < end else None
+    if place >= end:
+        return None
+    before = [word for word in doc[start:place] if not word.is_space]
+    label = " ".join(word.text for word in before if word.text not in _MARKS | {":", "."})
+    marks = frozenset(word.text for word in before if word.text in _MARKS)
+    return _Turn(doc[place : max(place + 1, sentence_of(doc[place]).end)], label, marks)
 
 
 def _is_side(doc: Doc, i: int, start: int) -> bool:
@@ -118,46 +127,62 @@ def _is_side(doc: Doc, i: int, start: int) -> bool:
     return opens and dotted and (asks(doc[i].text) or answers(doc[i].text))
 
 
-def _has_speaker(doc: Doc, opening: Token, start: int) -> bool:
-    """Whether a label or a quotation mark stands before what is said."""
-    before = [word.text for word in doc[start : opening.i] if not word.is_space]
-    return any(text not in _DASHES for text in before)
+def _asks_whether(frame: Frame, question: Span) -> bool:
+    """ "Did they beat you?", "Is it true that they did?"; of "only followed" a no is no denial."""
+    words, said = {word.lower_ for word in question}, word_sets("modality")
+    asks_it = question[0].lower_ in said["asking_whether"]
+    is_plain = words.isdisjoint(said["asked_in_part"]) and not negated_here(question.root)
+    return asks_it and is_plain and _is_asked_about(frame.trigger, question.root)
 
 
-def _told_by(answer: _Answer, frame: Frame) -> str | None:
+def _is_asked_about(trigger: Token, asked: Token) -> bool:
+    """The verb of the question, what it is done with ("receive threats"), or what is true."""
+    said = word_sets("modality")
+    if lemma(asked) == "be" and any(w.lower_ in said["true_if_so"] for w in asked.children):
+        return trigger.head == asked and trigger.dep_ == "ccomp"
+    bears = lemma(asked) in said["light_verbs"] | said["suffering_verbs"]
+    is_borne = trigger.head == asked and trigger.dep_ == "dobj" and trigger.pos_ in NOUNS
+    return trigger == asked or (is_borne and bears)
+
+
+def _told_by(answer: _Turn, question: Span, frame: Frame) -> str | None:
     """What an answer makes of the deed, None where it leaves it open."""
-    if any(w.lemma_.lower() in word_sets("modality")["unsure_answers"] for w in answer.sentence):
+    says = _yes_or_no(answer.said, question)
+    if says is None or _is_taken_back(answer, says=says):
         return None
-    says = _yes_or_no(answer.word)
-    if says is None or says:
-        return "asserted" if says else None
+    if says:
+        return "asserted"
+    if not _is_denied_whole(answer, question):
+        return None
     befell_him = any(
         word.lower_ in _ANSWERER
         for filler in frame.fillers
         if filler.role in ("target", "intermediary")
         for word in (filler.head, *filler.head.lefts)
     )
-    return "negated" if befell_him or not answer.has_speaker else "denied"
+    return "negated" if befell_him or not answer.label else "denied"
 
 
-def _yes_or_no(word: Token) -> bool | None:
+def _yes_or_no(answer: Span, question: Span) -> bool | None:
     """ "Yes, twice", "Of course not", "They did.", "It has not"; None for anything else."""
-    said = word_sets("modality")
+    said, word = word_sets("modality"), answer[0]
     behind = [*word.doc[word.i + 1 : word.i + 4]]
     next_words = [later.lower_ for later in behind]
     if word.lower_ in said["yes_words"] and next_words[:1] == ["not"]:
-        return False
+        return False if _ends(behind[1:]) else None
     if word.lower_ in said["yes_words"] or word.lower_ in said["no_words"]:
         return word.lower_ in said["yes_words"] if _ends(behind) else None
     if [word.lower_, *next_words[:1]] in (["of", "course"], ["not", "at"]):
         return word.lower_ == "of" and "not" not in next_words
-    return _echo(word, behind)
+    return _echo(word, behind, question)
 
 
-def _echo(word: Token, behind: list[Token]) -> bool | None:
-    """ "They did.", "It has not, I repeat": and no more than these words."""
-    auxiliaries = word_sets("modality")["asking_whether"]
-    if word.pos_ != "PRON" or not behind or behind[0].lower_ not in auxiliaries:
+def _echo(word: Token, behind: list[Token], question: Span) -> bool | None:
+    """ "They did.", "It has not, I repeat": the pronoun and the verb that the question has."""
+    if word.pos_ != "PRON" or not behind or lemma(behind[0]) != lemma(question[0]):
+        return None
+    of_himself = any(s.lower_ == "you" for s in own_subjects(question.root))
+    if of_himself != (word.lower_ in ("i", "we")):
         return None
     no = len(behind) > 1 and behind[1].lower_ in _NOT
     return not no if _ends(behind[2:] if no else behind[1:]) else None
@@ -168,16 +193,74 @@ def _ends(behind: Sequence[Token]) -> bool:
     return not behind or behind[0].is_space or behind[0].text in _STOPS
 
 
-def _with_named_doer(frame: Frame, answer: _Answer) -> Frame:
+def _is_taken_back(answer: _Turn, *, says: bool) -> bool:
+    """Whether the words behind leave it open: "says her brother", "if so", "No. 14", "12%"."""
+    said, doc = word_sets("modality"), answer.said.doc
+    is_whole = answer.is_dialogue and not says
+    behind = answer.said if is_whole else doc[answer.said.start : _next_end(answer.said)]
+    words = {word.lower_ for word in behind} | {lemma(word) for word in behind}
+    other = said["no_words"] | {"not"} if says else said["yes_words"]
+    at_once = doc[answer.said.start + 1 : answer.said.end + 2 * _LABEL_WORDS]
+    if any(w.lower_ in other for w in at_once) or any(w.like_num for w in at_once[:2]):
+        return True
+    if not words.isdisjoint(said["unsure_answers"]):
+        return True
+    tail = answer.said[1:]
+    return any(w.pos_ in VERBS for w in tail[1:]) and (says or not answer.label) and _is_tail(tail)
+
+
+def _is_tail(tail: Span) -> bool:
+    """More than the "did not" of "They did not"."""
+    return any(word.text in _STOPS for word in tail[:-1])
+
+
+def _next_end(said: Span) -> int:
+    """Where the sentence behind the answer ends."""
+    return said.end if said.end >= len(said.doc) else sentence_of(said.doc[said.end]).end
+
+
+def _is_denied_whole(answer: _Turn, question: Span) -> bool:
+    """ "No.", "No, never", "No, they only shouted"; not "No, in Paris", "No, they beat my son"."""
+    if any(w.dep_ in ("advcl", "relcl") or w.lower_ in _REASONS for w in question):
+        return False
+    said = word_sets("modality")
+    fine = said["no_words"] | said["yes_words"] | said["of_a_plain_no"]
+    tail = [w for w in answer.said[1:] if w.is_alpha and w.lower_ not in fine]
+    if not tail or answer.said[0].pos_ == "PRON":
+        return True
+    repeats = any(lemma(w) == lemma(question.root) or lemma(w) == "be" for w in tail)
+    return _tells_of_others(tail) and not repeats and not any(w.lower_ == "but" for w in tail)
+
+
+def _tells_of_others(tail: Sequence[Token]) -> bool:
+    """ "They only shouted", "he came home"; not "I do not know", "let me finish"."""
+    verb = next((word for word in tail if word.pos_ in VERBS), None)
+    return verb is not None and any(s.lower_ in _OTHERS for s in own_subjects(verb))
+
+
+def _with_named_doer(frame: Frame, question: _Turn, answer: _Turn) -> Frame:
     """ "Who arrested him? - The police of Minsk.": an answer that is nothing but a name."""
-    said = answer.sentence.doc[answer.word.i : answer.sentence.end]
-    who = said.root
-    named = {who.lower_, *(word.lower_ for word in who.lefts)}
-    is_name = who.pos_ in NOUNS and not any(word.pos_ in VERBS for word in said)
+    who, asked = answer.said.root, frame.trigger
+    if not answer.is_dialogue or not _asks_who_did(question.said, asked):
+        return frame
     others = tuple(filler for filler in frame.fillers if filler.head.lower_ != "who")
-    is_told = any(filler.role in _DOERS for filler in others)
-    if not is_name or is_told or not named.isdisjoint(word_sets("modality")["no_names"]):
+    is_told = any(f.role in _DOERS or f.head.lower_ == who.lower_ for f in others)
+    if is_told or not _is_name(answer.said) or _is_taken_back(answer, says=True):
         return frame
     doer = Filler("initiator", who, _NAMED, "yes_or_no")
-    as_told = replace(frame, modality="asserted", source=None, voice=answer.word)
+    as_told = replace(frame, modality="asserted", source=None, voice=answer.said[0])
     return as_told.filled((*others, doer), "yes_or_no")
+
+
+def _asks_who_did(question: Span, deed: Token) -> bool:
+    """ "Who beat him?", and neither "Who was beaten?" nor "Who will beat him?"."""
+    helped = any(w.dep_ in ("neg", "auxpass") or w.tag_ == "MD" for w in deed.children)
+    return deed == question.root and not helped and question[0] in children(deed, "nsubj")
+
+
+def _is_name(said: Span) -> bool:
+    """ "The police of Minsk.", "Two men"; not "Perhaps the police", "My own fault"."""
+    who, words = said.root, {word.lower_ for word in said}
+    plain = all(w.pos_ not in (*VERBS, "ADV", "CCONJ", "PART") for w in said if w.lower_ != "'s")
+    named = (is_body(who) or are_people(who) or who.ent_type_ in _NAMES) and said[-1].text != "?"
+    return plain and named and words.isdisjoint(word_sets("modality")["no_names"])

@@ -63,6 +63,83 @@ def test_other_questions_have_no_yes(tell: Read, question: str) -> None:
     assert told.one("assault").modality != "asserted"
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "No, in Paris.",
+        "No, by Iraq.",
+        "No, let me finish.",
+        "No, I do not know.",
+        "Yes. My brother told me so.",
+        "Yes, Minister, that is what the paper wrote.",
+        "Correct, you asked me that before.",
+        "Yes, if the video is real.",
+        "Yes, according to the family.",
+        "I did.",
+    ],
+)
+def test_an_answer_to_a_part_or_of_hearsay_leaves_it_open(tell: Read, answer: str) -> None:
+    told = tell(f"Q: Did the guards of the embassy beat him?\nA: {answer}")
+    assert told.one("assault").modality == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the guards beat him? Yes, she claims.",
+        "Did the guards beat him? No, says the consul.",
+        "Did the guards beat him? They did. That is what they want you to believe.",
+        "Did the guards beat him? No. 14 of the list is about this.",
+        "Did the guards beat him? Yes, 12%; no, 88%.",
+        'Did the guards beat him? "No." She insists that they did.',
+        "Did the guards beat him?\n- Yes\n- No",
+        "Did the guards beat him? Lena Vogt: Yes. Consul Li: No.",
+        "MR. DORN: Did the guards beat him?\nTHE COURT: Yes, you may answer.",
+        "Q: Did the guards beat him again?\nA: No.",
+        "Did the guards beat him because of her? No.",
+    ],
+)
+def test_what_is_no_plain_answer_leaves_it_open(tell: Read, text: str) -> None:
+    assert tell(text).one("assault").modality == "hypothetical"
+
+
+def test_a_no_to_one_doer_clears_no_other(tell: Read) -> None:
+    told = tell("Q: Did the guards of the embassy beat him?\nA: No, it was the porters who did.")
+    assert told.claims("assault")[0].modality == "hypothetical"
+
+
+def test_of_two_questions_it_is_not_told_which_is_answered(tell: Read) -> None:
+    told = tell("Q1: Did Iran threaten you?\nQ2: Did Iraq threaten you?\nA1: Yes.\nA2: No.")
+    assert {c.modality for c in told.claims("threaten")} == {"hypothetical"}
+
+
+@pytest.mark.parametrize(
+    "question", ["Did you fear an assault?", "Did she avoid assault?", "Was the assault planned?"]
+)
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_what_a_deed_is_asked_about_is_not_the_deed(tell: Read, question: str, answer: str) -> None:
+    told = tell(f"Q: {question}\nA: {answer}.")
+    assert all(c.modality == "hypothetical" for c in told.claims("assault"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who beat Ana Li? Perhaps the guards of the consulate.",
+        "Who beat Ana Li? Photo: Lena Vogt",
+        "Who beat Ana Li? Not the embassy.",
+        "Who beat Ana Li? Lukas Dorn reports from Berlin.",
+        "Q: Who was beaten?\nA: Nadia Karim.",
+        "Q: Who could beat an old woman?\nA: The consul of Laos.",
+        "Q: Who beat her?\nQ: Mr. Dorn, please.",
+    ],
+)
+def test_who_did_it_is_not_guessed(tell: Read, text: str) -> None:
+    told = tell(text)
+    for assault in told.claims("assault"):
+        assert told.fillers(assault, "initiator") <= {"Who"}
+
+
 def test_whoever_answers_is_the_source(tell: Read) -> None:
     told = tell("Interviewer: Were you threatened by the consul?\nNadia Karim: I was, many times.")
     (source,) = told.one("threaten").attribution
