@@ -53,6 +53,37 @@ def test_it_was_not_done(tell: Read, text: str, type_: str) -> None:
             "Farid Omari was not seized until he left the mosque, and his wife saw it.",
             "detain",
         ),
+        (
+            "Omar Tal was not arrested until a court allowed it; at first the court refused.",
+            "detain",
+        ),
+        (
+            "Omar Tal was not arrested until a court allowed it; the court had refused twice.",
+            "detain",
+        ),
+        ("Omar Tal was not arrested until he refused to pay, and he refused.", "detain"),
+        ("Ana Li was not beaten until the guards came. Help never came.", "assault"),
+        (
+            "Ana Li was not beaten until the guards came. That had never happened before.",
+            "assault",
+        ),
+        (
+            "Ana Li was not arrested until agents found her; they did not find her brother.",
+            "detain",
+        ),
+        (
+            "Agents did not beat Omar Tal until he answered; his wife did not answer.",
+            "assault",
+        ),
+        (
+            "Ana Li was not deported until the court ruled, and her request was refused.",
+            "restrict_mobility",
+        ),
+        (
+            "Omar Tal was not arrested until the embassy paid, and the embassy says it did not.",
+            "detain",
+        ),
+        ("Ana Li was not arrested until her friends left, though they were not.", "detain"),
     ],
 )
 def test_it_was_done(tell: Read, text: str, type_: str) -> None:
