@@ -24,6 +24,13 @@ pytestmark = pytest.mark.model
         ("The lawyer said a video shows guards beating him.", "beating", "lawyer"),
         ("The lawyer said police beat him; a video of the arrest shows little.", "beat", "lawyer"),
         (
+            "Ana Li told police that she was hit, and that a video shows guards beating her.",
+            "beating",
+            "ana li",
+        ),
+        ("The embassy says the man fell; a video would show guards beating him.", "beating", "emb"),
+        ("The embassy says the man fell; no video shows guards beating him.", "beating", "emb"),
+        (
             "She said they had shown her a video of her brother being beaten.",
             "beaten",
             "she",
