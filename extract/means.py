@@ -6,12 +6,15 @@ tells how it was done; "followed by a car with diplomatic plates" tells who did 
 
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from extract.frames import Filler, Frame
 from extract.grammar import children
+from extract.relative_doers import is_body
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
-_POINTED = ("det", "poss", "nummod", "relcl")
+_POINTED = ("det", "poss", "nummod", "relcl", "acl")
 
 
 def by_what_means(frame: Frame) -> Frame:
@@ -30,4 +33,12 @@ def _is_means(filler: Filler) -> bool:
     if noun.dep_ != "pobj" or noun.head.lower_ != "by" or noun.tag_ not in ("NN", "NNP"):
         return False
     means = word_sets("light_verbs")["conveyances"]
-    return noun.text in means and not children(noun, *_POINTED)
+    return noun.text in means and not children(noun, *_POINTED) and not _is_somebodys(noun)
+
+
+def _is_somebodys(noun: Token) -> bool:
+    """ "By embassy car", "by car with diplomatic plates": whoever sits in it is pointed to."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    return any(word.lower_ in ("with", "of") for word in behind) or any(
+        is_body(word) for word in children(noun, "compound")
+    )

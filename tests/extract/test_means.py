@@ -38,3 +38,9 @@ def test_the_doer_beside_it_stays(tell: Read) -> None:
 def test_a_car_that_is_told_of_may_do_it(tell: Read) -> None:
     told = tell("She was followed by a car with diplomatic plates.")
     assert told.fillers(told.one("surveil", "followed"), "initiator") == {"car"}
+
+
+@pytest.mark.parametrize("car", ["embassy car", "car with diplomatic plates"])
+def test_a_car_of_somebody_may_do_it(tell: Read, car: str) -> None:
+    told = tell(f"Omar Tal was tailed by {car}.")
+    assert told.fillers(told.one("surveil", "tailed"), "instrument") == set()
