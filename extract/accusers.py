@@ -78,9 +78,16 @@ def accused_of_doing_it(frame: Frame) -> Frame:
     doing = [role for role in ontology().doer_roles if role != "sponsor"]
     if not any(f.role in doing and f.head.i in accused for f in frame.fillers):
         return frame
-    source = speaker(verb) or frame.source
-    told = replace(frame, modality="alleged", cues=(verb,), source=source)
+    source = speaker(verb) if _is_done(verb) else None
+    told = replace(frame, modality="alleged", cues=(verb,), source=source or frame.source)
     return told.marked("accusation_guard")
+
+
+def _is_done(accusing: Token) -> bool:
+    """Whether it is told that somebody accuses: not "refused to accuse", "should they accuse"."""
+    may = any(word.tag_ == "MD" or word.lower_ in ("to", "if") for word in accusing.children)
+    asked = any(word.text == "?" for word in accusing.sent)
+    return not may and not asked and accusing.dep_ != "pcomp"
 
 
 def _called_to_account(verb: Token) -> Sequence[Token]:

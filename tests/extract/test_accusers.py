@@ -55,3 +55,11 @@ def test_who_is_not_accused_is_no_doer(tell: Read) -> None:
 )  # fmt: skip
 def test_accused_of_carrying_it_out(tell: Read, text: str, type_: str, modality: str) -> None:
     assert tell(text).one(type_).modality == modality
+
+
+@pytest.mark.parametrize("words", ["refused to accuse", "may accuse", "plan to accuse"])
+def test_who_accuses_nobody_yet_says_nothing(tell: Read, words: str) -> None:
+    told = tell(f"Prosecutors {words} the gang of carrying out the attack on Omar Tal.")
+    attack = told.one("assault")
+    assert attack.modality != "asserted"
+    assert attack.attribution == ()
