@@ -69,8 +69,16 @@ def _committee_at(view: View, i: int) -> int:
     first = i + 1 if view.low[i] in ("state", "national") else i
     if view.word(first) != "security" or view.word(first + 1) != "committee":
         return 0
-    is_of_a_state = first > i or view.before(i)[1] is not None
-    return first + 2 - i if is_of_a_state else 0
+    is_of_a_state = view.before(i)[1] is not None
+    is_bare = first > i and view.word(i - 1) not in ("'s", "'")
+    of_a_body = _is_of_another(view, first + 2)
+    return first + 2 - i if (is_of_a_state or is_bare) and not of_a_body else 0
+
+
+def _is_of_another(view: View, i: int) -> bool:
+    """The "of the club" behind a committee, and not "of Belarus"."""
+    place = i + 2 if view.word(i + 1) == "the" else i + 1
+    return view.word(i) == "of" and not view.names_nation(place)
 
 
 @cache

@@ -182,7 +182,14 @@ def test_a_states_security_committee_is_a_service(
     assert find(nlp, text)[name].reading.subtype == subtype
 
 
-@pytest.mark.parametrize("text", ["The club's security committee met.", "THE TOUR OF IRANIANS"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club's security committee met.",
+        "THE TOUR OF IRANIANS",
+        "The Kenyan security committee of the club",
+    ],
+)
 def test_a_clubs_committee_is_none(nlp: Language, text: str) -> None:
     found = find(nlp, text).values()
     assert not [s for s in found if s.reading.subtype in ("security_service", "state")]
