@@ -33,7 +33,7 @@ from extract.claims.flashbacks import (
 from extract.claims.story_years import StoryYears
 from extract.claims.told_days import ToldDays, has_come_to, looks_aside
 from extract.claims.told_years import ToldYear, is_stated, lacks_year, month_around, up_to
-from extract.claims.years_on import YearsOn, is_of_an_origin
+from extract.claims.years_on import YearsOn, is_of_an_origin, is_told_by_the_way
 from extract.grammar import has_had, is_verbal, lemma
 from extract.read.month_heads import months_of_head
 from extract.times import TimeExpression, find_times, is_hour, normalize, report_period
@@ -221,6 +221,7 @@ class Timeline:
         begun = self._begun(found, anchor)
         guessed = found.relative_to == "published" and its_year is None and not is_stated(found)
         says = not guessed or days.precision == "year"  # "two years ago"
+        says = says and not is_told_by_the_way(found, sentence)
         told.note(begun or days, block_around(self._blocks, here), aside=aside, says=says)
         if begun is not None and is_day(begun):
             told.latest = begun

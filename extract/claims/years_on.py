@@ -85,3 +85,12 @@ def is_of_an_origin(found: TimeExpression, sentence: Span) -> bool:
     """True for the date on which something began: "the club was founded | in March 2021"."""
     verb = governor_of(found, sentence)
     return verb is not None and lemma(verb) in word_sets("times")["origins"]
+
+
+def is_told_by_the_way(found: TimeExpression, sentence: Span) -> bool:
+    """True for that of "his sister, born | in 1990", "(the book came out | in 2012)"."""
+    verb = governor_of(found, sentence)
+    before = sentence.text[: found.start - sentence.start_char]
+    in_brackets = before.count("(") > before.count(")")
+    begun = verb is not None and verb.dep_ == "acl" and is_of_an_origin(found, sentence)
+    return in_brackets or begun

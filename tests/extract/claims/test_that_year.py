@@ -38,6 +38,22 @@ pytestmark = pytest.mark.model
             "On 19 February of the same year",
             "2022-02-19",
         ),
+        # a year told by the way
+        (
+            "In 2018 Omar Tal fled. His sister, born in 1990, stayed behind.",
+            "In August of that year",
+            "2018-08-01/2018-08-31",
+        ),
+        (
+            "Omar Tal was fined in 2019 (his book came out in 2012).",
+            "In June of that year",
+            "2019-06-01/2019-06-30",
+        ),
+        (
+            "In 2018 Omar Tal left. The club was founded in 2020.",
+            "In March of that year",
+            "2020-03-01/2020-03-31",
+        ),
         # "the summer" of which nobody says a year changes nothing
         (
             "On 18 February 2022 Omar Tal was fined. In the summer the raids began.",
