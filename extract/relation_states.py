@@ -27,7 +27,8 @@ def state_ties(mentions: Mentions, head: Token) -> Iterator[Tie]:
         return
     if is_open(head):
         return
-    if any(_is_body(mentions.at(owner)) for owner in children(head, "poss")):
+    owners = (mentions.at(owner) for owner in children(head, "poss"))
+    if any(_is_body(owner) for owner in owners if owner is not mention):
         return  # "Radio Harbor's Kazakh service" is of the radio
     type_ = _type_of(mention)
     state = _state_in(mentions, mention) if type_ else None

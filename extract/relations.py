@@ -14,6 +14,7 @@ from extract.grammar import lemma
 from extract.mention import INSIDE_A_WORD, DocMention, as_actor
 from extract.relation_affiliations import affiliation_ties
 from extract.relation_company import couple_ties, fellow_ties, mouthpiece_ties
+from extract.relation_courts import court_ties
 from extract.relation_modifiers import modifier_ties, people_ties
 from extract.relation_parts import Mentions, Tie
 from extract.relation_roles import part_ties, role_nouns, role_ties
@@ -122,6 +123,7 @@ def _ties(
     if is_head:
         yield from people_ties(mentions, token)
         yield from state_ties(mentions, token)
+        yield from court_ties(mentions, token)
         yield from head_of_state_ties(mentions, token, countries)
     if is_noun:
         yield from _accredited(mentions, token)

@@ -117,7 +117,7 @@ def test_what_the_text_says(
         ("A U.S. resident called.", "national_of"),
         ("The Chechen leader spoke.", "national_of"),
         ("North Korean workers left.", "national_of"),
-        ("An Ankara court convicted her.", "part_of"),
+        ("An Izmir court convicted her.", "part_of"),
         ("A Turkish student followed her.", "employed_by"),
         ("A Turkish newspaper named her.", "part_of"),
         ("A letter from the Uzbek consulate came.", "employed_by"),
