@@ -54,6 +54,11 @@ def _acts_unnamed(word: Token) -> bool:
 def _type_of(body: DocMention) -> str | None:
     if body.type != "organization" or body.plural:
         return None
-    if body.subtype in _EMPLOYERS:
+    if body.subtype in _EMPLOYERS or _is_of_security(body):
         return "employed_by"
     return "member_of" if body.subtype in _ASSOCIATIONS else None
+
+
+def _is_of_security(body: DocMention) -> bool:
+    """ "The security committee" is a service, and no association that one joins."""
+    return bool(set(body.text.lower().split()) & word_sets("relations")["of_services"])

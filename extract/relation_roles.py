@@ -46,6 +46,8 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
                     continue
                 if link == "in" and owner.type == "place":
                     continue  # "a worker in Russia" works there, not for it
+                if owner.type == "place" and name in words["hands"]:
+                    continue  # "the drivers of Minsk" work there, not for a state
                 if link == "compound" and _plies_a_trade(noun):
                     continue  # "a Prague travel agent" serves no state
                 title = _title(anchor, owner) if chosen in _TITLED else None
@@ -101,9 +103,17 @@ def _chosen(types: list[str], noun: Token) -> list[str]:
         return ["employed_by"]
     if "leads" in types and any(c.lower_ == "student" for c in children(noun, "compound")):
         return ["affiliated_with"]  # "a student leader at the college" is no leader of it
+    if lemma(noun) in word_sets("relations")["one_of_many_at"] and _is_one_of_many(noun):
+        return ["employed_by"]
     if lemma(noun) == "secretary" and any(c.lower_ == "general" for c in noun.children):
         return ["leads"]
     return types
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """`an editor of the paper`, `two editors at the paper`: the paper has others."""
+    several = noun.tag_ in {"NNS", "NNPS"}
+    return several or any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.lefts)
 
 
 def _is_where_from(preposition: Token, mention: DocMention) -> bool:
