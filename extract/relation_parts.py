@@ -7,7 +7,16 @@ from spacy.tokens import Doc, Token
 
 from extract.arguments import doers, sufferers
 from extract.coreference.after_fronted import opens_main_clause
-from extract.grammar import antecedent, children, conjuncts, first_conjunct, is_verbal, lemma
+from extract.grammar import (
+    antecedent,
+    children,
+    conjuncts,
+    first_conjunct,
+    is_verbal,
+    lemma,
+    sentence_of,
+    word_behind,
+)
 from extract.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import states_named
 from extract.tokenizer import text_between
@@ -145,6 +154,19 @@ def is_open(noun: Token) -> bool:
     return any(
         c.dep_ == "det" and c.lower_ in {"no", "any", "every", "neither"} for c in noun.children
     )
+
+
+def bare_possessors(noun: Token) -> list[Token]:
+    """The owner in "Bouhafs’ family", whose apostrophe the parser takes for a quotation mark."""
+    found = []
+    for owner in children(noun, "nmod", "compound"):
+        mark = word_behind(owner)
+        bare = (
+            mark is not None and mark.text in {"’", "'"} and owner.lower_.endswith(("s", "z", "x"))
+        )
+        if bare and not any(t.text in {"‘", "'"} for t in sentence_of(owner) if t.i < owner.i):
+            found.append(owner)
+    return found
 
 
 def synthetic_state(token: Token, text: str, *, actor: bool) -> DocMention | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from extract.grammar import antecedent, children, conjuncts, lemma
 from extract.mention import DocMention, as_actor
 from extract.person_words import person_words
-from extract.relation_parts import FELLOW, Mentions, Tie, is_open
+from extract.relation_parts import FELLOW, Mentions, Tie, bare_possessors, is_open
 from extract.wordlists import word_sets
 
 _ROLE_TYPES = (
@@ -148,7 +148,7 @@ def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMe
 
 def _possessors(mentions: Mentions, noun: Token) -> list[Token]:
     """ "Y's lawyer", "whose lawyer", and "his cousin X", where the pronoun hangs on the name."""
-    found = children(noun, "poss")
+    found = children(noun, "poss") or bare_possessors(noun)
     if not found and noun.dep_ in {"compound", "nmod"} and mentions.at(noun) is None:
         found = [p for p in children(noun.head, "poss") if p.i < noun.i]
     return [_antecedent(token) for token in found]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from extract.grammar import children, sentence_of
+from extract.grammar import children, sentence_of, word_before
 from extract.mention import DocMention
 from extract.person_words import person_words
 from extract.relation_parts import Mentions, Tie, is_open, synthetic_state
@@ -88,12 +88,20 @@ def _state_in(mentions: Mentions, mention: DocMention) -> DocMention | None:
             if i + width > last or i in of_bodies:
                 continue
             text = doc[i : i + width].text
+            if _is_owned(doc[i]):
+                continue  # "(RFE/RL)’s Kazakh Service", "Voice of America": no word for the state
             if is_nation(text) and states_named(text) == {mention.country}:
                 known = mentions.headed_by(doc[i + width - 1])
                 if known is not None and known.head != mention.head and known.type == "place":
                     return known
                 return synthetic_state(doc[i + width - 1], text, actor=True)
     return None
+
+
+def _is_owned(word: Token) -> bool:
+    """Behind a possessor, or behind "of" in a name."""
+    before = word_before(word)
+    return before is not None and before.lower_ in {"'s", "’s", "'", "’", "of"}
 
 
 def _in_names_of_bodies(
