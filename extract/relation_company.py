@@ -1,11 +1,19 @@
-"""Relations that company tells: sisters named side by side, fellow members, a body's spokesman."""
+"""Relations that company tells: sisters side by side, the married, fellow members, spokesmen."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from extract.arguments import doers
-from extract.grammar import children, conjuncts, first_conjunct, lemma
+from extract.cues import status_of
+from extract.grammar import (
+    antecedent,
+    children,
+    conjuncts,
+    first_conjunct,
+    lemma,
+    prepositional_objects,
+)
 from extract.relation_parts import FELLOW, Mentions, Tie
 from extract.wordlists import word_sets
 
@@ -28,6 +36,20 @@ def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     named = [m for m in mentions.of_all(map(first_conjunct, whom)) if m.type == "person"]
     if len(named) == 2 and all(m.kind == "proper" for m in named):
         yield Tie("family_of", named[0], named[1], noun, "role:couple", _SCORE)
+
+
+def marriage_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
+    """`X is married to Y`, `X, married to Y, fled`; not of who will be, or is not."""
+    if word.lower_ != "married" or status_of(word).modality not in {"asserted", "alleged"}:
+        return
+    beside = word.dep_ in {"acl", "amod"}
+    clause = word.head if word.dep_ == "acomp" else word
+    ones = [word.head] if beside else children(clause, "nsubj", "nsubjpass")
+    for one in mentions.of_all(antecedent(t) for t in ones):
+        for other in mentions.of_all(prepositional_objects(word, "to")):
+            alone = not one.plural and not other.plural and one.head != other.head
+            if alone and one.type == other.type == "person":
+                yield Tie("family_of", one, other, word, "verb:family_of", _SCORE)
 
 
 def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:

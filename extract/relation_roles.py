@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.grammar import antecedent, children, conjuncts, lemma
+from extract.grammar import antecedent, children, conjuncts, first_conjunct, lemma
 from extract.mention import DocMention, as_actor
 from extract.person_words import person_words
 from extract.relation_parts import FELLOW, Mentions, Tie, bare_possessors, is_open
@@ -151,7 +151,16 @@ def _possessors(mentions: Mentions, noun: Token) -> list[Token]:
     found = children(noun, "poss") or bare_possessors(noun)
     if not found and noun.dep_ in {"compound", "nmod"} and mentions.at(noun) is None:
         found = [p for p in children(noun.head, "poss") if p.i < noun.i]
-    return [_antecedent(token) for token in found]
+    return [_antecedent(token) for token in found or _shared_owner(noun)]
+
+
+def _shared_owner(noun: Token) -> list[Token]:
+    """Whose the second of joined kin are: "the activist's aunt and two cousins"."""
+    first, kin = first_conjunct(noun), word_sets("relations")["family_of"]
+    if noun.dep_ != "conj" or not {lemma(noun), lemma(first)} <= kin or children(noun, "det"):
+        return []
+    preps = (p for one in conjuncts(first) for p in children(one, "prep"))
+    return [] if any(p.lower_ == "of" for p in preps) else children(first, "poss")
 
 
 def _antecedent(token: Token) -> Token:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from extract.grammar import lemma
 from extract.mention import INSIDE_A_WORD, DocMention, as_actor
 from extract.relation_affiliations import affiliation_ties
-from extract.relation_company import couple_ties, fellow_ties, mouthpiece_ties
+from extract.relation_company import couple_ties, fellow_ties, marriage_ties, mouthpiece_ties
 from extract.relation_courts import court_ties
 from extract.relation_modifiers import modifier_ties, people_ties
 from extract.relation_parts import Mentions, Tie
@@ -113,6 +113,7 @@ def _ties(
         yield from mouthpiece_ties(mentions, token)
     elif link in _BESIDE:
         yield from couple_ties(mentions, token)
+    yield from marriage_ties(mentions, token)
     if is_telling:
         yield from verb_ties(mentions, token)
         yield from phrase_ties(mentions, token)
