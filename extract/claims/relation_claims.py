@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from extract.claims.drafts import claim_id
 from extract.claims.event_relations import EventPair
+from extract.claims.leaders_of_paid import may_lead_the_paid
 from extract.claims.reading import Reading, span_of
 from extract.claims.sources import said_by
 from extract.cue_path import path
@@ -63,6 +64,8 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
     leads nobody; or where both sides are one: "Lin's brother Lin" are two whom nothing tells apart.
     """
     if any(_is_nothing(reading, relation, m) for m in (relation.subject, relation.object)):
+        return None
+    if relation.type == "leads" and may_lead_the_paid(reading, relation.object):
         return None
     if _side(reading, relation, relation.subject) == _side(reading, relation, relation.object):
         return None
