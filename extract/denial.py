@@ -18,6 +18,7 @@ from extract.corrections import (
     taken_for_another,
 )
 from extract.cue_path import Step, names_claim, path, shares_held, transparent, was_unknown
+from extract.denied_notes import denied_in_a_note
 from extract.grammar import (
     children,
     clause_of,
@@ -70,6 +71,7 @@ _JUDGES = (
     (taken_for_another, "taken for another"),
     (named_in_error, JUDGED_BY_THE_TELLER),
     (found_unfounded, JUDGED_BY_THE_TELLER),
+    (denied_in_a_note, "denied in a note"),
 )
 """What judges of a whole saying, wherever it stands, and the name of the rule."""
 
