@@ -20,6 +20,7 @@ from extract.bystanders import (
     with_an_occasion,
 )
 from extract.contrasted_doers import told_first
+from extract.coreference.lexicon import lexicon
 from extract.cues import status_of
 from extract.forms_of_address import is_form_of_address
 from extract.frames import Filler, Frame
@@ -87,8 +88,16 @@ def _no_name(frame: Frame, filler: Filler) -> bool:
         and head.nbor(-1).text[:1].isupper()
     ):
         return False  # "Karim Abdel-Rahim": the tagger takes the surname for a verb
+    if _is_behind_an_article(head.text):
+        return False  # "Ali al-Sayegh was": it takes the surname for an auxiliary
     bare_verb = head.pos_ == "VERB" and not any(c.dep_ == "det" for c in head.children)
     return head.pos_ in _NO_NAMES or bare_verb or (head.pos_ == "DET" and head.tag_ == "DT")
+
+
+def _is_behind_an_article(text: str) -> bool:
+    """ "al-Sayegh", "el-Haddad"."""
+    article, hyphen, name = text.partition("-")
+    return bool(hyphen) and lexicon().has("arabic_articles", article) and name[:1].isupper()
 
 
 def _outside_the_passive(frame: Frame, filler: Filler) -> bool:
