@@ -15,6 +15,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.issuer import bears_other_name, find_issuer
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, is_subject
+from extract.coreference.signatures import signer
 from extract.coreference.voice import Voice, Voices, answers, asks
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.grammar import first_conjunct
@@ -52,7 +53,7 @@ class FirstPerson:
         self.clusters = clusters
         self.voices = voices
         self._shared: dict[tuple[object, ...], Cluster] = {}
-        named = _named_narrator(scene, clusters, voices)
+        named = _named_narrator(scene, clusters, voices) or signer(scene, clusters, voices)
         if named is not None:
             self._shared[("I",)] = named
         self._issuer = find_issuer(scene, voices)
