@@ -134,8 +134,9 @@ def _named_mention(view: View, span: NamedSpan) -> DocMention:
     if reading.type == "person":
         start = _title_start(view, start)
     words = view.doc[start:end]
-    plural = view.doc[head].tag_ in {"NNS", "NNPS"} and reading.type != "person"
     nominal = span.kind == "nominal"
+    plural = view.doc[head].tag_ in {"NNS", "NNPS"} and reading.type != "person"
+    plural = plural and (nominal or not _ends_as_one_body(view.doc[end - 1]))
     name = words.text if nominal and reading.key is None else reading.name
     if view.low[end - 1] in organization_words()["names_like_abbreviations"]:
         name = name.removesuffix(".")
@@ -147,6 +148,12 @@ def _named_mention(view: View, span: NamedSpan) -> DocMention:
         definite=nominal and view.word(start - 1) in {"the", "this", "that"},
         actor=span.actor,
     )  # fmt: skip
+
+
+def _ends_as_one_body(last: Token) -> bool:
+    """The "Society" of "Friends of Algeria Society", which is one whatever its first word is."""
+    one = last.tag_ in ("NN", "NNP")
+    return one and last.text in organization_words()["association_heads"]
 
 
 def _head(view: View, span: NamedSpan, start: int, end: int) -> int:

@@ -274,7 +274,19 @@ class Nominals:
                 return None
         if fits is None or set(mention.modifiers) - lexicon().words["plain_words"]:
             return None
-        return self._only_near(index, fits)
+        found = self._only_near(index, fits)
+        return None if found is None or self._is_in_another_name(index, found) else found
+
+    def _is_in_another_name(self, index: int, found: Cluster) -> bool:
+        """Whether another body of the text bears the noun in its name: "the society" beside a
+        Society is no Union."""
+        noun = self.scene.mentions[index].lemma
+        for earlier in self._by_noun.get(same_noun(noun), []):
+            other = self.scene.mentions[earlier]
+            named = other.kind == "proper" and noun in words_of_name(other.name)
+            if named and self.clusters.number.get(earlier) != found.number:
+                return True
+        return False
 
     def _pointed_at(self, index: int) -> Cluster | None:
         """For "these individuals", "that man": the last people of this number, lately named."""

@@ -308,3 +308,8 @@ def test_a_figure_is_a_person_where_a_word_says_which(nlp: Language) -> None:
 def test_a_family_is_another_than_whose_it_is(nlp: Language) -> None:
     found = [m.text for m in find_mentions(nlp("The families of eleven sailors came."))]
     assert found == ["families of eleven sailors", "eleven sailors"]
+
+
+@pytest.mark.parametrize("name", ["Friends of Algeria Society", "Sons of Asmara Club"])
+def test_a_society_of_friends_is_one(nlp: Language, name: str) -> None:
+    assert not mentions(nlp, f"The march was called by the {name}.")[name].plural

@@ -305,3 +305,15 @@ def test_each_state_has_a_ministry(read: Read, town: str, land: str, same: bool)
         noun("ministry", "organization", "government_body"),
     )  # fmt: skip
     assert (told.id("ministry") == told.id("Germany's ministry")) == same
+
+
+@pytest.mark.parametrize(("noun_said", "same"), [("association", True), ("society", False)])
+def test_a_body_is_not_called_by_the_noun_of_anothers_name(
+    read: Read, noun_said: str, same: bool
+) -> None:
+    told = read(
+        f"The Old Friends Society met. The Tamil Union held a vigil. The {noun_said} was attacked.",
+        body("Old Friends Society", plural=True), body("Tamil Union", "student_association"),
+        noun(noun_said, "organization", "diaspora_association"),
+    )  # fmt: skip
+    assert (told.id(noun_said) == told.id("Tamil Union")) == same
