@@ -27,6 +27,7 @@ from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
 from extract.conceding_deniers import denied_by_who_concedes
+from extract.considered import laid_aside, only_considered
 from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
 from extract.contrasted_nouns import contrasted
@@ -569,6 +570,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     only_wanted,
     only_pretended,
     only_thought_of,
+    only_considered,
+    laid_aside,
     only_in_fiction,
     told_by_a_fake,
     not_by_whom_it_was_not,
