@@ -70,7 +70,9 @@ def _refused(step: Step) -> Hit | None:
         return None
     if name in words["escaping_verbs"] and step.link == "object" and not is_passive(step.head):
         bare = not any(child.dep_ in ("det", "poss") for child in step.node.lefts)
-        return ("negated", (step.head,), "escaped") if bare and not _negated(step.head) else None
+        later = any(word.lower_ in ("until", "till") for word in step.head.subtree)
+        got_away = bare and not later and not _negated(step.head)
+        return ("negated", (step.head,), "escaped") if got_away else None
     if name not in words["refusing_verbs"]:
         return None
     refused = name != "rule" and lemma(step.node) in words["refusable"]

@@ -37,6 +37,7 @@ from extract.denied_doers import with_denied_doer
 from extract.denied_reasons import done_for_another_reason
 from extract.denied_requests import of_a_denied_request
 from extract.denied_this import alleged_before_the_verdict
+from extract.escaped import escaped
 from extract.fakes import told_by_a_fake
 from extract.forgeries import not_by_whose_name_it_bears
 from extract.frames import Filler, Frame
@@ -548,6 +549,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     contrasted,
     missed,
     nearly_done,
+    escaped,
     according_to_a_paper,
     accused_in_a_case,
     hedged_orders,
