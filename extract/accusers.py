@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.apposed_claims import ACCUSED_OF
 from extract.cue_path import Step, path
 from extract.frames import Filler, Frame
 from extract.grammar import (
@@ -28,16 +29,6 @@ from graph.ontology import ontology
 
 INTO = {"accuse": ("of",), "suspect": ("of",), "blame": ("for", "on")}
 """The prepositions that bind the deed to the verb of accusing."""
-
-ACCUSED_OF = {
-    **INTO,
-    "charge": ("with",),
-    "indict": ("for", "on"),
-    "arraign": ("for", "on"),
-    "try": ("for",),
-    "prosecute": ("for",),
-}
-"""The same with those by which a court is to judge of it."""
 
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.accusers import ACCUSED_OF
+from extract.apposed_claims import ACCUSED_OF
 from extract.frames import Filler, Frame
 from extract.grammar import (
     conjuncts,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from extract.apposed_claims import accusing_above, is_accusing
 from extract.corrections import (
     asked_to_correct,
     contradicted_in_short,
@@ -56,6 +57,9 @@ class Denial:
 
 JUDGED_BY_THE_TELLER = "called false after it"
 """Rule of a denial that is of nobody named in the sentence."""
+
+DENIED_IN_PASSING = "denied in passing"
+"""Rule of a denial that stands beside what it denies."""
 
 _JUDGES = (
     (called_liars, "called liars"),
@@ -105,14 +109,14 @@ def _denied_in_passing(trigger: Token) -> Denial | None:
     Of "that Y had ordered the attack" it denies the order, and not "the" attack.
     """
     denying = _denying_in_passing(sentence_of(trigger))
-    if not denying:
-        return None
+    if not denying or is_accusing(trigger) or accusing_above(trigger) is not None:
+        return None  # of the accused, `extract.apposed_denials` tells it
     known = any(c.dep_ == "poss" or c.lower_ in {"the", "this", "that"} for c in trigger.lefts)
     if known and not is_verbal(trigger):
         return None
     reaching = (v for v in denying if v.head.i >= trigger.i and not v.is_ancestor(trigger))
     verb = next(reaching, None)
-    return None if verb is None else Denial((verb,), speaker(verb), "denied in passing")
+    return None if verb is None else Denial((verb,), speaker(verb), DENIED_IN_PASSING)
 
 
 @once_a_span

@@ -17,6 +17,7 @@ from extract.admissions import admitted_beside_a_denial
 from extract.affirmed import affirmed
 from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
+from extract.apposed_denials import not_denied_in_apposition
 from extract.attachment import Reattachment, reattachments
 from extract.banned_attackers import banning_attackers
 from extract.bargains import offered_to_whom, through_kin
@@ -536,6 +537,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     uncharged,
     withheld,
     undisputed,
+    not_denied_in_apposition,
     said_by_whoever,
     said_in_passing,
     only_understood,

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.answered import answers, with_share_in_it
+from extract.apposed_denials import apposed_denials
 from extract.bargains import offers
 from extract.burdens_of_proof import without_burdens
 from extract.chance_sights import without_chance_sights
@@ -187,7 +188,7 @@ def _with_further(
     added: list[Frame] = []
     steps = (
         fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
-        offers,
+        offers, apposed_denials,
     )  # fmt: skip
     for further in steps:
         added += further(doc, frames, silent)

@@ -28,8 +28,9 @@ def test_contested_claims_are_alleged_by_who_makes_them(
     tell: Read, text: str, type_: str, source: str, denier: str
 ) -> None:
     told = tell(text)
-    deed = told.one(type_)
+    deed = told.claims(type_)[0]
     assert (deed.modality, [said.text for said in deed.attribution]) == ("alleged", [source])
+    assert {again.modality for again in told.claims(type_)[1:]} <= {"denied"}
     assert told.fillers(told.claims("statement")[-1], "initiator") == {denier}
 
 
