@@ -79,6 +79,7 @@ from extract.judgements import (
     judged_unbelievable,
     judged_wrong,
 )
+from extract.left_unopened import left_unopened
 from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.means import by_what_means
 from extract.missed import missed
@@ -550,6 +551,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     waited_in_vain,
     contrasted,
     missed,
+    left_unopened,
     nearly_done,
     escaped,
     according_to_a_paper,
