@@ -91,6 +91,7 @@ from extract.occasions import of_what_is_claimed
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
 from extract.payers import booked_by_its_agent, paid_by_the_subject
+from extract.prevented import ended, not_prevented, prevented
 from extract.refutation_guards import (
     carried_refutation,
     charged_all_the_same,
@@ -554,6 +555,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     left_unopened,
     nearly_done,
     escaped,
+    prevented,
+    ended,
     according_to_a_paper,
     accused_in_a_case,
     hedged_orders,
@@ -565,6 +568,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     admitted,
     admitted_beside_a_denial,
     left_open,
+    not_prevented,
     plainly_told,
     plainly_held,
     took_place,
