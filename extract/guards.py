@@ -170,6 +170,7 @@ from extract.undone import (
 from extract.unproven import not_shown
 from extract.vouched import vouched_for
 from extract.waits_in_vain import waited_in_vain
+from extract.without_success import without_success
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology
@@ -555,6 +556,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     left_unopened,
     nearly_done,
     escaped,
+    without_success,
     prevented,
     ended,
     according_to_a_paper,
