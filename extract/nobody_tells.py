@@ -52,14 +52,6 @@ def untold(frame: Frame) -> Frame:
     return replace(frame, modality="asserted", cues=(), source=None).marked("untold")
 
 
-def said_by_nobody(frame: Frame) -> Frame:
-    """ "Nobody said that he had been beaten": nobody is no source."""
-    source = frame.source
-    if source is None or not _is_nobody(source):
-        return frame
-    return replace(frame, source=None).marked("said_by_nobody")
-
-
 def _is_refuted(frame: Frame) -> bool:
     if frame.modality not in ("denied", "negated"):
         return False
