@@ -49,6 +49,12 @@ def serves(scene: Scene, noun: Token, state: str) -> bool:
     return inside == {state} if inside else lexicon().has("missions_abroad", noun.lemma_.lower())
 
 
+def is_of(scene: Scene, noun: Token, state: str) -> bool:
+    """Whether a word is that state, its power or somebody of it."""
+    index = scene.by_head.get(noun.i)
+    return index is not None and scene.mentions[index].country == state
+
+
 def _countries(scene: Scene, noun: Token) -> Iterator[str | None]:
     below = {word.i for word in noun.subtree}
     yield from (m.country for m in scene.mentions if m.head in below)

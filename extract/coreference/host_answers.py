@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.coreference.host_acts import deeds_of, serves
+from extract.coreference.host_acts import deeds_of, is_of, serves
 from extract.coreference.lexicon import lexicon
+from extract.coreference.protectors import calls_to_account, protects
 from extract.coreference.scene import Scene
 from extract.coreference.territory import reading_of
 from extract.grammar import children, conjuncts, first_conjunct, lemma, prepositional_objects
@@ -28,7 +29,11 @@ def answers_state(scene: Scene, index: int, state: str) -> bool:
     if head.dep_ != "nsubj":
         return False
     return any(
-        _tells(scene, verb, state) or _shelters(verb) or _condemns(scene, verb, state)
+        _tells(scene, verb, state)
+        or _shelters(verb)
+        or _condemns(scene, verb, state)
+        or calls_to_account(scene, verb, state)
+        or protects(scene, verb, state)
         for verb in deeds_of(head.head)
     )
 
@@ -42,7 +47,7 @@ def is_where_it_acts(scene: Scene, index: int, state: str) -> bool:
     verb: Token = head
     while verb.dep_ in ("pobj", "prep", "dobj", "conj", "amod", "acl"):
         verb = verb.head
-    return any(_is_of(scene, doer, state) for doer in children(verb, "nsubj"))
+    return any(is_of(scene, doer, state) for doer in children(verb, "nsubj"))
 
 
 def _tells(scene: Scene, verb: Token, state: str) -> bool:
@@ -105,11 +110,5 @@ def _done_by(scene: Scene, deed: Token, state: str) -> Iterator[Token]:
             return
         verb = scene.doc[i]
         doers = children(verb, "nsubj") if lemma(verb).startswith(stem) else []
-        if any(_is_of(scene, doer, state) for doer in doers):
+        if any(is_of(scene, doer, state) for doer in doers):
             yield verb
-
-
-def _is_of(scene: Scene, noun: Token, state: str) -> bool:
-    """Whether a word is that state, its power or somebody of it."""
-    index = scene.by_head.get(noun.i)
-    return index is not None and scene.mentions[index].country == state
