@@ -85,8 +85,8 @@ from extract.means import by_what_means
 from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
-from extract.nobody_tells import owned_by_nobody, untold
 from extract.no_one import without_no_one
+from extract.nobody_tells import owned_by_nobody, untold
 from extract.none_of_them import of_whom_none
 from extract.occasions import of_what_is_claimed
 from extract.onlooker import NOBODY, Onlooker
