@@ -23,6 +23,7 @@ from extract.banned_attackers import banning_attackers
 from extract.bargains import offered_to_whom, through_kin
 from extract.behind_it import behind_it
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
+from extract.borne_out import carried_out, done_beside_withholding, turned_out_true
 from extract.brought_off import brought_off
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
@@ -550,6 +551,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     attempted_in_a_word,
     attempted_by_no_word,
     brought_off,
+    carried_out,
+    turned_out_true,
+    done_beside_withholding,
     affirmed,
     waited_in_vain,
     contrasted,

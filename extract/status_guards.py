@@ -374,6 +374,11 @@ def _pleading(trigger: Token) -> Token | None:
         verb = above.head.head
         pleads = lemma(verb) == "plead" and not negated_here(above.head)
         return verb if pleads and own_subjects(verb) else None
+    if trigger.dep_ == "pcomp" and above.lower_ in ("of", "about"):
+        boast = above.head
+        named = bool(own_subjects(boast)) or boast.dep_ == "acl"
+        boasts = lemma(boast) in word_sets("modality")["boasting"] and not negated_here(trigger)
+        return boast if boasts and named else None
     admits = trigger.dep_ == "xcomp" and lemma(verb) in _OWNING
     return verb if admits and trigger.tag_ in ("VBG", "VBN") and own_subjects(verb) else None
 
