@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from extract.answered import answers, with_share_in_it
 from extract.apposed_denials import apposed_denials
 from extract.bargains import offers
+from extract.borrowed_names import without_borrowed_offices
 from extract.burdens_of_proof import without_burdens
 from extract.chance_sights import without_chance_sights
 from extract.claims.build import claims_of
@@ -84,6 +85,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     told_once,
     without_doubles,
     without_chance_sights,
+    without_borrowed_offices,
     without_invented,
     without_definitions,
     without_statutes,
