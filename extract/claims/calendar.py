@@ -15,6 +15,7 @@ from extract.blocks import block_around
 from extract.claims.drafts import TOLD, Draft
 from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
+from extract.read.head_days import find_head_day
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
 from extract.read.stated_day import StatedDay, find_stated_day
 from extract.times import TimeExpression, find_times, normalize
@@ -53,6 +54,7 @@ class Calendar:
         self._logged_days: list[tuple[int, date]] = []
         self._datelines = [b for b in document.blocks if b.kind == "dateline"]
         self._stated = _day_of_the_text(document)
+        head = self._head_day(document)
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
         self._posts: list[tuple[int, Entry]] = []
@@ -61,6 +63,10 @@ class Calendar:
         self._posts = self._posted() or self._told_live(document.title or "")
         self.titled = self._titled(document.title)
         posted = [(start, date.fromisoformat(post.days.from_)) for start, post in self._posts]
+        if head is not None:
+            self._stated = head
+        if head is not None and head.day != document.published:
+            self._headed.append((head.start, date.fromisoformat(head.day)))
         self._headed = sorted([*self._headed, *posted])
 
     def today(self, place: int, words: str = "") -> date | None:
@@ -107,6 +113,17 @@ class Calendar:
         if stated is not None and stated.start <= place < stated.end:
             return True
         return block_around(self._datelines, place) is not None
+
+    def _head_day(self, document: Document) -> StatedDay | None:
+        """The day in the head of a statement or letter, which may have been published since."""
+        if not document.published:
+            return None
+        first = document.blocks[0] if document.blocks else None
+        start = first.end if first is not None and first.kind == "notice" else 0
+        found = find_head_day(document.text, start)
+        if found is None or found.day > document.published:
+            return None
+        return None if block_around(self._datelines, found.start) is not None else found
 
     def _titled(self, title: str | None) -> date | None:
         """The day that the title names, where it names one: "Log of Sunday 12 June"."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from extract.language import detect
 from extract.read.dateline import find_dateline
+from extract.read.head_days import find_head_day
 from extract.read.metadata import Metadata, combine
 from extract.read.stated_day import find_stated_day
 from graph.errors import UnreadableInput
@@ -66,7 +67,7 @@ def to_document(
 
 
 def _stated_day(text: str, start: int) -> str | None:
-    stated = find_stated_day(text, start)
+    stated = find_stated_day(text, start) or find_head_day(text, start)
     return None if stated is None else stated.day
 
 

@@ -1,0 +1,144 @@
+"""The day in the head of a statement or letter: "PRESS RELEASE / Network, Bonn, 9 October 2018".
+
+What such a text tells without year is counted from that day, whenever it was published again. The
+line is nothing but a kind of text or a sender, a place and a full date; and the lines around it
+say that the text is one that somebody issues or sends. "Attack of 11 November 2021", the day of a
+caption, of an incident's form and of one entry of several are none.
+"""
+
+import re
+
+from extract.read import cues
+from extract.read.headings import is_clause
+from extract.read.stated_day import StatedDay
+from extract.times import find_times, normalize
+from extract.wordlists import word_sets
+from graph.dates import is_day
+
+_LINES = 8
+"""The head of a text has so many lines at most."""
+_BELOW = 2
+"""So many lines below the day may say what the text is: "London, 5 May 2021 / OPEN LETTER"."""
+_LONGEST = 100
+_NAMES = 3
+"""A sender, its house and its town stand before the day, not more."""
+_LINE = re.compile(r"[^\r\n]+")
+_AROUND = " \t*_#>"
+_WORD = re.compile(r"[^\W\d_][\w.'\u2019&-]*")
+_BETWEEN = re.compile(r"\s*(?:[,:|/(\u2013\u2014]|\s-)\s*\Z")
+"""What stands between the kind, sender or place and the day."""
+_ISSUED = re.compile(
+    r"(?:\A|[ \t,])(?:of|dated|date|(?:published|posted|released|issued)(?: on)?):?[ \t]*\Z",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?")
+_INNER = frozenset({"of", "in", "at", "on", "after", "from", "by", "against"})
+"""Words of titles and captions, and of no sender and place: "Raid in Hue, 9 October 2018"."""
+_WHOSE = frozenset({"to", "by", "from", "of", "for"})
+"""Words behind a kind of text that say whose it is."""
+_GREETING = re.compile(r"(?:dear|to whom it may concern|your excellency)\b", re.IGNORECASE)
+_OPEN_END = re.compile(r"\b(?:of|on|in|at|by|to|from|for|with|since|after|until|the|an?|and|or)\Z")
+"""How a line ends that goes on in the next: "Statement on the attack of"."""
+
+
+def find_head_day(text: str, start: int = 0) -> StatedDay | None:
+    """The day in the head of a text that somebody issues or sends, or None."""
+    lines = [line for line in _LINE.finditer(text, start) if line.group().strip(_AROUND)]
+    for number, line in enumerate(lines[:_LINES]):
+        words = line.group().strip(_AROUND)
+        day = _day_of(line)
+        if day is not None:
+            return day if _is_head(lines, number, day) and _is_alone(lines, day) else None
+        if len(words) > _LONGEST or words.endswith((".", "!", "?")):
+            return None
+    return None
+
+
+def _day_of(line: re.Match[str]) -> StatedDay | None:
+    """The one full day of a line, with which it ends."""
+    text = line.string
+    if len(line.group()) > _LONGEST or "\t" in line.group():
+        return None
+    dates = [one for one in find_times(text, line.start(), line.end()) if one.kind == "date"]
+    if len(dates) != 1 or dates[0].relative_to is not None:
+        return None
+    rest = _CLOCK.sub("", text[dates[0].end : line.end()])
+    when = normalize(dates[0], None)
+    if rest.strip(" \t,.)*_|-") or when is None or not is_day(when):
+        return None
+    return StatedDay(dates[0].start, dates[0].end, when.from_)
+
+
+def _is_head(lines: list[re.Match[str]], number: int, day: StatedDay) -> bool:
+    """Whether only what a head has stands before the day, and something says what the text is."""
+    line = lines[number]
+    before = line.string[line.start() : day.start].lstrip(_AROUND).rstrip("*_")
+    above = [one.group().strip(_AROUND) for one in lines[:number]]
+    below = [one.group().strip(_AROUND) for one in lines[number + 1 : number + 1 + _BELOW]]
+    if (above and _OPEN_END.search(above[-1])) or (below and below[0][:1].islower()):
+        return False
+    if _is_kind(before):
+        return True
+    told = any(map(_is_title_of_kind, (*above, *below))) or any(map(_GREETING.match, below))
+    return told and (not before.strip() or _is_of_names(before))
+
+
+def _is_kind(before: str) -> bool:
+    """ "Note to the press, | 5 May 2021", "Statement of | 5 May 2021"."""
+    parted = _BETWEEN.search(before)
+    cut = parted or _ISSUED.search(before)
+    words = _words(before[: cut.start()]) if cut is not None else []
+    length = _kind_length(words)
+    if not length or is_clause(before):
+        return False
+    rest = words[length:]
+    return not rest or (parted is not None and rest[0] in _WHOSE)
+
+
+def _is_of_names(before: str) -> bool:
+    """Whether a sender and a place stand before the day, or "Date:"; nothing that happened."""
+    if _ISSUED.fullmatch(before):
+        return True
+    if _BETWEEN.search(before) is None or cues.CAPTION.match(before):
+        return False
+    names = before.strip(" ,:|/(-\u2013\u2014")
+    parts = [part.strip() for part in names.split(",")]
+    words = set(_words(names))
+    if len(parts) > _NAMES or _INNER & words or ":" in names:
+        return False
+    happened = word_sets("structure")["happenings"]
+    plain = words | {word.removesuffix("s") for word in words}
+    return all(part[:1].isupper() for part in parts) and not plain & happened
+
+
+def _is_title_of_kind(line: str) -> bool:
+    """ "Joint statement by eleven groups", alone on its line."""
+    words = _words(line)
+    ends = line.endswith((".", "!", "?", ",", ";"))
+    return not ends and len(line) <= _LONGEST and bool(_kind_length(words)) and not is_clause(line)
+
+
+def _words(line: str) -> list[str]:
+    return [word.lower().rstrip(".") for word in _WORD.findall(line)]
+
+
+def _kind_length(words: list[str]) -> int:
+    """How many words at the start name a text that is issued or sent: "joint | statement"."""
+    lists = word_sets("structure")
+    if words[:3] == ["for", "immediate", "release"]:
+        return 3
+    for number, word in enumerate(words):
+        if word in lists["issued_texts"]:
+            return number + 1
+        if word in lists["issued_by_media"] and set(words[:number]) & lists["media"]:
+            return number + 1
+        if word not in lists["issued_how"] | lists["media"]:
+            return 0
+    return 0
+
+
+def _is_alone(lines: list[re.Match[str]], day: StatedDay) -> bool:
+    """Whether no other line of the text is a day of its own, as in a list of what happened."""
+    short = (line for line in lines if len(line.group()) <= _LONGEST and line.start() > day.end)
+    others = (_day_of(line) for line in short if any(map(str.isdigit, line.group())))
+    return all(other is None or other.day == day.day for other in others)

@@ -1,0 +1,62 @@
+"""The day in the head of a statement or letter, and days that are none."""
+
+import pytest
+
+from extract.read.head_days import find_head_day
+
+_STORY = "In March two men beat Omar Tal in Leeds.\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Statement of the College\n4 June 2020\n",
+        "PRESS RELEASE\nNetwork, Bonn, 4 June 2020\n",
+        "Note to the press, 4 June 2020\n",
+        "Press statement, 4 June 2020\n\n",
+        "News release | June 4, 2020\n",
+        "Public statement (4 June 2020)\n",
+        "Statement of 4 June 2020\n",
+        "Bonn, 4 June 2020\nDear Minister,\n",
+        "Bonn, 4 June 2020\nOPEN LETTER TO THE MINISTER\n",
+        "Exiles threatened in Hue\nJoint statement by eleven groups\nBonn, Thursday, 4 June 2020\n",
+        "FOR IMMEDIATE RELEASE\nToronto, June 4, 2020\n",
+        "# Media release\n**4 June 2020**\n",
+        "Memorandum\nTo: The Board\nFrom: Amara Keita\nDate: 4 June 2020\n",
+        "Briefing note\nIssued on 4 June 2020\n",
+        "Remarks by Ambassador Lund\nVienna, 4 June 2020, 10:00\n",
+    ],
+)
+def test_the_head_of_what_is_issued_or_sent_says_its_day(head: str) -> None:
+    found = find_head_day(head + _STORY)
+    assert found is not None
+    assert found.day == "2020-06-04"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Attack of 4 June 2020\n",
+        "Raid in Hue, 4 June 2020\n",
+        "Hue Attack, 4 June 2020\n",
+        "Hue, 4 June 2020\n",
+        "4 June 2020\n",
+        "Incident report\n4 June 2020\n",
+        "Incident form\nDate: 4 June 2020\nPlace: Hue\n",
+        "Threatening letter, 4 June 2020\n",
+        "Photo: Hue, 4 June 2020\n",
+        "PRESS RELEASE\nAttack of 4 June 2020\n",
+        "PRESS RELEASE\nVigil, Hue, 4 June 2020\n",
+        "PRESS RELEASE\nPhoto by Tam, Hue, 4 June 2020\n",
+        "Statement on the attack of\n4 June 2020\n",
+        "Statement on the attack in Hue, 4 June 2020\n",
+        "The college made a statement on 4 June 2020.\n",
+        "The letter came to Bonn on\n4 June 2020\nand frightened her.\n",
+        "Statement\nIn May a man was beaten.\n4 June 2020\n",
+        "Statement of the Network\n4 June 2020\nTwo men followed her.\n7 June 2020\nThey came back.\n",
+        "Press release | 4 June 2020 | Hue\n",
+        "Press release\nJune 2020\n",
+    ],
+)
+def test_a_day_on_which_something_happened_is_no_head(head: str) -> None:
+    assert find_head_day(head + _STORY) is None
