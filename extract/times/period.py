@@ -20,9 +20,15 @@ _THEME = (
     r"(?:annual|yearly|country|human|civil|rights?|freedoms?|religious|press|media|international"
     r"|trafficking|in|persons|situation|of)"
 )
+_ENDING_YEAR = r"(?:19|20)\d\d(?=\s*(?:\Z|[,:;.()|\u2013\u2014-]))"
+"""A year with which a part of a title ends: "Annual report 2021, section 1", not "2021 vote"."""
+_KIND = r"(?:reports?|review|survey|yearbook)"
+_FOR = r"(?: for| on|,|:| -| \u2013)?"
 _ON_A_YEAR = re.compile(
-    rf"\b(?:19|20)\d\d (?:{_THEME} ){{0,5}}(?:reports?|review|survey|yearbook)\b"
-    r"|\bannual (?:report|review)(?: for| on|,|:| -| \u2013)? (?:19|20)\d\d\b",
+    rf"\b(?:19|20)\d\d (?:{_THEME} ){{0,5}}{_KIND}\b"
+    rf"|\bannual (?:reports?|review){_FOR} (?:19|20)\d\d\b"
+    rf"|\b(?:{_THEME} ){{1,6}}{_KIND}(?: on (?:{_THEME} ){{1,5}}practices)?{_FOR} {_ENDING_YEAR}"
+    rf"|\b{_KIND} [^:;]{{0,60}}?\b(?:for|on|of|covering) the year {_ENDING_YEAR}",
     re.IGNORECASE,
 )
 """A title that names the year told of. "World Report 2022" tells of the year before."""
@@ -42,7 +48,8 @@ def report_period(document: Document) -> DateInterval | None:
 
     "Summary of cases, January to June 2024"; or a report that appeared in the year after the one
     that its title names. That gap keeps out titles that name the day of an event, and reports of
-    the running year, for which the most recent reading is right anyway. A text that speaks of "the
+    the running year, for which the most recent reading is right anyway. It may have appeared later
+    where the title says that it is on a year: "Country Reports 2021". A text that speaks of "the
     year" as a whole and appeared before its summer tells of the year before.
     """
     return _months_above(document) or _year_of_title(document) or _year_looked_back_on(document)
@@ -56,7 +63,9 @@ def _year_of_title(document: Document) -> DateInterval | None:
     year = years.pop()
     if not published:
         return interval(*year_interval(year), "year") if _ON_A_YEAR.search(title) else None
-    return interval(*year_interval(year), "year") if int(published[:4]) == year + 1 else None
+    years_on = int(published[:4]) - year
+    told = years_on == 1 or (years_on > 1 and _ON_A_YEAR.search(title))
+    return interval(*year_interval(year), "year") if told else None
 
 
 def _year_looked_back_on(document: Document) -> DateInterval | None:

@@ -276,6 +276,39 @@ def test_the_title_of_an_undated_report_says_its_year(title, year):
 
 
 @pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("Country Reports 2021", "2021"),
+        ("Country Reports on Human Rights Practices for 2021", "2021"),
+        ("Niue: Human Rights Report 2021, Section 1.a", "2021"),
+        ("Kazakhstan 2021 Country Report", "2021"),
+        ("International Religious Freedom Report for 2021", "2021"),
+        ("Annual review, 2021", "2021"),
+        ("Country report 2021: Niue", "2021"),
+        ("Report of the Ombudsman for the year 2021", "2021"),
+        ("World Report 2021", None),
+        ("Report on the march of 2021", None),
+        ("Report on the country's vote of 2021", None),
+        ("Human Rights Report 2021 Raids", None),
+        ("Human rights report: the 2021 raids", None),
+        ("Incident report, 5 May 2021", None),
+        ("Police report 2021", None),
+    ],
+)
+@pytest.mark.parametrize("published", ["2023-06-01", "2026-02-01", None])
+def test_a_report_that_says_that_it_is_on_a_year_may_have_appeared_any_year_later(
+    title, year, published
+):
+    period = report_period(Document("d", "t", "s", "r", title=title, published=published))
+    assert (None if period is None else period.from_[:4]) == year
+
+
+def test_a_report_that_appeared_in_the_year_of_its_title_has_no_period():
+    report = Document("d", "t", "s", "r", title="Country Reports 2021", published="2021-06-01")
+    assert report_period(report) is None
+
+
+@pytest.mark.parametrize(
     ("published", "text", "year"),
     [
         ("2022-04-12", "Six were jailed during the year. On 9 March she was shot.", "2021"),
