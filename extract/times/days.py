@@ -12,6 +12,7 @@ from extract.times.vocabulary import (
     MONTH,
     ORDINAL,
     ORDINALS,
+    PART,
     TO,
     WEEKDAY,
     WHICH_YEAR,
@@ -30,6 +31,13 @@ _COUNTED = (
 )
 """Not before a noun, which the ordinal counts: "in August the third | sibling"."""
 _LEAD = rf"(?:{WEEKDAY},? (?:the )?)?"
+_ON_WEEKDAY = (
+    r"(?:(?:(?:this past|this coming|last|this|next|past|coming) )?"
+    rf"(?P<weekday>{WEEKDAY})(?: last| {PART})?,? (?:the )?)?"
+)
+"""What may stand before a day of a month: "last Friday, | 19 April"."""
+_YEARS_BACK = 3
+"""So many years back a day is looked for that is the weekday named beside it."""
 _TAIL = rf"(?:,? (?:at )?{CLOCK})?"
 _FROM = r"(?:(?P<two>between )|from )?"
 _TO_A_YEAR = rf"(?(two)(?:,? and (?:the )?)|(?:{DASH}| (?:to|until|till|through|thru) (?:the )?))"
@@ -44,7 +52,26 @@ _PRE = r"(?:(?:the )?(?:nights?|days?) (?:of|between) (?:the )?|(?:between|from)
 def _one_day(match: re.Match[str], context: Context) -> Days | None:
     month, day = month_number(match["month"]), day_number(match["day"])
     year = named_year(match, context, month, day)
-    return None if year is None else on_day(date(year, month, day))
+    if year is None:
+        return None
+    open_ = not (match["year"] or match["which"] or context.period or context.ahead)
+    if open_ and match["weekday"] and context.published is not None:
+        year = _year_of_weekday(match["weekday"], year, month, day)
+    return on_day(date(year, month, day))
+
+
+def _year_of_weekday(weekday: str, year: int, month: int, day: int) -> int:
+    """The last year up to this one in which the day was that weekday; this one without any.
+
+    "On Friday, 8 April" is of 2022 in a text of 2024. A wrong weekday changes nothing.
+    """
+    wanted = weekday_number(weekday)
+    years = range(year, year - _YEARS_BACK - 1, -1)
+    days_of = {one: month_interval(one, month)[1].day for one in years}
+    fit = (
+        one for one in years if day <= days_of[one] and date(one, month, day).weekday() == wanted
+    )
+    return next(fit, year)
 
 
 def _day_range(match: re.Match[str], context: Context) -> Days | None:
@@ -207,14 +234,14 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "day_month",
-        rf"{_LEAD}(?:the )?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH}){WHICH_YEAR}{_TAIL}",
+        rf"{_ON_WEEKDAY}(?:the )?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH}){WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
         needs=MONTH_NAMED,
     ),
     rule(
         "month_day",
-        rf"{_LEAD}(?P<month>{MONTH}) (?:the )?(?P<day>{DAY}|{ORDINAL}{_COUNTED})"
+        rf"{_ON_WEEKDAY}(?P<month>{MONTH}) (?:the )?(?P<day>{DAY}|{ORDINAL}{_COUNTED})"
         rf"{WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
