@@ -159,6 +159,7 @@ from extract.status_guards import (
     withheld,
 )
 from extract.stray import without_strays
+from extract.taken_things import spoken_to_in_the_street, taken_things
 from extract.telegraphic import bare_passive
 from extract.took_place import took_place
 from extract.understood import only_understood
@@ -510,6 +511,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     given_back,
     done_to_a_person,
     seized_property,
+    taken_things,
+    spoken_to_in_the_street,
     refuted_by_grammar,
     denied_with_its_verb,
     denied_by_its_speaker,

@@ -32,13 +32,13 @@ def seized_property(frame: Frame) -> Frame:
     things = [noun for first in patients(verb) for noun in conjuncts(first)]
     if not things or not all(lemma(noun) in words["property"] for noun in things):
         return frame
-    if any(_holds_people(frame, noun) for noun in (verb, *things)):
+    if any(holds_people(frame, noun) for noun in (verb, *things)):
         return frame
     owners = tuple(_of_owners(frame, things))
     return replace(frame, type="legal_action", mode=None, fillers=owners).marked(_RULE)
 
 
-def _holds_people(frame: Frame, word: Token) -> bool:
+def holds_people(frame: Frame, word: Token) -> bool:
     """ "Seized the factory with forty workers inside": they are held."""
     targets = {f.head.i for f in frame.fillers if f.role == "target"}
     return any(noun.i in targets for noun in prepositional_objects(word, "with"))
