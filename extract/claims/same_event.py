@@ -154,6 +154,14 @@ def _is_of_another_day(one: Retelling) -> bool:
     return bool(days) and day is not None and day.precision == "day" and day.from_ not in days
 
 
+def _is_of_another_year(one: Retelling) -> bool:
+    """Both name a time, and no year of one is a year of the other."""
+    known, new = [d for d in map(own_date, one.group) if d], own_date(one.draft)
+    if new is None or not known:
+        return False
+    return all(d.to[:4] < new.from_[:4] or new.to[:4] < d.from_[:4] for d in known)
+
+
 def _was_not_done_then(one: Retelling) -> bool:
     """ "Was followed in May. He was not followed in June": the times have no day in common.
 
@@ -186,6 +194,7 @@ _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _is_another_step,
     _is_of_others,
     _is_of_another_day,
+    _is_of_another_year,
     _was_not_done_then,
     _was_not_done_there,
 )

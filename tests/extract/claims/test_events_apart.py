@@ -32,3 +32,12 @@ def test_a_trial_is_not_the_charge(tell: Read) -> None:
 def test_the_arrest_looks_back_to_any_taking(tell: Read) -> None:
     told = tell("Agents seized Ana Ruiz in Lima. The arrest was condemned by her union.")
     assert told.one("detain", "arrest").event == told.one("detain", "seized").event
+
+
+def test_gatherings_of_two_years_are_two(tell: Read) -> None:
+    told = tell(
+        "In April 2022 the refugees held a commemoration in Ghent. On 29 April 2023 they held a "
+        "commemoration in Brussels, where the commemoration was interrupted by shouting men."
+    )
+    first, *later = told.claims("public_event", "commemoration")
+    assert later and all(claim.event != first.event for claim in later)
