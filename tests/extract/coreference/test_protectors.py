@@ -31,7 +31,7 @@ def _countries(tell: Read, text: str, word: str) -> list[str | None]:
         "The Azerbaijani government threatened her. The Government protects her.",
         "The Lao government threatened the blogger. The Government demanded an answer from the Lao "
         "ambassador.",
-        "The Cuban government threatened the poet. The Government gave the poet protection.",
+        "The Cuban government threatened the poet. The Government gave protection to the poet.",
     ],
 )
 def test_a_government_that_protects_from_a_state_is_another(tell: Read, text: str) -> None:
