@@ -20,6 +20,7 @@ from extract.coreference.people import link_people
 from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
 from extract.coreference.scene import Scene, set_scene
+from extract.coreference.staff_seats import link_staff_of_capitals
 from extract.coreference.territory import ReadingName
 from extract.coreference.title import state_name, states_named
 from extract.coreference.unrelated import namesakes
@@ -64,6 +65,7 @@ def find_clusters(
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
     link_missions_abroad(scene, clusters, governments.subject)
+    link_staff_of_capitals(scene, clusters)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:
             speakers.link(index)
