@@ -16,6 +16,7 @@ from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
 from extract.coreference.of_two import is_one_of_two, one_of_two
+from extract.coreference.organs_at_home import link_organs_at_home
 from extract.coreference.people import link_people
 from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
@@ -66,6 +67,7 @@ def find_clusters(
     link_named_missions(scene, clusters)
     link_missions_abroad(scene, clusters, governments.subject)
     link_staff_of_capitals(scene, clusters)
+    link_organs_at_home(scene, clusters, governments.subject)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:
             speakers.link(index)
