@@ -3,14 +3,15 @@
 The subject of such a clause gives the order and is no doer beside those who do it, and the object
 suffers it. It may also suffer itself what is done to something of its own: "she had her passport
 taken". So a thing or a relative of the subject's own is left alone, but for what only those do who
-command others: the "her" of "the colonel had her phone tapped" is another.
+command others: the "her" of "the colonel had her phone tapped" is another, and so whose scholarship
+"somebody from the ministry" had stopped: those who serve a state have none.
 """
 
 from spacy.tokens import Token
 
 from extract.causatives import caused_objects, causers, causing_verb
 from extract.frames import Filler, Frame
-from extract.grammar import agents, children, lemma
+from extract.grammar import agents, children, lemma, prepositional_objects
 from extract.person_words import person_words
 from extract.relative_doers import who_is_meant
 from extract.wordlists import word_sets
@@ -72,4 +73,22 @@ def _is_another(owner: Token, subject: Token, frame: Frame) -> bool:
     others = owner.lower_ in ("her", "my", "our") or (
         owner.lower_ == "their" and subject.tag_ in ("NN", "NNP")
     )
-    return commands and others and not known and frame.type in _WATCHING | {"detain", "assault"}
+    exiles = _is_of_exiles(owner.head) and not agents(frame.trigger)
+    if exiles and owner.lower_ in ("his", "her") and _is_sent(subject):
+        return True
+    deed = exiles or frame.type in _WATCHING | {"detain", "assault"}
+    return commands and others and not known and deed
+
+
+def _is_of_exiles(thing: Token) -> bool:
+    """ "Her scholarship", "his lecture": what officials do not have, and "himself" is none."""
+    own = any(word.lower_ == "own" for word in thing.lefts)
+    return lemma(thing) in word_sets("light_verbs")["things_of_exiles"] and not own
+
+
+def _is_sent(subject: Token) -> bool:
+    """ "Somebody from the ministry", "two men at the embassy"; "nobody" sends none."""
+    if any(word.lower_ in ("no", "former") for word in subject.lefts):
+        return False
+    inside = prepositional_objects(subject, "from", "at", "in")
+    return any(lemma(body) in word_sets("light_verbs")["state_nouns"] for body in inside)
