@@ -60,8 +60,16 @@ def accusing_above(deed: Token) -> Token | None:
     for above in deed.ancestors:
         if is_verbal(above) and lemma(above) in ACCUSED_OF:
             return above if _binds(above, below, deed) else None
+        if is_making_up(above):
+            return None
         below = above
     return None
+
+
+def is_making_up(verb: Token) -> bool:
+    """ "Accused her of inventing the threats": these are not what she is accused of."""
+    words = word_sets("modality")
+    return lemma(verb) in words["inventing_verbs"] | words["feigned_charges"]
 
 
 def _binds(accusing: Token, below: Token, deed: Token) -> bool:

@@ -10,7 +10,13 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extract.answered import retold
-from extract.apposed_claims import ApposedClaim, accusing_above, apposed_claim, is_accusing
+from extract.apposed_claims import (
+    ApposedClaim,
+    accusing_above,
+    apposed_claim,
+    is_accusing,
+    is_making_up,
+)
 from extract.cues import denial_governs, negation_governs
 from extract.denial import DENIED_IN_PASSING
 from extract.frames import Frame
@@ -74,6 +80,8 @@ def apposed_denials(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ())
 def _denied(deed: Frame, frames: Sequence[Frame]) -> Iterator[Frame]:
     claim = apposed_claim(deed.trigger)
     if claim is None or claim.denier is None or not _is_meant(deed, claim, frames):
+        return
+    if _is_refuted_by_itself(deed) or any(map(is_making_up, deed.trigger.ancestors)):
         return
     told = replace(deed, trigger=claim.noun, modality="denied", cues=(claim.verb,))
     yield retold(told, claim.denier)

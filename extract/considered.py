@@ -11,7 +11,17 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, word_before
+from extract.grammar import (
+    agents,
+    children,
+    first_conjunct,
+    has_to,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+    word_before,
+)
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
@@ -62,18 +72,35 @@ def _considering(gerund: Token) -> Token | None:
     place = _place(first_conjunct(gerund))
     above = place.head
     if place.dep_ in ("pcomp", "pobj"):
-        verb = above.head
-        if lemma(verb) in words["ideas"] and verb.pos_ == "NOUN":
-            return verb if above.lower_ in _UNDER_NOUNS else None
-        told = f"{lemma(verb)} {above.lower_}"
-        return verb if is_verbal(verb) and told in words["considering_with"] else None
+        return _under(above, gerund)
     weighed = [v for v in (above, *above.conjuncts) if lemma(v) in words["considering"]]
     if not weighed or not is_verbal(weighed[0]):
         return None
     if place.dep_ in _SUBJECTS:
         return weighed[0] if is_passive(above) else None
     behind = place.dep_ in _OBJECTS and place.i > above.i and not is_passive(above)
-    return weighed[0] if behind and _is_of_somebody(gerund) else None
+    if not behind or not _is_of_somebody(gerund, above) or _is_beside(gerund, above):
+        return None
+    return weighed[0]
+
+
+def _under(preposition: Token, gerund: Token) -> Token | None:
+    """The "idea" of "the idea of X-ing", the "toyed" of "toyed with X-ing"."""
+    words, verb = word_sets("modality"), preposition.head
+    if lemma(verb) in words["ideas"] and verb.pos_ == "NOUN":
+        return verb if preposition.lower_ in _UNDER_NOUNS else None
+    told = f"{lemma(verb)} {preposition.lower_}"
+    if not is_verbal(verb) or told not in words["considering_with"]:
+        return None
+    past = any(word.lower_ in words["past_hints"] for word in gerund.subtree)
+    return None if lemma(verb) == "talk" and past else verb
+
+
+def _is_beside(gerund: Token, verb: Token) -> bool:
+    """ "Discussed the book with him, beating him": done meanwhile, and no object of the verb."""
+    between = gerund.doc[verb.i + 1 : gerund.i]
+    other = [c for c in children(verb, "dobj", "prep") if c.i < gerund.i]
+    return bool(other) and any(word.text == "," for word in between)
 
 
 def _is_given_up(cue: Token) -> bool:
@@ -92,15 +119,19 @@ def _place(gerund: Token) -> Token:
     return gerund
 
 
-def _is_of_somebody(gerund: Token) -> bool:
-    """Whether something hangs on it: "the bruises suggested beating" is no plan."""
-    return bool(children(gerund, "dobj", "prep")) or gerund.head.pos_ == "PROPN"
+def _is_of_somebody(gerund: Token, verb: Token) -> bool:
+    """Whether something hangs on it: "the bruises suggested beating with a rod" is no plan."""
+    links = ("dobj",) if lemma(verb) == "suggest" else ("dobj", "prep")
+    return bool(children(gerund, *links)) or gerund.head.pos_ == "PROPN"
 
 
 def _did_so(gerund: Token) -> bool:
-    """ "Considered seizing her, and did"."""
+    """ "Considered seizing her, and did", "and it worked", "and three men carried it out"."""
     rest = gerund.doc[gerund.i + 1 : sentence_around(gerund).end]
-    return any(lemma(word) == "do" and word.dep_ not in ("aux", "auxpass") for word in rest)
+    did = any(lemma(word) == "do" and word.dep_ not in ("aux", "auxpass") for word in rest)
+    done = word_sets("modality")["ideas_done"]
+    of_it = [w for w in rest if lemma(w) in done and any(c.lower_ == "it" for c in w.children)]
+    return did or any(not negated_here(w) and not has_to(w) for w in of_it)
 
 
 def laid_aside(frame: Frame) -> Frame:
@@ -111,11 +142,20 @@ def laid_aside(frame: Frame) -> Frame:
     words, verb = word_sets("modality"), noun.head
     at_once = words["done_at_once"] | words["called_off_before"]
     taken = noun.dep_ in ("dobj", "nsubjpass") and lemma(noun) in at_once
-    if not taken or not _lays_aside(verb) or negated_here(verb):
+    if not taken or not _lays_aside(verb) or negated_here(verb) or _is_a_case(noun):
         return frame
     if any(word.lower_ in _LIMITS and word.head.i == verb.i for word in verb.subtree):
         return frame  # "postponed the arrest until May": then it came
     return replace(frame, modality="hypothetical", cues=(verb,)).marked("laid_aside")
+
+
+def _is_a_case(noun: Token) -> bool:
+    """ "Prosecutors shelved the murder of X": they lay the case aside, and the deed was done."""
+    words = word_sets("modality")
+    if lemma(noun) not in words["deeds_with_cases"]:
+        return False
+    who = agents(noun.head) if is_passive(noun.head) else own_subjects(noun.head)
+    return not who or any(lemma(one) in words["hearing_reports"] for one in who)
 
 
 def _lays_aside(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, has_to, is_passive, lemma
+from extract.grammar import children, has_to, is_passive, is_verbal, lemma
 from extract.implied import is_supposed
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
@@ -63,8 +63,11 @@ def _narrowly_missed(deed: Token) -> Token | None:
 
 
 def _is_marked(deed: Token) -> bool:
-    """ "Escaped the beating with two broken ribs"."""
+    """ "Escaped the beating with two broken ribs", "dodged the blows, but many hit him"."""
     said = sentence_around(deed)
+    landed = (w for w in said.span if lemma(w) in ("hit", "land") and w.dep_ in ("conj", "ccomp"))
+    if deed.tag_ == "NNS" and any(is_verbal(w) and not negated_here(w) for w in landed):
+        return True
     return not word_sets("modality")["marks_left"].isdisjoint(said.all_lemmas | said.words)
 
 

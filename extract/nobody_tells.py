@@ -2,7 +2,8 @@
 
 The attack was made; what is said is that nobody says that it is his. "Nobody told the family that
 he had been arrested" tells of the arrest as well, and nobody is its source. Of what nobody told the
-police or a court nothing is known, nor of what nobody has told "me".
+police, a minister or a court nothing is known, nor of what nobody has told "me", nor where the
+sentence goes on to take it back ("because he had not been").
 """
 
 from dataclasses import replace
@@ -10,11 +11,20 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    children,
+    first_conjunct,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+    prepositional_objects,
+)
 from extract.implied import is_supposed
 from extract.local_cues import negated_here
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
+from graph.model import Modality
 from graph.ontology import ontology
 
 _DOUBTED = ("alleged", "supposed", "purported", "reported")
@@ -33,7 +43,9 @@ def owned_by_nobody(frame: Frame) -> Frame:
         return frame
     wrong, doers = {s.i for s in subjects}, ontology().doer_roles
     kept = tuple(f for f in frame.fillers if not (f.role in doers and f.head.i in wrong))
-    told = replace(frame, modality="asserted", cues=(), source=None, fillers=kept)
+    tried = _is_said_to_be(frame.trigger, "attempt_adjectives")
+    became: Modality = "attempted" if tried else "asserted"
+    told = replace(frame, modality=became, cues=(), source=None, fillers=kept)
     return told.marked("owned_by_nobody")
 
 
@@ -61,7 +73,22 @@ def _is_refuted(frame: Frame) -> bool:
 
 def _is_left_open(trigger: Token) -> bool:
     doubted = any(c.lower_ in _DOUBTED for c in children(trigger, "amod"))
-    return doubted or is_supposed(trigger)
+    planned = _is_said_to_be(trigger, "planned_only")
+    return doubted or planned or is_supposed(trigger) or _is_taken_back(trigger)
+
+
+def _is_said_to_be(trigger: Token, words: str) -> bool:
+    """ "The foiled attack", "the planned attack"."""
+    known = word_sets("modality")[words]
+    return any(c.lower_ in known for c in children(trigger, "amod", "compound"))
+
+
+def _is_taken_back(trigger: Token) -> bool:
+    """ "..., and there was no attack", "...; it was a rumour", "... but that he fell"."""
+    words = word_sets("modality")
+    against = words["outer_negations"] | words["false_words"] | words["taking_back"]
+    rest = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    return any(word.lower_ in against for word in rest)
 
 
 def _claiming(trigger: Token) -> Token | None:
@@ -94,8 +121,10 @@ def _is_nobody(subject: Token) -> bool:
 def _nobody_does(verb: Token) -> bool:
     """ "Nobody told her", "nobody bothered to tell her", "she was never told"."""
     over = verb.head if verb.dep_ == "xcomp" else verb
-    if any(_is_nobody(s) for s in own_subjects(over)):
-        return True
+    subjects, reporting = own_subjects(over), word_sets("modality")["giving_reports"]
+    if any(_is_nobody(s) for s in subjects):
+        named = [*subjects, *(o for s in subjects for o in prepositional_objects(s, "of"))]
+        return not any(lemma(one) in reporting for one in named)
     return is_passive(verb) and bool(negated_here(verb))
 
 
