@@ -3,7 +3,9 @@
 "On 5 March 2022 she was followed. In | April two men beat her" in a text of June 2024: the text has
 told nothing of its own time, so that April is of the story, not of the year of publication. It
 needs a date with its year in a main clause in the past. What the text told of its own time before
-("on Tuesday", "last month") or tells in between ("She works in Lyon", "has been ill") leaves it.
+("on Tuesday", "last month"; "Police are looking for two men") or tells in between ("She works in
+Lyon", "has been ill"), years that went by ("Two years later he fled", "since then") and what is
+the latest of its kind leave it.
 """
 
 from dataclasses import dataclass
@@ -51,7 +53,7 @@ class StoryYears:
         """
         if self.told is None or written is None or self.own or not lacks_year(found):
             return None
-        if _is_of_now(sentence.root):
+        if _is_of_now(sentence.root) or _is_long_after(sentence):
             return None
         back = months_back(found, sentence)
         if is_reported(found, sentence):
@@ -95,10 +97,14 @@ class StoryYears:
     def leave(self, sentence: Span) -> None:
         """Leave the story where a sentence tells what is or has been.
 
-        What a text tells of in the perfect before any story is its news: "has imprisoned her".
+        What a text tells of in the perfect before any story is its news ("has imprisoned her"),
+        as is what goes on as it appears: "are looking for two men".
         """
         if _is_of_now(sentence.root):
-            self.own = self.own or (self.told is None and _has_done(sentence.root))
+            news = _has_done(sentence.root) or _goes_on_now(sentence.root)
+            self.own = self.own or (self.told is None and news)
+            self.told = None
+        elif self.told is not None and _is_long_after(sentence):
             self.told = None
 
 
@@ -128,3 +134,28 @@ def _has_done(root: Token) -> bool:
     helpers = {child.lower_ for child in root.lefts if child.dep_ in ("aux", "auxpass")}
     lasts = lemma(root) in word_sets("times")["staying"] or root.pos_ == "AUX"
     return bool(helpers & word_sets("times")["aux_has"]) and not lasts
+
+
+def _goes_on_now(root: Token) -> bool:
+    """ "Police are looking for two men", "now she wants answers"; not "now lives in Oslo"."""
+    words = word_sets("times")
+    if lemma(root) in words["staying"]:
+        return False
+    helped = any(child.lower_ in words["aux_present"] for child in root.lefts)
+    now = any(child.lower_ in words["nowadays"] for child in root.children)
+    return now or (helped and root.tag_ == "VBG")
+
+
+def _is_long_after(sentence: Span) -> bool:
+    """ "Two years later", "since then", "the third time in four years", "the latest attack"."""
+    words, lapse = word_sets("times"), False
+    for word in sentence:
+        if word.lower_ in words["newest"] and word.dep_ == "amod":
+            return True
+        if lemma(word) in words["long_whiles"] and word.pos_ == "NOUN":
+            around = (word.head, *word.head.children, *word.children)
+            lapse = lapse or any(w.lower_ in words["lapses"] for w in around)
+            lapse = lapse or (word.head.lower_ == "in" and lemma(word.head.head) == "time")
+        if word.lower_ == "since" and any(w.lower_ == "then" for w in word.children):
+            return True
+    return lapse

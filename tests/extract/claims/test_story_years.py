@@ -47,6 +47,12 @@ def test_what_had_been_before_is_of_the_months_before(tell: Read) -> None:
         # or tells of it in between
         "On 5 March 2022 she was followed. She works in Lyon.",
         "On 5 March 2022 she was followed. She has had a new shop for a year.",
+        "Police are looking for two men. On 5 March 2022 she was followed.",
+        "Now his wife wants answers. On 5 March 2022 she was followed.",
+        # or of years that went by
+        "On 5 March 2022 she was followed. A year later she moved.",
+        "On 5 March 2022 she was followed. Almost two years passed.",
+        "On 5 March 2022 she was followed. Since then she hid.",
         # or tells only who somebody is, or what something was
         "The club was founded on 5 March 2022.",
         "Ana Kos, who was jailed on 5 March 2022, spoke.",
@@ -66,3 +72,16 @@ def test_nothing_is_put_after_the_text_appeared(tell: Read) -> None:
         published="2024-05-10",
     )
     assert when(told, told.one("assault", "beat")) == "2023-06-01/2023-06-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April two men beat her, the second time in two years.",
+        "The latest attack took place on 9 April, when two men beat her.",
+        "Two years later, in April, two men beat her.",
+    ],
+)
+def test_what_is_the_latest_of_its_kind_is_of_the_texts_own_time(tell: Read, text: str) -> None:
+    told = tell(f"On 5 March 2022 Ana Kos was followed. {text}", published="2024-05-10")
+    assert str(when(told, told.one("assault", "beat"))).startswith("2024-04")
