@@ -30,6 +30,21 @@ def test_the_answer_tells_it(tell: Read, answer: str, modality: str, source: str
         "The minister said that it was a matter for the police.",
         "The minister said that they had been asked to leave.",
         "The minister did not answer.",
+        # of somebody else, or of something else
+        "The minister said that he did not.",
+        "The clerk said that they were.",
+        "The mother said that it was.",
+        # not said, or by nobody
+        "The minister never said that they had.",
+        "The minister did not say that they had.",
+        "The minister will say that they had.",
+        "Did the minister say that they had?",
+        "Nobody said that they had.",
+        "No official said they had not.",
+        "The minister denied that they had not.",
+        "The minister claimed that they had, her lawyer said they had not.",
+        # to another question
+        "The minister answered in the negative when he was asked about the expulsion.",
         "The debate had lasted an hour.",
     ],
 )
@@ -40,3 +55,23 @@ def test_other_answers_leave_it_open(tell: Read, answer: str) -> None:
 def test_an_answer_in_the_same_sentence(tell: Read) -> None:
     told = tell("Asked if agents had beaten her, the consul said they had not.")
     assert told.one("assault").modality == "denied"
+
+
+def test_who_denies_that_they_had_denies_it(tell: Read) -> None:
+    assert tell(ASKED + "The minister denied that they had.").one("assault").modality == "denied"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "guards had beaten the student only once",
+        "guards had beaten all the students",
+        "guards had beaten the student before the police came",
+        "guards had beaten the student with permission",
+        "guards had beaten the student and whether they had been punished",
+        "guards had beaten the student and threatened his wife",
+    ],
+)
+def test_a_no_to_a_part_or_to_one_of_two_leaves_it_open(tell: Read, asked: str) -> None:
+    told = tell(f"Mr. Holm asked whether {asked}. The minister replied that they had not.")
+    assert told.claims("assault")[0].modality == "hypothetical"
