@@ -32,7 +32,8 @@ def _protested(trigger: Token) -> Iterator[Token]:
     for protest in (*clauses, *prepositional_objects(trigger, "in", "as")):
         if lemma(protest) in words["protesting"]:
             yield from children(protest, "dobj")
-            yield from prepositional_objects(protest, "against", "at", "to")
+            against = prepositional_objects(protest, "against")
+            yield from against or prepositional_objects(protest, "at", "to")
 
 
 def _is_aim(clause: Token) -> bool:

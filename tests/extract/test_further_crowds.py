@@ -23,6 +23,8 @@ def aims(told: Told, trigger: str) -> list[str]:
     [
         (SANG + "Within the hour there was a second crowd, in suits, by the fountain.", "crowd"),
         (CAMPED + "Since Monday they face a second camp.", "camp"),
+        (SANG + "Across the road stood a second lot.", "stood"),
+        (MARCHED + "A second crowd kept level with them.", "kept"),
         (CAMPED + "Five days later another camp went up beside it.", "went"),
     ],
 )
@@ -36,6 +38,17 @@ def test_one_more_crowd_is_against_the_gathering(tell: Read, text: str, trigger:
         MARCHED + "A second group of exiles was driven up in taxis.",
         MARCHED + "Another group of Tibetans came later.",
         MARCHED + "Another group was driven up in Basel.",
+        # more of the same people, or of nobody's
+        MARCHED + "Another group came by bus from Bern.",
+        MARCHED + "A second convoy drove from Bern to join the march.",
+        MARCHED + "Another delegation went to the parliament to hand over the petition.",
+        MARCHED + "A second team stood by with water cannon.",
+        MARCHED + "Another row of officers drew up behind the fence.",
+        MARCHED + "There was a second line of police by the bridge.",
+        MARCHED + "Police met a second group at the bridge.",
+        MARCHED + "Another crowd waited at the airport for the team.",
+        SANG + "Another table stood by the door with petitions.",
+        SANG + "There was another camp in Paris.",
         MARCHED + "A second group of mathematicians solved the problem.",
         "It rained in Lyon on Sunday. A second crowd was driven up in taxis.",
     ],
