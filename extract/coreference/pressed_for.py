@@ -4,7 +4,8 @@ because of Omarov's channel" tells of Omarov's mother.
 Those who write of an exile tell in passing of a friend who fared badly, and go on with the exile's
 family. Where the reason names the exile, it is his: so is the aunt of the sentence before, once the
 friend is no longer spoken of. Nothing is said where the friend has a part in it ("Tan edits
-Omarov's channel"), where two reasons name two, or where the reason tells of both by a pronoun.
+Omarov's channel") or the last two sentences go on with him, where two reasons name two, where the
+reason tells of both by a pronoun, or is what is done to people ("Omarov's order", "murder").
 """
 
 from collections.abc import Iterator
@@ -33,7 +34,9 @@ def pressed_for(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iterator[
         return
     named = _named_in_reason(scene, clusters, pronoun, deed)
     named = _named_ahead(scene, clusters, pronoun) if named is None else named
-    if named is not None and not _has_a_part(scene, clusters, pronoun, named):
+    if named is None or _has_a_part(scene, clusters, pronoun, named):
+        return
+    if not _is_topic(scene, clusters, pronoun):
         yield named
 
 
@@ -131,9 +134,28 @@ def _gives_a_reason(opener: Token, verb: Token) -> bool:
 
 def _owners_in(opener: Token) -> Iterator[Token]:
     """The Karimov of "because of Karimov's channel", in one noun phrase with no clause in it."""
-    words = [word for word in opener.subtree if word.dep_ == "poss" and word.i > opener.i]
+    words = [
+        word
+        for word in opener.subtree
+        if word.dep_ == "poss" and word.i > opener.i and not _is_against_people(word.head)
+    ]
     if not any(word.pos_ in ("VERB", "AUX") for word in opener.subtree):
         yield from words
+
+
+def _is_against_people(deed: Token) -> bool:
+    """ "Because of Tal's order", "over Tal's murder": that is no reason to press Tal's own kin."""
+    return lexicon().has("reasons_of_others", lemma(deed))
+
+
+def _is_topic(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> bool:
+    """Whether one person is told of in both sentences before: "Diop fled. Diop's house burned"."""
+    here = scene.sentence[pronoun.token.i]
+    near, far = (
+        {clusters.number.get(i) for i in _rivals(scene, clusters, pronoun, here - back)}
+        for back in (1, 2)
+    )
+    return len(near) == 1 and near == far
 
 
 def _named_ahead(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Token | None:

@@ -1,7 +1,9 @@
 """Kin of whoever says "I": "I am the mother of Omar Tal. My son was taken" tells of Omar Tal.
 
 Only where nobody else may be meant: one person is named, the noun has no words of its own ("my
-eldest son"), and the speaker is not said to be somebody else ("I am not", "if I were").
+eldest son"), and the speaker is not said to be somebody else ("I am not", "if I were"). Who was
+killed, stands beside "my son" in its sentence ("Omar and my son") or is told of by somebody else
+("My son, she said") is not meant.
 """
 
 from collections.abc import Iterator
@@ -13,7 +15,8 @@ from extract.coreference.kin_in_turn import turned_or_alike
 from extract.coreference.lexicon import lexicon
 from extract.coreference.noun_phrase import agrees, narrows
 from extract.coreference.scene import Scene
-from extract.grammar import children, lemma, prepositional_objects
+from extract.grammar import children, lemma, prepositional_objects, sentence_of
+from extract.wordlists import word_sets
 
 _UNREAL = frozenset(("not", "n't", "never", "no", "if", "would", "could", "may", "might", "like"))
 _OWN = frozenset(("my",))
@@ -30,6 +33,8 @@ def kin_of_the_speaker(scene: Scene, clusters: Clusters, index: int) -> Cluster 
     speaker = clusters.of(scene.by_head.get(owner.i, -1))
     if words or speaker is None or narrows(head, places=True) or children(head, "conj", "appos"):
         return None
+    if _is_told_by_another(head):
+        return None
     turned = turned_or_alike(mention.lemma)
     found: dict[int, Cluster] = {}
     for member in speaker.members:
@@ -40,8 +45,44 @@ def kin_of_the_speaker(scene: Scene, clusters: Clusters, index: int) -> Cluster 
     only = next(iter(found.values())) if len(found) == 1 else None
     if only is None or not only.proper or not agrees(mention, only):
         return None
+    if _is_beside(scene, only, index) or _was_killed(scene, only, index):
+        return None
     doubtful = only.gender is None and not _is_told_at_once(scene, head, only)
     return None if doubtful or _are_several(scene, clusters, head, only) else only
+
+
+def _is_told_by_another(noun: Token) -> bool:
+    """ "She says: my son was taken", "my son, she answered, was taken"."""
+    said = word_sets("speech")["verbs"]
+    for verb in sentence_of(noun):
+        if lemma(verb) in said and verb.pos_ == "VERB":
+            who = next(iter(children(verb, "nsubj")), None)
+            other = who is not None and who.lower_ not in ("i", "we") and who.i != noun.i
+            that = any(children(clause, "mark") for clause in children(verb, "ccomp"))
+            if other and not that:
+                return True
+    return False
+
+
+def _is_beside(scene: Scene, known: Cluster, index: int) -> bool:
+    """Whether its sentence has the name before: "Omar saw how they beat my brother"."""
+    here = scene.sentence_of(index)
+    return any(
+        member < index and scene.sentence_of(member) == here and scene.head(member).pos_ == "PROPN"
+        for member in known.members
+    )
+
+
+def _was_killed(scene: Scene, known: Cluster, index: int) -> bool:
+    """ "Omar was killed in 2019", "Omar, who died": more told of "my son" may be of another."""
+    for member in known.members:
+        head = scene.head(member)
+        ends = [head.head] if head.dep_ in ("nsubj", "nsubjpass") else children(head, "relcl")
+        for verb in ends if member < index else ():
+            passive = bool(children(verb, "auxpass"))
+            if lexicon().has("killing_verbs" if passive else "dying_verbs", lemma(verb)):
+                return True
+    return False
 
 
 def _is_told_at_once(scene: Scene, noun: Token, known: Cluster) -> bool:
@@ -62,6 +103,8 @@ def _are_several(scene: Scene, clusters: Clusters, noun: Token, known: Cluster) 
             continue
         if word.tag_ == "NNS" or any(child.lower_ in words for child in word.children):
             return True
+        if any(child.i < word.i for child in children(word, "amod")):
+            return True  # "my first husband"
         index = scene.by_head.get(word.i, scene.by_head.get(word.head.i, -1))
         beside = (index, *(scene.by_head.get(name.i, -1) for name in children(word, "appos")))
         named = [i for i in beside if i >= 0 and scene.mentions[i].kind == "proper"]
@@ -87,7 +130,8 @@ def _said_to_be(scene: Scene, index: int) -> Iterator[tuple[Token, Token]]:
     for noun in children(verb, "attr"):
         said = (*children(verb, "aux", "neg", "mark", "advmod"), *noun.children)
         owners = [*children(noun, "poss"), *prepositional_objects(noun, "of")]
-        several = children(noun, "conj") or any(children(owner, "conj") for owner in owners)
+        holders = (noun, *children(noun, "prep"), *owners)
+        several = any(children(holder, "conj") for holder in holders)
         if several or any(word.lower_ in _UNREAL for word in said):
             continue
         yield from ((noun, owner) for owner in owners)

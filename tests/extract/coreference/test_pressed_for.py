@@ -40,6 +40,8 @@ def test_kin_are_his_whose_deeds_are_the_reason(read: Read, kin_words: str, text
     [
         "Sami Diop was beaten in 2019. His mother was summoned, but not because of Tal's channel.",
         "Sami Diop was beaten in 2019. His mother was summoned because Tal had denounced him.",
+        "Sami Diop was beaten in 2019. His mother was arrested because of Tal's order.",
+        "Sami Diop was beaten in 2019. His mother was arrested over Tal's murder.",
         "Sami Diop was beaten in 2019. His mother praised the police because of Tal's arrest.",
     ],
 )

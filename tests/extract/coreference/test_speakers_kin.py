@@ -33,6 +33,10 @@ def test_my_son_is_whose_mother_i_am(read: Read, own: str, text: str, kin: str) 
         ("teacher", "I am the teacher of Omar Tal. My son was taken in May.", "My son"),
         ("mother", "I am the mother of Omar Tal. I have two sons. My son was taken.", "My son"),
         ("mother", "I am the mother of Omar Tal and a girl. My son was taken.", "My son"),
+        ("mother", "I am the mother of Omar Tal, who was killed. My son fled.", "My son"),
+        ("mother", "I am the mother of Omar Tal. She says: My son was taken.", "My son"),
+        ("mother", "I am the mother of Omar Tal. My son, she answered, was taken.", "My son"),
+        ("mother", "I am the mother of Omar Tal and of a girl. My son was taken.", "My son"),
         ("mother", "I am the mother of Tal Vi. I saw my daughter. My son fled.", "my daughter"),
     ],
 )
@@ -40,3 +44,14 @@ def test_other_kin_are_others(read: Read, own: str, text: str, kin: str) -> None
     name = "Tal Vi" if "Tal Vi" in text else "Omar Tal"
     told = read(text, noun(own), who(name), noun(kin, subtype="relative"))
     assert told.id(kin) != told.id(name)
+
+
+@pytest.mark.parametrize(
+    "text", ["Omar and my brother were beaten.", "Omar saw how agents beat my brother."]
+)
+def test_who_stands_beside_him_is_another(read: Read, text: str) -> None:
+    told = read(
+        f"I am the sister of Omar Tal. {text}",
+        noun("sister"), who("Omar Tal"), who("Omar"), noun("my brother", subtype="relative"),
+    )  # fmt: skip
+    assert told.id("my brother") != told.id("Omar Tal")
