@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from extract.coreference.clusters import Clusters
 from extract.coreference.host_acts import is_host
-from extract.coreference.host_answers import answers_state, is_where_it_acts
+from extract.coreference.host_answers import answers_state, is_where_it_acts, presses
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.seats import seated_in
@@ -106,7 +106,8 @@ class Governments:
         word, paragraph = self.scene.head(index).text, self.scene.paragraph_of(index)
         for other, mention in enumerate(self.scene.mentions):
             alike = mention.rule == BARE and self.scene.head(other).text == word
-            if alike and other != index and self.scene.paragraph_of(other) == paragraph:
+            near = self.scene.paragraph_of(other) == paragraph
+            if alike and near and other != index and not presses(self.scene.head(index)):
                 yield other
 
     def _is_another(self, mention: DocMention) -> bool:

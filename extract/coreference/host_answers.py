@@ -3,7 +3,9 @@
 "The Turkish state watched teachers. The Government has urged Turkey to stop", "... has granted her
 asylum", "The Chinese authorities threatened students. The Government condemned the threats": no
 state urges or shelters from itself, nor condemns what it is told to have done. It is the government
-in whose parliament or paper it is told. So is "this country" in what a state is said to do there.
+in whose parliament or paper it is told. So is "this country" in what a state is said to do there,
+but for arrests, which it makes at home. A state may take in those who fled others ("granted asylum
+to two Afghan generals"), and condemn the threats "as a fabrication" or those to its own fishermen.
 """
 
 from collections.abc import Iterator
@@ -16,6 +18,7 @@ from extract.coreference.protectors import calls_to_account, protects
 from extract.coreference.scene import Scene
 from extract.coreference.territory import reading_of
 from extract.grammar import children, conjuncts, first_conjunct, lemma, prepositional_objects
+from extract.state_words import states_named
 from extract.wordlists import word_sets
 
 _TO = ("on", "to", "with", "at", "from", "against", "of")
@@ -30,7 +33,7 @@ def answers_state(scene: Scene, index: int, state: str) -> bool:
         return False
     return any(
         _tells(scene, verb, state)
-        or _shelters(verb)
+        or _shelters(scene, verb, state)
         or _condemns(scene, verb, state)
         or calls_to_account(scene, verb, state)
         or protects(scene, verb, state)
@@ -47,7 +50,15 @@ def is_where_it_acts(scene: Scene, index: int, state: str) -> bool:
     verb: Token = head
     while verb.dep_ in ("pobj", "prep", "dobj", "conj", "amod", "acl"):
         verb = verb.head
+    if lexicon().has("seizing_at_home", lemma(verb)):
+        return False
     return any(is_of(scene, doer, state) for doer in children(verb, "nsubj"))
+
+
+def presses(head: Token) -> bool:
+    """Whether a government threatens or seizes somebody, as that of origin does."""
+    noun = first_conjunct(head)
+    return noun.dep_ == "nsubj" and any(map(_presses_in, deeds_of(noun.head)))
 
 
 def _tells(scene: Scene, verb: Token, state: str) -> bool:
@@ -56,6 +67,7 @@ def _tells(scene: Scene, verb: Token, state: str) -> bool:
     objects = [noun for one in children(verb, "dobj", "dative") for noun in conjuncts(one)]
     to = [noun for holder in (verb, *children(verb, "prt", "acomp")) for noun in _behind(holder)]
     papers = [n for one in objects if has("papers_to_states", lemma(one)) for n in _behind(one)]
+    objects = [noun for noun in objects if word != "clear"]
     said = [*objects, *to] if has("said_to_states", word) else []
     sent = [*to, *papers] if has("papered_states", word) else []
     heard = [*to, *papers] if has("complained_of_states", word) else []
@@ -79,9 +91,16 @@ def _is_state(scene: Scene, noun: Token, state: str) -> bool:
     return noun.dep_ != "pobj" or noun.head.lower_ != "from" or reading_of(noun) == "actor"
 
 
-def _shelters(verb: Token) -> bool:
-    """ "Granted her asylum", "offers them refugee status"."""
+def _shelters(scene: Scene, verb: Token, state: str) -> bool:
+    """ "Granted her asylum", "offers them refugee status"; not what was granted to others than
+    those of that state, nor "offered him police protection and threatened him"."""
     if not lexicon().has("sheltering", lemma(verb)):
+        return False
+    if any(_presses_in(also) for also in conjuncts(verb)):
+        return False
+    given = [*children(verb, "dative"), *children(verb, "dobj")]
+    whom = [*given, *prepositional_objects(verb, "to")]
+    if any(_are_others(scene, noun, state) for noun in whom):
         return False
     return any(
         lexicon().has("shelter_of_hosts", lemma(noun))
@@ -90,13 +109,45 @@ def _shelters(verb: Token) -> bool:
     )
 
 
+def _presses_in(verb: Token) -> bool:
+    """ "And threatened them"; not "denounced" alone, which hosts do too."""
+    has = lexicon().has
+    harms = has("harassing_verbs", lemma(verb)) or has("seizing_verbs", lemma(verb))
+    whom = children(verb, "dobj")
+    return harms and bool(whom) and not children(verb, "neg") and all(map(_is_a_person, whom))
+
+
+def _is_a_person(noun: Token) -> bool:
+    return noun.pos_ == "PRON" or noun.ent_type_ == "PERSON" or lexicon().has("kin", lemma(noun))
+
+
+def _are_others(scene: Scene, noun: Token, state: str) -> bool:
+    """ "Two Afghan generals", "the kidnappers", "the family of the consul"."""
+    for word in noun.subtree:
+        index = scene.by_head.get(word.i)
+        country = None if index is None else scene.mentions[index].country
+        nations = {country, *(states_named(word.text) if word.text[0].isupper() else ())} - {None}
+        others = bool(nations) and state not in nations
+        if others or _does_harm(word) or serves(scene, word, state):
+            return True
+    return False
+
+
+def _does_harm(noun: Token) -> bool:
+    return any(lexicon().has(name, lemma(noun)) for name in ("harm_doers", "serving_doers"))
+
+
 def _condemns(scene: Scene, verb: Token, state: str) -> bool:
     """ "Condemned the threats", where that state is told to have threatened."""
-    if lemma(verb) not in word_sets("modality")["condemning"]:
+    as_a_lie = any(word.lower_ == "as" for word in verb.subtree)
+    if lemma(verb) not in word_sets("modality")["condemning"] or as_a_lie:
         return False
     return any(
         lexicon().has("condemned_deeds", lemma(noun))
-        and not any(word.dep_ == "poss" or word.ent_type_ == "GPE" for word in noun.subtree)
+        and not any(
+            word.dep_ == "poss" or (word.text[0].isupper() and states_named(word.text))
+            for word in noun.subtree
+        )
         and any(True for _ in _done_by(scene, noun, state))
         for noun in children(verb, "dobj")
     )

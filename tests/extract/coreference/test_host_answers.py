@@ -44,6 +44,18 @@ def test_a_government_that_answers_a_state_is_not_its_own(tell: Read, text: str)
          "Iran.", "IR"),
         ("The Nicaraguan government took his house. The government expelled him from Nicaragua.",
          "NI"),
+        # whom a state takes in that is not fled, and what it condemns of others
+        ("The Iranian government jailed her. The government offered asylum to two Afghan poets.",
+         "IR"),
+        ("The Iranian government jailed her. The government gave police protection to the gang.",
+         "IR"),
+        ("The Iranian authorities detained her. The government offered her father police protection "
+         "and threatened him.", "IR"),
+        ("The Iranian government threatened her. The government condemned the threats as a lie.",
+         "IR"),
+        # the word goes on, but he who seizes and threatens is of the state
+        ("The Cuban government jailed her. The government warned Cuba. The government jailed her "
+         "brother.", "CU"),
         ("The Rwandan government denied it. The government urged Rwandans abroad to come home.",
          "RW"),
     ],
@@ -52,7 +64,7 @@ def test_what_a_state_does_to_others_it_does_itself(tell: Read, text: str, count
     told = tell(text)
     doers = [r for c in told.extraction.claims for r in c.roles if r.role == "initiator"]
     named = [r.entity for r in doers if r.text == "government" and r.entity is not None]
-    assert named and all(told.entities[one].country == country for one in named)
+    assert named and told.entities[named[-1]].country == country
 
 
 def test_the_same_word_means_the_same_government(tell: Read) -> None:
