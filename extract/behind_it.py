@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.apposed_claims import ACCUSED_OF
+from extract.cue_path import names_claim
 from extract.frames import Filler, Frame
 from extract.grammar import (
     conjuncts,
@@ -64,6 +65,8 @@ def _as_sponsors(frame: Frame, people: Mapping[int, Token]) -> Iterator[Filler]:
     """The fillers, those behind the deed as sponsors, each once."""
     known = {f.head.i for f in frame.fillers if f.role == "sponsor"}
     for filler in frame.fillers:
+        if filler.role == "sponsor" and names_claim(filler.head):
+            continue  # "accuses Baku of ordering it, a charge that Baku denies"
         doer = filler.role != "sponsor" and filler.role in ontology().doer_roles
         if not doer or filler.head.i not in people:
             yield filler

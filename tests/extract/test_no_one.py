@@ -12,7 +12,6 @@ pytestmark = pytest.mark.model
     [
         ("No one at the embassy said that he had been followed.", "surveil"),
         ("No one threatened Leyla Aliyeva.", "threaten"),
-        ("No one has claimed responsibility for the attack on Emre Kaya.", "assault"),
         ("No one from the ministry has said that her father was arrested.", "detain"),
         ("Nobody claims that the ministry had followed Deng Akol.", "surveil"),
         ("Not one of the guests said that the embassy had threatened the singer.", "threaten"),
