@@ -1,4 +1,4 @@
-"""No one is nobody: no source, no doer and no victim is called "one"."""
+"""No one is nobody: no source, and no entity called "one"."""
 
 import pytest
 
@@ -21,11 +21,12 @@ pytestmark = pytest.mark.model
         ("Omar Said was followed by no one.", "surveil"),
     ],
 )
-def test_no_one_says_and_does_nothing(tell: Read, text: str, type_: str) -> None:
-    claim = tell(text).one(type_)
+def test_no_one_says_nothing_and_is_nobody(tell: Read, text: str, type_: str) -> None:
+    told = tell(text)
+    claim = told.one(type_)
     said = [one.text for one in claim.attribution]
     assert not any(t.startswith(("one", "No one", "Not one", "None", "Nobody")) for t in said)
-    assert not any(r.text in ("one", "No one") for r in claim.roles)
+    assert not {"one", "no one"} & {e.name.lower() for e in told.entities.values()}
     assert claim.modality != "asserted"
 
 
