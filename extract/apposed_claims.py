@@ -69,7 +69,8 @@ def accusing_above(deed: Token) -> Token | None:
 def is_making_up(verb: Token) -> bool:
     """ "Accused her of inventing the threats": these are not what she is accused of."""
     words = word_sets("modality")
-    return lemma(verb) in words["inventing_verbs"] | words["feigned_charges"]
+    said = " ".join((lemma(verb), *(c.lower_ for c in children(verb, "prt"))))
+    return said in words["inventing_verbs"] | words["feigned_charges"]
 
 
 def _binds(accusing: Token, below: Token, deed: Token) -> bool:

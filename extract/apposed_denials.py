@@ -7,7 +7,7 @@ the clause denies nothing ("on which it did not comment"), the deed stays allege
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extract.answered import retold
 from extract.apposed_claims import (
@@ -20,9 +20,10 @@ from extract.apposed_claims import (
 from extract.cues import denial_governs, negation_governs
 from extract.denial import DENIED_IN_PASSING
 from extract.frames import Frame
-from extract.grammar import is_verbal
+from extract.grammar import children, is_verbal, lemma
 from extract.local_cues import negated_here
 from extract.speech import source_of, speaker
+from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _REFUTED = ("denied", "negated")
@@ -30,8 +31,13 @@ _REFUTED = ("denied", "negated")
 
 def not_denied_in_apposition(frame: Frame) -> Frame:
     """ "Accused it of bribing her, an allegation it rejected": it was accused, and she alleges."""
-    claim = apposed_claim(frame.trigger) if frame.modality in (*_REFUTED, "alleged") else None
+    told = (*_REFUTED, "alleged", "asserted")
+    claim = apposed_claim(frame.trigger) if frame.modality in told else None
     if claim is None:
+        return frame
+    if any(map(is_making_up, frame.trigger.ancestors)):
+        return _not_by_the_accused(frame)
+    if frame.modality == "asserted":
         return frame
     accusing = accusing_above(frame.trigger)
     if frame.modality == "alleged":
@@ -44,6 +50,19 @@ def not_denied_in_apposition(frame: Frame) -> Frame:
     if accusing is None and (claim.denier is not None or not _is_harmful(frame)):
         return frame
     return _alleged(frame, claim)
+
+
+def _not_by_the_accused(frame: Frame) -> Frame:
+    """ "Accused the exile of inventing the threats": whoever invents them makes none."""
+    accused = {
+        noun.i
+        for verb in frame.trigger.ancestors
+        if is_accusing(verb)
+        for noun in (*children(verb, "dobj"), *children(verb, "nsubjpass"))
+    }
+    doing = ontology().doer_roles
+    kept = [f for f in frame.fillers if not (f.role in doing and f.head.i in accused)]
+    return frame if len(kept) == len(frame.fillers) else frame.filled(kept, "apposed_claim")
 
 
 def _is_refuted_by_itself(frame: Frame) -> bool:
@@ -81,10 +100,15 @@ def _denied(deed: Frame, frames: Sequence[Frame]) -> Iterator[Frame]:
     claim = apposed_claim(deed.trigger)
     if claim is None or claim.denier is None or not _is_meant(deed, claim, frames):
         return
-    if _is_refuted_by_itself(deed) or any(map(is_making_up, deed.trigger.ancestors)):
+    if _is_refuted_by_itself(deed) or any(map(_turns_around, deed.trigger.ancestors)):
         return
     told = replace(deed, trigger=claim.noun, modality="denied", cues=(claim.verb,))
     yield retold(told, claim.denier)
+
+
+def _turns_around(verb: Token) -> bool:
+    """ "Denied threatening her, an assertion she rejected": she does not deny the threats."""
+    return is_making_up(verb) or lemma(verb) in word_sets("modality")["deny_verbs"]
 
 
 def _is_meant(deed: Frame, claim: ApposedClaim, frames: Sequence[Frame]) -> bool:

@@ -99,7 +99,7 @@ def _under(preposition: Token, gerund: Token) -> Token | None:
 def _is_beside(gerund: Token, verb: Token) -> bool:
     """ "Discussed the book with him, beating him": done meanwhile, and no object of the verb."""
     between = gerund.doc[verb.i + 1 : gerund.i]
-    other = [c for c in children(verb, "dobj", "prep") if c.i < gerund.i]
+    other = [c for c in children(verb, "dobj", "prep", "ccomp", "xcomp") if c.i < gerund.i]
     return bool(other) and any(word.text == "," for word in between)
 
 

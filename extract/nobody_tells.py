@@ -129,7 +129,11 @@ def _nobody_does(verb: Token) -> bool:
 
 
 def _is_told_somebody(verb: Token) -> bool:
-    """ "Told the family", "the family was told"; not "told the police", "told me"."""
+    """ "Told the family", "the family was told"; not "told the police", "told me", nor
+    "the minister said that nobody told him"."""
     official = word_sets("modality")["hearing_reports"]
     told = own_subjects(verb) if is_passive(verb) else children(verb, "dobj", "dative")
+    saying = verb.head if verb.dep_ == "ccomp" else verb
+    themselves = saying.i != verb.i and any(t.pos_ == "PRON" for t in told)
+    told = [*told, *own_subjects(saying)] if themselves else told
     return bool(told) and not any(lemma(t) in official or t.lower_ in _SELF for t in told)

@@ -42,14 +42,29 @@ def marriage_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
     """`X is married to Y`, `X, married to Y, fled`; not of who will be, or is not."""
     if word.lower_ != "married" or status_of(word).modality not in {"asserted", "alleged"}:
         return
+    if children(word, "dobj"):
+        return  # "the imam married her to X"
     beside = word.dep_ in {"acl", "amod"}
+    if beside and not _is_right_behind(mentions, word):
+        return
     clause = word.head if word.dep_ == "acomp" else word
     ones = [word.head] if beside else children(clause, "nsubj", "nsubjpass")
-    for one in mentions.of_all(antecedent(t) for t in ones):
+    found = list(mentions.of_all(antecedent(t) for t in ones))
+    for one in found if len(found) == 1 else []:
         for other in mentions.of_all(prepositional_objects(word, "to")):
             alone = not one.plural and not other.plural and one.head != other.head
             if alone and one.type == other.type == "person":
                 yield Tie("family_of", one, other, word, "verb:family_of", _SCORE)
+
+
+def _is_right_behind(mentions: Mentions, married: Token) -> bool:
+    """Whether one person only stands in front of it: not "X and Y, married to Z"."""
+    one = married.head
+    if one.dep_ == "conj" or conjuncts(one)[1:]:
+        return False
+    between = married.doc[one.i + 1 : married.i]
+    persons = (mentions.at(w) for w in between)
+    return not any(m is not None and m.type == "person" and m.head != one.i for m in persons)
 
 
 def mouthpiece_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:

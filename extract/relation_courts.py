@@ -34,6 +34,10 @@ def court_ties(mentions: Mentions, head: Token) -> Iterator[Tie]:
 def _is_of_many(head: Token) -> bool:
     """ "The European Court", "the Special Tribunal for Lebanon", "a tribunal of exiles"."""
     none = word_sets("relations")["courts_of_no_state"]
+    others = word_sets("relations")["courts_of_others"]
+    before_it = head.doc[head.left_edge.i : head.i]
+    if any(word.lower_ in others for word in before_it) or "Turkish Cypriot" in before_it.text:
+        return True
     for word in head.subtree:
         before = word_before(word)
         both = f"{before.text} {word.text}" if before is not None else ""
@@ -55,13 +59,22 @@ def _stretches(head: Token) -> Iterator[tuple[int, int]]:
     yield head.left_edge.i, head.i
     for preposition in children(head, "prep"):
         for where in children(preposition, "pobj"):
-            if preposition.lower_ == "in":
+            if preposition.lower_ == "in" and not _lies_elsewhere(where):
                 yield where.left_edge.i, where.i + 1
             elif preposition.lower_ == "of" and is_nation(where.text):
                 yield where.i, where.i + 1
             for inner in children(where, "prep"):  # "court of appeal in Baku"
                 if inner.lower_ == "in" and preposition.lower_ == "of":
                     yield from ((t.left_edge.i, t.i + 1) for t in children(inner, "pobj"))
+
+
+def _lies_elsewhere(place: Token) -> bool:
+    """ "In Lebanon, Pennsylvania", "in Georgia, in the United States"."""
+    behind = place.doc[place.i + 1 : place.i + 5]
+    if len(behind) < 2 or behind[0].text != ",":
+        return False
+    second = behind[1:] if behind[1].lower_ == "in" else behind[1:2]
+    return any(word.ent_type_ == "GPE" for word in second)
 
 
 def _state_at(mentions: Mentions, court: DocMention, first: int, last: int) -> DocMention | None:

@@ -48,6 +48,8 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
                     continue  # "a worker in Russia" works there, not for it
                 if owner.type == "place" and name in words["hands"]:
                     continue  # "the drivers of Minsk" work there, not for a state
+                if _drives_for_fares(noun):
+                    continue  # "a taxi driver at the embassy"
                 if link == "compound" and _plies_a_trade(noun):
                     continue  # "a Prague travel agent" serves no state
                 title = _title(anchor, owner) if chosen in _TITLED else None
@@ -110,6 +112,11 @@ def _chosen(types: list[str], noun: Token) -> list[str]:
     return types
 
 
+def _drives_for_fares(noun: Token) -> bool:
+    fares = word_sets("relations")["drives_for_fares"]
+    return any(c.lower_ in fares for c in children(noun, "compound", "amod"))
+
+
 def _is_one_of_many(noun: Token) -> bool:
     """`an editor of the paper`, `two editors at the paper`: the paper has others."""
     several = noun.tag_ in {"NNS", "NNPS"}
@@ -160,7 +167,9 @@ def _shared_owner(noun: Token) -> list[Token]:
     if noun.dep_ != "conj" or not {lemma(noun), lemma(first)} <= kin or children(noun, "det"):
         return []
     preps = (p for one in conjuncts(first) for p in children(one, "prep"))
-    return [] if any(p.lower_ == "of" for p in preps) else children(first, "poss")
+    of_others = any(p.lower_ == "of" for p in preps)
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    return [] if of_others or behind in {"from", "to"} else children(first, "poss")
 
 
 def _antecedent(token: Token) -> Token:

@@ -11,6 +11,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voices
+from extract.mention import DocMention
 from extract.wordlists import word_sets
 
 _BELOW_WORDS = 12
@@ -52,9 +53,18 @@ def _is_a_letter(scene: Scene, voices: Voices, end: int, *, closed: bool) -> boo
         if mention.kind == "pronoun"
         and mention.start_char < end
         and voices.at(mention.head) is None
+        and not _is_led_in(scene, mention)
     ]
     speaks = any(m.person == 1 and not m.plural for m in own)
     return speaks and (closed or any(m.person == 2 for m in own))
+
+
+def _is_led_in(scene: Scene, mention: DocMention) -> bool:
+    """ "Ana Li writes: I was followed": who is named before the colon says "I"."""
+    start = scene.document.text.rfind("\n", 0, mention.start_char) + 1
+    colon = scene.document.text.find(":", start, mention.start_char)
+    persons = (m for m in scene.mentions if m.type == "person" and m.kind == "proper")
+    return any(start <= m.start_char < colon for m in persons)
 
 
 def _named_alone(scene: Scene, clusters: Clusters, start: int, end: int) -> Cluster | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from extract.coreference.clusters import Cluster
 from extract.coreference.scene import Scene, clause_of
+from extract.state_words import states_named
 
 
 def is_of_another_town(scene: Scene, index: int, cluster: Cluster) -> bool:
@@ -20,6 +21,9 @@ def is_of_another_town(scene: Scene, index: int, cluster: Cluster) -> bool:
         return False
     before = [member for member in cluster.members if member < index]
     own = {town for member in before for town in _own_towns(scene, member)}
+    words = (word for member in before for word in scene.mentions[member].text.split())
+    if not own and any(map(states_named, words)):
+        return False  # "Turkish police" act all over Turkey
     told = {town for member in before for town in _towns_around(scene, member)}
     return bool(own or told) and here.isdisjoint(own | told)
 

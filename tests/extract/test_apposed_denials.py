@@ -124,3 +124,32 @@ def test_who_denies_nothing_leaves_it_alleged(tell: Read, sentence: str, type_: 
 def test_what_is_told_otherwise_stays(tell: Read, sentence: str, modality: str) -> None:
     told = [c.modality for c in tell(sentence).claims("assault")]
     assert told == [modality]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        (
+            "The embassy accused the paper of lying that agents had followed Murad Halilov, a claim"
+            " the paper rejected.",
+            "surveil",
+        ),
+        (
+            "The embassy denied that it had threatened Zeynep Acar, a claim she disputed.",
+            "threaten",
+        ),
+    ],
+)
+def test_who_rejects_a_charge_of_lying_denies_no_deed(
+    tell: Read, sentence: str, type_: str
+) -> None:
+    assert len(tell(sentence).claims(type_)) == 1
+
+
+def test_who_makes_up_threats_makes_none(tell: Read) -> None:
+    told = tell(
+        "The ministry accused the exile of inventing the threats by consular staff, a charge she"
+        " rejected."
+    )
+    roles = [role for claim in told.claims("threaten") for role in claim.roles]
+    assert "exile" not in {role.text for role in roles if role.role == "initiator"}

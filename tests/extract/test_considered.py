@@ -48,6 +48,13 @@ def test_what_was_given_up_was_not_done(tell: Read) -> None:
         ("They discussed releasing the man whom they had kidnapped.", "detain"),
         ("Friends discussed him being beaten by the guards.", "assault"),
         ("The men who attacked her had considered leaving.", "assault"),
+        ("The officers discussed the book with Tarek Aziz, beating him with it.", "assault"),
+        ("The generals weighed their options, detaining Nadia Karim for a month.", "detain"),
+        ("The colonel talked of abducting Nadia Karim from Dakar last year.", "detain"),
+        ("Agents had the idea of seizing Saba Tekle at the airport, and it worked.", "detain"),
+        ("The marks suggested beating with a cable by Egyptian agents.", "assault"),
+        ("The detectives shelved the abduction of Nadia Karim by Iranian agents.", "detain"),
+        ("The prosecutor shelved the murder of Saba Tekle after two years.", "assault"),
     ],
 )
 def test_what_is_thought_about_was_done(tell: Read, text: str, type_: str) -> None:

@@ -56,3 +56,21 @@ def test_what_may_come_stays_open(tell: Read) -> None:
 
 def test_nobody_is_no_source(tell: Read) -> None:
     assert not tell("Nobody said that he had been beaten.").one("assault").attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("No group claimed responsibility for the foiled attack on Saba Tekle.", "attempted"),
+        ("No one claimed responsibility for the attempted murder of Saba Tekle.", "attempted"),
+        ("No one has claimed responsibility for the attack, which never took place.", "denied"),
+        ("Nobody told the family that Saba Tekle was killed; it was a rumour.", "denied"),
+        ("The parents were not told that their son was beaten, but that he fell.", "negated"),
+        ("No witness told the family that Saba Tekle had been beaten.", "denied"),
+        ("The minister said he was never told that Saba Tekle had been beaten.", "negated"),
+    ],
+)
+def test_what_is_taken_back_or_was_tried(tell: Read, text: str, modality: str) -> None:
+    told = {c.modality for c in tell(text).claims("assault")}
+    assert told <= {modality, "denied", "negated"} and "asserted" not in told
+    assert modality != "attempted" or told == {"attempted"}

@@ -57,3 +57,16 @@ def test_is_of_its_state(nlp: Language, text: str, court: str, state: str) -> No
 )
 def test_is_of_no_state(nlp: Language, text: str) -> None:
     assert not [r for r in parts(nlp, text) if r.object.subtype == "state"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Houthi court in Yemen sentenced Leyla Karimi to death.",
+        "A rebel court in Syria sentenced Slimane Bou.",
+        "A Turkish Cypriot court tried Slimane Bou.",
+        "A court in Lebanon, Pennsylvania, charged a Chinese agent.",
+    ],
+)
+def test_courts_of_others_are_no_part_of_the_state(nlp: Language, text: str) -> None:
+    assert not parts(nlp, text)

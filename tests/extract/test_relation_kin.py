@@ -66,6 +66,9 @@ def test_the_married(nlp: Language, text: str, pair: tuple[str, str]) -> None:
         "Anna Bel was to be married to Oleg Tal in May.",
         "Anna Bel is married to her work.",
         "They were married to foreigners.",
+        "Imam Omar Bel had married Anna Tal to Oleg Tal.",
+        "Omar Bel and Anna Tal, married to Oleg Noor, were arrested.",
+        "Women and mothers from the village wept beside Omar Bel.",
     ],
 )
 def test_the_unmarried(nlp: Language, text: str) -> None:

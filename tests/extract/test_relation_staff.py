@@ -51,6 +51,7 @@ def test_works_for_a_body(nlp: Language, text: str, type_: str, subject: str, bo
         "The driver of the embassy car followed her.",
         "A bodyguard of the minister struck the student.",
         "A cook from Turkey was beaten.",
+        "A taxi driver at the embassy saw the blow.",
     ],
 )
 def test_works_for_no_body(nlp: Language, text: str) -> None:

@@ -42,3 +42,12 @@ def test_two_who_sign_are_two(read: Read) -> None:
 def test_who_is_told_of_above_signs_nothing(read: Read) -> None:
     told = read("I saw Ana Lis there.\n\nYours,\nAna Lis", who("Ana Lis"), who("Ana Lis"))
     assert told.id("I") != told.id("Ana Lis")
+
+
+def test_who_is_named_before_the_colon_says_i(read: Read) -> None:
+    told = read(
+        "Omar Tal writes: Two men beat me in Oslo.\n\nYours,\nAna Lis",
+        who("Omar Tal"),
+        who("Ana Lis"),
+    )
+    assert told.id("me") != told.id("Ana Lis")
