@@ -44,10 +44,11 @@ def _escaped_from(deed: Token) -> Token | None:
     words, verb = word_sets("modality"), deed.head
     if deed.pos_ != "NOUN" or deed.dep_ != "dobj" or is_passive(verb):
         return None
-    dodged = lemma(verb) in words["dodging_verbs"] and lemma(deed) in words["blows"]
-    of_others = children(deed, "prep") and children(deed, "prep")[0].lower_ == "of"
+    of_others = bool(children(deed, "prep")) and children(deed, "prep")[0].lower_ == "of"
+    hits = lemma(deed) in words["blows"] and not (of_others and deed.lower_.endswith("ing"))
+    dodged = lemma(verb) in words["dodging_verbs"] and hits
     at_once = lemma(deed) in words["done_at_once"] and not of_others
-    named = at_once or lemma(deed) in words["blows"]
+    named = at_once or hits
     fled = lemma(verb) in words["escaping_verbs"] | {"avoid"}
     return verb if dodged or (fled and named) else None
 
@@ -63,7 +64,13 @@ def _narrowly_missed(deed: Token) -> Token | None:
 
 
 def _is_marked(deed: Token) -> bool:
-    """ "Escaped the beating with two broken ribs", "dodged the blows, but many hit him"."""
+    """ "Escaped the beating with two broken ribs", "dodged the blows, but many hit him", "escaped
+    the killing in which six died", "dodged the first punch, but not the second"."""
+    rest = deed.doc[deed.i + 1 : deed.sent.end]
+    but_not = any(w.lower_ == "but" and w.nbor().lower_ == "not" for w in rest[:-1])
+    goes_on = bool(children(deed, "relcl")) and lemma(deed) not in word_sets("modality")["blows"]
+    if goes_on or but_not:
+        return True
     said = sentence_around(deed)
     landed = (w for w in said.span if lemma(w) in ("hit", "land") and w.dep_ in ("conj", "ccomp"))
     if deed.tag_ == "NNS" and any(is_verbal(w) and not negated_here(w) for w in landed):

@@ -38,6 +38,9 @@ def test_it_was_not_done(tell: Read, text: str, type_: str) -> None:
         ("She failed to dodge the blow and fell.", "assault"),
         ("The attackers escaped after the beating of Yusuf Dogan.", "assault"),
         ("She missed the train because of the attack.", "assault"),
+        ("Rosa Mendez dodged the first punch but not the second.", "assault"),
+        ("The editor dodged the beating of Saba Tekle in his article.", "assault"),
+        ("Two exiles escaped the killing, in which six died.", "assault"),
     ],
 )
 def test_it_was_done(tell: Read, text: str, type_: str) -> None:

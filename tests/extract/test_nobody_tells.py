@@ -66,6 +66,7 @@ def test_nobody_is_no_source(tell: Read) -> None:
         ("No one has claimed responsibility for the attack, which never took place.", "denied"),
         ("Nobody told the family that Saba Tekle was killed; it was a rumour.", "denied"),
         ("The parents were not told that their son was beaten, but that he fell.", "negated"),
+        ("Nobody could tell the family that Saba Tekle had been killed.", "negated"),
         ("No witness told the family that Saba Tekle had been beaten.", "denied"),
         ("The minister said he was never told that Saba Tekle had been beaten.", "negated"),
     ],
