@@ -9,11 +9,10 @@ it.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
-from extract.coreference.voice import answers, asks
+from extract.exchanges import LABEL_WORDS, Turn, answer_to, asked_in
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, VERBS, children, lemma, own_subjects, sentence_of
 from extract.local_cues import negated_here
@@ -21,12 +20,8 @@ from extract.relative_doers import are_people, is_body
 from extract.wordlists import word_sets
 
 _OPEN = ("hypothetical", "asserted", "alleged")
-_DASHES = frozenset({"-", "\u2013", "\u2014"})
-_QUOTES = frozenset({'"', "\u201c", "'", "\u2018", "``"})
-_MARKS = _DASHES | _QUOTES
 _STOPS = frozenset({".", ",", "!", ";", "-", "\u2013", "\u2014"})
 _NOT = frozenset({"not", "n't", "n\u2019t"})
-_LABEL_WORDS = 6
 _REASONS = frozenset({"because", "for", "why"})
 _OTHERS = frozenset({"he", "she", "they", "it"})
 _ANSWERER = frozenset({"you", "your", "yourself", "yours"})
@@ -34,19 +29,6 @@ _NAMES = ("GPE", "NORP")
 _DOERS = ("initiator", "organizer", "sponsor")
 _NAMED = 0.6
 """Trust in a doer whom only an answer names; not calibrated."""
-
-
-class _Turn(NamedTuple):
-    """What somebody says, up to the end of its sentence, and what stands before it."""
-
-    said: Span
-    label: str
-    marks: frozenset[str]
-
-    @property
-    def is_dialogue(self) -> bool:
-        """Behind a label or a dash, and not quoted."""
-        return bool(self.label or self.marks & _DASHES) and not self.marks & _QUOTES
 
 
 def with_answers_to_questions(frames: Sequence[Frame]) -> list[Frame]:
@@ -57,8 +39,8 @@ def with_answers_to_questions(frames: Sequence[Frame]) -> list[Frame]:
 def _as_answered(frame: Frame) -> Frame:
     if frame.modality not in _OPEN:
         return frame
-    question = _asked_in(sentence_of(frame.trigger))
-    answer = None if question is None else _answer_to(question)
+    question = asked_in(sentence_of(frame.trigger))
+    answer = None if question is None else answer_to(question)
     if question is None or answer is None:
         return frame
     if question.said[0].lower_ == "who":
@@ -76,55 +58,6 @@ def _as_answered(frame: Frame) -> Frame:
 def _is_anybody(head: Token) -> bool:
     """ "Did anyone threaten you? - Yes": who did is not told."""
     return head.lower_ in word_sets("modality")["any_one"]
-
-
-def _asked_in(sentence: Span) -> _Turn | None:
-    """A single question behind the label of whoever asks it."""
-    turn = _turn(sentence.doc, sentence.start, sentence.end)
-    marks = [word.i for word in sentence if word.text == "?"]
-    is_asked = len(marks) == 1 and marks[0] >= sentence.end - 3
-    return turn if is_asked and not _is_asked_behind_another(sentence) else None
-
-
-def _is_asked_behind_another(sentence: Span) -> bool:
-    """ "Were you beaten? Were you followed? - Yes": to which of the two is not told."""
-    before = sentence.start - 1
-    while before >= 0 and sentence.doc[before].is_space:
-        before -= 1
-    return before >= 0 and sentence.doc[before].text == "?"
-
-
-def _answer_to(question: _Turn) -> _Turn | None:
-    """What another speaker says behind it, or the text itself where nobody is named."""
-    doc, end = question.said.doc, question.said.end
-    turn = _turn(doc, end, min(len(doc), end + 3 * _LABEL_WORDS))
-    if turn is None or asks(turn.label) or turn.marks & _QUOTES:
-        return None
-    is_own = turn.label.lower() == question.label.lower()
-    return None if turn.label and (is_own or not question.label) else turn
-
-
-def _turn(doc: Doc, start: int, end: int) -> _Turn | None:
-    """What is said from here on, behind dashes, quotes and a speaker's label."""
-    place = start
-    for i in range(start, min(end, start + _LABEL_WORDS + 1)):
-        if doc[i].text == ":" or _is_side(doc, i, start):
-            place = i + 1
-    while place < end and (doc[place].is_space or doc[place].text in _MARKS | {"."}):
-        place += 1
-    if place >= end:
-        return None
-    before = [word for word in doc[start:place] if not word.is_space]
-    label = " ".join(word.text for word in before if word.text not in _MARKS | {":", "."})
-    marks = frozenset(word.text for word in before if word.text in _MARKS)
-    return _Turn(doc[place : max(place + 1, sentence_of(doc[place]).end)], label, marks)
-
-
-def _is_side(doc: Doc, i: int, start: int) -> bool:
-    """ "A." at the start, in one word or in two."""
-    opens = all(word.is_space or word.text in _MARKS for word in doc[start:i])
-    dotted = doc[i].text.endswith(".") or (i + 1 < len(doc) and doc[i + 1].text == ".")
-    return opens and dotted and (asks(doc[i].text) or answers(doc[i].text))
 
 
 def _asks_whether(frame: Frame, question: Span) -> bool:
@@ -145,7 +78,7 @@ def _is_asked_about(trigger: Token, asked: Token) -> bool:
     return trigger == asked or (is_borne and bears)
 
 
-def _told_by(answer: _Turn, question: Span, frame: Frame) -> str | None:
+def _told_by(answer: Turn, question: Span, frame: Frame) -> str | None:
     """What an answer makes of the deed, None where it leaves it open."""
     says = _yes_or_no(answer.said, question)
     if says is None or _is_taken_back(answer, says=says):
@@ -193,14 +126,14 @@ def _ends(behind: Sequence[Token]) -> bool:
     return not behind or behind[0].is_space or behind[0].text in _STOPS
 
 
-def _is_taken_back(answer: _Turn, *, says: bool) -> bool:
+def _is_taken_back(answer: Turn, *, says: bool) -> bool:
     """Whether the words behind leave it open: "says her brother", "if so", "No. 14", "12%"."""
     said, doc = word_sets("modality"), answer.said.doc
     is_whole = answer.is_dialogue and not says
     behind = answer.said if is_whole else doc[answer.said.start : _next_end(answer.said)]
     words = {word.lower_ for word in behind} | {lemma(word) for word in behind}
     other = said["no_words"] | {"not"} if says else said["yes_words"]
-    at_once = doc[answer.said.start + 1 : answer.said.end + 2 * _LABEL_WORDS]
+    at_once = doc[answer.said.start + 1 : answer.said.end + 2 * LABEL_WORDS]
     if any(w.lower_ in other for w in at_once) or any(w.like_num for w in at_once[:2]):
         return True
     if not words.isdisjoint(said["unsure_answers"]):
@@ -219,7 +152,7 @@ def _next_end(said: Span) -> int:
     return said.end if said.end >= len(said.doc) else sentence_of(said.doc[said.end]).end
 
 
-def _is_denied_whole(answer: _Turn, question: Span) -> bool:
+def _is_denied_whole(answer: Turn, question: Span) -> bool:
     """ "No.", "No, never", "No, they only shouted"; not "No, in Paris", "No, they beat my son"."""
     if any(w.dep_ in ("advcl", "relcl") or w.lower_ in _REASONS for w in question):
         return False
@@ -238,7 +171,7 @@ def _tells_of_others(tail: Sequence[Token]) -> bool:
     return verb is not None and any(s.lower_ in _OTHERS for s in own_subjects(verb))
 
 
-def _with_named_doer(frame: Frame, question: _Turn, answer: _Turn) -> Frame:
+def _with_named_doer(frame: Frame, question: Turn, answer: Turn) -> Frame:
     """ "Who arrested him? - The police of Minsk.": an answer that is nothing but a name."""
     who, asked = answer.said.root, frame.trigger
     if not answer.is_dialogue or not _asks_who_did(question.said, asked):
