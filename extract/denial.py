@@ -203,7 +203,7 @@ def _at(step: Step, below: Sequence[Token]) -> Denial | None:
     sorry = _sorry_to_have_said(step)
     if sorry is not None:
         return Denial((sorry,), speaker(sorry), "taken back")
-    clearing = _clearing(step)
+    clearing = _clearing(step, below[0])
     if clearing is not None and not negated_here(clearing):
         return Denial((clearing,), speaker(clearing), "cleared of it")
     if is_verbal(head) and name in words["reject_verbs"] and _is_claim(step, below):
@@ -317,9 +317,12 @@ def _sorry_to_have_said(step: Step) -> Token | None:
     return verb if regrets and said.dep_ in {"pcomp", "xcomp"} and not negated_here(verb) else None
 
 
-def _clearing(step: Step) -> Token | None:
-    """`acquitted two of the men of having torn it down`: the verb, wherever "of" hangs."""
-    if step.link not in {"prep:of", "prep:from"} or step.node.dep_ != "pcomp":
+def _clearing(step: Step, trigger: Token) -> Token | None:
+    """`acquitted two of the men of having torn it down`, `acquitted Ruiz of arson`: the verb,
+    wherever "of" hangs."""
+    of_a_noun = step.link == "prep:of" and step.node.i == trigger.i
+    of_doing = step.link in {"prep:of", "prep:from"} and step.node.dep_ == "pcomp"
+    if not of_a_noun and not of_doing:
         return None
     verb = clause_of(step.head)
     return verb if lemma(verb) in word_sets("modality")["clearing_verbs"] else None

@@ -37,6 +37,8 @@ def may_refute(word: Token, trigger: Token) -> bool:
         return False  # "insulted" is the deed
     if is_groundless(word):
         return True
+    if word.lower_ == "instead" and word.head.i == trigger.i and not list(word.children):
+        return False  # "but beat her brother instead"
     if ends_nothing(word, trigger):
         return False
     if _negates(word):

@@ -128,10 +128,19 @@ def _is_where_from(preposition: Token, mention: DocMention) -> bool:
     return mention.subtype == "city" and preposition.lower_ in {"from", "in", "at"}
 
 
+def _is_done_for(noun: Token, preposition: Token) -> bool:
+    """`spied on activists for the ministry`: for whom they were watched, and not whose they are."""
+    if preposition.lower_ != "for":
+        return False
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "on" else noun.head
+    is_object = noun.dep_ == "dobj" or above.i != noun.head.i
+    return is_object and lemma(above) in word_sets("relations")["done_for_others"]
+
+
 def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMention, str]]:
     """The bodies or persons that the role noun belongs to, with the link."""
     for prep in children(noun, "prep"):
-        if prep.lower_ in _PREPOSITIONS[type_]:
+        if prep.lower_ in _PREPOSITIONS[type_] and not _is_done_for(noun, prep):
             objects = children(prep, "pobj")
             for mention in mentions.of_all(_wholes(mentions, objects)):
                 if not _is_where_from(prep, mention):
