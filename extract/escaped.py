@@ -66,7 +66,7 @@ def _narrowly_missed(deed: Token) -> Token | None:
 def _is_marked(deed: Token) -> bool:
     """ "Escaped the beating with two broken ribs", "dodged the blows, but many hit him", "escaped
     the killing in which six died", "dodged the first punch, but not the second"."""
-    rest = deed.doc[deed.i + 1 : deed.sent.end]
+    rest = deed.doc[deed.i + 1 : sentence_around(deed).end]
     but_not = any(w.lower_ == "but" and w.nbor().lower_ == "not" for w in rest[:-1])
     goes_on = bool(children(deed, "relcl")) and lemma(deed) not in word_sets("modality")["blows"]
     if goes_on or but_not:

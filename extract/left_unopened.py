@@ -13,6 +13,7 @@ from extract.frames import Frame
 from extract.grammar import children, is_passive, lemma, own_subjects, sentence_of
 from extract.implied import is_supposed
 from extract.local_cues import negated_here
+from extract.retractions import next_sentence
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 
@@ -41,12 +42,10 @@ def _tried(frame: Frame, cue: Token) -> Frame:
 
 def _told_here(bait: Token) -> Iterator[Span]:
     """The sentence, and the next one where it goes on with a pronoun."""
-    sentence = sentence_of(bait)
-    yield sentence
-    if sentence.end < len(sentence.doc):
-        following = sentence_of(sentence.doc[sentence.end])
-        if any(w.lower_ in _PRONOUNS | _THINGS for w in following[:2]):
-            yield following
+    yield sentence_of(bait)
+    following = next_sentence(bait)
+    if following is not None and any(w.lower_ in _PRONOUNS | _THINGS for w in following[:2]):
+        yield following
 
 
 def _leaves_it(word: Token, frame: Frame) -> bool:

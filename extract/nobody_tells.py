@@ -87,7 +87,7 @@ def _is_taken_back(trigger: Token) -> bool:
     """ "..., and there was no attack", "...; it was a rumour", "... but that he fell"."""
     words = word_sets("modality")
     against = words["outer_negations"] | words["false_words"] | words["taking_back"]
-    rest = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    rest = trigger.doc[trigger.i + 1 : sentence_around(trigger).end]
     return any(word.lower_ in against for word in rest)
 
 

@@ -8,11 +8,12 @@ earlier ones say nothing.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, has_had, lemma, sentence_of
 from extract.local_cues import negated_here
+from extract.retractions import next_sentence
 from extract.wordlists import word_sets
 
 _TOLD = ("asserted", "alleged")
@@ -45,15 +46,10 @@ def _unsuccessfully(verb: Token) -> Token | None:
 
 def _behind(verb: Token) -> Iterator[Token]:
     """The words behind it, and those of the next sentence where it is short."""
-    sentence = sentence_of(verb)
-    yield from sentence.doc[verb.i + 1 : sentence.end]
-    if sentence.end < len(sentence.doc):
-        yield from _next(sentence)
-
-
-def _next(sentence: Span) -> Span:
-    following = sentence_of(sentence.doc[sentence.end])
-    return following if len(following) <= _SHORT else sentence.doc[0:0]
+    yield from verb.doc[verb.i + 1 : sentence_of(verb).end]
+    following = next_sentence(verb)
+    if following is not None and len(following) <= _SHORT:
+        yield from following
 
 
 def _tells_of_failure(verb: Token) -> bool:

@@ -17,6 +17,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, VERBS, children, lemma, own_subjects, sentence_of
 from extract.local_cues import negated_here
 from extract.relative_doers import are_people, is_body
+from extract.retractions import next_sentence
 from extract.wordlists import word_sets
 
 _OPEN = ("hypothetical", "asserted", "alleged")
@@ -149,7 +150,8 @@ def _is_tail(tail: Span) -> bool:
 
 def _next_end(said: Span) -> int:
     """Where the sentence behind the answer ends."""
-    return said.end if said.end >= len(said.doc) else sentence_of(said.doc[said.end]).end
+    following = next_sentence(said[0])
+    return said.end if following is None else following.end
 
 
 def _is_denied_whole(answer: Turn, question: Span) -> bool:

@@ -49,6 +49,15 @@ def serves(scene: Scene, noun: Token, state: str) -> bool:
     return inside == {state} if inside else lexicon().has("missions_abroad", noun.lemma_.lower())
 
 
+def names_state(scene: Scene, noun: Token, state: str) -> bool:
+    """Whether a word names that state, by its land or its capital: "Turkey", "Ankara"."""
+    index = scene.by_head.get(noun.i)
+    mention = None if index is None else scene.mentions[index]
+    if mention is None or mention.country != state or mention.kind != "proper":
+        return False
+    return mention.subtype in ("state", "country") or mention.actor is not None
+
+
 def is_of(scene: Scene, noun: Token, state: str) -> bool:
     """Whether a word is that state, its power or somebody of it."""
     index = scene.by_head.get(noun.i)

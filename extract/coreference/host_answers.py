@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.coreference.host_acts import deeds_of, is_of, serves
+from extract.coreference.host_acts import deeds_of, is_of, names_state, serves
 from extract.coreference.lexicon import lexicon
 from extract.coreference.protectors import calls_to_account, protects
 from extract.coreference.scene import Scene
@@ -82,11 +82,7 @@ def _behind(holder: Token) -> list[Token]:
 
 def _is_state(scene: Scene, noun: Token, state: str) -> bool:
     """Whether a word names that state itself, and not its land: "Turkey", "Ankara"."""
-    index = scene.by_head.get(noun.i)
-    mention = None if index is None else scene.mentions[index]
-    if mention is None or mention.country != state or mention.kind != "proper":
-        return False
-    if mention.subtype not in ("state", "country") and mention.actor is None:
+    if not names_state(scene, noun, state):
         return False
     return noun.dep_ != "pobj" or noun.head.lower_ != "from" or reading_of(noun) == "actor"
 

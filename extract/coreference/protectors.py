@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.coreference.host_acts import is_of, serves
+from extract.coreference.host_acts import is_of, names_state, serves
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
-from extract.grammar import children, conjuncts, lemma, prepositional_objects
+from extract.grammar import children, conjuncts, lemma, prepositional_objects, sentence_of
 from extract.person_words import person_words
 
 
@@ -26,7 +26,7 @@ def calls_to_account(scene: Scene, verb: Token, state: str) -> bool:
     if accounts:
         heard += prepositional_objects(verb, "from", "of")
     named = [one for noun in heard for one in conjuncts(noun)]
-    return any(_is_state(scene, one, state) or serves(scene, one, state) for one in named)
+    return any(names_state(scene, one, state) or serves(scene, one, state) for one in named)
 
 
 def protects(scene: Scene, verb: Token, state: str) -> bool:
@@ -67,7 +67,7 @@ def _is_harmed(scene: Scene, noun: Token, state: str) -> bool:
 def _done_to(scene: Scene, noun: Token, state: str) -> Iterator[Token]:
     """The persons who are objects of what that state is told to do, the last sentence first."""
     paragraph = scene.paragraph[noun.i]
-    for i in range(noun.sent.start - 1, -1, -1):
+    for i in range(sentence_of(noun).start - 1, -1, -1):
         if scene.paragraph[i] != paragraph:
             return
         verb = scene.doc[i]
@@ -86,12 +86,3 @@ def _may_be(scene: Scene, noun: Token, victim: Token) -> bool:
     if noun.pos_ == "PRON":
         return not person_words().is_official(victim.lower_)
     return lemma(noun) == lemma(victim)
-
-
-def _is_state(scene: Scene, noun: Token, state: str) -> bool:
-    """Whether a word names that state, by its land or its capital."""
-    index = scene.by_head.get(noun.i)
-    mention = None if index is None else scene.mentions[index]
-    if mention is None or mention.country != state or mention.kind != "proper":
-        return False
-    return mention.subtype in ("state", "country") or mention.actor is not None

@@ -14,7 +14,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.powers import acted_on, deed_of, dwelt_in, has_kin, homes
 from extract.coreference.scene import Scene
-from extract.grammar import conjuncts, lemma
+from extract.grammar import conjuncts, lemma, sentence_of, word_before
 from extract.mention import DocMention
 
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -60,8 +60,8 @@ def _is_plain(head: Token) -> bool:
     """Whether all words before a noun leave it open whose it is: no "UN officials"."""
     before = [word for word in head.subtree if word.i < head.i and word.dep_ != "case"]
     before = [w for w in before if w.head.i == head.i or w.head in before]
-    last = head.nbor(-1) if head.i > head.sent.start else None
-    if last is not None and (last.pos_ in _NAMING or last.i == head.sent.start):
+    last = word_before(head)
+    if last is not None and (last.pos_ in _NAMING or last.i == sentence_of(head).start):
         before += [last] if last.pos_ != "ADP" else []  # "Aid officials", however it is parsed
     foreign = {w.lower_ for w in before} >= {"foreign", "ministry"}
     plain = lexicon().words["plain_staff_words"]

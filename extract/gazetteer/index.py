@@ -5,7 +5,7 @@ PhraseMatcher takes, and the same name is found however the tokenizer cuts it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import copy
 from itertools import repeat
 from typing import Generic, TypeVar
@@ -82,19 +82,24 @@ class Characters:
         starts, lengths = doc.to_array(["IDX", "LENGTH"]).T
         self.starts: list[int] = starts.tolist()
         self.ends: list[int] = (starts + lengths).tolist()
-        self._open()
+        self._open(range(len(self.starts)))
 
-    def rewritten(self, text: str) -> "Characters":
-        """The same tokens over another text of the same length, say in other letters."""
+    def rewritten(self, text: str, openings: Sequence[int]) -> "Characters":
+        """The same tokens over another text of the same length, say in other letters.
+
+        Names are looked for at the tokens of these numbers only.
+        """
         other = copy(self)
         other.text = text
-        other._open()
+        other._open(openings)
         return other
 
-    def _open(self) -> None:
-        found = map(_WORD.search, repeat(self.text), self.starts, self.ends)
+    def _open(self, numbers: Sequence[int]) -> None:
+        starts = map(self.starts.__getitem__, numbers)
+        ends = map(self.ends.__getitem__, numbers)
+        found = map(_WORD.search, repeat(self.text), starts, ends)
         self.openings = [
             (number, self.text[self.starts[number] : word.end()])
-            for number, word in enumerate(found)
+            for number, word in zip(numbers, found, strict=True)
             if word
         ]

@@ -290,9 +290,10 @@ def _in_capitals(
     nations: NameIndex[Nation], characters: Characters, texts: Sequence[str]
 ) -> list[tuple[int, int, list[Nation]]]:
     """The nations of letterheads and headings: "EMBASSY OF THE REPUBLIC OF EQUATORIAL GUINEA"."""
-    if not any(text.isupper() and len(text) >= _SHORTEST for text in texts):
+    capitals = [i for i, text in enumerate(texts) if text.isupper()]
+    if all(len(texts[i]) < _SHORTEST for i in capitals):
         return []
-    written_small = characters.rewritten(_CAPITALS.sub(_title, characters.text))
+    written_small = characters.rewritten(_CAPITALS.sub(_title, characters.text), capitals)
     return [
         (start, end, found)
         for start, end, found in nations.scan(written_small)
