@@ -49,12 +49,25 @@ def _acts_itself(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
 def _is_somebody(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """`harassment by the service`, `before a judge`: nobody is a place, though one goes to them."""
     mention = index.at(filler.head)
-    if mention is None or mention.subtype == "official":
-        return mention is not None
+    facing = _stands_facing(filler.head)
+    if mention is None:
+        return facing and filler.head.pos_ == "PRON" and filler.head.lower_ != "it"
+    if mention.subtype == "official" or mention.type == "person":
+        return True
+    if mention.type == "group" and facing:
+        return True
     if mention.type != "organization" or mention.subtype not in _ARMED:
         return False
     preposition = filler.head.head
     return filler.head.dep_ != "pobj" or preposition.lower_ not in _TOWARD
+
+
+def _stands_facing(word: Token) -> bool:
+    """`opposite them`, `in front of the protesters`: on which side of people something is done."""
+    first = word.left_edge.i
+    before = [t.lower_ for t in word.doc[max(first - 2, 0) : first]]
+    beside = word_sets("places")["beside_people"]
+    return before == ["front", "of"] or (bool(before) and before[-1] in beside)
 
 
 def is_no_place(frame: Frame, filler: Filler, index: MentionIndex) -> bool:

@@ -237,3 +237,30 @@ def test_languages_and_origins_are_no_places_and_those_hit_have_theirs(
     nlp: Language, text: str, type_: str, trigger: str, given: Given, kept: set[str]
 ) -> None:
     assert own(nlp, text, type_, trigger, given) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "given"),
+    [
+        ("The exiles sang. Opposite them forty loyalists waved flags.", "waved", "them"),
+        ("He drew a finger across his throat in front of the protesters.", "drew", "protesters"),
+        ("Two clerks marched behind the nurses and jeered.", "jeered", "nurses"),
+        ("He asked her in front of Omar Tal about her cousin.", "asked", "Tal"),
+    ],
+)
+def test_people_are_no_place(nlp: Language, text: str, trigger: str, given: str) -> None:
+    assert not own(nlp, text, "harass", trigger, (("place", given),))
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "place"),
+    [
+        ("Forty loyalists waved flags opposite the library.", "waved", "library"),
+        ("He shouted in front of the embassy.", "shouted", "embassy"),
+        ("They were beaten behind the theater.", "beaten", "theater"),
+    ],
+)
+def test_what_stands_opposite_may_be_a_place(
+    nlp: Language, text: str, trigger: str, place: str
+) -> None:
+    assert own(nlp, text, "harass", trigger, (("place", place),)) == {place}
