@@ -86,6 +86,7 @@ from extract.means import by_what_means
 from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
 from extract.next_clauses import told_before_the_saying
+from extract.no_answer_to import left_standing
 from extract.no_one import without_no_one
 from extract.nobody_tells import owned_by_nobody, untold
 from extract.none_of_them import of_whom_none
@@ -521,6 +522,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     claimed_by_the_first,
     denied_for_its_own,
     presupposed,
+    left_standing,
     held_after_all,
     neither_way,
     hoped_not_to_be,
