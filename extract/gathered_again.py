@@ -15,7 +15,9 @@ from extract.grammar import DEFINITE, children, lemma
 from extract.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
+_CROWDS = ("protest", COUNTER_PROTEST)
 _OWN_ROLES = frozenset({"participant", "organizer", "target_event"})
+_OTHERS_ROLES = frozenset({"participant", "target_event", "target"})
 _UNSURE = 0.7
 _STEM = 5
 """So many letters a noun and a verb have in common at least: "picket", "demonstrate"."""
@@ -32,17 +34,24 @@ def of_the_kind_it_was(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _again(frame: Frame, before: Sequence[Frame]) -> Frame:
-    """ "The picket", where thirty cadets picketed a talk and nobody else held a picket."""
+    """ "The picket", where thirty cadets picketed a talk and nobody else held a picket.
+
+    Likewise "the gathering", where exiles gathered: nobody gathers against himself.
+    """
     noun = frame.trigger
-    if frame.type != "protest" or noun.pos_ != "NOUN" or not _is_told_again(noun):
+    if frame.type not in _CROWDS or noun.pos_ != "NOUN" or not _is_told_again(noun):
         return frame
-    if any(f.role in _OWN_ROLES for f in frame.fillers):
+    own = _OWN_ROLES if frame.type == "protest" else _OTHERS_ROLES
+    if any(f.role in own for f in frame.fillers) or is_called_so(frame):
         return frame
+    if frame.type == COUNTER_PROTEST and children(noun, "amod", "compound", "nummod"):
+        return frame  # "the rival gathering", "the embassy gathering"
+    other = "protest" if frame.type == COUNTER_PROTEST else COUNTER_PROTEST
     alike = {f.type for f in before if f.type in GATHERINGS and _is_alike(noun, f.trigger)}
-    last = [f.type for f in before if f.type in ("protest", COUNTER_PROTEST)][-1:]
-    if alike != {COUNTER_PROTEST} or last != [COUNTER_PROTEST]:
+    last = [f.type for f in before if f.type in _CROWDS][-1:]
+    if alike != {other} or last != [other]:
         return frame  # "the picket" may be the vigil told last
-    return replace(frame, type=COUNTER_PROTEST, mode=None).marked("told_again")
+    return replace(frame, type=other, mode=None).marked("told_again")
 
 
 def _is_told_again(noun: Token) -> bool:
@@ -52,7 +61,9 @@ def _is_told_again(noun: Token) -> bool:
 
 
 def _is_alike(noun: Token, told: Token) -> bool:
-    """Whether a noun may name what a word told: "the march" of "marched"."""
+    """Whether a noun may name what a word told: "the march" of "marched", "the gathering" of all."""
+    if noun.lower_ in word_sets("gatherings")["any_gathering"]:
+        return True
     one, two = lemma(noun), lemma(told).removesuffix("e")
     return one == lemma(told) or (len(two) >= _STEM and one.startswith(two))
 

@@ -72,3 +72,30 @@ def test_who_whistles_beside_a_gathering_of_his_disrupts_what_that_is_against(te
     )
     claim = told.one("disrupt_event", "whistled")
     assert [r.text for r in claim.roles if r.role == "target_event"] == ["marched"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exiles gathered in the square. The gathering was peaceful.",
+        "About ninety students gathered at the fountain. The gathering had been registered by the"
+        " Pamir Circle.",
+        "Belarusians rallied on Saturday. The crowd sang. Police kept the gathering apart from a"
+        " handful of men with flags.",
+    ],
+)
+def test_a_gathering_named_again_is_not_against_itself(tell: Read, text: str) -> None:
+    assert not tell(text).claims("counter_protest", "gathering")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exiles gathered in the square. The rival gathering was called by the embassy.",
+        "Forty exiles rallied at the gate. A second gathering, of loyalists, formed across the"
+        " road.",
+        "Exiles rallied at the gate. The gathering of loyalists was louder.",
+    ],
+)
+def test_another_gathering_is(tell: Read, text: str) -> None:
+    assert tell(text).claims("counter_protest", "gathering")
