@@ -61,7 +61,7 @@ def _is_told_again(noun: Token) -> bool:
 
 
 def _is_alike(noun: Token, told: Token) -> bool:
-    """Whether a noun may name what a word told: "the march" of "marched", "the gathering" of all."""
+    """Whether a noun may name what a word told: "march" of "marched", "gathering" of all."""
     if noun.lower_ in word_sets("gatherings")["any_gathering"]:
         return True
     one, two = lemma(noun), lemma(told).removesuffix("e")
