@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.accidents import without_accidents
 from extract.answered import answers, with_share_in_it
 from extract.apposed_denials import apposed_denials
 from extract.bargains import offers
@@ -97,6 +98,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_work_names,
     without_figures,
     without_idle_phrases,
+    without_accidents,
     with_answers_to_questions,
     said_whether,
 )
