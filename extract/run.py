@@ -26,6 +26,7 @@ from extract.claims.fillers import (
 )
 from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
+from extract.contradicted import contradictions
 from extract.definitions import without_definitions
 from extract.denied_this import denials_of_this
 from extract.document_guards import (
@@ -192,7 +193,7 @@ def _with_further(
     added: list[Frame] = []
     steps = (
         fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
-        offers, apposed_denials,
+        offers, apposed_denials, contradictions,
     )  # fmt: skip
     for further in steps:
         added += further(doc, frames, silent)

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import SUFFERERS, Draft
+from extract.contradicted import is_contradiction
 from extract.grammar import agents, is_passive, lemma, sentence_of
 from extract.retold import is_from_another_day
 from extract.wordlists import word_sets
@@ -81,6 +82,9 @@ def is_same_event(one: Retelling) -> bool:
 
 
 def _is_of_one_sentence(one: Retelling) -> bool:
+    """But for what is told again in the answer: "was not beaten; she says that she was"."""
+    if is_contradiction(one.draft.frame):
+        return False
     return one.draft.frame.sentence == one.group[-1].frame.sentence
 
 
