@@ -28,6 +28,7 @@ from extract.coreference.of_nobody import is_of_nobody
 from extract.coreference.parallels import compared, parallels
 from extract.coreference.plural_things import means_things
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
+from extract.coreference.told_authorities import told_authority
 from extract.coreference.voice import Voices
 from extract.grammar import antecedent, children, prepositional_objects
 from extract.named_as import named_as
@@ -73,6 +74,7 @@ class Pronouns:
             self.clusters.open(index, "coref:unresolved")
             return
         told = asked_body(self.scene, self.clusters, pronoun) or self._told_of_itself(pronoun)
+        told = told or told_authority(self.scene, self.clusters, pronoun)
         if told is None and pronoun.human:
             told = self._meant_by_grammar(pronoun)
         if told is not None:
