@@ -71,7 +71,7 @@ def _contradicted(number: int, sentence: Span, denied: Sequence[Frame]) -> Itera
 
 
 def _saying() -> frozenset[str]:
-    return word_sets("speech")["verbs"] | word_sets("modality")["admitting_verbs"]
+    return word_sets("speech")["telling_again"] | word_sets("modality")["admitting_verbs"]
 
 
 def _is_told(verb: Token) -> bool:

@@ -115,6 +115,7 @@ def test_nobody_is_no_doer_of_what_is_alleged(tell: Read) -> None:
     [
         "The ministry says Lobsang was not tortured; Lobsang does not say that he was.",
         "The ministry says Lobsang was not tortured; Lobsang says that he was not.",
+        "The warden said the monks were not beaten. The guards denied that they had.",
         "The ministry says Lobsang was not tortured; Lobsang says that he was in Delhi.",
         "The ministry said Omar was not tortured; Omar says that he was tired.",
         "The ministry said Omar was not tortured; Omar will say that he was.",

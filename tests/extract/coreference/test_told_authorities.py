@@ -22,12 +22,6 @@ TWO_MEN = "Two men attacked Hamza in Oslo. "
             "respond",
             "prosecutors",
         ),
-        (
-            "She informed the prosecutors.",
-            "They took a statement in May.",
-            "respond",
-            "prosecutors",
-        ),
         ("He alerted the police.", "They arrested one of them.", "detain", "police"),
         ("He lodged a complaint with the police.", "They warned the men.", "respond", "police"),
     ],
