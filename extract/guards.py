@@ -15,6 +15,7 @@ from extract.accusers import accused_of_doing_it, accused_of_it
 from extract.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.admissions import admitted_beside_a_denial
 from extract.affirmed import affirmed
+from extract.after_short_no import after_a_short_no
 from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
 from extract.apposed_denials import not_denied_in_apposition
@@ -588,6 +589,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     called_off,
     forbidden,
     answered_no,
+    after_a_short_no,
     not_gone_through_with,
     only_wanted,
     only_pretended,

@@ -28,6 +28,8 @@ _OTHERS = frozenset({"he", "she", "they", "it"})
 _ANSWERER = frozenset({"you", "your", "yourself", "yours"})
 _NAMES = ("GPE", "NORP")
 _DOERS = ("initiator", "organizer", "sponsor")
+_LIKELY = 0.55
+"""A deed that the reader hardly sees is not told for the sake of an answer that goes on."""
 _NAMED = 0.6
 """Trust in a doer whom only an answer names; not calibrated."""
 
@@ -82,7 +84,9 @@ def _is_asked_about(trigger: Token, asked: Token) -> bool:
 def _told_by(answer: Turn, question: Span, frame: Frame) -> str | None:
     """What an answer makes of the deed, None where it leaves it open."""
     says = _yes_or_no(answer.said, question)
-    if says is None or _is_taken_back(answer, says=says):
+    if says is None or (frame.confidence < _LIKELY and _goes_on(answer.said)):
+        return None
+    if _is_taken_back(answer, says=says):
         return None
     if says:
         return "asserted"
@@ -115,8 +119,10 @@ def _echo(word: Token, behind: list[Token], question: Span) -> bool | None:
     """ "They did.", "It has not, I repeat": the pronoun and the verb that the question has."""
     if word.pos_ != "PRON" or not behind or lemma(behind[0]) != lemma(question[0]):
         return None
-    of_himself = any(s.lower_ == "you" for s in own_subjects(question.root))
-    if of_himself != (word.lower_ in ("i", "we")):
+    asked = {subject.lower_ for subject in own_subjects(question.root)}
+    if ("you" in asked) != (word.lower_ in ("i", "we")):
+        return None
+    if asked & _OTHERS and word.lower_ not in asked:  # "Did they threaten you? He did."
         return None
     no = len(behind) > 1 and behind[1].lower_ in _NOT
     return not no if _ends(behind[2:] if no else behind[1:]) else None
@@ -130,6 +136,8 @@ def _ends(behind: Sequence[Token]) -> bool:
 def _is_taken_back(answer: Turn, *, says: bool) -> bool:
     """Whether the words behind leave it open: "says her brother", "if so", "No. 14", "12%"."""
     said, doc = word_sets("modality"), answer.said.doc
+    if says and _goes_on(answer.said):
+        return False
     is_whole = answer.is_dialogue and not says
     behind = answer.said if is_whole else doc[answer.said.start : _next_end(answer.said)]
     words = {word.lower_ for word in behind} | {lemma(word) for word in behind}
@@ -141,6 +149,18 @@ def _is_taken_back(answer: Turn, *, says: bool) -> bool:
         return True
     tail = answer.said[1:]
     return any(w.pos_ in VERBS for w in tail[1:]) and (says or not answer.label) and _is_tail(tail)
+
+
+def _goes_on(answer: Span) -> bool:
+    """ "I did, and they gave me an alarm", "Yes, I did, but they refused": it was so, and more."""
+    words = [*answer]
+    if words[0].lower_ in word_sets("modality")["yes_words"]:
+        words = words[2:] if len(words) > 2 and words[1].text == "," else []
+    joint = [word.lower_ for word in words[2:4]]
+    if len(words) < 6 or words[0].pos_ != "PRON" or joint not in ([",", "and"], [",", "but"]):
+        return False
+    told = [v for v in words[4:] if v.tag_ in ("VBD", "VBN") and own_subjects(v)]
+    return bool(told) and told[0].i - words[3].i <= LABEL_WORDS
 
 
 def _is_tail(tail: Span) -> bool:

@@ -163,3 +163,30 @@ def test_an_answer_that_names_nobody_accuses_nobody(tell: Read, answer: str) -> 
 def test_anyone_who_may_have_done_it_is_nobody(tell: Read) -> None:
     told = tell("Q: Did anyone beat you?\nA: Yes, twice.")
     assert told.fillers(told.one("assault"), "initiator") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Did you tell the police? I did, and they gave me an alarm.", "respond"),
+        ("Did they threaten you? They did, and the police did nothing.", "threaten"),
+        ("Did the agents follow him home? They did, but he got away.", "surveil"),
+        ("Q: Was he arrested? A: He was, and his wife fled to Oslo.", "detain"),
+    ],
+)
+def test_an_answer_that_goes_on_says_yes(tell: Read, text: str, type_: str) -> None:
+    assert tell(text).one(type_).modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Did they beat him? They did, or so he said.", "assault"),
+        ("Did they beat him? They did, I think, and they let him go.", "assault"),
+        ("Would they arrest you? They would, and they would beat me.", "detain"),
+        ("Did they threaten you? He did, and they filmed me.", "threaten"),
+        ("Did you go to the embassy? I did, and they threatened me.", "inform_on"),
+    ],
+)
+def test_an_unsure_answer_that_goes_on_leaves_it_open(tell: Read, text: str, type_: str) -> None:
+    assert {c.modality for c in tell(text).claims(type_)} <= {"hypothetical"}
