@@ -95,6 +95,7 @@ from extract.occasions import of_what_is_claimed
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
 from extract.payers import booked_by_its_agent, paid_by_the_subject
+from extract.plans_given_up import plan_given_up
 from extract.prevented import ended, not_prevented, prevented
 from extract.refutation_guards import (
     carried_refutation,
@@ -590,6 +591,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     forbidden,
     answered_no,
     after_a_short_no,
+    plan_given_up,
     not_gone_through_with,
     only_wanted,
     only_pretended,
