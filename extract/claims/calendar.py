@@ -120,7 +120,7 @@ class Calendar:
             return None
         first = document.blocks[0] if document.blocks else None
         start = first.end if first is not None and first.kind == "notice" else 0
-        found = find_head_day(document.text, start)
+        found = find_head_day(document.text, start) or find_head_day(document.text)
         if found is None or found.day > document.published:
             return None
         return None if block_around(self._datelines, found.start) is not None else found

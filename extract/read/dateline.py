@@ -7,6 +7,7 @@ counts: a date in running text says when something happened, not when the text a
 
 import re
 
+from extract.read.headings import is_headline
 from extract.read.logs import DAY, find_log_lines
 from extract.times import find_times, normalize
 from graph.dates import is_day
@@ -22,7 +23,7 @@ _LABEL = re.compile(
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified|accessed|retrieved)\b", re.IGNORECASE)
 _PLACE = re.compile(r"[^\W\d_][\w.'\u2019 -]{1,40}(?:, ?[^\W\d_][\w.'\u2019 -]{1,30}){0,2}")
 _REST = re.compile(
-    r"[ \t]*(?:\([^()\n]{1,60}\)|/[ \t]?[A-Z][\w ./-]{1,40}/)?[ \t]*"
+    r"\)?[ \t]*(?:\([^()\n]{1,60}\)|/[ \t]?[A-Z][\w ./-]{1,40}/)?[ \t]*"
     r"(?:--?|[\u2013\u2014:])(?=\s|\Z)"
 )
 _STATED = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*(?: (?:of |the )*[A-Z\u00c0-\u00de][\w.'\u2019-]*){0,2}"
@@ -36,6 +37,11 @@ _STORY = re.compile(
     rf"(?P<when>,? {_WHEN})?(?P<agency>{_AGENCY})?[*_]{{0,2}}(?P<end>{_DASH}|:)[*_]{{0,2}}(?=\s+\S)"
 )
 """A dateline in front of the first sentence of a story: place, day and agency, not all of them."""
+_BRACKETED = re.compile(
+    rf"[*_]{{0,2}}\((?P<place>{_STATED})(?:, {_STATED})?(?:, (?:{_WEEKDAY},? )?{DAY})?\)[*_]{{0,2}}"
+    r" ?[-\u2013\u2014]{1,2}(?=\s+\S)"
+)
+"""One in brackets: "(Geneva, May 3, 2021) \u2013 Two men", "(Bangkok) \u2013 The authorities"."""
 _STOPPED = re.compile(
     rf"^(?:(?:[Oo]pen )?[Ll]etter: |Statement: )?(?P<place>{_SHOUTED}|{_STATED})(?:, {_STATED})?"
     rf"(?:,| ?[/|]) (?:{_WEEKDAY},? )?(?P<day>{DAY})(?<=\d{{4}})(?:\.| [/|])"
@@ -91,17 +97,29 @@ def is_dateline(line: str) -> str | None:
     return when.from_ if _is_frame(before) and _is_tail(after) else None
 
 
+def is_dated_title(line: str) -> bool:
+    """Whether a line with a date says in front of it what was done: "Exile Beaten, 4 June 2021"."""
+    found = find_times(line.strip(_AROUND))
+    day = next((one for one in found if one.kind == "date" and one.relative_to is None), None)
+    before = "" if day is None else line.strip(_AROUND)[: day.start].strip(_AROUND)
+    return not _LABEL.fullmatch(before) and is_headline(before)
+
+
 def story_start(text: str, start: int, end: int) -> int:
     """Offset behind the dateline with which a paragraph begins; `start` where it has none.
 
-    "DUNEDIN, 3 March (Agency) -", "OSLO (Agency):", "GENEVA \u2014". A place in small letters needs
-    a day or an agency beside it, a colon likewise, since names stand before dashes and colons, too.
+    "DUNEDIN, 3 March (Agency) -", "OSLO (Agency):", "GENEVA \u2014", "(Rome, 3 May 2021) -". A
+    place in small letters needs a day or an agency beside it, or brackets around it, a colon
+    likewise, since names stand before dashes and colons, too.
     """
     stopped = _stopped(text, start)
     if stopped is not None:
         return stopped.end()
+    bracketed = _BRACKETED.match(text, start, min(end, start + 120))
+    if bracketed is not None and not is_headline(bracketed["place"]):
+        return bracketed.end()
     match = _STORY.match(text, start, min(end, start + 120))
-    if match is None or _NO_PLACE.match(match["place"]):
+    if match is None or _NO_PLACE.match(match["place"]) or is_headline(match["place"]):
         return start
     told = bool(match["agency"] or (match["when"] or "").strip(" ,"))
     shouted = match["place"].partition(",")[0].isupper() and match["end"].strip() != ":"
@@ -131,9 +149,9 @@ def _is_tail(after: str) -> bool:
 def _stopped(text: str, start: int) -> re.Match[str] | None:
     """ "Bangkok, 12 May 2024." before a sentence; several such lines are a chronicle."""
     match = _STOPPED.match(text, start)
-    if match is None or _NO_PLACE.match(match["place"]) or len(_STOPPED.findall(text)) > 1:
+    if match is None or _NO_PLACE.match(match["place"]) or is_headline(match["place"]):
         return None
-    return match
+    return None if len(_STOPPED.findall(text)) > 1 else match
 
 
 def _day(words: str) -> str | None:

@@ -67,7 +67,7 @@ def to_document(
 
 
 def _stated_day(text: str, start: int) -> str | None:
-    stated = find_stated_day(text, start) or find_head_day(text, start)
+    stated = find_stated_day(text, start) or find_head_day(text, start) or find_head_day(text)
     return None if stated is None else stated.day
 
 

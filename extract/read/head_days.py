@@ -9,29 +9,26 @@ caption, of an incident's form and of one entry of several are none.
 import re
 
 from extract.read import cues
-from extract.read.headings import is_clause
+from extract.read.head_lines import AROUND, LONGEST, HeadLine, parted
+from extract.read.headings import is_clause, is_headline
 from extract.read.stated_day import StatedDay
-from extract.times import find_times, normalize
 from extract.wordlists import word_sets
-from graph.dates import is_day
 
 _LINES = 8
 """The head of a text has so many lines at most."""
 _BELOW = 2
 """So many lines below the day may say what the text is: "London, 5 May 2021 / OPEN LETTER"."""
-_LONGEST = 100
 _NAMES = 3
 """A sender, its house and its town stand before the day, not more."""
 _LINE = re.compile(r"[^\r\n]+")
-_AROUND = " \t*_#>"
 _WORD = re.compile(r"[^\W\d_][\w.'\u2019&-]*")
 _BETWEEN = re.compile(r"\s*(?:[,:|/(\u2013\u2014]|\s-)\s*\Z")
 """What stands between the kind, sender or place and the day."""
+_PARTS = re.compile(r"\s*[,:|/\u2013\u2014]\s*|\s+-\s+")
 _ISSUED = re.compile(
     r"(?:\A|[ \t,])(?:of|dated|date|(?:published|posted|released|issued)(?: on)?):?[ \t]*\Z",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?")
 _INNER = frozenset({"of", "in", "at", "on", "after", "from", "by", "against"})
 """Words of titles and captions, and of no sender and place: "Raid in Hue, 9 October 2018"."""
 _WHOSE = frozenset({"to", "by", "from", "of", "for"})
@@ -43,60 +40,65 @@ _OPEN_END = re.compile(r"\b(?:of|on|in|at|by|to|from|for|with|since|after|until|
 
 def find_head_day(text: str, start: int = 0) -> StatedDay | None:
     """The day in the head of a text that somebody issues or sends, or None."""
-    lines = [line for line in _LINE.finditer(text, start) if line.group().strip(_AROUND)]
+    lines = [line for line in _LINE.finditer(text, start) if line.group().strip(AROUND)]
     for number, line in enumerate(lines[:_LINES]):
-        words = line.group().strip(_AROUND)
-        day = _day_of(line)
-        if day is not None:
-            return day if _is_head(lines, number, day) and _is_alone(lines, day) else None
-        if len(words) > _LONGEST or words.endswith((".", "!", "?")):
+        words = line.group().strip(AROUND)
+        head = parted(line)
+        if head is not None and (not head.behind or _is_title_of_kind(head.behind)):
+            told = _is_head(lines, number, head) and _is_alone(lines, head.day)
+            return head.day if told else None
+        if len(words) > LONGEST or words.endswith((".", "!", "?")):
             return None
     return None
 
 
-def _day_of(line: re.Match[str]) -> StatedDay | None:
-    """The one full day of a line, with which it ends."""
-    text = line.string
-    if len(line.group()) > _LONGEST or "\t" in line.group():
-        return None
-    dates = [one for one in find_times(text, line.start(), line.end()) if one.kind == "date"]
-    if len(dates) != 1 or dates[0].relative_to is not None:
-        return None
-    rest = _CLOCK.sub("", text[dates[0].end : line.end()])
-    when = normalize(dates[0], None)
-    if rest.strip(" \t,.)*_|-") or when is None or not is_day(when):
-        return None
-    return StatedDay(dates[0].start, dates[0].end, when.from_)
-
-
-def _is_head(lines: list[re.Match[str]], number: int, day: StatedDay) -> bool:
+def _is_head(lines: list[re.Match[str]], number: int, head: HeadLine) -> bool:
     """Whether only what a head has stands before the day, and something says what the text is."""
-    line = lines[number]
-    before = line.string[line.start() : day.start].lstrip(_AROUND).rstrip("*_")
-    above = [one.group().strip(_AROUND) for one in lines[:number]]
-    below = [one.group().strip(_AROUND) for one in lines[number + 1 : number + 1 + _BELOW]]
+    before = head.before.lstrip(AROUND).rstrip("*_")
+    above = [one.group().strip(AROUND) for one in lines[:number]]
+    below = [one.group().strip(AROUND) for one in lines[number + 1 : number + 1 + _BELOW]]
     if (above and _OPEN_END.search(above[-1])) or (below and below[0][:1].islower()):
         return False
-    if _is_kind(before):
+    if head.appeared or head.behind or _is_kind(before):
         return True
-    told = any(map(_is_title_of_kind, (*above, *below))) or any(map(_GREETING.match, below))
-    return told and (not before.strip() or _is_of_names(before))
+    if _is_byline(before.rstrip(" \t,|(\u2013\u2014-") or "".join(above[-1:])):
+        return True
+    titled = any(map(_is_title_of_kind, above))
+    told = titled or any(map(_is_title_of_kind, below)) or any(map(_GREETING.match, below))
+    return told and (not before.strip() or _is_of_names(before, house=titled))
+
+
+def _is_byline(line: str) -> bool:
+    """ "By Anna Krol", above the day of her story."""
+    match = cues.BYLINE.match(line)
+    return match is not None and cues.BYLINE_NAMES.match(line, match.end()) is not None
 
 
 def _is_kind(before: str) -> bool:
-    """ "Note to the press, | 5 May 2021", "Statement of | 5 May 2021"."""
-    parted = _BETWEEN.search(before)
-    cut = parted or _ISSUED.search(before)
+    """ "Note to the press, | 5 May 2021", "Statement of | 5 May 2021", "Appeal, Bonn, | 5 May"."""
+    separator = _BETWEEN.search(before)
+    cut = separator or _ISSUED.search(before)
     words = _words(before[: cut.start()]) if cut is not None else []
     length = _kind_length(words)
     if not length or is_clause(before):
         return False
     rest = words[length:]
-    return not rest or (parted is not None and rest[0] in _WHOSE)
+    return not rest or (separator is not None and (rest[0] in _WHOSE or _is_of_a_town(before)))
 
 
-def _is_of_names(before: str) -> bool:
-    """Whether a sender and a place stand before the day, or "Date:"; nothing that happened."""
+def _is_of_a_town(before: str) -> bool:
+    """Whether a town stands behind the kind: "For immediate release - Geneva, | 3 May 2021"."""
+    kind, *names = _PARTS.split(before, maxsplit=1)
+    words = _words(kind)
+    return bool(names) and len(words) == _kind_length(words) and _is_of_names(names[0], house=True)
+
+
+def _is_of_names(before: str, *, house: bool = False) -> bool:
+    """Whether a sender and a place stand before the day, or "Date:"; nothing that happened.
+
+    Args:
+        house: The sender in front of the place may have an "of": "House of Exiles, Bonn, | 5 May".
+    """
     if _ISSUED.fullmatch(before):
         return True
     if _BETWEEN.search(before) is None or cues.CAPTION.match(before):
@@ -104,18 +106,17 @@ def _is_of_names(before: str) -> bool:
     names = before.strip(" ,:|/(-\u2013\u2014")
     parts = [part.strip() for part in names.split(",")]
     words = set(_words(names))
-    if len(parts) > _NAMES or _INNER & words or ":" in names:
+    inner = _INNER - {"of"} if house and len(parts) > 1 else _INNER
+    if len(parts) > _NAMES or inner & words or ":" in names:
         return False
-    happened = word_sets("structure")["happenings"]
-    plain = words | {word.removesuffix("s") for word in words}
-    return all(part[:1].isupper() for part in parts) and not plain & happened
+    return all(part[:1].isupper() for part in parts) and not is_headline(names)
 
 
 def _is_title_of_kind(line: str) -> bool:
     """ "Joint statement by eleven groups", alone on its line."""
     words = _words(line)
     ends = line.endswith((".", "!", "?", ",", ";"))
-    return not ends and len(line) <= _LONGEST and bool(_kind_length(words)) and not is_clause(line)
+    return not ends and len(line) <= LONGEST and bool(_kind_length(words)) and not is_clause(line)
 
 
 def _words(line: str) -> list[str]:
@@ -139,6 +140,7 @@ def _kind_length(words: list[str]) -> int:
 
 def _is_alone(lines: list[re.Match[str]], day: StatedDay) -> bool:
     """Whether no other line of the text is a day of its own, as in a list of what happened."""
-    short = (line for line in lines if len(line.group()) <= _LONGEST and line.start() > day.end)
-    others = (_day_of(line) for line in short if any(map(str.isdigit, line.group())))
-    return all(other is None or other.day == day.day for other in others)
+    short = (line for line in lines if len(line.group()) <= LONGEST and line.start() > day.end)
+    others = (parted(line) for line in short if any(map(str.isdigit, line.group())))
+    days = (one.day.day for one in others if one and not one.appeared and not one.behind)
+    return all(other == day.day for other in days)

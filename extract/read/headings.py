@@ -3,6 +3,7 @@
 import re
 
 from extract.read import cues
+from extract.wordlists import word_sets
 
 _SMALL_WORDS = (
     "a against an and as at between but by for from in into nor of off on or over per the to up via"
@@ -61,3 +62,11 @@ def is_section_title(line: str) -> bool:
 def _is_topic(line: str, words: int) -> bool:
     """Up to so many words that are no clause and end without a mark."""
     return line.count(" ") < words and line[-1:].isalnum() and not is_clause(line)
+
+
+def is_headline(words: str) -> bool:
+    """Whether words say what was done, as no name of a town does: "Exile Beaten in Vienna"."""
+    lists = word_sets("structure")
+    told = lists["headline_verbs"] | lists["title_words"] | lists["happenings"]
+    said = set(re.findall(r"[^\W\d_][\w-]*", words.lower()))
+    return not told.isdisjoint(said | {word.removesuffix("s") for word in said})

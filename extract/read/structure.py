@@ -12,7 +12,7 @@ from itertools import islice
 
 from extract.read import cues
 from extract.read.chunks import Chunk, find_chunks
-from extract.read.dateline import is_dateline, story_start
+from extract.read.dateline import is_dated_title, is_dateline, story_start
 from extract.read.headings import (
     is_clause,
     is_numbered_topic,
@@ -222,7 +222,7 @@ class _Namer:
             return "notice"
         if cues.CAPTION.match(body) or cues.CREDIT.search(body, 10):
             return "caption"
-        if is_dateline(body):
+        if is_dateline(body) and not is_dated_title(body):
             return "dateline"
         if cues.FOOTNOTE.match(body):
             return "footnote"
