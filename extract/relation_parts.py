@@ -26,6 +26,10 @@ FELLOW = frozenset({"other", "fellow"})
 """Before a role noun: whoever stands beside has the role as well."""
 
 
+_OF_TITLES = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+_TITLE_WORDS = 7
+
+
 @dataclass(frozen=True, slots=True)
 class Tie:
     """A relation that a rule proposes. `title` is a half-open stretch of characters, or None."""
@@ -65,6 +69,25 @@ class Mentions:
         keys = {f"state:{code}", f"place:{code}"}
         found = [m for m in self._by_head.values() if m.key in keys]
         return min(found, key=lambda m: (m.start > before, abs(m.start - before)), default=None)
+
+    def last_of_noun(self, name: str, before: int) -> DocMention | None:
+        """The nearest people told of with this noun, in the words before a token."""
+        found = [
+            m for m in self._by_head.values()
+            if m.kind == "nominal" and m.type == "group" and m.lemma == name and m.head < before
+        ]  # fmt: skip
+        return max(found, key=lambda m: m.head, default=None)
+
+    def named_from(self, i: int, limit: int) -> DocMention | None:
+        """The person named from this token on, with a title or not: "the tenor Biniam Haile"."""
+        for start in range(i, min(limit, i + _TITLE_WORDS)):
+            named = self._names_by_start.get(start)
+            if named is not None:
+                return named if named.type == "person" and named.end <= limit else None
+            word = self.doc[start]
+            if word.pos_ not in _OF_TITLES and word.lower_ not in {"named", "called"}:
+                return None
+        return None
 
     def of_all(self, tokens: Iterable[Token]) -> list[DocMention]:
         """The mentions of these words and of those coordinated with them, each once."""

@@ -5,23 +5,18 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.grammar import antecedent, children, conjuncts, first_conjunct, lemma
-from extract.mention import DocMention, as_actor
+from extract.grammar import children, conjuncts, lemma
+from extract.mention import DocMention
 from extract.person_words import person_words
-from extract.relation_parts import FELLOW, Mentions, Tie, bare_possessors, is_open
+from extract.relation_owners import owners_of
+from extract.relation_partitives import parts_named
+from extract.relation_parts import FELLOW, Mentions, Tie, is_open
 from extract.wordlists import word_sets
 
 _ROLE_TYPES = (
     "leads", "employed_by", "member_of", "affiliated_with", "represents", "supports", "opposes",
     "linked_to", "national_of", "family_of",
 )  # fmt: skip
-_PREPOSITIONS = {
-    "leads": ("of", "at", "for", "in"), "employed_by": ("of", "at", "for", "from", "in", "with"),
-    "member_of": ("of", "for", "in", "from", "with"), "affiliated_with": ("at", "of", "in", "from"),
-    "represents": ("of", "for"), "supports": ("of",), "opposes": ("of",),
-    "linked_to": ("of", "with"), "national_of": ("of",), "family_of": ("of",),
-}  # fmt: skip
-_BODIES = frozenset({"organization", "campus", "group", "place"})
 _ASSOCIATIONS = frozenset({"ngo", "coalition", "student_association", "diaspora_association"})
 
 
@@ -37,9 +32,9 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     if not types or is_open(noun) or any(c.lower_ in FELLOW for c in children(noun, "amod")):
         return
     anchor = _anchor(mentions, noun)
-    bearers = mentions.bearers(anchor)
+    bearers = parts_named(mentions, noun) or mentions.bearers(anchor)
     for type_ in _chosen(types, noun):
-        for owner, link in _bodies_first(list(_owners(mentions, anchor, type_))):
+        for owner, link in _bodies_first(list(owners_of(mentions, anchor, type_))):
             for bearer in bearers:
                 chosen = _by_owner(type_, owner, name, link)
                 if bearer.head == owner.head or chosen is None or not _fits(chosen, owner, bearer):
@@ -67,7 +62,6 @@ def _anchor(mentions: Mentions, noun: Token) -> Token:
     return noun.head if foreign and mentions.at(noun.head) is None else noun
 
 
-_OF_PERSONS = frozenset({"linked_to", "supports"})  # "Karimi associate Ada Moss"
 _TITLED = frozenset({"leads", "employed_by", "member_of", "represents", "family_of"})
 _SCORES = {"of": 0.9, "for": 0.9, "in": 0.75, "possessor": 0.9, "compound": 0.8}
 
@@ -121,84 +115,6 @@ def _is_one_of_many(noun: Token) -> bool:
     """`an editor of the paper`, `two editors at the paper`: the paper has others."""
     several = noun.tag_ in {"NNS", "NNPS"}
     return several or any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.lefts)
-
-
-def _is_where_from(preposition: Token, mention: DocMention) -> bool:
-    """ "officers from Minsk": a capital may be no more than where they come from."""
-    return mention.subtype == "city" and preposition.lower_ in {"from", "in", "at"}
-
-
-def _is_done_for(noun: Token, preposition: Token) -> bool:
-    """`spied on activists for the ministry`: for whom they were watched, and not whose they are."""
-    if preposition.lower_ != "for":
-        return False
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "on" else noun.head
-    is_object = noun.dep_ == "dobj" or above.i != noun.head.i
-    return is_object and lemma(above) in word_sets("relations")["done_for_others"]
-
-
-def _owners(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[DocMention, str]]:
-    """The bodies or persons that the role noun belongs to, with the link."""
-    for prep in children(noun, "prep"):
-        if prep.lower_ in _PREPOSITIONS[type_] and not _is_done_for(noun, prep):
-            objects = children(prep, "pobj")
-            for mention in mentions.of_all(_wholes(mentions, objects)):
-                if not _is_where_from(prep, mention):
-                    yield mention, prep.lower_ if prep.lower_ in {"in", "for"} else "of"
-            inner = [p for o in objects for p in children(o, "prep") if p.lower_ == "at"]
-            for mention in mentions.of_all(t for p in inner for t in children(p, "pobj")):
-                yield mention, "of"
-    for owner in _possessors(mentions, noun):
-        for mention in mentions.of_all([owner]):
-            yield mention, "possessor"
-    if type_ == "family_of":
-        return
-    holder = noun if noun.dep_ not in {"compound", "nmod"} else noun.head
-    for child in [*children(noun, "compound", "nmod"), *children(holder, "compound", "nmod")]:
-        body = mentions.at(child) if child.i < noun.i else None
-        if body is None or body.kind != "proper":
-            continue
-        if body.type in _BODIES or (body.type == "person" and type_ in _OF_PERSONS):
-            yield body, "compound"
-
-
-def _possessors(mentions: Mentions, noun: Token) -> list[Token]:
-    """ "Y's lawyer", "whose lawyer", and "his cousin X", where the pronoun hangs on the name."""
-    found = children(noun, "poss") or bare_possessors(noun)
-    if not found and noun.dep_ in {"compound", "nmod"} and mentions.at(noun) is None:
-        found = [p for p in children(noun.head, "poss") if p.i < noun.i]
-    return [_antecedent(token) for token in found or _shared_owner(noun)]
-
-
-def _shared_owner(noun: Token) -> list[Token]:
-    """Whose the second of joined kin are: "the activist's aunt and two cousins"."""
-    first, kin = first_conjunct(noun), word_sets("relations")["family_of"]
-    if noun.dep_ != "conj" or not {lemma(noun), lemma(first)} <= kin or children(noun, "det"):
-        return []
-    preps = (p for one in conjuncts(first) for p in children(one, "prep"))
-    of_others = any(p.lower_ == "of" for p in preps)
-    behind = noun.doc[noun.i + 1 : noun.i + 2].text
-    return [] if of_others or behind in {"from", "to"} else children(first, "poss")
-
-
-def _antecedent(token: Token) -> Token:
-    """Whom "whose" stands for: the noun that its clause, or its apposition, hangs on."""
-    if token.lower_ != "whose":
-        return token
-    found = antecedent(token)
-    return token.head.head if found is token and token.head.dep_ == "appos" else found
-
-
-def _wholes(mentions: Mentions, nouns: list[Token]) -> list[Token]:
-    """ "of Y's English Branch": a part without a name of its own stands for its whole."""
-    found = []
-    for noun in nouns:
-        mention = mentions.at(noun)
-        whole = children(noun, "poss")
-        part = lemma(noun) in word_sets("relations")["part_of"]
-        named = mention is not None and mention.type == "organization"
-        found += whole if whole and part and not named else [noun]
-    return found
 
 
 def _bodies_first(owners: list[tuple[DocMention, str]]) -> list[tuple[DocMention, str]]:
@@ -286,22 +202,3 @@ def _title(noun: Token, owner: DocMention) -> tuple[int, int]:
     if of and noun.i < owner.start and all(t.i <= owner.end for t in conjuncts(noun)):
         return (first.idx, owner.end_char)
     return (first.idx, last.idx + len(last.text))
-
-
-def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
-    """`the youth wing of Y`, `Y's English Branch`, `X, an arm of Y`."""
-    words = word_sets("relations")
-    name = lemma(noun)
-    if name not in words["part_of"]:
-        return
-    owners: list[tuple[DocMention, str]] = []
-    for prep in children(noun, "prep"):
-        if prep.lower_ == "of":
-            owners += [(m, "of") for m in mentions.of_all(children(prep, "pobj"))]
-    owners += [(m, "possessor") for m in mentions.of_all(children(noun, "poss"))]
-    for owner, link in owners:
-        whole = as_actor(owner).type in {"organization", "campus"}
-        for part in mentions.bearers(noun):
-            body = part.type in {"organization", "group", "campus"}
-            if whole and body and part.head != owner.head and owner.kind != "pronoun":
-                yield Tie("part_of", part, owner, noun, f"part:{link}", _SCORES[link])

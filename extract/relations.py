@@ -16,10 +16,12 @@ from extract.relation_affiliations import affiliation_ties
 from extract.relation_company import couple_ties, fellow_ties, marriage_ties, mouthpiece_ties
 from extract.relation_courts import court_ties
 from extract.relation_modifiers import modifier_ties, people_ties
+from extract.relation_partitives import partitive_ties, partitive_words
 from extract.relation_parts import Mentions, Tie
-from extract.relation_roles import part_ties, role_nouns, role_ties
+from extract.relation_roles import role_nouns, role_ties
 from extract.relation_states import head_of_state_ties, state_ties
 from extract.relation_verbs import phrase_ties, phrase_words, tie_verbs, verb_ties
+from extract.relation_wholes import part_ties
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -91,7 +93,9 @@ def _with_telling(doc: Doc) -> Iterator[tuple[Token, bool]]:
 @lru_cache(maxsize=1)
 def _telling_words() -> frozenset[str]:
     words = word_sets("relations")
-    return frozenset().union(role_nouns(), tie_verbs(), phrase_words(), words["part_of"])
+    return frozenset().union(
+        role_nouns(), tie_verbs(), phrase_words(), partitive_words(), words["part_of"]
+    )
 
 
 def _ties(
@@ -108,6 +112,7 @@ def _ties(
         if is_noun:
             yield from role_ties(mentions, token)
         yield from part_ties(mentions, token)
+        yield from partitive_ties(mentions, token)
     if link == "pobj":
         yield from fellow_ties(mentions, token)
         yield from mouthpiece_ties(mentions, token)

@@ -1,0 +1,31 @@
+"""Bodies that are parts of others: "the youth wing of Y", "Y's Branch", "X, an arm of Y"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.grammar import children, lemma
+from extract.mention import DocMention, as_actor
+from extract.relation_parts import Mentions, Tie
+from extract.wordlists import word_sets
+
+_SCORES = {"of": 0.9, "possessor": 0.9}
+
+
+def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`the youth wing of Y`, `Y's English Branch`, `X, an arm of Y`."""
+    words = word_sets("relations")
+    name = lemma(noun)
+    if name not in words["part_of"]:
+        return
+    owners: list[tuple[DocMention, str]] = []
+    for prep in children(noun, "prep"):
+        if prep.lower_ == "of":
+            owners += [(m, "of") for m in mentions.of_all(children(prep, "pobj"))]
+    owners += [(m, "possessor") for m in mentions.of_all(children(noun, "poss"))]
+    for owner, link in owners:
+        whole = as_actor(owner).type in {"organization", "campus"}
+        for part in mentions.bearers(noun):
+            body = part.type in {"organization", "group", "campus"}
+            if whole and body and part.head != owner.head and owner.kind != "pronoun":
+                yield Tie("part_of", part, owner, noun, f"part:{link}", _SCORES[link])
