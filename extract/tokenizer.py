@@ -43,8 +43,22 @@ _ABBREVIATIONS = {
     "resp.": "respectively",
     "dept.": "department",
     "govt.": "government",
+    "Amb.": "ambassador",
+    "Asst.": "assistant",
+    "Brig.": "brigadier",
+    "Capt.": "captain",
+    "Col.": "colonel",
+    "Const.": "constable",
+    "Cpl.": "corporal",
+    "Det.": "detective",
+    "Insp.": "inspector",
+    "Lt.": "lieutenant",
+    "Maj.": "major",
+    "Sgt.": "sergeant",
+    "Supt.": "superintendent",
 }
-"""Abbreviations of logs and files that spaCy parts from their period, and what they stand for."""
+"""Abbreviations of logs and files, and of ranks, that spaCy parts from their period, and what they
+stand for."""
 
 _A_NAME = "hoa"
 """A word that the parser knows for a part of names; it stands in for an "An" that it misreads."""
@@ -55,7 +69,7 @@ _BEHIND_AN = "aeiouh"
 def keep_hyphens(nlp: Language) -> Language:
     """Make the tokenizer of `nlp` keep letter-hyphen-letter words whole; returns the same `nlp`.
 
-    Abbreviations of logs and files keep their period.
+    Abbreviations of logs, files and ranks keep their period.
 
     Raises:
         TypeError: the pipeline has a tokenizer without infixes, so its words cannot be kept whole.

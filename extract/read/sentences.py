@@ -26,7 +26,7 @@ _NEVER = frozenset(_NEVER_WORDS.split())
 """Abbreviations that need what follows them."""
 _NEVER_CAPITAL_WORDS = (
     "mr mrs ms mx dr prof rev fr hon gen col lt sgt capt maj cpl cmdr adm gov sen rep pres"
-    " st messrs mme mlle supt insp"
+    " st messrs mme mlle supt insp const brig asst"
     " det ofc dra sra srta dott mag coun cllr amb eq ed eds op dept univ assn bros mt ft ref res"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun"
     " ala ariz ark calif colo conn fla ga kan ky mich minn mont neb nev okla tenn tex vt"

@@ -35,6 +35,12 @@ def test_other_infixes_are_those_of_spacy(nlp: Language) -> None:
     assert [token.text for token in nlp(text)] == plain
 
 
+@pytest.mark.parametrize("rank", ["Insp.", "Const.", "Sgt.", "Supt.", "Lt.", "Col.", "Amb."])
+def test_ranks_keep_their_period(nlp: Language, rank: str) -> None:
+    said = [token.text for token in nlp(f"by {rank} Omar Haidari.")]
+    assert said == ["by", rank, "Omar", "Haidari", "."]
+
+
 def test_white_space_is_no_word(nlp: Language) -> None:
     doc = nlp("two  spaces\n here")
     assert [token.text for token in words_of(doc[:])] == ["two", "spaces", "here"]
