@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.gazetteer.index import NameIndex
 from extract.gazetteer.people import People
 from extract.gazetteer.phrases import STATE_BODIES
+from extract.gazetteer.tied_names import is_beside_its_name
 from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.grammar import is_listed_with_owner, is_numbered, sentence_of
@@ -594,7 +595,15 @@ class NominalFinder:
         if token.dep_ == "appos" and token.head.i in self.named and not is_listed_with_owner(token):
             return self.named[token.head.i]
         named = [c.i for c in token.children if c.dep_ == "appos" and c.i in self.named]
-        return self.named[named[0]] if named else self._with_second_role(token.i)
+        return self.named[named[0]] if named else self._named_behind(token)
+
+    def _named_behind(self, token: Token) -> int | None:
+        """The name right behind a noun: "the foundation Hromada received", two subjects of one
+        verb to the parser."""
+        name = self.named.get(token.i + 1)
+        if name is not None and name not in self.persons and is_beside_its_name(token, name):
+            return name
+        return self._with_second_role(token.i)
 
     def _with_second_role(self, i: int) -> int | None:
         """The name behind "the singer and poet Omar Said": one person, unless "were" follows."""

@@ -5,6 +5,7 @@ question is of the words from `start` up to `end` and is answered by the words a
 """
 
 from extract.gazetteer.forces import force_ending_at
+from extract.gazetteer.tied_names import is_somebody_beside
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
@@ -117,7 +118,7 @@ def _is_told_what(view: View, start: int, end: int) -> str | None:
     name = view.doc[end - 1]
     if body is None or view.doc[noun].tag_ != "NN" or _is_of_somebody(view, noun):
         return None
-    if _may_be_somebody(view, start, end, noun):
+    if _may_be_somebody(view, start, end, noun) or is_somebody_beside(view, noun, start, end):
         return None
     tied = name.dep_ == "appos" and name.head.i == noun
     tied = tied or (not apart and view.low[noun] in organization_words()["papers"])

@@ -76,9 +76,18 @@ class MentionIndex:
     def _behind(self, token: Token) -> DocMention | None:
         """The name of a person that stands right behind a singular role noun."""
         named = self._inside.get(token.i + 1)
-        if named is None or named.type != "person" or named.start != token.i + 1:
+        if named is None or named.start != token.i + 1:
             return None
+        if named.type != "person":
+            return named if _describes_body(token, named) else None
         return named if person_words().role(token.lower_) == token.lower_ else None
+
+
+def _describes_body(noun: Token, named: DocMention) -> bool:
+    """The "league" of "the youth league Imbonerakure", which the parser takes for its compound."""
+    within = noun.dep_ == "compound" and named.start <= noun.head.i < named.end
+    body = named.type == "organization" and named.subtype != "state"
+    return within and body and organization_words().body_of_noun(noun.lower_) is not None
 
 
 def antecedent(token: Token) -> Token:

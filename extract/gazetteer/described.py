@@ -10,6 +10,7 @@ from functools import cache
 from extract.gazetteer.forces import force_ending_at
 from extract.gazetteer.people import community_adjectives
 from extract.gazetteer.records import NamedSpan, Reading
+from extract.gazetteer.tied_names import describes_name, is_somebody_beside, kind_of_body
 from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.person_words import person_words
@@ -95,13 +96,19 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
             end = more
     if end <= at or (at in view.nation_at and view.nation_at[at][0] == end):
         return
-    allowed = {"", "PROPN"} if at == i + 1 else {"", "PROPN", "NOUN", "ADJ", "X"}
+    described = not quoted and describes_name(view, i, at, end)
+    bare = at == i + 1 and not described
+    allowed = {"", "PROPN"} if bare else {"", "PROPN", "NOUN", "ADJ", "X"}
     if not quoted and view.doc[at].pos_ not in allowed:
         return
-    type_, _, subtype = target.partition("/")
+    day = end - at == 1 and view.low[at] in DATES  # "the group Tuesday attacked"
+    if day or is_somebody_beside(view, i, at, end):
+        return
+    type_, _, subtype = kind_of_body(view, i, target).partition("/")
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
     person = view.low[i] in {"group", "band"} and view.low[at] in person_words().given
     sure = quoted or at > i + 1 or (view.low[i] in words["naming_sure"] and not person)
+    sure = sure or (type_ in ("organization", "group") and described)
     head = None if at == i + 1 and "of" in view.low[at:end] and not quoted else end - 1
     yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=head)
     second = view.run_right(end + 1, limit=4)
