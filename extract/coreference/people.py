@@ -15,11 +15,13 @@ from extract.coreference.bearers import (
     self_telling,
 )
 from extract.coreference.clusters import Cluster, Clusters
-from extract.coreference.lexicon import Gender, lexicon
+from extract.coreference.firms import firms_by_first_word
+from extract.coreference.lexicon import lexicon
+from extract.coreference.name_genders import name_gender, title_gender, title_words
+from extract.coreference.name_variants import join_variants
 from extract.coreference.names import is_free, without_article, words_of_name
-from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
-from extract.coreference.unrelated import are_unrelated, possible_bearers, unrelated_to
+from extract.coreference.unrelated import possible_bearers, unrelated_to
 from extract.mention import DocMention
 from extract.person_words import person_words
 
@@ -27,11 +29,11 @@ from extract.person_words import person_words
 def link_people(scene: Scene, clusters: Clusters) -> None:
     """Join names of persons; give each person the gender that titles or names suggest."""
     _retype(scene, clusters)
-    _join_variants(scene, clusters)
+    join_variants(scene, clusters)
     full = _full_names(scene, clusters)
     for word in {token.lower_ for token in scene.doc if token.is_lower}:
         full.pop(word, None)  # a word of the language: "Government", "Report"
-    firms = _firms_by_first_word(scene, clusters)
+    firms = firms_by_first_word(scene, clusters)
     alone: dict[str, Cluster] = {}
     for index, mention in enumerate(scene.mentions):
         words = without_article(words_of_name(mention.name))
@@ -66,7 +68,7 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
                 alone[title + words[0]] = own
     for cluster in clusters.all.values():
         if cluster.type == "person" and cluster.gender is None:
-            cluster.gender = _title_gender(scene, cluster) or name_gender(scene, cluster)
+            cluster.gender = title_gender(scene, cluster) or name_gender(scene, cluster)
 
 
 def _clerical_title(mention: DocMention) -> str:
@@ -85,32 +87,10 @@ def _bears(scene: Scene, person: Cluster, title: str) -> bool:
     return any(title in scene.mentions[member].text.split() for member in person.members)
 
 
-def _firms_by_first_word(scene: Scene, clusters: Clusters) -> dict[str, Cluster]:
-    """Companies and media by the first word of their names: "Ostrel Systems ... Ostrel said".
-
-    Given names are left out, and words with which two of them begin.
-    """
-    found: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in clusters.all.values():
-        if cluster.subtype not in ("company", "media") or not cluster.proper:
-            continue
-        names = {words_of_name(scene.mentions[i].name) for i in cluster.members}
-        for first in {words[0] for words in names if len(words) > 1 and len(words[0]) > 3}:
-            if first not in lexicon().given_names:
-                found[first].append(cluster)
-    return {word: firms[0] for word, firms in found.items() if len(firms) == 1}
-
-
 def _is_bare(scene: Scene, mention: DocMention) -> bool:
     """A single word that only the model typed, without a title: "Ostrel", not "Mr. Ostrel"."""
-    titled = any(word in lexicon().titles for word in _title_words(scene, mention))
+    titled = any(word in lexicon().titles for word in title_words(scene, mention))
     return mention.type == "person" and not mention.gender and not titled
-
-
-def _title_words(scene: Scene, mention: DocMention) -> tuple[str, str]:
-    """The word before a name and its first: either may be its title."""
-    before = scene.doc[mention.start - 1].lower_ if mention.start else ""
-    return before, mention.text.split()[0].lower()
 
 
 def _is_another(scene: Scene, mention: DocMention) -> bool:
@@ -128,31 +108,6 @@ def _retype(scene: Scene, clusters: Clusters) -> None:
         given = 2 <= len(words) <= 4 and words[0] in lexicon().given_names
         if given and cluster.type == "organization" and all(map(is_free, mentions)):
             cluster.type, cluster.subtype = "person", "unknown"
-
-
-def name_gender(scene: Scene, cluster: Cluster) -> Gender | None:
-    """The gender that a given name or the ending of a surname suggests: a hint, no proof."""
-    for index in cluster.members:
-        mention = scene.mentions[index]
-        words = words_of_name(mention.name)
-        if mention.kind != "proper" or not words:
-            continue
-        given = next((p for w in words if (p := lexicon().name_parts.get(w))), None)
-        given = given or lexicon().given_names.get(words[0])
-        if given:
-            return given
-        for ending, gender in lexicon().name_endings:
-            if len(words) > 1 and words[-1].endswith(ending) and len(words[-1]) > len(ending) + 1:
-                return gender
-    return None
-
-
-def _title_gender(scene: Scene, cluster: Cluster) -> Gender | None:
-    for index in cluster.members:
-        for word in _title_words(scene, scene.mentions[index]):
-            if word in lexicon().titles:
-                return lexicon().titles[word]
-    return None
 
 
 def _full_names(scene: Scene, clusters: Clusters) -> dict[str, list[Cluster]]:
@@ -214,7 +169,7 @@ def _genders(scene: Scene, people: list[Cluster]) -> Genders:
     kin = [person for person in people if _is_introduced_as_kin(scene, person)]
     told = owner_genders(scene, people, kin)
     return {
-        p.number: told.get(p.number) or p.gender or _title_gender(scene, p) or name_gender(scene, p)
+        p.number: told.get(p.number) or p.gender or title_gender(scene, p) or name_gender(scene, p)
         for p in people
     }
 
@@ -275,52 +230,3 @@ def _put(clusters: Clusters, index: int, person: Cluster, rule: str) -> None:
         clusters.join(index, person, rule)
     elif own.number != person.number and not own.key:
         clusters.merge(person, own, rule)
-
-
-def _join_variants(scene: Scene, clusters: Clusters) -> None:
-    """Join "Vivian Lau" with "Vivian Lau Tsz-yan", "I. Polny" with "Ilya Polny", if one fits."""
-    kin = same_named_kin(scene)
-    named = (c for c in clusters.all.values() if c.type == "person" and c.proper)
-    persons = [c for c in named if c.number not in kin]
-    longest = {c.number: _longest(scene, c) for c in persons}
-    by_word: dict[str, list[Cluster]] = defaultdict(list)
-    for person in persons:
-        for word in set(longest[person.number]):
-            by_word[word].append(person)
-    for person in sorted(persons, key=lambda c: (-len(longest[c.number]), c.number)):
-        words = longest[person.number]
-        near = {c.number: c for w in words if len(w) > 1 for c in by_word[w]}
-        fitting = [
-            c
-            for c in near.values()
-            if c.number != person.number
-            and c.number in clusters.all
-            and _is_variant(words, longest[c.number])
-            and not (c.gender and person.gender and c.gender != person.gender)
-        ]
-        if len(fitting) == 1 and not are_unrelated(scene, fitting[0], person):
-            clusters.merge(fitting[0], person, "coref:alias")
-
-
-def _longest(scene: Scene, cluster: Cluster) -> tuple[str, ...]:
-    names = (words_of_name(scene.mentions[i].name) for i in cluster.members)
-    return max(names, key=lambda words: (len(words), sum(map(len, words))))
-
-
-def _is_variant(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """All words of `short` stand in `long` in order, initials counting, and two or more match."""
-    if len(short) < 2 or len(short) > len(long) or short == long:
-        return False
-    place, whole = 0, 0
-    for word in short:
-        while place < len(long) and not _same_word(word, long[place]):
-            place += 1
-        if place == len(long):
-            return False
-        whole += len(word) > 1 and word == long[place]
-        place += 1
-    return whole >= 1 and (short[0] == long[0] or short[-1] == long[-1])
-
-
-def _same_word(short: str, long: str) -> bool:
-    return short == long or (len(short) == 1 and long.startswith(short))
