@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from extract.coreference.after_fronted import is_after_fronted, opens_main_clause
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.generations import end_of_name
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene
@@ -153,14 +154,15 @@ def _named_after_comma(scene: Scene, index: int) -> int | None:
         comma = scene.doc[name.start - 1]
         last = scene.doc[name.start - 2]
         inside = last.i == token.i or token.is_ancestor(last)
-        after = scene.doc[name.end].lower_ if name.end < len(scene.doc) else "."
+        end = end_of_name(scene, name)
+        after = scene.doc[end].lower_ if end < len(scene.doc) else "."
         if comma.text == "," and inside and after in (",", ".", ";", ")", "who", "whose", "said"):
             if _says_it(scene, name, token) or _names_another(scene, name, token):
                 return None
             far = following > index + 2 and not _heads_clause(token)
             if far or is_after_fronted(scene.doc, token, name):
                 return None
-            beyond = scene.doc[name.end + 1].lower_ if name.end + 1 < len(scene.doc) else ""
+            beyond = scene.doc[end + 1].lower_ if end + 1 < len(scene.doc) else ""
             return None if after == "," and beyond in ("and", "or") else following
     return None
 

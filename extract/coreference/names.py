@@ -12,6 +12,7 @@ from anyascii import anyascii
 
 from extract.coreference.abroad import ONE_IN_EACH_STATE, is_abroad
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.generations import generation_of
 from extract.coreference.lexicon import lexicon
 from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
@@ -56,10 +57,13 @@ def link_names(scene: Scene, clusters: Clusters, alone: frozenset[int] = frozens
     for index, mention in enumerate(scene.mentions):
         if mention.kind != "proper" or is_short_person(mention):
             continue
+        generation = generation_of(scene, mention)
+        name = (family(mention) + generation, words_of_name(mention.name))
         if index in alone or index in kin:
-            clusters.open(index)
+            own = clusters.open(index)
+            if generation:
+                by_name[name].append(own)
             continue
-        name = (family(mention), words_of_name(mention.name))
         cluster = by_key.get(mention.key) if mention.key else None
         rule = "coref:key"
         if cluster is None:

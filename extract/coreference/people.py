@@ -20,6 +20,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.name_genders import name_gender, title_gender, title_words
 from extract.coreference.name_variants import join_variants
 from extract.coreference.names import is_free, without_article, words_of_name
+from extract.coreference.same_named_kin import given_names_of_kin
 from extract.coreference.scene import Scene
 from extract.coreference.unrelated import possible_bearers, unrelated_to
 from extract.mention import DocMention
@@ -34,6 +35,7 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
     for word in {token.lower_ for token in scene.doc if token.is_lower}:
         full.pop(word, None)  # a word of the language: "Government", "Report"
     firms = firms_by_first_word(scene, clusters)
+    kin = given_names_of_kin(scene)
     alone: dict[str, Cluster] = {}
     for index, mention in enumerate(scene.mentions):
         words = without_article(words_of_name(mention.name))
@@ -44,6 +46,9 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
         if _is_another(scene, mention):
             if clusters.of(index) is None:
                 clusters.open(index)
+            continue
+        if index in kin:
+            full.setdefault(words[0], []).append(clusters.of(index) or clusters.open(index))
             continue
         bearers = full.get(words[0], [])
         others = unrelated_to(scene, mention) if mention.type == "person" else None
@@ -190,7 +195,8 @@ def _called_so_first(scene: Scene, people: list[Cluster], index: int) -> list[Cl
     if len(called) != 1:
         return []
     first = min(bare[called[0].number])
-    return called if all(p is called[0] or min(p.members) > first for p in people) else []
+    alone = bare[called[0].number] == [i for i in called[0].members if i < index]
+    return called if alone or all(p is called[0] or min(p.members) > first for p in people) else []
 
 
 def _not_as_kin(scene: Scene, people: list[Cluster]) -> list[Cluster]:

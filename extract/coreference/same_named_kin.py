@@ -4,7 +4,7 @@ Nobody is his own son. A name that stands beside "his son" or "Omar Tal's son" i
 than the one of that name whose son he is; where somebody else was told of in between, "his" may be
 that person's, and the name is the known one's. So it is beside "his brother", as brothers are not
 named alike, and behind "according to Omar Tal's father,". Later mentions of the name go to the
-first bearer.
+first bearer. A relative called by one word of the name is another as well: "his son Omar".
 """
 
 from collections.abc import Iterator
@@ -33,6 +33,13 @@ def same_named_kin(scene: Scene) -> frozenset[int]:
     return frozenset(i for i in full if len(_name(scene.mentions[i])) > 1 and _is_one(scene, i))
 
 
+def given_names_of_kin(scene: Scene) -> frozenset[int]:
+    """Names of one word that tell of a relative: "Aziz Karim fled. His son Aziz was held"."""
+    mentions = enumerate(scene.mentions)
+    short = (i for i, m in mentions if m.type == "person" and m.kind == "proper")
+    return frozenset(i for i in short if len(_name(scene.mentions[i])) == 1 and _is_one(scene, i))
+
+
 def _is_one(scene: Scene, index: int) -> bool:
     noun = _kin_noun(scene, index)
     if noun is None or not _may_bear(scene, index, noun) or _is_asked_about(scene, index, noun):
@@ -50,7 +57,8 @@ def _may_bear(scene: Scene, index: int, noun: Token) -> bool:
 def _is_asked_about(scene: Scene, index: int, noun: Token) -> bool:
     """ "According to Omar Tal's father(,) Omar Tal was seized": the name opens what he told."""
     name, end = scene.head(index), scene.mentions[index].end
-    if is_subject(name) and not noun.is_ancestor(name) and not name.is_ancestor(noun):
+    twins = noun.dep_ == name.dep_ and noun.head.i == name.head.i
+    if is_subject(name) and not twins and not (noun.is_ancestor(name) or name.is_ancestor(noun)):
         return True
     opening = noun.dep_ == "pobj" and any(w.is_sent_start for w in (noun.head, noun.head.head))
     return opening and scene.doc[end].text != ","
@@ -92,14 +100,22 @@ def _owns(scene: Scene, index: int, owner: Token) -> bool:
     name = _name(scene.mentions[index])
     own = scene.by_head.get(owner.i)
     if own is not None and scene.mentions[own].kind == "proper":
-        return _name(scene.mentions[own]) == name
+        return _bears(scene.mentions[own], name)
     gender = _FORMS.get(owner.lower_)
-    if lexicon().has("named_apart", owner.head.lower_):
+    last = None if gender is None else next(_told_before(scene, owner, gender), None)
+    if last is None or not _bears(scene.mentions[last], name):
         return False
-    if gender is None or lexicon().given_names.get(name[0], gender) != gender:
+    first = _name(scene.mentions[last])[0]
+    if lexicon().given_names.get(first, gender) != gender:
         return False
-    last = next(_told_before(scene, owner, gender), None)
-    return last is not None and _name(scene.mentions[last]) == name
+    alike = first == name[0]
+    return not (alike and lexicon().has("named_apart", owner.head.lower_))
+
+
+def _bears(mention: DocMention, name: tuple[str, ...]) -> bool:
+    """Whether somebody has this name; one word of it may be his given name or surname."""
+    own = _name(mention)
+    return own == name or (len(name) == 1 and len(own) > 1 and name[0] in own)
 
 
 def _told_before(scene: Scene, owner: Token, gender: str) -> Iterator[int]:

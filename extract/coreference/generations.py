@@ -1,0 +1,39 @@
+"""Father and son of one name: "Omar Tal senior", "Omar Tal the younger", "the elder Omar Tal".
+
+Who is told apart so is not the one whom the text calls by the name alone, nor the other of the two:
+a text that says "senior" has somebody else of that name in mind.
+"""
+
+from extract.coreference.scene import Scene
+from extract.mention import DocMention
+
+_OLDER = {"senior": "senior", "sr": "senior", "sr.": "senior", "elder": "senior",
+          "junior": "junior", "jr": "junior", "jr.": "junior", "younger": "junior"}  # fmt: skip
+_DESCRIBED = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def end_of_name(scene: Scene, mention: DocMention) -> int:
+    """One behind a name and the word behind it that says which of two bears it."""
+    end = mention.end
+    if end >= len(scene.doc) or not generation_of(scene, mention):
+        return end
+    article = scene.doc[end].lower_ == "the"
+    return end + article + 1 if scene.doc[end + article].lower_ in _OLDER else end
+
+
+def generation_of(scene: Scene, mention: DocMention) -> str:
+    """ "senior" or "junior", as words beside a person's name say; else nothing."""
+    if mention.type != "person":
+        return ""
+    doc, start, end = scene.doc, mention.start, mention.end
+    if start > 1 and doc[start - 2].lower_ == "the":
+        told = _OLDER.get(doc[start - 1].lower_, "")
+        if told and doc[start - 1].lower_.endswith("er"):
+            return told
+    if end >= len(doc):
+        return ""
+    at = end + 1 if doc[end].lower_ == "the" and end + 1 < len(doc) else end
+    told = _OLDER.get(doc[at].lower_, "")
+    named = (at > end) == doc[at].lower_.endswith("er")
+    describes = at + 1 < len(doc) and doc[at + 1].pos_ in _DESCRIBED  # "Omar Tal senior adviser"
+    return told if named and not describes else ""
