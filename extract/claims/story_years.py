@@ -13,9 +13,11 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
+from extract.claims.case_steps import is_next_step, opens_a_case
 from extract.claims.clause_times import governor_of, is_past, joined_before
 from extract.claims.flashbacks import HALF_A_YEAR, is_reported, months_back
-from extract.claims.told_years import is_stated, lacks_year, up_to
+from extract.claims.only_when import says_only_when, year_alone
+from extract.claims.told_years import is_stated, lacks_year, may_be_news, up_to
 from extract.claims.years_on import is_of_an_origin
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, normalize
@@ -26,7 +28,12 @@ from graph.model import DateInterval
 
 _ON = 5
 """So many months on a story goes from one date to the next without saying the year."""
-_MONTH = 31
+_ON_IN_A_CASE = 11
+"""And so many to the next step of a case."""
+_NEAR_STEPS = 3
+"""That many sentences on at most."""
+_SEASON, _YEAR = 125, 366
+"""Nothing wider is told on from; a year only where a sentence says nothing else."""
 _OWN = timedelta(days=120)
 """What was so long before the day of the text is of its own time."""
 
@@ -38,10 +45,16 @@ class StoryYears:
     Attributes:
         told: Its days; None where the story has not begun, or the text has left it.
         own: The text has told of its own time.
+        year: Of a heading or sentence that is nothing but a year.
+        case: The sentence of the last arrest or step of a case, if that was the last date.
+        steps: How many sentences ago that was.
     """
 
     told: DateInterval | None = None
     own: bool = False
+    year: DateInterval | None = None
+    case: Span | None = None
+    steps: int = 0
 
     def months_of(
         self, found: TimeExpression, sentence: Span, written: date | None
@@ -60,10 +73,35 @@ class StoryYears:
             back = min(back, HALF_A_YEAR)
         if back:
             return up_to(found, self.told, back)
-        year, month = shift_month(last_day(self.told).year, last_day(self.told).month, _ON)
-        months = interval(
-            first_day(self.told).replace(day=1), month_interval(year, month)[1], "interval"
+        return self._within(self._months_on(_ON), found, written) or self._in_a_case(
+            found, sentence, written
         )
+
+    def _in_a_case(
+        self, found: TimeExpression, sentence: Span, written: date
+    ) -> DateInterval | None:
+        """The months in which the next step of a case was, unless that may be the text's news."""
+        if self.case is None or self.steps > _NEAR_STEPS:
+            return None
+        if not is_next_step(found, sentence, self.case):
+            return None
+        months = self._within(self._months_on(_ON_IN_A_CASE), found, written)
+        meant = None if months is None else normalize(found, None, period=months)
+        return None if meant is None or may_be_news(found, meant, written) else months
+
+    def _months_on(self, months: int) -> DateInterval:
+        """From the month of what was told to so many months on, or the year of a heading."""
+        assert self.told is not None
+        if self.year is not None:
+            return self.year
+        year, month = shift_month(last_day(self.told).year, last_day(self.told).month, months)
+        last = month_interval(year, month)[1]
+        return interval(first_day(self.told).replace(day=1), last, "interval")
+
+    def _within(
+        self, months: DateInterval, found: TimeExpression, written: date
+    ) -> DateInterval | None:
+        """The months, where an expression names one of them that is not to come."""
         meant = normalize(found, None, period=months)
         if meant is None or not first_day(months) <= first_day(meant) <= last_day(months):
             return None
@@ -86,20 +124,32 @@ class StoryYears:
         """
         if days is None or written is None:
             return
-        if not known and not is_stated(found):
+        alone = is_stated(found) and says_only_when(found, sentence)
+        if alone and written - last_day(days) >= _OWN and is_near(days, _YEAR):
+            self.own, self.told, self.year, self.case = False, days, None, None
+        elif not known and not is_stated(found):
             self.own = self.own or found.relative_to == "published"
         elif written - last_day(days) < _OWN:
             self.own = self.own or not known
         elif not aside:
             goes_on = known or _is_of_the_story(found, sentence)
-            self.told = days if goes_on and is_near(days, _MONTH) else None
+            self.told = days if goes_on and is_near(days, _SEASON) else None
+            self.year = self.year if known else None
+            self.case = sentence if self.told and opens_a_case(found, sentence) else None
+            self.steps = 0
 
     def leave(self, sentence: Span) -> None:
         """Leave the story where a sentence tells what is or has been.
 
         What a text tells of in the perfect before any story is its news ("has imprisoned her"),
-        as is what goes on as it appears: "are looking for two men".
+        as is what goes on as it appears: "are looking for two men". A sentence or heading that is
+        nothing but a year opens a story of that year.
         """
+        self.steps += 1
+        alone = year_alone(sentence)
+        if alone is not None:
+            self.own, self.told, self.year, self.case = False, alone, alone, None
+            return
         if _is_of_now(sentence.root):
             news = _has_done(sentence.root) or _goes_on_now(sentence.root)
             self.own = self.own or (self.told is None and news)
