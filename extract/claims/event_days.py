@@ -47,12 +47,12 @@ def event_word(words: str | None) -> str | None:
 
 
 def event_counted_from(found: TimeExpression, sentence: Span) -> Token | None:
-    """The "raid" of "two weeks after | the raid" and "three days before her raid"; else None.
+    """The "raid" of "two weeks after | the raid" and "on the eve of her raid"; else None.
 
     None for the subject of a clause: "a week after the house was searched".
     """
     inside = (t for t in sentence if found.start <= t.idx < found.end)
-    way = next((t for t in inside if t.lower_ in _WAYS), None)
+    way = next((t for t in inside if t.lower_ in _WAYS or _is_eve_of(t)), None)
     if way is None or way.i + 2 >= sentence.end or way.nbor(1).lower_ not in _POINTING:
         return None
     for noun in sentence.doc[way.i + 2 : min(way.i + 5, sentence.end)]:
@@ -63,6 +63,10 @@ def event_counted_from(found: TimeExpression, sentence: Span) -> Token | None:
         elif noun.pos_ not in ("ADJ", "VERB"):
             return None
     return None
+
+
+def _is_eve_of(word: Token) -> bool:
+    return word.lower_ == "of" and word.i > 0 and word.nbor(-1).lower_ == "eve"
 
 
 def day_of_event(noun: Token, days: Mapping[str, DateInterval]) -> DateInterval | None:

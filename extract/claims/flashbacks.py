@@ -4,6 +4,8 @@
 in 2017. "A judge who had been dismissed for taking bribes in 2018 came back in August" likewise.
 """
 
+import re
+
 from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of
@@ -14,6 +16,13 @@ from extract.wordlists import word_sets
 _A_YEAR, _NEAR = 11, 3
 HALF_A_YEAR = 6
 """Months that a reported pluperfect may lie before what another sentence told."""
+_BEFORE = re.compile(
+    r"(?:\A|[,;]|\b(?:and|but|already))[\s\"\u201c]{0,4}"
+    r"(?:(?:some |a few |several )?(?:weeks|months) )?"
+    r"(?:earlier|before(?: that| this| then)?|previously|prior to that|beforehand),?"
+    r" (?:in |on )?\Z",
+    re.IGNORECASE,
+)
 _MEANWHILE = ("when", "while", "as", "once", "after", "before", "until")
 
 
@@ -43,11 +52,17 @@ def months_back(found: TimeExpression, sentence: Span) -> int:
         verb = verb.head if verb.head.i != verb.i else None
     if verb is None:
         return 0
-    if has_had(verb):
+    if has_had(verb) or _says_before(found, sentence):
         return _A_YEAR
     clause = _clause_below(found, sentence)
     past = clause is not None and clause.dep_ in ("relcl", "acl")
     return _NEAR if past and verb.tag_ in ("VBD", "VBN") else 0
+
+
+def _says_before(found: TimeExpression, sentence: Span) -> bool:
+    """True right behind "earlier," and "before that,": "Earlier, in | May, he"."""
+    before = sentence.text[: found.start - sentence.start_char]
+    return _BEFORE.search(before) is not None
 
 
 def is_reported(found: TimeExpression, sentence: Span) -> bool:

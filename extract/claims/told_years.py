@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extract.times import TimeExpression, normalize
-from extract.times.vocabulary import MONTH, month_number
+from extract.times.vocabulary import MONTH, SEASON, month_number
 from extract.times.years import shift_month
 from graph.dates import first_day, interval, is_day, last_day, month_interval, year_interval
 from graph.model import DateInterval
@@ -27,12 +27,17 @@ _SOON = timedelta(days=100)
 _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
 """What was done so many days before a text is its news; and where only the month is named."""
 _NUMBER = r"\d\d?(?:st|nd|rd|th)?"
+_OF = (
+    r"(?:(?:in|at|on|by|during|over|until|towards?) )?(?:the )?(?:beginning|start|middle|end|week"
+    r"|weekend|night|evening|morning) of (?:the )?"
+)
 _A_MONTH = re.compile(
-    rf"(?:early |late |mid-|between |from )?"
+    rf"(?:early |late |mid[- ]|between |from |{_OF})?"
     rf"(?:{_NUMBER}(?:(?:, | to |,? and | ?[-\u2013] ?){_NUMBER})* )?(?P<month>{MONTH})",
     re.IGNORECASE,
 )
-"""A month, with its day or days: "8 July", "3, 5 and 9 May"."""
+"""A month, with its day or days: "8 July", "3, 5 and 9 May", "the week of 8 July"."""
+_A_SEASON = re.compile(rf"(?:(?:in|during|over) )?(?:the )?{SEASON}", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -145,8 +150,9 @@ def month_around(found: TimeExpression, days: DateInterval) -> DateInterval | No
 
 
 def lacks_year(found: TimeExpression) -> bool:
-    """True for a month or a day of one, without its year: "8 July"."""
-    return _A_MONTH.match(found.text) is not None and not is_stated(found)
+    """True for a month, a day or a season, without its year: "8 July", "over the summer"."""
+    named = _A_MONTH.match(found.text) or _A_SEASON.fullmatch(found.text)
+    return named is not None and not is_stated(found)
 
 
 def is_stated(found: TimeExpression) -> bool:

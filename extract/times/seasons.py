@@ -7,7 +7,7 @@ from extract.times.gates import DIGIT, parts
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import SEASON, SEASONS, STAGE, YEAR
 from extract.times.years import shift_month
-from graph.dates import month_interval, year_interval
+from graph.dates import first_day, last_day, month_interval, year_interval
 
 
 def _one_year(match: re.Match[str], context: Context) -> Days | None:
@@ -75,8 +75,9 @@ def _recent_season(start: int, which: str, context: Context) -> int | None:
         back = 1 if which == "the previous" else 0
         ahead = day.month > _SUMMER and not back  # "left in October; that winter they came"
         return day.year - (0 if begun or start != 12 or ahead else 1) - back
-    if context.published is None:
-        return None
+    within = None if which else _season_within(start, context)
+    if within is not None or context.published is None:
+        return within
     day = context.published
     year = day.year if date(day.year, start, 1) <= day else day.year - 1
     end_year, end_month = shift_month(year, start, 2)
@@ -84,6 +85,15 @@ def _recent_season(start: int, which: str, context: Context) -> int | None:
     if which == "next" or (context.ahead and which != "last" and not running):
         return year + 1
     return year - 1 if which == "last" and running else year
+
+
+def _season_within(start: int, context: Context) -> int | None:
+    """Year of the season that begins in the months that are told of; None for winters."""
+    if context.period is None or start == 12:
+        return None
+    first, last = first_day(context.period), last_day(context.period)
+    years = range(first.year, last.year + 1)
+    return next((year for year in years if first <= date(year, start, 1) <= last), None)
 
 
 SEASONS_AND_YEARS: tuple[Rule, ...] = (
