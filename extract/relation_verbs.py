@@ -7,7 +7,15 @@ from spacy.tokens import Token
 
 from extract.arguments import doers, sufferers
 from extract.cues import status_of
-from extract.grammar import children, is_passive, is_verbal, lemma, prepositional_objects
+from extract.grammar import (
+    children,
+    is_passive,
+    is_verbal,
+    lemma,
+    prepositional_objects,
+    word_before,
+    word_behind,
+)
 from extract.mention import DocMention
 from extract.relation_parts import Mentions, Tie
 from extract.wordlists import word_sets
@@ -31,11 +39,13 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     if not is_verbal(verb) or lemma(verb) not in tie_verbs():
         return
     words, name = word_sets("relations"), lemma(verb)
-    if status_of(verb).modality not in {"asserted", "alleged"}:
+    if status_of(verb).modality not in {"asserted", "alleged"} or _is_no_tie(verb):
         return
     for type_ in _ACTIVE:
         if name in words[f"verbs_{type_}"]:
             yield from _between(mentions, verb, type_)
+    if name in words["run_by_bodies"]:
+        yield from _between(mentions, verb, "directs")
     if name in words["verbs_linked_to"]:
         yield from _linked(mentions, verb)
     if name == "belong" or name == "join":
@@ -47,6 +57,20 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
         believed = status_of(verb).modality == "alleged"  # "is believed to work for" only hints
         type_ = "linked_to" if believed else "employed_by"
         yield from _prepositional(mentions, verb, type_, ("for", "at"), bodies)
+
+
+def _is_no_tie(verb: Token) -> bool:
+    """`pretended to work for Y`, `no longer works for Y`: he does not."""
+    if verb.dep_ == "xcomp" and lemma(verb.head) in word_sets("relations")["feigning"]:
+        return True
+    return any(c.lower_ == "longer" and _is_all_over(c) for c in verb.children)
+
+
+def _is_all_over(longer: Token) -> bool:
+    """The "longer" of "no longer", and not of "no longer than a year"."""
+    before, behind = word_before(longer), word_behind(longer)
+    than = behind is not None and behind.lower_ == "than"
+    return before is not None and before.lower_ == "no" and not than
 
 
 @lru_cache(maxsize=1)
@@ -75,6 +99,9 @@ def _believable(type_: str, subject: DocMention, object_: DocMention, verb: Toke
         return account or object_.lemma in {"page", "channel", "account"}
     if account:
         return False
+    if type_ == "directs" and lemma(verb) in word_sets("relations")["run_by_bodies"]:
+        bodies = subject.type == object_.type == "organization"
+        return bodies and is_passive(verb)  # "the center is run by the embassy"
     if type_ == "leads":
         return subject.type == "person" and object_.type in {"organization", "campus"}
     if type_ == "directs":
