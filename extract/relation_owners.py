@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.grammar import antecedent, children, conjuncts, first_conjunct, lemma
+from extract.grammar import antecedent, children, conjuncts, first_conjunct, lemma, word_before
 from extract.mention import DocMention
 from extract.relation_parts import Mentions, bare_possessors
 from extract.wordlists import word_sets
@@ -38,6 +38,8 @@ def owners_of(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[Doc
     holder = noun if noun.dep_ not in {"compound", "nmod"} else noun.head
     for child in [*children(noun, "compound", "nmod"), *children(holder, "compound", "nmod")]:
         body = mentions.at(child) if child.i < noun.i else None
+        if child.i < noun.i and mentions.at(child) in {None, mentions.at(holder)}:
+            body = _short_for(mentions, child)
         if body is None or body.kind != "proper":
             continue
         if body.type in _BODIES or (body.type == "person" and type_ in _OF_PERSONS):
@@ -95,3 +97,15 @@ def _wholes(mentions: Mentions, nouns: list[Token]) -> list[Token]:
         named = mention is not None and mention.type == "organization"
         found += whole if whole and part and not named else [noun]
     return found
+
+
+def _short_for(mentions: Mentions, noun: Token) -> DocMention | None:
+    """The body in "Club president Lina Prak": the one told of before whose name ends with "Club".
+
+    Only where nothing else describes it, and no second name ends so.
+    """
+    before = word_before(noun)
+    fronted = before is None or before.lower_ == "the" or before.is_punct or before.is_space
+    if not fronted and before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "NUM"}:
+        return None
+    return mentions.named_by_its_last_word(noun)

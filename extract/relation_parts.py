@@ -78,6 +78,20 @@ class Mentions:
         ]  # fmt: skip
         return max(found, key=lambda m: m.head, default=None)
 
+    def named_by_its_last_word(self, noun: Token) -> DocMention | None:
+        """The one body named before this noun whose name ends with it: the "Club" is the Nile Club.
+
+        None where two names end so.
+        """
+        ending = noun.lower_
+        found = [
+            m for m in self._names_by_start.values()
+            if m.type == "organization" and m.end <= noun.i and m.end - m.start > 1
+            and self.doc[m.end - 1].lower_ == ending
+        ]  # fmt: skip
+        same = {m.name.lower() for m in found}
+        return max(found, key=lambda m: m.head) if len(same) == 1 else None
+
     def named_from(self, i: int, limit: int) -> DocMention | None:
         """The person named from this token on, with a title or not: "the tenor Biniam Haile"."""
         for start in range(i, min(limit, i + _TITLE_WORDS)):

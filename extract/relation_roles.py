@@ -29,7 +29,7 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     types = [t for t in _ROLE_TYPES if name in words[t]]
     if name in words["represents_states"]:
         types.append("represents")
-    if not types or is_open(noun) or any(c.lower_ in FELLOW for c in children(noun, "amod")):
+    if not types or is_open(noun) or _is_of_others(noun):
         return
     anchor = _anchor(mentions, noun)
     bearers = parts_named(mentions, noun) or mentions.bearers(anchor)
@@ -50,6 +50,12 @@ def role_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
                 title = _title(anchor, owner) if chosen in _TITLED else None
                 rule = f"role:{link}"
                 yield Tie(chosen, bearer, owner, noun, rule, _SCORES[link], title)
+
+
+def _is_of_others(noun: Token) -> bool:
+    """ "Other members of Y"; not "Ada Moss, a fellow member of Y", who is one herself."""
+    beside = {c.lower_ for c in children(noun, "amod")} & FELLOW
+    return bool(beside) and not (beside == {"fellow"} and noun.tag_ == "NN")
 
 
 def _plies_a_trade(noun: Token) -> bool:

@@ -1,4 +1,6 @@
-"""Bodies that are parts of others: "the youth wing of Y", "Y's Branch", "X, an arm of Y"."""
+"""Bodies that are parts of others: "the youth wing of Y", "Y's Branch", "X, an arm of Y".
+
+"A front for Y" and "an offshoot of Y" are no more than close to it."""
 
 from collections.abc import Iterator
 
@@ -10,6 +12,7 @@ from extract.relation_parts import Mentions, Tie
 from extract.wordlists import word_sets
 
 _SCORES = {"of": 0.9, "possessor": 0.9}
+_FRONT = 0.75
 
 
 def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
@@ -29,3 +32,17 @@ def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
             body = part.type in {"organization", "group", "campus"}
             if whole and body and part.head != owner.head and owner.kind != "pronoun":
                 yield Tie("part_of", part, owner, noun, f"part:{link}", _SCORES[link])
+
+
+def front_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
+    """`X is a front for Y`, `X, an offshoot of Y`: close to it, and no more is said."""
+    if lemma(noun) not in word_sets("relations")["fronts"]:
+        return
+    whom = mentions.of_all(
+        o for p in children(noun, "prep") if p.lower_ in {"of", "for"} for o in children(p, "pobj")
+    )
+    for body in mentions.bearers(noun):
+        for behind in map(as_actor, whom):
+            named = body.kind == "proper" and body.type in {"organization", "group"}
+            if named and behind.type == "organization" and body.head != behind.head:
+                yield Tie("linked_to", body, behind, noun, "part:front", _FRONT)

@@ -19,9 +19,10 @@ from extract.relation_modifiers import modifier_ties, people_ties
 from extract.relation_partitives import partitive_ties, partitive_words
 from extract.relation_parts import Mentions, Tie
 from extract.relation_roles import role_nouns, role_ties
+from extract.relation_seats import seat_ties, seats
 from extract.relation_states import head_of_state_ties, state_ties
 from extract.relation_verbs import phrase_ties, phrase_words, tie_verbs, verb_ties
-from extract.relation_wholes import part_ties
+from extract.relation_wholes import front_ties, part_ties
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -94,8 +95,14 @@ def _with_telling(doc: Doc) -> Iterator[tuple[Token, bool]]:
 def _telling_words() -> frozenset[str]:
     words = word_sets("relations")
     return frozenset().union(
-        role_nouns(), tie_verbs(), phrase_words(), partitive_words(), words["part_of"]
-    )
+        role_nouns(),
+        tie_verbs(),
+        phrase_words(),
+        partitive_words(),
+        words["part_of"],
+        seats(),
+        words["fronts"],
+    )  # fmt: skip
 
 
 def _ties(
@@ -113,6 +120,8 @@ def _ties(
             yield from role_ties(mentions, token)
         yield from part_ties(mentions, token)
         yield from partitive_ties(mentions, token)
+        yield from front_ties(mentions, token)
+        yield from seat_ties(mentions, token)
     if link == "pobj":
         yield from fellow_ties(mentions, token)
         yield from mouthpiece_ties(mentions, token)
