@@ -133,7 +133,7 @@ def _sentence_frames(
     for event in reading.extra:
         trigger = words[event.word]
         word = listed.get(trigger.i)
-        least = _least_of(trigger, seen, rare=_is_rare(trigger, reader))
+        least = _least_of(trigger, seen, word, rare=_is_rare(trigger, reader))
         listed_type = _half_seen(event, word, least) if word else None
         if listed_type is not None:
             yield _frame(number, words, event, listed_type, reader, "word_list")
@@ -173,16 +173,20 @@ def _half_seen(event: ReadEvent, word: LexiconTrigger, least: float) -> str | No
     return likely[0] if likely else word.types[0]
 
 
-def _least_of(word: Token, seen: Collection[int], *, rare: bool) -> float:
+def _least_of(
+    word: Token, seen: Collection[int], listed: LexiconTrigger | None, *, rare: bool
+) -> float:
     """Event score from which on the word list is heard.
 
     Only of a word that training has hardly seen, or that stands in a list with events: of
-    "threatening, harassing and intimidating" all three are told alike.
+    "threatening, harassing and intimidating" all three are told alike. Of other words only where
+    an entry is so narrow that it says itself from when on ("would only renew her passport if").
     """
     among = sum(other.i in seen and other.tag_ == word.tag_ for other in word.conjuncts)
     if among > 1:
         return AMONG
-    least = PARTLY if rare else UNHEARD
+    narrow = listed.heard if listed is not None else None
+    least = PARTLY if rare else narrow or UNHEARD
     return min(least, LISTED) if _is_beside(word, seen) else least
 
 

@@ -19,18 +19,25 @@ WORD_CONDITIONS = frozenset({
 })  # fmt: skip
 PATIENTS = frozenset({"thing", "person", "passive_person", "none"})
 PLACES = frozenset({"verb", "noun", "any"})
-_KEYS = WORD_CONDITIONS | {"type", "also", "pos", "words", "weight", "patient", "near_number"}
+_KEYS = WORD_CONDITIONS | {
+    "type", "also", "pos", "words", "weight", "heard", "patient", "near_number",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class TriggerEntry:
-    """One group of words. `types` is empty for a false friend; `yes` and `no` are its examples."""
+    """One group of words. `types` is empty for a false friend; `yes` and `no` are its examples.
+
+    `heard` is the reader's score of an event from which on a word that it knows well is believed;
+    None leaves such a word to the reader.
+    """
 
     name: str
     types: tuple[str, ...]
     pos: str
     words: frozenset[str]
     weight: float
+    heard: float | None
     patient: str | None
     near_number: bool
     conditions: Mapping[str, frozenset[str]]
@@ -97,7 +104,8 @@ def _entry(name: str, value: Any, *, friend: bool) -> TriggerEntry:
         () if friend else _types(name, value),
         _one_of(name, value, "pos", PLACES) or "any",
         word_set(FILE, f"{name}.words", value.get("words")),
-        1.0 if friend else _weight(name, value),
+        1.0 if friend else _share(name, value, "weight"),
+        _share(name, value, "heard") if "heard" in value else None,
         _one_of(name, value, "patient", PATIENTS),
         value.get("near_number") is True,
         {k: word_set(FILE, f"{name}.{k}", value[k]) for k in WORD_CONDITIONS if k in value},
@@ -116,11 +124,11 @@ def _types(name: str, value: Mapping[Any, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(one) for one in types))
 
 
-def _weight(name: str, value: Mapping[Any, Any]) -> float:
-    weight = value.get("weight")
-    if not isinstance(weight, int | float) or not 0 < weight <= 1:
-        raise LexiconError(FILE, name, "a weight above 0 and at most 1 is expected")
-    return float(weight)
+def _share(name: str, value: Mapping[Any, Any], key: str) -> float:
+    share = value.get(key)
+    if not isinstance(share, int | float) or not 0 < share <= 1:
+        raise LexiconError(FILE, name, f"a {key} above 0 and at most 1 is expected")
+    return float(share)
 
 
 def _one_of(name: str, value: Mapping[Any, Any], key: str, known: frozenset[str]) -> str | None:

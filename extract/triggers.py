@@ -23,12 +23,14 @@ class LexiconTrigger:
         types: Event types, the likeliest first; the others are fair alternatives.
         weight: How sure the word and its surroundings make the first type, in (0, 1].
         entry: Name of the entry of `lexicon/triggers.yaml`.
+        heard: Least score of the reader with which it is believed of a word that the reader knows.
     """
 
     token: Token
     types: tuple[str, ...]
     weight: float
     entry: str
+    heard: float | None = None
 
 
 def find_triggers(sentence: Span) -> list[LexiconTrigger]:
@@ -45,7 +47,7 @@ def _trigger(token: Token) -> LexiconTrigger | None:
     types = dict.fromkeys(best.types)
     for other in hits[1:]:
         types.update(dict.fromkeys(other.types))
-    return LexiconTrigger(token, tuple(types), best.weight, best.name)
+    return LexiconTrigger(token, tuple(types), best.weight, best.name, best.heard)
 
 
 def matching_entries(token: Token) -> list[TriggerEntry]:
