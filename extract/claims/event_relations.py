@@ -16,6 +16,7 @@ from extract.claims.answers import is_aim
 from extract.claims.drafts import Draft
 from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
 from extract.claims.pair_choice import Choices
+from extract.claims.reprisals_in_turn import reprisals_in_turn
 from extract.cues import status_of
 from extract.grammar import children
 from extract.wordlists import word_sets
@@ -69,6 +70,10 @@ class EventPair:
 def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
     """Pairs of events in text order of their second event."""
     by_trigger = {d.frame.trigger.i: d for d in drafts}
+    for type_, act, answered, cue in reprisals_in_turn(drafts, by_trigger):
+        sure = min(act.frame.confidence, answered.frame.confidence)
+        modality = _modality(type_, act, answered)
+        yield EventPair(type_, act, answered, cue, modality, sure, type_)
     for draft in drafts:
         yield from _outright(draft, by_trigger)
         found = _governing(draft.frame.trigger, by_trigger)

@@ -1,0 +1,74 @@
+"""What a sentence says was done for what the sentence before told: "She spoke at a rally. In
+retaliation, her mother was summoned."
+
+Only where the words open the sentence and name nothing themselves ("in response to a question"),
+and where the sentence before tells of one event, or of one by its main verb. Nobody retaliates for
+what he did himself.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.tokens import Token
+
+from extract.claims.drafts import Draft
+from extract.claims.event_words import told_by
+from extract.grammar import children, sentence_of
+from extract.wordlists import word_sets
+from graph.ontology import ontology
+
+_DOERS = ("initiator", "organizer", "participant")
+_POINTING = frozenset(("this", "that"))
+_OPENING = 4
+"""So many words may stand before the phrase: "The same month, in retaliation,"."""
+
+
+def reprisals_in_turn(
+    drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]
+) -> Iterator[tuple[str, Draft, Draft, Token]]:
+    """The relation, the act, what it answers and the word that says so."""
+    for draft in drafts:
+        cue = _cue(draft.frame.trigger)
+        if cue is None or not draft.is_reported or told_by(cue.head, by_trigger) is not draft:
+            continue
+        act = _act_before(draft, drafts)
+        type_ = _relation(cue, draft)
+        if act is not None and type_:
+            yield type_, draft, act, cue
+
+
+def _cue(trigger: Token) -> Token | None:
+    """The "in" of "In retaliation, ...", which opens the sentence and hangs on its main verb."""
+    sentence = sentence_of(trigger)
+    words = word_sets("event_words")["in_turn"]
+    for word in sentence[: _OPENING + 1]:
+        behind = word.doc[word.i + 1 : word.i + 3]
+        if word.dep_ == "prep" and len(behind) > 1 and behind[0].lower_ in words:
+            return word if behind[1].text == "," or _points_back(behind[0]) else None
+    return None
+
+
+def _points_back(noun: Token) -> bool:
+    """ "In retaliation for this": the sentence before is what it is for."""
+    objects = (o for prep in children(noun, "prep") for o in children(prep, "pobj"))
+    return any(o.lower_ in _POINTING for o in objects)
+
+
+def _relation(cue: Token, draft: Draft) -> str:
+    """An answer where the act may be one; else a punishment, where the words say that."""
+    if draft.frame.type in ontology().event_relations["responds_to"].subject:
+        return "responds_to"
+    mild = cue.nbor(1).lower_ in word_sets("event_words")["mere_answers"]
+    return "" if mild else "retaliates_for"
+
+
+def _act_before(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The one event of the sentence before, or that of its main verb."""
+    before = [
+        other
+        for other in drafts
+        if other.frame.sentence == draft.frame.sentence - 1
+        and other.is_reported
+        and not other.fillers(*_DOERS) & draft.fillers(*_DOERS)
+    ]
+    main = [other for other in before if other.frame.trigger.dep_ == "ROOT"]
+    return before[0] if len(before) == 1 else main[0] if len(main) == 1 else None
