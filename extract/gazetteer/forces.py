@@ -96,9 +96,12 @@ def _is_counted(view: View, head: int) -> bool:
 
 
 def _of_a_place(view: View, i: int) -> bool:
-    """ "Kent officers", "Dutch detectives"; officers of a nation could be of any service."""
+    """ "Kent officers", "Dutch detectives"; officers of a nation could be of any service, and
+    those of NATO or of an army are no police."""
+    words = organization_words()
     if (
-        not view.is_cap(i - 1)
+        view.low[i - 1] in words["unions"] | words["service_heads"]
+        or not view.is_cap(i - 1)
         or view.low[i - 1] in DATES
         or view.doc[i - 1].pos_ not in {"PROPN", "ADJ"}
     ):

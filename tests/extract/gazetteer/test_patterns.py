@@ -5,6 +5,7 @@ import spacy
 from spacy.language import Language
 
 from extract.gazetteer import Gazetteer, NamedSpan
+from extract.language_model import load_model
 from extract.tokenizer import keep_hyphens
 
 
@@ -193,3 +194,18 @@ def test_a_states_security_committee_is_a_service(
 def test_a_clubs_committee_is_none(nlp: Language, text: str) -> None:
     found = find(nlp, text).values()
     assert not [s for s in found if s.reading.subtype in ("security_service", "state")]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "police"),
+    [
+        ("Kent officers searched his flat.", True),
+        ("NATO officers in Kabul warned the interpreter.", False),
+        ("UN officers warned him.", False),
+        ("Army officers arrested him.", False),
+    ],
+)
+def test_whose_officers_are_police(text: str, police: bool) -> None:
+    found = Gazetteer.load().find(keep_hyphens(load_model())(text))
+    assert any(span.reading.subtype == "police" for span in found) == police
