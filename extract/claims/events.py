@@ -10,7 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from extract.answered import is_answer
+from extract.claims.counter_charges import without_counter_charges
 from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.named_apart import counted, names_another
+from extract.claims.owned_deeds import is_owned
 from extract.claims.same_event import (
     NEVER_TOLD,
     REFUTING,
@@ -54,17 +57,20 @@ def group_events(drafts: Sequence[Draft], places: Places = _NOWHERE) -> list[lis
 
 def _homes(
     alike: Sequence[list[Draft]], draft: Draft, told: Mapping[int, Draft], places: Places
-) -> list[list[Draft]]:
+) -> Sequence[list[Draft]]:
     """The events of its type of which a draft tells again, the last first."""
-    again = _is_definite(draft) or is_answer(draft.frame)
+    again = _is_definite(draft) or is_owned(draft) or is_answer(draft.frame)
     if not again and draft.frame.modality not in REFUTING:
+        return []
+    if names_another(draft.frame.trigger):
         return []
     whom = _whom(draft, told)
     pairs = (retelling(group, draft, whom, places, again=again) for group in reversed(alike))
     homes = [pair.group for pair in pairs if is_same_event(pair)]
     if draft.frame.modality in REFUTING:
         homes.sort(key=lambda home: _otherwise(home, draft))
-    return homes
+        return homes
+    return counted(draft.frame.trigger, without_counter_charges(homes))
 
 
 def _otherwise(group: Sequence[Draft], draft: Draft) -> int:

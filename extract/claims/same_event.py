@@ -13,8 +13,11 @@ from spacy.tokens import Token
 
 from extract.claims.clause_times import governor_of
 from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.named_beside import named_beside
+from extract.claims.owned_deeds import befell_its_owner, is_owned
 from extract.contradicted import is_contradiction
-from extract.grammar import agents, is_passive, lemma, sentence_of
+from extract.cue_path import names_claim
+from extract.grammar import agents, is_passive, is_verbal, lemma, sentence_of
 from extract.retold import is_from_another_day
 from extract.wordlists import word_sets
 from graph.model import DateInterval, DocumentEntity, Role
@@ -29,6 +32,7 @@ _LOOK_BACK = 6
 """Sentences within which a definite noun finds its event."""
 REFUTING = ("denied", "negated")
 NEVER_TOLD = ("negated", "hypothetical")
+_TOLD_AS_DONE = ("asserted", "alleged", "attempted")
 _AT_LAW = "legal_action"
 _ANY_TAKING = "arrest"
 """The kind of "the arrest" and "the detention", which any word for taking somebody may tell."""
@@ -82,10 +86,15 @@ def is_same_event(one: Retelling) -> bool:
 
 
 def _is_of_one_sentence(one: Retelling) -> bool:
-    """But for what is told again in the answer: "was not beaten; she says that she was"."""
-    if is_contradiction(one.draft.frame):
+    """Two words of one sentence, of which the second does not name what the first tells.
+
+    Nor does it tell it again in an answer: "was not beaten; she says that she was".
+    """
+    last, frame = one.group[-1].frame, one.draft.frame
+    if frame.sentence != last.sentence or is_contradiction(frame):
         return False
-    return one.draft.frame.sentence == one.group[-1].frame.sentence
+    told = last.modality in _TOLD_AS_DONE and one.looks_back
+    return not told or not named_beside(frame.trigger, last.trigger)
 
 
 def _is_of_what_was_long_before(one: Retelling) -> bool:
@@ -107,6 +116,20 @@ def _is_of_nothing_told(one: Retelling) -> bool:
     if one.draft.frame.modality in NEVER_TOLD:
         return True
     return one.looks_back and not one.shares
+
+
+def _is_of_a_bare_denial(one: Retelling) -> bool:
+    """ "Does not finance pickets ... a woman in the picket": denied of nobody, it is no event."""
+    if one.draft.frame.modality in REFUTING or one.shares:
+        return False
+    if any(d.frame.modality != "denied" for d in one.group):
+        return False
+    return not any(d.fillers(*SUFFERERS) for d in one.group)
+
+
+def _is_of_another_owner(one: Retelling) -> bool:
+    """ "Amin was held. Her arrest", "he was questioned. His arrest"."""
+    return is_owned(one.draft) and not befell_its_owner(one.draft, one.group)
 
 
 def _tells_how_it_ended(one: Retelling) -> bool:
@@ -142,13 +165,36 @@ def _is_another_step(one: Retelling) -> bool:
 
 
 def _is_of_others(one: Retelling) -> bool:
-    """Both name a doer, or somebody whom it befell, and not the same one."""
+    """Both name somebody whom it befell, or a doer of one role, and not the same one.
+
+    Who leads a march is not who walks in it, and who ordered an attack not who made it.
+    """
     doers = ontology().doer_roles
-    for roles, new in ((doers, one.draft.fillers(*doers)), (SUFFERERS, one.whom)):
-        known = {e for d in one.group for e in d.fillers(*roles)}
-        if known and new and not known & new:
-            return True
-    return False
+    if _differ(one, SUFFERERS, one.whom):
+        return True
+    if not _differ(one, doers, one.draft.fillers(*doers)) or _denied_for_its_own(one):
+        return False
+    if not one.looks_back or one.draft.frame.modality in REFUTING:
+        return True
+    return any(_differ(one, (role,), one.draft.fillers(role)) for role in doers)
+
+
+def _differ(one: Retelling, roles: tuple[str, ...], new: frozenset[str]) -> bool:
+    known = {e for d in one.group for e in d.fillers(*roles)}
+    return bool(known) and bool(new) and not known & new
+
+
+def _denied_for_its_own(one: Retelling) -> bool:
+    """ "Three agents seized her. The ministry denied the arrest": it gives no doer of another.
+
+    "The ministry denied an accusation" is of no deed told before.
+    """
+    draft = one.draft
+    named = one.looks_back and not names_claim(draft.frame.trigger)
+    if not named and not is_verbal(draft.frame.trigger):
+        return False
+    sources = {source.entity for source in draft.attribution}
+    return draft.frame.modality == "denied" and draft.fillers(*ontology().doer_roles) <= sources
 
 
 def _is_of_another_day(one: Retelling) -> bool:
@@ -166,26 +212,29 @@ def _is_of_another_year(one: Retelling) -> bool:
     return all(d.to[:4] < new.from_[:4] or new.to[:4] < d.from_[:4] for d in known)
 
 
-def _was_not_done_then(one: Retelling) -> bool:
+def _was_not_then(one: Retelling) -> bool:
     """ "Was followed in May. He was not followed in June": the times have no day in common.
 
-    "Since" is behind whatever was told.
+    "Since" is behind whatever was told. Of what a noun tells again only its own time says so: "the
+    attack in July".
     """
-    if one.draft.frame.modality not in REFUTING:
-        return False
-    if any(_BEHIND.fullmatch(role.text) for role in _stated(one.draft, "time")):
+    refuting = one.draft.frame.modality in REFUTING
+    if refuting and any(_BEHIND.fullmatch(role.text) for role in _stated(one.draft, "time")):
         return True
-    new = _days(one.draft)
-    known = [day for draft in one.group for day in _days(draft)]
+    new = [day for role, day in _days(one.draft) if refuting or _is_its_own(role, one.draft)]
+    known = [day for draft in one.group for _, day in _days(draft)]
     return bool(new) and bool(known) and all(_are_disjoint(a, b) for a in new for b in known)
 
 
-def _was_not_done_there(one: Retelling) -> bool:
-    """ "Was beaten in Doha. He was not beaten in Karachi": neither place may hold the other."""
-    if one.draft.frame.modality not in REFUTING:
-        return False
-    new = _located(one.draft, one.places)
-    known = [place for draft in one.group for place in _located(draft, one.places)]
+def _was_not_there(one: Retelling) -> bool:
+    """ "Was beaten in Doha. He was not beaten in Karachi": neither place may hold the other.
+
+    Of what a noun tells again only its own place says so: "the march in Cologne".
+    """
+    refuting = one.draft.frame.modality in REFUTING
+    located = _located(one.draft, one.places)
+    new = [place for role, place in located if refuting or _is_its_own(role, one.draft)]
+    known = [place for draft in one.group for _, place in _located(draft, one.places)]
     return bool(new) and bool(known) and all(_are_apart(a, b) for a in new for b in known)
 
 
@@ -193,14 +242,16 @@ _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _is_of_one_sentence,
     _is_of_what_was_long_before,
     _is_of_nothing_told,
+    _is_of_a_bare_denial,
+    _is_of_another_owner,
     _tells_how_it_ended,
     _is_another_deed,
     _is_another_step,
     _is_of_others,
     _is_of_another_day,
     _is_of_another_year,
-    _was_not_done_then,
-    _was_not_done_there,
+    _was_not_then,
+    _was_not_there,
 )
 """What makes the claim one of another event."""
 
@@ -210,19 +261,25 @@ def _stated(draft: Draft, role: str) -> list[Role]:
     return [r for r in draft.roles if r.role == role and not r.inferred]
 
 
-def _days(draft: Draft) -> list[DateInterval]:
-    values = (role.value for role in _stated(draft, "time"))
-    return [value for value in values if isinstance(value, DateInterval)]
+def _is_its_own(role: Role, draft: Draft) -> bool:
+    """Whether a time or place hangs on the word of the event itself."""
+    above = governor_of(role, sentence_of(draft.frame.trigger))
+    return above is not None and above.i == draft.frame.trigger.i
+
+
+def _days(draft: Draft) -> list[tuple[Role, DateInterval]]:
+    values = ((role, role.value) for role in _stated(draft, "time"))
+    return [(role, value) for role, value in values if isinstance(value, DateInterval)]
 
 
 def _are_disjoint(one: DateInterval, two: DateInterval) -> bool:
     return one.to < two.from_ or two.to < one.from_
 
 
-def _located(draft: Draft, places: Places) -> list[DocumentEntity]:
+def _located(draft: Draft, places: Places) -> list[tuple[Role, DocumentEntity]]:
     """The towns, campuses and lands of a claim, one of which its other places are in."""
-    found = (places.get(role.entity or "") for role in _stated(draft, "place"))
-    return [one for one in found if one is not None and (_is_point(one) or one.country)]
+    found = ((role, places.get(role.entity or "")) for role in _stated(draft, "place"))
+    return [(role, one) for role, one in found if one and (_is_point(one) or one.country)]
 
 
 def _is_point(place: DocumentEntity) -> bool:
