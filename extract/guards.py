@@ -16,16 +16,19 @@ from extract.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.admissions import admitted_beside_a_denial
 from extract.affirmed import affirmed
 from extract.after_short_no import after_a_short_no
+from extract.aftermaths import without_parts_of_the_next, without_whom_it_shocked
 from extract.answered_no import answered_no
 from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
 from extract.apposed_denials import not_denied_in_apposition
 from extract.attachment import Reattachment, reattachments
 from extract.banned_attackers import banning_attackers
+from extract.bare_attacks import made_by_no_computer
 from extract.bargains import offered_to_whom, through_kin
 from extract.behind_it import behind_it
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
 from extract.borne_out import carried_out, done_beside_withholding, turned_out_true
 from extract.brought_off import brought_off
+from extract.called_for import only_called_for, only_rewarded
 from extract.causers import had_done
 from extract.claimed_doers import without_claimed_doers
 from extract.climb import climb_roles
@@ -71,6 +74,7 @@ from extract.grammar import (
 from extract.groundless_sayings import said_without_proof
 from extract.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.helpers_hit import helpers_who_suffer
+from extract.hired_doers import done_by_who_is_hired, ordered_by
 from extract.his_things import done_to_whose_it_is
 from extract.hopes import hoped_not_to_be
 from extract.implied import implied, not_said_by_who_did_not_know
@@ -86,6 +90,7 @@ from extract.lifted import lifting_answers, not_by_who_lifts_it
 from extract.means import by_what_means
 from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
+from extract.never_explained import never_explained
 from extract.next_clauses import told_before_the_saying
 from extract.no_answer_to import left_standing
 from extract.no_one import without_no_one
@@ -176,6 +181,7 @@ from extract.undone import (
 from extract.unproven import not_shown
 from extract.vouched import vouched_for
 from extract.waits_in_vain import waited_in_vain
+from extract.whose_murder import befell_whose_it_is
 from extract.without_success import without_success
 from extract.wordlists import word_sets
 from graph.model import Alternative
@@ -512,6 +518,7 @@ def _without_agents(frame: Frame, agents: set[int], score: float) -> Frame:
 _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     lost_a_post,
     given_back,
+    made_by_no_computer,
     done_to_a_person,
     seized_property,
     taken_things,
@@ -525,6 +532,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     denied_for_its_own,
     presupposed,
     left_standing,
+    never_explained,
     held_after_all,
     neither_way,
     hoped_not_to_be,
@@ -605,6 +613,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     dreamed,
     done_all_the_same,
     of_anybody,
+    only_called_for,
+    only_rewarded,
     not_tolerated,
     condemned_in_general,
     condemned_as_suffered,
@@ -627,6 +637,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_by_who,
     paid_by_the_subject,
     booked_by_its_agent,
+    done_by_who_is_hired,
+    ordered_by,
     done_by_the_subject,
     done_by_who_is_brought_to_it,
     done_by_the_convicted,
@@ -639,6 +651,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     offered_to_whom,
     against_whom,
     of_whose_own,
+    befell_whose_it_is,
     not_outside_of_it,
     in_front_of,
     where_it_took_place,
@@ -690,4 +703,6 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     banning_attackers,
     without_claimed_doers,
     no_orders_to_victims,
+    without_whom_it_shocked,
+    without_parts_of_the_next,
 )
