@@ -11,15 +11,10 @@ from api.problems import MEDIA_TYPE
 from api.settings import Settings
 from graph.model import STANDING
 from graph.ontology import ontology
-from tests.api.http.conftest import HOST
+from tests.api.http.conftest import HOST, OWN
 from tests.api.http.test_routes import PREFIX
 
 DOCS = Path(__file__).parents[3] / "docs" / "api.md"
-
-
-@pytest.fixture
-def described(client):
-    return client.get("/openapi.json").json()
 
 
 def _operations(described):
@@ -28,6 +23,11 @@ def _operations(described):
         for path, methods in described["paths"].items()
         for method, operation in methods.items()
     ]
+
+
+def test_it_is_the_same_whatever_the_store_holds(described, store):
+    with TestClient(create_app(store), base_url=HOST) as another:
+        assert another.get("/openapi.json", headers=OWN).json() == json.loads(json.dumps(described))
 
 
 def test_it_names_the_version_of_the_program(described):
