@@ -2,10 +2,15 @@
 
 import re
 import shlex
+import shutil
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from api.cli.main import main
 from tests.api.command import Run
 from tests.examples_store import EXAMPLES
 
@@ -14,12 +19,34 @@ pytestmark = pytest.mark.model
 COMMAND = re.compile(r"^  (shadowgraph .*)$", re.MULTILINE)
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What the demo printed, the folder that it ran in, and its store."""
+
+    out: str
+    folder: Path
+    store: Path
+
+
+@pytest.fixture(scope="module")
+def shown(examples_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Shown:
+    """The demo, run once on a store that has read the examples already."""
+    folder, store = tmp_path_factory.mktemp("shown"), tmp_path_factory.mktemp("stores")
+    shutil.copy(examples_path, store / "examples.db")
+    out = StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out):
+        for name in ("SHADOWGRAPH_STORE", "SHADOWGRAPH_DEBUG", "COLUMNS"):
+            patch.delenv(name, raising=False)
+        patch.chdir(folder)
+        assert main(["demo", "--store", f"sqlite:{store / 'examples.db'}"]) == 0
+    return Shown(out.getvalue(), folder, store / "examples.db")
+
+
 @pytest.fixture
-def demo(run: Run, examples_store: str):
-    """The demo on a store that has read the examples already."""
-    ran = run("demo", "--store", examples_store)
-    assert ran.code == 0
-    return ran
+def demo(run: Run, shown: Shown, monkeypatch: pytest.MonkeyPatch) -> Shown:
+    """What the demo showed; the test runs where it ran."""
+    monkeypatch.chdir(shown.folder)
+    return shown
 
 
 def test_a_second_run_says_what_is_unchanged(demo):
@@ -59,8 +86,8 @@ def test_a_campaign_is_found_in_the_invented_table_with_what_else_would_explain_
         assert words in shown
 
 
-def test_the_table_goes_beside_the_store_of_the_documents(demo, examples_store):
-    beside = Path(examples_store.removeprefix("sqlite:")).with_name("examples-campaigns.db")
+def test_the_table_goes_beside_the_store_of_the_documents(demo):
+    beside = demo.store.with_name("examples-campaigns.db")
     assert beside.is_file() and str(beside) in demo.out
     assert not Path("shadowgraph-demo-campaigns.db").exists()
 
