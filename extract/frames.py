@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.climb import behest_roles, climb_roles
 from extract.grammar import is_verbal, lemma, sentence_of
+from extract.halves import joined_halves
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
@@ -209,6 +210,8 @@ def _frame(
 ) -> Frame:
     trigger = words[event.word]
     fillers = [Filler(r.role, words[r.word], r.score, "reader") for r in event.roles]
+    joined = joined_halves(words, event, reader.thresholds.roles)
+    fillers.extend(Filler(r.role, words[r.word], r.score, "halves") for r in joined)
     score = trusted_score(event, rule)
     others = [(name, p) for name, p in event.types if name != type_ and p >= 0.1]
     return Frame(

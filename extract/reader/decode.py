@@ -46,6 +46,8 @@ class ReadEvent:
         event_score: Probability that the word is an event of any type.
         types: The three most likely types with their scores, best first.
         roles: Fillers in the order of the words.
+        halves: Words that miss the score a filler needs, down to `HALF`, in the same order: the two
+            words of "the student Tahir" may share it.
         modality: Most likely speech status.
         modalities: All seven with their probabilities, best first.
         scope: "incident" or "pattern".
@@ -60,6 +62,7 @@ class ReadEvent:
     event_score: float
     types: tuple[tuple[str, float], ...]
     roles: tuple[ReadRole, ...]
+    halves: tuple[ReadRole, ...]
     modality: str
     modalities: tuple[tuple[str, float], ...]
     scope: str
@@ -122,13 +125,15 @@ def decode_event(
     modalities = _ranked(labels.modalities, trigger.modality)
     ((scope, scope_score),) = _ranked(labels.scopes, trigger.scope, 1)
     source, source_score = _source(trigger, thresholds.source)
+    roles, halves = _roles(trigger, labels.roles, thresholds.roles)
     return ReadEvent(
         word=trigger.word,
         type=types[0][0],
         score=types[0][1],
         event_score=float(type_scores.sum()),
         types=types,
-        roles=_roles(trigger, labels.roles, thresholds.roles),
+        roles=roles,
+        halves=halves,
         modality=modalities[0][0],
         modalities=modalities,
         scope=scope,
@@ -140,11 +145,14 @@ def decode_event(
 
 def _roles(
     trigger: TriggerScores, names: Sequence[str], cuts: dict[str, float]
-) -> tuple[ReadRole, ...]:
-    found = []
+) -> tuple[tuple[ReadRole, ...], tuple[ReadRole, ...]]:
+    """The fillers, and the words that miss the score for one, both in the order of the words."""
+    found: list[ReadRole] = []
+    halves: list[ReadRole] = []
     likeliest = trigger.roles[:, 1:].argmax(-1)
     needed = np.array([cuts[name] for name in names], np.float32)[likeliest]
-    for place in np.flatnonzero(trigger.roles[:, 1:].max(-1) >= needed).tolist():
+    best_scores = trigger.roles[:, 1:].max(-1)
+    for place in np.flatnonzero(best_scores >= np.minimum(needed, HALF)).tolist():
         word, scores, best = trigger.first_word + place, trigger.roles[place], likeliest[place] + 1
         if word == trigger.word:
             continue
@@ -153,10 +161,13 @@ def _roles(
         second = int(others.argmax())
         runner_up = names[second - 1] if second else None
         score, runner_up_score = float(scores[best]), float(scores[second])
-        found.append(ReadRole(word, names[best - 1], score, runner_up, runner_up_score))
-    return tuple(found)
+        role = ReadRole(word, names[best - 1], score, runner_up, runner_up_score)
+        (found if best_scores[place] >= needed[place] else halves).append(role)
+    return tuple(found), tuple(halves)
 
 
+HALF = 0.1
+"""Score from which on a word may be half of a filler."""
 NOBODY = 0.1
 """Probability of "nobody is named" below which somebody is, even if it is open which word of the
 name or the title stands for whom: then the likeliest."""
