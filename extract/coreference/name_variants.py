@@ -6,6 +6,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.names import words_of_name
 from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
+from extract.coreference.told_apart import are_two
 from extract.coreference.unrelated import are_unrelated
 
 
@@ -30,8 +31,12 @@ def join_variants(scene: Scene, clusters: Clusters) -> None:
             and _is_variant(words, longest[c.number])
             and not (c.gender and person.gender and c.gender != person.gender)
         ]
-        if len(fitting) == 1 and not are_unrelated(scene, fitting[0], person):
+        if len(fitting) == 1 and not _are_apart(scene, fitting[0], person):
             clusters.merge(fitting[0], person, "coref:alias")
+
+
+def _are_apart(scene: Scene, one: Cluster, other: Cluster) -> bool:
+    return are_unrelated(scene, one, other) or are_two(scene, one.members, other.members)
 
 
 def _longest(scene: Scene, cluster: Cluster) -> tuple[str, ...]:

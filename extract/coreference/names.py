@@ -16,6 +16,7 @@ from extract.coreference.generations import generation_of
 from extract.coreference.lexicon import lexicon
 from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
+from extract.coreference.told_apart import agrees_best, are_two
 from extract.mention import DocMention
 
 BODIES = frozenset({"organization", "campus", "group"})
@@ -83,8 +84,18 @@ def link_names(scene: Scene, clusters: Clusters, alone: frozenset[int] = frozens
 def _of_one_name(scene: Scene, index: int, named: Sequence[Cluster]) -> Cluster | None:
     """Who bears a mention's name: the last so called, but for a body of another state."""
     mention = scene.mentions[index]
-    fits = (cluster for cluster in reversed(named) if compatible(cluster, mention))
+    fits = [cluster for cluster in reversed(named) if compatible(cluster, mention)]
+    if mention.type == "person":
+        return _bearer(scene, index, fits[::-1])
     return next((c for c in fits if mention.key or not is_abroad(scene, index, c)), None)
+
+
+def _bearer(scene: Scene, index: int, people: Sequence[Cluster]) -> Cluster | None:
+    """Which person of a name it is; None for one whom the text tells apart from them all."""
+    left = [person for person in people if not are_two(scene, person.members, (index,))]
+    if len(left) < 2:
+        return left[0] if left else None
+    return left[agrees_best(scene, index, (person.members for person in left))]
 
 
 def _how_named(mention: DocMention) -> str:

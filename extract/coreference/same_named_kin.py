@@ -7,7 +7,7 @@ named alike, and behind "according to Omar Tal's father,". Later mentions of the
 first bearer. A relative called by one word of the name is another as well: "his son Omar".
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from spacy.tokens import Token
 
@@ -45,6 +45,22 @@ def _is_one(scene: Scene, index: int) -> bool:
     if noun is None or not _may_bear(scene, index, noun) or _is_asked_about(scene, index, noun):
         return False
     return any(_owns(scene, index, owner) for owner in children(noun, "poss"))
+
+
+def is_kin_of(scene: Scene, index: int, others: Collection[int]) -> bool:
+    """ "His son Omar Tal Junior": whether a name's bearer is a relative of one of the others."""
+    noun = _kin_noun(scene, index)
+    if noun is None or not _may_bear(scene, index, noun) or _is_asked_about(scene, index, noun):
+        return False
+    return any(_owner(scene, owner) in others for owner in children(noun, "poss"))
+
+
+def _owner(scene: Scene, owner: Token) -> int | None:
+    """Whose relative it is: a name, or the last one of whom "his" may tell."""
+    own, gender = scene.by_head.get(owner.i), _FORMS.get(owner.lower_)
+    if own is not None and scene.mentions[own].kind == "proper":
+        return own
+    return next(_told_before(scene, owner, gender), None) if gender else None
 
 
 def _may_bear(scene: Scene, index: int, noun: Token) -> bool:
