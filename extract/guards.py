@@ -119,6 +119,7 @@ from extract.refutation_guards import (
     undisputed,
 )
 from extract.relative_doers import done_by_who
+from extract.relative_subjects import not_said_beside_it, told_of_the_noun
 from extract.replies import not_said_by_who_is_answered
 from extract.responders import brought_to_safety, not_by_who_responds
 from extract.seized_things import seized_property
@@ -634,6 +635,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     with_listed_names,
     with_verbless_clauses,
     every_agent,
+    told_of_the_noun,
     done_by_who,
     paid_by_the_subject,
     booked_by_its_agent,
@@ -674,6 +676,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     held_for_true,
     stated_by_whom,
     said_between,
+    not_said_beside_it,
     counted_by,
     contradicted_source,
     charged_with_it,
