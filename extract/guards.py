@@ -87,6 +87,7 @@ from extract.judgements import (
 )
 from extract.left_unopened import left_unopened
 from extract.lifted import lifting_answers, not_by_who_lifts_it
+from extract.linked_deeds import only_linked
 from extract.means import by_what_means
 from extract.missed import missed
 from extract.named_lists import with_listed_names, with_verbless_clauses
@@ -686,6 +687,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     told_of_himself,
     no_order_speaks,
     shown_by_things,
+    only_linked,
     not_set_apart,
     without_complement_of_another,
     no_self_harm,
