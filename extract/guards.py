@@ -100,6 +100,7 @@ from extract.none_of_them import of_whom_none
 from extract.occasions import of_what_is_claimed
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
+from extract.owners_pressed import pressed_through_their_kin
 from extract.payers import booked_by_its_agent, paid_by_the_subject
 from extract.plans_given_up import plan_given_up
 from extract.prevented import ended, not_prevented, prevented
@@ -651,6 +652,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     helpers_who_suffer,
     kin_who_are_seized,
     through_kin,
+    pressed_through_their_kin,
     offered_to_whom,
     against_whom,
     of_whose_own,
