@@ -45,8 +45,9 @@ def told_of_the_noun(frame: Frame) -> Frame:
     if main is None:
         return frame
     roles = ("target",) if main.passive else tuple(ontology().doer_roles)
+    other = any(f.head.i == main.noun.i and f.role not in roles for f in frame.fillers)
     fillers = tuple(_outside(frame, main, roles))
-    if fillers == frame.fillers:
+    if other or fillers == frame.fillers:
         return frame
     told = frame.source is None or frame.source.i == main.noun.i or main.holds(frame.source)
     if told and not frame.cues and frame.modality in ("alleged", "denied"):
@@ -78,8 +79,6 @@ def _outside(frame: Frame, main: _Main, roles: tuple[str, ...]) -> Iterator[Fill
 @once_a_word
 def _main_of(trigger: Token) -> _Main | None:
     """What the clause of a trigger is about, where another clause stands between."""
-    if not any(word.lower_ in _RELATIVES for word in sentence_of(trigger)):
-        return None
     verb = trigger
     if not is_verbal(verb):
         verb = verb.head if verb.dep_ == "dobj" and is_verbal(verb.head) else verb
@@ -107,7 +106,8 @@ def _is_beside(clause: Token) -> bool:
     """ "Whom the exiles trusted", "for which he worked"; not "who beat him", "whom police say"."""
     subjects = children(clause, *_SUBJECTS)
     own = bool(subjects) and all(word.lower_ not in _RELATIVES for word in subjects)
-    return own and (clause.left_edge.lower_ not in _RELATIVES or not _takes_a_clause(clause))
+    by_preposition = clause.left_edge.lower_ in word_sets("modality")["before_relatives"]
+    return own and (by_preposition or not _takes_a_clause(clause))
 
 
 def _by_words(verb: Token) -> _Main | None:

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.model
         ("The diplomats with whom the singer had dined followed him in Vienna.", "surveil", "diplomats"),
         ("The general that Amina Tal sued detained her cousin.", "detain", "general"),
         ("The intelligence officer for whom Tesfay spied threatened his sister.", "threaten", "intelligence officer"),
+        ("The woman he married informed on the exiles.", "inform_on", "woman"),
         ("The exile that the agents followed threatened to sue.", "threaten", "exile"),
     ],
 )  # fmt: skip
@@ -46,6 +47,11 @@ def test_others_act_as_they_did(tell: Read, text: str, event: str, doer: str) ->
 def test_whoever_suffers_is_the_noun_too(tell: Read) -> None:
     told = tell("The exiles to whom the consul belonged were smeared.")
     assert told.fillers(told.one("smear"), "target") == {"exiles"}
+
+
+def test_whose_website_it_is(tell: Read) -> None:
+    told = tell("The website on which she wrote was hacked.")
+    assert told.fillers(told.one("cyber_intrusion"), "target") == {"she"}
 
 
 def test_who_testified_against_them_does_not_tell_it(tell: Read) -> None:
