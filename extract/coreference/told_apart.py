@@ -40,7 +40,7 @@ def are_two(scene: Scene, one: Sequence[int], other: Sequence[int]) -> bool:
     first, last = sorted((sorted(one), sorted(other)))
     return (
         _is_set_apart(scene, last[0])
-        or is_kin_of(scene, last[0], first)
+        or (not _are_alike(scene, (*one, *other)) and is_kin_of(scene, last[0], first))
         or _meet(scene, one, other)
         or _are_opposed(scene, one, other)
         or _harms(scene, one, other)
@@ -66,12 +66,16 @@ def _is_set_apart(scene: Scene, index: int) -> bool:
     return _NAMESAKE.search(text) is not None
 
 
+def _are_alike(scene: Scene, members: Iterable[int]) -> bool:
+    return len({scene.mentions[index].name.casefold() for index in members}) == 1
+
+
 def _meet(scene: Scene, one: Sequence[int], other: Sequence[int]) -> bool:
     """Whether one acts on the other in a clause, or both stand in one list."""
-    named = {scene.mentions[index].name.casefold() for index in (*one, *other)}
+    alike = _are_alike(scene, (*one, *other))
     heads = {scene.head(i).i for i in one}, {scene.head(i).i for i in other}
     for members, others in ((one, heads[1]), (other, heads[0])):
-        beside = (_beside(scene.head(i), alike=len(named) == 1) for i in members)
+        beside = (_beside(scene.head(i), alike=alike) for i in members)
         if not all(map(others.isdisjoint, beside)):
             return True
     return False
