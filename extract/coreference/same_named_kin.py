@@ -34,10 +34,19 @@ def same_named_kin(scene: Scene) -> frozenset[int]:
 
 
 def given_names_of_kin(scene: Scene) -> frozenset[int]:
-    """Names of one word that tell of a relative: "Aziz Karim fled. His son Aziz was held"."""
+    """Names of one word that tell of a relative: "Aziz Karim fled. His son Aziz was held".
+
+    Not of "Aziz's brother Aziz": nobody is his own brother.
+    """
     mentions = enumerate(scene.mentions)
     short = (i for i, m in mentions if m.type == "person" and m.kind == "proper")
-    return frozenset(i for i in short if len(_name(scene.mentions[i])) == 1 and _is_one(scene, i))
+    alone = (i for i in short if len(_name(scene.mentions[i])) == 1 and _is_one(scene, i))
+    return frozenset(i for i in alone if not _is_his_own(scene, i))
+
+
+def _is_his_own(scene: Scene, index: int) -> bool:
+    noun, (name,) = _kin_noun(scene, index), _name(scene.mentions[index])
+    return noun is not None and any(o.lower_ == name for o in children(noun, "poss"))
 
 
 def _is_one(scene: Scene, index: int) -> bool:
