@@ -37,6 +37,7 @@ from extract.considered import laid_aside, only_considered
 from extract.contested import claimed_by_the_first, of_what_is_contested
 from extract.contrasted_doers import done_by_another
 from extract.contrasted_nouns import contrasted
+from extract.contrasted_verbs import done_instead
 from extract.convicted import done_to_an_exile
 from extract.convictions import held_for_true
 from extract.denied_doers import with_denied_doer
@@ -575,6 +576,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     affirmed,
     waited_in_vain,
     contrasted,
+    done_instead,
     missed,
     left_unopened,
     nearly_done,

@@ -27,6 +27,7 @@ from extract.claims.fillers import (
 from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
 from extract.contradicted import contradictions
+from extract.contrasted_verbs import without_mild_contrasts
 from extract.definitions import without_definitions
 from extract.denied_this import denials_of_this
 from extract.document_guards import (
@@ -87,6 +88,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     told_once,
     without_doubles,
     without_chance_sights,
+    without_mild_contrasts,
     without_borrowed_offices,
     without_invented,
     without_definitions,
