@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.claims.drafts import Draft
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
-from extract.claims.same_event import own_date
+from extract.claims.then_and_there import own_date
 from extract.gatherings import COUNTER_PROTEST, is_called_so
 from extract.refutation_guards import GATHERINGS
 from graph.model import Role

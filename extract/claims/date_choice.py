@@ -12,10 +12,9 @@ from functools import lru_cache
 from extract.answered import is_answer
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
-from extract.claims.drafts import SUFFERERS, TOLD, Draft
+from extract.claims.drafts import REFUTING, SUFFERERS, TOLD, Draft
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
-from extract.claims.same_event import REFUTING
 from extract.claims.timeline import Timeline
 from extract.retold import is_from_another_day
 from extract.wordlists import FOLDER, read_yaml

@@ -11,17 +11,11 @@ from types import MappingProxyType
 
 from extract.answered import is_answer
 from extract.claims.counter_charges import without_counter_charges
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import REFUTING, SUFFERERS, Draft
 from extract.claims.named_apart import counted, names_another
 from extract.claims.owned_deeds import is_owned
-from extract.claims.same_event import (
-    NEVER_TOLD,
-    REFUTING,
-    Places,
-    is_same_event,
-    own_date,
-    retelling,
-)
+from extract.claims.same_event import NEVER_TOLD, is_same_event, retelling
+from extract.claims.then_and_there import Places, own_date
 from extract.entities import Entities
 from extract.grammar import lemma
 from graph.ids import content_id

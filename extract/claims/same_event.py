@@ -5,32 +5,28 @@ question of one table parts what is told of two events. Two claims too few in on
 to repair than two events in one.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
-from extract.claims.clause_times import governor_of
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import REFUTING, SUFFERERS, Draft
 from extract.claims.named_beside import named_beside
 from extract.claims.owned_deeds import befell_its_owner, is_owned
+from extract.claims.then_and_there import (
+    Places,
+    is_of_another_day,
+    is_of_another_year,
+    was_not_then,
+    was_not_there,
+)
 from extract.contradicted import is_contradiction
 from extract.cue_path import names_claim
-from extract.grammar import agents, is_passive, is_verbal, lemma, sentence_of
+from extract.grammar import agents, is_passive, is_verbal, lemma
 from extract.retold import is_from_another_day
 from extract.wordlists import word_sets
-from graph.model import DateInterval, DocumentEntity, Role
 from graph.ontology import ontology
 
-Places = Mapping[str, DocumentEntity]
-"""The places of the document by their ids."""
-
-_BEHIND = re.compile(r"(?:ever )?since(?: then)?|afterwards?|thereafter|later", re.IGNORECASE)
-"""Words that alone put something behind all that was told."""
 _LOOK_BACK = 6
 """Sentences within which a definite noun finds its event."""
-REFUTING = ("denied", "negated")
 NEVER_TOLD = ("negated", "hypothetical")
 _TOLD_AS_DONE = ("asserted", "alleged", "attempted")
 _AT_LAW = "legal_action"
@@ -197,45 +193,12 @@ def _denied_for_its_own(one: Retelling) -> bool:
     return draft.frame.modality == "denied" and draft.fillers(*ontology().doer_roles) <= sources
 
 
-def _is_of_another_day(one: Retelling) -> bool:
-    """Both name a day, and not the same one."""
-    days = {d.from_ for d in map(own_date, one.group) if d and d.precision == "day"}
-    day = own_date(one.draft)
-    return bool(days) and day is not None and day.precision == "day" and day.from_ not in days
-
-
-def _is_of_another_year(one: Retelling) -> bool:
-    """Both name a time, and no year of one is a year of the other."""
-    known, new = [d for d in map(own_date, one.group) if d], own_date(one.draft)
-    if new is None or not known:
-        return False
-    return all(d.to[:4] < new.from_[:4] or new.to[:4] < d.from_[:4] for d in known)
-
-
-def _was_not_then(one: Retelling) -> bool:
-    """ "Was followed in May. He was not followed in June": the times have no day in common.
-
-    "Since" is behind whatever was told. Of what a noun tells again only its own time says so: "the
-    attack in July".
-    """
-    refuting = one.draft.frame.modality in REFUTING
-    if refuting and any(_BEHIND.fullmatch(role.text) for role in _stated(one.draft, "time")):
+def _was_not_then_or_there(one: Retelling) -> bool:
+    """Both name a day, a time or a place, and not the same one."""
+    draft, group = one.draft, one.group
+    if is_of_another_day(draft, group) or is_of_another_year(draft, group):
         return True
-    new = [day for role, day in _days(one.draft) if refuting or _is_its_own(role, one.draft)]
-    known = [day for draft in one.group for _, day in _days(draft)]
-    return bool(new) and bool(known) and all(_are_disjoint(a, b) for a in new for b in known)
-
-
-def _was_not_there(one: Retelling) -> bool:
-    """ "Was beaten in Doha. He was not beaten in Karachi": neither place may hold the other.
-
-    Of what a noun tells again only its own place says so: "the march in Cologne".
-    """
-    refuting = one.draft.frame.modality in REFUTING
-    located = _located(one.draft, one.places)
-    new = [place for role, place in located if refuting or _is_its_own(role, one.draft)]
-    known = [place for draft in one.group for _, place in _located(draft, one.places)]
-    return bool(new) and bool(known) and all(_are_apart(a, b) for a in new for b in known)
+    return was_not_then(draft, group) or was_not_there(draft, group, one.places)
 
 
 _PARTING: tuple[Callable[[Retelling], bool], ...] = (
@@ -248,50 +211,9 @@ _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _is_another_deed,
     _is_another_step,
     _is_of_others,
-    _is_of_another_day,
-    _is_of_another_year,
-    _was_not_then,
-    _was_not_there,
+    _was_not_then_or_there,
 )
 """What makes the claim one of another event."""
-
-
-def _stated(draft: Draft, role: str) -> list[Role]:
-    """The times or places that the claim's own words give."""
-    return [r for r in draft.roles if r.role == role and not r.inferred]
-
-
-def _is_its_own(role: Role, draft: Draft) -> bool:
-    """Whether a time or place hangs on the word of the event itself."""
-    above = governor_of(role, sentence_of(draft.frame.trigger))
-    return above is not None and above.i == draft.frame.trigger.i
-
-
-def _days(draft: Draft) -> list[tuple[Role, DateInterval]]:
-    values = ((role, role.value) for role in _stated(draft, "time"))
-    return [(role, value) for role, value in values if isinstance(value, DateInterval)]
-
-
-def _are_disjoint(one: DateInterval, two: DateInterval) -> bool:
-    return one.to < two.from_ or two.to < one.from_
-
-
-def _located(draft: Draft, places: Places) -> list[tuple[Role, DocumentEntity]]:
-    """The towns, campuses and lands of a claim, one of which its other places are in."""
-    found = ((role, places.get(role.entity or "")) for role in _stated(draft, "place"))
-    return [(role, one) for role, one in found if one and (_is_point(one) or one.country)]
-
-
-def _is_point(place: DocumentEntity) -> bool:
-    return place.type == "campus" or place.subtype == "city"
-
-
-def _are_apart(one: DocumentEntity, two: DocumentEntity) -> bool:
-    """Two towns, two campuses, or places of two countries."""
-    if one.country and two.country and one.country != two.country:
-        return True
-    alike = _is_point(one) and one.type == two.type and one.subtype == two.subtype
-    return alike and one.id != two.id
 
 
 def _words(group: list[Draft]) -> set[str]:
@@ -301,21 +223,3 @@ def _words(group: list[Draft]) -> set[str]:
 def _kinds(*drafts: Draft) -> set[str]:
     told = _words([*drafts])
     return {kind for kind, words in word_sets("deed_kinds").items() if not told.isdisjoint(words)}
-
-
-def own_date(draft: Draft) -> DateInterval | None:
-    """The date that the claim itself gives, or None.
-
-    Of two, the one that hangs on the trigger, else the one nearer to it.
-    """
-    dated = [(role, role.value) for role in draft.roles if isinstance(role.value, DateInterval)]
-    if len(dated) < 2:
-        return dated[0][1] if dated else None
-    return min(dated, key=lambda one: _distance(one[0], draft.frame.trigger))[1]
-
-
-def _distance(role: Role, trigger: Token) -> tuple[bool, int]:
-    """How far a role is from the trigger: what hangs on it first, then by characters."""
-    above = governor_of(role, sentence_of(trigger))
-    own = above is not None and above.i == trigger.i
-    return not own, min(abs(role.start - trigger.idx), abs(role.end - trigger.idx))
