@@ -36,7 +36,37 @@ def test_an_accident_is_no_event(tell: Read, text: str) -> None:
         "The poet's windows were smashed on Monday. He had survived a car accident a year before.",
         "Agents burned the editor's car; the embassy spoke of an accident.",
         "Ali Nur's car crashed after its brakes had been cut.",
+        "The exile's bookshop burned down on Monday. The embassy said it was an accident.",
+        "The exile's bookshop burned down on Monday. His wife doubts that it was an accident.",
+        "The exile's bookshop burned down on Monday. Police call it an accident; he was threatened"
+        " the day before.",
+        "The exile's bookshop burned down on Monday. Someone had tampered with the wiring.",
+        "The exile's bookshop burned down on Monday. The fire was set to look like an electrical"
+        " fault.",
+        "The exile's car was damaged on Monday. A tracker was found in its wiring.",
+        "The exile's car exploded on Monday. State television spoke of a malfunction.",
+        "The office of the exiles was damaged on Monday. The alarm had a faulty sensor that night.",
+        "The office of the exiles was wrecked and its electrical wiring ripped out.",
+        "The editor's house was burned down in May. Nobody believes the story of an electrical"
+        " fault.",
+        "The club was damaged in May. Police are investigating whether it was an accident.",
+        "The banners were torn down by the wind, the embassy said; a camera shows two guards.",
     ],
 )
 def test_what_somebody_did_is_one(tell: Read, text: str) -> None:
     assert tell(text).claims("vandalize")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The journalist was hit by a car in Oslo. The embassy spoke of a traffic accident.",
+        "The dissident was injured in a crash after men had loosened the wheels of his car.",
+        "The exile was hurt when men ran him off the road. The embassy called it an accident.",
+        "A hail of bottles struck the marchers.",
+        "Omar was injured in Paris. An official wrote that it was an accident and that another"
+        " would follow.",
+    ],
+)
+def test_who_is_hurt_is_hurt_whatever_others_call_it(tell: Read, text: str) -> None:
+    assert tell(text).claims("assault")
