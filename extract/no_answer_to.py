@@ -2,7 +2,9 @@
 
 An inquiry, a witness, an apology or a reason is that of a deed; that there is none says nothing
 against the deed. Of evidence, reports and plans it is otherwise: where there is "no evidence of
-the kidnapping" or "no plan for" it, nothing is told as done.
+the kidnapping" or "no plan for" it, nothing is told as done. Nor where there will be none, where
+the deed may still be ordered ("no reason for the arrest", "no hearing on the extradition"), or
+where somebody doubts it; and what those accused say of missing witnesses stays their denial.
 """
 
 from collections.abc import Iterator
@@ -17,7 +19,9 @@ from extract.wordlists import word_sets
 
 _TOLD = ("asserted", "denied", "negated")
 _NO = frozenset({"no", "any", "neither"})
-_OVER = ("into", "to", "for", "over", "of", "about", "on", "in", "behind", "against")
+_OVER = ("into", "to", "for", "over", "of", "about", "on", "in", "behind")
+_ORDERED = ("detain", "legal_action", "restrict_mobility")
+"""What a court or an office may be asked for: a reason or a hearing may come before it."""
 
 
 def left_standing(frame: Frame) -> Frame:
@@ -26,12 +30,14 @@ def left_standing(frame: Frame) -> Frame:
     Whoever "found no witnesses to it" is no source of it.
     """
     missing = _what_is_missing(frame.trigger) if frame.modality in _TOLD else None
-    if missing is None:
+    if missing is None or _may_be_asked_for(frame, missing):
         return frame
     silent = frame.source is not None and _lacks(frame.source, missing.head)
     if frame.modality == "asserted" and not silent:
         return frame
     source = None if silent else frame.source
+    if source is not None and lemma(missing) in word_sets("modality")["proof_of_deeds"]:
+        return frame
     return replace(frame, modality="asserted", cues=(), source=source).marked("left_standing")
 
 
@@ -42,6 +48,15 @@ def _what_is_missing(trigger: Token) -> Token | None:
     if _is_taken_back(trigger):
         return None
     return next((noun for noun in _nouns_before(trigger) if _is_missing(noun)), None)
+
+
+def _may_be_asked_for(frame: Frame, missing: Token) -> bool:
+    """ "No basis for the arrest", "no hearing on the extradition"; not "gave no reason for it"."""
+    words = word_sets("modality")
+    if frame.type == "restrict_mobility":
+        return lemma(missing) not in words["owed_for_deeds"]
+    given = lemma(missing.head) in words["giving_reasons"]
+    return frame.type in _ORDERED and lemma(missing) in words["weighed_reasons"] and not given
 
 
 def _lacks(who: Token, verb: Token) -> bool:
@@ -77,12 +92,19 @@ def _is_missing(noun: Token) -> bool:
     verb = noun.head
     if lemma(noun) in words["weighed_reasons"] and lemma(verb) in words["weighing"]:
         return False
+    if lemma(noun) == "warning" and lemma(verb) not in words["getting_warned"]:
+        return False
+    if any(aux.tag_ == "MD" for aux in children(verb, "aux")):
+        return False
     without = any(child.lower_ in _NO for child in noun.lefts)
     return without or bool(negated_here(noun)) or bool(negated_here(verb))
 
 
 def _is_taken_back(trigger: Token) -> bool:
-    """ "Because it never happened", "which the consul denies", behind it in its sentence."""
-    denying = word_sets("modality")["deny_verbs"]
-    behind = trigger.doc[trigger.i + 1 : sentence_of(trigger).end]
-    return any(word.dep_ == "neg" or lemma(word) in denying for word in behind)
+    """ "Because it never happened", "which the consul denies", "so the police doubt it"."""
+    words = word_sets("modality")
+    denying = words["deny_verbs"] | words["doubted_beside"]
+    sentence = sentence_of(trigger)
+    behind = trigger.doc[trigger.i + 1 : sentence.end]
+    open_ = any(word.lower_ in ("if", "unless") for word in sentence)
+    return open_ or any(word.dep_ == "neg" or lemma(word) in denying for word in behind)
