@@ -27,7 +27,9 @@ def test_the_deed_was_planned(tell: Read, text: str, type_: str) -> None:
     [
         ("The minister denied that they had dropped the plan to kill Musa.", "assault"),
         ("The agents abandoned their plans to abduct the brothers.", "detain"),
+        ("The prosecution abandoned the supposed plan to abduct Sahar as part of its case.",
+         "detain"),
     ],
-)
+)  # fmt: skip
 def test_what_is_denied_stays_so(tell: Read, text: str, type_: str) -> None:
     assert tell(text).one(type_).modality in ("denied", "negated")
