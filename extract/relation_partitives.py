@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.grammar import antecedent, children, lemma, sentence_of, word_before, word_behind
 from extract.mention import DocMention
+from extract.person_words import person_words
 from extract.relation_parts import Mentions, Tie
 from extract.wordlists import word_sets
 
@@ -19,6 +20,7 @@ _OPENING = frozenset({",", "-", "–", "—", ":", "("})
 _CLOSING = frozenset({",", "-", "–", "—", ")", ";", ".", "?", "!", '"', "”"})
 _JOINED = frozenset({",", "and", "&"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_QUOTES = frozenset({'"', "\u201d", "''"})
 
 
 def partitive_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
@@ -45,8 +47,15 @@ def parts_named(mentions: Mentions, many: Token) -> list[DocMention]:
     if part is None:
         return []
     return _named_behind(mentions, many) or [
-        m for m in mentions.bearers(part) if m.type == "person" and _is_somebody(m)
+        m
+        for m in mentions.bearers(part)
+        if m.type == "person" and _is_somebody(m) and not _is_set_off(m, many)
     ]
+
+
+def _is_set_off(mention: DocMention, many: Token) -> bool:
+    """ "One of the agents - Pavel Orlov does not know his name": no list of names."""
+    return mention.start > many.i and many.nbor(1).text in _OPENING
 
 
 def _is_somebody(mention: DocMention) -> bool:
@@ -62,8 +71,12 @@ def _of_many(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
             continue
         whole = _group_at(mentions, many)
         for one in parts_named(mentions, many) if whole is not None else []:
-            if whole is not None and one.head != whole.head:
+            if whole is not None and one.head != whole.head and not _is_asked(preposition):
                 yield Tie("member_of", one, whole, preposition.head, "part:one of", _SCORE)
+
+
+def _is_asked(word: Token) -> bool:
+    return sentence_of(word).text.rstrip("\"'\u201d\u2019 ").endswith("?")
 
 
 def _part_of(many: Token) -> Token | None:
@@ -98,12 +111,24 @@ def _is_office(mentions: Mentions, many: Token) -> bool:
 def _named_behind(mentions: Mentions, many: Token) -> list[DocMention]:
     """The names set off behind it: ", Hasan Kaya and Riza Demir,"."""
     mark = word_behind(many)
-    if mark is None or mark.text not in _OPENING:
+    if mark is None or mark.text not in _OPENING or _is_somebodys(mentions, many):
         return []
     found, end = _listed(mentions, mark.i + 1, sentence_of(many).end)
     closed = end >= sentence_of(many).end or many.doc[end].text in _CLOSING
     told = any(many.doc[m.head].dep_ in _SUBJECTS for m in found)
-    return found if closed and not told else []
+    called = many.doc[end + 1 : end + 2].text in _QUOTES
+    return found if closed and not told and not called else []
+
+
+def _is_somebodys(mentions: Mentions, many: Token) -> bool:
+    """ "The wife of one of the guards, X": which of the two is X, nobody says."""
+    part = _part_of(many)
+    if part is None or part.dep_ != "pobj":
+        return False
+    outer = part.head.head
+    mention = mentions.headed_by(outer)
+    somebody = mention is not None and mention.type in {"person", "group"}
+    return somebody or person_words().role(outer.lower_) is not None
 
 
 def _among(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
@@ -155,10 +180,30 @@ def _group_before(mentions: Mentions, preposition: Token) -> DocMention | None:
         mention = mentions.headed_by(word)
         if word.tag_ in {"NNS", "NNPS"} and word.dep_ not in {"compound", "poss"}:
             people = mention is not None and mention.type == "group"
-            return mention if people and not _is_of_people(mentions, word) else None
-        if mention is not None and mention.type == "person":
+            return mention if people and not _is_unclear(mentions, word) else None
+        if _may_be_many(mentions, word):
             return None
     return None
+
+
+def _may_be_many(mentions: Mentions, word: Token) -> bool:
+    """ "Hit five", "beat everyone", "threatened her family, including X": he is one of these."""
+    mention = mentions.headed_by(word)
+    somebody = mention is not None and mention.type in {"person", "group"}
+    counted = word.tag_ in {"CD", "PRP", "DT", "NN"} and word.dep_ == "dobj"
+    return somebody or counted or (word.pos_ == "PRON" and word.dep_ == "pobj")
+
+
+def _is_unclear(mentions: Mentions, noun: Token) -> bool:
+    """Whether the named may be of other people: "the exiles were beaten by agents, among them"."""
+    if _is_of_people(mentions, noun) or (noun.dep_ == "pobj" and noun.head.lower_ == "by"):
+        return True
+    if noun.dep_ in _SUBJECTS:
+        return False
+    start = sentence_of(noun).start
+    before = (mentions.headed_by(word) for word in noun.doc[start : noun.i])
+    others = any(m is not None and m.type == "group" for m in before)
+    return others and (noun.dep_ == "pobj" or noun.head.dep_ in {"relcl", "acl"})
 
 
 def _is_of_people(mentions: Mentions, noun: Token) -> bool:

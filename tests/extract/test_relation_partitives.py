@@ -71,6 +71,22 @@ def test_who_is_named_as_one_of_many_is_of_them(
         "The police, among them Ada Moss, used sticks.",
         "Ten men sang. Pavel Orlov was not the best of them.",
         "Among those who condemned the attack was Ada Moss.",
+        # of which of two, nobody says
+        "The wife of one of the officers, Leila Amiri, fled to Oslo.",
+        "The lawyer of one of the attackers, Ada Moss, spoke to reporters.",
+        "Two agents came. The victim of one of them, Vera Kulik, fled to Riga.",
+        "The agents beat everyone they found, among them Omar Tal.",
+        "The attackers hit five, including Omar Tal.",
+        "The agents threatened her family, including Omar Tal.",
+        "Agents questioned the whole staff, among them Omar Tal.",
+        "Two men were arrested by officers, including Omar Tal.",
+        "The exiles were beaten by agents, among them Omar Tal.",
+        "Guards who had beaten the inmates, among them Omar Tal, were charged.",
+        "The exiles complained about the agents, among them Omar Tal.",
+        # nobody says that he is
+        "Was Omar Tal one of the attackers?",
+        "One of the agents - Pavel Orlov does not know his name - hit him.",
+        '"I know one of the agents, Omar," she told her brother.',
     ],
 )
 def test_who_only_stands_beside_is_no_member(nlp: Language, text: str) -> None:
