@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from extract.word_starts import OPENING, Sought, opening_of
@@ -163,6 +164,20 @@ def _shows(group: str, text: str, start: int, end: int) -> bool:
     return not hiding.before.search(before) and not hiding.telling.match(text, end)
 
 
+def issue_lists() -> Mapping[str, Any]:
+    """What the file holds; it is read once for all who ask for a part of it.
+
+    Raises:
+        LexiconError: see `read_yaml`.
+    """
+    return _lists_of(FOLDER / FILE)
+
+
+@lru_cache(maxsize=1)
+def _lists_of(path: Path) -> Mapping[str, Any]:
+    return read_yaml(path)
+
+
 @lru_cache(maxsize=8)
 def listed(part: str) -> re.Pattern[str]:
     """Finds the words and phrases of a list of the file, as whole words."""
@@ -176,7 +191,7 @@ def any_of(part: str) -> str:
     Raises:
         LexiconError: The file has no such list, or an empty one, which would match everywhere.
     """
-    return _any_text(part, part, read_yaml(FOLDER / FILE).get(part))
+    return _any_text(part, part, issue_lists().get(part))
 
 
 def _any_text(entry: str, key: str, value: Any) -> str:
@@ -194,7 +209,7 @@ def weak_words() -> Mapping[str, Sought]:
         LexiconError: an issue that is no cause, or one without words.
     """
     found = {}
-    for issue, value in (read_yaml(FOLDER / FILE).get(WEAK) or {}).items():
+    for issue, value in (issue_lists().get(WEAK) or {}).items():
         if ontology().issues.get(issue) != "cause":
             raise LexiconError(FILE, f"{WEAK}.{issue}", "no such cause in the ontology")
         words = _any_text(WEAK, issue, value)
@@ -211,7 +226,7 @@ def day_words() -> Mapping[str, tuple[Sought, Sought]]:
         LexiconError: an issue that is no anniversary, or a day without words.
     """
     found = {}
-    for issue, value in (read_yaml(FOLDER / FILE).get(DAYS) or {}).items():
+    for issue, value in (issue_lists().get(DAYS) or {}).items():
         if ontology().issues.get(issue) != "anniversary":
             raise LexiconError(FILE, f"{DAYS}.{issue}", "no such anniversary in the ontology")
         on, of = (_any_text(f"{DAYS}.{issue}", side, value.get(side)) for side in ("on", "of"))
@@ -238,7 +253,7 @@ class _Hiding:
 
 @lru_cache(maxsize=1)
 def _hiding() -> _Hiding:
-    data = read_yaml(FOLDER / FILE)
+    data = issue_lists()
     culture, hearing, telling, offices = (
         "|".join(sorted(map(phrase_pattern, word_set(FILE, name, data.get(name)))))
         for name in _HIDING
@@ -260,7 +275,7 @@ def issue_cues() -> tuple[IssueCue, ...]:
     Raises:
         LexiconError: an issue that the ontology lacks, one without cues, or an unknown key.
     """
-    data = read_yaml(FOLDER / FILE)
+    data = issue_lists()
     parts = {*GROUPS, *_WORDS, *_HIDING, *_PHRASES, WEAK, DAYS, *_SCENES, *_LABELS, *_SLOTS}
     unknown = set(data) - parts
     if unknown:
@@ -319,7 +334,7 @@ def _openings_of_one(phrase: str) -> Iterable[str | None]:
         return (opening_of(phrase),)
     if slot[1] in _OPEN_SLOTS or phrase[slot.end() : slot.end() + 1] != " ":
         return (None,)
-    listed_there = texts_of(slot[1], slot[1], read_yaml(FOLDER / FILE).get(slot[1]))
+    listed_there = texts_of(slot[1], slot[1], issue_lists().get(slot[1]))
     return [opening for text in listed_there for opening in _openings_of_one(text)]
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from extract.issue_cues import FILE, CueHit, any_of
-from extract.wordlists import FOLDER, read_yaml, word_set
+from extract.issue_cues import FILE, CueHit, any_of, issue_lists
+from extract.wordlists import word_set
 
 _BEFORE = 60
 """How many characters before a name are looked at."""
@@ -78,5 +78,5 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 @lru_cache(maxsize=1)
 def _own_peoples() -> Mapping[str, frozenset[str]]:
     """By the issue of a state those of its peoples."""
-    named = read_yaml(FOLDER / FILE).get("own_peoples") or {}
+    named = issue_lists().get("own_peoples") or {}
     return {issue: word_set(FILE, issue, peoples) for issue, peoples in named.items()}

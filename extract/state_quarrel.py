@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
 from extract.issue_cues import (
-    FILE,
     CueHit,
     any_of,
+    issue_lists,
     listed,
     openings_of,
     phrase_pattern,
@@ -22,7 +22,6 @@ from extract.issue_cues import (
 )
 from extract.state_words import is_nation, states_named
 from extract.word_starts import Sought
-from extract.wordlists import FOLDER, read_yaml
 from graph.model import DocumentEntity
 
 _MISSION = 3
@@ -81,7 +80,7 @@ class StateIssue:
 @lru_cache(maxsize=1)
 def state_issues() -> tuple[StateIssue, ...]:
     """The issues that are named after a state which its envoys show alone, in the file's order."""
-    data = read_yaml(FOLDER / FILE)
+    data = issue_lists()
     several = texts_of("several", "several", data.get("several"))
     above = {code: over for code, _, over, *_ in read_rows("states.tsv", 8)}
     found = []

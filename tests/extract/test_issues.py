@@ -1,5 +1,6 @@
 """Issues of events: near cues count, a state's name and a source's name do not."""
 
+import shutil
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -135,6 +136,19 @@ def test_a_wrong_cue_is_named(
     with pytest.raises(LexiconError) as error:
         issue_cues.issue_cues.__wrapped__()
     assert (error.value.file, error.value.entry) == ("issues.yaml", entry)
+
+
+def test_the_file_is_read_once_for_all_its_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(FOLDER / issue_cues.FILE, tmp_path)
+    monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
+    read: list[Path] = []
+    monkeypatch.setattr(issue_cues, "read_yaml", lambda path: read.append(path) or read_yaml(path))
+    issue_cues.issue_cues.__wrapped__()
+    issue_cues.weak_words.__wrapped__()
+    issue_cues.listed.__wrapped__("abroad")
+    assert read == [tmp_path / issue_cues.FILE]
 
 
 @pytest.mark.parametrize(
