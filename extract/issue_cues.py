@@ -213,8 +213,8 @@ def weak_words() -> Mapping[str, Sought]:
         if ontology().issues.get(issue) != "cause":
             raise LexiconError(FILE, f"{WEAK}.{issue}", "no such cause in the ontology")
         words = _any_text(WEAK, issue, value)
-        pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
-        found[issue] = Sought(pattern, openings_of(texts_of(WEAK, issue, value)))
+        openings = openings_of(texts_of(WEAK, issue, value))
+        found[issue] = Sought(rf"(?<![\w-])(?:{words})(?!\w)", openings, re.IGNORECASE)
     return found
 
 
@@ -230,12 +230,11 @@ def day_words() -> Mapping[str, tuple[Sought, Sought]]:
         if ontology().issues.get(issue) != "anniversary":
             raise LexiconError(FILE, f"{DAYS}.{issue}", "no such anniversary in the ontology")
         on, of = (_any_text(f"{DAYS}.{issue}", side, value.get(side)) for side in ("on", "of"))
-        patterns = (
-            re.compile(rf"(?<!\w)(?:{on})(?!\w)", re.IGNORECASE),
-            re.compile(rf"(?<![\w-])(?:{of})(?!\w)"),
-        )
         on_, of_ = (openings_of(texts_of(DAYS, issue, value.get(side))) for side in ("on", "of"))
-        found[issue] = (Sought(patterns[0], on_), Sought(patterns[1], of_))
+        found[issue] = (
+            Sought(rf"(?<!\w)(?:{on})(?!\w)", on_, re.IGNORECASE),
+            Sought(rf"(?<![\w-])(?:{of})(?!\w)", of_),
+        )
     return found
 
 
@@ -309,8 +308,8 @@ def _patterns(
         if chosen:
             flags = re.NOFLAG if exact else re.IGNORECASE
             words = "|".join(map(phrase_pattern, chosen))
-            pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", flags)
-            yield Sought(pattern, openings_of(chosen)), _anchors(chosen)
+            pattern = rf"(?<![\w-])(?:{words})(?!\w)"
+            yield Sought(pattern, openings_of(chosen), flags), _anchors(chosen)
     if people:
         anchors = _anchors([*people, *names])
         yield from ((sought, anchors) for sought in _state_patterns(people, names, around))
@@ -417,4 +416,4 @@ def _opened(firsts: Iterable[str], pattern: str) -> Sought:
     """A pattern that begins with one of some words."""
     openings = [opening_of(word) for word in firsts]
     known = frozenset(opening for opening in openings if opening)
-    return Sought(re.compile(rf"(?<!\w){pattern}"), known if all(openings) else None)
+    return Sought(rf"(?<!\w){pattern}", known if all(openings) else None)

@@ -98,8 +98,7 @@ def state_issues() -> tuple[StateIssue, ...]:
 def _name_pattern(names: Iterable[str], people: Iterable[str], home: Iterable[str]) -> Sought:
     peoples = (rf"{re.escape(p)}s?" for p in people)
     words = "|".join([*map(re.escape, names), *peoples, *map(phrase_pattern, home)])
-    pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
-    return Sought(pattern, openings_of([*names, *people, *home]))
+    return Sought(rf"(?<![\w-])(?:{words})(?!\w)", openings_of([*names, *people, *home]))
 
 
 @dataclass(frozen=True, slots=True)

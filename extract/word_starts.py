@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 OPENING = 4
 """How many letters of a word its opening has; that of a shorter one is the whole word."""
@@ -30,16 +30,23 @@ def word_starts(text: str) -> WordStarts:
     return WordStarts(text)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Sought:
     """A pattern all matches of which begin with a word, and the openings of those words.
 
     Attributes:
+        written: The regular expression.
         openings: None where they are not known; then every place is tried.
     """
 
-    pattern: re.Pattern[str]
+    written: str
     openings: frozenset[str] | None
+    flags: re.RegexFlag = re.NOFLAG
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first has a word that opens so: of hundreds it needs a few."""
+        return re.compile(self.written, self.flags)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches that the pattern itself finds."""

@@ -1,6 +1,5 @@
 """Where words begin as those of a pattern do, just what the pattern itself finds is found."""
 
-import re
 
 import pytest
 
@@ -49,11 +48,19 @@ def test_matches_are_those_of_the_pattern() -> None:
 
 
 def test_matches_do_not_overlap() -> None:
-    sought = Sought(re.compile(r"(?<!\w)one\s+one(?!\w)"), frozenset({"one"}))
+    sought = Sought(r"(?<!\w)one\s+one(?!\w)", frozenset({"one"}))
     assert [match.start() for match in sought.finditer("one one one, one one")] == [0, 13]
 
 
+def test_a_pattern_is_compiled_when_a_word_opens_as_its_own() -> None:
+    sought = Sought(r"(?<!\w)exiles?(?!\w)", frozenset({"exil"}))
+    assert sought.search("nobody fled") is None
+    assert "pattern" not in vars(sought)
+    assert sought.search("Two exiled men, one exile") is not None
+    assert "pattern" in vars(sought)
+
+
 def test_every_place_is_tried_where_the_openings_are_not_known() -> None:
-    sought = Sought(re.compile(r"(?:19|20)\d\d"), None)
+    sought = Sought(r"(?:19|20)\d\d", None)
     assert sought.search("in 1989") is not None
     assert sought.search("in May") is None
