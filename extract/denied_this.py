@@ -20,9 +20,10 @@ from extract.cue_path import names_claim
 from extract.cues import denial_governs
 from extract.denial import JUDGED_BY_THE_TELLER
 from extract.frames import Filler, Frame
-from extract.grammar import agents, children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import NOUNS, agents, children, is_passive, is_verbal, lemma, own_subjects
 from extract.local_cues import negated_here
 from extract.person_words import person_words
+from extract.relative_doers import is_body
 from extract.retractions import next_sentence
 from extract.sentence_words import words_in
 from extract.speech import source_of, speaker
@@ -31,6 +32,7 @@ from graph.ontology import ontology
 
 _POINTERS = frozenset({"this", "that", "it"})
 _ONE = frozenset({"he", "she"})
+_BODY = frozenset({"it"})
 _MANY = frozenset({"they", "both"})
 _OPEN = frozenset({"if", "whether", "unless", "when", "should"})
 _DOERS = ("initiator", "organizer", "sponsor")
@@ -123,8 +125,8 @@ def _is_told(verb: Token) -> bool:
 
 def _subject_below(verb: Token) -> list[Token]:
     """The "this" of "called this untrue", for the parser the subject of a small clause."""
-    small = (c for c in children(verb, "ccomp", "xcomp") if not children(c, "mark", "aux"))
-    return [s for c in small for s in children(c, "nsubj")]
+    small = (c for c in children(verb, "ccomp", "xcomp", "oprd") if not children(c, "mark", "aux"))
+    return [s for c in small for s in children(c, "nsubj", "det") if s.i < c.i]
 
 
 def _is_what_was_said(noun: Token) -> bool:
@@ -163,11 +165,11 @@ def _told_again(
     deeds = (
         deeds_said(number, frames, back, of_many=points or held.tag_ == "NNS")
         or [f for f in frames if f.sentence == number - 1 and _CONTESTED in f.rule.split("+")]
-        or (_plainly_told(number, frames) if points else [])
+        or (plainly_told(number, frames, source) if points else [])
     )
     for deed in deeds:
-        denier = _who_denies(source, deed)
-        if denier is not None and not _is_denied_already(verb, deed, frames):
+        denier = who_denies(source, deed)
+        if denier is not None and not is_denied_already(verb, deed, frames):
             told = replace(deed, sentence=number, trigger=held, modality="denied", cues=(verb,))
             yield retold(told, denier)
 
@@ -190,32 +192,51 @@ def _is_of_a_thing(held: Token) -> bool:
     return not word_sets("modality")["granted"].isdisjoint(said.all_lemmas)
 
 
-def _plainly_told(number: int, frames: Sequence[Frame]) -> list[Frame]:
-    """The one harmful deed that the sentence before tells as done, with its doer."""
+def plainly_told(number: int, frames: Sequence[Frame], source: Token) -> list[Frame]:
+    """The one harmful deed that the sentence before tells as done, with its doer; without one it
+    is a state's body or official who may deny it: "Exiles were followed. The embassy denies it"."""
     types = ontology().event_types
     near = [f for f in frames if f.sentence == number - 1 and types[f.type].harmful]
     done = [f for f in near if f.modality == "asserted" and f.type != "legal_action"]
-    return done if len(near) == len(done) == 1 and _doers(done[0]) else []
+    one = len(near) == len(done) == 1
+    return done if one and (_doers(done[0]) or speaks_for_a_state(source)) else []
+
+
+def speaks_for_a_state(noun: Token) -> bool:
+    """ "The embassy", "Tehran", "the consul", "its spokesman"."""
+    words = person_words()
+    state = noun.pos_ == "PROPN" and noun.ent_type_ == "GPE"
+    posts = words["state_roles"] | words["public_roles"] | words["leading_bodies"]
+    return noun.pos_ in NOUNS and (state or is_body(noun) or lemma(noun) in posts)
 
 
 def _doers(frame: Frame) -> list[Filler]:
     return [filler for filler in frame.fillers if filler.role in _DOERS]
 
 
-def _who_denies(source: Token, deed: Frame) -> Token | None:
-    """Who denies: for "he" the doer who is accused, and nobody who accuses or suffers."""
-    if source.lower_ in _ONE | _MANY:
-        doers = [filler.head for filler in _doers(deed)]
-        one = len(doers) == 1 and doers[0].tag_ in ("NN", "NNP") and _is_person(doers[0])
+def who_denies(source: Token, deed: Frame) -> Token | None:
+    """Who denies: for "he" or "it" the doer who is accused, and nobody who accuses or suffers."""
+    doers = [filler.head for filler in _doers(deed)]
+    if source.lower_ in _ONE | _MANY | _BODY:
+        single = len(doers) == 1 and doers[0].tag_ in ("NN", "NNP")
         many = len(doers) > 1 or (bool(doers) and doers[0].tag_ in ("NNS", "NNPS"))
-        fits = one if source.lower_ in _ONE else many
+        fits = single and _can_be(source, doers[0]) if source.lower_ not in _MANY else many
         return doers[0] if fits else None
-    if source.pos_ not in ("NOUN", "PROPN"):
+    if source.pos_ not in NOUNS:
         return None
     involved = [deed.source, *(f.head for f in deed.fillers if f.role == "target")]
     if any(other is not None and _is_same(other, source) for other in involved):
         return None
     return source
+
+
+def _can_be(pronoun: Token, doer: Token) -> bool:
+    """ "He" or "she" of a person whose noun does not tell otherwise, "it" of a body."""
+    if pronoun.lower_ in _BODY:
+        return not _is_person(doer) and (is_body(doer) or doer.pos_ == "PROPN")
+    words = person_words()
+    known = words.gender(doer.lower_)
+    return _is_person(doer) and known in (None, words.gender(pronoun.lower_))
 
 
 def _is_person(noun: Token) -> bool:
@@ -226,7 +247,7 @@ def _is_same(word: Token, other: Token) -> bool:
     return lemma(word) == lemma(other)
 
 
-def _is_denied_already(verb: Token, deed: Frame, frames: Sequence[Frame]) -> bool:
+def is_denied_already(verb: Token, deed: Frame, frames: Sequence[Frame]) -> bool:
     """Whether the reader tells the deed of the denying sentence itself."""
     inside = (f for f in frames if verb.sent.start <= f.trigger.i < verb.sent.end)
     return any(f.type == deed.type and f.modality in ("denied", "negated") for f in inside)

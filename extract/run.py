@@ -29,6 +29,7 @@ from extract.claims.reading import Reading
 from extract.contradicted import contradictions
 from extract.contrasted_verbs import without_mild_contrasts
 from extract.definitions import without_definitions
+from extract.denied_in_short import denials_in_short
 from extract.denied_this import denials_of_this
 from extract.document_guards import (
     silent_sentences,
@@ -195,7 +196,7 @@ def _with_further(
     added: list[Frame] = []
     steps = (
         fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
-        offers, apposed_denials, contradictions,
+        denials_in_short, offers, apposed_denials, contradictions,
     )  # fmt: skip
     for further in steps:
         added += further(doc, frames, silent)

@@ -20,6 +20,7 @@ from extract.claims.then_and_there import (
 )
 from extract.contradicted import is_contradiction
 from extract.cue_path import names_claim
+from extract.denied_in_short import is_denied_in_short
 from extract.grammar import agents, is_passive, is_verbal, lemma
 from extract.retold import is_from_another_day
 from extract.wordlists import word_sets
@@ -84,10 +85,11 @@ def is_same_event(one: Retelling) -> bool:
 def _is_of_one_sentence(one: Retelling) -> bool:
     """Two words of one sentence, of which the second does not name what the first tells.
 
-    Nor does it tell it again in an answer: "was not beaten; she says that she was".
+    Nor does it tell it again in an answer: "was not beaten; she says that she was", "was beaten by
+    the consul, who denies it".
     """
     last, frame = one.group[-1].frame, one.draft.frame
-    if frame.sentence != last.sentence or is_contradiction(frame):
+    if frame.sentence != last.sentence or is_contradiction(frame) or is_denied_in_short(frame):
         return False
     told = last.modality in _TOLD_AS_DONE and one.looks_back
     return not told or not named_beside(frame.trigger, last.trigger)

@@ -10,6 +10,7 @@ from extract.coreference.clients import speaker_of_client
 from extract.coreference.close_ones import told_by_his_own
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.colon_fates import told_behind_a_colon
+from extract.coreference.denies_own_deed import doer_who_denies
 from extract.coreference.held_before import held_before, hurt_in_the_next_clause
 from extract.coreference.hired import who_did_it_for_another
 from extract.coreference.joined_objects import object_of_the_verb_before
@@ -32,19 +33,20 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
-    """Who has the wife beside him, was told of as the father of "his son", is why
-    his kin are pressed, loses his own job, is charged with what he
-    did, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
-    told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
-    since, is held after an officer hurt him, is paid for what he did, speaks of her client, is told
-    of by his own relatives, tells what was done to him, has to do something that his relative be
-    spared, or is pressed by way of his kin."""
+    """Who has the wife beside him, was told of as the father of "his son", is why his kin are
+    pressed, loses his own job, is charged with what he did or denies it, hurt her own wrist, is
+    told of his own kin by a stranger, suffers both of two deeds, is told of by pronouns in two
+    clauses, fared badly before a colon, was seized before or is held since, is held after an
+    officer hurt him, is paid for what he did, speaks of her client, is told of by his own
+    relatives, tells what was done to him, has to do something that his relative be spared, or is
+    pressed by way of his kin."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
         *pressed_for(scene, clusters, pronoun),
         *loses_his_own(pronoun),
         *_charged_doer(scene, pronoun),
+        *doer_who_denies(scene, pronoun),
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),
         *object_of_the_verb_before(scene, pronoun),
