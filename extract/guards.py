@@ -25,6 +25,7 @@ from extract.banned_attackers import banning_attackers
 from extract.bare_attacks import made_by_no_computer
 from extract.bargains import offered_to_whom, through_kin
 from extract.behind_it import behind_it
+from extract.believed import believed
 from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
 from extract.borne_out import carried_out, done_beside_withholding, turned_out_true
 from extract.brought_off import brought_off
@@ -99,6 +100,7 @@ from extract.no_one import without_no_one
 from extract.nobody_tells import owned_by_nobody, untold
 from extract.none_of_them import of_whom_none
 from extract.occasions import of_what_is_claimed
+from extract.on_condition import only_on_condition
 from extract.onlooker import NOBODY, Onlooker
 from extract.own_complements import without_complement_of_another
 from extract.owners_pressed import pressed_through_their_kin
@@ -566,7 +568,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_in_passing,
     only_understood,
     hedged_by_grammar,
+    believed,
     believed_in_error,
+    only_on_condition,
     attempted_in_a_word,
     attempted_by_no_word,
     brought_off,
