@@ -2,20 +2,42 @@
 are investigating the assault".
 
 The text tells the push, and no more than that somebody says that she hit him. A noun that looks
-back ("the assault") is not of that counter-charge, or the attack on her would be hers.
+back ("the assault") is not of that counter-charge, or the attack on her would be hers. It is of the
+push where she herself tells of it ("she reported the assault"); else nobody can tell of which.
 """
 
 from collections.abc import Sequence
 
 from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.owned_deeds import is_alike
 
 _ONLY_SAID = ("alleged", "denied", "negated", "hypothetical")
 _DOERS = ("initiator",)
 
 
-def without_counter_charges(events: Sequence[list[Draft]]) -> Sequence[list[Draft]]:
-    """The events but for those which nobody but the other side tells of the victim of one."""
-    return [e for e in events if not any(_answers(e, told) for told in events)]
+def without_counter_charges(
+    events: Sequence[list[Draft]], noun: Draft, beside: Sequence[Draft]
+) -> Sequence[list[Draft]]:
+    """Of events that a noun may name, the last first, but for such charges.
+
+    Args:
+        beside: What is told in the sentence of the noun.
+    """
+    charges = [e for e in events if any(_answers(e, told) for told in events)]
+    if not charges or any(_is_named(charge, noun) for charge in charges):
+        return events
+    answered = [e for e in events if any(_answers(charge, e) for charge in charges)]
+    return [e for e in answered if _is_told_by_its_victim(e, beside)][:1]
+
+
+def _is_named(charge: Sequence[Draft], noun: Draft) -> bool:
+    """ "The embassy alleges that he attacked its staff. The attack left two hurt": of its word."""
+    return any(is_alike(noun.frame.trigger, draft.frame.trigger) for draft in charge)
+
+
+def _is_told_by_its_victim(event: Sequence[Draft], beside: Sequence[Draft]) -> bool:
+    victims = _of(event, *SUFFERERS)
+    return any(not victims.isdisjoint(draft.fillers(*_DOERS)) for draft in beside)
 
 
 def _answers(charge: Sequence[Draft], told: Sequence[Draft]) -> bool:

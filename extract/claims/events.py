@@ -13,7 +13,8 @@ from extract.answered import is_answer
 from extract.claims.counter_charges import without_counter_charges
 from extract.claims.drafts import REFUTING, SUFFERERS, Draft
 from extract.claims.named_apart import counted, names_another
-from extract.claims.owned_deeds import is_owned
+from extract.claims.other_doers import denied_by_no_doer, not_of_another_crowd
+from extract.claims.owned_deeds import is_owned, of_the_only_one
 from extract.claims.same_event import NEVER_TOLD, is_same_event, retelling
 from extract.claims.then_and_there import Places, own_date
 from extract.entities import Entities
@@ -62,9 +63,14 @@ def _homes(
     pairs = (retelling(group, draft, whom, places, again=again) for group in reversed(alike))
     homes = [pair.group for pair in pairs if is_same_event(pair)]
     if draft.frame.modality in REFUTING:
+        homes = denied_by_no_doer(homes, draft, whom)
         homes.sort(key=lambda home: _otherwise(home, draft))
         return homes
-    return counted(draft.frame.trigger, without_counter_charges(homes))
+    if is_owned(draft):
+        return of_the_only_one(draft, homes, alike, places)
+    homes = not_of_another_crowd(homes, draft, told.values())
+    beside = [one for one in told.values() if one.frame.sentence == draft.frame.sentence]
+    return counted(draft.frame.trigger, without_counter_charges(homes, draft, beside))
 
 
 def _otherwise(group: Sequence[Draft], draft: Draft) -> int:

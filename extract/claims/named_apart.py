@@ -28,7 +28,7 @@ def counted(noun: Token, told: Sequence[T]) -> Sequence[T]:
     """
     counting = word_sets("event_words")["ordinals"]
     number = next((w for w in _beside(noun) if w in counting), None)
-    if number is None or not told:
+    if number is None or not told or noun.dep_ == "attr":  # "it was the second attack on him"
         return told
     if number == "first":
         return told[-1:]

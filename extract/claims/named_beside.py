@@ -2,25 +2,34 @@
 
 Two words of one sentence are mostly two events, or one that the grammar ties in other ways ("was
 killed in the attack"). A noun is the deed of a verb before it where it stands in another clause,
-alone, and is a noun of that verb or one for any such deed.
+alone, and is a noun of that verb or one for any such deed. "Was arrested in May, and the arrests
+continued" tells of more than one deed, and "was beaten because he had filmed the beating" of two.
 """
 
 from spacy.tokens import Token
 
 from extract.claims.owned_deeds import is_alike
-from extract.grammar import children, clause_of, is_verbal, lemma
+from extract.grammar import children, clause_of, has_had, is_verbal, lemma
 from extract.wordlists import word_sets
 
+_GOES_ON = ("conj", "ccomp", "parataxis")
 _OWN = ("of", "on", "upon", "against", "by", "in", "at", "to")
 
 
 def named_beside(noun: Token, deed: Token) -> bool:
     """Whether a noun names the deed of a verb of its sentence; both are of one type."""
-    if noun.pos_ != "NOUN" or noun.i < deed.i or not is_verbal(deed):
+    if noun.tag_ != "NN" or noun.i < deed.i or not is_verbal(deed):
         return False
-    if not _stands_alone(noun):
+    if not _stands_alone(noun) or _is_within(noun, deed) or has_had(clause_of(noun)):
         return False
     return clause_of(noun).i != deed.i and _may_name(noun, deed)
+
+
+def _is_within(noun: Token, deed: Token) -> bool:
+    """Whether a noun stands in a clause that tells of when, why or of whom the deed was done."""
+    way = [noun, *noun.ancestors]
+    below = next((word for word in way if word.head.i == deed.i and word.i != deed.i), None)
+    return below is not None and below.dep_ not in _GOES_ON
 
 
 def _stands_alone(noun: Token) -> bool:
@@ -32,4 +41,7 @@ def _stands_alone(noun: Token) -> bool:
 
 
 def _may_name(noun: Token, deed: Token) -> bool:
-    return is_alike(noun, deed) or lemma(noun) in word_sets("event_words")["of_any_deed"]
+    words, name = word_sets("event_words"), lemma(noun)
+    if name in words["of_any_taking"] and lemma(deed) in words["takings"]:
+        return True
+    return is_alike(noun, deed) or name in words["of_any_deed"]

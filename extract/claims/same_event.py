@@ -13,6 +13,7 @@ from extract.claims.named_beside import named_beside
 from extract.claims.owned_deeds import befell_its_owner, is_owned
 from extract.claims.then_and_there import (
     Places,
+    gives_another_scene,
     is_of_another_day,
     is_of_another_year,
     was_not_then,
@@ -92,7 +93,9 @@ def _is_of_one_sentence(one: Retelling) -> bool:
     if frame.sentence != last.sentence or is_contradiction(frame) or is_denied_in_short(frame):
         return False
     told = last.modality in _TOLD_AS_DONE and one.looks_back
-    return not told or not named_beside(frame.trigger, last.trigger)
+    if not told or gives_another_scene(one.draft, one.group):
+        return True
+    return not named_beside(frame.trigger, last.trigger)
 
 
 def _is_of_what_was_long_before(one: Retelling) -> bool:
@@ -185,14 +188,24 @@ def _differ(one: Retelling, roles: tuple[str, ...], new: frozenset[str]) -> bool
 def _denied_for_its_own(one: Retelling) -> bool:
     """ "Three agents seized her. The ministry denied the arrest": it gives no doer of another.
 
-    "The ministry denied an accusation" is of no deed told before.
+    "The ministry denied an accusation" is of no deed told before, and who denies that "it seized
+    her" denies nothing of what rebels or a man with a name did.
     """
     draft = one.draft
     named = one.looks_back and not names_claim(draft.frame.trigger)
-    if not named and not is_verbal(draft.frame.trigger):
+    if not named and (not is_verbal(draft.frame.trigger) or _is_of_its_own(one)):
         return False
     sources = {source.entity for source in draft.attribution}
     return draft.frame.modality == "denied" and draft.fillers(*ontology().doer_roles) <= sources
+
+
+def _is_of_its_own(one: Retelling) -> bool:
+    """Whether a man with a name, or rebels, did what was told, or it was elsewhere."""
+    if gives_another_scene(one.draft, one.group):
+        return True
+    others, roles = word_sets("relations")["courts_of_others"], ontology().doer_roles
+    doers = [f.head for d in one.group for f in d.frame.fillers if f.role in roles]
+    return any(who.ent_type_ == "PERSON" or who.lower_ in others for who in doers)
 
 
 def _was_not_then_or_there(one: Retelling) -> bool:

@@ -40,9 +40,9 @@ def was_not_then(draft: Draft, group: Sequence[Draft]) -> bool:
     """ "Was followed in May. He was not followed in June": the times have no day in common.
 
     "Since" is behind whatever was told. Of what a noun tells again only its own time says so: "the
-    attack in July".
+    attack in July". What was done then is not what was "not done before".
     """
-    refuting = draft.frame.modality in REFUTING
+    refuting = draft.frame.modality in REFUTING or _is_refuted(group)
     if refuting and any(_BEHIND.fullmatch(role.text) for role in _stated(draft, "time")):
         return True
     new = [day for role, day in _days(draft) if refuting or _is_its_own(role, draft)]
@@ -53,13 +53,42 @@ def was_not_then(draft: Draft, group: Sequence[Draft]) -> bool:
 def was_not_there(draft: Draft, group: Sequence[Draft], places: Places) -> bool:
     """ "Was beaten in Doha. He was not beaten in Karachi": neither place may hold the other.
 
-    Of what a noun tells again only its own place says so: "the march in Cologne".
+    Of what a noun tells again only its own place says so: "the march in Cologne". What was done
+    there is not what was "not done here".
     """
-    refuting = draft.frame.modality in REFUTING
+    refuting = draft.frame.modality in REFUTING or _is_refuted(group)
     located = _located(draft, places)
     new = [place for role, place in located if refuting or _is_its_own(role, draft)]
     known = [place for told in group for _, place in _located(told, places)]
     return bool(new) and bool(known) and all(_are_apart(a, b) for a in new for b in known)
+
+
+def are_apart(one: Sequence[Draft], two: Sequence[Draft], places: Places) -> bool:
+    """Whether two events give times in other words, or places of which neither holds the other."""
+    times = [_words(event, "time") for event in (one, two)]
+    if all(times) and times[0].isdisjoint(times[1]):
+        return True
+    towns = [[p for draft in event for _, p in _located(draft, places)] for event in (one, two)]
+    return all(towns) and all(_are_apart(a, b) for a in towns[0] for b in towns[1])
+
+
+def gives_another_scene(draft: Draft, group: Sequence[Draft]) -> bool:
+    """ "He was stopped in Minsk, but the arrest was made in Brest": words that the others lack."""
+    return any(_words([draft], role) - _words(group, role) for role in ("time", "place"))
+
+
+def gives_time_or_place(draft: Draft) -> bool:
+    """ "Her arrest in Rome": a time or place hangs on the word of the event itself."""
+    roles = (*_stated(draft, "time"), *_stated(draft, "place"))
+    return any(_is_its_own(role, draft) for role in roles)
+
+
+def _is_refuted(group: Sequence[Draft]) -> bool:
+    return all(draft.frame.modality in REFUTING for draft in group)
+
+
+def _words(drafts: Sequence[Draft], role: str) -> set[str]:
+    return {r.text.lower() for draft in drafts for r in _stated(draft, role)}
 
 
 def _stated(draft: Draft, role: str) -> list[Role]:

@@ -61,6 +61,14 @@ def _event(told: Told, trigger: str, number: int = 0) -> str | None:
             "pushed",
             "assault",
         ),
+        (
+            "Guards beat Omar Tal in the yard; Li Wei says the beating was ordered by the director.",
+            "beat",
+            "beating",
+        ),
+        ("Omar Tal was seized in Brest, and the detention was filmed.", "seized", "detention"),
+        ("Masked men beat Li Wei in Rome. The embassy denied that it hit Li Wei.", "beat", "hit"),
+        ("Ali Noor was attacked in Rome. It was the second attack on him.", "attacked", "attack"),
     ],
 )
 def test_a_noun_is_of_the_deed_that_it_names(tell: Read, text: str, deed: str, noun: str) -> None:
@@ -88,6 +96,81 @@ def test_a_noun_is_of_the_deed_that_it_names(tell: Read, text: str, deed: str, n
             "Lea Mora was pushed by a man. His spokesman claims that it was Ms Mora who hit him;"
             " she denies this. She has reported the assault to the police.",
             "hit",
+            "assault",
+        ),
+        (
+            "Nadia Rahimi was arrested in Minsk on 3 May, and the arrests continued through June.",
+            "arrested",
+            "arrests",
+        ),
+        (
+            "Omar Tal was questioned in Minsk, and the arrest came a week later.",
+            "questioned",
+            "arrest",
+        ),
+        ("Omar Tal was stopped in Minsk, but the arrest was made in Brest.", "stopped", "arrest"),
+        ("Omar Tal was beaten because he had filmed the attack.", "beaten", "attack"),
+        ("Omar Tal was beaten when he tried to stop the beating.", "beaten", "beating"),
+        ("Police arrested a student who had filmed the arrest.", "arrested", "arrest"),
+        (
+            "Yusuf Amin was arrested in May. He was arrested again in July. His arrest was condemned.",
+            "arrested",
+            "arrest",
+        ),
+        (
+            "Yusuf Amin was arrested in May and released in June. In August agents picked him up in Doha. His arrest shocked his family.",
+            "arrested",
+            "arrest",
+        ),
+        (
+            "Sara Haile was not arrested in Asmara. Her arrest took place in Massawa.",
+            "arrested",
+            "arrest",
+        ),
+        (
+            "Sara Haile was arrested in 2015. She fled to Rome. Her arrest was sought by Interpol.",
+            "arrested",
+            "arrest",
+        ),
+        (
+            "Sara Haile was arrested in Asmara. She fled to Rome. Eritrea demanded her arrest.",
+            "arrested",
+            "arrest",
+        ),
+        (
+            "Agents tried to kill Sara Haile. Her murder a year later shocked exiles.",
+            "kill",
+            "murder",
+        ),
+        (
+            "Three agents seized the bishop in Managua. Police arrested a nun in Leon. The ministry denied the arrest.",
+            "arrested",
+            "arrest",
+        ),
+        (
+            "Masked men beat Jean Habimana in Kampala. Police beat Paul Reiter in Vienna. The embassy denied the attack.",
+            "beat",
+            "attack",
+        ),
+        (
+            "Rebels seized the mayor. The government denied that it arrested the mayor.",
+            "seized",
+            "arrested",
+        ),
+        ("Omar Tal beat Li Wei in Rome. The embassy denied that it hit Li Wei.", "beat", "hit"),
+        (
+            "About fifty exiles marched to the embassy in Paris. Supporters of the government marched too. The march was organized by the consulate.",
+            "marched",
+            "march",
+        ),
+        (
+            "The embassy guard punched Omar Tal. The embassy alleges that Tal attacked its staff in June. The attack left two employees injured.",
+            "punched",
+            "attack",
+        ),
+        (
+            "A man pushed Ms Mora. He claims that she hit him. The police are investigating the assault.",
+            "pushed",
             "assault",
         ),
     ],
