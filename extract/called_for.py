@@ -15,11 +15,13 @@ from extract.grammar import (
     DEFINITE,
     children,
     first_conjunct,
+    is_passive,
     is_verbal,
     lemma,
     patients,
     with_subject,
 )
+from extract.relative_doers import who_is_meant
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -53,13 +55,19 @@ def only_rewarded(frame: Frame) -> Frame:
         return frame
     if who.lower_ not in word_sets("modality")["anybody"] or who.dep_ != "pobj":
         return frame
+    if is_passive(deed) or children(deed, "aux") or any(f.role == "time" for f in frame.fillers):
+        return frame  # "to anyone who was attacked", "who had attacked them": it was done
+    words = word_sets("modality")
     offer = next((w for w in who.ancestors if is_verbal(w)), None)
-    if offer is None or lemma(offer) not in word_sets("modality")["offering_verbs"]:
+    if offer is None or lemma(offer) not in words["offering_verbs"]:
+        return frame
+    if not any(lemma(thing) in words["offered_things"] for thing in children(offer, "dobj")):
         return frame
     told = replace(frame, modality="hypothetical", cues=(offer,), source=None)
     return told.marked("called_for")
 
 
+_AS = ("as", "into")
 _OBJECTS = ("dobj", "pobj", "pcomp")
 
 
@@ -67,17 +75,32 @@ def _call_for(deed: Token) -> Token | None:
     """The verb that calls for a deed, or the noun of the bounty on it; None if there is none."""
     words, above = word_sets("modality"), deed.head
     if deed.dep_ == "dobj":
-        return above if is_verbal(above) and lemma(above) in words["inciting_verbs"] else None
+        incites = is_verbal(above) and lemma(above) in words["inciting_verbs"]
+        return above if incites and not _makes_it_something(above) else None
     if above.lower_ != "for" or above.dep_ != "prep":
         return None
     call = above.head
     offered = [o for o in children(call, "dobj") if lemma(o) in words["offered_things"]]
     if offered and lemma(call) in words["offering_verbs"]:
-        return offered[0]
+        return None if _is_for_what_was_done(call, offered) else offered[0]
     if lemma(call) in words["offered_things"]:
         offer = next((w for w in call.ancestors if is_verbal(w)), call)
         return call if lemma(offer) in words["offering_verbs"] else None
     return call if is_verbal(call) and lemma(call) in words["calling_for"] else None
+
+
+def _makes_it_something(verb: Token) -> bool:
+    """ "Promoted its surveillance as a success": it says what it is."""
+    return any(child.lower_ in _AS for child in children(verb, "prep"))
+
+
+def _is_for_what_was_done(offer: Token, offered: list[Token]) -> bool:
+    """ "Offered the family money for killing their son", "put a bounty on him for insulting it"."""
+    to = [p for c in children(offer, "prep", "dative") for p in (c, *children(c, "pobj"))]
+    if any(lemma(who) in word_sets("light_verbs")["kin"] for who in to):
+        return True
+    on = [c for word in (offer, *offered) for c in children(word, "prep") if c.lower_ == "on"]
+    return bool(on)
 
 
 def _callers(call: Token) -> list[Token]:
@@ -85,13 +108,19 @@ def _callers(call: Token) -> list[Token]:
     above = call.head
     if call.dep_ == "pcomp" and above.dep_ == "prep":
         verb = above.head if is_verbal(above.head) else above.head.head
-        return [*patients(verb), *children(verb, "nsubj")]
-    return children(with_subject(call), "nsubj", "nsubjpass")
+        return [who_is_meant(who) for who in (*patients(verb), *children(verb, "nsubj"))]
+    return [who_is_meant(who) for who in children(with_subject(call), "nsubj", "nsubjpass")]
 
 
 def _is_known(frame: Frame) -> bool:
-    """ "The attack", "attacks that left two dead", "an attack on 3 May": it was done."""
+    """ "The attack", "attacks that left two dead", "an attack on 3 May": it was done.
+
+    So were "harassment by students" and "its surveillance of exiles".
+    """
     noun = frame.trigger
     if any(f.role == "time" for f in frame.fillers) or children(noun, "relcl", "acl"):
+        return True
+    own = [c for c in children(noun, "prep") if c.lower_ in ("of", "on", "against")]
+    if any(word.lower_ == "by" for word in noun.subtree) or (own and children(noun, "poss")):
         return True
     return any(child.lower_ in DEFINITE for child in children(first_conjunct(noun), "det"))

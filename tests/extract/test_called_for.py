@@ -48,3 +48,39 @@ def test_what_is_called_for_is_hypothetical(
 )
 def test_what_was_done_stays_done(tell: Read, text: str) -> None:
     assert tell(text).one("assault", "attack").modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger"),
+    [
+        (
+            "The police offered protection to everyone who was attacked in Malmo.",
+            "assault",
+            "attacked",
+        ),
+        (
+            "The embassy offered passports to anyone who had attacked the exiles.",
+            "assault",
+            "attacked",
+        ),
+        (
+            "The consulate promised money to anyone who attacked Mina Sadat in Paris in 2020.",
+            "assault",
+            "attacked",
+        ),
+        ("Lawyers offered help to anyone who was threatened.", "threaten", "threatened"),
+        (
+            "The channel promoted its surveillance of exiles as a success.",
+            "surveil",
+            "surveillance",
+        ),
+        ("The ministry promoted hacking of exiles into a business.", "cyber_intrusion", "hacking"),
+        (
+            "The embassy encouraged harassment of Mina Sadat by students, who spat at her.",
+            "harass",
+            "harassment",
+        ),
+    ],
+)
+def test_what_befell_some_already_was_done(tell: Read, text: str, type_: str, trigger: str) -> None:
+    assert tell(text).one(type_, trigger).modality == "asserted"
