@@ -28,7 +28,9 @@ def done_by_who_is_hired(frame: Frame) -> Frame:
         return frame
     if is_passive(deed) or lemma(deed.head) not in word_sets("modality")["hiring_verbs"]:
         return frame
-    hired = [who for who in map(who_is_meant, children(deed.head, "nsubjpass")) if _acts(who)]
+    known = {f.head.i for f in frame.fillers}  # "her brother was sent to press her"
+    subjects = map(who_is_meant, children(deed.head, "nsubjpass"))
+    hired = [who for who in subjects if _acts(who) and who.i not in known]
     told = tuple(Filler("initiator", who, _SURE, "hired") for who in hired)
     return frame.filled((*frame.fillers, *told), "hired_to_do_it")
 
@@ -43,6 +45,8 @@ def ordered_by(frame: Frame) -> Frame:
         return frame
     if any(f.role in ontology().doer_roles for f in frame.fillers) or not _is_told(verb):
         return frame
+    if frame.source is not None:  # "..., the embassy says"
+        return frame
     behind = [who for who in map(who_is_meant, own_subjects(verb)) if _acts(who)]
     told = tuple(Filler("sponsor", who, _SURE, "orders") for who in behind)
     return frame.filled((*frame.fillers, *told), "ordered_by")
@@ -51,15 +55,23 @@ def ordered_by(frame: Frame) -> Frame:
 def _is_told(order: Token) -> bool:
     """Whether the text itself tells the order; "denies that it ordered the attack" does not."""
     own = order.dep_ == "ROOT" or _is_before_a_semicolon(order)
-    if not is_verbal(order) or is_passive(order) or not own:
+    if not is_verbal(order) or is_passive(order) or not own or _is_taken_back(order):
         return False
     return not negated_here(order) and status_of(order).modality == "asserted"
 
 
 def _is_before_a_semicolon(verb: Token) -> bool:
     """The "ordered" of "X ordered the attack; she died", which the parser hangs on "died"."""
-    between = verb.doc[verb.i : verb.head.i]
-    return verb.dep_ == "ccomp" and any(word.text == ";" for word in between)
+    behind = verb.right_edge.i + 1
+    return verb.dep_ == "ccomp" and behind < len(verb.doc) and verb.doc[behind].text == ";"
+
+
+def _is_taken_back(order: Token) -> bool:
+    """ "Ordered the attack but called it off"."""
+    return any(
+        child.lower_ in ("but", "then")
+        for child in (*children(order, "cc"), *children(order, "advmod"))
+    )
 
 
 def _acts(who: Token) -> bool:
