@@ -2,8 +2,9 @@
 after her concert in Berlin", "the killing set off protests by exiles in Munich".
 
 The reader takes whoever stands in the sentence for the victim, and the other event's place for the
-place. A killing or an arrest never befell whom it frightened; threats and beatings may have, so
-that of them a crowd loses its place only where the deed is one told before with its victim.
+place. A killing never befell whom it frightened. An arrest may have ("the arrest shook Sara, who
+spent a week in a cell"), but not a crowd at large; and of threats and beatings a crowd loses its
+place only where the deed is one told before with its victim.
 """
 
 from collections.abc import Sequence
@@ -27,11 +28,29 @@ def without_whom_it_shocked(frame: Frame, frames: Sequence[Frame]) -> Frame:
         return frame
     if lemma(verb) not in word_sets("event_words")["shocking"]:
         return frame
-    shocked = {word.i for o in children(verb, "dobj") for word in o.subtree}
-    fatal = frame.type in _ENDING or frame.mode == "lethal" or _was_told(frame, frames)
-    gone = ("place", *_SUFFERED) if fatal else ("place",)
+    objects = [o for o in children(verb, "dobj") if _is_apart(o, frame, frames)]
+    shocked = {word.i for o in objects for word in o.subtree}
+    gone = ("place", *_SUFFERED)
     kept = (f for f in frame.fillers if f.head.i not in shocked or f.role not in gone)
     return frame.filled(kept, "aftermath_guard")
+
+
+def _is_apart(shocked: Token, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether somebody cannot be whom the deed befell."""
+    if frame.mode == "lethal":
+        return True
+    if shocked.pos_ != "NOUN" or children(shocked, "relcl"):
+        return False
+    if frame.type in _ENDING:
+        return _is_a_crowd_at_large(shocked)
+    return _was_told(frame, frames)
+
+
+def _is_a_crowd_at_large(noun: Token) -> bool:
+    """ "Students in Lyon", "the diaspora"; not "the students", "her children"."""
+    if lemma(noun) in word_sets("event_words")["at_large"]:
+        return True
+    return noun.tag_ == "NNS" and not children(noun, "det", "poss", "nummod")
 
 
 def _suffers(filler: Filler) -> bool:
@@ -45,7 +64,9 @@ def _was_told(frame: Frame, frames: Sequence[Frame]) -> bool:
     own = {f.head.i for f in frame.fillers}
     before = (f for f in frames if f.type == frame.type and f.trigger.i < frame.trigger.i)
     near = (f for f in before if frame.sentence - f.sentence <= _BEHIND)
-    return any(_suffers(f) and f.head.i not in own for one in near for f in one.fillers)
+    heads = [f.head for one in near for f in one.fillers if _suffers(f) and f.head.i not in own]
+    named = {lemma(f.head) for f in frame.fillers}
+    return bool(heads) and named.isdisjoint(map(lemma, heads))
 
 
 def without_parts_of_the_next(frame: Frame, frames: Sequence[Frame]) -> Frame:

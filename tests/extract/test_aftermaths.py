@@ -49,3 +49,60 @@ def test_whose_a_murder_is_was_murdered(tell: Read) -> None:
     murder = told.one("assault", "murder")
     assert told.fillers(murder, "target") == {"Karim Bello"}
     assert not told.fillers(murder, "initiator")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger", "victim"),
+    [
+        ("The killing silenced Reza Kamali.", "assault", "killing", "Reza Kamali"),
+        ("The arrest silenced Sara Haile.", "detain", "arrest", "Sara Haile"),
+        (
+            "The arrest shook Sara Haile, who spent two weeks in a cell.",
+            "detain",
+            "arrest",
+            "Sara Haile",
+        ),
+        ("The detention traumatized Ali Noor.", "detain", "detention", "Ali Noor"),
+        (
+            "The expulsion angered Ali Noor, who had to leave Turkey.",
+            "restrict_mobility",
+            "expulsion",
+            "Ali Noor",
+        ),
+        (
+            "The sentence disappointed Ali Noor, who got seven years.",
+            "legal_action",
+            "sentence",
+            "Ali Noor",
+        ),
+        (
+            "A caller threatened to kill Sara Haile on Monday. The threats frightened her.",
+            "threaten",
+            "threats",
+            "Sara Haile",
+        ),
+        ("Police beat Omar Tal. The beating shook Omar Tal.", "assault", "beating", "Omar Tal"),
+    ],
+)
+def test_whom_it_shook_may_be_whom_it_befell(
+    tell: Read, text: str, type_: str, trigger: str, victim: str
+) -> None:
+    told = tell(text)
+    assert victim in told.fillers(told.one(type_, trigger), "target")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agent's killings shocked exiles in three cities.",
+        "The regime's murder shocked the world.",
+        "The service's botched assassination in Salisbury killed a woman.",
+        "Moscow's assassination failed.",
+        "Russia's poisoning was denied.",
+    ],
+)
+def test_a_state_or_a_killer_was_not_murdered(tell: Read, text: str) -> None:
+    told = tell(text)
+    owners = ("agent", "regime", "service", "Moscow", "Russia")
+    for claim in told.claims("assault"):
+        assert told.fillers(claim, "target").isdisjoint(owners)
