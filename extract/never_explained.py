@@ -2,7 +2,9 @@
 editor was not announced".
 
 The reader takes the negation for one of the deed. Only a deed that is known needs explaining, so it
-must be a definite one: "arrests were not reported" says that there were none.
+must be a definite one: "arrests were not reported" says that there were none. What is not announced
+may be still to come ("the deportation has not been announced yet"), but for somebody's own; and who
+goes on that it never happened tells of none.
 """
 
 from dataclasses import replace
@@ -26,6 +28,8 @@ def never_explained(frame: Frame) -> Frame:
     words = word_sets("modality")
     if lemma(verb) not in words["mentioning_verbs"] | words["clearing_up"] or not _is_known(noun):
         return frame
+    if _may_be_to_come(noun, verb) or _goes_on(verb):
+        return frame
     if denial_governs(noun, event_type=frame.type) is not None:
         return frame
     return replace(frame, modality="asserted", cues=()).marked("explained_guard")
@@ -35,3 +39,23 @@ def _is_known(noun: Token) -> bool:
     """ "The arrest", "her arrest", "Mina's arrest"; not "any arrest"."""
     definite = any(child.lower_ in DEFINITE for child in children(noun, "det"))
     return definite or bool(children(noun, "poss"))
+
+
+def _may_be_to_come(noun: Token, verb: Token) -> bool:
+    """ "The deportation has not been announced yet"; not "her arrest was not announced"."""
+    if lemma(verb) not in _ANNOUNCING:
+        return False
+    perfect = any(aux.lower_ in ("has", "have") for aux in children(verb, "aux"))
+    return perfect or not children(noun, "poss")
+
+
+def _goes_on(verb: Token) -> bool:
+    """ "Was not reported to have taken place", "because it never happened", "as planned"."""
+    if children(verb, "xcomp", "ccomp", "parataxis") or verb.dep_ in ("ccomp", "parataxis"):
+        return True
+    clauses = children(verb, "advcl", "conj")
+    denied = any(word.dep_ == "neg" for clause in clauses for word in clause.subtree)
+    return denied or any(not children(clause, "mark") for clause in children(verb, "advcl"))
+
+
+_ANNOUNCING = ("announce", "publish")

@@ -27,6 +27,12 @@ def test_what_nobody_explained_was_done(tell: Read, text: str, type_: str, trigg
         ("No arrest was announced.", "detain"),
         ("The arrest was never made.", "detain"),
         ("The abduction was never attempted.", "detain"),
+        ("The arrest was not reported to have taken place.", "detain"),
+        ("The arrest was not announced, because it never happened.", "detain"),
+        ("The attack was never reported because it was never made.", "assault"),
+        ("The attack was not announced as planned: it was called off.", "assault"),
+        ("The deportation of the Uyghurs has not been announced yet.", "restrict_mobility"),
+        ("The arrest of the suspects has not been announced.", "detain"),
     ],
 )
 def test_what_was_not_done_was_not(tell: Read, text: str, type_: str) -> None:
