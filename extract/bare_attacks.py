@@ -1,19 +1,21 @@
 """Attacks of which nothing says that they were made by computer: "a new wave of attacks on its
 members", "attacks targeting activists in three cities".
 
-The reader takes such waves for intrusions. Where no word of computers, telephones, mail or the
-network stands in the sentence or in the two before and the one behind it, they are
-attacks of which the text does not say how.
+The reader takes such waves for intrusions. Where they are made on people, no word of computers,
+telephones, mail or the network stands in the sentence or in the two before and the one behind it,
+and the text nowhere tells of spyware, malware or hackers, they are attacks of which it does not say
+how.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Frame
 from extract.grammar import lemma, sentence_of
-from extract.remembered import once_a_span
+from extract.relative_doers import are_people
+from extract.remembered import once_a_doc, once_a_span
 from extract.wordlists import word_sets
 
 
@@ -22,7 +24,9 @@ def made_by_no_computer(frame: Frame) -> Frame:
     noun, words = frame.trigger, word_sets("senses")
     if frame.type != "cyber_intrusion" or lemma(noun) not in words["bare_attacks"]:
         return frame
-    if any(_tells_of_computers(sentence) for sentence in _around(noun)):
+    if not any(f.role == "target" and are_people(f.head) for f in frame.fillers):
+        return frame
+    if any(map(_tells_of_computers, _around(noun))) or _is_of_hackers(noun.doc):
         return frame
     bare = replace(frame, type="harass", mode="unspecified")
     return bare.marked("bare_attack_guard")
@@ -40,6 +44,13 @@ def _around(noun: Token) -> Iterator[Span]:
             yield before
     if here.end < len(doc):
         yield sentence_of(doc[here.end])
+
+
+@once_a_doc
+def _is_of_hackers(doc: Doc) -> bool:
+    """Whether a text tells of attacks by computer at all."""
+    parts = word_sets("senses")["computer_attacks"]
+    return any(part in word.lower_ for word in doc for part in parts)
 
 
 @once_a_span

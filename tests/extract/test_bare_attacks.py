@@ -27,6 +27,12 @@ def test_bare_attacks_are_no_intrusions(tell: Read, text: str) -> None:
     [
         "Their servers came under attack. The attacks on its members went on for weeks.",
         "A wave of attacks on e-mail accounts of exiles was noticed.",
+        "A wave of attacks on the group's blog was noticed.",
+        "The attacks were attributed to APT28.",
+        "Attacks on her SIM card were noticed.",
+        "A wave of attacks on Skype users among Uyghurs was noticed.",
+        "A wave of attacks targeted activists with malicious PDFs.",
+        "Security experts noticed a wave of sophisticated attacks against Vietnamese bloggers.",
     ],
 )
 def test_attacks_by_computer_stay(tell: Read, text: str) -> None:
