@@ -1,9 +1,10 @@
 """What stands behind "I did not", "she could not": "We could not: the consulate had threatened my
 daughter", "I did not, so they beat me".
 
-The "not" is of what was asked about, or told of, before. What follows with a subject and a verb of
-its own, behind a colon, "so", "because" or "and", tells why or what came of it, and was done. The
-reader takes the "not" for its own.
+The "not" is of what was asked about, or told of, before. What follows at once with a subject and a
+verb of its own, behind a colon, "so", "because" or "and", tells why or what came of it, and was
+done. The reader takes the "not" for its own. What somebody feared, wrote or dreamed there ("because
+I feared that they had arrested him") is left as it is.
 """
 
 from dataclasses import replace
@@ -34,7 +35,7 @@ def after_a_short_no(frame: Frame) -> Frame:
         return frame
     joint = _joint(sentence.low)
     start = next(iter(own_subjects(frame.trigger)), frame.trigger).left_edge.i
-    if joint is None or start < sentence.start + joint:
+    if joint is None or start != sentence.start + joint or sentence.span[-1].text == "?":
         return frame
     own = frozenset(sentence.low[joint : frame.trigger.i - sentence.start])
     if not own.isdisjoint(word_sets("modality")["undone_beside"]):

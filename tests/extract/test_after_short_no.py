@@ -31,6 +31,12 @@ def test_the_reason_was_done(tell: Read, text: str, type_: str) -> None:
         ("They did not: if they had threatened her, she would have left.", "threaten"),
         ("Could you write? I could not, because they would have arrested me.", "detain"),
         ("Did you answer? I did not: they never threatened me.", "threaten"),
+        ("They could not, for they feared that police had arrested him.", "detain"),
+        ("They could not, because the men were afraid that the police had arrested him.", "detain"),
+        ("She did not, since the paper wrote wrongly that the police had arrested her.", "detain"),
+        ("They did not: that the embassy threatened them is a lie.", "threaten"),
+        ("I did not, and yet rumors said that the police had arrested me.", "detain"),
+        ("I did not, because in the dream they had arrested me.", "detain"),
     ],
 )
 def test_with_a_not_or_would_of_its_own_it_was_not(tell: Read, text: str, type_: str) -> None:
