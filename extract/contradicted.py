@@ -28,6 +28,7 @@ from graph.ontology import ontology
 _RULE = "contradicted"
 _REFUTED = ("denied", "negated")
 _OPEN = frozenset({"if", "whether", "unless", "when", "should"})
+_HARDLY_ANY = frozenset({"few", "neither", "hardly"})
 _MANY = frozenset({"they", "we"})
 _OWNERS = {"his": "m", "her": "f"}
 _DOERS = ("initiator", "organizer", "sponsor")
@@ -62,11 +63,14 @@ def _contradicted(number: int, sentence: Span, denied: Sequence[Frame]) -> Itera
     for verb in sentence:
         if lemma(verb) not in saying or not _is_told(verb):
             continue
-        short, who = short_answer(verb, admits=admits(verb)), speaker(verb)
-        if short is None or who is None or _is_nobody(who):
+        points = admits(verb) and lemma(verb) not in word_sets("modality")["bearing_out"]
+        short, who = short_answer(verb, admits=points), speaker(verb)
+        if short is None or who is None or _is_nobody(who) or _is_withdrawn(verb):
             continue
         for deed in _denied_before(number, verb, who, denied):
-            if _is_meant(deed, short, who):
+            if _is_meant(deed, short, who) and (
+                admits(verb) or not _is_who_denied(who, deed, short)
+            ):
                 yield _told(number, verb, short.cue, who, deed)
 
 
@@ -84,7 +88,13 @@ def _is_told(verb: Token) -> bool:
 
 def _is_nobody(who: Token) -> bool:
     words = {word.lower_ for word in (who, *who.lefts)}
-    return bool(words & word_sets("modality")["no_names"])
+    return bool(words & (word_sets("modality")["no_names"] | _HARDLY_ANY))
+
+
+def _is_withdrawn(verb: Token) -> bool:
+    """ "Said that it did, but later withdrew the report"."""
+    takes_back = word_sets("modality")["retracting_verbs"]
+    return any(lemma(joined) in takes_back for joined in conjuncts(verb))
 
 
 def _denied_before(number: int, verb: Token, who: Token, denied: Sequence[Frame]) -> list[Frame]:
@@ -106,7 +116,7 @@ def _is_anything_between(deed: Token, verb: Token) -> bool:
     return any(
         word.pos_ in ("VERB", "AUX")
         and word.dep_ not in ("aux", "auxpass")
-        and (word.tag_ in ("VBD", "VBZ", "VBP") or own_subjects(word))
+        and (word.tag_ in ("VBD", "VBZ", "VBP") or own_subjects(word) or children(word, "aux"))
         and lemma(word) not in saying
         for word in deed.doc[deed.i + 1 : verb.i]
     )
@@ -156,6 +166,13 @@ def _is_same(who: Token, deed: Frame) -> bool:
     if who.pos_ == "PRON":
         return _agrees(who, source)
     return who.i == source.i or lemma(who) == lemma(source)
+
+
+def _is_who_denied(who: Token, deed: Frame, short: Short) -> bool:
+    """ "The governor said he was not arrested. He said that he was": one of them is another."""
+    if not _is_same(who, deed):
+        return False
+    return who.pos_ != "PRON" or short.pronoun is None or who.lower_ == short.pronoun.lower_
 
 
 def _may_be_the_teller(pronoun: Token, subject: Token, who: Token) -> bool:

@@ -19,6 +19,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "we"})
 _POINTERS = frozenset({"it", "this", "that"})
 _STOPS = frozenset({".", ",", ";", "!", ":", "-", "\u2013", "\u2014", ")"})
 _JOINTS = frozenset({"and", "but"})
+_AS_WELL = frozenset({"too", "either", "neither", "likewise"})
 _NAMING = ("DET", "NOUN", "PROPN", "ADJ", "PRON")
 _ADDRESSEE = 5
 """Words of "told the high court that", at most."""
@@ -98,4 +99,5 @@ def _ends(rest: list[Token], *, place: bool = False) -> bool:
     """Whether the clause is at its end, or goes on with a place: "admitted it in court"."""
     if not rest or rest[0].is_space or (place and rest[0].pos_ == "ADP"):
         return True
-    return rest[0].text in _STOPS or rest[0].lower_ in _JOINTS
+    as_well = len(rest) > 1 and rest[1].lower_ in _AS_WELL
+    return (rest[0].text in _STOPS and not as_well) or rest[0].lower_ in _JOINTS

@@ -129,6 +129,15 @@ def test_nobody_is_no_doer_of_what_is_alleged(tell: Read) -> None:
         " Omar says he had.",
         "The minister denied that the editor had been beaten. He acknowledged it was a hard case.",
         "The consul said the students had not been filmed, and the students said that he had.",
+        "The governor said the editor was not arrested. He said that he was.",
+        "The ministry said that Nadia had not been beaten but had fallen. Her doctor says that she"
+        " had.",
+        "The spokesman denied that the activist was tortured. A second spokesman confirmed as much.",
+        "The embassy denied having followed Huda. Asked again, it confirmed it.",
+        "The embassy denied having followed Huda. The paper said that it did, but later withdrew"
+        " the report.",
+        "Hassan said he had not beaten the editor. The editor said he had, too.",
+        "The embassy denied having followed Huda, and few say that it did.",
     ],
 )
 def test_another_answer_contradicts_nothing(tell: Read, text: str) -> None:
