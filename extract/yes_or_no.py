@@ -86,7 +86,7 @@ def _told_by(answer: Turn, question: Span, frame: Frame) -> str | None:
     says = _yes_or_no(answer.said, question)
     if says is None or (frame.confidence < _LIKELY and _goes_on(answer.said)):
         return None
-    if _is_taken_back(answer, says=says):
+    if _is_taken_back(answer, question, says=says):
         return None
     if says:
         return "asserted"
@@ -133,11 +133,11 @@ def _ends(behind: Sequence[Token]) -> bool:
     return not behind or behind[0].is_space or behind[0].text in _STOPS
 
 
-def _is_taken_back(answer: Turn, *, says: bool) -> bool:
+def _is_taken_back(answer: Turn, question: Span, *, says: bool) -> bool:
     """Whether the words behind leave it open: "says her brother", "if so", "No. 14", "12%"."""
     said, doc = word_sets("modality"), answer.said.doc
     if says and _goes_on(answer.said):
-        return False
+        return _turns_it_around(answer.said, question)
     is_whole = answer.is_dialogue and not says
     behind = answer.said if is_whole else doc[answer.said.start : _next_end(answer.said)]
     words = {word.lower_ for word in behind} | {lemma(word) for word in behind}
@@ -161,6 +161,14 @@ def _goes_on(answer: Span) -> bool:
         return False
     told = [v for v in words[4:] if v.tag_ in ("VBD", "VBN") and own_subjects(v)]
     return bool(told) and told[0].i - words[3].i <= LABEL_WORDS
+
+
+def _turns_it_around(answer: Span, question: Span) -> bool:
+    """ "They did, but others beat me", "but it was in Paris", "and I learned it was a joke"."""
+    words, said = [*answer][3:], word_sets("modality")
+    unsure = said["unsure_answers"] | said["turning_around"] | {lemma(question.root), "be"}
+    told = [w for w in words if w.dep_ not in ("aux", "auxpass")]
+    return any(lemma(w) in unsure or w.dep_ == "neg" for w in told)
 
 
 def _is_tail(tail: Span) -> bool:
@@ -200,7 +208,7 @@ def _with_named_doer(frame: Frame, question: Turn, answer: Turn) -> Frame:
         return frame
     others = tuple(filler for filler in frame.fillers if filler.head.lower_ != "who")
     is_told = any(f.role in _DOERS or f.head.lower_ == who.lower_ for f in others)
-    if is_told or not _is_name(answer.said) or _is_taken_back(answer, says=True):
+    if is_told or not _is_name(answer.said) or _is_taken_back(answer, question.said, says=True):
         return frame
     doer = Filler("initiator", who, _NAMED, "yes_or_no")
     as_told = replace(frame, modality="asserted", source=None, voice=answer.said[0])

@@ -186,6 +186,12 @@ def test_an_answer_that_goes_on_says_yes(tell: Read, text: str, type_: str) -> N
         ("Would they arrest you? They would, and they would beat me.", "detain"),
         ("Did they threaten you? He did, and they filmed me.", "threaten"),
         ("Did you go to the embassy? I did, and they threatened me.", "inform_on"),
+        ("Q: Were you followed in Berlin? A: I was, but it happened in Paris.", "surveil"),
+        ("Q: Did the embassy threaten you? A: It did, but the letter was a forgery.", "threaten"),
+        ("Did he threaten your wife? He did, but she imagined most of it.", "threaten"),
+        ("Did they beat you? They did, and I was told later it was somebody else.", "assault"),
+        ("Did he threaten you? He did, and it turned out that he was joking.", "threaten"),
+        ("Did the embassy threaten you? Yes, it did, but the court found it had not.", "threaten"),
     ],
 )
 def test_an_unsure_answer_that_goes_on_leaves_it_open(tell: Read, text: str, type_: str) -> None:
