@@ -4,7 +4,8 @@ not investigate" tells of the police.
 The two men are who the story is about, and a plural noun. But whoever investigates, opens a case or
 takes a statement is the body that was just told; so is who answers, acts or refuses to, where one
 person alone had told it, and police who arrest or warn the men. What the two men may do as well
-(threaten, leave, call) says nothing.
+(threaten, leave, call, advise silence) says nothing, nor what they go on to do ("and beat him").
+Where others were told of who handle cases (detectives, lawyers, reporters), "they" may be these.
 """
 
 from collections.abc import Iterator
@@ -29,6 +30,7 @@ _SOME = frozenset({"one", "two", "both", "some", "three"})
 _NOTHING = frozenset({"nothing", "little"})
 _LOOK_BACK = 3
 _MAY_BE, _POLICE, _SURELY = 1, 2, 3
+_BESIDE_A_PLAIN_ANSWER = ("nsubj", "neg", "aux", "advmod", "npadvmod", "punct", "cc")
 
 
 def told_authority(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
@@ -36,18 +38,47 @@ def told_authority(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluste
     token = pronoun.token
     if token.lower_ != "they" or token.dep_ != "nsubj":
         return None
-    takes_up = _takes_it_up(scene, token.head)
+    takes_up = 0 if _goes_on_otherwise(token.head) else _takes_it_up(scene, token.head)
     for verb in _telling_before(scene, token) if takes_up else ():
         if takes_up != _SURELY and not _is_told_by_one(verb):
             continue
         for noun in _told(verb):
             index = scene.by_head.get(noun.i)
             cluster = None if index is None else clusters.of(index)
-            if cluster is None or not agrees(pronoun, cluster):
+            if cluster is None or not agrees(pronoun, cluster) or _is_done_to(noun, token.head):
+                continue
+            if _others_may_handle_it(scene, token, noun):
+                continue
+            if takes_up == _SURELY and lexicon().has("no_authorities", noun.lemma_.lower()):
                 continue
             if cluster.type != "person" and (takes_up != _POLICE or _polices(cluster)):
                 return cluster
     return None
+
+
+def _goes_on_otherwise(verb: Token) -> bool:
+    """ "They caught one of them and beat him too", "took details of his way and followed him"."""
+    words = lexicon()
+    lists = ("authorities_do", "authorities_handle", "authorities_give", "policing_verbs",
+             "answering_a_complaint", "answering_with_a_deed")  # fmt: skip
+    joined = (v for v in conjuncts(verb) if v.i != verb.i and v.pos_ == "VERB")
+    return any(not any(words.has(name, v.lemma_.lower()) for name in lists) for v in joined)
+
+
+def _others_may_handle_it(scene: Scene, token: Token, told: Token) -> bool:
+    """ "Two detectives questioned her. She called the consulate. They dropped the case"."""
+    here, words = scene.sentence[token.i], lexicon()
+    before = token.doc[max(0, token.i - 80) : token.i]
+    return any(
+        words.has("may_handle_cases", word.lemma_.lower())
+        for word in before
+        if word.tag_ in _PLURAL and word.i != told.i and scene.sentence[word.i] >= here - _LOOK_BACK
+    )
+
+
+def _is_done_to(noun: Token, verb: Token) -> bool:
+    """ "They ignored the police": others than the police."""
+    return any(o.lemma_ == noun.lemma_ for o in children(verb, "dobj"))
 
 
 def _takes_it_up(scene: Scene, verb: Token) -> int:
@@ -59,10 +90,11 @@ def _takes_it_up(scene: Scene, verb: Token) -> int:
         done == "look" and prepositional_objects(verb, "into")
     ):
         return _SURELY
+    elsewhere = done == "take" and prepositional_objects(verb, "to")  # "took it to the press"
     if words.has("authorities_handle", done) and things & words.words["handled_cases"]:
-        return _SURELY
+        return 0 if elsewhere else _SURELY
     if words.has("authorities_give", done) and things & words.words["given_to_the_hunted"]:
-        return _MAY_BE
+        return _MAY_BE if _is_given_as_help(verb) else 0
     if done == "do":
         return _MAY_BE if things & _NOTHING else 0
     if words.has("policing_verbs", done):
@@ -70,8 +102,26 @@ def _takes_it_up(scene: Scene, verb: Token) -> int:
         return _POLICE if any(culprits) else 0
     if below and words.has("answering_with_a_deed", done):
         return min(_MAY_BE, max(_takes_it_up(scene, clause) for clause in below))
-    plain = words.has("answering_a_complaint", done) and not prepositional_objects(verb, "with")
-    return _MAY_BE if plain else 0
+    return _MAY_BE if words.has("answering_a_complaint", done) and _is_plain_answer(verb) else 0
+
+
+def _is_given_as_help(verb: Token) -> bool:
+    """ "Gave her an alarm"; not "offered him protection if he kept silent", "money to spy"."""
+    words, things = lexicon(), children(verb, "dobj")
+    conditions = any(word.lower_ in ("if", "unless") for word in verb.subtree)
+    given = {o.lemma_.lower() for thing in things for o in conjuncts(thing)}
+    bare = not any(children(thing, "acl", "relcl") for t in things for thing in conjuncts(t))
+    taken = verb.lemma_.lower() == "refuse" and not children(verb, "dative")
+    return bare and not conditions and not taken and given <= words.words["given_to_the_hunted"]
+
+
+def _is_plain_answer(verb: Token) -> bool:
+    """ "They did not respond", "advised him to move"; not "advised him to keep silent"."""
+    words = lexicon()
+    if words.has("bare_answers", verb.lemma_.lower()):
+        return all(child.dep_ in _BESIDE_A_PLAIN_ANSWER for child in verb.children)
+    hushed = any(words.has("hushing", word.lemma_.lower()) for word in verb.subtree)
+    return not hushed and not prepositional_objects(verb, "with", "by")
 
 
 def _is_a_culprit(scene: Scene, noun: Token) -> bool:
