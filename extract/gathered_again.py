@@ -22,6 +22,7 @@ _UNSURE = 0.7
 _STEM = 5
 """So many letters a noun and a verb have in common at least: "picket", "demonstrate"."""
 _BEHIND = 2
+_SEVERAL = ("NNS", "NNPS")
 
 
 def of_the_kind_it_was(frames: Sequence[Frame]) -> list[Frame]:
@@ -44,14 +45,25 @@ def _again(frame: Frame, before: Sequence[Frame]) -> Frame:
     own = _OWN_ROLES if frame.type == "protest" else _OTHERS_ROLES
     if any(f.role in own for f in frame.fillers) or is_called_so(frame):
         return frame
-    if frame.type == COUNTER_PROTEST and children(noun, "amod", "compound", "nummod"):
-        return frame  # "the rival gathering", "the embassy gathering"
+    if frame.type == COUNTER_PROTEST and _may_be_another(frame, before):
+        return frame
     other = "protest" if frame.type == COUNTER_PROTEST else COUNTER_PROTEST
     alike = {f.type for f in before if f.type in GATHERINGS and _is_alike(noun, f.trigger)}
     last = [f.type for f in before if f.type in _CROWDS][-1:]
     if alike != {other} or last != [other]:
         return frame  # "the picket" may be the vigil told last
     return replace(frame, type=other, mode=None).marked("told_again")
+
+
+def _may_be_another(frame: Frame, before: Sequence[Frame]) -> bool:
+    """ "The rival gathering", "the gathering opposite", one of the embassy or of men told since."""
+    noun, words = frame.trigger, word_sets("gatherings")
+    beside = children(noun, "amod", "compound", "nummod", "advmod", "appos", "punct")
+    heads = {lemma(f.head) for f in frame.fillers if f.role == "organizer"}
+    first = max((f.sentence for f in before if f.type in _CROWDS), default=frame.sentence)
+    since = (w for n, s in enumerate(noun.doc.sents) if first < n < frame.sentence for w in s)
+    others = any(w.tag_ in _SEVERAL or lemma(w) in words["callers_of_crowds"] for w in since)
+    return bool(beside) or others or not heads.isdisjoint(words["callers_of_crowds"])
 
 
 def _is_told_again(noun: Token) -> bool:

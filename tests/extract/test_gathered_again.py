@@ -95,6 +95,12 @@ def test_a_gathering_named_again_is_not_against_itself(tell: Read, text: str) ->
         "Forty exiles rallied at the gate. A second gathering, of loyalists, formed across the"
         " road.",
         "Exiles rallied at the gate. The gathering of loyalists was louder.",
+        "Exiles rallied in Bern. The consulate bused in students. The gathering tore down the"
+        " banners.",
+        "Forty exiles protested in Oslo. The gathering opposite was organized by the embassy.",
+        "Exiles protested. A pro-government crowd came. The gathering shouted down the speaker.",
+        "Students rallied for Tibet. The consul told patriots to come and resist. The gathering"
+        " sang the anthem to drown them out.",
     ],
 )
 def test_another_gathering_is(tell: Read, text: str) -> None:
