@@ -12,11 +12,12 @@ from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
 from extract.claims.event_words import told_by
-from extract.grammar import children, sentence_of
+from extract.grammar import children, lemma, sentence_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _DOERS = ("initiator", "organizer", "participant")
+_SUFFERERS = ("target", "intermediary")
 _POINTING = frozenset(("this", "that"))
 _OPENING = 4
 """So many words may stand before the phrase: "The same month, in retaliation,"."""
@@ -32,7 +33,7 @@ def reprisals_in_turn(
             continue
         act = _act_before(draft, drafts)
         type_ = _relation(cue, draft)
-        if act is not None and type_:
+        if act is not None and type_ and not _is_of_the_same_kind(draft, act):
             yield type_, draft, act, cue
 
 
@@ -59,6 +60,18 @@ def _relation(cue: Token, draft: Draft) -> str:
         return "responds_to"
     mild = cue.nbor(1).lower_ in word_sets("event_words")["mere_answers"]
     return "" if mild else "retaliates_for"
+
+
+def _is_of_the_same_kind(draft: Draft, act: Draft) -> bool:
+    """ "She was arrested. As punishment, she was beaten": for something else, not for the arrest.
+
+    Nobody is punished for a denial either; and who retaliates for harm has to be told.
+    """
+    if lemma(act.frame.trigger) in word_sets("modality")["deny_verbs"]:
+        return True
+    harm = ontology().event_types[act.frame.type].harmful
+    same = bool(draft.fillers(*_SUFFERERS) & act.fillers(*_SUFFERERS))
+    return harm and (same or not any(r.role in _DOERS for r in draft.roles))
 
 
 def _act_before(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

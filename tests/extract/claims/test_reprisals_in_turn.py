@@ -45,6 +45,9 @@ def test_words_say_what_it_was_done_for(tell: Read, text: str, type_: str) -> No
         " arrested.",
         "Reza Moradi organized a protest in Stockholm. Officers in Tehran detained his sister.",
         "The police beat the protesters in Brussels. In response, the police arrested four men.",
+        "The embassy denied that Omar was threatened. In retaliation, he was arrested.",
+        "Sara's mother was arrested. As punishment, she was beaten in her cell.",
+        "A rally was attacked in Oslo. In retaliation, the mother of the speaker was detained.",
     ],
 )
 def test_nothing_says_so(tell: Read, text: str) -> None:
