@@ -46,6 +46,13 @@ def test_plain_words_tell_it(tell: Read, text: str, type_: str, trigger: str) ->
         "The family laughed about the summons of the queen in the play.",
         "The consulate renews passports only if the old one is shown.",
         "The consulate would issue the certificate once the office opened again on Monday.",
+        "The officer asked her to stop crying and to speak slowly.",
+        "The officer told him to stop writing while he read out his rights.",
+        "The literary agent advised her to stop posting before the book came out.",
+        "The election official advised the candidate to stop campaigning at the polling station.",
+        "She sees the same man every day on her bus; he sells tickets.",
+        "The consulate would only renew her passport if she paid the fee.",
+        "The consulate would only issue the certificate once the form was filled in.",
     ],
 )
 def test_the_same_words_without_harm_tell_nothing(tell: Read, text: str) -> None:
