@@ -16,6 +16,7 @@ _PREPOSITIONS = {
     "linked_to": ("of", "with"), "national_of": ("of",), "family_of": ("of",),
 }  # fmt: skip
 _BODIES = frozenset({"organization", "campus", "group", "place"})
+_DESCRIBING = frozenset({"ADJ", "NOUN", "PROPN", "DET", "NUM", "VERB"})
 _OF_PERSONS = frozenset({"linked_to", "supports"})  # "Karimi associate Ada Moss"
 
 
@@ -39,7 +40,7 @@ def owners_of(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[Doc
     for child in [*children(noun, "compound", "nmod"), *children(holder, "compound", "nmod")]:
         body = mentions.at(child) if child.i < noun.i else None
         if child.i < noun.i and mentions.at(child) in {None, mentions.at(holder)}:
-            body = _short_for(mentions, child)
+            body = None if _is_of_another(holder) else _short_for(mentions, child)
         if body is None or body.kind != "proper":
             continue
         if body.type in _BODIES or (body.type == "person" and type_ in _OF_PERSONS):
@@ -99,13 +100,20 @@ def _wholes(mentions: Mentions, nouns: list[Token]) -> list[Token]:
     return found
 
 
+def _is_of_another(holder: Token) -> bool:
+    """ "Party leader Omar Tal of the Delta movement"."""
+    return any(prep.lower_ in {"of", "from"} for prep in children(holder, "prep"))
+
+
 def _short_for(mentions: Mentions, noun: Token) -> DocMention | None:
     """The body in "Club president Lina Prak": the one told of before whose name ends with "Club".
 
     Only where nothing else describes it, and no second name ends so.
     """
     before = word_before(noun)
+    if before is not None and before.tag_ in {"POS", "PRP$"}:
+        return None  # "its rival's party chairman"
     fronted = before is None or before.lower_ == "the" or before.is_punct or before.is_space
-    if not fronted and before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "NUM"}:
+    if not fronted and before is not None and before.pos_ in _DESCRIBING:
         return None
     return mentions.named_by_its_last_word(noun)

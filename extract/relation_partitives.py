@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.grammar import antecedent, children, lemma, sentence_of, word_before, word_behind
 from extract.mention import DocMention
 from extract.person_words import person_words
-from extract.relation_parts import Mentions, Tie
+from extract.relation_parts import Mentions, Tie, is_in_question
 from extract.wordlists import word_sets
 
 _SCORE, _LISTED = 0.85, 0.8
@@ -71,12 +71,8 @@ def _of_many(mentions: Mentions, preposition: Token) -> Iterator[Tie]:
             continue
         whole = _group_at(mentions, many)
         for one in parts_named(mentions, many) if whole is not None else []:
-            if whole is not None and one.head != whole.head and not _is_asked(preposition):
+            if whole is not None and one.head != whole.head and not is_in_question(preposition):
                 yield Tie("member_of", one, whole, preposition.head, "part:one of", _SCORE)
-
-
-def _is_asked(word: Token) -> bool:
-    return sentence_of(word).text.rstrip("\"'\u201d\u2019 ").endswith("?")
 
 
 def _part_of(many: Token) -> Token | None:

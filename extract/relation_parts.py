@@ -81,7 +81,8 @@ class Mentions:
     def named_by_its_last_word(self, noun: Token) -> DocMention | None:
         """The one body named before this noun whose name ends with it: the "Club" is the Nile Club.
 
-        None where two names end so.
+        None where two names end so, where it was named more than a sentence before, and where
+        another was told of since: "the football club".
         """
         ending = noun.lower_
         found = [
@@ -90,7 +91,14 @@ class Mentions:
             and self.doc[m.end - 1].lower_ == ending
         ]  # fmt: skip
         same = {m.name.lower() for m in found}
-        return max(found, key=lambda m: m.head) if len(same) == 1 else None
+        last = max(found, key=lambda m: m.head) if len(same) == 1 else None
+        return last if last is not None and self._is_last_so_called(last, noun) else None
+
+    def _is_last_so_called(self, body: DocMention, noun: Token) -> bool:
+        between = self.doc[body.end : noun.i]
+        others = (word for word in between if word.lower_ == noun.lower_)
+        near = sum(word.is_sent_start is True for word in self.doc[body.end : noun.i + 1]) <= 1
+        return near and all(word.nbor(-1).lower_ in {"the", "its", "this"} for word in others)
 
     def named_from(self, i: int, limit: int) -> DocMention | None:
         """The person named from this token on, with a title or not: "the tenor Biniam Haile"."""
@@ -191,6 +199,11 @@ def is_open(noun: Token) -> bool:
     return any(
         c.dep_ == "det" and c.lower_ in {"no", "any", "every", "neither"} for c in noun.children
     )
+
+
+def is_in_question(word: Token) -> bool:
+    """ "Is the club a front for the embassy?"."""
+    return sentence_of(word).text.rstrip("\"'\u201d\u2019 ").endswith("?")
 
 
 def bare_possessors(noun: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from extract.arguments import doers
 from extract.cues import status_of
 from extract.grammar import children, lemma, prepositional_objects
 from extract.relation_parts import Mentions, Tie
+from extract.relation_verbs import is_no_tie
 from extract.wordlists import word_sets
 
 _SCORE = 0.8
@@ -21,7 +22,7 @@ def seat_ties(mentions: Mentions, board: Token) -> Iterator[Tie]:
     verb = board.head.head
     if lemma(verb) not in word_sets("relations")["sitting"]:
         return
-    if status_of(verb).modality not in {"asserted", "alleged"}:
+    if status_of(verb).modality not in {"asserted", "alleged"} or is_no_tie(verb):
         return
     bodies = mentions.of_all([*prepositional_objects(board, "of"), *children(board, "poss")])
     for body in bodies:

@@ -39,7 +39,7 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     if not is_verbal(verb) or lemma(verb) not in tie_verbs():
         return
     words, name = word_sets("relations"), lemma(verb)
-    if status_of(verb).modality not in {"asserted", "alleged"} or _is_no_tie(verb):
+    if status_of(verb).modality not in {"asserted", "alleged"} or is_no_tie(verb):
         return
     for type_ in _ACTIVE:
         if name in words[f"verbs_{type_}"]:
@@ -59,7 +59,7 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
         yield from _prepositional(mentions, verb, type_, ("for", "at"), bodies)
 
 
-def _is_no_tie(verb: Token) -> bool:
+def is_no_tie(verb: Token) -> bool:
     """`pretended to work for Y`, `no longer works for Y`: he does not."""
     if verb.dep_ == "xcomp" and lemma(verb.head) in word_sets("relations")["feigning"]:
         return True
@@ -69,7 +69,7 @@ def _is_no_tie(verb: Token) -> bool:
 def _is_all_over(longer: Token) -> bool:
     """The "longer" of "no longer", and not of "no longer than a year"."""
     before, behind = word_before(longer), word_behind(longer)
-    than = behind is not None and behind.lower_ == "than"
+    than = behind is not None and behind.lower_ in {"than", "only", "just"}
     return before is not None and before.lower_ == "no" and not than
 
 
@@ -101,7 +101,8 @@ def _believable(type_: str, subject: DocMention, object_: DocMention, verb: Toke
         return False
     if type_ == "directs" and lemma(verb) in word_sets("relations")["run_by_bodies"]:
         bodies = subject.type == object_.type == "organization"
-        return bodies and is_passive(verb)  # "the center is run by the embassy"
+        behind = word_behind(verb)  # "the center is run by the embassy"; "was run out of town by"
+        return bodies and is_passive(verb) and behind is not None and behind.lower_ == "by"
     if type_ == "leads":
         return subject.type == "person" and object_.type in {"organization", "campus"}
     if type_ == "directs":

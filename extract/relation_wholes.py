@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extract.grammar import children, lemma
 from extract.mention import DocMention, as_actor
-from extract.relation_parts import Mentions, Tie
+from extract.relation_parts import Mentions, Tie, is_in_question
 from extract.wordlists import word_sets
 
 _SCORES = {"of": 0.9, "possessor": 0.9}
@@ -36,7 +36,7 @@ def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
 
 def front_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     """`X is a front for Y`, `X, an offshoot of Y`: close to it, and no more is said."""
-    if lemma(noun) not in word_sets("relations")["fronts"]:
+    if lemma(noun) not in word_sets("relations")["fronts"] or is_in_question(noun):
         return
     whom = mentions.of_all(
         o for p in children(noun, "prep") if p.lower_ in {"of", "for"} for o in children(p, "pobj")

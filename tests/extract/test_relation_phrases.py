@@ -68,6 +68,16 @@ def test_phrases_tie_to_a_body(nlp: Language, text: str, tie: tuple[str, str, st
         "The Nile Club and the Delta Club met. Club president Lina Prak spoke.",
         "The Nile Party won. Opposition party leader Omar Tal was arrested.",
         "The Nile Party won. A party leader, Omar Tal, was shot.",
+        "The Nile Party won. The ruling party leader Omar Tal was shot.",
+        "The Nile Party won. Its rival's party chairman Omar Tal was shot.",
+        "The Nile Club met. The football club met as well. Club president Lina Prak spoke.",
+        "The Nile Club met. Rain fell. It was cold. Club president Lina Prak spoke.",
+        "The Nile Club was run over by the Ministry.",
+        "The Nile Club was run out of town by the Interior Ministry.",
+        "The Nile Club was run down by the Foreign Ministry in a statement.",
+        "Ada Moss no longer sits on the board of the Nile Foundation.",
+        "Omar Tal pretended to sit on the board of the Nile Foundation.",
+        "Is the Nile Club a front for the CIA?",
     ],
 )
 def test_what_only_sounds_like_it_ties_nobody(nlp: Language, text: str) -> None:
