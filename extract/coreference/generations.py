@@ -1,12 +1,18 @@
 """Father and son of one name: "Omar Tal senior", "Omar Tal the younger", "the elder Omar Tal".
 
 Who is told apart so is not the one whom the text calls by the name alone, nor the other of the two:
-a text that says "senior" has somebody else of that name in mind.
+a text that says "senior" has somebody else of that name in mind. Whom it called "Omar Tal senior"
+from the first is "Omar Tal" behind that, unless a relative is told of beside him.
 """
+
+from dataclasses import dataclass, field
 
 from extract.coreference.scene import Scene
 from extract.mention import DocMention
+from extract.person_words import person_words
 
+Name = tuple[str, tuple[str, ...]]
+"""Type and words of a name."""
 _OLDER = {"senior": "senior", "sr": "senior", "sr.": "senior", "elder": "senior",
           "junior": "junior", "jr": "junior", "jr.": "junior", "younger": "junior"}  # fmt: skip
 _DESCRIBED = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -37,3 +43,24 @@ def generation_of(scene: Scene, mention: DocMention) -> str:
     named = (at > end) == doc[at].lower_.endswith("er")
     describes = at + 1 < len(doc) and doc[at + 1].pos_ in _DESCRIBED  # "Omar Tal senior adviser"
     return told if named and not describes else ""
+
+
+@dataclass(slots=True)
+class Generations:
+    """By what each name was first told apart, and who was told apart from the first."""
+
+    first: dict[Name, str] = field(default_factory=dict)
+    apart: set[tuple[Name, str]] = field(default_factory=set)
+
+    def of(self, scene: Scene, index: int, name: Name) -> str:
+        """The generation that tells this bearer of a name from the text's other; else nothing."""
+        told = generation_of(scene, scene.mentions[index])
+        if told and ((name, told) in self.apart or _is_beside_kin(scene, index)):
+            self.apart.add((name, told))
+            return told
+        return "" if self.first.setdefault(name, told) == told else told
+
+
+def _is_beside_kin(scene: Scene, index: int) -> bool:
+    roles = person_words().roles
+    return any(roles.get(word.lower_) == "relative" for word in scene.head(index).sent)

@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 from extract.coreference.abroad import ONE_IN_EACH_STATE, is_abroad
 from extract.coreference.clusters import Cluster, Clusters
-from extract.coreference.generations import generation_of
+from extract.coreference.generations import Generations
 from extract.coreference.lexicon import lexicon
 from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
@@ -54,12 +54,13 @@ def link_names(scene: Scene, clusters: Clusters, alone: frozenset[int] = frozens
     """Cluster all proper mentions except one-word names of persons; those `alone` join nobody."""
     by_key: dict[str, Cluster] = {}
     by_name: dict[tuple[str, tuple[str, ...]], list[Cluster]] = defaultdict(list)
-    kin = same_named_kin(scene)
+    kin, generations = same_named_kin(scene), Generations()
     for index, mention in enumerate(scene.mentions):
         if mention.kind != "proper" or is_short_person(mention):
             continue
-        generation = generation_of(scene, mention)
-        name = (family(mention) + generation, words_of_name(mention.name))
+        name = (family(mention), words_of_name(mention.name))
+        generation = generations.of(scene, index, name)
+        name = (name[0] + generation, name[1])
         if index in alone or index in kin:
             own = clusters.open(index)
             if generation:

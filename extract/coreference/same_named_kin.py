@@ -4,7 +4,8 @@ Nobody is his own son. A name that stands beside "his son" or "Omar Tal's son" i
 than the one of that name whose son he is; where somebody else was told of in between, "his" may be
 that person's, and the name is the known one's. So it is beside "his brother", as brothers are not
 named alike, and behind "according to Omar Tal's father,". Later mentions of the name go to the
-first bearer. A relative called by one word of the name is another as well: "his son Omar".
+first bearer. A relative called by one word of the name is another as well: "his son Omar", but not
+where the name may open a clause of its own: "through her brother Osman was told".
 """
 
 from collections.abc import Collection, Iterator
@@ -16,9 +17,12 @@ from extract.coreference.scene import Scene, is_subject
 from extract.grammar import VERBS, children
 from extract.mention import DocMention
 from extract.person_words import person_words
+from extract.wordlists import word_sets
 
 _FORMS = {"his": "m", "her": "f"}
 _CALLED = frozenset(("named", "called"))
+_BESIDE = _CALLED | {",", "("}
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "ii", "iii"))
 _REACH = 6
 """Words between a relative's noun and the name: ", a farmer who was also named"."""
@@ -41,12 +45,41 @@ def given_names_of_kin(scene: Scene) -> frozenset[int]:
     mentions = enumerate(scene.mentions)
     short = (i for i, m in mentions if m.type == "person" and m.kind == "proper")
     alone = (i for i in short if len(_name(scene.mentions[i])) == 1 and _is_one(scene, i))
-    return frozenset(i for i in alone if not _is_his_own(scene, i))
+    return frozenset(i for i in alone if not _is_his_own(scene, i) and _is_only_his(scene, i))
 
 
 def _is_his_own(scene: Scene, index: int) -> bool:
     noun, (name,) = _kin_noun(scene, index), _name(scene.mentions[index])
     return noun is not None and any(o.lower_ == name for o in children(noun, "poss"))
+
+
+def _is_only_his(scene: Scene, index: int) -> bool:
+    """Whether a name of one word can be that of the relative alone.
+
+    Not in "after her brother's arrest Osman was threatened", "told her brother Osman would be
+    killed" and "her husband, Osman told police, was threatened".
+    """
+    noun, mention = _kin_noun(scene, index), scene.mentions[index]
+    if noun is None:
+        return False
+    if mention.start > noun.i + 1 and scene.doc[noun.i + 1].text not in _BESIDE:
+        return False
+    behind = scene.doc[mention.end] if mention.end < len(scene.doc) else None
+    if behind is None or not (behind.tag_ in _FINITE or behind.tag_ == "POS"):
+        return True
+    return mention.start == noun.i + 1 and not _is_held(noun, clause=behind.tag_ != "POS")
+
+
+def _is_held(noun: Token, *, clause: bool) -> bool:
+    """Whether what stands before "his son" may take it for its object: "told", "through"."""
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if before is None:
+        return False
+    if before.pos_ in VERBS:
+        says = before.lemma_.lower() in word_sets("speech")["verbs"]
+        return not (clause and says) or lexicon().has("telling_directly", before.lemma_.lower())
+    return before.tag_ in {"IN", "TO"} and before.dep_ != "mark" and clause
 
 
 def _is_one(scene: Scene, index: int) -> bool:

@@ -83,3 +83,34 @@ def test_whom_alone_the_text_calls_so(tell: Read) -> None:
         "The activist Lina Haddad said that police had seized her father Haddad. Haddad was beaten."
     )
     assert told.fillers(told.one("assault"), "target") == {"Haddad"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viktor Lis the elder was arrested in Minsk. Viktor Lis was threatened by phone.",
+        "The younger Omar Tal was arrested in Damascus. Omar Tal was threatened by phone.",
+        "The elder Omar Tal was arrested in his village. Omar Tal was threatened by phone.",
+    ],
+)
+def test_whom_the_text_calls_so_from_the_first_is_one(tell: Read, text: str) -> None:
+    told = tell(text)
+    held = {r.entity for r in told.one("detain").roles if r.role == "target"}
+    threatened = {r.entity for r in told.one("threaten").roles if r.role == "target"}
+    assert held == threatened
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nadia Osman lives in Oslo. Through her brother Osman was threatened by agents.",
+        "Nadia Osman lives in Oslo. After her brother's arrest Osman was threatened by agents.",
+        "Nadia Osman lives in Oslo. After the arrest of her brother Osman was threatened.",
+        "Aziz Osman lives in Oslo. Like his father Aziz was threatened by agents.",
+        "Aziz Osman lives in Oslo. In a call to his son Aziz was threatened again.",
+    ],
+)
+def test_a_name_behind_a_relative_may_open_its_own_clause(tell: Read, text: str) -> None:
+    told = tell(text)
+    (name,) = told.fillers(told.one("threaten"), "target")
+    assert name in {"Nadia Osman", "Aziz Osman"}
