@@ -27,8 +27,25 @@ def describes_name(view: View, noun: int, start: int, end: int) -> bool:
     tied = token.dep_ == "compound" and start <= token.head.i < end
     tied = tied or any(_are_twins(token, word) for word in view.doc[start:end])
     words = person_words()
-    somebody = words.role(view.low[noun]) is not None  # "the broadcaster Dante Villaflor"
-    return tied and not somebody and view.low[start] not in words.given
+    somebody = any(words.role(word) for word in (view.low[noun], *view.low[start:end]))
+    if not tied or somebody or view.low[start] in words.given:
+        return False  # "the broadcaster Dante Villaflor", "Party Chairman Villaflor"
+    return not _may_be_subject(view, noun, end)
+
+
+def _may_be_subject(view: View, noun: int, end: int) -> bool:
+    """ "As leader of the league Rahimi was beaten", "the militia Rahimi fled killed his brother":
+    the name may be that of somebody, and the subject of the verb right behind it."""
+    verb = view.doc[end] if end < len(view) else None
+    if verb is None or verb.tag_ not in _FINITE:
+        return False
+    within = view.doc[end - 1]
+    while within.head.i >= noun and within.head.i < end and within.head.i != within.i:
+        within = within.head
+    main = verb.head if verb.dep_ in ("aux", "auxpass") else verb
+    role = any(child.dep_ == "mark" and child.lower_ == "as" for child in main.lefts)
+    held = within.dep_ in _HELD and (role or not _has_subject_before(verb, end))
+    return held or _is_followed_by_a_verb(view, end)
 
 
 def is_beside_its_name(noun: Token, name: int) -> bool:

@@ -48,6 +48,20 @@ def test_a_person_opens_a_clause_of_his_own(nlp: Language, text: str, name: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("As leader of the youth league Rahimi was beaten.", "Rahimi"),
+        ("As a member of the opposition party Rahimi was threatened by agents.", "Rahimi"),
+        ("The militia Baktash fled killed his brother.", "Baktash"),
+        ("Party Chairman Baktash Noor threatened the exiles.", "Chairman Baktash Noor"),
+    ],
+)
+def test_a_name_that_may_be_somebodys_is_no_body(nlp: Language, text: str, name: str) -> None:
+    mention = mentions_in(nlp, text).get(name)
+    assert mention is None or mention.type != "organization"
+
+
+@pytest.mark.parametrize(
     "text", ["The group Tuesday attacked the exiles.", "The union Monday met."]
 )
 def test_days_are_no_bodies(nlp: Language, text: str) -> None:
