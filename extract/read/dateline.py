@@ -39,7 +39,7 @@ _STORY = re.compile(
 """A dateline in front of the first sentence of a story: place, day and agency, not all of them."""
 _BRACKETED = re.compile(
     rf"[*_]{{0,2}}\((?P<place>{_STATED})(?:, {_STATED})?(?:, (?:{_WEEKDAY},? )?{DAY})?\)[*_]{{0,2}}"
-    r" ?[-\u2013\u2014]{1,2}(?=\s+\S)"
+    r" ?[-\u2013\u2014]{1,2}(?=\s+[\"'\u201c\u2018A-Z\u00c0-\u00de])"
 )
 """One in brackets: "(Geneva, May 3, 2021) \u2013 Two men", "(Bangkok) \u2013 The authorities"."""
 _STOPPED = re.compile(

@@ -44,12 +44,18 @@ def find_head_day(text: str, start: int = 0) -> StatedDay | None:
     for number, line in enumerate(lines[:_LINES]):
         words = line.group().strip(AROUND)
         head = parted(line)
-        if head is not None and (not head.behind or _is_title_of_kind(head.behind)):
+        if head is not None and (not head.behind or _is_for_all(lines, number, head.behind)):
             told = _is_head(lines, number, head) and _is_alone(lines, head.day)
-            return head.day if told else None
+            return _first_published(lines, number, head) if told else None
         if len(words) > LONGEST or words.endswith((".", "!", "?")):
             return None
     return None
+
+
+def _first_published(lines: list[re.Match[str]], number: int, head: HeadLine) -> StatedDay:
+    """The day of the line below "Updated: 6 June 2020" that says when it was published."""
+    below = parted(lines[number + 1]) if head.changed and number + 1 < len(lines) else None
+    return below.day if below is not None and below.appeared else head.day
 
 
 def _is_head(lines: list[re.Match[str]], number: int, head: HeadLine) -> bool:
@@ -59,8 +65,10 @@ def _is_head(lines: list[re.Match[str]], number: int, head: HeadLine) -> bool:
     below = [one.group().strip(AROUND) for one in lines[number + 1 : number + 1 + _BELOW]]
     if (above and _OPEN_END.search(above[-1])) or (below and below[0][:1].islower()):
         return False
-    if head.appeared or head.behind or _is_kind(before):
+    if head.behind or _is_kind(before) or (head.appeared and _is_of_a_text(head, above, below)):
         return True
+    if head.appeared and above:
+        return False
     if _is_byline(before.rstrip(" \t,|(\u2013\u2014-") or "".join(above[-1:])):
         return True
     titled = any(map(_is_title_of_kind, above))
@@ -68,10 +76,34 @@ def _is_head(lines: list[re.Match[str]], number: int, head: HeadLine) -> bool:
     return told and (not before.strip() or _is_of_names(before, house=titled))
 
 
+def _is_of_a_text(head: HeadLine, above: list[str], below: list[str]) -> bool:
+    """Not "Omar Tal / Released: 4 June 2020", nor "Red notice / Published ... by Interpol"."""
+    if any(map(_is_title_of_kind, [*above, *below])):
+        return True
+    if head.given_out:
+        return False
+    return not head.by or not above or is_headline(above[-1])
+
+
+def _is_for_all(lines: list[re.Match[str]], number: int, behind: str) -> bool:
+    """ "14 March 2021 | Press release": of a text for everybody, and no entry of a chronology."""
+    words = _words(behind)
+    length = _kind_length(words)
+    lists = word_sets("structure")
+    public = bool(set(words[: length - 1]) & (lists["media"] | lists["for_everybody"]))
+    rest = words[length:]
+    above = [one.group().strip(AROUND) for one in lines[:number]]
+    listed = any(lists["chronologies"] & set(_words(line)) for line in above)
+    return public and not listed and (not rest or rest[0] in _WHOSE - {"to", "for"})
+
+
 def _is_byline(line: str) -> bool:
     """ "By Anna Krol", above the day of her story."""
     match = cues.BYLINE.match(line)
-    return match is not None and cues.BYLINE_NAMES.match(line, match.end()) is not None
+    if match is None or cues.BYLINE_NAMES.match(line, match.end()) is None:
+        return False
+    names = _WORD.findall(line[match.end() :])
+    return len(names) > 1 and all(name[0].isupper() for name in names[:2])
 
 
 def _is_kind(before: str) -> bool:
@@ -128,6 +160,8 @@ def _kind_length(words: list[str]) -> int:
     lists = word_sets("structure")
     if words[:3] == ["for", "immediate", "release"]:
         return 3
+    if words[:2] == ["urgent", "action"]:
+        return 2
     for number, word in enumerate(words):
         if word in lists["issued_texts"]:
             return number + 1

@@ -23,6 +23,8 @@ _APPEARED = re.compile(
     r"|(?:last )?(?:updated|modified|revised))(?: on)?[ \t]*:?[ \t]*",
     re.IGNORECASE,
 )
+_GIVEN_OUT = re.compile(r"\b(?:issued|released)\b", re.IGNORECASE)
+_AGAIN = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"[ \t]*[|,;.(\u00b7\u2022/\u2013\u2014-][ \t]*(?:last )?(?:updated|modified|revised)\b.*",
     re.IGNORECASE,
@@ -39,6 +41,9 @@ class HeadLine:
     Attributes:
         before: What stands in front of the day.
         appeared: That is nothing but "Published:" and its like.
+        given_out: That is "Issued" or "Released", as of a warrant or a prisoner, too.
+        by: Who published it stands behind the day.
+        changed: That is "Updated".
         behind: What follows a day with which the line begins: "14 March 2021 | Press release".
     """
 
@@ -46,6 +51,9 @@ class HeadLine:
     before: str
     appeared: bool
     behind: str = ""
+    given_out: bool = False
+    by: bool = False
+    changed: bool = False
 
 
 def parted(line: re.Match[str]) -> HeadLine | None:
@@ -65,17 +73,25 @@ def parted(line: re.Match[str]) -> HeadLine | None:
         return None
     day = StatedDay(dates[0].start, dates[0].end, when.from_)
     if _may_end(rest, appeared=appeared):
-        return HeadLine(day, before, appeared)
+        given_out = appeared and _GIVEN_OUT.search(before) is not None
+        by = appeared and _BY.fullmatch(_ended(rest)) is not None
+        again = appeared and _AGAIN.search(before) is not None
+        return HeadLine(day, before, appeared, given_out=given_out, by=by, changed=again)
     behind = None if before.strip(AROUND) else _BEHIND.fullmatch(rest)
     return None if behind is None else HeadLine(day, before, appeared, behind["words"])
 
 
 def _may_end(rest: str, *, appeared: bool) -> bool:
     """Whether what stands behind a day may end the line of a head."""
-    rest = _CLOCK.sub("", rest).rstrip(" \t.)*_|-")
+    rest = _ended(rest)
     if not rest.strip(" \t,"):
         return True
     if appeared:
         return _BY.fullmatch(rest) is not None
     town = _TOWN.fullmatch(rest)
     return town is not None and is_place(town["town"].strip()) and not is_headline(town["town"])
+
+
+def _ended(rest: str) -> str:
+    """What stands behind a day without the clock time and marks at its end."""
+    return _CLOCK.sub("", rest).rstrip(" \t.)*_|-")

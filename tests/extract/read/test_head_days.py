@@ -46,6 +46,8 @@ _STORY = "In March two men beat Omar Tal in Leeds.\n"
         "4 June 2020 | Press release\n",
         "2020-06-04 - Press release of the Georgian House\n",
         "Press note (4 June 2020, Warsaw)\n",
+        "Exile Beaten at Vigil\nUpdated: 9 July 2021\nPublished: 4 June 2020\n",
+        "Vigil Attacked\n4 June 2020 | Joint statement\n",
     ],
 )
 def test_the_head_of_what_is_issued_or_sent_says_its_day(head: str) -> None:
@@ -90,6 +92,24 @@ def test_the_head_of_what_is_issued_or_sent_says_its_day(head: str) -> None:
         "4 June 2020: letter to the club burned\n",
         "Posted 4 June 2020 by two men in masks\n",
         "Press release\nJune 2020\n",
+        # what is issued, released and published is no text
+        "Omar Tal\nReleased: 4 June 2020\n",
+        "Released on 4 June 2020 by the Court\n",
+        "Arrest warrant\nIssued on 4 June 2020\n",
+        "Passport\nIssued: 4 June 2020\n",
+        "Red notice\nPublished 4 June 2020 by Interpol\n",
+        "List of critics\nPublished 4 June 2020 by the Interior Ministry\n",
+        # entries of a chronology
+        "Timeline\n4 June 2020 | Press release\n",
+        "4 June 2020 - Letter of threat\n",
+        "4 June 2020 | Letter to the embassy\n",
+        "4 June 2020 | Witness statement\n",
+        "4 June 2020 - Appeal rejected\n",
+        "Appeal | 4 June 2020 | Appeal dismissed\n",
+        # no bylines
+        "By Order of the Court\n4 June 2020\n",
+        "By Night\n4 June 2020\n",
+        "By Force\n4 June 2020\n",
     ],
 )
 def test_a_day_on_which_something_happened_is_no_head(head: str) -> None:
