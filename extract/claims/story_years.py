@@ -30,8 +30,8 @@ _ON = 5
 """So many months on a story goes from one date to the next without saying the year."""
 _ON_IN_A_CASE = 11
 """And so many to the next step of a case."""
-_NEAR_STEPS = 3
-"""That many sentences on at most."""
+_NEAR_STEPS = 1
+"""That many sentences on: further on "he" may be another."""
 _SEASON, _YEAR = 125, 366
 """Nothing wider is told on from; a year only where a sentence says nothing else."""
 _OWN = timedelta(days=120)

@@ -72,6 +72,19 @@ def test_it_is_of_the_year_to_which_the_case_leads(
             "Police arrested Omar Said on 4 August 2021. In March two men threatened his wife.",
             "threatened",
         ),
+        # others' cases
+        ("Two men beat Omar Said in August 2021. In March a court sentenced him.", "sentenced"),
+        ("Omar Said was shot in August 2021. In March she was jailed.", "jailed"),
+        ("Omar Said was arrested in August 2021. In March his brother was jailed.", "jailed"),
+        ("Omar Said was arrested in August 2021. In March a court jailed his attacker.", "jailed"),
+        ("Omar Said was arrested in August 2021. In March Ali Bakr's trial opened.", "trial"),
+        ("Omar Said was arrested in August 2021. In March the trial of Ali Bakr began.", "trial"),
+        (
+            "Police arrested Omar Said in August 2021. His friend Ali Bakr fled. In March they"
+            " deported Bakr from Turkey.",
+            "deported",
+        ),
+        ("Police arrested Omar Said in August 2021. In March they tried to kill Omar.", "kill"),
         # told aside
         (
             "Omar Said, who was arrested in August 2021, lives in Rome. In March he was sentenced.",
