@@ -39,6 +39,16 @@ def test_the_story_begins_there(tell: Read, before: str, date: str, days: str) -
         "2021 World Cup",
         "It was 2021 when she fled.",
         "2024",
+        # it goes on to this day, is dated afterwards or is a field of a form
+        "The harassment began in 2021.",
+        "It all started in 2021.",
+        "The case goes back to 2021.",
+        "The campaign dates from March 2021.",
+        "Tam came to Leeds as a student. That was 2021.",
+        "He last saw his mother in Minsk. That was in 2021.",
+        "Born: 1990.",
+        "Founded: 2015.",
+        "Amnesty: 2020.",
     ],
 )
 def test_other_sentences_with_a_year_leave_a_month_to_the_text(tell: Read, before: str) -> None:
