@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of
-from extract.grammar import NOUNS, is_verbal, lemma
+from extract.grammar import NOUNS, is_verbal, lemma, word_behind
 from extract.remembered import text_of
 from extract.times import TimeExpression
 from graph.model import DateInterval
@@ -59,7 +59,8 @@ def event_counted_from(found: TimeExpression, sentence: Span) -> Token | None:
         if noun.pos_ in NOUNS:
             whole = noun.i + 1 == sentence.end or noun.nbor(1).pos_ not in NOUNS
             if whole:
-                return None if noun.dep_ in _SUBJECTS else noun
+                told = noun.dep_ not in _SUBJECTS and not (_is_eve_of(way) and _is_another(noun))
+                return noun if told else None
         elif noun.pos_ not in ("ADJ", "VERB"):
             return None
     return None
@@ -67,6 +68,12 @@ def event_counted_from(found: TimeExpression, sentence: Span) -> Token | None:
 
 def _is_eve_of(word: Token) -> bool:
     return word.lower_ == "of" and word.i > 0 and word.nbor(-1).lower_ == "eve"
+
+
+def _is_another(noun: Token) -> bool:
+    """ "The eve of the rally in Bern", "of the rally's anniversary": perhaps another."""
+    behind = word_behind(noun)
+    return behind is not None and (behind.tag_ == "POS" or behind.dep_ == "prep")
 
 
 def day_of_event(noun: Token, days: Mapping[str, DateInterval]) -> DateInterval | None:

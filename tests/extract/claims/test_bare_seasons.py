@@ -48,3 +48,13 @@ def test_the_eve_of_an_event_is_the_day_before_it(tell: Read, what: str) -> None
         published="2024-06-15",
     )
     assert when(told, told.one("threaten", "threatened")) == "2021-05-13"
+
+
+@pytest.mark.parametrize("which", ["rally in Bern", "rally's first anniversary"])
+def test_the_eve_of_another_event_is_no_day_before_the_one_told(tell: Read, which: str) -> None:
+    told = tell(
+        f"The rally was held in Oslo on 14 May 2021. On the eve of the {which}, guards threatened"
+        " Tam Berisso.",
+        published="2024-06-15",
+    )
+    assert when(told, told.one("threaten", "threatened")) != "2021-05-13"
