@@ -3,21 +3,21 @@ retaliation, her mother was summoned."
 
 Only where the words open the sentence and name nothing themselves ("in response to a question"),
 and where the sentence before tells of one event, or of one by its main verb. Nobody retaliates for
-what he did himself.
+what he did himself, nor is somebody punished for what he or his family has suffered, nor for what
+nobody is said to have done.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import Draft
+from extract.claims.drafts import SUFFERERS, Draft
 from extract.claims.event_words import told_by
 from extract.grammar import children, lemma, sentence_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _DOERS = ("initiator", "organizer", "participant")
-_SUFFERERS = ("target", "intermediary")
 _POINTING = frozenset(("this", "that"))
 _OPENING = 4
 """So many words may stand before the phrase: "The same month, in retaliation,"."""
@@ -33,7 +33,9 @@ def reprisals_in_turn(
             continue
         act = _act_before(draft, drafts)
         type_ = _relation(cue, draft)
-        if act is not None and type_ and not _is_of_the_same_kind(draft, act):
+        if act is None or not type_ or _asks_for_none(draft, act):
+            continue
+        if type_ != "retaliates_for" or not _is_of_his_own(draft, act):
             yield type_, draft, act, cue
 
 
@@ -62,16 +64,29 @@ def _relation(cue: Token, draft: Draft) -> str:
     return "" if mild else "retaliates_for"
 
 
-def _is_of_the_same_kind(draft: Draft, act: Draft) -> bool:
-    """ "She was arrested. As punishment, she was beaten": for something else, not for the arrest.
+def _asks_for_none(draft: Draft, act: Draft) -> bool:
+    """Nobody is punished for a denial, nor for harm by whom nobody names; nor twice in a row.
 
-    Nobody is punished for a denial either; and who retaliates for harm has to be told.
+    "She was arrested. As punishment, she was beaten": for something else, not for the arrest.
     """
     if lemma(act.frame.trigger) in word_sets("modality")["deny_verbs"]:
         return True
     harm = ontology().event_types[act.frame.type].harmful
-    same = bool(draft.fillers(*_SUFFERERS) & act.fillers(*_SUFFERERS))
+    same = bool(draft.fillers(*SUFFERERS) & act.fillers(*SUFFERERS))
     return harm and (same or not any(r.role in _DOERS for r in draft.roles))
+
+
+def _is_of_his_own(draft: Draft, act: Draft) -> bool:
+    """ "Agents followed Sara. In retaliation, her mother was summoned": not for following her."""
+    suffered = act.fillers(*SUFFERERS)
+    if not suffered:
+        return any(child.dep_ == "neg" for child in sentence_of(act.frame.trigger).root.children)
+    if not act.fillers(*_DOERS) or suffered & draft.fillers(*SUFFERERS):
+        return True
+    befallen = [f.head for f in draft.frame.fillers if f.role in SUFFERERS]
+    kin = any(owner.tag_ == "PRP$" for head in befallen for owner in children(head, "poss"))
+    doers = [f.head for f in act.frame.fillers if f.role in _DOERS]
+    return kin and not any(head.pos_ in ("PROPN", "PRON") for head in doers)
 
 
 def _act_before(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

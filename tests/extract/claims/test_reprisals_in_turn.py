@@ -48,6 +48,12 @@ def test_words_say_what_it_was_done_for(tell: Read, text: str, type_: str) -> No
         "The embassy denied that Omar was threatened. In retaliation, he was arrested.",
         "Sara's mother was arrested. As punishment, she was beaten in her cell.",
         "A rally was attacked in Oslo. In retaliation, the mother of the speaker was detained.",
+        # nobody is punished for what he has suffered, or not done
+        "Agents followed Sara Tal in Oslo. In retaliation, her mother was summoned in Asmara.",
+        "Sara Tal was beaten in Oslo. In retaliation, her mother was arrested in Asmara.",
+        "Omar Tal was arrested in Minsk. As punishment, guards beat him.",
+        "Police threatened Omar Tal in Bonn. As punishment, his brother was arrested.",
+        "Sara Tal did not speak at the rally in Oslo. In retaliation, police summoned her mother.",
     ],
 )
 def test_nothing_says_so(tell: Read, text: str) -> None:
