@@ -19,6 +19,7 @@ from extract.claims.clause_times import governor_of, is_goal, is_of_a_permit, is
 from extract.claims.date_facts import document_facts, event_facts, tense
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.drafts import DONE, SUFFERERS, Draft
+from extract.claims.earlier_events import is_of_before, remembered_with
 from extract.claims.event_days import event_counted_from
 from extract.claims.flashbacks import is_year_aside
 from extract.claims.other_clauses import is_of_an_earlier_clause, is_of_the_next_clause
@@ -209,6 +210,7 @@ class DateStory:
         near += [one for one in self._told[:1] if one not in near]
         near = [one for one in near if not self._is_of_another(one, trigger)]
         near = [one for one in near if not _is_counted_from(one, trigger)]
+        near = [one for one in near if not self._is_around_a_memory(one, frame)]
         second = second_occasion(trigger, self._timeline)
         near = [one for one in near if not is_of_a_second(one.found, second)]
         if frame.mode == _DENIAL:
@@ -221,6 +223,18 @@ class DateStory:
         number = bisect_left(self._datelines, trigger.idx, key=lambda one: one.found.start)
         near += self._datelines[max(0, number - 1) : number]
         return sorted(near, key=lambda one: abs(one.found.start - trigger.idx))
+
+    def _is_around_a_memory(self, one: Told, frame: Frame) -> bool:
+        """Whether a date is of what is told around an earlier event, in its sentence or before.
+
+        What a sentence before told of the like may have been the same.
+        """
+        if frame.type in _GATHERINGS:
+            return False
+        if one.sentence == frame.sentence:
+            return is_of_before(one.found, frame.trigger)
+        alike = (other.frame.type == frame.type for other in self._beside[one.sentence])
+        return remembered_with(frame.trigger) is not None and not any(alike)
 
     def _answering(self, frame: Frame) -> Iterator[Frame]:
         """What answers the act of a noun in its sentence: "condemned | the arrest on 3 May".

@@ -13,6 +13,7 @@ from extract.answered import is_answer
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
 from extract.claims.drafts import REFUTING, SUFFERERS, TOLD, Draft
+from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
@@ -95,6 +96,7 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
         return draft  # of "the summer" of which its scene is
     if is_from_another_day(draft.frame.trigger) or is_answer(draft.frame):
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
+    draft = _without_days_of_others(draft)
     best, trust = _best(story, number)
     if best is None or trust < date_weights().cut:
         return draft
@@ -110,6 +112,13 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
     )
     kept = (r for r in draft.roles if not _is_carried(r))
     return replace(draft, roles=(*kept, chosen))
+
+
+def _without_days_of_others(draft: Draft) -> Draft:
+    """A draft without the carried day of what its sentence tells around an earlier event."""
+    trigger = draft.frame.trigger
+    kept = (r for r in draft.roles if not (_is_carried(r) and is_of_before(r, trigger)))
+    return replace(draft, roles=tuple(kept))
 
 
 def _is_carried(role: Role) -> bool:

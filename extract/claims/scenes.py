@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from extract.blocks import block_around
 from extract.claims.clause_times import joined_before
 from extract.claims.drafts import ON_THE_SPOT, SUFFERERS, TOLD, Draft
+from extract.claims.earlier_events import remembered_with
 from extract.claims.times import carried
 from extract.grammar import lemma, sentence_of
 from extract.times.vocabulary import MONTH
@@ -193,6 +194,8 @@ def is_on_the_spot(draft: Draft, *, dated: bool) -> bool:
     if draft.frame.type in _OF_THE_DAY and trigger.dep_ in ("amod", "acl", "relcl"):
         return False
     if trigger.dep_ == "pcomp" and trigger.head.lower_ in _FOR:
+        return False
+    if remembered_with(trigger) is not None:
         return False
     if draft.frame.type not in ON_THE_SPOT + _OF_THE_DAY or trigger.tag_ not in (
         "VBD",

@@ -19,6 +19,7 @@ from extract.claims.clause_times import (
 from extract.claims.counted_days import counted_days
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.drafts import DONE
+from extract.claims.earlier_events import is_for_another
 from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.timeline import Timeline
@@ -70,6 +71,8 @@ class Clock:
         if above is not None and is_of_a_report_in_front(above, frame.trigger):
             return None
         if any(rule(above, frame.trigger) for rule in _OF_ANOTHER):
+            return None
+        if is_for_another(found, frame.trigger):
             return None
         role = self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
         return None if _is_lent(role, found, above, frame.trigger) else role
