@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extract.times import TimeExpression, normalize
+from extract.times.holidays import FEASTS
 from extract.times.vocabulary import MONTH, SEASON, month_number
 from extract.times.years import shift_month
 from graph.dates import first_day, interval, is_day, last_day, month_interval, year_interval
@@ -27,8 +28,11 @@ _SOON = timedelta(days=100)
 _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
 """What was done so many days before a text is its news; and where only the month is named."""
 _NUMBER = r"\d\d?(?:st|nd|rd|th)?"
+_FEAST = "|".join(sorted(FEASTS, key=len, reverse=True)).replace("'", "['\u2019]")
+_A_FEAST = re.compile(rf"(?:(?:at|on|by|around|over) )?(?:{_FEAST})", re.IGNORECASE)
 _OF = (
-    r"(?:(?:in|at|on|by|during|over|until|towards?) )?(?:the )?(?:beginning|start|middle|end|week"
+    r"(?:(?:in|at|on|by|during|over|until|towards?) )?(?:the )?(?:beginning|start|middle|end"
+    r"|first half|second half|(?:(?:first|second|third|last) )?(?:full )?week"
     r"|weekend|night|evening|morning) of (?:the )?"
 )
 _A_MONTH = re.compile(
@@ -150,8 +154,9 @@ def month_around(found: TimeExpression, days: DateInterval) -> DateInterval | No
 
 
 def lacks_year(found: TimeExpression) -> bool:
-    """True for a month, a day or a season, without its year: "8 July", "over the summer"."""
+    """True for a month, day, season or feast without its year: "8 July", "over the summer"."""
     named = _A_MONTH.match(found.text) or _A_SEASON.fullmatch(found.text)
+    named = named or _A_FEAST.fullmatch(found.text)
     return named is not None and not is_stated(found)
 
 

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import YEAR
 from extract.times.years import SLACK, on_day
+from graph.dates import first_day, last_day
+from graph.model import DateInterval
 
 _EASTER: Mapping[str, int] = {
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2,
@@ -29,6 +31,9 @@ def _holiday(match: re.Match[str], context: Context) -> Days | None:
     name = " ".join(match["name"].lower().replace("\u2019", "'").split())
     if match["year"]:
         return on_day(_holiday_in(int(match["year"]), name))
+    told = _within(context.period, name)
+    if told is not None:
+        return on_day(told)
     today = context.published
     if today is None:
         return None
@@ -36,6 +41,15 @@ def _holiday(match: re.Match[str], context: Context) -> Days | None:
     if context.ahead:
         return on_day(this if this >= today else _holiday_in(today.year + 1, name))
     return on_day(this if this <= today + SLACK else _holiday_in(today.year - 1, name))
+
+
+def _within(period: DateInterval | None, name: str) -> date | None:
+    """The first such feast in a period; None without one."""
+    if period is None:
+        return None
+    first, last = first_day(period), last_day(period)
+    named = (_holiday_in(year, name) for year in range(first.year, last.year + 1))
+    return next((day for day in named if first <= day <= last), None)
 
 
 def _easter(year: int) -> date:

@@ -78,8 +78,10 @@ def _anchor_within(month: Days, anchor: DateInterval) -> Days:
 
 
 def _part(stage: str | None, first: date, last: date, precision: str) -> Days:
-    """Early, middle or late part of a month."""
+    """Early, middle or late part of a month, or one of its weeks."""
     stage = (stage or "").lower()
+    if "week" in stage:
+        return _week(stage, first, last)
     if "early" in stage or "beginning" in stage or "start" in stage:
         return first, first + timedelta(days=9), "interval"
     if "mid" in stage:
@@ -91,6 +93,14 @@ def _part(stage: str | None, first: date, last: date, precision: str) -> Days:
     if "second half" in stage:
         return first + timedelta(days=15), last, "interval"
     return first, last, "month"
+
+
+def _week(stage: str, first: date, last: date) -> Days:
+    """ "The second week of" a month: its days from the eighth on."""
+    if "last" in stage:
+        return last - timedelta(days=6), last, "interval"
+    week = 7 * next(n for n, word in enumerate(("first", "second", "third")) if word in stage)
+    return first + timedelta(days=week), first + timedelta(days=week + 6), "interval"
 
 
 MONTHS: tuple[Rule, ...] = (

@@ -183,7 +183,7 @@ PERIODS: tuple[Rule, ...] = (
     rule(
         "past_unit",
         r"(?:over|in|during) the (?:last|past) (?P<number>)(?P<unit>day|week|month|year|"
-        r"decade)",
+        rf"decade)(?! of {MONTH})",
         _past_unit,
         relative_to="published",
         needs=words("last", "past"),

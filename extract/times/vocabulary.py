@@ -57,7 +57,8 @@ WHICH_YEAR = (
 )
 STAGE = (
     r"(?:(?P<stage>early|mid|late|the beginning of|beginning of|the start of|start of"
-    r"|the middle of|middle of|the end of|end of|the first half of|the second half of)(?: |-))?"
+    r"|the middle of|middle of|the end of|end of|the first half of|the second half of"
+    r"|the (?:first|second|third|last) (?:full )?week of)(?: |-))?"
 )
 HOUR = rf"(?:{'|'.join(HOUR_WORDS)})"
 CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{4} hrs)"
