@@ -20,8 +20,9 @@ from extract.gazetteer.words import organization_words
 from extract.inner_names import seats
 from extract.log_persons import with_log_persons
 from extract.mention import DocMention, as_actor
-from extract.names import OFFICE_WORDS, OFFICES, NameFinder, behind_owner
+from extract.names import OFFICE_WORDS, NameFinder, behind_owner
 from extract.nominals import NominalFinder
+from extract.office_names import OFFICES
 from extract.offices import public_office
 from extract.paper_names import without_names_of_papers
 from extract.person_words import person_words

@@ -22,6 +22,7 @@ from extract.name_cues import INITIALS, PSEUDONYM, STATES_LIKE_GIVEN_NAMES, Name
 from extract.named_things import is_church, is_thing
 from extract.not_persons import is_law, is_many, is_spot, named_body
 from extract.numbered_persons import numbered_persons
+from extract.office_names import OFFICES, behind_long_office
 from extract.person_words import is_bearer, person_words
 from extract.read.turns import is_headline_label
 from extract.run_cuts import behind_adjective, speaker_at
@@ -47,7 +48,6 @@ _JOINS = frozenset({"and", "&", "nor", "or"})
 _MAX_WORDS = 6
 _QUESTION = re.compile(r"[QA]\d{1,3}\.?")
 OFFICE_WORDS = 3
-OFFICES = frozenset({"official", "diplomat"})
 Run = tuple[int, int]
 
 
@@ -289,6 +289,7 @@ class NameFinder:
             return start, end
         if self._is_band(start, end):
             return start, end
+        start = behind_long_office(self.view, start, end)
         start = self._behind_office(start, end)
         start = behind_adjective(self.view, start, end, self.cues.is_given)
         start = behind_fronted_town(self.view, start, end, self.cues.towns | self.cues.maybe_towns)

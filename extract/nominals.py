@@ -572,6 +572,7 @@ class NominalFinder:
     ) -> str | None:
         if (
             described.subtype in STATE_BODIES
+            or described.subtype == "diplomat"
             or role in self.words["state_roles"]
             or token.lower_ in {"troops", "forces"}
         ):

@@ -27,6 +27,7 @@ _PEOPLE_LISTS = (
     "saints", "storms", "heads_of_lands",
     "numbered_persons", "log_letters", "bodily_verbs", "language_verbs", "no_men",
     "bereaving_verbs", "tongue_adjectives", "meal_verbs", "verbs_of_states", "verbs_of_handing",
+    "before_offices", "ranks_without_titles", "diplomats_of_two_words",
 )  # fmt: skip
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
@@ -94,6 +95,7 @@ class PersonWords:
         ):
             return "unknown"  # of a game
         ranked = before in self.sets["mission_ranks"] and role in self.sets["mission_staff"]
+        ranked = ranked or f"{before} {role}" in self.sets["diplomats_of_two_words"]
         return "diplomat" if ranked else self.roles.get(role, "unknown")
 
     def gender(self, word: str) -> Literal["m", "f"] | None:

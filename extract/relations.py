@@ -149,6 +149,8 @@ def _accredited(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     names = {noun.lemma_.lower(), *(c.lemma_.lower() for c in noun.lefts)}
     if not names & word_sets("relations")["accredited_nouns"]:
         return
+    if "commissioner" in names and "high" not in names:
+        return  # "the Commissioner of Police in Harare"
     for prep in noun.rights:
         if prep.dep_ == "prep" and prep.lower_ in {"to", "in"}:
             for host in mentions.of_all(c for c in prep.children if c.dep_ == "pobj"):

@@ -43,6 +43,7 @@ def _phrase(view: View, start: int, end: int) -> NamedSpan | None:
             and i == end - 1
             and text in (words.tables["body_of"].keys() | words["campus_of"])
             and not (start < i and text in words["campus_of"] and view.word(i + 1) in _ABOUT)
+            and not _is_officer(view, i)
         ):
             stop = _tail(view, i + 1)
             if stop > i + 2:
@@ -53,6 +54,16 @@ def _phrase(view: View, start: int, end: int) -> NamedSpan | None:
         numbered = _numbered(view, start)
         return _classify(view, numbered, end, head) if numbered < start else found
     return found
+
+
+def _is_officer(view: View, i: int) -> bool:
+    """ "The High Commissioner of Uganda in Ottawa", "the Commissioner for Aliens": somebody.
+
+    The "High Commissioner for Refugees" is a body.
+    """
+    if view.texts[i] not in organization_words()["officers_of"]:
+        return False
+    return view.word(i - 1) != "high" or view.word(i + 1) != "for"
 
 
 def _numbered(view: View, start: int) -> int:
