@@ -1,6 +1,5 @@
 """Where words begin as those of a pattern do, just what the pattern itself finds is found."""
 
-
 import pytest
 
 from extract.issue_cues import day_words, issue_cues, weak_words
