@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from extract.freed import all_stays
 from graph.errors import ShadowgraphError
 
 FOLDER = Path(__file__).with_name("lexicon")
@@ -66,7 +67,8 @@ def read_yaml(path: Path) -> Mapping[str, Any]:
         LexiconError: the file cannot be read, is no YAML, holds no mapping or a name twice.
     """
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), _NoDoubles)
+        with all_stays():
+            data = yaml.load(path.read_text(encoding="utf-8"), _NoDoubles)
     except (OSError, yaml.YAMLError) as error:
         raise LexiconError(path.name, "", str(error)) from error
     if not isinstance(data, dict):

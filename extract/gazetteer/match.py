@@ -10,6 +10,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
+from extract.freed import all_stays
 from extract.gazetteer.accounts import find_accounts
 from extract.gazetteer.contexts import believable, is_located
 from extract.gazetteer.dateline_agencies import dateline_agency
@@ -202,7 +203,8 @@ class Gazetteer:
 
 @cache
 def _load() -> Gazetteer:
-    return Gazetteer()
+    with all_stays():
+        return Gazetteer()
 
 
 def in_place_of(spans: Sequence[NamedSpan], found: Sequence[NamedSpan]) -> list[NamedSpan]:

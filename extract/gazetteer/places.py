@@ -31,33 +31,30 @@ REGION_WEIGHTS = {
 
 def city_entries(states: States) -> list[tuple[str, Entry]]:
     """All names of cities with their entries, largest first; capitals read as their state too."""
-    open_capitals = {
-        (code, city[0]): city for code, all_ in states.capitals.items() for city in all_
-    }
+    open_capitals = {code: list(all_) for code, all_ in states.capitals.items()}
     found: list[tuple[str, Entry]] = []
     for row in read_rows("cities.tsv.gz", 8):
         number, name, aliases, country, admin1, _lat, _lon, population = row
         names = [name, *split(aliases)]
-        spellings = _take_capital(open_capitals, country, names)
+        spellings = _take_capital(open_capitals.get(country, []), names)
         actor = states.actor(country) if spellings else None
         reading = Reading("place", "city", name, f"place:geonames:{number}", country)
         sure = "always" if spellings or int(population) >= SURE_AT else "place"
         entry = Entry(reading, sure, int(population), admin1, actor)
         found += [(n, entry) for n in dict.fromkeys([*names, *spellings])]
-    for (code, name), spellings in sorted(open_capitals.items()):
+    left = sorted((code, city[0], city) for code, all_ in open_capitals.items() for city in all_)
+    for code, name, spellings in left:
         reading = Reading("place", "city", name, None, state_of(code))
         actor = None if "-" in code else states.actor(code)
         found += [(n, Entry(reading, "always", 0, "", actor)) for n in spellings]
     return found
 
 
-def _take_capital(
-    capitals: dict[tuple[str, str], list[str]], country: str, names: Sequence[str]
-) -> list[str]:
-    """Take the capital that a city is out of `capitals` and return its spellings, or none."""
-    for (code, first), spellings in capitals.items():
-        if code == country and any(name in spellings for name in names):
-            return capitals.pop((code, first))
+def _take_capital(capitals: list[list[str]], names: Sequence[str]) -> list[str]:
+    """Take the capital that a city is out of those of its state; returns its spellings, or none."""
+    for number, spellings in enumerate(capitals):
+        if any(name in spellings for name in names):
+            return capitals.pop(number)
     return []
 
 

@@ -1,13 +1,14 @@
 """What is free goes back to the system, where the C library can do so."""
 
 import ctypes
+import gc
 import sys
 from pathlib import Path
 
 import pytest
 
 from extract import freed
-from extract.freed import give_back
+from extract.freed import all_stays, give_back
 from tests.conftest import missing
 
 
@@ -38,3 +39,17 @@ def test_where_memory_cannot_be_given_back_nothing_happens(
         give_back()
     finally:
         freed._trim.cache_clear()
+
+
+def test_garbage_is_sought_again_behind_what_stays_if_it_was_before() -> None:
+    with pytest.raises(KeyError), all_stays():
+        assert not gc.isenabled()
+        raise KeyError
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with all_stays():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
