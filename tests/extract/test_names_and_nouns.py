@@ -49,7 +49,7 @@ def names(nlp: Language, text: str) -> dict[str, DocMention]:
         ("He says that it was Nambiar who had pushed him.", "Nambiar", "person"),
         ("A Telegram channel known as Iron Lily mocked her.", "Iron Lily", "account"),
         ("A crew from a town known as Iron Lily came.", "Iron Lily", "place"),
-        ("Ref. to Det. Sgt. Okafor.", "Okafor", "person"),
+        ("Ref. to Det. Sgt. Okafor.", "Det. Sgt. Okafor", "person"),
         (
             "The president of the Lawyers' Forum, Bishnu Khatiwada, is in detention.",
             "Bishnu Khatiwada",
