@@ -56,7 +56,9 @@ def _belief(frame: Frame) -> tuple[Token, Token | None] | None:
         return None
     for word in _words_above(clause):
         if not negated_here(word) and not _is_doer(frame, word):
-            return word, _who(word)
+            who = _who(word)
+            judges = who is not None and lemma(who) in word_sets("modality")["judging_bodies"]
+            return None if judges else (word, who)
     return None
 
 

@@ -108,7 +108,8 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
     person = view.low[i] in {"group", "band"} and view.low[at] in person_words().given
     sure = quoted or at > i + 1 or (view.low[i] in words["naming_sure"] and not person)
-    sure = sure or (type_ in ("organization", "group") and described)
+    body = type_ in ("organization", "group") and not view.cap[i]  # "Radio Harbor" is one name
+    sure = sure or (body and described)
     head = None if at == i + 1 and "of" in view.low[at:end] and not quoted else end - 1
     yield NamedSpan(at, end, reading, "pattern:introduced", sure=sure, head=head)
     second = view.run_right(end + 1, limit=4)
