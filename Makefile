@@ -14,7 +14,9 @@ help:  ## list the targets
 demo: $(VENV)/.run  ## set up, read examples/ into a store, print what was found
 	@$(VENV)/bin/shadowgraph demo
 
+# Compiled once: where PYTHONDONTWRITEBYTECODE is set, each process of a test would compile all anew.
 test: $(VENV)/.dev  ## set up and run all tests, in two processes
+	@$(PY) -m compileall -q api benchmarks extract graph shadowgraph
 	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: lint types imports test  ## what must pass at every commit
