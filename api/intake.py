@@ -9,9 +9,9 @@ from pathlib import Path
 
 from api.failures import Failure
 from extract.pipeline import build_nlp
-from extract.processes import extract_in_processes
 from extract.read import Metadata, Source, merge, read_jsonl, read_many
 from extract.run import extract, extract_many, extractor_name
+from extract.speed.processes import extract_in_processes
 from graph.errors import NotFound, UnreadableInput
 from graph.ingest import IngestReport, ingest
 from graph.model import Document, Extraction, Problem
@@ -125,7 +125,7 @@ def take_in_with_processes(
     What is counted and kept is the same as with `take_in`, and so is what is yielded.
 
     Args:
-        processes: At least 1; see `extract.processes.extract_in_processes`.
+        processes: At least 1; see `extract.speed.processes.extract_in_processes`.
     """
     coming: deque[tuple[str, Document, bool] | tuple[str, UnreadableInput]] = deque()
 

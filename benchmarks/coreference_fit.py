@@ -27,8 +27,8 @@ from extract.coreference import Cluster, Pronouns, find_clusters, set_scene, sta
 from extract.coreference.candidates import Pronoun
 from extract.coreference.lexicon import lexicon
 from extract.language_model import load_model
-from extract.mention import DocMention
-from extract.mentions import find_mentions
+from extract.naming.mention import DocMention
+from extract.naming.mentions import find_mentions
 from extract.read import document_sentences
 from extract.tokenizer import keep_hyphens
 from graph.model import Document

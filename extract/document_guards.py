@@ -11,7 +11,7 @@ from spacy.tokens import Span
 from extract.blocks import block_around
 from extract.frames import Frame
 from extract.grammar import sentence_of
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from graph.model import Block, Document
 
 SILENT_BLOCKS = ("heading", "recommendation", "byline", "dateline", "footnote", "notice")

@@ -26,9 +26,9 @@ from extract.coreference import (
     states_named,
 )
 from extract.coreference.lexicon import lexicon
-from extract.mention import INSIDE_A_WORD, DocMention
+from extract.naming.mention import INSIDE_A_WORD, DocMention
 from extract.read import document_sentences
-from extract.relations import FoundRelation
+from extract.relations.found import FoundRelation
 from graph.ids import content_id
 from graph.model import Document, DocumentEntity, Mention
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from extract.language import foreign_language, give_tables_back
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from graph.model import Document, Problem
 
 Offsets = tuple[int, int]

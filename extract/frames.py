@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.climb import behest_roles, climb_roles
 from extract.grammar import is_verbal, lemma, sentence_of
-from extract.halves import joined_halves
 from extract.modes import mode_of
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import readings_by_sentence, shared_reader
 from extract.reader import EventReader, ReadEvent, SentenceReading
+from extract.roles.climb import behest_roles, climb_roles
+from extract.roles.halves import joined_halves
 from extract.tokenizer import words_of
 from extract.triggers import LexiconTrigger
 from extract.wordlists import word_sets

@@ -14,7 +14,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 MODEL = "fr_core_news_sm"
 """spaCy's French pipeline; its licence is LGPL-LR, so it is no dependency."""

@@ -11,47 +11,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from extract.accusers import accused_of_doing_it, accused_of_it
-from extract.accusing_papers import according_to_a_paper, accused_in_a_case
-from extract.admissions import admitted_beside_a_denial
-from extract.affirmed import affirmed
-from extract.after_short_no import after_a_short_no
-from extract.aftermaths import without_parts_of_the_next, without_whom_it_shocked
-from extract.answered_no import answered_no
-from extract.anybody import condemned_as_suffered, condemned_in_general, not_tolerated, of_anybody
-from extract.apposed_denials import not_denied_in_apposition
-from extract.attachment import Reattachment, reattachments
-from extract.banned_attackers import banning_attackers
-from extract.bare_attacks import made_by_no_computer
-from extract.bargains import offered_to_whom, through_kin
-from extract.behind_it import behind_it
-from extract.believed import believed
-from extract.beside_denials import alleged_by_who_denies, done_by_who_denies
-from extract.borne_out import carried_out, done_beside_withholding, turned_out_true
-from extract.brought_off import brought_off
-from extract.called_for import only_called_for, only_rewarded
-from extract.causers import had_done
-from extract.claimed_doers import without_claimed_doers
-from extract.climb import climb_roles
-from extract.conceding_deniers import denied_by_who_concedes
-from extract.considered import laid_aside, only_considered
-from extract.contested import claimed_by_the_first, of_what_is_contested
-from extract.contrasted_doers import done_by_another
-from extract.contrasted_nouns import contrasted
-from extract.contrasted_verbs import done_instead
-from extract.convicted import done_to_an_exile
-from extract.convictions import held_for_true
-from extract.denied_doers import with_denied_doer
-from extract.denied_reasons import done_for_another_reason
-from extract.denied_requests import of_a_denied_request
-from extract.denied_this import alleged_before_the_verdict
-from extract.escaped import escaped
-from extract.fakes import told_by_a_fake
-from extract.forgeries import not_by_whose_name_it_bears
-from extract.frames import Filler, Frame
-from extract.fronted_clauses import without_objects_of_a_fronted_clause
-from extract.further_doers import answerable, done_by_the_convicted, every_agent, passed_on_by
-from extract.gathering_guards import (
+from extract.crowds.gathering_guards import (
     announced,
     called_off,
     forbidden,
@@ -59,7 +19,7 @@ from extract.gathering_guards import (
     plainly_held,
     tells_that_it_took_place,
 )
-from extract.gerund_doers import done_by_the_subject, done_by_who_is_brought_to_it
+from extract.frames import Filler, Frame
 from extract.grammar import (
     NOUNS,
     children,
@@ -73,41 +33,97 @@ from extract.grammar import (
     prepositional_objects,
     sentence_of,
 )
-from extract.groundless_sayings import said_without_proof
-from extract.hedged_orders import hedged_orders, no_orders_to_victims
-from extract.helpers_hit import helpers_who_suffer
-from extract.hired_doers import done_by_who_is_hired, ordered_by
-from extract.his_things import done_to_whose_it_is
-from extract.hopes import hoped_not_to_be
-from extract.implied import implied, not_said_by_who_did_not_know
-from extract.invented import dreamed, only_in_fiction
-from extract.judgements import (
+from extract.no_event.bare_attacks import made_by_no_computer
+from extract.no_event.invented import dreamed, only_in_fiction
+from extract.no_event.senses import done_to_a_person, given_back, lost_a_post
+from extract.onlooker import NOBODY, Onlooker
+from extract.roles.aftermaths import without_parts_of_the_next, without_whom_it_shocked
+from extract.roles.attachment import Reattachment, reattachments
+from extract.roles.banned_attackers import banning_attackers
+from extract.roles.bargains import offered_to_whom, through_kin
+from extract.roles.behind_it import behind_it
+from extract.roles.causers import had_done
+from extract.roles.claimed_doers import without_claimed_doers
+from extract.roles.climb import climb_roles
+from extract.roles.contrasted_doers import done_by_another
+from extract.roles.contrasted_nouns import contrasted
+from extract.roles.denied_doers import with_denied_doer
+from extract.roles.fronted_clauses import without_objects_of_a_fronted_clause
+from extract.roles.further_doers import answerable, done_by_the_convicted, every_agent, passed_on_by
+from extract.roles.gerund_doers import done_by_the_subject, done_by_who_is_brought_to_it
+from extract.roles.hedged_orders import hedged_orders, no_orders_to_victims
+from extract.roles.helpers_hit import helpers_who_suffer
+from extract.roles.hired_doers import done_by_who_is_hired, ordered_by
+from extract.roles.his_things import done_to_whose_it_is
+from extract.roles.linked_deeds import only_linked
+from extract.roles.means import by_what_means
+from extract.roles.named_lists import with_listed_names, with_verbless_clauses
+from extract.roles.next_clauses import told_before_the_saying
+from extract.roles.none_of_them import of_whom_none
+from extract.roles.occasions import of_what_is_claimed
+from extract.roles.own_complements import without_complement_of_another
+from extract.roles.owners_pressed import pressed_through_their_kin
+from extract.roles.payers import booked_by_its_agent, paid_by_the_subject
+from extract.roles.relative_doers import done_by_who
+from extract.roles.relative_subjects import not_said_beside_it, told_of_the_noun
+from extract.roles.responders import brought_to_safety, not_by_who_responds
+from extract.roles.seized_things import seized_property
+from extract.roles.spared import without_the_spared
+from extract.roles.stray import without_strays
+from extract.roles.taken_things import spoken_to_in_the_street, taken_things
+from extract.roles.whose_murder import befell_whose_it_is
+from extract.sentence_words import sentence_around
+from extract.state_words import is_nation
+from extract.status.accusers import accused_of_doing_it, accused_of_it
+from extract.status.accusing_papers import according_to_a_paper, accused_in_a_case
+from extract.status.admissions import admitted_beside_a_denial
+from extract.status.affirmed import affirmed
+from extract.status.after_short_no import after_a_short_no
+from extract.status.answered_no import answered_no
+from extract.status.anybody import (
+    condemned_as_suffered,
+    condemned_in_general,
+    not_tolerated,
+    of_anybody,
+)
+from extract.status.apposed_denials import not_denied_in_apposition
+from extract.status.believed import believed
+from extract.status.beside_denials import alleged_by_who_denies, done_by_who_denies
+from extract.status.borne_out import carried_out, done_beside_withholding, turned_out_true
+from extract.status.brought_off import brought_off
+from extract.status.called_for import only_called_for, only_rewarded
+from extract.status.conceding_deniers import denied_by_who_concedes
+from extract.status.considered import laid_aside, only_considered
+from extract.status.contested import claimed_by_the_first, of_what_is_contested
+from extract.status.contrasted_verbs import done_instead
+from extract.status.convicted import done_to_an_exile
+from extract.status.convictions import held_for_true
+from extract.status.denied_reasons import done_for_another_reason
+from extract.status.denied_requests import of_a_denied_request
+from extract.status.denied_this import alleged_before_the_verdict
+from extract.status.escaped import escaped
+from extract.status.fakes import told_by_a_fake
+from extract.status.forgeries import not_by_whose_name_it_bears
+from extract.status.groundless_sayings import said_without_proof
+from extract.status.hopes import hoped_not_to_be
+from extract.status.implied import implied, not_said_by_who_did_not_know
+from extract.status.judgements import (
     judged_impossible,
     judged_possible,
     judged_unbelievable,
     judged_wrong,
 )
-from extract.left_unopened import left_unopened
-from extract.lifted import lifting_answers, not_by_who_lifts_it
-from extract.linked_deeds import only_linked
-from extract.means import by_what_means
-from extract.missed import missed
-from extract.named_lists import with_listed_names, with_verbless_clauses
-from extract.never_explained import never_explained
-from extract.next_clauses import told_before_the_saying
-from extract.no_answer_to import left_standing
-from extract.no_one import without_no_one
-from extract.nobody_tells import owned_by_nobody, untold
-from extract.none_of_them import of_whom_none
-from extract.occasions import of_what_is_claimed
-from extract.on_condition import only_on_condition
-from extract.onlooker import NOBODY, Onlooker
-from extract.own_complements import without_complement_of_another
-from extract.owners_pressed import pressed_through_their_kin
-from extract.payers import booked_by_its_agent, paid_by_the_subject
-from extract.plans_given_up import plan_given_up
-from extract.prevented import ended, not_prevented, prevented
-from extract.refutation_guards import (
+from extract.status.left_unopened import left_unopened
+from extract.status.lifted import lifting_answers, not_by_who_lifts_it
+from extract.status.missed import missed
+from extract.status.never_explained import never_explained
+from extract.status.no_answer_to import left_standing
+from extract.status.no_one import without_no_one
+from extract.status.nobody_tells import owned_by_nobody, untold
+from extract.status.on_condition import only_on_condition
+from extract.status.plans_given_up import plan_given_up
+from extract.status.prevented import ended, not_prevented, prevented
+from extract.status.refutation_guards import (
     carried_refutation,
     charged_all_the_same,
     denied_after_a_colon,
@@ -123,33 +139,7 @@ from extract.refutation_guards import (
     unconfirmed,
     undisputed,
 )
-from extract.relative_doers import done_by_who
-from extract.relative_subjects import not_said_beside_it, told_of_the_noun
-from extract.replies import not_said_by_who_is_answered
-from extract.responders import brought_to_safety, not_by_who_responds
-from extract.seized_things import seized_property
-from extract.senses import done_to_a_person, given_back, lost_a_post
-from extract.sentence_words import sentence_around
-from extract.shown_by_things import shown_by_things
-from extract.source_guards import (
-    called_said,
-    charged_with_it,
-    contradicted_source,
-    counted_by,
-    joined_to_the_saying,
-    no_order_speaks,
-    said_between,
-    said_by_the_nearer,
-    said_by_who_was_asked,
-    said_of_another,
-    said_past_a_relative,
-    spoken_to,
-    stated_by_whom,
-    told_of_himself,
-)
-from extract.spared import without_the_spared
-from extract.state_words import is_nation
-from extract.status_guards import (
+from extract.status.status_guards import (
     accused_by_others,
     admitted,
     alleged_with_who_did_it,
@@ -172,23 +162,38 @@ from extract.status_guards import (
     told_in_one_list,
     withheld,
 )
-from extract.stray import without_strays
-from extract.taken_things import spoken_to_in_the_street, taken_things
-from extract.telegraphic import bare_passive
-from extract.took_place import took_place
-from extract.understood import only_understood
-from extract.undone import (
+from extract.status.took_place import took_place
+from extract.status.understood import only_understood
+from extract.status.undone import (
     not_by_whom_it_was_not,
     not_gone_through_with,
     only_pretended,
     only_thought_of,
     only_wanted,
 )
-from extract.unproven import not_shown
-from extract.vouched import vouched_for
-from extract.waits_in_vain import waited_in_vain
-from extract.whose_murder import befell_whose_it_is
-from extract.without_success import without_success
+from extract.status.unproven import not_shown
+from extract.status.vouched import vouched_for
+from extract.status.waits_in_vain import waited_in_vain
+from extract.status.without_success import without_success
+from extract.telegraphic import bare_passive
+from extract.tellers.replies import not_said_by_who_is_answered
+from extract.tellers.shown_by_things import shown_by_things
+from extract.tellers.source_guards import (
+    called_said,
+    charged_with_it,
+    contradicted_source,
+    counted_by,
+    joined_to_the_saying,
+    no_order_speaks,
+    said_between,
+    said_by_the_nearer,
+    said_by_who_was_asked,
+    said_of_another,
+    said_past_a_relative,
+    spoken_to,
+    stated_by_whom,
+    told_of_himself,
+)
 from extract.wordlists import word_sets
 from graph.model import Alternative
 from graph.ontology import ontology

@@ -31,23 +31,23 @@ from spacy.attrs import (  # type: ignore[import-not-found]
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from extract.attribute_table import use_table
-from extract.background import background
 from extract.blocks import asides, block_around
-from extract.bynames import BYNAMES
-from extract.entity_labels import use_labels
-from extract.freed import give_back
-from extract.fronted_days import FRONTED
 from extract.language_model import load_model, with_lemma_sets
-from extract.openblas import use_openblas
-from extract.profile import STANDARD, Profile
+from extract.naming.bynames import BYNAMES
 from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
 from extract.reader.antecedents import TRACES, TracedWords
+from extract.roles.fronted_days import FRONTED
+from extract.speed.attribute_table import use_table
+from extract.speed.background import background
+from extract.speed.entity_labels import use_labels
+from extract.speed.freed import give_back
+from extract.speed.openblas import use_openblas
+from extract.speed.profile import STANDARD, Profile
+from extract.speed.word_vectors import use_vectors
 from extract.tokenizer import keep_hyphens, tell_names_from_articles, words_of
 from extract.triggers import LexiconTrigger, find_triggers
-from extract.word_vectors import use_vectors
 from graph.model import Block, Document
 
 SENTENCES = "shadowgraph_sentences"

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.freed import give_back
+from extract.speed.freed import give_back
 
 T = TypeVar("T")
 

@@ -10,13 +10,6 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.accidents import without_accidents
-from extract.answered import answers, with_share_in_it
-from extract.apposed_denials import apposed_denials
-from extract.bargains import offers
-from extract.borrowed_names import without_borrowed_offices
-from extract.burdens_of_proof import without_burdens
-from extract.chance_sights import without_chance_sights
 from extract.claims.build import claims_of
 from extract.claims.fillers import (
     MentionIndex,
@@ -26,11 +19,11 @@ from extract.claims.fillers import (
 )
 from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
-from extract.contradicted import contradictions
-from extract.contrasted_verbs import without_mild_contrasts
-from extract.definitions import without_definitions
-from extract.denied_in_short import denials_in_short
-from extract.denied_this import denials_of_this
+from extract.crowds.further_crowds import further_crowds
+from extract.crowds.gathered_again import of_the_kind_it_was
+from extract.crowds.gatherings import against_others, told_once
+from extract.crowds.receptions import receptions
+from extract.crowds.transports import transports
 from extract.document_guards import (
     silent_sentences,
     telling_sentences,
@@ -39,41 +32,48 @@ from extract.document_guards import (
     without_heading_names,
     without_lonely,
 )
-from extract.doubled import without_doubles
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
-from extract.figures_of_speech import without_figures
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
 from extract.frames import Frame, find_frames
 from extract.french import french_model, french_names
-from extract.further_crowds import further_crowds
-from extract.gathered_again import of_the_kind_it_was
-from extract.gatherings import against_others, told_once
-from extract.glossaries import without_glossaries
 from extract.guards import guard
-from extract.idle_phrases import without_idle_phrases
-from extract.inner_names import states_before_nouns
-from extract.invented import without_invented
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
-from extract.long_ago import without_long_ago
-from extract.mentions import find_mentions, public_office
+from extract.naming.inner_names import states_before_nouns
+from extract.naming.mentions import find_mentions, public_office
+from extract.naming.plain_officers import with_plain_officers
+from extract.no_event.accidents import without_accidents
+from extract.no_event.burdens_of_proof import without_burdens
+from extract.no_event.chance_sights import without_chance_sights
+from extract.no_event.definitions import without_definitions
+from extract.no_event.doubled import without_doubles
+from extract.no_event.figures_of_speech import without_figures
+from extract.no_event.glossaries import without_glossaries
+from extract.no_event.idle_phrases import without_idle_phrases
+from extract.no_event.invented import without_invented
+from extract.no_event.long_ago import without_long_ago
+from extract.no_event.questionnaires import without_questions
+from extract.no_event.statutes import without_statutes
+from extract.no_event.touched_things import without_touched_things
+from extract.no_event.work_names import without_work_names
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
-from extract.plain_officers import with_plain_officers
-from extract.questionnaires import without_questions
 from extract.read import document_sentences
 from extract.reader.antecedents import TRACES
-from extract.receptions import receptions
-from extract.relations import find_relations, states_inside
+from extract.relations.found import find_relations, states_inside
 from extract.remembered import forget, lighten
-from extract.said_whether import said_whether
-from extract.statutes import without_statutes
+from extract.roles.bargains import offers
+from extract.roles.borrowed_names import without_borrowed_offices
+from extract.status.answered import answers, with_share_in_it
+from extract.status.apposed_denials import apposed_denials
+from extract.status.contradicted import contradictions
+from extract.status.contrasted_verbs import without_mild_contrasts
+from extract.status.denied_in_short import denials_in_short
+from extract.status.denied_this import denials_of_this
+from extract.status.said_whether import said_whether
+from extract.status.yes_or_no import with_answers_to_questions
 from extract.summaries import summaries
-from extract.touched_things import without_touched_things
-from extract.transports import transports
-from extract.work_names import without_work_names
-from extract.yes_or_no import with_answers_to_questions
 from graph.check import check_extraction
 from graph.model import Document, DocumentEntity, Extraction, Problem
 from graph.sensitivity import harmed_entities, is_sensitive

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.cues import status_of
 from extract.frames import Filler, Frame
+from extract.status.cues import status_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from extract.freed import all_stays
+from extract.speed.freed import all_stays
 from graph.errors import ShadowgraphError
 
 FOLDER = Path(__file__).with_name("lexicon")

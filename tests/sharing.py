@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 NEO4J = "neo4j"
-_OF_NEO4J = re.compile(r"/(?:test_)?neo4j\b|/test_(?:neo4j_server|cypher_docs|compose)\.py|\[neo4j[\]-]")
+_OF_NEO4J = re.compile(
+    r"/(?:test_)?neo4j\b|/test_(?:neo4j_server|cypher_docs|compose)\.py|\[neo4j[\]-]"
+)
 """Finds, in the id of a test, the folder, the files and the parameter of what needs a Neo4j."""
 
 

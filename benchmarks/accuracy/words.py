@@ -3,7 +3,7 @@
 import re
 
 from extract.gazetteer import Gazetteer
-from extract.pronouns import PERSONAL
+from extract.naming.pronouns import PERSONAL
 
 PRONOUNS = PERSONAL | frozenset(
     (

@@ -22,7 +22,7 @@ from benchmarks.accuracy.scoring import score
 from benchmarks.speed.rounds import Found, changed_claims, ratios, run
 from benchmarks.speed.texts import TEXTS, labeled_news, long_report, seen_narratives
 from benchmarks.speed.ways import SPACY, WAYS, words_in
-from extract.processes import extract_in_processes
+from extract.speed.processes import extract_in_processes
 
 _BOOK_WAYS = ("standard",)
 _SHOWN = {"type F1": "type F1", "roles end to end F1": "roles F1"}

@@ -6,9 +6,9 @@ from functools import partial
 
 from extract.language_model import load_model
 from extract.pipeline import build_nlp
-from extract.profile import PLAIN, STANDARD, Profile
 from extract.record import to_record
 from extract.run import extract_many
+from extract.speed.profile import PLAIN, STANDARD, Profile
 from graph.model import Document
 
 SPACY = "plain spaCy"

@@ -11,8 +11,8 @@ from dataclasses import replace
 from extract.claims.drafts import Draft
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
 from extract.claims.then_and_there import own_date
-from extract.gatherings import COUNTER_PROTEST, is_called_so
-from extract.refutation_guards import GATHERINGS
+from extract.crowds.gatherings import COUNTER_PROTEST, is_called_so
+from extract.status.refutation_guards import GATHERINGS
 from graph.model import Role
 
 _ROLE = "target_event"

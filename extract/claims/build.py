@@ -34,10 +34,10 @@ from extract.claims.timeline import Timeline
 from extract.claims.times import Clock
 from extract.claims.told_lands import with_told_lands
 from extract.frames import Frame
-from extract.issue_scene import Scenes, issue_scenes
-from extract.issues import FoundIssue, find_issues
+from extract.issues.found import FoundIssue, find_issues
+from extract.issues.scene import Scenes, issue_scenes
 from extract.onlooker import NOBODY, Onlooker
-from extract.relations import FoundRelation
+from extract.relations.found import FoundRelation
 from extract.remembered import lighten
 from graph.model import Claim, Document, DocumentEvent, IssueTag, Modality, Role
 from graph.ontology import ontology

@@ -12,7 +12,7 @@ from dataclasses import replace
 from extract.claims.drafts import Draft
 from extract.entities import Entities
 from extract.grammar import is_passive, is_verbal, lemma
-from extract.relations import FoundRelation
+from extract.relations.found import FoundRelation
 from extract.wordlists import word_sets
 
 _BY_WORDS = ("threaten", "harass")

@@ -28,7 +28,7 @@ from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
 from extract.grammar import is_verbal, lemma, sentence_of
-from extract.retold import is_of_a_report_in_front, is_of_the_retelling, is_told_later
+from extract.roles.retold import is_of_a_report_in_front, is_of_the_retelling, is_told_later
 from extract.times import TimeExpression, report_period
 from extract.wordlists import word_sets
 from graph.dates import days, first_day, interval, last_day, month_interval, year_interval

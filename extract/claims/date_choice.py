@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extract.answered import is_answer
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory, has_own_date
 from extract.claims.drafts import REFUTING, SUFFERERS, TOLD, Draft
@@ -17,7 +16,8 @@ from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
-from extract.retold import is_from_another_day
+from extract.roles.retold import is_from_another_day
+from extract.status.answered import is_answer
 from extract.wordlists import FOLDER, read_yaml
 from graph.dates import is_day
 from graph.model import DateInterval, Role

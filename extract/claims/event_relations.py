@@ -17,8 +17,8 @@ from extract.claims.drafts import Draft
 from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
 from extract.claims.pair_choice import Choices
 from extract.claims.reprisals_in_turn import reprisals_in_turn
-from extract.cues import status_of
 from extract.grammar import children
+from extract.status.cues import status_of
 from extract.wordlists import word_sets
 from graph.model import STANDING
 from graph.ontology import ontology

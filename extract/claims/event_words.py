@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
 from extract.grammar import lemma
-from extract.refutation_guards import GATHERINGS
+from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 ByTrigger = Mapping[int, Draft]

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from extract.answered import is_answer
 from extract.claims.counter_charges import without_counter_charges
 from extract.claims.drafts import REFUTING, SUFFERERS, Draft
 from extract.claims.named_apart import counted, names_another
@@ -19,6 +18,7 @@ from extract.claims.same_event import NEVER_TOLD, is_same_event, retelling
 from extract.claims.then_and_there import Places, own_date
 from extract.entities import Entities
 from extract.grammar import lemma
+from extract.status.answered import is_answer
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from extract.claims.drafts import Draft
 from extract.claims.times import carried
 from extract.entities import Entities
-from extract.mention import INSIDE_A_WORD, DocMention
+from extract.naming.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import is_nation, states_named
 from graph.model import Document, Role
 

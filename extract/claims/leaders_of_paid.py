@@ -6,10 +6,10 @@ Which of the two he leads is open, and he must not be called the head of the pay
 
 from spacy.tokens import Token
 
-from extract.arguments import doers
 from extract.claims.reading import Reading
 from extract.grammar import children, is_verbal, lemma, sentence_of
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
+from extract.roles.arguments import doers
 from extract.wordlists import word_sets
 
 _PAYING = ("verbs_funds", "verbs_employed_by", "verbs_directs")

@@ -15,7 +15,7 @@ from extract.claims.fillers import MentionIndex
 from extract.claims.times import carried
 from extract.entities import Entities
 from extract.gazetteer.view import DATES
-from extract.mentions import DocMention
+from extract.naming.mentions import DocMention
 from graph.model import Document, Role
 
 _PLACES = ("campus", "city", "venue")

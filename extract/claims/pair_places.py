@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, lemma
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _SHARING = ("legal_action", "detain", "assault")

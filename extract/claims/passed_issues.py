@@ -13,8 +13,8 @@ from spacy.tokens import Token
 from extract.claims.drafts import SUFFERERS, Draft
 from extract.claims.reading import Reading
 from extract.grammar import children
-from extract.issue_cues import cues_at
-from extract.issue_labels import without_labels
+from extract.issues.cues import cues_at
+from extract.issues.labels import without_labels
 from graph.model import IssueTag
 from graph.ontology import ontology
 

@@ -10,13 +10,13 @@ from extract.claims.event_relations import EventPair
 from extract.claims.leaders_of_paid import may_lead_the_paid
 from extract.claims.reading import Reading, span_of
 from extract.claims.sources import said_by
-from extract.cue_path import path
-from extract.cues import Status, status_of
 from extract.grammar import NOUNS, lemma, word_before
-from extract.hedged_orders import hedge_of_orders
-from extract.local_cues import negated_here
-from extract.mention import DocMention
-from extract.relations import FoundRelation
+from extract.naming.mention import DocMention
+from extract.relations.found import FoundRelation
+from extract.roles.hedged_orders import hedge_of_orders
+from extract.status.cue_path import path
+from extract.status.cues import Status, status_of
+from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.model import Claim, Modality, Role, Source, Span
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.answered import is_answer
 from extract.claims.destinations import is_bound_for
 from extract.claims.fillers import MentionIndex, antecedent, phrase
 from extract.claims.there import is_there, place_of_there
@@ -13,7 +12,8 @@ from extract.claims.times import Clock
 from extract.entities import Entities
 from extract.frames import Filler, Frame
 from extract.grammar import sentence_of
-from extract.mentions import DocMention
+from extract.naming.mentions import DocMention
+from extract.status.answered import is_answer
 from extract.triggers import matching_entries
 from graph.model import CountRange, Role
 from graph.ontology import ontology

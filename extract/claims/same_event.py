@@ -19,11 +19,11 @@ from extract.claims.then_and_there import (
     was_not_then,
     was_not_there,
 )
-from extract.contradicted import is_contradiction
-from extract.cue_path import names_claim
-from extract.denied_in_short import is_denied_in_short
 from extract.grammar import agents, is_passive, is_verbal, lemma
-from extract.retold import is_from_another_day
+from extract.roles.retold import is_from_another_day
+from extract.status.contradicted import is_contradiction
+from extract.status.cue_path import names_claim
+from extract.status.denied_in_short import is_denied_in_short
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 

@@ -9,8 +9,8 @@ from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame
 from extract.grammar import first_conjunct
-from extract.relations import FoundRelation
-from extract.speech import source_of
+from extract.relations.found import FoundRelation
+from extract.tellers.speech import source_of
 from extract.tokenizer import text_between
 from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.claims.fillers import MentionIndex
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from extract.sentence_words import sentence_around
 
 _WHERE = frozenset(("in", "at", "to", "into", "inside", "outside", "near", "for", "of"))

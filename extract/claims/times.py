@@ -25,7 +25,7 @@ from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
-from extract.retold import is_of_a_report_in_front
+from extract.roles.retold import is_of_a_report_in_front
 from extract.sentence_words import sentence_around
 from extract.times import TimeExpression
 from graph.model import DateInterval, Role

@@ -10,7 +10,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
 from extract.coreference.town_police import is_of_another_town
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 Town = tuple[str, str]
 """A town or land with the state that it lies in."""

@@ -14,7 +14,7 @@ from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voice, asks, may_answer
 from extract.grammar import children, sentence_of
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _UNNAMED = -1

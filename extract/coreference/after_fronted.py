@@ -8,7 +8,7 @@ name before it is that: "When he met the consul, Ana Li, an exile, was beaten".
 
 from spacy.tokens import Doc, Token
 
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _VERBS = frozenset(("VERB", "AUX"))

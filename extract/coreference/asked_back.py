@@ -12,8 +12,8 @@ from spacy.tokens import Token
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene, governor
 from extract.coreference.voice import Voice, may_answer
-from extract.mention import DocMention
-from extract.person_words import person_words
+from extract.naming.mention import DocMention
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _STOPS = ("?", ".", "!", ":")

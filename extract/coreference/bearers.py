@@ -17,7 +17,7 @@ from extract.coreference.held_before import held_before
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, conjuncts, first_conjunct, own_subjects
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 Genders = dict[int, Gender | None]
 """The gender of each bearer, by the number of its cluster."""

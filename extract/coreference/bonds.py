@@ -8,8 +8,8 @@ from extract.coreference.generations import end_of_name
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
-from extract.named_as import named_as
+from extract.naming.mention import DocMention
+from extract.naming.named_as import named_as
 
 _BE = ("be", "become", "remain")
 _NAMED = (frozenset(("person",)), frozenset(("account",)), frozenset(BODIES))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.causatives import causers
 from extract.coreference.bargains import makes_the_bargain
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
@@ -17,6 +16,7 @@ from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
 from extract.grammar import first_conjunct
+from extract.roles.causatives import causers
 
 POSSESSIVES = ("his", "her", "hers", "its", "their", "theirs", "my", "our", "your")
 _STEPS = ((4, "near 4"), (10, "near 10"), (20, "near 20"), (35, "near 35"), (60, "near 60"))

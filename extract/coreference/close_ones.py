@@ -13,7 +13,7 @@ from extract.coreference.candidates import Pronoun
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
 from extract.grammar import children, first_conjunct, prepositional_objects
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 _INNER = ("conj", "advcl", "xcomp", "pcomp", "acl")
 _SUFFERS = ("dobj", "dative", "nsubjpass", "pobj")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 STRENGTH = {
     "coref:name": 1.0,

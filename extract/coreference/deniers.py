@@ -17,7 +17,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.grammar import agents, children, first_conjunct, prepositional_objects, with_subject
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _OBJECTS = ("dobj", "dative")

@@ -19,8 +19,8 @@ from extract.coreference.signatures import signer
 from extract.coreference.voice import Voice, Voices, answers, asks
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.grammar import first_conjunct
-from extract.mention import DocMention
-from extract.person_words import person_words
+from extract.naming.mention import DocMention
+from extract.naming.person_words import person_words
 
 NARRATOR = "narrator"
 _AUTHORITIES = STATE_BODIES | {"diplomatic_mission"}

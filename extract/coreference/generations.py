@@ -8,8 +8,8 @@ from the first is "Omar Tal" behind that, unless a relative is told of beside hi
 from dataclasses import dataclass, field
 
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
-from extract.person_words import person_words
+from extract.naming.mention import DocMention
+from extract.naming.person_words import person_words
 
 Name = tuple[str, tuple[str, ...]]
 """Type and words of a name."""

@@ -16,7 +16,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.seats import seated_in
 from extract.grammar import sentence_of
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 BARE = "state:bare"
 """The rule of mentions that name a state's power without saying which state."""

@@ -24,7 +24,7 @@ from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.coreference.seized_before import same_object_again, seized_before
 from extract.coreference.through_kin import pressed_through_his_kin
 from extract.grammar import children, first_conjunct
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 _SAME_DEED = 30
 """Words back in which the deed may stand that a victim speaks of."""

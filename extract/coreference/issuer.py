@@ -12,7 +12,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES, words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voices
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 _ASIDE = re.compile(r"\([^)]*\)")
 _BEHIND_THE_NOUN = ("of", "for", "at", "in", "on", "to")

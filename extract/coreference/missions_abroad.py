@@ -14,7 +14,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.nationalities import only_state_of
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
 
 _ABROAD = "diplomatic_mission"

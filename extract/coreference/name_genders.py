@@ -4,7 +4,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 
 def name_gender(scene: Scene, cluster: Cluster) -> Gender | None:

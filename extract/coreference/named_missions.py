@@ -9,7 +9,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import is_definite, same_noun
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 _SOON = 3
 """Sentences within which the name follows."""

@@ -17,7 +17,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
 from extract.coreference.told_apart import agrees_best, are_two
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 BODIES = frozenset({"organization", "campus", "group"})
 """Types that one name may be taken for by turns."""

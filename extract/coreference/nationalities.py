@@ -13,7 +13,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.grammar import children, conjuncts, prepositional_objects, with_subject, word_before
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
 
 _BESIDE = ("amod", "compound", "nmod")

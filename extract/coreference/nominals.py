@@ -40,8 +40,8 @@ from extract.coreference.parties import is_on_side, is_party, names_a_party
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.speakers_kin import kin_of_the_speaker
 from extract.grammar import children, first_conjunct, is_passive
-from extract.log_persons import RULE as LOG_LETTERS
-from extract.mention import DocMention
+from extract.naming.log_persons import RULE as LOG_LETTERS
+from extract.naming.mention import DocMention
 
 NEAR = 3
 """Sentences that a noun without an equal noun may look back over."""

@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 _POSSESSIVES = frozenset(("his", "her", "its", "their", "my", "our", "your"))
 _RESTRICTIVE = ("relcl", "acl")

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.causatives import caused_objects, causers
 from extract.coreference.candidates import Pronoun
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.grammar import agents, children, prepositional_objects, sentence_of
+from extract.roles.causatives import caused_objects, causers
 
 _OFFICES = ("official", "diplomat")
 _OBJECTS = ("dobj", "npadvmod")

@@ -13,7 +13,7 @@ from extract.coreference.deeds import done_by, done_to
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.grammar import children, first_conjunct, own_subjects, with_subject
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 _OBJECTS = ("dobj", "dative")
 _LEGAL_REACH = 3

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.grammar import children, sentence_of
-from extract.paper_names import VERSUS
+from extract.naming.paper_names import VERSUS
 
 
 def names_a_party(noun: str) -> bool:

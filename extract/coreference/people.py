@@ -23,8 +23,8 @@ from extract.coreference.names import is_free, without_article, words_of_name
 from extract.coreference.same_named_kin import given_names_of_kin
 from extract.coreference.scene import Scene
 from extract.coreference.unrelated import possible_bearers, unrelated_to
-from extract.mention import DocMention
-from extract.person_words import person_words
+from extract.naming.mention import DocMention
+from extract.naming.person_words import person_words
 
 
 def link_people(scene: Scene, clusters: Clusters) -> None:

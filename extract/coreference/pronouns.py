@@ -6,7 +6,6 @@ from math import exp
 
 from spacy.tokens import Token
 
-from extract.causatives import caused_objects, causers
 from extract.coreference.accused_bodies import accused_body
 from extract.coreference.asked_bodies import asked_body
 from extract.coreference.candidates import (
@@ -31,9 +30,10 @@ from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.told_authorities import told_authority
 from extract.coreference.voice import Voices
 from extract.grammar import antecedent, children, prepositional_objects
-from extract.named_as import named_as
-from extract.not_persons import MARKS
+from extract.naming.named_as import named_as
+from extract.naming.not_persons import MARKS
 from extract.reader.antecedents import TRACES, TracedWords
+from extract.roles.causatives import caused_objects, causers
 from extract.wordlists import word_sets
 
 WINDOW = {"human": 8, "plural": 3, "neuter": 3}

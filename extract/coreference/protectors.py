@@ -13,7 +13,7 @@ from extract.coreference.host_acts import is_of, names_state, serves
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.grammar import children, conjuncts, lemma, prepositional_objects, sentence_of
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 
 def calls_to_account(scene: Scene, verb: Token, state: str) -> bool:

@@ -15,8 +15,8 @@ from spacy.tokens import Token
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, is_subject
 from extract.grammar import VERBS, children
-from extract.mention import DocMention
-from extract.person_words import person_words
+from extract.naming.mention import DocMention
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _FORMS = {"his": "m", "her": "f"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from extract.coreference.territory import ReadingName, reading_of
-from extract.mention import DocMention, as_actor
+from extract.naming.mention import DocMention, as_actor
 from extract.read import document_sentences
 from extract.remembered import once_a_word
 from graph.model import Block, Document

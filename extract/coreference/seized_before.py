@@ -22,7 +22,7 @@ from extract.grammar import (
     own_subjects,
     prepositional_objects,
 )
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _OBJECTS = ("dobj", "dative")

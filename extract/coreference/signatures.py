@@ -11,7 +11,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.voice import Voices
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from extract.wordlists import word_sets
 
 _BELOW_WORDS = 12

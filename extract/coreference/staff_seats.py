@@ -15,7 +15,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.powers import acted_on, deed_of, dwelt_in, has_kin, homes
 from extract.coreference.scene import Scene
 from extract.grammar import conjuncts, lemma, sentence_of, word_before
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 

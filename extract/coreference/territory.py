@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.coreference.lexicon import lexicon
 from extract.gazetteer.view import POSSESSIVE
 from extract.gazetteer.words import organization_words
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 from extract.state_words import is_nation
 
 ReadingName = Literal["actor", "place"]

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.coreference.lexicon import lexicon
 from extract.grammar import children, has_to, prepositional_objects
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 _HELD = ("dobj", "nsubjpass")
 _MADE = ("ccomp", "xcomp")

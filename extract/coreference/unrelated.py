@@ -12,7 +12,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 
 _KIN = "|".join(sorted(lexicon().words["words_of_kinship"]))
 _TIES = r"(?:family|blood|kinship) (?:ties?|links?|relations?|connections?)"

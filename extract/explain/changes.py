@@ -12,7 +12,7 @@ from extract.explain.record import Change, StepTaken
 from extract.explain.recorder import DraftsAfter, FramesAfter, Key, Recorder, name_of, says
 from extract.frames import Filler, Frame
 from extract.onlooker import Step
-from extract.stray import forbidding, without_strays
+from extract.roles.stray import forbidding, without_strays
 from graph.model import Claim, CountRange, DateInterval, Role
 
 _FIELDS = ("type", "mode", "modality", "scope", "confidence")

@@ -17,7 +17,7 @@ from extract.explain.record import (
     Told,
 )
 from extract.explain.recorder import Recorder
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from extract.run import extract
 from graph.model import Document, Extraction
 

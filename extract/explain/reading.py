@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from extract.climb import climb_roles
-from extract.cues import status_of
 from extract.explain.record import (
     Grammar,
     GrammarRole,
@@ -18,6 +16,8 @@ from extract.explain.record import (
 )
 from extract.pipeline import shared_reader
 from extract.reader import ReadEvent, SentenceReading, TriggerScores
+from extract.roles.climb import climb_roles
+from extract.status.cues import status_of
 from extract.triggers import LexiconTrigger
 
 _BEST = 3

@@ -13,7 +13,7 @@ from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.tied_names import describes_name, is_somebody_beside, kind_of_body
 from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "‘", "'"})
 _LISTING = frozenset({"and", "or"})

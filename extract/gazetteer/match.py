@@ -1,6 +1,6 @@
 """Looks up names and patterns in a text: the tables, then the grammar of names.
 
-Of what overlaps the longest holds; who is meant in the end is decided by `extract.mentions`.
+Of what overlaps the longest holds; who is meant in the end is decided by `extract.naming.mentions`.
 """
 
 import re
@@ -10,7 +10,6 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from extract.freed import all_stays
 from extract.gazetteer.accounts import find_accounts
 from extract.gazetteer.contexts import believable, is_located
 from extract.gazetteer.dateline_agencies import dateline_agency
@@ -28,7 +27,8 @@ from extract.gazetteer.rows import name_entries
 from extract.gazetteer.states import Nation, States, state_of
 from extract.gazetteer.view import COMPASS, View
 from extract.gazetteer.words import organization_words
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
+from extract.speed.freed import all_stays
 
 _LISTING = {",", "and", "or", "&"}
 _DATELINE_ENDS = frozenset({"(", "-", "–", "—", ","})

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from extract.gazetteer.forces import force_ending_at
 from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _HELD = frozenset({"dobj", "pobj", "dative"})

@@ -11,7 +11,7 @@ ask and the other say "me".
 import re
 from itertools import pairwise
 
-from extract.person_words import person_words
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _OPENS = r"(?:^|(?<=[.?!\"\u201d\u2019)\u2026]\s))"

@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 
 from extract.frames import Filler, Frame
-from extract.mentions import DocMention, find_mentions
+from extract.naming.mentions import DocMention, find_mentions
 from extract.read import Metadata, read_text
 from extract.run import extract
 from extract.tokenizer import keep_hyphens

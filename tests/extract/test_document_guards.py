@@ -8,7 +8,7 @@ from spacy.vocab import Vocab
 
 from extract.document_guards import without_credits, without_lonely
 from extract.frames import Frame
-from extract.mention import DocMention
+from extract.naming.mention import DocMention
 from extract.read import Metadata, read_text
 from graph.model import Alternative
 

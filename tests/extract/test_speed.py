@@ -14,22 +14,23 @@ from spacy.pipeline import AttributeRuler, EntityRecognizer
 from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 
-from extract import pipeline, processes, run, word_vectors
-from extract.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
-from extract.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
-from extract.issue_cues import issue_cues, possible_cues
+from extract import pipeline, run
+from extract.issues.cues import issue_cues, possible_cues
 from extract.language_model import load_model, with_lemma_sets
-from extract.openblas import keep_to_one_thread, use_openblas
 from extract.pipeline import build_nlp, parse, read_together, shared_reader
-from extract.processes import extract_in_processes
-from extract.profile import PLAIN, STANDARD
 from extract.read import read, read_text
 from extract.reader.ahead import ReadAhead, Words
 from extract.reader.windows import Encoded
 from extract.remembered import forget, once_a_word
 from extract.run import extract, extract_many
+from extract.speed import processes, word_vectors
+from extract.speed.attribute_table import ATTRIBUTES, RULER, can_be_table, use_table
+from extract.speed.entity_labels import LABELS, RECOGNIZER, can_be_decided_at_once, use_labels
+from extract.speed.openblas import keep_to_one_thread, use_openblas
+from extract.speed.processes import extract_in_processes
+from extract.speed.profile import PLAIN, STANDARD
+from extract.speed.word_vectors import TOK2VEC, VECTORS, WordVectors, can_be_plain, use_vectors
 from extract.tokenizer import text_between, words_of
-from extract.word_vectors import TOK2VEC, VECTORS, WordVectors, can_be_plain, use_vectors
 from graph.model import Document
 
 pytestmark = pytest.mark.model

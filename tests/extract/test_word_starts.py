@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.issue_cues import day_words, issue_cues, weak_words
-from extract.state_quarrel import state_issues
+from extract.issues.cues import day_words, issue_cues, weak_words
+from extract.issues.state_quarrel import state_issues
 from extract.word_starts import Sought, opening_of
 
 TEXT = (

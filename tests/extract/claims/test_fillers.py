@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from extract.claims.fillers import MentionIndex, antecedent, extra_mentions
 from extract.frames import Filler, Frame
 from extract.language_model import load_model
-from extract.mention import DocMention
-from extract.mentions import find_mentions
+from extract.naming.mention import DocMention
+from extract.naming.mentions import find_mentions
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model

@@ -9,7 +9,7 @@ from extract.claims.host_lands import host_lands
 from extract.claims.reading import Reading
 from extract.entities import find_entities
 from extract.frames import Filler, Frame
-from extract.mentions import find_mentions
+from extract.naming.mentions import find_mentions
 from extract.pipeline import build_nlp, parse
 from extract.read import Metadata, document_sentences, read_text
 from graph.model import Role

@@ -8,7 +8,7 @@ from extract.claims.fillers import MentionIndex
 from extract.claims.own_places import with_own_places
 from extract.frames import Filler, Frame
 from extract.language_model import load_model
-from extract.mentions import find_mentions
+from extract.naming.mentions import find_mentions
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from extract.entities import Entities, find_entities
 from extract.language_model import load_model
-from extract.mention import DocMention
-from extract.pronouns import find_pronouns
+from extract.naming.mention import DocMention
+from extract.naming.pronouns import find_pronouns
 from extract.read import Metadata, document_sentences, read_text
 from extract.tokenizer import keep_hyphens
 from graph.model import DocumentEntity

@@ -6,7 +6,7 @@ from typing import Any
 from spacy.tokens import Span
 
 from extract.gazetteer.records import Reading
-from extract.mention import DocMention, MentionKind
+from extract.naming.mention import DocMention, MentionKind
 
 
 @dataclass(frozen=True)

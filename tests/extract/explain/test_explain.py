@@ -14,9 +14,9 @@ from extract.frames import Filler, Frame, read_frames
 from extract.onlooker import Onlooker
 from extract.pipeline import build_nlp, parse, readings_by_sentence
 from extract.read import Metadata, read, read_text
-from extract.refutation_guards import founded_refutation
+from extract.roles.stray import without_strays
 from extract.run import extract
-from extract.stray import without_strays
+from extract.status.refutation_guards import founded_refutation
 from graph.plain import plain
 
 pytestmark = pytest.mark.model

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from extract.background import background
 from extract.reader import EventReader
 from extract.reader.ahead import AHEAD, ReadAhead, Words
 from extract.reader.windows import Encoded
+from extract.speed.background import background
 from tests.extract.reader.factory import SENTENCES, long_sentence
 
 

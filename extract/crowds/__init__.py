@@ -1,0 +1,1 @@
+"""Gatherings: what was held, and which is against another."""

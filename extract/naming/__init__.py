@@ -1,0 +1,1 @@
+"""What a text names and describes: persons, bodies, places, groups."""

@@ -1,0 +1,1 @@
+"""Relations of actors that a text says."""

@@ -1,0 +1,1 @@
+"""Who did it to whom: which words fill the roles of an event."""

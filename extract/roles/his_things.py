@@ -1,0 +1,46 @@
+"""Whose thing was harmed: "an exile had his car set on fire" is done to the exile.
+
+The reader loses the owner where much is told of him in between ("an exile, who is no relation, had
+his car set on fire"). Whom "his" means is for coreference to say: the consul who "had her phone
+tapped" has it done to her.
+"""
+
+from spacy.tokens import Token
+
+from extract.frames import Filler, Frame
+from extract.grammar import children, is_verbal
+from extract.naming.person_words import person_words
+from extract.roles.causatives import caused_objects, causing_verb
+from graph.ontology import ontology
+
+_SURE = 0.6
+"""Of a rule that reads grammar alone; not calibrated."""
+_OWNERS = ("his", "her", "their")
+
+
+def done_to_whose_it_is(frame: Frame) -> Frame:
+    """ "Had his car set on fire", "had their phones hacked": him, them, where nobody is named."""
+    type_ = ontology().event_types[frame.type]
+    if not type_.harmful or "target" not in type_.roles:
+        return frame
+    if any(f.role == "target" for f in frame.fillers):
+        return frame
+    deed = _deed(frame.trigger)
+    if deed.tag_ not in ("VBN", "VBD") or causing_verb(deed) is None:
+        return frame
+    owner = next((owner for thing in caused_objects(deed) for owner in _owners(thing)), None)
+    if owner is None:
+        return frame
+    return frame.filled((*frame.fillers, Filler("target", owner, _SURE, "owner")), "whose_it_is")
+
+
+def _deed(trigger: Token) -> Token:
+    """The "set" of "set on fire"."""
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "on" and is_verbal(trigger.head.head):
+        return trigger.head.head
+    return trigger
+
+
+def _owners(thing: Token) -> list[Token]:
+    person = person_words().role(thing.lower_) is not None or thing.pos_ == "PROPN"
+    return [] if person else [o for o in children(thing, "poss") if o.lower_ in _OWNERS]

@@ -1,0 +1,1 @@
+"""What makes reading quick, each with a switch of its own; records stay the same."""

@@ -1,0 +1,137 @@
+"""Taken back or set right behind the claim: "it first said that X; it later withdrew that".
+
+Each function gives the words that judge, empty when none does. They look at the rest of the
+sentence and at the next one; only what somebody says can be taken back.
+"""
+
+from collections.abc import Iterator, Set
+from functools import lru_cache
+
+from spacy.tokens import Span, Token
+
+from extract.grammar import children, is_verbal, lemma, sentence_of
+from extract.remembered import once_a_word
+from extract.sentence_words import sentence_around, words_in
+from extract.status.cue_path import names_claim
+from extract.status.local_cues import negated_here
+from extract.wordlists import word_sets
+
+POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
+_WHO = frozenset({"it", "he", "she", "they", "who", "which", "i", "we"})
+_SHORT = 9
+"""Words of a verdict, at most: "This claim is completely and utterly false."."""
+
+
+def taken_back_after(trigger: Token) -> tuple[Token, ...]:
+    """`the page first said that X; it later withdrew that`: the verbs of saying and taking back."""
+    said = said_above(trigger)
+    if said is None:
+        return ()
+    for verb in words_behind(trigger, word_sets("modality")["retracting_verbs"] | {"take"}):
+        if _takes_back(verb) and _is_by_the_same(verb, said) and not negated_here(verb):
+            return (said, verb)
+    return ()
+
+
+def called_false_after(trigger: Token) -> tuple[Token, ...]:
+    """`a post claims that X. This is false.`: the verdict of whoever tells it."""
+    verdict = next_sentence(trigger) if said_above(trigger) is not None else None
+    verdict = None if verdict is None else _to_its_colon(verdict)
+    if verdict is None or len(verdict) > _SHORT:
+        return ()
+    words = word_sets("modality")
+    copula = next((t for t in verdict if lemma(t) == "be" and is_verbal(t)), None)
+    if copula is None or any(t.is_quote or t.text == "?" for t in verdict):
+        return ()
+    judged = [t for t in verdict if t.i > copula.i and t.lower_ in words["false_words"]]
+    untrue = any(t.lower_ in {"true", "correct", "so"} for t in verdict)
+    negation = [t for t in verdict if t.lower_ in {"not", "n't", "never"}]
+    negation += [t for t in verdict if t.lower_ == "no" and t.head in judged]
+    if not _points_back(copula):
+        return ()
+    if judged and not negation:
+        return (judged[0],)
+    return (negation[0],) if untrue and negation and not judged else ()
+
+
+def _to_its_colon(verdict: Span) -> Span:
+    """ "This is untrue | : she put it off herself": behind it stands what is so instead."""
+    colon = next((word.i for word in verdict if word.text == ":"), None)
+    if verdict[0].lower_ not in POINTERS:  # "The consul said this was untrue: nobody had"
+        return verdict
+    return verdict if colon is None else verdict[: colon - verdict.start]
+
+
+@lru_cache(maxsize=1)
+def saying_verbs() -> frozenset[str]:
+    """Lemmas of the verbs of saying and alleging."""
+    return word_sets("speech")["verbs"] | word_sets("modality")["allege_verbs"]
+
+
+@once_a_word
+def said_above(trigger: Token) -> Token | None:
+    """The nearest verb of saying or alleging whose clause the trigger stands in, or None."""
+    saying = saying_verbs()
+    below = trigger
+    for above in trigger.ancestors:
+        clause = below.dep_ == "ccomp" or (below.dep_ in ("acl", "relcl") and names_claim(above))
+        if clause and lemma(above) in saying and (is_verbal(above) or names_claim(above)):
+            return above
+        below = above
+    return None
+
+
+def _takes_back(verb: Token) -> bool:
+    words = word_sets("modality")
+    if not is_verbal(verb):
+        return False
+    back = lemma(verb) == "take" and any(c.lower_ == "back" for c in verb.children)
+    if lemma(verb) not in words["retracting_verbs"] and not back:
+        return False
+    if is_under_duress(verb):
+        return False
+    taken = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
+    if lemma(verb) == "recant" and not taken:
+        return True
+    said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
+    return any(t.lower_ in POINTERS or lemma(t) in said for t in taken)
+
+
+def is_under_duress(verb: Token) -> bool:
+    """`withdrew it under pressure`, `out of fear`: that says nothing about what was so."""
+    forced = word_sets("modality")["under_duress"]
+    beside = children(verb, "prep", "advmod", "advcl")
+    return any(forced & {word.lower_ for word in child.subtree} for child in beside)
+
+
+def _is_by_the_same(verb: Token, said: Token) -> bool:
+    """Whether the subject of taking back can be who said it: a pronoun, or the same noun."""
+    subjects = children(verb, "nsubj")
+    if not subjects:
+        return verb.dep_ == "conj" or bool(children(verb, "nsubjpass"))
+    claimants = {lemma(s) for s in children(said, "nsubj")}
+    return any(s.lower_ in _WHO or lemma(s) in claimants for s in subjects)
+
+
+def _points_back(copula: Token) -> bool:
+    """`this is`, `the claim is`: what the sentence before said."""
+    claims = word_sets("modality")["claim_nouns"] | word_sets("modality")["taken_back"]
+    return any(s.lower_ in POINTERS or lemma(s) in claims for s in children(copula, "nsubj"))
+
+
+def words_behind(trigger: Token, lemmas: Set[str]) -> Iterator[Token]:
+    """The words with one of these lemmas behind a word, up to the end of the next sentence."""
+    own, doc = sentence_around(trigger), trigger.doc
+    following = next_sentence(trigger)
+    for sentence in (own,) if following is None else (own, words_in(following)):
+        if not sentence.all_lemmas.isdisjoint(lemmas):
+            for place, name in enumerate(sentence.lemmas, sentence.start):
+                if place > trigger.i and name in lemmas:
+                    yield doc[place]
+
+
+@once_a_word
+def next_sentence(trigger: Token) -> Span | None:
+    """The sentence behind the one of a word, or None."""
+    end = sentence_around(trigger).end
+    return sentence_of(trigger.doc[end]) if end < len(trigger.doc) else None
