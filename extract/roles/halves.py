@@ -1,6 +1,7 @@
 """Halves of a filler: of "the student Ali Tahir" the reader half means noun and name.
 
-Neither word reaches the score that a filler needs, both together do: then the name is meant.
+Neither word reaches the score that a filler needs, both together do: then the name is meant. So it
+is with "Ali Khan, who was murdered", where the "who" has the other half.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +19,7 @@ _FAR = 4
 def joined_halves(
     words: Sequence[Token], event: ReadEvent, needed: Mapping[str, float]
 ) -> list[ReadRole]:
-    """The names that share a role with the noun before them, with the score of both.
+    """The names that share a role with the noun before or the "who" behind, with both scores.
 
     Args:
         words: Words of the sentence, as the reader counts them.
@@ -30,6 +31,7 @@ def joined_halves(
         for noun in event.halves
         if name.role == noun.role and name.score + noun.score >= needed[name.role]
         if _is_name_of(words[name.word], words[noun.word])
+        or _is_who(words[noun.word], words[name.word])
     ]
 
 
@@ -39,3 +41,9 @@ def _is_name_of(name: Token, noun: Token) -> bool:
         return False
     joined = name.head.i == noun.i or noun.head.i == name.i
     return joined and all(word.pos_ in NOUNS for word in name.doc[noun.i + 1 : name.i])
+
+
+def _is_who(pronoun: Token, noun: Token) -> bool:
+    """The "who" of a clause that hangs on the noun."""
+    verb = pronoun.head
+    return pronoun.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" and verb.head.i == noun.i
