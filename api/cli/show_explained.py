@@ -97,7 +97,8 @@ def _facts(candidate: Candidate) -> Iterator[tuple[str, Text]]:
         yield "word list", text(f"{listed.entry}: {types} ({listed.weight:.2f}; {met})")
     yield from _grammar(candidate)
     for step in candidate.steps:
-        says = Text(step.step, style="bold").append(f"  {safe(step.says)}", style="not bold dim")
+        where = f"  {safe(step.says)} ({step.file})"
+        says = Text(step.step, style="bold").append(where, style="not bold dim")
         changes = [_change(change) for change in step.changes]
         yield "step", Text("\n").join([says, *changes])
     yield from _claim(candidate)

@@ -9,7 +9,7 @@ from extract.claims.drafts import Draft
 from extract.explain.changes import claim_changes, confidence_from, dropped_by, steps_of
 from extract.explain.reading import Asked, by_grammar, listed
 from extract.explain.record import Candidate, Confidence, StepTaken, WordList
-from extract.explain.recorder import Key, Recorder, name_of, says
+from extract.explain.recorder import Key, Recorder, file_of, name_of, says
 from extract.frames import PARTLY, RARE, Frame, read_frames, trusted_score
 from extract.pipeline import read_together, readings_by_sentence
 from extract.tokenizer import words_of
@@ -133,7 +133,7 @@ class Candidates:
 def _last_step(draft: Draft | None, claim: Claim | None) -> Iterator[StepTaken]:
     changes = claim_changes(draft, claim) if draft is not None and claim is not None else ()
     if changes:
-        yield StepTaken(name_of(claims_of), says(claims_of), changes)
+        yield StepTaken(name_of(claims_of), file_of(claims_of), says(claims_of), changes)
 
 
 def _too_little(score: float, cut: float, word_list: WordList | None) -> str:

@@ -9,7 +9,7 @@ from extract.claims.drafts import Draft
 from extract.claims.fillers import antecedent
 from extract.claims.roles import roles_of
 from extract.explain.record import Change, StepTaken
-from extract.explain.recorder import DraftsAfter, FramesAfter, Key, Recorder, name_of, says
+from extract.explain.recorder import DraftsAfter, FramesAfter, Key, Recorder, file_of, name_of, says
 from extract.frames import Filler, Frame
 from extract.onlooker import Step
 from extract.roles.stray import forbidding, without_strays
@@ -31,7 +31,7 @@ def steps_of(recorder: Recorder, key: Key) -> Iterator[StepTaken]:
 
 
 def _taken(step: Step, changes: tuple[Change, ...]) -> StepTaken:
-    return StepTaken(name_of(step), says(step), changes)
+    return StepTaken(name_of(step), file_of(step), says(step), changes)
 
 
 def dropped_by(recorder: Recorder, key: Key) -> Step | None:

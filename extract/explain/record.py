@@ -112,9 +112,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class StepTaken:
-    """A step that changed something, by its name, and what it is for."""
+    """A step that changed something, by its name, and what it is for.
+
+    Attributes:
+        file: The module that it stands in: "extract/status/withheld.py".
+    """
 
     step: str
+    file: str
     says: str
     changes: tuple[Change, ...]
 

@@ -72,6 +72,11 @@ def name_of(step: Step) -> str:
     return str(step.__name__).lstrip("_")
 
 
+def file_of(step: Step) -> str:
+    """The file that a step stands in, from the top of the project."""
+    return f"{step.__module__.replace('.', '/')}.py"
+
+
 def says(step: Step) -> str:
     """What a step is for: the first paragraph of its docstring, on one line."""
     paragraph = (step.__doc__ or "").strip().partition("\n\n")[0]

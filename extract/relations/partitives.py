@@ -1,7 +1,7 @@
 """Who is one of many: "one of the drivers, Kofi Mensah", "six students, among them Lin Wei".
 
 He is a member of the group that is told of. "One of its founders, Zahra Amiri" is one of the
-founders in what the role noun tells (`relation_roles.py` asks here who they are).
+founders in what the role noun tells (`roles.py` asks here who they are).
 """
 
 from collections.abc import Iterator

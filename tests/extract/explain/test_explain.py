@@ -9,7 +9,7 @@ import pytest
 from extract.explain import Candidate, Change, Explanation, SentenceExplained, explain
 from extract.explain.changes import steps_of
 from extract.explain.record import StepTaken
-from extract.explain.recorder import Recorder, says
+from extract.explain.recorder import Recorder, file_of, says
 from extract.frames import Filler, Frame, read_frames
 from extract.onlooker import Onlooker
 from extract.pipeline import build_nlp, parse, readings_by_sentence
@@ -21,7 +21,8 @@ from graph.plain import plain
 
 pytestmark = pytest.mark.model
 
-EXAMPLES = Path(__file__).parents[3] / "examples"
+ROOT = Path(__file__).parents[3]
+EXAMPLES = ROOT / "examples"
 NAMES = ("statement-burrard-university.md", "log-cambridge-college.txt", "wire-dunedin-lawn.txt")
 UNMARKED = (
     "read_frames", "with_coordination", "fears_for_kin", "summaries", "receptions",
@@ -95,6 +96,7 @@ def test_every_step_says_what_it_is_for() -> None:
     steps = [after.step for after in (*recorder.framed, *recorder.drafted)]
     assert len({step.__name__ for step in steps}) == len(steps) > 15
     assert all(says(step) for step in steps)
+    assert all((ROOT / file_of(step)).is_file() for step in steps)
 
 
 def test_an_onlooker_that_looks_away_changes_nothing() -> None:
