@@ -55,7 +55,7 @@ from extract.roles.hedged_orders import hedged_orders, no_orders_to_victims
 from extract.roles.helpers_hit import helpers_who_suffer
 from extract.roles.hired_doers import done_by_who_is_hired, ordered_by
 from extract.roles.his_things import done_to_whose_it_is
-from extract.roles.linked_deeds import only_linked
+from extract.roles.linked_deeds import not_linked_as_victim, only_linked
 from extract.roles.means import by_what_means
 from extract.roles.named_lists import with_listed_names, with_verbless_clauses
 from extract.roles.next_clauses import told_before_the_saying
@@ -701,6 +701,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     no_order_speaks,
     shown_by_things,
     only_linked,
+    not_linked_as_victim,
     not_set_apart,
     without_complement_of_another,
     no_self_harm,

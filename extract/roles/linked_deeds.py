@@ -1,4 +1,5 @@
-"""Links of a deed with somebody: "no link between the beating of Ali Tal and the consulate".
+"""Links of a deed with somebody: "no link between the beating of Ali Tal and the consulate",
+"nothing linked the attack to Minsk".
 
 The parser joins the consulate to Ali Tal, as if both were beaten. A link that is sought, ruled out
 or not proven says nothing of the deed, which the sentence takes for known.
@@ -15,7 +16,23 @@ from extract.roles.relative_doers import are_people, is_body
 from extract.wordlists import word_sets
 
 _DOUBTED = ("alleged", "denied", "negated", "hypothetical")
+_NOT_ITS = ("target", "intermediary", "place")
 _DONE_TO = ("of", "on", "against", "to")
+
+
+def not_linked_as_victim(frame: Frame) -> Frame:
+    """ "Nothing linked the attack to Minsk": what it is linked to has not suffered it."""
+    deed = frame.trigger
+    if deed.dep_ not in ("dobj", "nsubjpass") or not _links(deed.head):
+        return frame
+    sides = [n for w in (deed, deed.head) for n in prepositional_objects(w, "to", "with")]
+    gone = {word.i for side in sides for word in side.subtree}
+    kept = (f for f in frame.fillers if f.role not in _NOT_ITS or f.head.i not in gone)
+    return frame.filled(tuple(kept), "not_linked_as_victim")
+
+
+def _links(verb: Token) -> bool:
+    return lemma(verb) in word_sets("modality")["linking_verbs"]
 
 
 def only_linked(frame: Frame) -> Frame:

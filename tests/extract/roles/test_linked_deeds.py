@@ -42,3 +42,19 @@ def test_two_may_have_suffered_it(tell: Read, text: str, targets: set[str]) -> N
 def test_an_alleged_deed_stays_alleged(tell: Read) -> None:
     told = tell("Police ruled out a link between the alleged beating of Ali Tal and the consulate.")
     assert told.one("assault").modality == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Police said that nothing linked the attack to Phnom Penh.", set()),
+        ("Detectives linked the beating of Ali Tal to the consulate.", {"Ali Tal"}),
+        ("The police connected the attack on Omar Tal with a visit of the consul.", {"Omar Tal"}),
+    ],
+)
+def test_what_a_deed_is_linked_to_has_not_suffered_it(
+    tell: Read, text: str, targets: set[str]
+) -> None:
+    told = tell(text)
+    claims = told.claims("assault")
+    assert claims and {t for c in claims for t in told.fillers(c, "target", "place")} == targets
