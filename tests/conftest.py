@@ -8,20 +8,17 @@ machine, and fails where CI=true: a Neo4j and a browser.
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.neo4j_artifacts import Neo4jMissing
 from tests.neo4j_server import Neo4jServer, running_server
-from tests.sharing import by_file
 
 CHROMIUM = Path("/usr/bin/chromium")
 _KNOWN_SKIPS = ("SHADOWGRAPH_REAL_TEXTS", "torch", "docker compose")
 _MISSING = "missing here: "
-_SLOW = ("neo4j", "wheel", "process", "long")
-"""Markers of slow tests, in the order in which they begin."""
 
 
 def missing(reason: str) -> NoReturn:
@@ -61,17 +58,8 @@ def browser() -> Iterator[Browser]:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Slow files begin first, so that of two processes neither waits long for the other's last."""
-    items.sort(key=lambda item: next((n for n, m in enumerate(_SLOW) if _has(item, m)), len(_SLOW)))
-
-
-def _has(item: pytest.Item, marker: str) -> bool:
-    return item.get_closest_marker(marker) is not None
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Where several processes run the tests, one of them runs all that needs a Neo4j."""
-    return by_file(config, log)
+    slow = ("wheel", "process", "neo4j")
+    items.sort(key=lambda item: not any(item.get_closest_marker(name) for name in slow))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,7 +8,7 @@ from benchmarks.accuracy.labels import load_labels
 from benchmarks.accuracy.result import read_last
 from benchmarks.accuracy.scoring import score
 
-pytestmark = [pytest.mark.model, pytest.mark.long]
+pytestmark = pytest.mark.model
 
 SAME = 0.004
 """Processors round differently; a greater change means that `make accuracy` was not run again."""
