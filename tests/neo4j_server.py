@@ -48,11 +48,7 @@ db.tx_log.preallocate=false
 internal.server.bolt.thread_pool_shutdown_wait_time=100ms
 """
 
-# A server that runs for a test or for some minutes does not earn back what Java's second compiler and
-# its parallel collector spend: without them it starts and answers for two thirds of the work.
 _JAVA_OPTIONS = (
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
     "-Xms256m",
     "-Xmx512m",
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
