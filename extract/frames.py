@@ -97,6 +97,16 @@ class Frame:
         """The same frame with one more rule in its name."""
         return replace(self, rule=f"{self.rule}+{rule}")
 
+    @property
+    def marks(self) -> frozenset[str]:
+        """What its rule is joined of: how it came about, and the guards that changed it."""
+        return frozenset(self.rule.split("+"))
+
+    @property
+    def harms(self) -> bool:
+        """Whether its type is one that harms somebody."""
+        return ontology().event_types[self.type].harmful
+
 
 def find_frames(doc: Doc, skip: Iterable[int] = (), onlooker: Onlooker = NOBODY) -> list[Frame]:
     """Frames of all sentences in text order; `skip` numbers sentences that tell no incident."""

@@ -11,7 +11,6 @@ from spacy.tokens import Doc, Token
 from extract.frames import Filler, Frame
 from extract.status.cues import status_of
 from extract.wordlists import word_sets
-from graph.ontology import ontology
 
 SUMMARY_CONFIDENCE = 0.5
 """Of an unnamed group of events (ontology.md, start values)."""
@@ -23,7 +22,7 @@ _LOOK_BACK = 3
 def summaries(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of summary nouns, in text order."""
     left_out, taken = set(skip), {frame.trigger.i for frame in frames}
-    harmful = {f.sentence for f in frames if ontology().event_types[f.type].harmful}
+    harmful = {f.sentence for f in frames if f.harms}
     return [
         frame
         for number, sentence in enumerate(doc.sents)

@@ -168,7 +168,7 @@ def _as_targets(frame: Frame, persons: MentionIndex) -> Iterator[Filler]:
 def _befalls(frame: Frame, person: DocMention) -> bool:
     """Whether a harmful deed is told of a person: "Nadia Tunis was arrested", "the killing of
     Granada"."""
-    if not ontology().event_types[frame.type].harmful:
+    if not frame.harms:
         return False
     alike, name = person.rule in _LIKE_PLACES, frame.trigger.doc[person.head]
     name = name.head if name.dep_ == "appos" else name

@@ -39,7 +39,7 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
             continue
         roles.append(role)
         named.append((filler.head, role))
-    if ontology().event_types[frame.type].harmful:
+    if frame.harms:
         doers = {role.entity for role in roles if role.role == "initiator"}
         roles = [_not_to_himself(role, doers, frame) for role in roles]
         roles = _not_to_his_name(roles, index, frame)

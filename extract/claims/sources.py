@@ -14,7 +14,6 @@ from extract.tellers.speech import source_of
 from extract.tokenizer import text_between
 from extract.wordlists import word_sets
 from graph.model import DocumentEntity, Role, Source
-from graph.ontology import ontology
 
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
@@ -202,7 +201,7 @@ def denying_states(
     serving = entities.served(relations, _SERVING)
     found: set[str] = set()
     for number, frame in enumerate(frames):
-        denies = frame.modality == "denied" and ontology().event_types[frame.type].harmful
+        denies = frame.modality == "denied" and frame.harms
         mention = index.at(frame.source) if denies and frame.source is not None else None
         entity = entities.of(mention) if mention is not None else None
         if entity is None:

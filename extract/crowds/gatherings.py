@@ -60,7 +60,7 @@ def _as_against(frame: Frame) -> Frame:
 
 def is_called_so(frame: Frame) -> bool:
     """Whether a word or the grammar says of a crowd that it is against a gathering told before."""
-    return _says_so(frame.trigger) or not {AGAINST, RECEPTION}.isdisjoint(frame.rule.split("+"))
+    return _says_so(frame.trigger) or not {AGAINST, RECEPTION}.isdisjoint(frame.marks)
 
 
 def _is_against(trigger: Token, first: int, gatherings: ByWord) -> bool:

@@ -51,5 +51,5 @@ def _attacked(noun: Token, frame: Frame, others: Sequence[Frame]) -> bool:
 def _heads(frame: Frame, *, doers: bool) -> Iterator[int]:
     """The heads of those who did it, or of those who suffered it."""
     roles = ontology().doer_roles if doers else ("target", "intermediary")
-    harmful = ontology().event_types[frame.type].harmful
+    harmful = frame.harms
     yield from (f.head.i for f in frame.fillers if harmful and f.role in roles)

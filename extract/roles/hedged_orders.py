@@ -110,17 +110,13 @@ def no_orders_to_victims(frame: Frame, frames: Sequence[Frame]) -> Frame:
     """ "was beaten on orders from a colonel": not who was beaten was ordered to."""
     if not _are_orders(frame.trigger):
         return frame
-    deeds = [f for f in frames if f.trigger.is_ancestor(frame.trigger) and _harms(f)]
+    deeds = [f for f in frames if f.trigger.is_ancestor(frame.trigger) and f.harms]
     kept = (
         f
         for f in frame.fillers
         if f.role != "participant" or not any(_suffers(f.head, deed) for deed in deeds)
     )
     return frame.filled(kept, "orders_guard")
-
-
-def _harms(frame: Frame) -> bool:
-    return ontology().event_types[frame.type].harmful
 
 
 def _suffers(noun: Token, deed: Frame) -> bool:

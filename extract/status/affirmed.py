@@ -17,7 +17,6 @@ from extract.status.cues import denial_governs, status_of
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
-from graph.ontology import ontology
 
 _MARKS = frozenset({":", ";", "-", "\u2013", "\u2014"})
 _POINTING = frozenset({"this", "that", "it", "these", "both", "all"})
@@ -32,7 +31,7 @@ def affirmed(frame: Frame) -> Frame:
         return frame
     if denial_governs(frame.trigger, event_type=frame.type) is not None:
         return frame
-    own = frame.modality == "negated" and ontology().event_types[frame.type].harmful
+    own = frame.modality == "negated" and frame.harms
     ways = _WAYS if own else _WAYS_OF_ANOTHER
     if not any(affirms(frame.trigger) for affirms in ways):
         return frame

@@ -14,6 +14,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects, sentence_of
 from extract.roles.denied_doers import sharer_of
 from extract.sentence_words import sentence_around
+from extract.status.answering_sentences import answering_sentences
 from extract.status.cue_path import names_claim
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
@@ -46,19 +47,13 @@ def is_answer(frame: Frame) -> bool:
 
 def answers(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that a later sentence denies, in text order."""
-    left_out, told_in = set(skip), {frame.sentence for frame in frames}
+    back = range(1, max(_LOOK_BACK, _BACK_FROM_WITHDRAWAL) + 1)
     return [
         told
-        for number, sentence in enumerate(doc.sents)
-        if number not in left_out and not told_in.isdisjoint(_before(number))
+        for number, sentence in answering_sentences(doc, frames, skip, back)
         for word in sentence
         for told in _answer(number, word, frames)
     ]
-
-
-def _before(number: int) -> range:
-    """The sentences in which the deed may stand that this one answers."""
-    return range(number - max(_LOOK_BACK, _BACK_FROM_WITHDRAWAL), number)
 
 
 def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:

@@ -104,7 +104,7 @@ def _rules(verb: Token) -> bool:
 def not_tolerated(frame: Frame) -> Frame:
     """ "will not accept threats against refugees", "there is no place for espionage here"."""
     noun = frame.trigger
-    if noun.pos_ not in NOUNS or not ontology().event_types[frame.type].harmful:
+    if noun.pos_ not in NOUNS or not frame.harms:
         return frame
     told = first_conjunct(noun)
     known = any(c.dep_ == "poss" or c.lower_ in _KNOWN for c in told.lefts)
@@ -120,7 +120,7 @@ def condemned_in_general(frame: Frame) -> Frame:
     Not where the victim is named, where it is told who did it or when, or that it was suffered.
     """
     noun = frame.trigger
-    harmful = ontology().event_types[frame.type].harmful
+    harmful = frame.harms
     if not harmful or not (noun.pos_ in NOUNS or noun.tag_ == "VBG"):
         return frame
     cues = _condemned(noun)

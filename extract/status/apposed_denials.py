@@ -47,7 +47,7 @@ def not_denied_in_apposition(frame: Frame) -> Frame:
         return frame
     if is_accusing(frame.trigger):
         return replace(frame, modality="asserted", cues=(), source=None).marked("apposed_claim")
-    if accusing is None and (claim.denier is not None or not _is_harmful(frame)):
+    if accusing is None and (claim.denier is not None or not frame.harms):
         return frame
     return _alleged(frame, claim)
 
@@ -116,8 +116,4 @@ def _is_meant(deed: Frame, claim: ApposedClaim, frames: Sequence[Frame]) -> bool
     if accusing_above(deed.trigger) is not None:
         return deed.trigger.dep_ == "pobj" or is_verbal(deed.trigger)
     near = [f for f in frames if f.sentence == deed.sentence and f.trigger.i < claim.noun.i]
-    return _is_harmful(deed) and sum(map(_is_harmful, near)) == 1
-
-
-def _is_harmful(frame: Frame) -> bool:
-    return ontology().event_types[frame.type].harmful
+    return deed.harms and sum(f.harms for f in near) == 1

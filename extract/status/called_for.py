@@ -32,7 +32,7 @@ _DOING = ("initiator", "organizer", "participant")
 def only_called_for(frame: Frame) -> Frame:
     """ "Incited attacks on the embassy": others may make them."""
     deed = first_conjunct(frame.trigger)
-    if not ontology().event_types[frame.type].harmful or deed.dep_ not in _OBJECTS:
+    if not frame.harms or deed.dep_ not in _OBJECTS:
         return frame
     call = _call_for(deed)
     if call is None:

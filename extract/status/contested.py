@@ -47,7 +47,7 @@ def of_what_is_contested(frame: Frame, frames: Sequence[Frame]) -> Frame:
         other
         for other in frames
         if other.sentence == frame.sentence
-        and "contested" in other.rule.split("+")
+        and "contested" in other.marks
         and _contesting(other.trigger) == frame.trigger
     ]
     if not deeds:

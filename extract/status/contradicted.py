@@ -19,11 +19,11 @@ from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
 from extract.status.admissions import admits
 from extract.status.answered import retold
+from extract.status.answering_sentences import answering_sentences
 from extract.status.local_cues import negated_here
 from extract.status.short_answers import Short, short_answer
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
-from graph.ontology import ontology
 
 _RULE = "contradicted"
 _REFUTED = ("denied", "negated")
@@ -36,24 +36,21 @@ _DOERS = ("initiator", "organizer", "sponsor")
 
 def contradictions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that were denied and are told by who contradicts, in text order."""
-    left_out = set(skip)
     denied = [f for f in frames if f.modality in _REFUTED and _is_deed(f)]
-    told_in = {frame.sentence for frame in denied}
     return [
         told
-        for number, sentence in enumerate(doc.sents)
-        if number not in left_out and not told_in.isdisjoint((number - 1, number))
+        for number, sentence in answering_sentences(doc, denied, skip, (0, 1))
         for told in _contradicted(number, sentence, denied)
     ]
 
 
 def is_contradiction(frame: Frame) -> bool:
     """Whether a frame tells what was denied just before."""
-    return _RULE in frame.rule.split("+")
+    return _RULE in frame.marks
 
 
 def _is_deed(frame: Frame) -> bool:
-    return ontology().event_types[frame.type].harmful and is_verbal(frame.trigger)
+    return frame.harms and is_verbal(frame.trigger)
 
 
 def _contradicted(number: int, sentence: Span, denied: Sequence[Frame]) -> Iterator[Frame]:

@@ -20,7 +20,6 @@ from extract.status.cues import denial_governs
 from extract.status.governors import governed
 from extract.wordlists import word_sets
 from graph.model import Modality
-from graph.ontology import ontology
 
 _NOT = frozenset({"not", "never", "n't", "n\u2019t"})
 _MARKS = frozenset({",", "-", "\u2013", "\u2014"})
@@ -54,7 +53,7 @@ def without_mild_contrasts(frames: Sequence[Frame]) -> list[Frame]:
 
 def _is_mild_side(frame: Frame) -> bool:
     verb, mild = frame.trigger, word_sets("modality")["mild_verbs"]
-    if lemma(verb) not in mild or not ontology().event_types[frame.type].harmful:
+    if lemma(verb) not in mild or not frame.harms:
         return False
     if _NOT.isdisjoint(sentence_around(verb).words) or not is_verbal(verb):
         return False

@@ -18,6 +18,7 @@ from extract.grammar import children, is_verbal, lemma
 from extract.naming.person_words import person_words
 from extract.sentence_words import words_in
 from extract.status.answered import deeds_said, is_plainly_done, retold, stands_for_a_deed
+from extract.status.answering_sentences import answering_sentences
 from extract.status.cue_path import names_claim
 from extract.status.denied_this import (
     is_denied_already,
@@ -51,18 +52,16 @@ class Denial(NamedTuple):
 
 def denials_in_short(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that are denied without a word for them, in text order."""
-    left_out, told_in = set(skip), {frame.sentence for frame in frames}
     return [
         told
-        for number, sentence in enumerate(doc.sents)
-        if number not in left_out and not told_in.isdisjoint((number - 1, number))
+        for number, sentence in answering_sentences(doc, frames, skip, (0, 1))
         for told in _denials(number, sentence, frames)
     ]
 
 
 def is_denied_in_short(frame: Frame) -> bool:
     """Whether a frame tells again what was told, maybe in the same sentence."""
-    return _RULE in frame.rule.split("+")
+    return _RULE in frame.marks
 
 
 def _denials(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Frame]:

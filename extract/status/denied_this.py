@@ -22,6 +22,7 @@ from extract.status.answered import (
     retold,
     stands_for_a_deed,
 )
+from extract.status.answering_sentences import answering_sentences
 from extract.status.cue_path import names_claim
 from extract.status.cues import denial_governs
 from extract.status.denial import JUDGED_BY_THE_TELLER
@@ -43,11 +44,9 @@ _CONTESTED = "contested_after"
 
 def denials_of_this(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that the next sentence denies as "this", or as a claim that it judges."""
-    left_out, told_in = set(skip), {frame.sentence for frame in frames}
     return [
         told
-        for number, sentence in enumerate(doc.sents)
-        if number not in left_out and not told_in.isdisjoint((number - 1, number - _LOOK_BACK))
+        for number, sentence in answering_sentences(doc, frames, skip, (1, _LOOK_BACK))
         for told in _denials(number, sentence, frames)
     ]
 
@@ -165,7 +164,7 @@ def _told_again(
     back = 1 if points else _LOOK_BACK
     deeds = (
         deeds_said(number, frames, back, of_many=points or held.tag_ == "NNS")
-        or [f for f in frames if f.sentence == number - 1 and _CONTESTED in f.rule.split("+")]
+        or [f for f in frames if f.sentence == number - 1 and _CONTESTED in f.marks]
         or (plainly_told(number, frames, source) if points else [])
     )
     for deed in deeds:

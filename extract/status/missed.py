@@ -15,7 +15,6 @@ from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
-from graph.ontology import ontology
 
 _TOLD = ("asserted", "alleged", "planned")
 _PRONOUNS = ("he", "she", "they", "him", "her", "them")
@@ -29,7 +28,7 @@ def missed(frame: Frame) -> Frame:
     if frame.modality not in _TOLD or not has_to(deed) or deed.dep_ not in ("advcl", "xcomp"):
         return frame
     came = deed.head
-    if lemma(came) not in words["coming_verbs"] or not ontology().event_types[frame.type].harmful:
+    if lemma(came) not in words["coming_verbs"] or not frame.harms:
         return frame
     if lemma(deed) in words["entering_places"]:
         return frame  # a house is searched without him

@@ -15,7 +15,6 @@ from extract.frames import Frame
 from extract.grammar import DEFINITE, children, lemma
 from extract.status.cues import denial_governs
 from extract.wordlists import word_sets
-from graph.ontology import ontology
 
 
 def never_explained(frame: Frame) -> Frame:
@@ -23,7 +22,7 @@ def never_explained(frame: Frame) -> Frame:
     noun, verb = frame.trigger, frame.trigger.head
     if frame.modality != "negated" or noun.dep_ != "nsubjpass" or noun.pos_ != "NOUN":
         return frame
-    if not ontology().event_types[frame.type].harmful or not children(verb, "neg"):
+    if not frame.harms or not children(verb, "neg"):
         return frame
     words = word_sets("modality")
     if lemma(verb) not in words["mentioning_verbs"] | words["clearing_up"] or not _is_known(noun):

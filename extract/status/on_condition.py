@@ -12,7 +12,6 @@ from extract.frames import Frame
 from extract.grammar import children, is_verbal, own_subjects, sentence_of
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
-from graph.ontology import ontology
 
 _INVERTED = frozenset({"should", "were", "had"})
 _OPENERS = frozenset({"if", "unless", "provided", "providing", *_INVERTED})
@@ -21,7 +20,7 @@ _OPENERS = frozenset({"if", "unless", "provided", "providing", *_INVERTED})
 def only_on_condition(frame: Frame) -> Frame:
     """ "Would summon him if a link were proven", "should it be confirmed": it is hypothetical."""
     verb = frame.trigger
-    if frame.modality != "planned" or ontology().event_types[frame.type].harmful:
+    if frame.modality != "planned" or frame.harms:
         return frame
     if not is_verbal(verb) or sentence_around(verb).words.isdisjoint(_OPENERS):
         return frame

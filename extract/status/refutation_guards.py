@@ -123,7 +123,7 @@ def denied_after_a_colon(frame: Frame) -> Frame:
 
 def denied_for_its_own(frame: Frame) -> Frame:
     """ "none of our officers followed her, the consul said": who answers for them denies it."""
-    held_against = frame.type == "mobilize" or ontology().event_types[frame.type].harmful
+    held_against = frame.type == "mobilize" or frame.harms
     if frame.modality != "negated" or frame.source is None or not held_against:
         return frame
     if any(word.tag_ == "MD" for word in children(frame.trigger, "aux")):

@@ -315,7 +315,7 @@ def told_of_himself(frame: Frame) -> Frame:
     source = frame.source
     if source is None or source.dep_ != "nsubj" or source.head.i != frame.trigger.i:
         return frame
-    if not ontology().event_types[frame.type].harmful or _says(source):
+    if not frame.harms or _says(source):
         return frame
     return replace(frame, source=None).marked("told_of_himself")
 
