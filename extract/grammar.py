@@ -71,6 +71,11 @@ def has_to(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
+def is_to_come(verb: Token) -> bool:
+    """ "To stop the arrest", "would stop it": nothing says that it was done."""
+    return has_to(verb) or any(aux.tag_ == "MD" for aux in children(verb, "aux"))
+
+
 def is_passive(verb: Token) -> bool:
     """True for passive clauses and for bare past participles after a noun (`letters sent by`)."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):

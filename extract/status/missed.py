@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, has_had, has_to, is_verbal, lemma
+from extract.grammar import children, has_had, has_to, is_to_come, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
@@ -32,7 +32,7 @@ def missed(frame: Frame) -> Frame:
         return frame
     if lemma(deed) in words["entering_places"]:
         return frame  # a house is searched without him
-    if negated_here(came) or negated_here(deed) or is_supposed(deed) or _is_to_come(came):
+    if negated_here(came) or negated_here(deed) or is_supposed(deed) or is_to_come(came):
         return frame
     cue = next((verb for verb in _told_beside(came, deed) if _foils(verb, frame)), None)
     if cue is None or (frame.type == "threaten" and not _is_but_between(deed, cue)):
@@ -42,10 +42,6 @@ def missed(frame: Frame) -> Frame:
 
 def _is_but_between(deed: Token, verb: Token) -> bool:
     return any(word.lower_ == "but" for word in deed.doc[deed.i : verb.i])
-
-
-def _is_to_come(verb: Token) -> bool:
-    return has_to(verb) or any(aux.tag_ == "MD" for aux in children(verb, "aux"))
 
 
 def _told_beside(came: Token, deed: Token) -> Iterator[Token]:
@@ -65,7 +61,7 @@ def _told_beside(came: Token, deed: Token) -> Iterator[Token]:
 
 
 def _foils(verb: Token, frame: Frame) -> bool:
-    if is_verbal(verb) and _is_to_come(verb) and lemma(verb) != "find":
+    if is_verbal(verb) and is_to_come(verb) and lemma(verb) != "find":
         return _could_not_find(verb)
     return _is_gone(verb, frame) or _could_not_find(verb) or _was_stopped(verb, frame)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import DEFINITE, children, has_to, lemma
+from extract.grammar import DEFINITE, children, has_to, is_to_come, lemma
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.implied import is_supposed
@@ -29,7 +29,7 @@ def prevented(frame: Frame) -> Frame:
     if frame.modality not in _TOLD or deed.pos_ != "NOUN":
         return frame
     verb = deed.head
-    if deed.dep_ not in ("dobj", "nsubjpass") or not _prevents(verb, deed) or _is_open(verb):
+    if deed.dep_ not in ("dobj", "nsubjpass") or not _prevents(verb, deed) or is_to_come(verb):
         return frame
     denied = denial_governs(deed, event_type=frame.type) is not None
     if denied or negated_here(verb, objects=False) or _after_a_while(verb):
@@ -46,11 +46,6 @@ def _prevents(verb: Token, deed: Token) -> bool:
         return False  # "was prevented from becoming known"
     stops = lemma(verb) in words["stopping"] and lemma(deed) in words["done_at_once"]
     return lemma(verb) in words["preventing"] or (stops and lemma(deed) != "killing")
-
-
-def _is_open(verb: Token) -> bool:
-    """ "To stop the arrest", "would stop it"."""
-    return has_to(verb) or any(aux.tag_ == "MD" for aux in children(verb, "aux"))
 
 
 def _after_a_while(verb: Token) -> bool:
