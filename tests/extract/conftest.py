@@ -73,6 +73,11 @@ def mentions_in(nlp: Language, text: str) -> dict[str, DocMention]:
     return {m.text: m for m in find_mentions(nlp(text))}
 
 
+def fillers(frame: Frame) -> set[tuple[str, str]]:
+    """The words of a frame with their roles."""
+    return {(filler.role, filler.head.text) for filler in frame.fillers}
+
+
 @pytest.fixture(scope="session")
 def make(nlp: Language) -> Make:
     """A frame of a sentence by hand: its trigger, its type, and words by role.

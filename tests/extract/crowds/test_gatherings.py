@@ -1,14 +1,12 @@
 """Which gatherings are against another, and which words tell of one gathering twice."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 import spacy
 
 from extract.crowds.gatherings import against_others, told_once
-from extract.frames import Filler, Frame
-from extract.guards import convened
+from extract.frames import Frame
 from extract.tokenizer import keep_hyphens
 
 pytestmark = pytest.mark.model
@@ -188,12 +186,3 @@ def test_two_crowds_stay_two_and_so_do_verbs_that_the_reader_is_sure_of(
 ) -> None:
     read = frames_of(text, one, two)
     assert told_once(read) == read
-
-
-@pytest.mark.parametrize(("type_", "role"), [("protest", "organizer"), ("detain", "initiator")])
-def test_whoever_brings_a_protest_about_is_its_organizer(
-    frames_of: FramesOf, type_: str, role: str
-) -> None:
-    (read,) = frames_of("The council called a march.", ("march", type_, 0.9))
-    doer = Filler("initiator", read.trigger.doc[1], 0.9, "reader")
-    assert [f.role for f in convened(replace(read, fillers=(doer,))).fillers] == [role]

@@ -1,6 +1,6 @@
 """Guards by grammar alone, on frames made by hand: what they change does not depend on the reader.
 
-Whom an accuser, a dateline or whoever calls a rally off may not become.
+Whom an accuser or whoever calls a rally off may not become.
 """
 
 from dataclasses import replace
@@ -10,29 +10,14 @@ from spacy.language import Language
 
 from extract.crowds.gathering_guards import called_off, forbidden, held_after_all
 from extract.frames import Filler, Frame
-from extract.guards import (
-    against_whom,
-    in_front_of,
-    kin_who_suffer,
-    located,
-    no_stamp_speaks,
-    not_outside_of_it,
-    of_whose_kin,
-    of_whose_own,
-    where_it_took_place,
-)
 from extract.roles.climb import climb_roles
 from extract.roles.further_doers import answerable, every_agent, passed_on_by
 from extract.roles.stray import without_strays
 from extract.status.cues import Status, status_of
 from extract.status.status_guards import accused_by_others
-from tests.extract.conftest import Make
+from tests.extract.conftest import Make, fillers
 
 pytestmark = pytest.mark.model
-
-
-def fillers(frame: Frame) -> set[tuple[str, str]]:
-    return {(filler.role, filler.head.text) for filler in frame.fillers}
 
 
 def status(nlp: Language, text: str, trigger: str) -> Status:
@@ -115,21 +100,6 @@ def test_the_accused_are_no_source_of_the_accusation(make: Make) -> None:
     alone = make("The editor was accused of beating a clerk.", "beating", "assault", "alleged",
                  said_by="editor")  # fmt: skip
     assert accused_by_others(alone).source is None
-
-
-@pytest.mark.parametrize(
-    ("text", "said_by", "source"),
-    [
-        ("10 June: One of the sixty was beaten.", "June", None),
-        ("Nairobi, 3 November: A keeper was beaten.", "Nairobi", None),
-        ("Amina Diallo, 12 May: he was beaten again.", "Diallo", "Diallo"),
-        ("The League said on 12 May that he was beaten.", "League", "League"),
-    ],
-)
-def test_a_stamp_says_nothing(make: Make, text: str, said_by: str, source: str | None) -> None:
-    frame = make(text, "beaten", "assault", said_by=said_by)
-    found = no_stamp_speaks(frame).source
-    assert (found.text if found else None) == source
 
 
 def test_beside_a_target_in_the_object_the_subject_is_none(make: Make) -> None:
@@ -235,25 +205,6 @@ def test_a_gathering_that_was_put_off_and_will_be_held_is_planned(make: Make) ->
     assert held_after_all(make(text, "rally", "protest", "negated")).modality == "negated"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The report tells of incidents taking place on campuses and in schools.",
-        "The incidents that occurred at campuses frightened many.",
-        "Such incidents on the street and inside campuses took place daily.",
-    ],
-)
-def test_where_it_took_place_is_no_target(make: Make, text: str) -> None:
-    told = located(make(text, "incidents", "harass", target="campuses"))
-    wanted = "target" if "inside" in text else "place"
-    assert fillers(told) == {(wanted, "campuses")}
-
-
-def test_whom_it_hit_where_it_took_place_stays_the_target(make: Make) -> None:
-    told = make("The attacks on exiles took place in May.", "attacks", "assault", target="exiles")
-    assert located(told) == told
-
-
 def test_who_receives_threatening_letters_does_not_threaten(make: Make) -> None:
     text = "The faculty had received threatening letters."
     told = make(text, "threatening", "threaten", initiator="faculty")
@@ -308,48 +259,6 @@ def test_whoever_is_blamed_for_a_deed_is_said_to_have_done_it(
     assert frame.modality == modality
 
 
-@pytest.mark.parametrize(
-    ("text", "trigger", "type_", "target"),
-    [
-        ("Adi Rahm, whose father is serving a long sentence, spoke.", "sentence", "legal_action",
-         "father"),
-        ("Adi Rahm, whose sister was arrested in May, spoke.", "arrested", "detain", "sister"),
-        ("Adi Rahm, whose house was raided in May, spoke.", "raided", "detain", "Rahm"),
-        ("Adi Rahm, whose father was visited by police, left.", "visited", "coerce_by_proxy",
-         "Rahm"),
-        ("Adi Rahm, who is serving a sentence, wrote.", "sentence", "legal_action", "Rahm"),
-    ],
-)  # fmt: skip
-def test_what_is_told_of_whose_kin_hits_the_kin(
-    make: Make, text: str, trigger: str, type_: str, target: str
-) -> None:
-    frame = of_whose_kin(make(text, trigger, type_, target="Rahm"))
-    assert fillers(frame) == {("target", target)}
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger", "target"),
-    [
-        ("Adi was paid by Omar Zia, a baker, whose arrest Spain has ordered.", "arrest", "Zia"),
-        ("Adi was paid by Omar Zia, a baker, whose threats Spain has noted.", "threats", "Adi"),
-        ("Adi was paid by Omar Zia, a baker, and his arrest was lawful.", "arrest", "Adi"),
-    ],
-)
-def test_whose_arrest_it_is_stands_right_before(
-    make: Make, text: str, trigger: str, target: str
-) -> None:
-    type_ = "detain" if trigger == "arrest" else "threaten"
-    frame = of_whose_own(make(text, trigger, type_, target="Adi"))
-    assert fillers(frame) == {("target", target)}
-
-
-def test_what_a_rally_is_in_front_of_is_its_place(make: Make) -> None:
-    frame = in_front_of(make("They met in front of the embassy.", "met", "protest", place="front"))
-    assert fillers(frame) == {("place", "embassy")}
-    frame = in_front_of(make("They met at the front.", "met", "protest", place="front"))
-    assert fillers(frame) == {("place", "front")}
-
-
 def test_a_surname_that_the_tagger_takes_for_a_verb_is_kept(make: Make) -> None:
     text = "Karim Abdel-Wahed, 44, was arrested at the airport on Monday."
     frame = without_strays(make(text, "arrested", "detain", target="Abdel-Wahed"))
@@ -365,54 +274,9 @@ def test_the_past_of_a_verb_that_reads_like_a_participle_has_its_subject(make: M
     assert fillers(without_strays(frame)) == set()
 
 
-def test_whoever_a_case_is_brought_against_does_not_bring_it(make: Make) -> None:
-    text = "A Kenyan editor may bring a case against Kenya."
-    frame = make(text, "case", "legal_action", initiator="Kenya", target="editor")
-    assert fillers(against_whom(frame)) == {("target", "Kenya"), ("initiator", "editor")}
-    frame = make(text, "case", "legal_action", initiator="editor", target="Kenya")
-    assert against_whom(frame) is frame
-
-
 def test_whoever_passes_it_on_is_told_first(make: Make) -> None:
     text = "She gave the list to a clerk, who passed it on to the consul."
     passed = make(text, "passed", "inform_on", addressee="clerk")
     assert fillers(passed_on_by(passed)) == {("initiator", "clerk")}
     given = make(text, "gave", "inform_on", addressee="clerk")
     assert passed_on_by(given) is given
-
-
-def test_a_clause_tells_where_an_event_took_place(make: Make) -> None:
-    text = "It lists incidents taking place on campuses and in schools."
-    found = make(text, "incidents", "harass")
-    assert ("place", "campuses") in fillers(where_it_took_place(found))
-    text = "It lists incidents concerning campuses."
-    other = make(text, "incidents", "harass")
-    assert where_it_took_place(other) is other
-
-
-def test_what_was_done_outside_a_country_was_not_done_there(make: Make) -> None:
-    abroad = make(
-        "They abducted people outside the country.", "abducted", "detain", place="country"
-    )
-    assert fillers(not_outside_of_it(abroad)) == set()
-    gate = make("They filmed people outside the school.", "filmed", "surveil", place="school")
-    assert not_outside_of_it(gate) is gate
-
-
-@pytest.mark.parametrize(
-    ("text", "type_", "roles", "expected"),
-    [
-        ("Adi's mother was held in Minsk.", "detain", {"intermediary": "mother"},
-         {("target", "mother")}),
-        ("Adi's mother was held in Minsk.", "detain", {"target": "Adi"}, {("target", "mother")}),
-        ("Adi's mother was held over him.", "detain", {"target": "him", "intermediary": "mother"},
-         {("target", "him"), ("intermediary", "mother")}),
-        ("Adi's mother was held in Minsk.", "coerce_by_proxy", {"intermediary": "mother"},
-         {("intermediary", "mother")}),
-        ("Adi's phone was held in Minsk.", "detain", {"target": "Adi"}, {("target", "Adi")}),
-    ],
-)  # fmt: skip
-def test_kin_who_are_held_are_who_is_held(
-    make: Make, text: str, type_: str, roles: dict[str, str], expected: set[tuple[str, str]]
-) -> None:
-    assert fillers(kin_who_suffer(make(text, "held", type_, **roles))) == expected
