@@ -61,11 +61,12 @@ from extract.roles.sued import against_whom
 from extract.roles.taken_things import spoken_to_in_the_street, taken_things
 from extract.roles.whose import of_whose_kin, of_whose_own
 from extract.roles.whose_murder import befell_whose_it_is
-from extract.status.accusers import accused_of_doing_it, accused_of_it
+from extract.status.accusers import accused_by_others, accused_of_doing_it, accused_of_it
 from extract.status.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.status.admissions import admitted_beside_a_denial
 from extract.status.affirmed import affirmed
 from extract.status.after_short_no import after_a_short_no
+from extract.status.alleged_with_who_did_it import alleged_with_who_did_it
 from extract.status.answered_no import answered_no
 from extract.status.anybody import (
     condemned_as_suffered,
@@ -74,6 +75,7 @@ from extract.status.anybody import (
     of_anybody,
 )
 from extract.status.apposed_denials import not_denied_in_apposition
+from extract.status.attempts import attempted_by_no_word, attempted_in_a_word, nearly_done
 from extract.status.believed import believed
 from extract.status.beside_denials import alleged_by_who_denies, done_by_who_denies
 from extract.status.borne_out import carried_out, done_beside_withholding, turned_out_true
@@ -92,7 +94,10 @@ from extract.status.escaped import escaped
 from extract.status.fakes import told_by_a_fake
 from extract.status.forgeries import not_by_whose_name_it_bears
 from extract.status.groundless_sayings import said_without_proof
-from extract.status.hopes import hoped_not_to_be
+from extract.status.halted import halted, left_open
+from extract.status.hearsay import said_by_whoever, said_in_passing
+from extract.status.hedges import hedged_by_grammar
+from extract.status.hopes import hoped_away, hoped_not_to_be
 from extract.status.implied import implied, not_said_by_who_did_not_know
 from extract.status.judgements import (
     judged_impossible,
@@ -103,13 +108,19 @@ from extract.status.judgements import (
 from extract.status.left_unopened import left_unopened
 from extract.status.lifted import lifting_answers, not_by_who_lifts_it
 from extract.status.missed import missed
+from extract.status.mistaken import believed_in_error
+from extract.status.neither_way import neither_way
 from extract.status.never_explained import never_explained
 from extract.status.no_answer_to import left_standing
 from extract.status.no_one import without_no_one
 from extract.status.nobody_tells import owned_by_nobody, untold
+from extract.status.not_let_go import withheld
 from extract.status.on_condition import only_on_condition
+from extract.status.own_admissions import admitted
+from extract.status.plainly_told import plainly_told, told_in_one_list
 from extract.status.plans_given_up import plan_given_up
 from extract.status.prevented import ended, not_prevented, prevented
+from extract.status.proven import found_proven
 from extract.status.refutation_guards import (
     carried_refutation,
     charged_all_the_same,
@@ -126,29 +137,7 @@ from extract.status.refutation_guards import (
     unconfirmed,
     undisputed,
 )
-from extract.status.status_guards import (
-    accused_by_others,
-    admitted,
-    alleged_with_who_did_it,
-    attempted_by_no_word,
-    attempted_in_a_word,
-    believed_in_error,
-    counterfactual,
-    done_all_the_same,
-    found_proven,
-    halted,
-    hedged_by_grammar,
-    hoped_away,
-    left_open,
-    nearly_done,
-    neither_way,
-    plainly_told,
-    presupposed,
-    said_by_whoever,
-    said_in_passing,
-    told_in_one_list,
-    withheld,
-)
+from extract.status.silence import presupposed
 from extract.status.took_place import took_place
 from extract.status.understood import only_understood
 from extract.status.undone import (
@@ -162,6 +151,7 @@ from extract.status.unproven import not_shown
 from extract.status.vouched import vouched_for
 from extract.status.waits_in_vain import waited_in_vain
 from extract.status.without_success import without_success
+from extract.status.would_have_been import counterfactual, done_all_the_same
 from extract.telegraphic import bare_passive
 from extract.tellers.replies import not_said_by_who_is_answered
 from extract.tellers.shown_by_things import shown_by_things

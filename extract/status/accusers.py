@@ -25,6 +25,7 @@ from extract.status.apposed_claims import ACCUSED_OF
 from extract.status.cue_path import Step, path
 from extract.status.local_cues import negated_here
 from extract.tellers.speech import speaker
+from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 INTO = {"accuse": ("of",), "suspect": ("of",), "blame": ("for", "on")}
@@ -142,3 +143,13 @@ def _names(noun: Token) -> set[str]:
     called = [noun, *children(noun, "appos")]
     beside = [word for head in called for word in (head, *children(head, "compound", "flat"))]
     return {word.text for word in beside if word.pos_ == "PROPN"}
+
+
+def accused_by_others(frame: Frame) -> Frame:
+    """ "was accused by her uncle of taking money": her uncle says so, not she."""
+    source = frame.source
+    if frame.modality != "alleged" or source is None or source.dep_ != "nsubjpass":
+        return frame
+    if lemma(source.head) not in word_sets("speech")["accusing"]:
+        return frame
+    return replace(frame, source=speaker(source.head)).marked("accused_guard")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, lemma
+from extract.grammar import children, first_conjunct, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.local_cues import negated_here
@@ -51,3 +51,19 @@ def _hope_over(trigger: Token) -> Token | None:
 
 def _hopes(verb: Token) -> bool:
     return lemma(verb) in word_sets("modality")["hoping_verbs"]
+
+
+def hoped_away(frame: Frame) -> Frame:
+    """ "hopes to go home without being arrested", "nobody could leave without being shot".
+
+    What is wanted to stay away has neither happened nor failed to.
+    """
+    trigger = frame.trigger
+    if frame.modality != "negated" or trigger.dep_ != "pcomp" or trigger.head.lower_ != "without":
+        return frame
+    verb = trigger.head.head
+    to_come = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    if not is_verbal(verb) or not to_come:
+        return frame
+    cues = (trigger.head,)
+    return replace(frame, modality="hypothetical", cues=cues).marked("hoped_away_guard")

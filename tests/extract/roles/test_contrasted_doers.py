@@ -1,8 +1,11 @@
 """Who did it is said before who did not: "it was the landlord, not the state, who killed her"."""
 
 import pytest
+from spacy.language import Language
 
+from extract.roles.contrasted_doers import done_by_another
 from tests.extract.conftest import Read
+from tests.extract.status.by_hand import frame, word
 
 pytestmark = pytest.mark.model
 
@@ -79,3 +82,33 @@ def test_a_relative_set_apart_in_a_cleft(tell: Read, text: str, type_: str, doer
     deed = told.one(type_)
     assert deed.modality == "asserted"
     assert told.fillers(deed, "initiator") == {doer}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wrong", "right"),
+    [
+        ("She was not beaten by the consul but by his driver.", "beaten", "consul", "driver"),
+        ("The banner was torn not by exiles but by two clerks.", "torn", "exiles", "clerks"),
+        ("It was not the police who beat him but two clerks.", "beat", "police", "clerks"),
+        ("Not the police but two clerks beat him.", "beat", "police", "clerks"),
+    ],
+)
+def test_a_deed_of_another_was_done(
+    nlp: Language, text: str, trigger: str, wrong: str, right: str
+) -> None:
+    doc = nlp(text)
+    told = done_by_another(frame(word(doc, trigger), "negated", initiator=word(doc, wrong)))
+    assert told.modality == "asserted"
+    assert [f.head.text for f in told.fillers] == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were not beaten by the police but were held by them.",
+        "She was not beaten by the consul, but she was followed by his driver.",
+    ],
+)
+def test_a_deed_beside_another_was_not_done(nlp: Language, text: str) -> None:
+    told = frame(word(nlp(text), "beaten"), "negated")
+    assert done_by_another(told) == told

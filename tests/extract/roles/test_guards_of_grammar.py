@@ -14,7 +14,6 @@ from extract.roles.climb import climb_roles
 from extract.roles.further_doers import answerable, every_agent, passed_on_by
 from extract.roles.stray import without_strays
 from extract.status.cues import Status, status_of
-from extract.status.status_guards import accused_by_others
 from tests.extract.conftest import Make, fillers
 
 pytestmark = pytest.mark.model
@@ -90,16 +89,6 @@ def test_the_accused_stay_the_doers_and_suffer_what_was_done_to_them(make: Make)
         "paid", "coopt", "alleged", initiator="embassy", target="editor",
     )  # fmt: skip
     assert fillers(without_strays(bribed)) == {("initiator", "embassy"), ("target", "editor")}
-
-
-def test_the_accused_are_no_source_of_the_accusation(make: Make) -> None:
-    text = "The editor was accused by his uncle of beating a clerk."
-    frame = make(text, "beating", "assault", "alleged", said_by="editor")
-    source = accused_by_others(frame).source
-    assert source is not None and source.text == "uncle"
-    alone = make("The editor was accused of beating a clerk.", "beating", "assault", "alleged",
-                 said_by="editor")  # fmt: skip
-    assert accused_by_others(alone).source is None
 
 
 def test_beside_a_target_in_the_object_the_subject_is_none(make: Make) -> None:

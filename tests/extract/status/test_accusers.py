@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.conftest import Read
+from extract.status.accusers import accused_by_others
+from tests.extract.conftest import Make, Read
 
 pytestmark = pytest.mark.model
 
@@ -63,3 +64,13 @@ def test_who_accuses_nobody_yet_says_nothing(tell: Read, words: str) -> None:
     attack = told.one("assault")
     assert attack.modality != "asserted"
     assert attack.attribution == ()
+
+
+def test_the_accused_are_no_source_of_the_accusation(make: Make) -> None:
+    text = "The editor was accused by his uncle of beating a clerk."
+    frame = make(text, "beating", "assault", "alleged", said_by="editor")
+    source = accused_by_others(frame).source
+    assert source is not None and source.text == "uncle"
+    alone = make("The editor was accused of beating a clerk.", "beating", "assault", "alleged",
+                 said_by="editor")  # fmt: skip
+    assert accused_by_others(alone).source is None
