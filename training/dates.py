@@ -26,8 +26,9 @@ from benchmarks.accuracy.extracting import as_read
 from benchmarks.accuracy.labels import GoldEvent, Labeled, load_labels
 from extract.claims.answers import with_answers
 from extract.claims.calendar import Calendar
-from extract.claims.date_candidates import DateStory, Key, has_own_date, key
+from extract.claims.date_candidates import DateStory
 from extract.claims.date_choice import NONE, OWN
+from extract.claims.date_keys import Key, has_own_date, key
 from extract.claims.drafts import Draft
 from extract.claims.events import group_events
 from extract.claims.reading import Reading
@@ -173,7 +174,7 @@ def to_yaml(tables: Mapping[str, Mapping[str, float]], cut: float) -> str:
     data = {"cut": cut, "weights": {name: dict(tables[name]) for name in sorted(tables)}}
     head = """\
 # Which date around an event is its own, where its sentence gives none (claims/date_choice.py):
-# weights of what claims/date_candidates.py and claims/date_facts.py see, fitted by
+# weights of what claims/date_features.py and claims/date_facts.py see, fitted by
 # `python -m training.dates` to the labeled dates of the training split. `cut`: least share of a
 # date that is taken.
 """

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extract.claims.calendar import Calendar
-from extract.claims.date_candidates import Candidate, DateStory, has_own_date
+from extract.claims.date_candidates import Candidate, DateStory
+from extract.claims.date_keys import has_own_date
 from extract.claims.drafts import REFUTING, SUFFERERS, TOLD, Draft
 from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word

@@ -1,0 +1,48 @@
+"""What a text has told of days and years up to where it is read."""
+
+from dataclasses import dataclass, field
+
+from extract.claims.event_days import event_word
+from extract.claims.story_years import StoryYears
+from extract.claims.told_days import ToldDays
+from extract.claims.told_years import ToldYear, lacks_year
+from extract.claims.years_on import YearsOn
+from extract.times import TimeExpression
+from graph.model import DateInterval
+
+
+@dataclass(slots=True)
+class ToldSoFar:
+    """What the text has told up to where it is read.
+
+    Attributes:
+        days, year, years_on, story_years: What its dates are counted from.
+        of_events: The day of each event that was told with one, by its word.
+        earlier: Offset of the sentence before.
+        beside: What counts of the sentence are from, where that stands beside them, by the first
+            character of each.
+        now: The text is back in its own time.
+    """
+
+    days: ToldDays
+    year: ToldYear = field(default_factory=ToldYear)
+    years_on: YearsOn = field(default_factory=YearsOn)
+    story_years: StoryYears = field(default_factory=StoryYears)
+    of_events: dict[str, DateInterval] = field(default_factory=dict)
+    earlier: int | None = None
+    beside: dict[int, DateInterval] = field(default_factory=dict)
+    now: bool = False
+
+    def come_back(self) -> None:
+        """Forget the year told so far: the text is back in its own time."""
+        self.year, self.years_on, self.now = ToldYear(), YearsOn(), True
+        self.story_years = StoryYears(own=True)
+
+    def is_of_now(self, found: TimeExpression) -> bool:
+        """Whether a month or day without year is of the text's own time."""
+        return self.now and lacks_year(found)
+
+    def of_event(self, found: TimeExpression) -> DateInterval | None:
+        """The day that was told of the event that a date names: "the evening of the seminar"."""
+        word = event_word(found.text)
+        return None if word is None else self.of_events.get(word)
