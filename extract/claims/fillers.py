@@ -10,10 +10,10 @@ from extract.coreference.lexicon import lexicon
 from extract.frames import Filler, Frame
 from extract.gazetteer.words import organization_words
 from extract.grammar import DASHES, children
+from extract.naming.described_bodies import tells
 from extract.naming.hours import is_hour
 from extract.naming.mentions import DocMention
 from extract.naming.names import LIKE_A_SPOT
-from extract.naming.nominals import tells
 from extract.naming.person_words import person_words
 from extract.naming.town_surnames import BEHIND_DEEDS, LIKE_A_TOWN
 from extract.wordlists import word_sets

@@ -14,13 +14,14 @@ from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.match import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.naming.already_named import AlreadyNamed
 from extract.naming.bodies import with_bodies
 from extract.naming.echoes import spelled_out
 from extract.naming.inner_names import seats
 from extract.naming.log_persons import with_log_persons
 from extract.naming.mention import DocMention, as_actor
 from extract.naming.names import OFFICE_WORDS, NameFinder, behind_owner
-from extract.naming.nominals import NominalFinder
+from extract.naming.nominals import find_nominals
 from extract.naming.office_names import OFFICES
 from extract.naming.offices import public_office
 from extract.naming.paper_names import without_names_of_papers
@@ -60,7 +61,8 @@ def find_mentions(
     proper += [_named_mention(view, s) for s in seats(view, spans, gazetteer, countries)]
     persons = frozenset(m.head for m in proper if m.type == "person")
     bodies = frozenset(i for m in proper if m.kind == "nominal" for i in range(m.start, m.end))
-    nominals = list(NominalFinder(view, gazetteer.people, named, persons, bodies).find())
+    known = AlreadyNamed(view, gazetteer.people, named, persons, bodies)
+    nominals = list(find_nominals(known))
     nominals = with_tradespeople(doc, proper, nominals)
     proper = [_with_role(view, m, nominals) for m in proper]
     told_of = [m for m in (*proper, *nominals) if not is_form_of_address(doc[m.head])]
