@@ -16,9 +16,12 @@ from extract.gazetteer.contexts import is_located
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
+from extract.naming.cues_of_deeds import suffers
 from extract.naming.echoes import Echoes
 from extract.naming.fronted_towns import behind_fronted_town, has_been_harmed, is_behind_town
-from extract.naming.name_cues import INITIALS, PSEUDONYM, STATES_LIKE_GIVEN_NAMES, NameCues
+from extract.naming.guessed_names import guess
+from extract.naming.name_cues import rule_of
+from extract.naming.name_words import INITIALS, PSEUDONYM, STATES_LIKE_GIVEN_NAMES, NameWords
 from extract.naming.named_things import is_church, is_thing
 from extract.naming.not_persons import is_law, is_many, is_spot, named_body
 from extract.naming.numbered_persons import numbered_persons
@@ -83,7 +86,7 @@ class NameFinder:
             for s in known
             if s.rule == "table:place" and not s.sure and s.end - s.start == 1
         )
-        self.cues = NameCues(view, unsure, towns, maybe)
+        self.cues = NameWords(view, unsure, towns, maybe)
         self.echoes = Echoes(view, sure)
         self.offices = frozenset(_long_offices(view))
 
@@ -200,7 +203,7 @@ class NameFinder:
             return ""
         if is_behind_town(self.view, *run) and has_been_harmed(self.view, run[1]):
             return "name:befallen"
-        rule = self.cues.rule(*run) or ("name:guess" if self.cues.guess(*run) else "")
+        rule = rule_of(self.cues, *run) or ("name:guess" if guess(self.cues, *run) else "")
         return "" if is_thing(self.view, *run, rule) else rule
 
     def _runs(self) -> Iterator[Run]:
@@ -440,7 +443,7 @@ class NameFinder:
         if (
             self.view.word(start - 1) == "the"
             or not self.cues.is_name_like(start, end)
-            or (start in self.towns and not self.cues.suffers(start, end))
+            or (start in self.towns and not suffers(self.cues, start, end))
         ):
             return ""
         after = self.view.word(end) in _JOINS and rules.get(self._by_start.get(end + 1, run), "")

@@ -14,7 +14,8 @@ from spacy.tokens import Token
 from extract.gazetteer.view import ARTICLES, COMPASS, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.grammar import first_conjunct
-from extract.naming.name_cues import NameCues
+from extract.naming.name_cues import is_set_beside
+from extract.naming.name_words import NameWords
 from extract.naming.person_words import person_words
 
 Run = tuple[int, int]
@@ -26,7 +27,7 @@ _SIGNS = 2
 
 def persons_like_spots(view: View) -> frozenset[Run]:
     """The persons of a text who bear such a surname, in full and later by it alone."""
-    cues = NameCues(view, frozenset(), frozenset())
+    cues = NameWords(view, frozenset(), frozenset())
     surnames = person_words()["surnames_of_spots"]
     if surnames.isdisjoint(view.texts):
         return frozenset()
@@ -69,7 +70,7 @@ def _stands_alone(view: View, i: int) -> bool:
     return not joined and before not in ARTICLES | person_words()["before_spots"]
 
 
-def _is_person(view: View, cues: NameCues, start: int, end: int) -> bool:
+def _is_person(view: View, cues: NameWords, start: int, end: int) -> bool:
     if not POSSESSIVE.isdisjoint(view.low[start:end]):
         return False
     if end - start == 1:
@@ -80,7 +81,7 @@ def _is_person(view: View, cues: NameCues, start: int, end: int) -> bool:
         return False
     if not given and (end - start > 2 or (view.is_noun(start) and not labelled)):
         return False  # "Town Hall"
-    if cues.is_set_beside(start, end):
+    if is_set_beside(cues, start, end):
         return True
     if _befalls_spots(view, start, end):
         return False
