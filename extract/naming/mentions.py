@@ -18,9 +18,11 @@ from extract.naming.already_named import AlreadyNamed
 from extract.naming.bodies import with_bodies
 from extract.naming.echoes import spelled_out
 from extract.naming.inner_names import seats
+from extract.naming.known_names import KnownNames, behind_owner
 from extract.naming.log_persons import with_log_persons
 from extract.naming.mention import DocMention, as_actor
-from extract.naming.names import OFFICE_WORDS, NameFinder, behind_owner
+from extract.naming.name_runs import OFFICE_WORDS
+from extract.naming.names import find_names
 from extract.naming.nominals import find_nominals
 from extract.naming.office_names import OFFICES
 from extract.naming.offices import public_office
@@ -79,7 +81,7 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     peoples = {i for start, end in named for i in range(start, end)}
     peoples |= {i for i, text in enumerate(view.texts) if text in gazetteer.adjectives}
     peoples -= surnames
-    names = NameFinder(view, known, frozenset(peoples), persons).find()
+    names = find_names(KnownNames(view, known, frozenset(peoples), persons))
     streets = {i for s in known if _is_street(view, s) for i in range(s.start, s.end)}
     people = {
         i
