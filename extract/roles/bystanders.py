@@ -17,20 +17,16 @@ from extract.grammar import (
     word_before,
 )
 from extract.roles.joint_phrases import is_of_the_next
+from extract.roles.stray_rules import is_doer
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.model import STANDING
-from graph.ontology import ontology
 
 _BEFORE = ("before", "until", "till")
 _BEFORE_OF = ("ahead", "eve", "day", "week", "hour", "advance")
 _OF_NEWS = ("of", "about")
 _WHILE = ("during", "after", "following", "amid", "since", "at")
 _BODILY = frozenset({"assault", "detain", "vandalize", "surveil", "restrict_mobility"})
-
-
-def _is_doer(filler: Filler) -> bool:
-    return filler.role in ontology().doer_roles
 
 
 def _is(filler: Filler, noun: Token) -> bool:
@@ -42,7 +38,7 @@ def _is(filler: Filler, noun: Token) -> bool:
 def named_in_it(frame: Frame, filler: Filler) -> bool:
     """`a man named in the complaint`: he is named there, and complains of nothing."""
     trigger = frame.trigger
-    if not _is_doer(filler) or trigger.dep_ != "pobj" or trigger.head.lower_ != "in":
+    if not is_doer(filler) or trigger.dep_ != "pobj" or trigger.head.lower_ != "in":
         return False
     verb = trigger.head.head
     if lemma(verb) not in word_sets("speech")["naming_in"] or not is_passive(verb):
@@ -64,14 +60,14 @@ def only_has_the_paper(frame: Frame, filler: Filler) -> bool:
     if any(subject.tag_ not in ("WDT", "WP") for subject in children(got, "nsubjpass")):
         return False  # "calls in which it was read to her by a voice"
     is_paper = lemma(paper) in words["written_things"] | word_sets("modality")["things_of_proof"]
-    side = _is_doer(filler) or filler.role in ("addressee", "target")
+    side = is_doer(filler) or filler.role in ("addressee", "target")
     return is_paper and side and got.i != frame.trigger.i and not got.is_ancestor(frame.trigger)
 
 
 def told_of_it(frame: Frame, filler: Filler) -> bool:
     """`learned of the arrest from a neighbor`: who brings the news has done nothing."""
     head, noun = filler.head, frame.trigger
-    if not _is_doer(filler) or head.dep_ != "pobj" or head.head.lower_ != "from" or head.i < noun.i:
+    if not is_doer(filler) or head.dep_ != "pobj" or head.head.lower_ != "from" or head.i < noun.i:
         return False
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in _OF_NEWS else noun
     return above.i != noun.i and lemma(above) in word_sets("speech")["learning"]
@@ -107,7 +103,7 @@ def with_an_occasion(frame: Frame, filler: Filler) -> bool:
     lasts only bodily acts beside a performance, and acts beside the visit of a statesman, count.
     "Was beaten during a lecture by guards" is about the guards: nobody lectures in a crowd.
     """
-    if not _is_doer(filler) or filler.head.is_ancestor(frame.trigger):
+    if not is_doer(filler) or filler.head.is_ancestor(frame.trigger):
         return False
     occasion = _occasion_of(filler.head)
     if occasion is None or occasion.i == frame.trigger.i or occasion.is_ancestor(frame.trigger):
@@ -136,7 +132,7 @@ def _occasion_of(head: Token) -> Token | None:
 def receiver_of_orders(frame: Frame, filler: Filler) -> bool:
     """`who gave the colonel his orders`, `was given his orders`: they are orders to him."""
     owner, orders = filler.head, frame.trigger
-    if not _is_doer(filler) or owner.dep_ != "poss" or owner.head.i != orders.i:
+    if not is_doer(filler) or owner.dep_ != "poss" or owner.head.i != orders.i:
         return False
     words, verb = word_sets("light_verbs"), orders.head
     if lemma(orders) not in words["behest_nouns"] or owner.tag_ != "PRP$":
@@ -150,7 +146,7 @@ def receiver_of_orders(frame: Frame, filler: Filler) -> bool:
 
 def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:
     """`came under no pressure from Y, and the decision was made by X`: Y decided nothing."""
-    if not _is_doer(filler) or STANDING[frame.modality] == "refuted":
+    if not is_doer(filler) or STANDING[frame.modality] == "refuted":
         return False
     here, there = _main_verb(frame.trigger), _main_verb(filler.head)
     if here is None or there is None or here.i == there.i:
@@ -163,7 +159,7 @@ def in_a_negated_clause(frame: Frame, filler: Filler) -> bool:
 
 def orders_the_next(frame: Frame, filler: Filler) -> bool:
     """`held him and, at the request of X, beat him`: X is behind the beating alone."""
-    behind = filler.role == "sponsor" or _is_doer(filler)
+    behind = filler.role == "sponsor" or is_doer(filler)
     return behind and is_of_the_next(filler.head, frame.trigger)
 
 
