@@ -20,7 +20,7 @@ from extract.status.apposed_claims import (
     is_making_up,
 )
 from extract.status.cues import denial_governs, negation_governs
-from extract.status.denial import DENIED_IN_PASSING
+from extract.status.denying_in_passing import DENIED_IN_PASSING
 from extract.status.local_cues import negated_here
 from extract.tellers.speech import source_of, speaker
 from extract.wordlists import word_sets

@@ -22,7 +22,7 @@ from extract.grammar import (
 )
 from extract.status.cue_path import names_claim
 from extract.status.cues import status_of
-from extract.status.denial import is_undenied
+from extract.status.denying_verbs import is_undenied
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology

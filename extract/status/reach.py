@@ -18,9 +18,12 @@ from extract.grammar import (
 )
 from extract.naming.person_words import person_words
 from extract.status.cue_path import path, told_as_fact, was_unknown
-from extract.status.denial import denial_on, is_groundless, is_undenied, rules_out, says_instead
+from extract.status.denial import denial_on
+from extract.status.denying_verbs import is_undenied, rules_out
+from extract.status.false_claims import is_groundless
 from extract.status.idle_negations import ends_nothing, is_of_the_verb_before, opens_the_clause
 from extract.status.local_cues import is_circumstance, negated_here, negates_nothing
+from extract.status.said_instead import says_instead
 from extract.status.untruths import said_by_anyone
 from extract.wordlists import word_sets
 

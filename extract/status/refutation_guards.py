@@ -24,7 +24,8 @@ from extract.roles.denied_doers import sharer_of
 from extract.state_words import is_nation
 from extract.status.cue_path import names_claim
 from extract.status.cues import Status, denial_governs, negation_governs, status_of
-from extract.status.denial import JUDGED_BY_THE_TELLER, is_undenied
+from extract.status.denial import JUDGED_BY_THE_TELLER
+from extract.status.denying_verbs import is_undenied
 from extract.status.local_cues import negated_here
 from extract.status.reach import leaves_unconfirmed, may_refute
 from extract.tellers.speech import speaker
