@@ -1,0 +1,42 @@
+"""Pronouns in front of their names: "when he came home, Lin Wei ...".
+
+And at the head of a text the only person told of: "A visit by the consul ended when activists
+blocked his car".
+"""
+
+from extract.coreference.allowed_antecedents import allowed_antecedents
+from extract.coreference.candidates import Pronoun, agrees
+from extract.coreference.clusters import Cluster
+from extract.coreference.pronoun_ground import PronounGround
+from extract.coreference.scene import governor, is_subject
+from extract.coreference.told_of_itself import is_told_of
+
+
+def told_ahead(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+    """For "when he came home, Lin Wei ...": the subject of the main clause that follows."""
+    clause = governor(pronoun.token)
+    while clause.dep_ not in ("advcl", "ROOT") and clause.head.i != clause.i:
+        clause = clause.head
+    if clause.dep_ != "advcl" or clause.head.i < pronoun.token.i:
+        return None
+    for child in clause.head.children:
+        later = ground.scene.by_head.get(child.i)
+        if later is not None and is_subject(child):
+            cluster = ground.clusters.of(later)
+            if cluster is not None and agrees(pronoun, cluster):
+                return cluster, 0.0
+    return None
+
+
+def only_one_told_of(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float] | None:
+    """For "A visit by the consul ended when activists blocked his car": the one person, known
+    by name or office, of whom the text has told so far."""
+    before = (ground.clusters.of(index) for index in range(pronoun.index))
+    told = {c.number: c for c in before if c is not None and c.type == "person"}
+    if not pronoun.possessive or not pronoun.human or len(told) != 1:
+        return None
+    here = ground.scene.sentence_of(pronoun.index)
+    for candidate, cluster in allowed_antecedents(ground, pronoun):
+        if ground.scene.sentence_of(candidate) == here and is_told_of(ground, candidate):
+            return cluster, 0.0
+    return None
