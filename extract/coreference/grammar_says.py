@@ -11,6 +11,7 @@ from extract.coreference.close_ones import told_by_his_own
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.colon_fates import told_behind_a_colon
 from extract.coreference.denies_own_deed import doer_who_denies
+from extract.coreference.enlisted import who_was_enlisted
 from extract.coreference.held_before import held_before, hurt_in_the_next_clause
 from extract.coreference.hired import who_did_it_for_another
 from extract.coreference.joined_objects import object_of_the_verb_before
@@ -58,6 +59,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *told_by_pronouns_before(pronoun),
         *told_behind_a_colon(scene, pronoun),
         *who_did_it_for_another(scene, clusters, pronoun),
+        *who_was_enlisted(scene, clusters, pronoun),
         *speaker_of_client(pronoun),
         *told_by_his_own(scene, pronoun),
         *_who_complains(pronoun),
