@@ -19,6 +19,7 @@ from extract.relations.modifiers import modifier_ties, people_ties
 from extract.relations.partitives import partitive_ties, partitive_words
 from extract.relations.parts import Mentions, Tie
 from extract.relations.roles import role_nouns, role_ties
+from extract.relations.scene_offices import scene_office_ties, scene_offices
 from extract.relations.seats import seat_ties, seats
 from extract.relations.states import head_of_state_ties, state_ties
 from extract.relations.verbs import phrase_ties, phrase_words, tie_verbs, verb_ties
@@ -101,6 +102,7 @@ def _telling_words() -> frozenset[str]:
         partitive_words(),
         words["part_of"],
         seats(),
+        scene_offices(),
         words["fronts"],
     )  # fmt: skip
 
@@ -118,6 +120,7 @@ def _ties(
     if is_telling:
         if is_noun:
             yield from role_ties(mentions, token)
+            yield from scene_office_ties(mentions, token)
         yield from part_ties(mentions, token)
         yield from partitive_ties(mentions, token)
         yield from front_ties(mentions, token)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extract.coreference.after_fronted import opens_main_clause
 from extract.grammar import (
@@ -63,6 +63,10 @@ class Mentions:
     def headed_by(self, token: Token) -> DocMention | None:
         """The mention that this very word heads."""
         return self._by_head.get(token.i)
+
+    def within(self, words: Span) -> list[DocMention]:
+        """The mentions that words of this stretch head, in text order."""
+        return [self._by_head[word.i] for word in words if word.i in self._by_head]
 
     def last_of_state(self, code: str, before: int) -> DocMention | None:
         """The nearest mention of a state or its land, before a token if there is one."""
