@@ -90,6 +90,7 @@ from extract.status.convictions import held_for_true
 from extract.status.denied_reasons import done_for_another_reason
 from extract.status.denied_requests import of_a_denied_request
 from extract.status.denied_this import alleged_before_the_verdict
+from extract.status.duties import should_not_have_been
 from extract.status.escaped import escaped
 from extract.status.fakes import told_by_a_fake
 from extract.status.forgeries import not_by_whose_name_it_bears
@@ -284,6 +285,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     told_by_a_fake,
     not_by_whom_it_was_not,
     counterfactual,
+    should_not_have_been,
     dreamed,
     done_all_the_same,
     of_anybody,

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import is_verbal, lemma, sentence_of, word_before
+from extract.status.brinks import is_on_the_brink
 from extract.status.cues import status_of
 from extract.status.refutation_guards import with_status
 from extract.wordlists import word_sets
@@ -30,13 +31,13 @@ def attempted_in_a_word(frame: Frame) -> Frame:
 
 
 def nearly_done(frame: Frame) -> Frame:
-    """ "was nearly abducted", "all but killed": it was tried, and did not come to it."""
+    """ "was nearly abducted", "on the point of killing": it was tried, and did not come to it."""
     trigger = frame.trigger
     if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
         return frame
     before = word_before(trigger)
     if before is None or not (
-        _is_nearly(before, trigger) or _is_all_but(before) or _is_close_to(before)
+        _is_nearly(before, trigger) or _is_all_but(before) or is_on_the_brink(trigger)
     ):
         return frame
     return replace(frame, modality="attempted", cues=(before,)).marked("nearly_guard")
@@ -50,14 +51,6 @@ def _is_all_but(word: Token) -> bool:
     """The "but" of "was all but abducted"."""
     all_ = word_before(word) if word.lower_ == "but" else None
     return all_ is not None and all_.lower_ == "all"
-
-
-def _is_close_to(word: Token) -> bool:
-    """The "to" of "came close to kidnapping him", the "of" of "within an inch of abducting"."""
-    near = word_before(word) if word.lower_ in ("to", "of", "from") else None
-    words = word_sets("modality")
-    brink = near is not None and near.lower_ in words["brinks"]
-    return brink and any(lemma(up) in words["coming_close"] for up in word.ancestors)
 
 
 def attempted_by_no_word(frame: Frame) -> Frame:
