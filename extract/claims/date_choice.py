@@ -17,6 +17,7 @@ from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
+from extract.roles.deed_before import points_back
 from extract.roles.retold import is_from_another_day
 from extract.status.answered import is_answer
 from extract.wordlists import FOLDER, read_yaml
@@ -95,7 +96,8 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
         return draft  # "on the day of the vote", of which the text tells no day
     if any(_is_carried(role) and not isinstance(role.value, DateInterval) for role in draft.roles):
         return draft  # of "the summer" of which its scene is
-    if is_from_another_day(draft.frame.trigger) or is_answer(draft.frame):
+    told_before = is_answer(draft.frame) or points_back(draft.frame)
+    if told_before or is_from_another_day(draft.frame.trigger):
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     draft = _without_days_of_others(draft)
     best, trust = _best(story, number)

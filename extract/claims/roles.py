@@ -13,6 +13,7 @@ from extract.entities import Entities
 from extract.frames import Filler, Frame
 from extract.grammar import sentence_of
 from extract.naming.mentions import DocMention
+from extract.roles.deed_before import points_back
 from extract.status.answered import is_answer
 from extract.triggers import matching_entries
 from graph.model import CountRange, Role
@@ -50,7 +51,9 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
     roles.extend(r for r in _places_within(frame, index, entities) if not _stands(r, roles))
     roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
     roles.extend(r for r in _platforms(frame, index, entities) if not _stands(r, roles))
-    return [_from_before(role, frame.trigger) for role in roles] if told_before else roles
+    if not told_before and not points_back(frame):
+        return roles
+    return [_from_before(role, frame.trigger) for role in roles]
 
 
 def _from_before(role: Role, trigger: Token) -> Role:
