@@ -18,6 +18,7 @@ from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, related_pairs
 from extract.claims.events import document_event, event_id, group_events
 from extract.claims.host_lands import with_host_lands
+from extract.claims.judgment_days import with_judgment_days
 from extract.claims.openings import with_opening_places
 from extract.claims.own_places import with_own_places
 from extract.claims.pair_choice import Choices
@@ -71,6 +72,9 @@ def claims_of(
     groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts, places))
     drafts = _as_grouped(drafts, groups)
     onlooker.drafts(with_chosen_dates, drafts)
+    groups = with_judgment_days(reading, groups)
+    drafts = _as_grouped(drafts, groups)
+    onlooker.drafts(with_judgment_days, drafts)
     for step in (without_contradicted, with_told_lands):
         groups = [step(group) for group in groups]
         drafts = _as_grouped(drafts, groups)
