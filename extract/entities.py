@@ -20,6 +20,7 @@ from extract.coreference import (
     ReadingName,
     Scene,
     Voices,
+    exiles,
     find_clusters,
     set_scene,
     state_name,
@@ -117,6 +118,11 @@ class Entities:
                 if holder is not None and body is not None:
                     found.setdefault(holder, []).append(body)
         return found
+
+    def exiles(self) -> dict[str, str]:
+        """Who fled a state, by id, with the code of that state."""
+        found = exiles(self._scene, self._clusters)
+        return {self._parts.ids[index]: code for index, code in found if index in self._parts.ids}
 
     def link(self, mention: DocMention | int) -> Link:
         """The rule that tied the mention to its entity, and its strength.

@@ -17,6 +17,7 @@ from extract.claims.dateline_places import without_dateline_places
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, related_pairs
 from extract.claims.events import document_event, event_id, group_events
+from extract.claims.fled_states import fled_states
 from extract.claims.host_lands import with_host_lands
 from extract.claims.judgment_days import with_judgment_days
 from extract.claims.openings import with_opening_places
@@ -29,7 +30,7 @@ from extract.claims.roles import roles_of
 from extract.claims.scenes import with_scenes
 from extract.claims.second_occasions import with_first_occasion
 from extract.claims.shared import with_shared_fronts
-from extract.claims.sources import accused_states, attribution, denying_states
+from extract.claims.sources import Origins, accused_states, attribution, denying_states
 from extract.claims.stated_days import without_contradicted
 from extract.claims.timeline import Timeline
 from extract.claims.times import Clock
@@ -63,7 +64,11 @@ def claims_of(
     calendar = Calendar(reading.document)
     triggers = {frame.trigger.i for frame in frames}
     timeline = Timeline(reading.document, reading.doc, calendar, triggers)
-    drafts = _drafts(reading, frames, relations, calendar, timeline, onlooker)
+    placed = _placed(reading, frames, timeline, onlooker)
+    origins = _origins(reading, placed, relations)
+    clock = Clock(calendar, timeline)
+    drafts = [_draft(reading, frame, clock, origins) for frame in placed]
+    drafts = _drafts(reading, drafts, relations, calendar, timeline, onlooker)
     lighten(reading.doc)
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
@@ -95,7 +100,7 @@ def claims_of(
         for pair in pairs
         if events[pair.subject.id] != events[pair.object.id]
     ]
-    related = (relation_claim(reading, relation) for relation in relations)
+    related = (relation_claim(reading, relation, origins) for relation in relations)
     claims += [claim for claim in related if claim is not None]
     unique = {claim.id: claim for claim in claims}
     ordered = sorted(unique.values(), key=lambda c: (c.start, c.trigger.start, c.kind, c.id))
@@ -108,24 +113,36 @@ def _as_grouped(drafts: Iterable[Draft], groups: Iterable[Iterable[Draft]]) -> l
     return [grouped[draft.id] for draft in drafts]
 
 
+def _placed(
+    reading: Reading, frames: Iterable[Frame], timeline: Timeline, onlooker: Onlooker
+) -> list[Frame]:
+    """The frames with the occasions and places that they name themselves."""
+    frames = [with_first_occasion(frame, timeline) for frame in frames]
+    placed = [with_own_places(frame, reading.index) for frame in frames]
+    onlooker.frames(with_own_places, placed)
+    onlooker.reading(reading)
+    return placed
+
+
+def _origins(
+    reading: Reading, placed: Sequence[Frame], relations: Sequence[FoundRelation]
+) -> Origins:
+    """The states whose bodies speak for no host."""
+    states = accused_states(placed, relations, reading.index, reading.entities)
+    about = frozenset(reading.document.about)
+    states |= about or denying_states(placed, relations, reading.index, reading.entities)
+    return Origins(states, fled_states(about, placed, reading.index, reading.entities))
+
+
 def _drafts(
     reading: Reading,
-    frames: Iterable[Frame],
+    drafts: list[Draft],
     relations: Sequence[FoundRelation],
     calendar: Calendar,
     timeline: Timeline,
     onlooker: Onlooker,
 ) -> list[Draft]:
     """What the frames say, with what the sentences before them add."""
-    clock = Clock(calendar, timeline)
-    frames = [with_first_occasion(frame, timeline) for frame in frames]
-    placed = [with_own_places(frame, reading.index) for frame in frames]
-    onlooker.frames(with_own_places, placed)
-    onlooker.reading(reading)
-    states = accused_states(placed, relations, reading.index, reading.entities)
-    about = frozenset(reading.document.about)
-    states |= about or denying_states(placed, relations, reading.index, reading.entities)
-    drafts = [_draft(reading, frame, clock, states) for frame in placed]
     onlooker.drafts(roles_of, drafts)
     drafts = without_dateline_places(reading.document, drafts)
     onlooker.drafts(without_dateline_places, drafts)
@@ -157,9 +174,9 @@ def said_once(drafts: Iterable[Draft]) -> list[Draft]:
     return list({draft.id: draft for draft in drafts}.values())
 
 
-def _draft(reading: Reading, frame: Frame, clock: Clock, states: frozenset[str]) -> Draft:
+def _draft(reading: Reading, frame: Frame, clock: Clock, origins: Origins) -> Draft:
     roles = tuple(roles_of(frame, reading.index, reading.entities, clock))
-    sources = attribution(frame, roles, reading.index, reading.entities, states)
+    sources = attribution(frame, roles, reading.index, reading.entities, origins)
     trigger = span_of(frame.trigger)
     id_ = claim_id(
         reading.document.id,

@@ -9,7 +9,7 @@ from extract.claims.drafts import claim_id
 from extract.claims.event_relations import EventPair
 from extract.claims.leaders_of_paid import may_lead_the_paid
 from extract.claims.reading import Reading, span_of
-from extract.claims.sources import said_by
+from extract.claims.sources import Origins, said_by
 from extract.grammar import NOUNS, lemma, word_before
 from extract.naming.mention import DocMention
 from extract.relations.found import FoundRelation
@@ -57,7 +57,7 @@ def _event_role(reading: Reading, cue: Token, side: str, trigger: Span, event: s
     return Role(side, trigger.start, trigger.end, trigger.text, event=event, inferred=inferred)
 
 
-def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
+def relation_claim(reading: Reading, relation: FoundRelation, origins: Origins) -> Claim | None:
     """The claim that two actors are related, with the title that goes with it.
 
     None where a side is a pronoun for a thing, or for nobody knows what: "Its owner" of a melon
@@ -100,7 +100,7 @@ def relation_claim(reading: Reading, relation: FoundRelation) -> Claim | None:
         relation.score,
         relation.rule,
     )
-    return _claim(reading, said, said_by(source, reading.index, reading.entities))
+    return _claim(reading, said, said_by(source, reading.index, reading.entities, origins))
 
 
 def _is_nothing(reading: Reading, relation: FoundRelation, side: DocMention) -> bool:

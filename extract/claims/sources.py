@@ -1,6 +1,7 @@
 """Who says so: the attribution chain of a claim, and what kind of witness each source is."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -36,19 +37,26 @@ _SPEAK = ("NOUN", "PROPN", "PRON")
 Kind = Callable[[DocumentEntity | None, str], str]
 
 
+class Origins(NamedTuple):
+    """ISO codes of the states that a text is about or accuses, and of those that exiles fled."""
+
+    in_question: frozenset[str] = frozenset()
+    fled: frozenset[str] = frozenset()
+
+
 def attribution(
     frame: Frame,
     roles: Iterable[Role],
     index: MentionIndex,
     entities: Entities,
-    about: Iterable[str],
+    origins: Origins,
 ) -> tuple[Source, ...]:
     """The chain of sources, nearest first; empty when the document speaks in its own voice.
 
     Sources that speak together stand side by side. After the nearest comes the lawyer who speaks
     for him, and whoever speaks the quote that the claim stands in.
     """
-    kind = _kind_of(frame.type, list(roles), entities, set(about))
+    kind = _kind_of(frame.type, list(roles), entities, origins)
     chain: list[Source] = []
     for token in (*_speakers(frame, index, entities), *_speaking_for_client(frame)):
         source = _source(token, index, entities, kind)
@@ -118,11 +126,13 @@ def _speaking_for_client(frame: Frame) -> list[Token]:
     return [lawyer] if lawyer is not None and named else []
 
 
-def said_by(token: Token | None, index: MentionIndex, entities: Entities) -> tuple[Source, ...]:
+def said_by(
+    token: Token | None, index: MentionIndex, entities: Entities, origins: Origins
+) -> tuple[Source, ...]:
     """The chain of one source for a claim about actors; empty when no source is named."""
     if token is None:
         return ()
-    return (_source(token, index, entities, _kind_of("", [], entities, set())),)
+    return (_source(token, index, entities, _kind_of("", [], entities, origins)),)
 
 
 def _source(token: Token, index: MentionIndex, entities: Entities, kind: Kind) -> Source:
@@ -245,18 +255,20 @@ def _country(entity: str, entities: Entities) -> set[str]:
     return {record.country} if record is not None and official and record.country else set()
 
 
-def _kind_of(type_: str, roles: list[Role], entities: Entities, about: set[str]) -> Kind:
+def _kind_of(type_: str, roles: list[Role], entities: Entities, states: Origins) -> Kind:
     doing = {r.entity for r in roles if r.role in _DOERS and r.entity}
     doers = set() if type_ in _OPEN_DEEDS else doing
     targets = {r.entity for r in roles if r.role in ("target", "intermediary") and r.entity}
-    origins = about or {c for d in doers if (c := entities.get(d).country) is not None}
+    of_doers = {c for d in doers if (c := entities.get(d).country) is not None}
+    origins = (states.in_question or of_doers) | states.fled
 
     def is_origin(entity: DocumentEntity) -> bool:
         """A mission speaks for its state; of another than those in question it is a host."""
         if entity.country in origins or entity.id in origins:
             return True
         other = bool(origins) and entity.country is not None
-        return entity.subtype in _MISSIONS and not other
+        abroad = entity.subtype in _MISSIONS or _is_consular(entity)
+        return abroad and not other
 
     def kind(entity: DocumentEntity | None, word: str) -> str:
         words = word_sets("speech")
@@ -277,3 +289,9 @@ def _kind_of(type_: str, roles: list[Role], entities: Entities, about: set[str])
         return _BY_SUBTYPE.get(entity.subtype or "", "unattributed")
 
     return kind
+
+
+def _is_consular(entity: DocumentEntity) -> bool:
+    """ "A Chinese consular officer", "the consul general of Eritrea"."""
+    named = set(entity.name.lower().split())
+    return entity.subtype == "official" and not named.isdisjoint(word_sets("speech")["consular"])

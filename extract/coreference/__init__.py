@@ -7,6 +7,7 @@ the wrong person. Nothing here looks into another document.
 
 from extract.coreference.bonds import link_bonds, link_told_name
 from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
+from extract.coreference.exiles import exiles
 from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
 from extract.coreference.homelands import link_homelands
@@ -37,6 +38,7 @@ __all__ = [
     "ReadingName",
     "Scene",
     "Voices",
+    "exiles",
     "find_clusters",
     "set_scene",
     "state_name",

@@ -36,7 +36,7 @@ def _states(scene: Scene, index: int) -> Iterator[str]:
     if mention.kind != "pronoun" and not lexicon().has("of_any_state", mention.lemma):
         yield from _by_adjective(mention, head)
         yield from _from(scene, head)
-    yield from _fled(scene, head)
+    yield from states_fled(scene, head)
 
 
 def _papers_of(scene: Scene, index: int) -> Iterator[str]:
@@ -86,7 +86,7 @@ def _from(scene: Scene, head: Token) -> Iterator[str]:
             yield from _country(scene, place)
 
 
-def _fled(scene: Scene, head: Token) -> Iterator[str]:
+def states_fled(scene: Scene, head: Token) -> Iterator[str]:
     """ "She fled Iran", "he escaped from Mali", "a writer who fled Burundi"."""
     for verb in _told_verbs(head):
         if lexicon().has("fleeing_verbs", verb.lemma_.lower()):

@@ -1,0 +1,31 @@
+"""States that exiles fled: what their bodies say they do not say as a host's.
+
+"Leyla Rahimi fled Iran. Iranian police said that she had been followed": the police of Iran are no
+host's, though nobody says that they did it. Who does harm himself and fled ("he stabbed her and
+fled Austria") is no exile.
+"""
+
+from collections.abc import Collection, Iterable
+
+from extract.claims.fillers import MentionIndex
+from extract.entities import Entities
+from extract.frames import Filler, Frame
+
+_DOERS = ("initiator", "organizer", "sponsor")
+
+
+def fled_states(
+    about: Collection[str], frames: Iterable[Frame], index: MentionIndex, entities: Entities
+) -> frozenset[str]:
+    """ISO codes of the states that people of the text fled; none where the file names its own."""
+    exiles = {} if about else entities.exiles()
+    if not exiles:
+        return frozenset()
+    mentions = (index.at(filler.head) for filler in _doing_harm(frames))
+    doers = {entities.of(mention) for mention in mentions if mention is not None}
+    return frozenset(code for exile, code in exiles.items() if exile not in doers)
+
+
+def _doing_harm(frames: Iterable[Frame]) -> list[Filler]:
+    done = (f for f in frames if f.harms and f.modality not in ("denied", "negated"))
+    return [filler for frame in done for filler in frame.fillers if filler.role in _DOERS]
