@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.lexicon import lexicon
+from extract.coreference.pronoun_forms import are_alike
 from extract.grammar import children, clauses_below, is_condition, is_passive
 
 _HELD = ("dobj", "nsubj", "nsubjpass")
-_FORMS = (frozenset(("he", "his")), frozenset(("she", "her")), frozenset(("they", "their")))
 
 
 def makes_the_bargain(other: Token, token: Token) -> bool:
@@ -43,11 +43,6 @@ def whose_kin_is_held(token: Token) -> Iterator[Token]:
     for noun in children(clause.head, *_HELD):
         if lexicon().has("kin", noun.lemma_.lower()):
             yield from (owner for owner in children(noun, "poss") if are_alike(owner, token))
-
-
-def are_alike(one: Token, other: Token) -> bool:
-    """Whether two pronouns may mean one person: "his" and "he"."""
-    return any(one.lower_ in forms and other.lower_ in forms for forms in _FORMS)
 
 
 def _is_bargained(clause: Token) -> bool:

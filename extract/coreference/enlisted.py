@@ -13,8 +13,8 @@ from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clusters import Cluster, Clusters
-from extract.coreference.kept_persons import alike
 from extract.coreference.lexicon import lexicon
+from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
 from extract.grammar import agents, children, conjuncts, is_passive, own_subjects, sentence_of
 from extract.naming.person_words import person_words
@@ -137,7 +137,7 @@ def _sets_on(verb: Token) -> bool:
 
 def _is_another(word: Token, token: Token) -> bool:
     """Another "him" of the sentence, or somebody's own kin: "threatened him", "his family"."""
-    if word.i <= token.i or not alike(word, token):
+    if word.i <= token.i or not are_alike(word, token):
         return False
     kin = person_words().roles.get(word.head.lemma_.lower()) == "relative"
     return word.dep_ in _REST or (word.dep_ == "poss" and kin)

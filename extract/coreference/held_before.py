@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun
-from extract.coreference.kept_persons import alike
 from extract.coreference.lexicon import lexicon
+from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
 from extract.coreference.seized_before import is_done_by_captors, seized_alone, seized_kin
 from extract.grammar import agents, children, conjuncts, own_subjects, sentence_of
@@ -42,7 +42,7 @@ def hurt_in_the_next_clause(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
         return
     for clause in _clause_before(verb):
         for subject in children(clause, "nsubj"):
-            if alike(subject, token) and not _is_rival_between(scene, subject, token):
+            if are_alike(subject, token) and not _is_rival_between(scene, subject, token):
                 yield subject
 
 
@@ -77,7 +77,7 @@ def _is_rival_between(scene: Scene, subject: Token, token: Token) -> bool:
             continue
         new = mention.kind == "nominal" and not mention.definite
         doer = new and head.dep_ == "nsubj"
-        if not alike(head, token) and not doer and not _is_refused(subject, head):
+        if not are_alike(head, token) and not doer and not _is_refused(subject, head):
             return True
     return False
 
@@ -124,7 +124,7 @@ def _answers_captors(scene: Scene, token: Token) -> bool:
     if token.dep_ != "nsubj" or not _refuses(token):
         return False
     for verb in _clauses_behind(token.head):
-        suffered = any(alike(o, token) for o in children(verb, *_OBJECTS))
+        suffered = any(are_alike(o, token) for o in children(verb, *_OBJECTS))
         hurts = lexicon().has("custody_verbs", verb.lemma_.lower())
         if suffered and hurts and is_done_by_captors(scene, verb):
             return True

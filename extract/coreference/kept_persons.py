@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun
+from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import clause_of
 from extract.grammar import children, conjuncts, first_conjunct, with_subject
 
 _OBJECTS = ("dobj", "dative")
-_FORMS = (frozenset(("he", "him", "his")), frozenset(("she", "her")))
 
 
 def told_by_pronouns_before(pronoun: Pronoun) -> Iterator[Token]:
@@ -29,7 +29,7 @@ def _whose_the_doer_is(token: Token) -> Iterator[Token]:
     if token.dep_ not in _OBJECTS or token.head.i != verb.i:
         return
     for subject in children(with_subject(verb), "nsubj"):
-        yield from (o for o in children(subject, "poss") if alike(o, token))
+        yield from (o for o in children(subject, "poss") if are_alike(o, token))
 
 
 def _object_of_the_clause_before(token: Token) -> Iterator[Token]:
@@ -43,9 +43,4 @@ def _object_of_the_clause_before(token: Token) -> Iterator[Token]:
     if len(doers) != 1 or doers[0].pos_ == "PRON":
         return
     for clause in reversed(clauses):
-        yield from (o for o in children(clause, *_OBJECTS) if alike(o, token))
-
-
-def alike(one: Token, other: Token) -> bool:
-    """Whether two words are forms of one pronoun for a person."""
-    return any(one.lower_ in forms and other.lower_ in forms for forms in _FORMS)
+        yield from (o for o in children(clause, *_OBJECTS) if are_alike(o, token))

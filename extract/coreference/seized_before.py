@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.candidates import POSSESSIVES, Pronoun
-from extract.coreference.kept_persons import alike
 from extract.coreference.lexicon import lexicon
+from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.grammar import (
@@ -68,7 +68,7 @@ def same_object_again(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
         if above.tag_ != verb.tag_:
             continue
         for other in children(above, *_OBJECTS):
-            if alike(other, token) and not _is_anybody_between(scene, other, token):
+            if are_alike(other, token) and not _is_anybody_between(scene, other, token):
                 yield other
 
 
@@ -159,6 +159,6 @@ def _is_anybody_between(scene: Scene, one: Token, other: Token) -> bool:
     for index in scene.in_sentence(scene.sentence[other.i]):
         mention = scene.mentions[index]
         inside = one.i < mention.head < other.i and mention.type == "person"
-        if inside and not mention.plural and not alike(scene.head(index), other):
+        if inside and not mention.plural and not are_alike(scene.head(index), other):
             return True
     return False

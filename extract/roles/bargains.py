@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extract.coreference.bargains import are_alike
+from extract.coreference.pronoun_forms import are_alike
 from extract.frames import Filler, Frame
 from extract.grammar import (
     children,
