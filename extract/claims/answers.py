@@ -11,15 +11,15 @@ from dataclasses import replace
 from extract.claims.drafts import Draft
 from extract.claims.pair_choice import AIMED, Choices, Related, weights
 from extract.claims.then_and_there import own_date
+from extract.crowds.gathering_types import GATHERINGS
 from extract.crowds.gatherings import COUNTER_PROTEST, is_called_so
-from extract.status.refutation_guards import GATHERINGS
+from extract.role_groups import ACTORS
 from graph.model import Role
 
 _ROLE = "target_event"
 _ANSWERING = ("counter_protest", "disrupt_event")
 """Events whose aim is given as a role where no words of their sentence name it."""
 _ANSWERED = ("protest", "public_event")
-_DOERS = ("participant", "organizer", "initiator")
 _NEAREST = 0.7
 """How often the gathering before a crowd against one is what it is against, in the labels."""
 _BACK = 4
@@ -84,7 +84,7 @@ def _nearest(drafts: Sequence[Draft], number: int) -> Related | None:
 
 
 def _share_doers(one: Draft, two: Draft) -> bool:
-    return bool(one.fillers(*_DOERS) & two.fillers(*_DOERS))
+    return bool(one.fillers(*ACTORS) & two.fillers(*ACTORS))
 
 
 def _is_counterpart(draft: Draft, gathering: Draft) -> bool:

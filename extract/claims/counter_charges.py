@@ -8,8 +8,9 @@ push where she herself tells of it ("she reported the assault"); else nobody can
 
 from collections.abc import Sequence
 
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.claims.owned_deeds import is_alike
+from extract.role_groups import SUFFERERS
 
 _ONLY_SAID = ("alleged", "denied", "negated", "hypothetical")
 _DOERS = ("initiator",)

@@ -12,11 +12,12 @@ from functools import lru_cache
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory
 from extract.claims.date_keys import has_own_date
-from extract.claims.drafts import REFUTING, SUFFERERS, TOLD, Draft
+from extract.claims.drafts import REFUTING, TOLD, Draft
 from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
+from extract.role_groups import SUFFERERS
 from extract.roles.deed_before import points_back
 from extract.roles.retold import is_from_another_day
 from extract.status.answered import is_answer

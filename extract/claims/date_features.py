@@ -14,10 +14,11 @@ from spacy.tokens import Token
 from extract.blocks import block_around
 from extract.claims.date_facts import tense
 from extract.claims.date_keys import Key, key, own_key
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.claims.told_dates import Told, ToldDates
 from extract.frames import Frame
 from extract.grammar import is_verbal
+from extract.role_groups import SUFFERERS
 from graph.dates import days, last_day
 from graph.model import DateInterval, Document
 from graph.ontology import ontology

@@ -23,10 +23,6 @@ REFUTING = ("denied", "negated")
 """What somebody, or the text itself, says was not done."""
 
 
-SUFFERERS = ("target", "intermediary")
-"""Roles of those whom an event befalls."""
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event claim whose event is not named yet. `id` needs no event, only spans."""

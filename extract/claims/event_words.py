@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
+from extract.crowds.gathering_types import GATHERINGS
 from extract.grammar import lemma
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 ByTrigger = Mapping[int, Draft]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from extract.claims.counter_charges import without_counter_charges
-from extract.claims.drafts import REFUTING, SUFFERERS, Draft
+from extract.claims.drafts import REFUTING, Draft
 from extract.claims.named_apart import counted, names_another
 from extract.claims.other_doers import denied_by_no_doer, not_of_another_crowd
 from extract.claims.owned_deeds import is_owned, of_the_only_one
@@ -18,6 +18,7 @@ from extract.claims.same_event import NEVER_TOLD, is_same_event, retelling
 from extract.claims.then_and_there import Places, own_date
 from extract.entities import Entities
 from extract.grammar import lemma
+from extract.role_groups import SUFFERERS
 from extract.status.answered import is_answer
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope

@@ -16,13 +16,12 @@ from extract.naming.mentions import DocMention
 from extract.naming.names import LIKE_A_SPOT
 from extract.naming.person_words import person_words
 from extract.naming.town_surnames import BEHIND_DEEDS, LIKE_A_TOWN
+from extract.role_groups import ACTORS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _RELATIVE = ("who", "whom", "which", "that", "whose")
 _WHO = ("initiator", "organizer", "participant", "target", "intermediary")
-_DOERS = ("initiator", "organizer", "participant")
-"""Roles of those who do it themselves."""
 _OF_BODIES = frozenset(("pressure_institution", "coopt"))
 """Types whose target is often a body."""
 _OF_CROWDS = frozenset(("assault", "detain", "threaten", "harass", "disrupt_event"))
@@ -239,7 +238,7 @@ def _kind(role: str, head: Token, type_: str) -> tuple[str, str | None] | None:
         return "account", "page" if noun == "page" else "handle"
     if not _is_small(head) or _is_nobody(head):
         return None
-    acts = role in _DOERS
+    acts = role in ACTORS
     if role == "initiator" and noun in _LINES:
         return "account", _LINES[noun]
     if (acts or type_ not in _OF_THINGS) and _is_agent_noun(head):

@@ -10,8 +10,7 @@ from collections.abc import Collection, Iterable
 from extract.claims.fillers import MentionIndex
 from extract.entities import Entities
 from extract.frames import Filler, Frame
-
-_DOERS = ("initiator", "organizer", "sponsor")
+from extract.role_groups import DOERS
 
 
 def fled_states(
@@ -28,4 +27,4 @@ def fled_states(
 
 def _doing_harm(frames: Iterable[Frame]) -> list[Filler]:
     done = (f for f in frames if f.harms and f.modality not in ("denied", "negated"))
-    return [filler for frame in done for filler in frame.fillers if filler.role in _DOERS]
+    return [filler for frame in done for filler in frame.fillers if filler.role in DOERS]

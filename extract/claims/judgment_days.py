@@ -13,11 +13,12 @@ from spacy.tokens import Token
 
 from extract.claims.date_facts import tense
 from extract.claims.date_keys import has_own_date
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.claims.reading import Reading
 from extract.grammar import agents, children, is_verbal, lemma, patients, sentence_of
 from extract.read.judgment_day import find_judgment_day
 from extract.read.stated_day import StatedDay
+from extract.role_groups import SUFFERERS
 from extract.wordlists import word_sets
 from graph.dates import interval
 from graph.model import Role

@@ -8,7 +8,8 @@ who organized "the march" behind a march and a march against it may have organiz
 
 from collections.abc import Iterable, Sequence
 
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
+from extract.role_groups import SUFFERERS
 from graph.ontology import ontology
 
 _GATHERINGS = ("protest", "counter_protest")

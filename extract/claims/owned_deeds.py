@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import REFUTING, SUFFERERS, Draft
+from extract.claims.drafts import REFUTING, Draft
 from extract.claims.then_and_there import Places, are_apart, gives_time_or_place
 from extract.grammar import children, is_verbal, lemma
+from extract.role_groups import SUFFERERS
 
 _DONE_OR_NOT = ("asserted", "alleged", *REFUTING)
 _LATER = ("later", "earlier", "before", "again")

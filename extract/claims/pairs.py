@@ -12,9 +12,10 @@ from itertools import accumulate, pairwise
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.grammar import lemma
 from extract.remembered import once_a_word
+from extract.role_groups import SUFFERERS
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 from graph.model import STANDING, DateInterval

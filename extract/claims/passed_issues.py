@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.claims.reading import Reading
 from extract.grammar import children
 from extract.issues.cues import cues_at
 from extract.issues.labels import without_labels
+from extract.role_groups import SUFFERERS
 from graph.model import IssueTag
 from graph.ontology import ontology
 

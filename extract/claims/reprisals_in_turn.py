@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.claims.event_words import told_by
 from extract.grammar import children, lemma, sentence_of
+from extract.role_groups import ACTORS, SUFFERERS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
-_DOERS = ("initiator", "organizer", "participant")
 _POINTING = frozenset(("this", "that"))
 _OPENING = 4
 """So many words may stand before the phrase: "The same month, in retaliation,"."""
@@ -73,7 +73,7 @@ def _asks_for_none(draft: Draft, act: Draft) -> bool:
         return True
     harm = ontology().event_types[act.frame.type].harmful
     same = bool(draft.fillers(*SUFFERERS) & act.fillers(*SUFFERERS))
-    return harm and (same or not any(r.role in _DOERS for r in draft.roles))
+    return harm and (same or not any(r.role in ACTORS for r in draft.roles))
 
 
 def _is_of_his_own(draft: Draft, act: Draft) -> bool:
@@ -81,11 +81,11 @@ def _is_of_his_own(draft: Draft, act: Draft) -> bool:
     suffered = act.fillers(*SUFFERERS)
     if not suffered:
         return any(child.dep_ == "neg" for child in sentence_of(act.frame.trigger).root.children)
-    if not act.fillers(*_DOERS) or suffered & draft.fillers(*SUFFERERS):
+    if not act.fillers(*ACTORS) or suffered & draft.fillers(*SUFFERERS):
         return True
     befallen = [f.head for f in draft.frame.fillers if f.role in SUFFERERS]
     kin = any(owner.tag_ == "PRP$" for head in befallen for owner in children(head, "poss"))
-    doers = [f.head for f in act.frame.fillers if f.role in _DOERS]
+    doers = [f.head for f in act.frame.fillers if f.role in ACTORS]
     return kin and not any(head.pos_ in ("PROPN", "PRON") for head in doers)
 
 
@@ -96,7 +96,7 @@ def _act_before(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         for other in drafts
         if other.frame.sentence == draft.frame.sentence - 1
         and other.is_reported
-        and not other.fillers(*_DOERS) & draft.fillers(*_DOERS)
+        and not other.fillers(*ACTORS) & draft.fillers(*ACTORS)
     ]
     main = [other for other in before if other.frame.trigger.dep_ == "ROOT"]
     return before[0] if len(before) == 1 else main[0] if len(main) == 1 else None

@@ -13,6 +13,7 @@ from extract.entities import Entities
 from extract.frames import Filler, Frame
 from extract.grammar import sentence_of
 from extract.naming.mentions import DocMention
+from extract.role_groups import SUFFERERS
 from extract.roles.deed_before import points_back
 from extract.status.answered import is_answer
 from extract.triggers import matching_entries
@@ -21,7 +22,6 @@ from graph.ontology import ontology
 
 _ONLINE = ("online_abuse", "doxx", "smear", "threaten", "harass", "cancel_or_censor", "inform_on")
 
-_SUFFERING = ("target", "intermediary")
 _OTHERS = frozenset({"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs"})
 """Pronouns of the third person that are not reflexive."""
 
@@ -85,7 +85,7 @@ def _not_to_himself(role: Role, doers: Collection[str | None], frame: Frame) -> 
 
     Where the words themselves say so ("his own", "himself") he did it to himself.
     """
-    if role.role not in _SUFFERING or role.entity is None or role.entity not in doers:
+    if role.role not in SUFFERERS or role.entity is None or role.entity not in doers:
         return role
     word = frame.trigger.doc.char_span(role.start, role.end)
     if word is None or len(word) > 1 or word.root.lower_ not in _OTHERS or _is_own(word.root):
@@ -99,7 +99,7 @@ def _not_to_his_name(roles: list[Role], index: MentionIndex, frame: Frame) -> li
     Of one node that is both, the noun without a name is left open; a name is never.
     """
     doers = {r.entity: r for r in roles if r.role == "initiator" and r.entity is not None}
-    both = [(r, doers[r.entity]) for r in roles if r.role in _SUFFERING and r.entity in doers]
+    both = [(r, doers[r.entity]) for r in roles if r.role in SUFFERERS and r.entity in doers]
     unsure = [
         next((role for role in pair if _is_noun(role, index, frame)), None)
         for pair in both

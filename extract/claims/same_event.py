@@ -8,7 +8,7 @@ to repair than two events in one.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.claims.drafts import REFUTING, SUFFERERS, Draft
+from extract.claims.drafts import REFUTING, Draft
 from extract.claims.named_beside import named_beside
 from extract.claims.owned_deeds import befell_its_owner, is_owned
 from extract.claims.then_and_there import (
@@ -20,6 +20,7 @@ from extract.claims.then_and_there import (
     was_not_there,
 )
 from extract.grammar import agents, is_passive, is_verbal, lemma
+from extract.role_groups import SUFFERERS
 from extract.roles.retold import is_from_another_day
 from extract.status.contradicted import is_contradiction
 from extract.status.cue_path import names_claim

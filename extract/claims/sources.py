@@ -11,6 +11,7 @@ from extract.entities import Entities
 from extract.frames import Frame
 from extract.grammar import first_conjunct
 from extract.relations.found import FoundRelation
+from extract.role_groups import DOERS
 from extract.tellers.speech import source_of
 from extract.tokenizer import text_between
 from extract.wordlists import word_sets
@@ -18,7 +19,6 @@ from graph.model import DocumentEntity, Role, Source
 
 _OFFICIAL = {"state", "government_body", "diplomatic_mission", "party_organ", "security_service",
              "police", "official", "diplomat"}  # fmt: skip
-_DOERS = ("initiator", "organizer", "sponsor")
 _OPEN_DEEDS = ("respond", "statement", "protest", "public_event")
 """Events whose doer nobody accuses: who asks for protection may tell it."""
 _OF_ORIGINS = frozenset({
@@ -188,7 +188,7 @@ def accused_states(
     for frame in frames:
         if frame.type in _OF_ORIGINS and frame.modality != "negated":
             for filler in frame.fillers:
-                mention = index.at(filler.head) if filler.role in _DOERS else None
+                mention = index.at(filler.head) if filler.role in DOERS else None
                 entity = entities.of(mention) if mention is not None else None
                 for actor in (entity, *serving.get(entity, ())) if entity is not None else ():
                     found |= _country(actor, entities)
@@ -237,7 +237,7 @@ def _lands_of(
 
 
 def _doers_of(frame: Frame, index: MentionIndex, entities: Entities) -> set[str]:
-    return {e.country for e in _filling(frame, _DOERS, index, entities) if e.country}
+    return {e.country for e in _filling(frame, DOERS, index, entities) if e.country}
 
 
 def _filling(
@@ -256,7 +256,7 @@ def _country(entity: str, entities: Entities) -> set[str]:
 
 
 def _kind_of(type_: str, roles: list[Role], entities: Entities, states: Origins) -> Kind:
-    doing = {r.entity for r in roles if r.role in _DOERS and r.entity}
+    doing = {r.entity for r in roles if r.role in DOERS and r.entity}
     doers = set() if type_ in _OPEN_DEEDS else doing
     targets = {r.entity for r in roles if r.role in ("target", "intermediary") and r.entity}
     of_doers = {c for d in doers if (c := entities.get(d).country) is not None}

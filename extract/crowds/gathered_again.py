@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.crowds.gatherings import COUNTER_PROTEST, is_called_so
 from extract.frames import Frame
 from extract.grammar import DEFINITE, children, lemma
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 _CROWDS = ("protest", COUNTER_PROTEST)

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import children, lemma, own_subjects
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
-from extract.status.refutation_guards import GATHERINGS, with_status
+from extract.status.refutation_guards import with_status
 from extract.wordlists import word_sets
 
 

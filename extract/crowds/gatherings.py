@@ -10,9 +10,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.crowds.answering_crowds import answered
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Filler, Frame
 from extract.grammar import children, has_to, is_verbal, lemma, prepositional_objects
-from extract.status.refutation_guards import GATHERINGS
 from extract.triggers import matching_entries
 from extract.wordlists import word_sets
 

@@ -13,11 +13,11 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import DEFINITE, children, is_verbal, lemma
+from extract.role_groups import SUFFERERS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _ENDING = ("detain", "legal_action", "restrict_mobility", "cancel_or_censor")
-_SUFFERED = ("target", "intermediary")
 _BEHIND = 3
 
 
@@ -30,7 +30,7 @@ def without_whom_it_shocked(frame: Frame, frames: Sequence[Frame]) -> Frame:
         return frame
     objects = [o for o in children(verb, "dobj") if _is_apart(o, frame, frames)]
     shocked = {word.i for o in objects for word in o.subtree}
-    gone = ("place", *_SUFFERED)
+    gone = ("place", *SUFFERERS)
     kept = (f for f in frame.fillers if f.head.i not in shocked or f.role not in gone)
     return frame.filled(kept, "aftermath_guard")
 
@@ -54,7 +54,7 @@ def _is_a_crowd_at_large(noun: Token) -> bool:
 
 
 def _suffers(filler: Filler) -> bool:
-    return filler.role in _SUFFERED
+    return filler.role in SUFFERERS
 
 
 def _was_told(frame: Frame, frames: Sequence[Frame]) -> bool:
@@ -79,7 +79,7 @@ def without_parts_of_the_next(frame: Frame, frames: Sequence[Frame]) -> Frame:
         return frame
     told = {f.trigger.i for f in frames}
     apart = {w.i for other in _other_events(verb) if other.i in told for w in other.subtree}
-    roles = (*_SUFFERED, *ontology().doer_roles, "place")
+    roles = (*SUFFERERS, *ontology().doer_roles, "place")
     kept = (f for f in frame.fillers if f.head.i not in apart or f.role not in roles)
     return frame.filled(kept, "aftermath_guard")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.grammar import (
     NOUNS,
     RELATIVES,
@@ -108,7 +109,7 @@ def _own_phrase(head: Token, trigger: Token, event_type: str | None) -> Iterator
         for token in prepositional_objects(head, "for"):
             if token.pos_ in {"PROPN", "PRON"} or token.ent_type_ == "PERSON":
                 yield ("target", Argument(token, "noun for", NOUN_PHRASE))
-    gathering = event_type in {"protest", "counter_protest", "public_event"}
+    gathering = event_type in GATHERINGS
     for token in _against(head, only=gathering):
         yield ("target", Argument(token, "noun against", NOUN_PHRASE))
     yield from _premodifiers(head, event_type)

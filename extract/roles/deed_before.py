@@ -21,6 +21,7 @@ from extract.grammar import (
     sentence_of,
     with_subject,
 )
+from extract.role_groups import DOERS, SUFFERERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.status.cues import status_of
 
@@ -28,8 +29,6 @@ _RULE = "points_back"
 CONFIDENCE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
 _TOLD = ("asserted", "alleged", "attempted")
-_DOERS = ("initiator", "organizer", "sponsor")
-_SUFFERERS = ("target", "intermediary")
 _MOST = 2
 """So many deeds at most one clause points back to."""
 
@@ -83,7 +82,7 @@ def subject_filler(deed: Frame) -> Filler | None:
     subjects = own_subjects(with_subject(deed.trigger))
     for subject in subjects:
         for filler in deed.fillers:
-            if filler.role in (*_DOERS, *_SUFFERERS) and _is_in(filler.head, subject):
+            if filler.role in (*DOERS, *SUFFERERS) and _is_in(filler.head, subject):
                 return filler
     return None
 
@@ -95,7 +94,7 @@ def _is_in(word: Token, noun: Token) -> bool:
 
 def patient_filler(deed: Frame) -> Filler | None:
     """Whom a deed befalls: the one who does, or of several the object of its verb."""
-    sufferers = [f for f in deed.fillers if f.role in _SUFFERERS]
+    sufferers = [f for f in deed.fillers if f.role in SUFFERERS]
     if len({f.head.i for f in sufferers}) == 1:
         return sufferers[0]
     objects = {noun.i for noun in patients(deed.trigger)}
@@ -104,13 +103,13 @@ def patient_filler(deed: Frame) -> Filler | None:
 
 def doer_role(deed: Frame) -> str:
     """The role of who did it."""
-    return next((f.role for f in deed.fillers if f.role in _DOERS), "initiator")
+    return next((f.role for f in deed.fillers if f.role in DOERS), "initiator")
 
 
 def without(deed: Frame, gone: Filler | None, *roles: str) -> list[Filler]:
     """Doers and sufferers of a deed, but those of the roles, and but the one who gives way with
     whoever is joined to him."""
-    carried = (f for f in deed.fillers if f.role in (*_DOERS, *_SUFFERERS))
+    carried = (f for f in deed.fillers if f.role in (*DOERS, *SUFFERERS))
     joined = set() if gone is None else {gone.head.i, *(word.i for word in gone.head.conjuncts)}
     return [f for f in carried if f.role not in roles and f.head.i not in joined]
 

@@ -12,10 +12,10 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_verbal, lemma, patients
+from extract.role_groups import SUFFERERS
 from extract.wordlists import word_sets
 
 _IN_PERSON = frozenset({"detain", "assault"})
-_SUFFERING = ("target", "intermediary")
 
 
 def helpers_who_suffer(frame: Frame) -> Frame:
@@ -26,7 +26,7 @@ def helpers_who_suffer(frame: Frame) -> Frame:
     if helper is None:
         return frame
     owners = {word.i for owner in children(helper, "poss") for word in owner.subtree}
-    told = [f for f in frame.fillers if f.role in _SUFFERING and f.head.i in (helper.i, *owners)]
+    told = [f for f in frame.fillers if f.role in SUFFERERS and f.head.i in (helper.i, *owners)]
     if not told or [(f.role, f.head.i) for f in told] == [("target", helper.i)]:
         return frame
     best = max(told, key=lambda filler: filler.score)

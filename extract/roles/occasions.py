@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import DEFINITE
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Filler, Frame
 from extract.grammar import children, first_conjunct, is_verbal, lemma, own_subjects
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 

@@ -6,10 +6,10 @@ does that: "a warrant issued by Y".
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Filler, Frame
 from extract.grammar import agents, children, is_verbal, lemma
 from extract.roles.stray_rules import is_doer, is_within
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 

@@ -8,12 +8,12 @@ from spacy.tokens import Token
 from extract.frames import Filler, Frame
 from extract.gazetteer.words import organization_words
 from extract.grammar import NOUNS, agents, children, is_passive, is_verbal, lemma, own_subjects
+from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body, who_is_meant
 from extract.wordlists import word_sets
 
 _SURE = 0.7
 """Of a rule that reads grammar alone; not calibrated."""
-_BEHIND = ("initiator", "organizer", "sponsor")
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 _PERSONS = ("he", "she", "they", "i", "we")
 
@@ -23,7 +23,7 @@ def paid_by_the_subject(frame: Frame) -> Frame:
     verb = frame.trigger
     if frame.type != "mobilize" or lemma(verb) not in word_sets("light_verbs")["paying"]:
         return frame
-    if any(f.role in _BEHIND for f in frame.fillers):
+    if any(f.role in DOERS for f in frame.fillers):
         return frame
     taken = {f.head.i for f in frame.fillers}
     payers = [who for who in _subjects(verb) if _may_pay(who) and who.i not in taken]
@@ -34,7 +34,7 @@ def paid_by_the_subject(frame: Frame) -> Frame:
 def booked_by_its_agent(frame: Frame) -> Frame:
     """ "Vans were rented by the attaché": he has done it, where nobody else has."""
     verb = frame.trigger
-    if frame.type != "mobilize" or any(f.role in _BEHIND for f in frame.fillers):
+    if frame.type != "mobilize" or any(f.role in DOERS for f in frame.fillers):
         return frame
     if lemma(verb) not in word_sets("gatherings")["arranging"]:
         return frame

@@ -5,10 +5,10 @@ So too of who only gets what others make: "the council received two complaints".
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Filler, Frame
 from extract.grammar import children, first_conjunct, is_verbal, lemma
 from extract.roles.stray_rules import is_doer
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_passive, lemma
+from extract.role_groups import DOERS
 from extract.roles.deed_before import (
     CONFIDENCE,
     deeds_before,
@@ -26,7 +27,6 @@ from extract.sentence_words import words_in
 from extract.status.answering_sentences import answering_sentences
 from extract.wordlists import word_sets
 
-_DOERS = ("initiator", "organizer", "sponsor")
 _TO = frozenset({"to", "with"})
 _SAME = "same"
 _LIKEWISE = frozenset({"likewise", "similarly"})
@@ -72,9 +72,9 @@ def _did_the_same(verb: Token, deed: Frame) -> Iterator[list[Filler]]:
     if whom:
         told = _to_another(deed, whom[0])
         if told is not None and _may_do(doer):
-            yield [does, told, *without(deed, patient_filler(deed), *_DOERS)]
+            yield [does, told, *without(deed, patient_filler(deed), *DOERS)]
     elif _is_again(verb) or (is_somebody(doer) and doer.tag_ != "PRP"):
-        yield [does, *without(deed, None, *_DOERS)]
+        yield [does, *without(deed, None, *DOERS)]
 
 
 def _may_do(doer: Token) -> bool:
@@ -122,7 +122,7 @@ def _was_treated_so(verb: Token, deed: Frame) -> Iterator[list[Filler]]:
     doer = None if passive else next(iter(children(verb, "nsubj")), None)
     if told is not None:
         does = [] if doer is None else [Filler(doer_role(deed), doer, CONFIDENCE, "")]
-        yield [*does, told, *without(deed, patient_filler(deed), *_DOERS)]
+        yield [*does, told, *without(deed, patient_filler(deed), *DOERS)]
 
 
 def _in_the_same_way(verb: Token) -> bool:
@@ -141,7 +141,7 @@ def _befell(verb: Token, deed: Frame) -> Iterator[list[Filler]]:
         whom = next(iter(children(verb, "nsubj")), None)
     told = None if whom is None else _to_another(deed, whose(whom))
     if told is not None:
-        yield [told, *without(deed, patient_filler(deed), *_DOERS)]
+        yield [told, *without(deed, patient_filler(deed), *DOERS)]
 
 
 def _has_that_fate(verb: Token) -> bool:
@@ -160,4 +160,4 @@ def _came_again(verb: Token, deed: Frame) -> Iterator[list[Filler]]:
     it = any(s.lower_ in ("it", "this") for s in subjects) and _is_again(verb)
     dated = any(w.ent_type_ in ("DATE", "TIME") for w in verb.subtree)
     if (it or any(map(_is_the_same, subjects))) and dated and patient_filler(deed) is not None:
-        yield without(deed, None, *_DOERS)
+        yield without(deed, None, *DOERS)

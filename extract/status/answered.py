@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects, sentence_of
+from extract.role_groups import DOERS
 from extract.roles.denied_doers import sharer_of
 from extract.sentence_words import sentence_around
 from extract.status.answering_sentences import answering_sentences
@@ -36,8 +37,7 @@ _TOLD = (*_TOLD_AS_DONE, "attempted", "planned")
 _UNDONE = ("hypothetical", "planned")
 _HE = frozenset({"he", "she", "they", "i", "we"})
 _THEM = frozenset({"it", "them", "this", "that"})
-_DOERS = ("initiator", "organizer", "sponsor")
-_CARRIED = (*_DOERS, "target", "intermediary")
+_CARRIED = (*DOERS, "target", "intermediary")
 
 
 def is_answer(frame: Frame) -> bool:
@@ -159,7 +159,7 @@ def _is_said(frame: Frame) -> bool:
 
 def _names_anyone(frame: Frame) -> bool:
     """A deed whose doer is named: it is a person or body that is accused of it."""
-    return any(filler.role in _DOERS for filler in frame.fillers)
+    return any(filler.role in DOERS for filler in frame.fillers)
 
 
 def _is_from_accuser(noun: Token, source: Token | None, deed: Frame) -> bool:
@@ -196,7 +196,7 @@ def _nothing_to_do_with(number: int, word: Token, frames: Sequence[Frame]) -> It
     who = own_subjects(verb)[0]
     source = source_of(verb)
     for deed in _plain_deeds(number, frames):
-        doers = [f for f in deed.fillers if f.role in _DOERS]
+        doers = [f for f in deed.fillers if f.role in DOERS]
         if doers or who.lower_ in POINTERS - {"it"}:
             continue
         told = replace(
@@ -242,7 +242,7 @@ def _believed_to_be(number: int, word: Token, frames: Sequence[Frame]) -> Iterat
     if source is None or negated_here(copula) or negated_here(believes):
         return
     for deed in _plain_deeds(number, frames):
-        if any(f.role in _DOERS for f in deed.fillers):
+        if any(f.role in DOERS for f in deed.fillers):
             continue
         told = replace(deed, sentence=number, trigger=word, modality="alleged", cues=(believes,))
         yield retold(told, source, Filler("initiator", who, ANSWER_CONFIDENCE, _RULE))
@@ -265,7 +265,7 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
     if not is_actor or modality not in (*_TOLD_AS_DONE, "denied", "negated"):
         return
     for deed in _plain_deeds(number, frames):
-        others = tuple(f for f in deed.fillers if f.role not in _DOERS)
+        others = tuple(f for f in deed.fillers if f.role not in DOERS)
         told = replace(
             deed,
             sentence=number,
@@ -288,7 +288,7 @@ def _denied_share(number: int, word: Token, frames: Sequence[Frame]) -> Iterator
     for deed in _plain_deeds(number, frames):
         if "initiator" not in ontology().event_types[deed.type].roles:
             continue
-        others = tuple(f for f in deed.fillers if f.role not in _DOERS)
+        others = tuple(f for f in deed.fillers if f.role not in DOERS)
         told = replace(
             deed, sentence=number, trigger=word, modality="denied", cues=(verb,), fillers=others
         )
@@ -319,7 +319,7 @@ def _names_a_bare_share(word: Token) -> bool:
 
 
 def _share(frame: Frame, frames: Sequence[Frame]) -> Frame:
-    doers = [f for f in frame.fillers if f.role in _DOERS]
+    doers = [f for f in frame.fillers if f.role in DOERS]
     who = doers[0].head if doers else sharer_of(frame.trigger) or frame.source
     role = doers[0].role if doers else "initiator"
     for deed in _plain_deeds(frame.sentence, frames):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import (
     DEFINITE,
@@ -23,7 +24,6 @@ from extract.grammar import (
 )
 from extract.state_words import is_nation
 from extract.status.local_cues import negated_here
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 from graph.model import Modality
 from graph.ontology import ontology

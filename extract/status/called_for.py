@@ -21,12 +21,12 @@ from extract.grammar import (
     patients,
     with_subject,
 )
+from extract.role_groups import ACTORS
 from extract.roles.relative_doers import who_is_meant
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _TOLD = ("asserted", "alleged")
-_DOING = ("initiator", "organizer", "participant")
 
 
 def only_called_for(frame: Frame) -> Frame:
@@ -39,7 +39,7 @@ def only_called_for(frame: Frame) -> Frame:
         return frame
     callers = {who.i for who in _callers(call)}
     frame = frame.filled(
-        (f for f in frame.fillers if f.role not in _DOING or f.head.i not in callers), "called_for"
+        (f for f in frame.fillers if f.role not in ACTORS or f.head.i not in callers), "called_for"
     )
     if frame.modality not in _TOLD or _is_known(frame):
         return frame

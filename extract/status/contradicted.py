@@ -31,7 +31,6 @@ _OPEN = frozenset({"if", "whether", "unless", "when", "should"})
 _HARDLY_ANY = frozenset({"few", "neither", "hardly"})
 _MANY = frozenset({"they", "we"})
 _OWNERS = {"his": "m", "her": "f"}
-_DOERS = ("initiator", "organizer", "sponsor")
 
 
 def contradictions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:

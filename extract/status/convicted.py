@@ -11,13 +11,13 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma
+from extract.role_groups import SUFFERERS
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 
 _LINKS = ("pcomp", "pobj")
-_SUFFERS = ("target", "intermediary")
 
 
 def done_to_an_exile(frame: Frame) -> Frame:
@@ -65,7 +65,7 @@ def _is_to_come(verdict: Token) -> bool:
 
 def _sufferers(frame: Frame) -> Iterator[Token]:
     for filler in frame.fillers:
-        if filler.role in _SUFFERS:
+        if filler.role in SUFFERERS:
             yield filler.head
 
 

@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma
 from extract.naming.person_words import person_words
+from extract.role_groups import DOERS
 from extract.sentence_words import words_in
 from extract.status.answered import deeds_said, is_plainly_done, retold, stands_for_a_deed
 from extract.status.answering_sentences import answering_sentences
@@ -39,7 +40,6 @@ _ACCUSING = ("legal_action", "detain", "smear", "restrict_mobility")
 """Who is so treated is accused of something, which is what "he" may deny."""
 _RULE = "denied_in_short"
 _LOOK_BACK = 2
-_DOERS = ("initiator", "organizer", "sponsor")
 
 
 class Denial(NamedTuple):
@@ -118,7 +118,7 @@ def _done_by(doer: Token, number: int, verb: Token, frames: Sequence[Frame]) -> 
         for f in frames
         if f.sentence == number and f.trigger.i < verb.i and types[f.type].harmful
         if f.modality in ("asserted", "alleged") and f.type != "legal_action"
-        if any(filler.role in _DOERS and _is_or_serves(filler.head, doer) for filler in f.fillers)
+        if any(filler.role in DOERS and _is_or_serves(filler.head, doer) for filler in f.fillers)
     ]
 
 
@@ -197,7 +197,7 @@ def _before(number: int, denial: Denial, frames: Sequence[Frame]) -> list[Frame]
 def _is_for_the_doer(source: Token, deed: Frame) -> bool:
     if any(prep.lower_ == "as" for prep in children(deed.trigger, "prep")):
         return False  # "insulted him as a thief. He denies everything"
-    doers = [f.head for f in deed.fillers if f.role in _DOERS]
+    doers = [f.head for f in deed.fillers if f.role in DOERS]
     same = any(lemma(doer) == lemma(source) for doer in doers)
     return source.lower_ in _PRONOUNS or same or speaks_for_a_state(source)
 

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, agents, children, is_passive, is_verbal, lemma, own_subjects
 from extract.naming.person_words import person_words
+from extract.role_groups import DOERS
 from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
 from extract.status.answered import (
@@ -37,7 +38,6 @@ _ONE = frozenset({"he", "she"})
 _BODY = frozenset({"it"})
 _MANY = frozenset({"they", "both"})
 _OPEN = frozenset({"if", "whether", "unless", "when", "should"})
-_DOERS = ("initiator", "organizer", "sponsor")
 _LOOK_BACK = 2
 _CONTESTED = "contested_after"
 
@@ -211,7 +211,7 @@ def speaks_for_a_state(noun: Token) -> bool:
 
 
 def _doers(frame: Frame) -> list[Filler]:
-    return [filler for filler in frame.fillers if filler.role in _DOERS]
+    return [filler for filler in frame.fillers if filler.role in DOERS]
 
 
 def who_denies(source: Token, deed: Frame) -> Token | None:

@@ -6,10 +6,11 @@ says. "Foiled a plan to abduct him" stays an attempt.
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import lemma
 from extract.status.cues import Status, status_of
-from extract.status.refutation_guards import GATHERINGS, with_status
+from extract.status.refutation_guards import with_status
 from extract.wordlists import word_sets
 
 UNREAL = ("planned", "hypothetical", "attempted")

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import (
     DEFINITE,
@@ -31,8 +32,6 @@ from extract.status.reach import leaves_unconfirmed, may_refute
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
-
-GATHERINGS = ("protest", "counter_protest", "public_event")
 
 _OURS = frozenset({"our", "my", "us", "we", "i"})
 _NO_SHARE = ("no share in it", "nothing to do with it")

@@ -9,10 +9,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.crowds.gathering_guards import tells_that_it_took_place
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import children, lemma
 from extract.status.implied import is_supposed
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 _MEANT = 2

@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, VERBS, children, lemma, own_subjects, sentence_of
+from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.status.exchanges import LABEL_WORDS, Turn, answer_to, asked_in
 from extract.status.local_cues import negated_here
@@ -27,7 +28,6 @@ _REASONS = frozenset({"because", "for", "why"})
 _OTHERS = frozenset({"he", "she", "they", "it"})
 _ANSWERER = frozenset({"you", "your", "yourself", "yours"})
 _NAMES = ("GPE", "NORP")
-_DOERS = ("initiator", "organizer", "sponsor")
 _LIKELY = 0.55
 """A deed that the reader hardly sees is not told for the sake of an answer that goes on."""
 _NAMED = 0.6
@@ -207,7 +207,7 @@ def _with_named_doer(frame: Frame, question: Turn, answer: Turn) -> Frame:
     if not answer.is_dialogue or not _asks_who_did(question.said, asked):
         return frame
     others = tuple(filler for filler in frame.fillers if filler.head.lower_ != "who")
-    is_told = any(f.role in _DOERS or f.head.lower_ == who.lower_ for f in others)
+    is_told = any(f.role in DOERS or f.head.lower_ == who.lower_ for f in others)
     if is_told or not _is_name(answer.said) or _is_taken_back(answer, question.said, says=True):
         return frame
     doer = Filler("initiator", who, _NAMED, "yes_or_no")
