@@ -73,6 +73,11 @@ def mentions_in(nlp: Language, text: str) -> dict[str, DocMention]:
     return {m.text: m for m in find_mentions(nlp(text))}
 
 
+def names_in(nlp: Language, text: str) -> dict[str, DocMention]:
+    """The names of a text by their words."""
+    return {m.text: m for m in find_mentions(nlp(text)) if m.kind == "proper"}
+
+
 def fillers(frame: Frame) -> set[tuple[str, str]]:
     """The words of a frame with their roles."""
     return {(filler.role, filler.head.text) for filler in frame.fillers}
