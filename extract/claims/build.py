@@ -14,6 +14,7 @@ from extract.claims.calls_home import without_calls_home
 from extract.claims.clause_days import with_days_of_clauses
 from extract.claims.date_choice import with_chosen_dates
 from extract.claims.dateline_places import without_dateline_places
+from extract.claims.doers_own_deeds import with_doers_of_own_deeds
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, related_pairs
 from extract.claims.events import document_event, event_id, group_events
@@ -148,6 +149,8 @@ def _drafts(
     onlooker.drafts(without_dateline_places, drafts)
     drafts = without_calls_home(drafts, relations, reading.entities)
     onlooker.drafts(without_calls_home, drafts)
+    drafts = with_doers_of_own_deeds(drafts)
+    onlooker.drafts(with_doers_of_own_deeds, drafts)
     drafts = said_once(drafts)
     onlooker.drafts(said_once, drafts)
     drafts = with_shared_fronts(drafts)
