@@ -2,7 +2,8 @@
 
 Relatives, colleagues and lawyers are asked because of one person. A "him" in what they say is that
 person, whoever else the sentences before were about; unless he may be the speaker himself, or
-somebody whom they name first.
+somebody whom they name first. "Omar's lawyer, Jan Li, told police that men had followed him" tells
+of Omar, unless the text was about the lawyer before.
 """
 
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun
+from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
 from extract.grammar import children, first_conjunct, prepositional_objects
@@ -19,15 +21,30 @@ _INNER = ("conj", "advcl", "xcomp", "pcomp", "acl")
 _SUFFERS = ("dobj", "dative", "nsubjpass", "pobj")
 
 
-def told_by_his_own(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+def told_by_his_own(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iterator[Token]:
     """The one whose relatives or lawyer say so, where grammar leaves nobody else."""
     verb = _verb_of_saying(pronoun.token)
     for speaker in () if verb is None else children(first_conjunct(verb), "nsubj"):
-        owners = children(speaker, "poss") or prepositional_objects(speaker, "of", "for")
-        if len(owners) != 1 or not _tells_of_another(speaker, pronoun):
+        noun = _noun_of_speaker(speaker)
+        owners = children(noun, "poss") or prepositional_objects(noun, "of", "for")
+        if len(owners) != 1 or not _tells_of_another(noun, pronoun):
             continue
-        if not _is_anybody_between(scene, owners[0], pronoun.token):
-            yield owners[0]
+        one, owner = _cluster_of(scene, clusters, speaker), owners[0]
+        between = _persons_between(scene, owner, pronoun.token)
+        if any(one is None or clusters.of(index) is not one for index in between):
+            continue
+        if one is not None and one.proper:
+            client = _cluster_of(scene, clusters, owner)
+            former = any(w.lower_ == "former" for w in children(noun, "amod"))
+            if former or _may_tell_of_himself(scene, pronoun, one, client):
+                continue
+        yield owner
+
+
+def _noun_of_speaker(speaker: Token) -> Token:
+    """The "lawyer" of "Ana Li, a lawyer for Omar, said"."""
+    called = (n for n in children(speaker, "appos") if n.pos_ == "NOUN")
+    return next(called, speaker) if speaker.pos_ == "PROPN" else speaker
 
 
 def _verb_of_saying(token: Token) -> Token | None:
@@ -55,13 +72,37 @@ def _tells_of_another(speaker: Token, pronoun: Pronoun) -> bool:
     return gender is not None and gender != pronoun.gender
 
 
-def _is_anybody_between(scene: Scene, owner: Token, token: Token) -> bool:
-    """Whether another person is told of in front of the pronoun, other than who does it to him."""
+def _cluster_of(scene: Scene, clusters: Clusters, noun: Token) -> Cluster | None:
+    """Who a noun is, or a name beside it: "Omar's lawyer, Ana Li"."""
+    beside = (noun, *children(noun, "appos"))
+    index = next((i for word in beside if (i := scene.by_head.get(word.i)) is not None), None)
+    return None if index is None else clusters.of(index)
+
+
+def _may_tell_of_himself(
+    scene: Scene, pronoun: Pronoun, speaker: Cluster, client: Cluster | None
+) -> bool:
+    """Whether a lawyer with a name may be whom "him" means: where "also" stands, where the text
+    told of him before and of his client not, and where only his own name is known to be that of a
+    "him"."""
+    also = any(word.lower_ in ("also", "too") for word in clause_of(pronoun.token).children)
+    if client is None or also:
+        return True
+    here = scene.sentence[pronoun.token.i]
+    told, told_of_client = (
+        any(scene.sentence_of(member) < here for member in cluster.members)
+        for cluster in (speaker, client)
+    )
+    known = speaker.gender == pronoun.gender and client.gender is None
+    return known or (told and not told_of_client)
+
+
+def _persons_between(scene: Scene, owner: Token, token: Token) -> Iterator[int]:
+    """Persons told of in front of the pronoun, other than who does it to him."""
     own = clause_of(token)
     for index in scene.in_sentence(scene.sentence[token.i]):
         mention, head = scene.mentions[index], scene.head(index)
         one = mention.type == "person" and not mention.plural and mention.kind != "pronoun"
         acts = head.dep_ in ("nsubj", "pobj") and clause_of(head).i == own.i
         if one and not acts and owner.i < head.i < token.i:
-            return True
-    return False
+            yield index

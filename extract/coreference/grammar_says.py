@@ -61,7 +61,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *who_did_it_for_another(scene, clusters, pronoun),
         *who_was_enlisted(scene, clusters, pronoun),
         *speaker_of_client(pronoun),
-        *told_by_his_own(scene, pronoun),
+        *told_by_his_own(scene, clusters, pronoun),
         *_who_complains(pronoun),
         *_victim_of_it(pronoun),
         *whose_kin_is_held(pronoun.token),

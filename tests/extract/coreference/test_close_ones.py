@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.conftest import Read as Tell
 from tests.extract.coreference.conftest import Read
 from tests.extract.coreference.spec import noun, who
 
@@ -92,3 +93,58 @@ def test_a_daughter_may_be_beaten_after_her_father_was_stopped(read: Read) -> No
         noun("father", subtype="relative", gender="m"), who("Ana Said", gender="f"),
     )  # fmt: skip
     assert told.id("her") != told.id("father")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Omar Said's lawyer, Ivo Karl, told the court that Jan Lind had stabbed him.",
+        "Omar Said was beaten in May. His lawyer, Ivo Karl, told police that men had followed him.",
+    ],
+)
+def test_a_lawyer_with_a_name_tells_of_his_client(read: Read, said: str) -> None:
+    third = [who("Jan Lind", gender="m")] if "Jan" in said else []
+    told = read(said, who("Omar Said", gender="m"), who("Ivo Karl", gender="m"), *third)
+    assert told.id("him") == told.id("Omar Said")
+
+
+def test_a_lawyer_named_behind_his_client_tells_of_him(tell: Tell) -> None:
+    told = tell("A lawyer for Omar Said, Ivo Karl, told reporters that agents had followed him.")
+    assert told.fillers(told.one("surveil"), "target") == {"Omar Said"}
+
+
+def test_a_lawyer_named_before_his_noun_tells_of_his_client(read: Read) -> None:
+    told = read(
+        "Ivo Karl, a lawyer for Omar Said, told police that Jan Lind had threatened him.",
+        who("Ivo Karl", gender="m"), who("Omar Said", gender="m"), who("Jan Lind", gender="m"),
+    )  # fmt: skip
+    assert told.id("him") == told.id("Omar Said")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Omid Sadeghi's lawyer, Peter Hahn, told police that Karim Nouri had also threatened him.",
+        "Omid Sadeghi's former lawyer, Peter Hahn, told police that two men had threatened him.",
+    ],
+)
+def test_a_lawyer_may_tell_of_himself(tell: Tell, said: str) -> None:
+    told = tell(said)
+    assert told.fillers(told.one("threaten"), "target") == {"Peter Hahn"}
+
+
+def test_of_which_lawyer_the_text_was_before_he_tells(read: Read) -> None:
+    told = read(
+        "Ivo Karl was beaten in May. On Friday Omar Said's lawyer, Ivo Karl, told police that men "
+        "had followed him.",
+        who("Ivo Karl", gender="m"), who("Omar Said", gender="m"), who("Ivo Karl", gender="m"),
+    )  # fmt: skip
+    assert told.id("him") == told.id("Ivo Karl")
+
+
+def test_whose_name_tells_no_gender_may_be_no_he(read: Read) -> None:
+    told = read(
+        "Chen Yu's lawyer, Ivo Karl, told police that a caller had threatened him.",
+        who("Chen Yu"), who("Ivo Karl", gender="m"), noun("caller"),
+    )  # fmt: skip
+    assert told.id("him") == told.id("Ivo Karl")
