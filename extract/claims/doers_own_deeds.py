@@ -10,9 +10,10 @@ another doer or say that it was his own that came over him.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extract.claims.drafts import SUFFERERS, TOLD, Draft
+from extract.claims.drafts import TOLD, Draft
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, children
+from extract.role_groups import SUFFERERS
 
 _BEFALLS_ITS_OWNER = ("detain", "restrict_mobility", "legal_action")
 _KILLS = ("lethal", "attempted_lethal")

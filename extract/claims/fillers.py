@@ -12,6 +12,7 @@ from extract.gazetteer.words import organization_words
 from extract.grammar import DASHES, children
 from extract.naming.described_bodies import tells
 from extract.naming.hours import is_hour
+from extract.naming.log_days import is_day, is_noun_behind_day
 from extract.naming.mentions import DocMention
 from extract.naming.names import LIKE_A_SPOT
 from extract.naming.person_words import person_words
@@ -210,6 +211,8 @@ def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     if kind is not None:
         return _make(doc, head, *kind)
     named = head.pos_ == "PROPN" and head.text not in person_words()["not_names"]
+    if named and is_noun_behind_day(head, phrase(head)[0]):
+        return None  # "4 Mar. Window smashed"
     if named and role != "instrument":
         return _make(doc, head, "organization", None)
     return None
@@ -365,10 +368,14 @@ def phrase(head: Token) -> tuple[int, int]:
     if lexicon().has("filler_bare", head.lower_):
         start = head.i  # "another filmed everybody": the parser takes the verb for an adjective
     before = (head.doc[i] for i in range(start, head.i))
-    start = max([start, *(w.i + 1 for w in before if _tells_the_hour(w) or _is_dash(w))])
+    start = max([start, *(w.i + 1 for w in before if _is_no_part(w))])
     while start < head.i and head.doc[start].pos_ in _LEFT_OFF:
         start += 1
     return start, head.i + 1
+
+
+def _is_no_part(word: Token) -> bool:
+    return _tells_the_hour(word) or _is_dash(word) or is_day(word)
 
 
 def _is_dash(word: Token) -> bool:

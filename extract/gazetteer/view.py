@@ -15,7 +15,7 @@ from extract.tokenizer import is_like_an_article
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "s'", "s’"})
 DATES = frozenset((*WEEKDAYS, *MONTHS))
-_SHORT_DATES = frozenset({
+SHORT_DATES = frozenset({
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
     "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
 })  # fmt: skip
@@ -96,7 +96,7 @@ class View:
     def _tells_time(self, i: int) -> bool:
         """The month of "In May police came" and "Nov 21", the day of "on Sunday": no name."""
         before, after = self.word(i - 1), self.word(i + 1)
-        if self.low[i].rstrip(".") in _SHORT_DATES:
+        if self.low[i].rstrip(".") in SHORT_DATES:
             return before.isdigit() or after.isdigit()
         if self.low[i] not in DATES:
             return False
@@ -266,7 +266,7 @@ def _counts(token: Token) -> bool:
     """A number, an hour, a short day or month, or a mark between them."""
     if token.text in {"-", "–", "—", ":", "|", "."}:
         return True
-    return token.text[0].isdigit() or token.lower_ in _SHORT_DATES or token.lower_ in DATES
+    return token.text[0].isdigit() or token.lower_ in SHORT_DATES or token.lower_ in DATES
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,9 @@ from spacy.tokens import Token
 from extract.gazetteer.view import ARTICLES, DATES, POSSESSIVE
 from extract.naming.already_named import AlreadyNamed
 from extract.naming.apposed_names import name_before
+from extract.naming.fronted_towns import is_fronted_alone
 from extract.naming.hours import is_hour
+from extract.naming.log_days import is_day
 from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
@@ -110,6 +112,8 @@ def _belongs(known: AlreadyNamed, word: Token, head: Token) -> bool:
         "half_days"
     ]:
         return False
+    if is_day(word) or is_fronted_alone(_first_of_name(known, word)):
+        return False  # "8 Jan. Caller", "In Dushanbe Nazarov's father"
     if word.lower_ in DATES and word.nbor(1).like_num and not known.view.is_cap(word.i + 2):
         return False  # "in May three members"
     if word.lower_ in DATES and known.view.word(word.i - 1) in _BEFORE_A_DATE:
@@ -123,6 +127,14 @@ def _belongs(known: AlreadyNamed, word: Token, head: Token) -> bool:
             return False
         node, seen = node.head, seen + 1
     return True
+
+
+def _first_of_name(known: AlreadyNamed, word: Token) -> Token:
+    """The "Addis" of "Addis Ababa", the word itself where it is in no name."""
+    name, i = known.named.get(word.i), word.i
+    while name is not None and known.named.get(i - 1) == name:
+        i -= 1
+    return known.view.doc[i]
 
 
 def _listed_first(noun: Token) -> Token:

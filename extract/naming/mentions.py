@@ -17,8 +17,10 @@ from extract.gazetteer.words import organization_words
 from extract.naming.already_named import AlreadyNamed
 from extract.naming.bodies import with_bodies
 from extract.naming.echoes import spelled_out
+from extract.naming.fronted_towns import is_fronted_alone
 from extract.naming.inner_names import seats
 from extract.naming.known_names import KnownNames, behind_owner
+from extract.naming.log_days import is_date_word
 from extract.naming.log_persons import with_log_persons
 from extract.naming.mention import DocMention, as_actor
 from extract.naming.name_runs import OFFICE_WORDS
@@ -36,6 +38,8 @@ from extract.naming.spot_surnames import persons_like_spots
 from extract.naming.surnames import surnames_among
 from extract.naming.tradespeople import with_tradespeople
 from extract.tellers.forms_of_address import is_form_of_address
+
+_NO_OFFICE = frozenset({"ADP", "ADV", "CCONJ", "SCONJ"})
 
 __all__ = ["DocMention", "Reading", "as_actor", "find_mentions", "public_office"]
 
@@ -186,6 +190,10 @@ def _office_start(view: View, title: int) -> int:
         apart = view.doc[start].is_sent_start or start in view.nation_to
         if apart or view.texts[start - 1].isupper() or view.low[start - 1] in POSSESSIVE:
             break
+        if is_date_word(view.doc[start - 1]) or view.doc[start - 1].pos_ in _NO_OFFICE:
+            break  # "On Monday Consul Pereira", "Then Consul Pereira"
+        if any(is_fronted_alone(word) for word in view.doc[max(0, start - 2) : start]):
+            break  # "In Tel Aviv Consul Pereira"
         start -= 1
     return start
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from extract.gazetteer.view import POSSESSIVE
 from extract.naming.fronted_towns import behind_fronted_town
 from extract.naming.known_names import KnownNames, Run
+from extract.naming.log_days import is_month_as_given_name
 from extract.naming.name_words import INITIALS, PSEUDONYM
 from extract.naming.office_names import OFFICES, behind_long_office
 from extract.naming.run_cuts import behind_adjective, speaker_at
@@ -62,6 +63,8 @@ def _breaks(known: KnownNames, i: int, *, first: bool) -> bool:
         return True
     if not first and PSEUDONYM.fullmatch(known.view.doc[i - 1 : i + 1].text):
         return False  # "Student A"
+    if first and is_month_as_given_name(token):
+        return False  # "May Chen was beaten"
     if token.text in known.words["not_names"] and not is_like_an_article(token):
         return first or token.text not in {"May", "Act", "English"}
     apart = token.is_sent_start or INITIALS.fullmatch(known.view.doc[i - 1].text)

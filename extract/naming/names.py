@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.gazetteer.records import NamedSpan
 from extract.gazetteer.words import organization_words
-from extract.naming.fronted_towns import has_been_harmed, is_behind_town
+from extract.naming.fronted_towns import has_been_harmed, is_behind_town, owns_who_is_told_of
 from extract.naming.guessed_names import guess
 from extract.naming.houses import is_house, is_lent
 from extract.naming.known_names import KnownNames, Run, named_span, text_of
@@ -112,7 +112,9 @@ def _rule(known: KnownNames, run: Run) -> str:
         return LIKE_A_SPOT
     if is_band(known, *run) or is_counted_people(known, *run):
         return ""
-    if is_behind_town(known.view, *run) and has_been_harmed(known.view, run[1]):
+    if is_behind_town(known.view, *run) and (
+        has_been_harmed(known.view, run[1]) or owns_who_is_told_of(known.view, run[1])
+    ):
         return "name:befallen"
     rule = rule_of(known.cues, *run) or ("name:guess" if guess(known.cues, *run) else "")
     return "" if is_thing(known.view, *run, rule) else rule

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.grammar import antecedent, children, conjuncts, first_conjunct, lemma, word_before
+from extract.naming.fronted_towns import is_fronted_alone
 from extract.naming.mention import DocMention
 from extract.relations.parts import Mentions, bare_possessors
 from extract.wordlists import word_sets
@@ -43,6 +44,8 @@ def owners_of(mentions: Mentions, noun: Token, type_: str) -> Iterator[tuple[Doc
             body = None if _is_of_another(holder) else _short_for(mentions, child)
         if body is None or body.kind != "proper":
             continue
+        if is_fronted_alone(noun.doc[body.start]):
+            continue  # "In Prague Consul Pereira warned them": there, and not of that state
         if body.type in _BODIES or (body.type == "person" and type_ in _OF_PERSONS):
             yield body, "compound"
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extract.grammar import children, conjuncts, lemma
+from extract.naming.log_days import is_day
 from extract.naming.mention import DocMention
 from extract.naming.person_words import person_words
 from extract.relations.owners import owners_of
@@ -201,7 +202,7 @@ def _title(noun: Token, owner: DocMention) -> tuple[int, int]:
     for child in noun.lefts:
         if child.dep_ in {"compound", "amod", "nmod"} and child.i < first.i:
             inside = owner.start <= child.i < owner.end
-            if not inside and (noun.i - child.i) <= 4:
+            if not inside and (noun.i - child.i) <= 4 and not is_day(child):
                 first = child
     last = noun
     of = [p for p in children(noun, "prep") if p.lower_ == "of"]
