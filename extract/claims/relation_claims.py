@@ -13,6 +13,7 @@ from extract.claims.sources import Origins, said_by
 from extract.grammar import NOUNS, lemma, word_before
 from extract.naming.mention import DocMention
 from extract.relations.found import FoundRelation
+from extract.relations.wholes import OWNED_BY_NAME
 from extract.roles.hedged_orders import hedge_of_orders
 from extract.status.cue_path import path
 from extract.status.cues import Status, status_of
@@ -119,6 +120,8 @@ def _side(reading: Reading, relation: FoundRelation, side: DocMention) -> str | 
 def _is_given(relation: FoundRelation, status: Status) -> bool:
     """`denied that her brother had been held`: that he is her brother is not denied; nor, with
     "Thai officers" who did nothing, that they are officers of Thailand."""
+    if relation.rule == OWNED_BY_NAME:
+        return True
     noun = relation.trigger
     told = relation.rule.startswith(_SAID_BY_THE_NOUN)
     if status.modality not in ("denied", "negated") or not told:

@@ -208,6 +208,7 @@ def _link_short_names(scene: Scene, clusters: Clusters) -> None:
             and _fits(cluster, other := clusters.all[number])
             and any(_within(short, form) for form in names[number])
             and not _is_elsewhere(scene, cluster, other)
+            and not _owns(scene, cluster, other)
         ]
         if len(longer) == 1:
             clusters.merge(longer[0], cluster, "coref:alias")
@@ -244,6 +245,14 @@ def _is_elsewhere(scene: Scene, short: Cluster, long: Cluster) -> bool:
     places = [scene.set_in(scene.sentence_of(member)) for member in short.members]
     lands = {country for told in places for _, country in told}
     return bool(lands) and long.country not in lands
+
+
+def _owns(scene: Scene, short: Cluster, long: Cluster) -> bool:
+    """Whether the longer name is of what the short one owns: "the Movement's Overseas Section"."""
+    owners = tuple(
+        scene.mentions[i].name + mark for i in short.members for mark in ("'s ", "\u2019s ", "' ")
+    )
+    return any(scene.mentions[i].name.startswith(owners) for i in long.members)
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

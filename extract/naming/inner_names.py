@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
 from extract.gazetteer.states import state_of
-from extract.gazetteer.view import View
+from extract.gazetteer.view import POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.naming.mention import INSIDE_A_WORD, DocMention
 from extract.state_words import is_nation
@@ -89,6 +89,8 @@ def _first(
             continue
         if end == span.start + 1 and span.rule.startswith("ner:") and view.is_noun(span.start):
             continue  # "Union Lawn"
+        if view.word(span.start - 1) == "the" and view.word(end) in POSSESSIVE:
+            continue  # "the Union's Press Office"
         if end == span.start + 1 and view.word(span.start) in words["town_openings"]:
             continue  # "San Jose Police Department" is not of San in Mali
         reading = gazetteer.place(view.doc[span.start : end].text, countries)

@@ -19,6 +19,7 @@ from extract.naming.bodies import with_bodies
 from extract.naming.echoes import spelled_out
 from extract.naming.fronted_towns import is_fronted_alone
 from extract.naming.inner_names import seats
+from extract.naming.inner_owners import inner_owners
 from extract.naming.known_names import KnownNames, behind_owner
 from extract.naming.log_days import is_date_word
 from extract.naming.log_persons import with_log_persons
@@ -64,7 +65,8 @@ def find_mentions(
     spans = with_bodies(view, _spans(view, gazetteer, countries))
     proper = with_shared_surnames(doc, [_named_mention(view, span) for span in spans])
     named = {i: m.head for m in proper if m.kind == "proper" for i in range(m.start, m.end)}
-    proper += [_named_mention(view, s) for s in seats(view, spans, gazetteer, countries)]
+    inner = [*seats(view, spans, gazetteer, countries), *inner_owners(view, spans, gazetteer)]
+    proper += [_named_mention(view, s) for s in inner]
     persons = frozenset(m.head for m in proper if m.type == "person")
     bodies = frozenset(i for m in proper if m.kind == "nominal" for i in range(m.start, m.end))
     known = AlreadyNamed(view, gazetteer.people, named, persons, bodies)

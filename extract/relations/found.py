@@ -23,7 +23,7 @@ from extract.relations.scene_offices import scene_office_ties, scene_offices
 from extract.relations.seats import seat_ties, seats
 from extract.relations.states import head_of_state_ties, state_ties
 from extract.relations.verbs import phrase_ties, phrase_words, tie_verbs, verb_ties
-from extract.relations.wholes import front_ties, part_ties
+from extract.relations.wholes import front_ties, owner_ties, part_ties
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -142,6 +142,7 @@ def _ties(
         yield from people_ties(mentions, token)
         yield from state_ties(mentions, token)
         yield from court_ties(mentions, token)
+        yield from owner_ties(mentions, token)
         yield from head_of_state_ties(mentions, token, countries)
     if is_noun:
         yield from _accredited(mentions, token)

@@ -1,4 +1,5 @@
-"""Bodies that are parts of others: "the youth wing of Y", "Y's Branch", "X, an arm of Y".
+"""Bodies that are parts of others: "the youth wing of Y", "Y's Branch", "X, an arm of Y",
+"Interpol's Commission".
 
 "A front for Y" and "an offshoot of Y" are no more than close to it."""
 
@@ -7,12 +8,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.grammar import children, lemma
+from extract.naming.inner_owners import OWNER
 from extract.naming.mention import DocMention, as_actor
 from extract.relations.parts import Mentions, Tie, is_in_question
 from extract.wordlists import word_sets
 
-_SCORES = {"of": 0.9, "possessor": 0.9}
+_SCORES = {"of": 0.9, "possessor": 0.9, "name": 0.95}
 _FRONT = 0.75
+OWNED_BY_NAME = "part:owner in the name"
+"""Rule of what a name itself tells, whatever becomes of the body."""
 
 
 def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
@@ -32,6 +36,16 @@ def part_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
             body = part.type in {"organization", "group", "campus"}
             if whole and body and part.head != owner.head and owner.kind != "pronoun":
                 yield Tie("part_of", part, owner, noun, f"part:{link}", _SCORES[link])
+
+
+def owner_ties(mentions: Mentions, head: Token) -> Iterator[Tie]:
+    """`Interpol's Commission`: a body whose name begins with that of its owner."""
+    body = mentions.headed_by(head)
+    if body is None or body.kind != "proper" or body.type != "organization":
+        return
+    for owner in mentions.within(mentions.doc[body.start : body.end]):
+        if owner.rule == OWNER and owner.head != body.head:
+            yield Tie("part_of", body, owner, head, OWNED_BY_NAME, _SCORES["name"])
 
 
 def front_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
