@@ -41,6 +41,7 @@ from extract.roles.kin_hit import kin_who_are_seized, kin_who_suffer
 from extract.roles.linked_deeds import not_linked_as_victim, only_linked
 from extract.roles.means import by_what_means
 from extract.roles.named_lists import with_listed_names, with_verbless_clauses
+from extract.roles.neither_nor import of_neither
 from extract.roles.next_clauses import told_before_the_saying
 from extract.roles.none_of_them import of_whom_none
 from extract.roles.occasions import of_what_is_claimed
@@ -309,6 +310,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     had_done,
     with_listed_names,
     with_verbless_clauses,
+    of_neither,
     every_agent,
     told_of_the_noun,
     done_by_who,

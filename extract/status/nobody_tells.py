@@ -112,10 +112,11 @@ def _claiming(trigger: Token) -> Token | None:
 
 
 def _is_nobody(subject: Token) -> bool:
-    """ "Nobody", "no one", "none of them", "no group", "neither service"."""
+    """ "Nobody", "no one", "none of them", "no group", "neither service", "neither X nor Y"."""
     negative = word_sets("modality")["negative_words"]
     no = any(c.lower_ in ("no", "neither") for c in children(subject, "det"))
-    return subject.lower_ in negative or no
+    joined = any(c.lower_ == "neither" for c in children(subject, "preconj"))
+    return subject.lower_ in negative or no or joined
 
 
 def _nobody_does(verb: Token) -> bool:

@@ -75,3 +75,32 @@ def test_what_is_taken_back_or_was_tried(tell: Read, text: str, modality: str) -
     told = {c.modality for c in tell(text).claims("assault")}
     assert told <= {modality, "denied", "negated"} and "asserted" not in told
     assert modality != "attempted" or told == {"attempted"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "trigger"),
+    [
+        (
+            "Neither the police nor the university told Lena Arkhipova that the consulate had"
+            " threatened her brother.",
+            "threaten",
+            "threatened",
+        ),
+        (
+            "Neither the embassy nor the dean informed the students that they were being filmed.",
+            "surveil",
+            "filmed",
+        ),
+    ],
+)
+def test_what_neither_of_two_told_was_done(
+    tell: Read, sentence: str, type_: str, trigger: str
+) -> None:
+    claim = tell(sentence).one(type_, trigger)
+    assert claim.modality == "asserted"
+    assert not claim.attribution
+
+
+def test_what_neither_witness_said_was_not_told(tell: Read) -> None:
+    told = tell("Neither the witness nor the doctor said that Omar Dalil had been beaten.")
+    assert all(claim.modality != "asserted" for claim in told.claims("assault", "beaten"))
