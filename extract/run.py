@@ -74,6 +74,7 @@ from extract.status.contrasted_verbs import without_mild_contrasts
 from extract.status.denied_in_short import denials_in_short
 from extract.status.denied_this import denials_of_this
 from extract.status.said_whether import said_whether
+from extract.status.suspicions import suspicions
 from extract.status.yes_or_no import with_answers_to_questions
 from extract.summaries import summaries
 from graph.check import check_extraction
@@ -199,6 +200,7 @@ def _with_further(
     steps = (
         fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
         denials_in_short, offers, apposed_denials, contradictions, others_too, the_same_done,
+        suspicions,
     )  # fmt: skip
     for further in steps:
         added += further(doc, frames, silent)

@@ -195,7 +195,7 @@ def _nothing_to_do_with(number: int, word: Token, frames: Sequence[Frame]) -> It
         return
     who = own_subjects(verb)[0]
     source = source_of(verb)
-    for deed in _plain_deeds(number, frames):
+    for deed in plain_deeds(number, frames):
         doers = [f for f in deed.fillers if f.role in DOERS]
         if doers or who.lower_ in POINTERS - {"it"}:
             continue
@@ -219,7 +219,7 @@ def _is_quoted(word: Token) -> bool:
     return any(mark.is_quote for mark in sentence_of(word))
 
 
-def _plain_deeds(number: int, frames: Sequence[Frame]) -> list[Frame]:
+def plain_deeds(number: int, frames: Sequence[Frame]) -> list[Frame]:
     """The one harmful deed of the nearest sentence before that tells any as done."""
     types = ontology().event_types
     for place in range(number - 1, number - 1 - _LOOK_BACK, -1):
@@ -230,18 +230,22 @@ def _plain_deeds(number: int, frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _believed_to_be(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
-    """`The site was hacked. "I believe it was the secret service," he said.`: who is suspected."""
+    """`The site was hacked. "I believe it was the secret service," he said.`, `she is sure that it
+    was`: who is suspected."""
     words, copula = word_sets("modality"), word.head
     believes = copula.head if copula.dep_ == "ccomp" else None
-    if believes is None or lemma(copula) != "be" or lemma(believes) not in words["suspecting"]:
+    holding = words["suspecting"] | words["convinced_words"]
+    if believes is None or lemma(copula) != "be" or lemma(believes) not in holding:
         return
     who = next(iter(children(copula, "attr")), None)
     if who is None or lemma(who) not in words["suspects"] or children(who, "relcl", "acl"):
         return
-    source = speaker(believes)
-    if source is None or negated_here(copula) or negated_here(believes):
+    verb = believes if is_verbal(believes) else believes.head  # "is sure it was"
+    source = speaker(verb) or next(iter(own_subjects(verb)), None)
+    asked = "?" in sentence_around(word).words
+    if asked or source is None or any(map(negated_here, (copula, believes, verb))):
         return
-    for deed in _plain_deeds(number, frames):
+    for deed in plain_deeds(number, frames):
         if any(f.role in DOERS for f in deed.fillers):
             continue
         told = replace(deed, sentence=number, trigger=word, modality="alleged", cues=(believes,))
@@ -264,7 +268,7 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
     modality = said.get(status.modality, status.modality)
     if not is_actor or modality not in (*_TOLD_AS_DONE, "denied", "negated"):
         return
-    for deed in _plain_deeds(number, frames):
+    for deed in plain_deeds(number, frames):
         others = tuple(f for f in deed.fillers if f.role not in DOERS)
         told = replace(
             deed,
@@ -285,7 +289,7 @@ def _denied_share(number: int, word: Token, frames: Sequence[Frame]) -> Iterator
     denies = lemma(verb) in word_sets("modality")["deny_verbs"] and is_plainly_done(verb)
     if not denies or source is None or any(f.trigger.i == word.i for f in frames):
         return
-    for deed in _plain_deeds(number, frames):
+    for deed in plain_deeds(number, frames):
         if "initiator" not in ontology().event_types[deed.type].roles:
             continue
         others = tuple(f for f in deed.fillers if f.role not in DOERS)
@@ -322,7 +326,7 @@ def _share(frame: Frame, frames: Sequence[Frame]) -> Frame:
     doers = [f for f in frame.fillers if f.role in DOERS]
     who = doers[0].head if doers else sharer_of(frame.trigger) or frame.source
     role = doers[0].role if doers else "initiator"
-    for deed in _plain_deeds(frame.sentence, frames):
+    for deed in plain_deeds(frame.sentence, frames):
         if who is None or role not in ontology().event_types[deed.type].roles:
             continue
         doer = Filler(role, who, ANSWER_CONFIDENCE, _RULE)
