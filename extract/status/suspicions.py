@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_verbal, lemma, prepositional_objects
+from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.sentence_words import words_in
 from extract.state_words import states_named
@@ -27,7 +28,6 @@ from graph.ontology import ontology
 _RULE = "suspicion"
 _OPEN = frozenset({"if", "whether", "unless", "should", "?"})
 _VAGUE = frozenset({"someone", "somebody"})
-_DOERS = ("initiator", "organizer", "sponsor")
 _IT = frozenset({"it", "this", "that", "blame"})
 _BY_OFFICES = ("legal_action", "restrict_mobility")
 """A court or an office does it, whoever is behind it."""
@@ -65,7 +65,7 @@ def _suspected(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator
             if not _may_have_done(found, deed):
                 continue
             trigger = found.who if verb.i in taken else verb
-            others = tuple(f for f in deed.fillers if f.role not in _DOERS)
+            others = tuple(f for f in deed.fillers if f.role not in DOERS)
             told = replace(deed, sentence=number, trigger=trigger, modality="alleged")
             told = replace(told, fillers=others, cues=(verb,))
             doer = Filler("initiator", found.who, ANSWER_CONFIDENCE, _RULE)
@@ -183,7 +183,7 @@ def _deeds_before(number: int, verb: Token, frames: Sequence[Frame]) -> list[Fra
 
 def _may_have_done(found: Suspicion, deed: Frame) -> bool:
     """Whether nobody else did it, and who is pointed at did not suffer it."""
-    doers = [f.head for f in deed.fillers if f.role in _DOERS]
+    doers = [f.head for f in deed.fillers if f.role in DOERS]
     known = {lemma(f.head) for f in deed.fillers}
     if deed.type in _BY_OFFICES or deed.trigger.dep_ == "advcl":
         return False
