@@ -1,4 +1,5 @@
-"""Two words of one phrase that the reader takes for two events: "set on fire", "keeping an eye".
+"""Two words of one phrase that the reader takes for two events: "set on fire", "keeping an eye",
+"a threatening letter", "a protest march", "a call threatening to burn her shop".
 
 A verb and the noun that it governs tell one event where both are of one type: of the two the surer
 stays, and takes the fillers that only the other has. Answers and courts are left alone: "revived
@@ -11,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import NOUNS, is_verbal, lemma
+from extract.grammar import NOUNS, children, is_verbal, lemma
 from extract.wordlists import word_sets
 
 _OBJECTS = ("dobj", "nsubjpass", "xcomp")
@@ -26,7 +27,7 @@ def without_doubles(frames: Sequence[Frame]) -> list[Frame]:
     kept = {frame.trigger.i: frame for frame in frames}
     for frame in frames:
         attempt = _attempt_of(frame.trigger)
-        above = _verb_of_phrase(frame.trigger) if attempt is None else attempt
+        above = attempt or _verb_of_phrase(frame.trigger) or _noun_of(frame.trigger)
         other = kept.get(above.i) if above is not None else None
         own = kept.get(frame.trigger.i)
         if other is None or own is None or other.type != own.type or own.type in _OF_TWO:
@@ -45,6 +46,23 @@ def _verb_of_phrase(noun: Token) -> Token | None:
     phrase = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in _INTO else noun
     held = phrase.i != noun.i or noun.dep_ in _OBJECTS
     return phrase.head if held and is_verbal(phrase.head) else None
+
+
+def _noun_of(word: Token) -> Token | None:
+    """The "letter" of "a threatening letter", the "march" of "a protest march", the "call" of "a
+    call threatening her"."""
+    noun = word.head
+    if noun.pos_ not in NOUNS or not _is_told_once(word, noun):
+        return None
+    return noun
+
+
+def _is_told_once(word: Token, noun: Token) -> bool:
+    """Whether a word only says of what kind a noun is, or what a letter or call told."""
+    if word.dep_ in ("compound", "amod"):
+        return word.tag_ != "VBN" and not children(word, "prep", "agent")
+    thing = lemma(noun) in word_sets("event_words")["messages"]
+    return thing and word.dep_ in ("acl", "relcl") and word.tag_ != "VBN"
 
 
 def _attempt_of(deed: Token) -> Token | None:
