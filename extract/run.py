@@ -22,6 +22,7 @@ from extract.claims.reading import Reading
 from extract.crowds.further_crowds import further_crowds
 from extract.crowds.gathered_again import of_the_kind_it_was
 from extract.crowds.gatherings import against_others, told_once
+from extract.crowds.one_crowd import one_crowd
 from extract.crowds.receptions import receptions
 from extract.crowds.transports import transports
 from extract.document_guards import (
@@ -91,6 +92,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     of_the_kind_it_was,
     told_once,
     without_doubles,
+    one_crowd,
     without_chance_sights,
     without_mild_contrasts,
     without_borrowed_offices,
