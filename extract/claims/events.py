@@ -16,6 +16,7 @@ from extract.claims.other_doers import denied_by_no_doer, not_of_another_crowd
 from extract.claims.owned_deeds import is_owned, of_the_only_one
 from extract.claims.same_event import NEVER_TOLD, is_same_event, retelling
 from extract.claims.then_and_there import Places, own_date
+from extract.claims.told_by_who import told_by_its_doer
 from extract.entities import Entities
 from extract.grammar import lemma
 from extract.role_groups import SUFFERERS
@@ -41,7 +42,8 @@ def group_events(drafts: Sequence[Draft], places: Places = _NOWHERE) -> list[lis
     told = {draft.frame.trigger.i: draft for draft in drafts}
     for draft in drafts:
         alike = by_type[draft.frame.type]
-        homes = _homes(alike, draft, told, places)
+        by_who = told_by_its_doer(draft, alike)
+        homes = [by_who] if by_who is not None else _homes(alike, draft, told, places)
         home = next((g for g in homes if _is_told_alike(g, draft)), next(iter(homes), None))
         if home is None:
             groups.append([draft])
