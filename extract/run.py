@@ -66,6 +66,7 @@ from extract.relations.found import find_relations, states_inside
 from extract.remembered import forget, lighten
 from extract.roles.bargains import offers
 from extract.roles.borrowed_names import without_borrowed_offices
+from extract.roles.one_more import one_more
 from extract.roles.others_too import others_too
 from extract.roles.the_same_done import the_same_done
 from extract.status.answered import answers, with_share_in_it
@@ -203,6 +204,7 @@ def _with_further(
         fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
         denials_in_short, offers, apposed_denials, contradictions, others_too, the_same_done,
         suspicions,
+        one_more,
     )  # fmt: skip
     for further in steps:
         added += further(doc, frames, silent)
