@@ -60,6 +60,7 @@ from extract.roles.spared import without_the_spared
 from extract.roles.stray import without_strays
 from extract.roles.sued import against_whom
 from extract.roles.taken_things import spoken_to_in_the_street, taken_things
+from extract.roles.what_it_is_about import without_scene_of_its_reason
 from extract.roles.whose import of_whose_kin, of_whose_own
 from extract.roles.whose_murder import befell_whose_it_is
 from extract.status.accusers import accused_by_others, accused_of_doing_it, accused_of_it
@@ -388,4 +389,5 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     no_orders_to_victims,
     without_whom_it_shocked,
     without_parts_of_the_next,
+    without_scene_of_its_reason,
 )

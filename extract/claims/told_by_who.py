@@ -6,9 +6,10 @@ one deed told with that word befell the same person, and the clause gives no day
 
 from collections.abc import Sequence
 
-from extract.claims.drafts import SUFFERERS, Draft
+from extract.claims.drafts import Draft
 from extract.claims.then_and_there import gives_time_or_place
 from extract.grammar import DEFINITE, children, has_had, is_passive, is_to_come, is_verbal, lemma
+from extract.role_groups import SUFFERERS
 from extract.wordlists import word_sets
 
 _LOOK_BACK = 4

@@ -1,0 +1,50 @@
+"""Where and when what a deed is for was held: "questioned her cousin about the rally in Brussels".
+
+Brussels is where the rally was, and the cousin was questioned at home. A place or time right behind
+the event noun under "about", "over", "for" or "because of" is its own.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from extract.frames import Filler, Frame
+from extract.grammar import NOUNS, is_verbal
+from extract.wordlists import word_sets
+
+_SCENE = ("place", "time")
+
+
+def without_scene_of_its_reason(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "Questioned her cousin about the rally in Brussels": Brussels is of the rally only."""
+    if not is_verbal(frame.trigger) or not any(f.role in _SCENE for f in frame.fillers):
+        return frame
+    theirs = {
+        f.head.i
+        for other in frames
+        if other.sentence == frame.sentence and _is_reason_of(other.trigger, frame.trigger)
+        for f in _behind(other)
+    }
+    kept = (f for f in frame.fillers if f.role not in _SCENE or f.head.i not in theirs)
+    return frame.filled(kept, "reason_scene")
+
+
+def _is_reason_of(noun: Token, verb: Token) -> bool:
+    """Whether a noun stands behind "about", "over", "for" or "because of" of a verb before it."""
+    if noun.pos_ not in NOUNS or noun.dep_ != "pobj" or noun.i < verb.i:
+        return False
+    why = noun.head
+    if why.lower_ == "of" and why.head.lower_ == "because":
+        why = why.head
+    low = why.lower_ if why.lower_ != "of" else why.nbor(-1).lower_
+    return low in word_sets("event_words")["on_account_of"] and verb in (why.head, why.head.head)
+
+
+def _behind(other: Frame) -> Iterator[Filler]:
+    """Places and times of a noun that stand right behind it, or behind such a one."""
+    noun = other.trigger
+    for filler in other.fillers:
+        between = noun.doc[noun.i + 1 : filler.head.i]
+        parted = any(is_verbal(word) or word.text in (",", ";") for word in between)
+        if filler.role in _SCENE and filler.head.i > noun.i and not parted:
+            yield filler
