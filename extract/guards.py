@@ -15,6 +15,7 @@ from extract.crowds.gathering_guards import (
     held_after_all,
     plainly_held,
 )
+from extract.crowds.stayed_away import not_there
 from extract.frames import Frame
 from extract.no_event.bare_attacks import made_by_no_computer
 from extract.no_event.invented import dreamed, only_in_fiction
@@ -342,6 +343,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_by_who_responds,
     allowed_roles,
     convened,
+    not_there,
     no_stamp_speaks,
     joined_to_the_saying,
     done_by_who_denies,
