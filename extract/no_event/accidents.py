@@ -34,7 +34,7 @@ def without_accidents(frames: Sequence[Frame]) -> list[Frame]:
 def _is_accident(frame: Frame) -> bool:
     if frame.type not in _TYPES or frame.modality != "asserted" or frame.source is not None:
         return False
-    if _is_by_nature(frame.trigger):
+    if _is_by_nature(frame.trigger) or _is_of_illness(frame.trigger):
         return True
     if frame.type != _THINGS or any(f.role in ontology().doer_roles for f in frame.fillers):
         return False
@@ -51,6 +51,18 @@ def _is_by_nature(trigger: Token) -> bool:
     forces = word_sets("no_incidents")["forces_of_nature"]
     return any(
         lemma(t) in forces and t.pos_ == "NOUN" and not children(t, "prep", "acl", "relcl")
+        for t in (*own_subjects(trigger), *agents(trigger))
+    )
+
+
+def _is_of_illness(trigger: Token) -> bool:
+    """ "A heart attack killed her uncle"; of who died in custody that is left to be shown."""
+    words = word_sets("no_incidents")
+    if not words["where_deaths_are_doubted"].isdisjoint(sentence_around(trigger).all_lemmas):
+        return False
+    return any(
+        lemma(t) in ("attack", "failure")
+        and any(w.lower_ in words["of_the_body"] for w in children(t, "compound", "amod"))
         for t in (*own_subjects(trigger), *agents(trigger))
     )
 

@@ -1,5 +1,5 @@
 """Verbs that mean no deed with the word beside them: "saw two men run off", "was taken for a spy",
-"dropped off by a minibus", "never gave a name".
+"dropped off by a minibus", "never gave a name", "the bank charged her ten euros".
 """
 
 from collections.abc import Sequence
@@ -67,4 +67,14 @@ def _gives_no_name(frame: Frame) -> bool:
     )
 
 
-_IDLE = (_runs_off, _is_mistaken, _drops_off, _gives_no_name)
+def _asks_a_price(frame: Frame) -> bool:
+    """ "The bank charged her ten euros"; not "charged with stealing 300 euros"."""
+    verb, words = frame.trigger, word_sets("senses")
+    if frame.type != "legal_action" or lemma(verb) != "charge":
+        return False
+    objects = children(verb, "dobj", "oprd", "npadvmod", "dative", "advmod", "nsubjpass")
+    asked = any(w.ent_type_ == "MONEY" or lemma(w) in words["prices"] for w in objects)
+    return asked and not prepositional_objects(verb, "with", "over")
+
+
+_IDLE = (_runs_off, _is_mistaken, _drops_off, _gives_no_name, _asks_a_price)

@@ -70,3 +70,13 @@ def test_what_somebody_did_is_one(tell: Read, text: str) -> None:
 )
 def test_who_is_hurt_is_hurt_whatever_others_call_it(tell: Read, text: str) -> None:
     assert tell(text).claims("assault")
+
+
+def test_a_heart_attack_is_nobodys_attack(tell: Read) -> None:
+    text = "Agents threatened Lina Osei in Oslo. A heart attack killed her uncle in 2019."
+    assert not tell(text).claims("assault")
+
+
+def test_a_death_in_custody_stays(tell: Read) -> None:
+    assert tell("The prison said that a heart attack had killed her uncle.").claims("assault")
+    assert tell("In prison a heart attack killed her uncle, a guard said.").claims("assault")

@@ -16,6 +16,9 @@ pytestmark = pytest.mark.model
         ("The speakers were dropped off by a minibus at noon.", "dropped"),
         ("At 20:10 the witness, who saw two men run off, called the police.", "run"),
         ("The second visitor never gave a name and left a card from the embassy.", "gave"),
+        ("Agents threatened Lina Osei. The bank charged her ten euros for the card.", "charged"),
+        ("Agents threatened Lina Osei. She was charged 300 euros by the airline.", "charged"),
+        ("Agents threatened Lina Osei. The lawyer charges nothing.", "charges"),
     ],
 )
 def test_no_deed(tell: Read, text: str, trigger: str) -> None:
@@ -27,6 +30,8 @@ def test_no_deed(tell: Read, text: str, trigger: str) -> None:
     [
         ("She was taken for questioning by two officers in Baku.", "detain"),
         ("He gave the name of the organizer to the consul.", "inform_on"),
+        ("A court charged her with stealing 300 euros.", "legal_action"),
+        ("Prosecutors charged her over two posts.", "legal_action"),
         ("They were taken for terrorists and beaten by soldiers.", "assault"),
     ],
 )
