@@ -60,6 +60,7 @@ class Anchors:
             if now is not None:
                 so_far.come_back()
             so_far.story_years.leave(sentence)
+            so_far.past.leave(sentence)
             so_far.earlier = sentence.start_char
         return anchors
 
@@ -127,6 +128,8 @@ class Anchors:
         months = self._yearless.months_of(found, anchor, so_far, sentence, back=back)
         if months is not None:
             self._days.known.years[found.start] = months
+        elif not back and self._yearless.is_unknown(found, so_far, sentence):
+            self._days.known.unknown.add(found.start)
         of_event = so_far.of_event(found)
         if of_event is not None:
             self._days.known.event_days[found.start] = replace(of_event, text=found.text)
@@ -148,6 +151,7 @@ class Anchors:
         so_far.years_on.note(found, days, here, known=dated, aside=of_then)
         today = self._calendar.today(found.start)
         so_far.story_years.note(found, days, sentence, today, known=dated, aside=aside)
+        so_far.past.note(found, days, sentence, today, known=dated, aside=aside)
 
     def _loses(
         self, found: TimeExpression, sentence: Span, days: DateInterval | None, so_far: ToldSoFar

@@ -31,11 +31,13 @@ class Known:
         years: The months of which one without year is.
         event_days: The day of an event that was told with one before.
         counted: Those that are counted from a day told beside them.
+        unknown: Those of a year that nobody tells.
     """
 
     years: dict[int, DateInterval] = field(default_factory=dict)
     event_days: dict[int, DateInterval] = field(default_factory=dict)
     counted: set[int] = field(default_factory=set)
+    unknown: set[int] = field(default_factory=set)
 
 
 class DaysOfDates:
@@ -62,7 +64,8 @@ class DaysOfDates:
         """
         if found.start in self.known.event_days:
             return self.known.event_days[found.start]
-        if self.is_counted_from_what_follows(found):
+        unknown = not ahead and found.start in self.known.unknown
+        if unknown or self.is_counted_from_what_follows(found):
             return None
         entry = self._calendar.entry(found.start)
         today = self._calendar.today(found.start, found.text)

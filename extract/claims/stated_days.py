@@ -2,7 +2,8 @@
 
 "On 10 January, two men fired at him" in a text of 22 January: where the year is not known, the
 words give no date, but no other day or month may be inferred for the event either. "A month after
-their leader was beaten, police arrested two of them": that was on no day that is told.
+their leader was beaten, police arrested two of them": that was on no day that is told. "In the
+spring" leaves no day in August, "at Christmas" none that is told of something else.
 """
 
 import re
@@ -10,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.claims.drafts import Draft
-from extract.times.vocabulary import MONTH, month_number
+from extract.claims.told_years import is_feast
+from extract.times.vocabulary import MONTH, SEASON, SEASONS, month_number
 from graph.dates import first_day, is_day, last_day
 from graph.model import DateInterval, Role
 
@@ -22,7 +24,9 @@ _NAMED = re.compile(
 _COUNTED = re.compile(
     r"\b(?:day|night|week|fortnight|month|year)s? (?:after|later|before|earlier)\b", re.IGNORECASE
 )
+_SEASON = re.compile(rf"\b(?:in|during|over) (?:the )?(?P<season>{SEASON})\b", re.IGNORECASE)
 _ALL_MONTHS = 12
+_OF_A_SEASON = 3
 
 
 def without_contradicted(drafts: Iterable[Draft]) -> list[Draft]:
@@ -47,8 +51,23 @@ def _is_ruled_out(role: Role, said: Iterable[str]) -> bool:
         return False
     if is_day(role.value) and any(_COUNTED.search(words) for words in said):
         return True
+    if any(_is_outside(role.value, words) for words in said):
+        return True
     named = [one for words in said for one in _NAMED.finditer(words)]
     return bool(named) and not any(_may_be(role.value, one) for one in named)
+
+
+def _is_outside(days: DateInterval, words: str) -> bool:
+    """Whether a day or month is not of the season or feast that words name without its year."""
+    if days.precision == "year":
+        return False
+    if is_feast(words):
+        return True
+    season = _SEASON.search(words)
+    if season is None:
+        return False
+    since = (first_day(days).month - SEASONS[season["season"].lower()]) % _ALL_MONTHS
+    return since >= _OF_A_SEASON
 
 
 def _may_be(days: DateInterval, named: re.Match[str]) -> bool:

@@ -66,7 +66,7 @@ class StoryYears:
         """
         if self.told is None or written is None or self.own or not lacks_year(found):
             return None
-        if _is_of_now(sentence.root) or _is_long_after(sentence):
+        if is_of_now(sentence.root) or _is_long_after(sentence):
             return None
         back = months_back(found, sentence)
         if is_reported(found, sentence):
@@ -150,7 +150,7 @@ class StoryYears:
         if alone is not None:
             self.own, self.told, self.year, self.case = False, alone, alone, None
             return
-        if _is_of_now(sentence.root):
+        if is_of_now(sentence.root):
             news = _has_done(sentence.root) or _goes_on_now(sentence.root)
             self.own = self.own or (self.told is None and news)
             self.told = None
@@ -168,7 +168,7 @@ def _is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
     return sentence.root in (verb, *joined_before(verb))
 
 
-def _is_of_now(root: Token) -> bool:
+def is_of_now(root: Token) -> bool:
     """True for a main verb in the present or the perfect, but not for "she says"."""
     if not is_verbal(root) or lemma(root) in word_sets("speech")["verbs"]:
         return False

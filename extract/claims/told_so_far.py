@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from extract.claims.event_days import event_word
+from extract.claims.past_years import PastYears
 from extract.claims.story_years import StoryYears
 from extract.claims.told_days import ToldDays
 from extract.claims.told_years import ToldYear, lacks_year
@@ -16,7 +17,7 @@ class ToldSoFar:
     """What the text has told up to where it is read.
 
     Attributes:
-        days, year, years_on, story_years: What its dates are counted from.
+        days, year, years_on, story_years, past: What its dates are counted from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
         beside: What counts of the sentence are from, where that stands beside them, by the first
@@ -31,12 +32,13 @@ class ToldSoFar:
     of_events: dict[str, DateInterval] = field(default_factory=dict)
     earlier: int | None = None
     beside: dict[int, DateInterval] = field(default_factory=dict)
+    past: PastYears = field(default_factory=PastYears)
     now: bool = False
 
     def come_back(self) -> None:
         """Forget the year told so far: the text is back in its own time."""
         self.year, self.years_on, self.now = ToldYear(), YearsOn(), True
-        self.story_years = StoryYears(own=True)
+        self.story_years, self.past = StoryYears(own=True), PastYears()
 
     def is_of_now(self, found: TimeExpression) -> bool:
         """Whether a month or day without year is of the text's own time."""

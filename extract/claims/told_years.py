@@ -29,7 +29,7 @@ _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
 """What was done so many days before a text is its news; and where only the month is named."""
 _NUMBER = r"\d\d?(?:st|nd|rd|th)?"
 _FEAST = "|".join(sorted(FEASTS, key=len, reverse=True)).replace("'", "['\u2019]")
-_A_FEAST = re.compile(rf"(?:(?:at|on|by|around|over) )?(?:{_FEAST})", re.IGNORECASE)
+_A_FEAST = re.compile(rf"(?:(?:at|on|by|around|over|during) )?(?:{_FEAST})", re.IGNORECASE)
 _OF = (
     r"(?:(?:in|at|on|by|during|over|until|towards?) )?(?:the )?(?:beginning|start|middle|end"
     r"|first half|second half|(?:(?:first|second|third|last) )?(?:full )?week"
@@ -158,6 +158,16 @@ def lacks_year(found: TimeExpression) -> bool:
     named = _A_MONTH.match(found.text) or _A_SEASON.fullmatch(found.text)
     named = named or _A_FEAST.fullmatch(found.text)
     return named is not None and not is_stated(found)
+
+
+def names_month(found: TimeExpression) -> bool:
+    """True for a month or a day of it, not for a season or feast."""
+    return _A_MONTH.match(found.text) is not None
+
+
+def is_feast(words: str) -> bool:
+    """True for the name of a feast without its year: "on Christmas Day"."""
+    return _A_FEAST.fullmatch(words) is not None
 
 
 def is_stated(found: TimeExpression) -> bool:

@@ -53,7 +53,20 @@ class Yearless:
         months = self._looking_back(found, year, anchor, sentence)
         if months is not None or back:
             return months
-        return year.of(found, sentence.start_char) or self._told_on(found, so_far, sentence)
+        months = year.of(found, sentence.start_char) or self._told_on(found, so_far, sentence)
+        if months is None and self._is_of_the_text(found):
+            months = so_far.past.of_year_end(found, sentence)
+        return months
+
+    def is_unknown(self, found: TimeExpression, so_far: ToldSoFar, sentence: Span) -> bool:
+        """Whether a season or feast is of a year of a past story that nobody tells."""
+        return self._is_of_the_text(found) and so_far.past.hides(found, sentence)
+
+    def _is_of_the_text(self, found: TimeExpression) -> bool:
+        """False in reports of a period, entries of a log and below datelines."""
+        place = found.start
+        beside = self._calendar.entry(place) or self._calendar.headed(place)
+        return self._period is None and beside is None
 
     def _told_on(
         self, found: TimeExpression, so_far: ToldSoFar, sentence: Span

@@ -72,9 +72,17 @@ def _year_looked_back_on(document: Document) -> DateInterval | None:
     published = document.published or ""
     if not published or published[5:7] >= _SUMMER:
         return None
-    if not _OF_THE_YEAR.search(f"{document.title or ''}\n{document.text}"):
+    text, year = f"{document.title or ''}\n{document.text}", int(published[:4]) - 1
+    if not any(_is_of(year, text, one.start()) for one in _OF_THE_YEAR.finditer(text)):
         return None
-    return interval(*year_interval(int(published[:4]) - 1), "year")
+    return interval(*year_interval(year), "year")
+
+
+def _is_of(year: int, text: str, place: int) -> bool:
+    """Whether words of "the year" stand behind no earlier one in their paragraph: "In 2019 he was
+    threatened. At the end of the year" tells of 2019."""
+    told = _YEAR.findall(text, text.rfind("\n", 0, place) + 1, place)
+    return not told or int(told[-1]) >= year
 
 
 def _months_above(document: Document) -> DateInterval | None:

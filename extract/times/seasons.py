@@ -1,7 +1,7 @@
 """Forms that name seasons, years and decades."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from extract.times.gates import DIGIT, parts
 from extract.times.records import Context, Days, Rule, rule
@@ -59,6 +59,8 @@ def _season(match: re.Match[str], context: Context) -> Days | None:
     return date(year, start, 1), month_interval(last_year, last_month)[1], "interval"
 
 
+_STORY = timedelta(days=220)
+"""A story goes on for so long without saying the year."""
 _SUMMER = 8
 """From the month behind it on, "that winter" is the one that comes."""
 
@@ -88,10 +90,15 @@ def _recent_season(start: int, which: str, context: Context) -> int | None:
 
 
 def _season_within(start: int, context: Context) -> int | None:
-    """Year of the season that begins in the months that are told of; None for winters."""
-    if context.period is None or start == 12:
+    """Year of the season that begins in the months that are told of.
+
+    The winters of a whole year are two.
+    """
+    if context.period is None:
         return None
     first, last = first_day(context.period), last_day(context.period)
+    if start == 12 and last - first > _STORY:
+        return None
     years = range(first.year, last.year + 1)
     return next((year for year in years if first <= date(year, start, 1) <= last), None)
 

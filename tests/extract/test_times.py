@@ -314,6 +314,7 @@ def test_a_report_that_appeared_in_the_year_of_its_title_has_no_period():
         ("2022-04-12", "Six were jailed during the year. On 9 March she was shot.", "2021"),
         ("2022-04-12", "Four had not been found at year's end.", "2021"),
         ("2022-09-12", "Six were jailed during the year.", None),
+        ("2022-04-12", "In 2019 he was held. At the end of the year he was shot.", None),
         ("2022-04-12", "The ban holds until the end of the year.", None),
         ("2022-04-12", "She moved during the year before the vote.", None),
         (None, "Six were jailed during the year.", None),
