@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extract.times import TimeExpression, normalize
-from extract.times.holidays import FEASTS
+from extract.times.holidays import FEASTS, OPEN_FEASTS
 from extract.times.vocabulary import MONTH, SEASON, month_number
 from extract.times.years import shift_month
 from graph.dates import first_day, interval, is_day, last_day, month_interval, year_interval
@@ -29,7 +29,13 @@ _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
 """What was done so many days before a text is its news; and where only the month is named."""
 _NUMBER = r"\d\d?(?:st|nd|rd|th)?"
 _FEAST = "|".join(sorted(FEASTS, key=len, reverse=True)).replace("'", "['\u2019]")
-_A_FEAST = re.compile(rf"(?:(?:at|on|by|around|over|during) )?(?:{_FEAST})", re.IGNORECASE)
+_AN_OPEN_FEAST = re.compile(
+    rf"(?:at|on|during|over) (?:{'|'.join(OPEN_FEASTS)})".replace("'", "['\u2019]"), re.IGNORECASE
+)
+_A_FEAST = re.compile(
+    rf"(?:(?:at|on|by|around|over|during|in|throughout) )?(?:the (?:holy )?month of )?(?:{_FEAST})",
+    re.IGNORECASE,
+)
 _OF = (
     r"(?:(?:in|at|on|by|during|over|until|towards?) )?(?:the )?(?:beginning|start|middle|end"
     r"|first half|second half|(?:(?:first|second|third|last) )?(?:full )?week"
@@ -166,8 +172,8 @@ def names_month(found: TimeExpression) -> bool:
 
 
 def is_feast(words: str) -> bool:
-    """True for the name of a feast without its year: "on Christmas Day"."""
-    return _A_FEAST.fullmatch(words) is not None
+    """True for the name of a feast without its year: "on Christmas Day", "at Eid"."""
+    return bool(_A_FEAST.fullmatch(words) or _AN_OPEN_FEAST.fullmatch(words))
 
 
 def is_stated(found: TimeExpression) -> bool:

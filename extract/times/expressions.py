@@ -23,7 +23,10 @@ _UNITS = ("day", "night", "morning", "evening", "noon", "hour", "minute", "week"
 _FEASTS = ("easter", "christmas", "palm", "good friday", "may day", "new year", "ash wed", "maundy",
            "ascension", "pentecost", "whit monday", "the feast", "halloween", "bastille", "boxing",
            "anzac", "valentine", "women's day", "women\u2019s day", "saints", "souls",
-           "human rights day")  # fmt: skip
+           "human rights day", "ramadan", "eid", "ashura", "arbaeen", "wruz", "wroz", "vruz",
+           "norouz", "independence day", "national day", "republic day", "liberation day",
+           "victory day", "revolution day", "constitution day", "unity day", "martyrs", "army day",
+           "tet", "diwali", "hanukkah", "passover")  # fmt: skip
 _HOURS = ("time", "dawn", "dusk", "clock", "half past", "sunset", "sunrise", "shortly", "soon",
           "immediately", "since", "breakfast", "lunch", "dinner", "supper", "dark")  # fmt: skip
 _OFTEN = ("time", "once", "twice", "thrice", "often", "occasion", "ly", "every", "each")

@@ -30,6 +30,12 @@ pytestmark = pytest.mark.model
             "2021-11-24/2021-11-30",
         ),
         (
+            "In January 2022 he was threatened by phone. During Ramadan men beat him.",
+            "assault",
+            "beat",
+            "2022-04-02/2022-05-03",
+        ),
+        (
             "Two men beat the editor on Christmas Day. Police are looking for them.",
             "assault",
             "beat",
@@ -40,3 +46,13 @@ pytestmark = pytest.mark.model
 def test_of_the_year_of_the_story(tell: Read, text: str, type_: str, word: str, days: str) -> None:
     told = tell(text, published="2024-07-04")
     assert when(told, told.one(type_, word)) == days
+
+
+@pytest.mark.parametrize("feast", ["On Independence Day", "At Eid", "On Republic Day"])
+def test_no_day_told_before_stands_for_a_feast_of_unknown_day(tell: Read, feast: str) -> None:
+    told = tell(
+        f"On 3 May 2021 guards threatened Tam Berisso. {feast} two men beat him.",
+        published="2024-07-04",
+    )
+    times = [role.value for role in told.one("assault", "beat").roles if role.role == "time"]
+    assert times == [feast]
