@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.coreference.after_the_deed import told_after_the_deed
 from extract.coreference.bargains import whose_kin_is_held
 from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clients import speaker_of_client
@@ -38,9 +39,9 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
     pressed, loses his own job, is charged with what he did or denies it, hurt her own wrist, is
     told of his own kin by a stranger, suffers both of two deeds, is told of by pronouns in two
     clauses, fared badly before a colon, was seized before or is held since, is held after an
-    officer hurt him, is paid for what he did, speaks of her client, is told of by his own
-    relatives, tells what was done to him, has to do something that his relative be spared, or is
-    pressed by way of his kin."""
+    officer hurt him, fares after a deed as only its doer or its victim does, is paid for what he
+    did, speaks of her client, is told of by his own relatives, tells what was done to him, has to
+    do something that his relative be spared, or is pressed by way of his kin."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
@@ -55,6 +56,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *seized_before(scene, pronoun),
         *held_before(scene, pronoun),
         *victim_of_the_officer(scene, clusters, pronoun),
+        *told_after_the_deed(scene, clusters, pronoun),
         *hurt_in_the_next_clause(scene, pronoun),
         *told_by_pronouns_before(pronoun),
         *told_behind_a_colon(scene, pronoun),
