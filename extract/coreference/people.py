@@ -16,6 +16,7 @@ from extract.coreference.bearers import (
 )
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.firms import firms_by_first_word
+from extract.coreference.kin_apart import OneWordNames
 from extract.coreference.lexicon import lexicon
 from extract.coreference.name_genders import name_gender, title_gender, title_words
 from extract.coreference.name_variants import join_variants
@@ -36,7 +37,7 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
         full.pop(word, None)  # a word of the language: "Government", "Report"
     firms = firms_by_first_word(scene, clusters)
     kin = given_names_of_kin(scene)
-    alone: dict[str, Cluster] = {}
+    alone = OneWordNames(scene)
     for index, mention in enumerate(scene.mentions):
         words = without_article(words_of_name(mention.name))
         if mention.kind != "proper" or len(words) != 1:
@@ -65,12 +66,12 @@ def link_people(scene: Scene, clusters: Clusters) -> None:
         elif firm is not None and min(firm.members) < index:
             _put(clusters, index, firm, "coref:alias")
         elif mention.type == "person":
-            known = alone.get(title + words[0])
-            if known is not None and _same_gender(known, mention):
+            known = alone.bearer(title + words[0], index)
+            if known is not None:
                 _put(clusters, index, known, "coref:name")
             else:
                 own = clusters.of(index) or clusters.open(index)
-                alone[title + words[0]] = own
+                alone.see(title + words[0], own)
     for cluster in clusters.all.values():
         if cluster.type == "person" and cluster.gender is None:
             cluster.gender = title_gender(scene, cluster) or name_gender(scene, cluster)

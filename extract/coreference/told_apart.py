@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Token
 
 from extract.coreference.clusters import nouns_of
+from extract.coreference.kin_apart import are_other_kin
 from extract.coreference.lexicon import lexicon
 from extract.coreference.same_named_kin import is_kin_of
 from extract.coreference.scene import Scene
@@ -41,6 +42,7 @@ def are_two(scene: Scene, one: Sequence[int], other: Sequence[int]) -> bool:
     return (
         _is_set_apart(scene, last[0])
         or (not _are_alike(scene, (*one, *other)) and is_kin_of(scene, last[0], first))
+        or any(are_other_kin(scene, first, index) for index in last)
         or _meet(scene, one, other)
         or _are_opposed(scene, one, other)
         or _harms(scene, one, other)
