@@ -21,7 +21,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.near_nouns import beside_in_clause, owner_at
 from extract.coreference.noun_ground import NounGround
-from extract.coreference.noun_phrase import agrees, modifiers_fit, narrows, same_noun
+from extract.coreference.noun_phrase import agrees, is_other, modifiers_fit, narrows, same_noun
 from extract.coreference.scene import clause_of, is_subject
 from extract.grammar import children, first_conjunct, is_passive
 from extract.naming.log_persons import RULE as LOG_LETTERS
@@ -61,6 +61,8 @@ def last_of_this_noun(ground: NounGround, index: int) -> Cluster | None:
         if not modifiers_fit(ground.scene.doc, mention, other, told=told):
             continue
         if narrowed and words_of_name(mention.text) != words_of_name(other.text):
+            if is_other(other):
+                return None  # "An officer ... Another officer ... The officer who filmed it"
             continue
         if other.kind == "proper" and _rivals(ground, index, cluster, mention):
             return None

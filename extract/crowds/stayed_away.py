@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma
 from extract.status.local_cues import negated_here
-from extract.status.refutation_guards import GATHERINGS
 from extract.wordlists import word_sets
 
 _THERE = ("participant", "organizer")

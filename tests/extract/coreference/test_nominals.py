@@ -317,3 +317,19 @@ def test_a_body_is_not_called_by_the_noun_of_anothers_name(
         noun(noun_said, "organization", "diaspora_association"),
     )  # fmt: skip
     assert (told.id(noun_said) == told.id("Tamil Union")) == same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An officer beat Omar in the van. Another officer filmed it. The officer who filmed it sat.",
+        "An agent paid Omar. A different agent beat him. The agent who beat him was expelled.",
+        "A student insulted Omar. A second student hit him. The student who hit him fled.",
+    ],
+)
+def test_a_clause_that_tells_of_the_second_is_not_of_the_first(read: Read, text: str) -> None:
+    word = text.split()[1]
+    second = text.split(". ")[1].split(f" {word}")[0] + f" {word}"
+    modifiers = {"modifiers": tuple(second.lower().split()[:-1])}
+    told = read(text, noun(word), who("Omar"), noun(second, **modifiers), noun(word))
+    assert told.id(word, 1) != told.id(word)
