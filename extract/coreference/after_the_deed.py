@@ -15,8 +15,8 @@ from spacy.tokens import Token
 
 from extract.coreference.candidates import Pronoun
 from extract.coreference.clusters import Cluster, Clusters
-from extract.coreference.kept_persons import alike
 from extract.coreference.lexicon import lexicon
+from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
 from extract.grammar import (
     NOUNS,
@@ -230,7 +230,7 @@ def _goes_on(verb: Token) -> bool:
     subject = next(iter(children(verb, "nsubj")), None)
     held = [noun for noun in children(verb, "dobj", "dative") if subject is not None]
     return any(
-        noun.pos_ == "PRON" and subject is not None and alike(noun, subject) for noun in held
+        noun.pos_ == "PRON" and subject is not None and are_alike(noun, subject) for noun in held
     )
 
 

@@ -11,6 +11,7 @@ from extract.coreference.bodies_told_of import led_body, spoke_before
 from extract.coreference.candidates import Pronoun, features, pronoun_at
 from extract.coreference.clusters import Cluster
 from extract.coreference.early_pronouns import only_one_told_of, told_ahead
+from extract.coreference.either_of_two import is_of_either
 from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
 from extract.coreference.no_mention import is_expletive, is_thing
@@ -48,6 +49,9 @@ class Pronouns(PronounGround):
             self.clusters.join(index, told, "coref:pronoun")
             if pronoun.human:
                 told.leaning += 1.0 if pronoun.gender == "m" else -1.0
+            return
+        if is_of_either(self.scene, self.clusters, pronoun):
+            self.clusters.open(index, "coref:unresolved")
             return
         if means_a_device(self.scene, pronoun):
             self.clusters.nothing(index, "coref:thing")

@@ -1,0 +1,99 @@
+"""Whose brother it is where two may have him: "Amina Tal told Leyla Nur that her brother was held".
+
+Two who are named side by side ("Omar Tal and Ali Nur live in Oslo. His brother was held"), or of
+whom one tells the other, are as likely. Only where nothing else tells: both are named, may be of
+the pronoun's sex, and have as much of the text, nobody else is told of in between, and neither
+was told to have such a relative. Who warns somebody mostly speaks of the other's kin.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference.candidates import Pronoun, agrees
+from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.lexicon import lexicon
+from extract.coreference.owners import owner_of
+from extract.coreference.scene import Scene, clause_of
+from extract.grammar import children, conjuncts, first_conjunct, prepositional_objects
+from extract.naming.person_words import person_words
+
+_CLAUSES = ("ccomp", "conj", "xcomp")
+
+
+def is_of_either(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> bool:
+    """Whether "his" of "his brother" may mean either of two, and nothing says which."""
+    kin = pronoun.token.head
+    if not pronoun.human or pronoun.token.dep_ != "poss":
+        return False
+    if person_words().roles.get(kin.lemma_.lower()) != "relative":
+        return False
+    for pair in (_teller_and_told(pronoun.token), _joined_before(scene, pronoun.token)):
+        both = [c for word in pair if (c := _named(scene, clusters, word)) is not None]
+        if len(pair) == len(both) == 2 and both[0] is not both[1]:
+            return _are_equals(pronoun, *both) and not _is_told(scene, clusters, pronoun, both)
+    return False
+
+
+def _teller_and_told(token: Token) -> list[Token]:
+    """Amina and Leyla of "Amina told Leyla that her brother was held"."""
+    clause = clause_of(token)
+    while clause.dep_ in _CLAUSES and clause.head.i != clause.i:
+        clause = clause.head
+        if lexicon().has("tells_news", clause.lemma_.lower()):
+            told = children(clause, "dobj", "dative") + prepositional_objects(clause, "to")
+            return [*children(clause, "nsubj"), *(noun for noun in told if noun.i < token.i)]
+    return []
+
+
+def _joined_before(scene: Scene, token: Token) -> list[Token]:
+    """Omar and Ali of "Omar and Ali live in Oslo", in the sentence before."""
+    before = scene.sentence[token.i] - 1
+    told = scene.in_sentence(before) if before >= 0 else range(0)
+    if not told or scene.paragraph_of(told[0]) != scene.paragraph[token.i]:
+        return []
+    root = scene.head(told[0]).sent.root
+    subjects = children(root, "nsubj", "nsubjpass")
+    return conjuncts(first_conjunct(subjects[0])) if len(subjects) == 1 else []
+
+
+def _named(scene: Scene, clusters: Clusters, word: Token) -> Cluster | None:
+    """The one person whose name a word is."""
+    index = scene.by_head.get(word.i)
+    cluster = (
+        None if index is None or scene.mentions[index].kind != "proper" else clusters.of(index)
+    )
+    one = cluster is not None and cluster.type == "person" and not cluster.plural
+    return cluster if one else None
+
+
+def _are_equals(pronoun: Pronoun, one: Cluster, other: Cluster) -> bool:
+    """Whether both may be meant, and the text is of neither more than of the other."""
+    sizes = [sum(i < pronoun.index for i in cluster.members) for cluster in (one, other)]
+    fits = agrees(pronoun, one) and agrees(pronoun, other) and one.gender == other.gender
+    return fits and sizes[0] == sizes[1]
+
+
+def _is_told(scene: Scene, clusters: Clusters, pronoun: Pronoun, both: list[Cluster]) -> bool:
+    """Whether somebody else is told of as lately, or one of the two has such a relative."""
+    numbers = {cluster.number for cluster in both}
+    here, kin = scene.sentence[pronoun.token.i], pronoun.token.head.lemma_.lower()
+    return any(
+        owner_of(scene, clusters, index) in numbers
+        for index in range(pronoun.index)
+        if scene.mentions[index].lemma == kin
+    ) or any(
+        cluster.number not in numbers and agrees(pronoun, cluster)
+        for cluster in _clusters_near(scene, clusters, pronoun.index, here)
+    )
+
+
+def _clusters_near(
+    scene: Scene, clusters: Clusters, before: int, sentence: int
+) -> Iterator[Cluster]:
+    """Who is told of in a sentence or the one before it, up to a mention."""
+    for number in (sentence - 1, sentence):
+        for index in scene.in_sentence(number) if number >= 0 else ():
+            cluster = clusters.of(index) if index < before else None
+            if cluster is not None:
+                yield cluster

@@ -1,0 +1,60 @@
+"""Whose relative it is where two may have him."""
+
+import pytest
+
+from tests.extract.coreference.conftest import Read
+from tests.extract.coreference.spec import noun, who
+
+pytestmark = pytest.mark.model
+
+OMAR, ALI = who("Omar Tal", gender="m"), who("Ali Nur", gender="m")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Tal told Ali Nur that his father had been threatened by agents.",
+        "Omar Tal informed Ali Nur that his wife had been detained.",
+        "Omar Tal told Ali Nur that agents had questioned his mother.",
+        "Omar Tal and Ali Nur live in Oslo. His brother was arrested in Tehran.",
+        "Omar Tal and Ali Nur fled Iran. Agents threatened his mother.",
+    ],
+)
+def test_it_stays_open(read: Read, text: str) -> None:
+    told = read(text, OMAR, ALI)
+    his = "His" if "His" in text else "his"
+    assert told.id(his) not in (told.id("Omar Tal"), told.id("Ali Nur"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Tal said that his brother had been arrested.",
+        "Omar Tal told police that his brother had been arrested.",
+        "Omar Tal told Ana Li that his brother had been arrested.",
+        "Omar Tal and Ana Li live in Oslo. His brother was arrested.",
+    ],
+)
+def test_one_alone_may_be_meant(read: Read, text: str) -> None:
+    specs = [OMAR, *([who("Ana Li", gender="f")] if "Ana Li" in text else [])]
+    told = read(text, *specs)
+    his = "His" if "His" in text else "his"
+    assert told.id(his) == told.id("Omar Tal")
+
+
+def test_the_text_is_of_one_of_them(read: Read) -> None:
+    told = read(
+        "Omar Tal fled in 2010. He lives in Oslo. He was followed there. Omar Tal told Ali Nur that"
+        " his father had been arrested.",
+        OMAR, OMAR, ALI,
+    )  # fmt: skip
+    assert told.id("his") == told.id("Omar Tal")
+
+
+def test_one_of_them_has_such_a_relative(read: Read) -> None:
+    told = read(
+        "Omar Tal's wife lives in Tehran. Omar Tal told Ali Nur that his wife had been arrested.",
+        OMAR, noun("wife", subtype="relative"), OMAR, ALI,
+        noun("his wife", subtype="relative"),
+    )  # fmt: skip
+    assert told.id("his") == told.id("Omar Tal")
