@@ -34,6 +34,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.blocks import asides, block_around
 from extract.language_model import load_model, with_lemma_sets
 from extract.naming.bynames import BYNAMES
+from extract.naming.spoken_to import SPOKEN_TO
 from extract.read import document_sentences
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
@@ -233,6 +234,7 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     }
     nlp.add_pipe(FRONTED, last=True)
     nlp.add_pipe(BYNAMES, last=True)
+    nlp.add_pipe(SPOKEN_TO, last=True)
     nlp.add_pipe(EVENTS, last=True, config=reader)
     nlp.meta[_STRETCH] = profile.stretch_words
     if profile.attribute_table:
