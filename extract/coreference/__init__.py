@@ -5,12 +5,15 @@ definite nouns and pronouns; last I, we and you. Nothing is joined on doubt: a w
 the wrong person. Nothing here looks into another document.
 """
 
+from collections.abc import Mapping
+
 from extract.coreference.bonds import link_bonds, link_told_name
 from extract.coreference.clusters import NOTHING, Cluster, Clusters, Link
 from extract.coreference.exiles import exiles
 from extract.coreference.first_person import NARRATOR, FirstPerson
 from extract.coreference.government import Governments
 from extract.coreference.homelands import link_homelands
+from extract.coreference.labels import join_label, labels_of_turns
 from extract.coreference.leads import link_lead_bodies, link_leads
 from extract.coreference.missions_abroad import link_missions_abroad
 from extract.coreference.named_missions import link_named_missions
@@ -58,13 +61,15 @@ def find_clusters(
     clusters = Clusters(scene)
     link_names(scene, clusters, namesakes(scene))
     link_people(scene, clusters)
-    link_bonds(scene, clusters)
+    voices = find_voices(scene)
+    labels = labels_of_turns(scene, voices)
+    link_bonds(scene, clusters, labels)
     link_leads(scene, clusters)
     link_lead_bodies(scene, clusters)
-    voices = find_voices(scene)
     speakers = FirstPerson(scene, clusters, voices)
     governments = Governments(scene, clusters, title_states)
-    _link_in_order(scene, clusters, governments, resolver(scene, clusters, voices), speakers)
+    pronouns = resolver(scene, clusters, voices)
+    _link_in_order(scene, clusters, governments, pronouns, speakers, labels)
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
     link_missions_abroad(scene, clusters, governments.subject)
@@ -90,9 +95,11 @@ def _link_in_order(
     governments: Governments,
     pronouns: Pronouns,
     speakers: FirstPerson,
+    labels: Mapping[int, str],
 ) -> None:
     """Link what looks back, in text order; pronouns whose speaker comes later are left."""
     nominals = Nominals(scene, clusters)
+    spoken: dict[str, int] = {}
     for index, mention in enumerate(scene.mentions):
         governments.see(index)
         if mention.kind == "pronoun":
@@ -103,6 +110,8 @@ def _link_in_order(
         elif clusters.of(index) is None:
             if mention.kind == "proper":
                 clusters.open(index)
+            elif index in labels and join_label(clusters, index, labels[index], spoken):
+                continue
             elif is_one_of_two(scene, index):
                 _link_one_of_two(scene, clusters, index)
                 continue

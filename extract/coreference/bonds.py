@@ -1,5 +1,7 @@
 """Mentions that the grammar of one clause makes the same: appositions and "X is the NOUN of"."""
 
+from collections.abc import Collection
+
 from spacy.tokens import Token
 
 from extract.coreference.after_fronted import is_after_fronted, opens_main_clause
@@ -21,16 +23,22 @@ _DESCRIBING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
 _UNREAL = frozenset(("not", "n't", "never", "no", "if", "would", "could", "may", "might", "like"))
 
 
-def link_bonds(scene: Scene, clusters: Clusters) -> None:
-    """Join nominal mentions with the names they are set beside or said to be."""
+def link_bonds(scene: Scene, clusters: Clusters, labels: Collection[int] = ()) -> None:
+    """Join nominal mentions with the names they are set beside or said to be.
+
+    Args:
+        labels: Mentions in front of the colon of a turn, who speak and are not described.
+    """
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "proper":
             _link_alias(scene, clusters, index)
-        elif mention.kind == "nominal" and clusters.of(index) is None:
+        elif mention.kind == "nominal" and index not in labels and clusters.of(index) is None:
             other, rule = _partner(scene, index)
             if other is not None and _is_of_another(scene, clusters, index, other):
                 continue
             if other is not None and _opens_behind(scene, index, other, rule):
+                continue
+            if other is not None and _is_spoken_to(scene, scene.mentions[other]):
                 continue
             cluster = None if other is None else clusters.of(other)
             if cluster is not None and _may_be(cluster, scene, index, other):
@@ -44,6 +52,16 @@ def _opens_behind(scene: Scene, index: int, name: int, rule: str) -> bool:
     named = scene.mentions[name]
     behind = rule == "coref:apposition" and named.start > scene.mentions[index].head
     return behind and opens_main_clause(scene.head(index), named)
+
+
+def _is_spoken_to(scene: Scene, name: DocMention) -> bool:
+    """ "INTERVIEWER: Professor Said, your books were burned": the name is no interviewer's."""
+    start = name.start
+    while start and scene.doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    behind = [word.lower_ for word in scene.doc[name.end : name.end + 2]]
+    called = len(behind) > 1 and behind[0] == "," and behind[1] in ("you", "your")
+    return called and start > 0 and scene.doc[start - 1].text == ":"
 
 
 def link_told_name(scene: Scene, clusters: Clusters, index: int) -> None:

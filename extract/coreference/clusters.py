@@ -17,6 +17,7 @@ STRENGTH = {
     "coref:copula": 0.8,
     "coref:lead": 0.7,
     "coref:one_of_two": 0.7,
+    "coref:label": 0.9,
     "coref:definite": 0.6,
     "coref:repeated": 0.5,
     "coref:pronoun": 0.6,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from extract.coreference.addressed import note_addressed
+from extract.coreference.labels import lend_labels
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.speakers import find_announced, find_speaker, lend_speakers
@@ -22,6 +23,7 @@ _OPEN, _CLOSE, _BOTH = "“„«", "”»", '"'
 def find_voices(scene: Scene) -> Voices:
     """Find turns and quotes and who speaks them. Deterministic; linear in the text."""
     turns = _turns(scene)
+    lend_labels(scene, turns)
     note_addressed(scene, turns)
     by_token = [-1] * len(scene.doc)
     for number, turn in enumerate(turns):
