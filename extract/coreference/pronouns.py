@@ -23,6 +23,7 @@ from extract.coreference.reflexives import described_by_clause, stressed_by
 from extract.coreference.scene import governor, is_subject
 from extract.coreference.told_authorities import told_authority
 from extract.coreference.told_of_itself import coordinated, told_of_itself
+from extract.coreference.unnamed_speakers import is_of_an_unnamed_speaker
 from extract.reader.antecedents import TRACES, TracedWords
 
 
@@ -50,7 +51,9 @@ class Pronouns(PronounGround):
             if pronoun.human:
                 told.leaning += 1.0 if pronoun.gender == "m" else -1.0
             return
-        if is_of_either(self.scene, self.clusters, pronoun):
+        if is_of_an_unnamed_speaker(self.scene, pronoun) or is_of_either(
+            self.scene, self.clusters, pronoun
+        ):
             self.clusters.open(index, "coref:unresolved")
             return
         if means_a_device(self.scene, pronoun):
