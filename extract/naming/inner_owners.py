@@ -8,7 +8,7 @@ Party" and "Women's League" have no owner.
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
-from extract.gazetteer.view import POSSESSIVE, View
+from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 
 OWNER = "pattern:owner"
@@ -25,7 +25,7 @@ def inner_owners(
         spans: The names of the text, none overlapping.
     """
     told = {
-        view.doc[s.start : s.end].text: s.reading
+        view.doc[_bare(view, s) : s.end].text: s.reading
         for s in spans
         if s.kind == "proper" and s.reading.type in _BODIES
     }
@@ -33,9 +33,15 @@ def inner_owners(
         if span.kind != "proper" or span.reading.type != "organization":
             continue
         mark = None if span.rule.startswith("table:") else _mark(view, span)
-        reading = None if mark is None else _owner(view, span.start, mark, told, gazetteer)
+        start = _bare(view, span)
+        reading = None if mark is None else _owner(view, start, mark, told, gazetteer)
         if mark is not None and reading is not None:
-            yield NamedSpan(span.start, mark, reading, OWNER, head=mark - 1)
+            yield NamedSpan(start, mark, reading, OWNER, head=mark - 1)
+
+
+def _bare(view: View, span: NamedSpan) -> int:
+    """Where a name begins behind its article."""
+    return span.start + (view.low[span.start] in ARTICLES and span.end - span.start > 1)
 
 
 def _mark(view: View, span: NamedSpan) -> int | None:
