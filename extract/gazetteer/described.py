@@ -70,6 +70,8 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     target = words.tables["naming"].get(view.low[i])
     if view.low[i] == "letter" and view.word(i - 1) != "news":
         return
+    if view.low[i] == "wing" and view.word(i - 1) not in words["wings"]:
+        return
     large = view.cap[i] and not view.doc[i].text.isupper()  # "the NGO Casa Abierta"
     if target is None or (large and not view.opens_sentence(i)):
         return
@@ -106,7 +108,7 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
         return
     type_, _, subtype = kind_of_body(view, i, target).partition("/")
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
-    person = view.low[i] in {"group", "band"} and view.low[at] in person_words().given
+    person = view.low[i] in {"group", "band", "wing"} and view.low[at] in person_words().given
     sure = quoted or at > i + 1 or (view.low[i] in words["naming_sure"] and not person)
     body = type_ in ("organization", "group") and not view.cap[i]  # "Radio Harbor" is one name
     sure = sure or (body and described)

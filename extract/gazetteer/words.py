@@ -34,7 +34,7 @@ _LISTS = (
     "spelled_out", "account_nouns", "before_campus_nouns", "before_media_nouns",
     "quarter_nouns", "sure_venue_ends", "town_openings", "terrain", "collective_nouns", "papers",
     "parts_of_bodies", "papers_with_parts", "deeds_of_parts", "owners_of_parts",
-    "crowns", "rules_of_bodies", "officers_of",
+    "crowns", "rules_of_bodies", "officers_of", "wings",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 

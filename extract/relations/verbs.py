@@ -127,7 +127,8 @@ def _believable(type_: str, subject: DocMention, object_: DocMention, verb: Toke
 
 def _linked(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     """`linked to Y`, `a group tied to Y`: weak, and only with a preposition."""
-    if not is_passive(verb) and verb.tag_ != "VBN":
+    reduced = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    if not is_passive(verb) and not reduced:
         return
     whom = mentions.of_all(prepositional_objects(verb, "to", "with"))
     sides = [a.token for a in sufferers(verb)] or (
@@ -156,6 +157,14 @@ def _prepositional(
         for body in mentions.of_all(prepositional_objects(verb, *preps)):
             if body.type in types and subject.type in {"person", "group"}:
                 yield Tie(type_, subject, body, verb, f"verb:{type_}", _PHRASE)
+            elif _is_hired_firm(subject, body, preps):
+                yield Tie("linked_to", subject, body, verb, "verb:linked_to", _PHRASE)
+
+
+def _is_hired_firm(subject: DocMention, body: DocMention, preps: tuple[str, ...]) -> bool:
+    """ "A contractor working for the ministry": a firm is in nobody's employ."""
+    firm = subject.subtype == "company" and subject.type == "organization"
+    return firm and "for" in preps and body.type == "organization" and body.head != subject.head
 
 
 @lru_cache(maxsize=1)
