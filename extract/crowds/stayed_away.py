@@ -23,6 +23,8 @@ def not_there(frame: Frame) -> Frame:
     going = _going_to(frame.trigger)
     if going is None or not (_keeps_away(going) or _is_only_told(going)):
         return frame
+    if frame.modality == "planned" and not _keeps_away(going) and not negated_here(going):
+        return frame  # "told its members to come to the rally": they are to be its crowd
     who = {w.i for w in _may_go(going)}
     fillers = (f for f in frame.fillers if f.role not in _THERE or f.head.i not in who)
     return replace(frame, fillers=tuple(fillers)).marked("not_there") if who else frame
