@@ -191,13 +191,17 @@ def _nothing_to_do_with(number: int, word: Token, frames: Sequence[Frame]) -> It
         return
     verb = next((t for t in word.head.ancestors if is_verbal(t) and own_subjects(t)), None)
     nothing = [] if verb is None else [t for t in verb.subtree if t.lower_ == "nothing"]
-    if verb is None or len(nothing) != 1 or lemma(verb) != "have" or not _opens(verb):
+    if verb is None or len(nothing) != 1 or lemma(verb) != "have":
+        return
+    opens = _opens(verb)
+    if not opens and not _is_said_of_oneself(verb):
         return
     who = own_subjects(verb)[0]
     source = source_of(verb)
     for deed in plain_deeds(number, frames):
         doers = [f for f in deed.fillers if f.role in DOERS]
-        if doers or who.lower_ in POINTERS - {"it"}:
+        far = not opens and deed.sentence < number - 1
+        if doers or far or who.lower_ in POINTERS - {"it"}:
             continue
         told = replace(
             deed,
@@ -213,6 +217,19 @@ def _opens(verb: Token) -> bool:
     """Nothing stands in front of its subject that "it" could mean instead."""
     before = verb.doc[sentence_of(verb).start : own_subjects(verb)[0].left_edge.i]
     return not any(word.pos_ in ("NOUN", "PROPN", "PRON", "VERB") for word in before)
+
+
+def _is_said_of_oneself(verb: Token) -> bool:
+    """ "The consul said that he": nobody else stands before whom "it" could mean."""
+    who, saying = own_subjects(verb)[0], verb.head
+    speakers = own_subjects(saying)
+    if verb.dep_ != "ccomp" or who.lower_ not in _HE | {"it"} or len(speakers) != 1:
+        return False
+    if speakers[0].pos_ == "PRON":
+        return False  # "she said that she had": who suffered it
+    said = {word.i for word in speakers[0].subtree} | {saying.i}
+    before = verb.doc[sentence_of(verb).start : who.i]
+    return all(word.i in said or word.dep_ in ("mark", "aux", "punct") for word in before)
 
 
 def _is_quoted(word: Token) -> bool:
@@ -284,9 +301,12 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
 
 
 def _denied_share(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:
-    """`The embassy denies involvement`, where the reader has not seen it."""
+    """`The embassy denies involvement`, `rejects any involvement`, where the reader has not seen
+    it."""
     verb, source = word.head, speaker(word.head)
-    denies = lemma(verb) in word_sets("modality")["deny_verbs"] and is_plainly_done(verb)
+    words = word_sets("modality")
+    denying = lemma(verb) in words["deny_verbs"] | words["reject_verbs"]
+    denies = denying and is_plainly_done(verb)
     if not denies or source is None or any(f.trigger.i == word.i for f in frames):
         return
     for deed in plain_deeds(number, frames):

@@ -122,3 +122,49 @@ def test_whoever_says_that_it_was_not_behind_it_denies_it(tell: Read) -> None:
     (claim,) = answered(told)
     assert (claim.type, claim.modality) == ("surveil", "denied")
     assert told.fillers(claim, "sponsor", "initiator") == {"embassy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "word", "doer"),
+    [
+        (
+            "The poet Bao Tran was beaten outside his house. The embassy rejects any involvement.",
+            "assault",
+            "involvement",
+            "embassy",
+        ),
+        (
+            "The exile Karim Tal was abducted in Istanbul. The ministry says it had nothing to do"
+            " with it.",
+            "detain",
+            "it",
+            "ministry",
+        ),
+        (
+            "Rosa Lim was followed for a week. The consul said that he had nothing to do with it.",
+            "surveil",
+            "it",
+            "consul",
+        ),
+    ],
+)
+def test_a_body_denies_its_share_in_what_was_told(
+    tell: Read, text: str, type_: str, word: str, doer: str
+) -> None:
+    told = tell(text)
+    claim = told.one(type_, word)
+    assert claim.modality == "denied"
+    assert told.fillers(claim, "initiator") == {doer}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Lim was followed for a week. She said that she had nothing to do with it.",
+        "Bao Tran was beaten in Berlin. The embassy did not reject any involvement.",
+        "Bao Tran was beaten in Berlin. The festival was moved. The embassy says it had nothing to"
+        " do with it.",
+    ],
+)
+def test_nobody_denies_a_share(tell: Read, text: str) -> None:
+    assert all(claim.modality != "denied" for claim in tell(text).extraction.claims)
