@@ -9,7 +9,7 @@ import re
 
 from spacy.tokens import Token
 
-from extract.gazetteer.view import DATES, SHORT_DATES
+from extract.gazetteer.view import ARTICLES, DATES, SHORT_DATES
 from extract.language_model import NOUNS
 
 _NUMBER = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?")
@@ -25,10 +25,13 @@ def is_day(word: Token) -> bool:
 
 
 def _make_a_day(first: Token, second: Token) -> bool:
-    """ "8 Jan.", "January 8"; not the "October 12" of "in October 12 students were held"."""
+    """ "8 Jan.", "January 8"; not the "October 12" of "in October 12 students were held".
+
+    Nor the day of a name with an article: "the March 14 Alliance".
+    """
     if _NUMBER.fullmatch(first.lower_):
         return _is_month(second)
-    counts = first.i > 0 and first.nbor(-1).lower_ in _BEFORE_MONTHS
+    counts = first.i > 0 and first.nbor(-1).lower_ in _BEFORE_MONTHS | ARTICLES
     return _is_month(first) and not counts and _NUMBER.fullmatch(second.lower_) is not None
 
 

@@ -34,7 +34,8 @@ def test_the_day_of_the_next_clause_is_not_lent_to_the_act_before(tell: Read, te
 )  # fmt: skip
 def test_a_day_in_front_or_of_its_own_stays(tell: Read, text: str, day: str) -> None:
     told = tell(text, published="2024-10-16")
-    assert {when(told, claim) for claim in told.claims("assault")} == {day}
+    stabbed = [claim for claim in told.claims("assault") if claim.modality == "asserted"]
+    assert {when(told, claim) for claim in stabbed} == {day}
 
 
 @pytest.mark.parametrize(
