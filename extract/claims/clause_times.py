@@ -103,10 +103,10 @@ def _governed(
     for one in dates:
         word = None if is_goal(one, sentence, "to", "for") else governor_of(one, sentence)
         if word is not None:
-            yield one, _carrier(one, word, events)
+            yield one, carrier(one, word, events)
 
 
-def _carrier(found: TimeExpression, word: Token, events: Collection[int]) -> Token:
+def carrier(found: TimeExpression, word: Token, events: Collection[int]) -> Token:
     """The verb that a date is said of when the parser hangs it on the verb's object or place.
 
     "Closed the matter | in April", "stopped at the gate | on Monday". A word that tells an event

@@ -24,6 +24,7 @@ _NAMED = re.compile(
 _COUNTED = re.compile(
     r"\b(?:day|night|week|fortnight|month|year)s? (?:after|later|before|earlier)\b", re.IGNORECASE
 )
+_COUNTED_FAR = re.compile(r"\b(?:month|year)s? (?:after|later|before|earlier)\b", re.IGNORECASE)
 _SEASON = re.compile(rf"\b(?:in|during|over) (?:the )?(?P<season>{SEASON})\b", re.IGNORECASE)
 _ALL_MONTHS = 12
 _OF_A_SEASON = 3
@@ -50,6 +51,8 @@ def _is_ruled_out(role: Role, said: Iterable[str]) -> bool:
     if role.role != "time" or not role.inferred or not isinstance(role.value, DateInterval):
         return False
     if is_day(role.value) and any(_COUNTED.search(words) for words in said):
+        return True
+    if role.value.precision == "month" and any(_COUNTED_FAR.search(words) for words in said):
         return True
     if any(_is_outside(role.value, words) for words in said):
         return True
