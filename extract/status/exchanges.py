@@ -13,6 +13,7 @@ from extract.grammar import sentence_of
 
 _DASHES = frozenset({"-", "\u2013", "\u2014"})
 _QUOTES = frozenset({'"', "\u201c", "'", "\u2018", "``"})
+_STOPS = frozenset({".", "?", "!"})
 _MARKS = _DASHES | _QUOTES
 LABEL_WORDS = 6
 """The most words of a label."""
@@ -61,6 +62,8 @@ def _turn(doc: Doc, start: int, end: int) -> Turn | None:
     """What is said from here on, behind dashes, quotes and a speaker's label."""
     place = start
     for i in range(start, min(end, start + LABEL_WORDS + 1)):
+        if start < place < i and (doc[i].is_space or doc[i].text in _STOPS):
+            break  # "Omar: Yes. Host: Why?"
         if doc[i].text == ":" or _is_side(doc, i, start):
             place = i + 1
     while place < end and (doc[place].is_space or doc[place].text in _MARKS | {"."}):

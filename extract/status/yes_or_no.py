@@ -16,6 +16,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, VERBS, children, lemma, own_subjects, sentence_of
 from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body
+from extract.status.asked_plainly import asks_with, without_joint
 from extract.status.exchanges import LABEL_WORDS, Turn, answer_to, asked_in
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence
@@ -48,7 +49,9 @@ def _as_answered(frame: Frame) -> Frame:
         return frame
     if question.said[0].lower_ == "who":
         return _with_named_doer(frame, question, answer)
-    told = _told_by(answer, question.said, frame) if _asks_whether(frame, question.said) else None
+    asked = without_joint(question.said)
+    verb = asks_with(asked, stated=bool(question.label and answer.is_dialogue))
+    told = _told_by(answer, asked, verb, frame) if verb and _is_plain(frame, asked) else None
     if told is None:
         return frame
     cues, fillers = (answer.said[0],), tuple(f for f in frame.fillers if not _is_anybody(f.head))
@@ -63,12 +66,11 @@ def _is_anybody(head: Token) -> bool:
     return head.lower_ in word_sets("modality")["any_one"]
 
 
-def _asks_whether(frame: Frame, question: Span) -> bool:
+def _is_plain(frame: Frame, question: Span) -> bool:
     """ "Did they beat you?", "Is it true that they did?"; of "only followed" a no is no denial."""
     words, said = {word.lower_ for word in question}, word_sets("modality")
-    asks_it = question[0].lower_ in said["asking_whether"]
-    is_plain = words.isdisjoint(said["asked_in_part"]) and not negated_here(question.root)
-    return asks_it and is_plain and _is_asked_about(frame.trigger, question.root)
+    whole = words.isdisjoint(said["asked_in_part"]) and not negated_here(question.root)
+    return whole and _is_asked_about(frame.trigger, question.root)
 
 
 def _is_asked_about(trigger: Token, asked: Token) -> bool:
@@ -81,9 +83,9 @@ def _is_asked_about(trigger: Token, asked: Token) -> bool:
     return trigger == asked or (is_borne and bears)
 
 
-def _told_by(answer: Turn, question: Span, frame: Frame) -> str | None:
+def _told_by(answer: Turn, question: Span, verb: str, frame: Frame) -> str | None:
     """What an answer makes of the deed, None where it leaves it open."""
-    says = _yes_or_no(answer.said, question)
+    says = _yes_or_no(answer.said, question, verb)
     if says is None or (frame.confidence < _LIKELY and _goes_on(answer.said)):
         return None
     if _is_taken_back(answer, question, says=says):
@@ -101,7 +103,7 @@ def _told_by(answer: Turn, question: Span, frame: Frame) -> str | None:
     return "negated" if befell_him or not answer.label else "denied"
 
 
-def _yes_or_no(answer: Span, question: Span) -> bool | None:
+def _yes_or_no(answer: Span, question: Span, verb: str) -> bool | None:
     """ "Yes, twice", "Of course not", "They did.", "It has not"; None for anything else."""
     said, word = word_sets("modality"), answer[0]
     behind = [*word.doc[word.i + 1 : word.i + 4]]
@@ -112,12 +114,12 @@ def _yes_or_no(answer: Span, question: Span) -> bool | None:
         return word.lower_ in said["yes_words"] if _ends(behind) else None
     if [word.lower_, *next_words[:1]] in (["of", "course"], ["not", "at"]):
         return word.lower_ == "of" and "not" not in next_words
-    return _echo(word, behind, question)
+    return _echo(word, behind, question, verb)
 
 
-def _echo(word: Token, behind: list[Token], question: Span) -> bool | None:
+def _echo(word: Token, behind: list[Token], question: Span, verb: str) -> bool | None:
     """ "They did.", "It has not, I repeat": the pronoun and the verb that the question has."""
-    if word.pos_ != "PRON" or not behind or lemma(behind[0]) != lemma(question[0]):
+    if word.pos_ != "PRON" or not behind or lemma(behind[0]) != verb:
         return None
     asked = {subject.lower_ for subject in own_subjects(question.root)}
     if ("you" in asked) != (word.lower_ in ("i", "we")):
@@ -142,13 +144,25 @@ def _is_taken_back(answer: Turn, question: Span, *, says: bool) -> bool:
     behind = answer.said if is_whole else doc[answer.said.start : _next_end(answer.said)]
     words = {word.lower_ for word in behind} | {lemma(word) for word in behind}
     other = said["no_words"] | {"not"} if says else said["yes_words"]
-    at_once = doc[answer.said.start + 1 : answer.said.end + 2 * LABEL_WORDS]
+    at_once = _at_once(answer)
     if any(w.lower_ in other for w in at_once) or any(w.like_num for w in at_once[:2]):
         return True
     if not words.isdisjoint(said["unsure_answers"]):
         return True
     tail = answer.said[1:]
     return any(w.pos_ in VERBS for w in tail[1:]) and (says or not answer.label) and _is_tail(tail)
+
+
+def _at_once(answer: Turn) -> list[Token]:
+    """The words behind an answer; of a speaker who has a line of his own, those in his lines."""
+    doc, found = answer.said.doc, list[Token]()
+    own = answer.label.partition(" ")[0].lower()
+    for word in doc[answer.said.start + 1 : answer.said.end + 2 * LABEL_WORDS]:
+        ends = own and "\n" in word.text and word.i + 1 < len(doc)
+        if ends and doc[word.i + 1].lower_ != own:
+            break
+        found.append(word)
+    return found
 
 
 def _goes_on(answer: Span) -> bool:
@@ -189,7 +203,8 @@ def _is_denied_whole(answer: Turn, question: Span) -> bool:
     said = word_sets("modality")
     fine = said["no_words"] | said["yes_words"] | said["of_a_plain_no"]
     tail = [w for w in answer.said[1:] if w.is_alpha and w.lower_ not in fine]
-    if not tail or answer.said[0].pos_ == "PRON":
+    short = any(w.lower_ in _NOT for w in answer.said) and all(w.pos_ == "PRON" for w in tail)
+    if short or not tail or answer.said[0].pos_ == "PRON":
         return True
     repeats = any(lemma(w) == lemma(question.root) or lemma(w) == "be" for w in tail)
     return _tells_of_others(tail) and not repeats and not any(w.lower_ == "but" for w in tail)
