@@ -12,6 +12,7 @@ from extract.read import cues
 from extract.read.head_lines import AROUND, LONGEST, HeadLine, parted
 from extract.read.headings import is_clause, is_headline
 from extract.read.stated_day import StatedDay
+from extract.read.turns import find_turns
 from extract.wordlists import word_sets
 
 _LINES = 8
@@ -65,6 +66,8 @@ def _is_head(lines: list[re.Match[str]], number: int, head: HeadLine) -> bool:
     below = [one.group().strip(AROUND) for one in lines[number + 1 : number + 1 + _BELOW]]
     if (above and _OPEN_END.search(above[-1])) or (below and below[0][:1].islower()):
         return False
+    if head.spoken:
+        return bool(find_turns(lines[0].string))
     if head.behind or _is_kind(before) or (head.appeared and _is_of_a_text(head, above, below)):
         return True
     if head.appeared and above:

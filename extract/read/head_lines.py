@@ -23,6 +23,12 @@ _APPEARED = re.compile(
     r"|(?:last )?(?:updated|modified|revised))(?: on)?[ \t]*:?[ \t]*",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(
+    r"[ \t*_#>(]*(?:(?:first |originally )?(?:broadcast|aired|transmitted|recorded)"
+    r"|(?:this )?(?:interview|conversation) (?:was )?(?:conducted|held|recorded|broadcast)"
+    r"|(?:air|broadcast|recording) date)(?: on)?[ \t]*:?[ \t]*",
+    re.IGNORECASE,
+)
 _GIVEN_OUT = re.compile(r"\b(?:issued|released)\b", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
 _CHANGED = re.compile(
@@ -44,6 +50,7 @@ class HeadLine:
         given_out: That is "Issued" or "Released", as of a warrant or a prisoner, too.
         by: Who published it stands behind the day.
         changed: That is "Updated".
+        spoken: What stands in front is nothing but "Broadcast" or "Recorded on".
         behind: What follows a day with which the line begins: "14 March 2021 | Press release".
     """
 
@@ -54,6 +61,7 @@ class HeadLine:
     given_out: bool = False
     by: bool = False
     changed: bool = False
+    spoken: bool = False
 
 
 def parted(line: re.Match[str]) -> HeadLine | None:
@@ -72,6 +80,8 @@ def parted(line: re.Match[str]) -> HeadLine | None:
     if when is None or not is_day(when):
         return None
     day = StatedDay(dates[0].start, dates[0].end, when.from_)
+    if _SPOKEN.fullmatch(before) is not None and _may_end(rest, appeared=True):
+        return HeadLine(day, before, appeared=False, spoken=True)
     if _may_end(rest, appeared=appeared):
         given_out = appeared and _GIVEN_OUT.search(before) is not None
         by = appeared and _BY.fullmatch(_ended(rest)) is not None
