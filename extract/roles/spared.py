@@ -11,7 +11,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, children, conjuncts, sentence_of
+from extract.grammar import (
+    NOUNS,
+    children,
+    conjuncts,
+    prepositional_objects,
+    sentence_of,
+    word_before,
+)
 from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
@@ -33,7 +40,7 @@ def without_the_spared(frame: Frame) -> Frame:
         spared = _spared(opener) if opener.lower_ in opening else []
         if not spared or not _is_of_its_clause(opener, frame):
             continue
-        whole = _whole(opener)
+        whole = _nobody_before(opener) or _whole(opener)
         if opener.lower_ not in words["leaving_out"] and whole is None:
             continue
         if whole is not None and _is_nobody(whole, frame.trigger):
@@ -54,9 +61,20 @@ def _spared(opener: Token) -> list[Token]:
     first = max(behind, key=lambda t: t.i, default=None)
     if first is None:
         return []
-    if opener.lower_ == "but" and opener.head.pos_ not in (*_NAMED, "DET"):
+    apart = opener.lower_ == "but" and opener.head.pos_ not in (*_NAMED, "DET")
+    if apart and (_nobody_before(opener) is None or first.dep_ not in ("pobj", "dobj", "conj")):
         return []  # "beat all the men but the guard stopped them"
     return [*conjuncts(first), *children(first, "appos")]
+
+
+def _nobody_before(opener: Token) -> Token | None:
+    """The "nobody" or "no one" right before "but her" or "else but her", however parsed."""
+    word = word_before(opener)
+    word = word_before(word) if word is not None and word.lower_ == "else" else word
+    if word is None:
+        return None
+    nobody = word.lower_ in word_sets("modality")["negative_words"]
+    return word if nobody or any(c.lower_ == "no" for c in children(word, "det")) else None
 
 
 def _whole(opener: Token) -> Token | None:
@@ -118,11 +136,12 @@ def _of_these_alone(frame: Frame, whole: Token, named: list[Token]) -> Frame:
     """Done by or to these, where nobody else is in question."""
     theirs = (whole.i, *(noun.i for noun in named))
     told = next((f for f in frame.fillers if f.head.i in theirs), None)
-    if told is None or told.role not in (*ontology().doer_roles, *_MAIN):
+    if frame.modality not in ("negated", "asserted") or _is_open(frame.trigger):
         return frame
-    open_ = is_supposed(frame.trigger) or any(a.tag_ == "MD" for a in frame.trigger.children)
-    nested = frame.trigger.pos_ in NOUNS  # "nobody but her was threatened with arrest"
-    if frame.modality not in ("negated", "asserted") or open_ or nested:
+    if told is None and _is_of_nothing_else(whole, named, frame):
+        asked = replace(frame, modality="asserted", cues=())
+        return frame if frame.modality == "asserted" else asked.marked("spared")
+    if told is None or told.role not in (*ontology().doer_roles, *_MAIN):
         return frame
     kept = [f for f in frame.fillers if f.head.i != whole.i]
     taken = {f.head.i for f in kept}
@@ -130,3 +149,18 @@ def _of_these_alone(frame: Frame, whole: Token, named: list[Token]) -> Frame:
     added = [Filler(told.role, noun, told.score, "spared") for noun in new]
     alone = replace(frame, modality="asserted", cues=(), fillers=(*kept, *added))
     return alone.marked("spared")
+
+
+def _is_open(trigger: Token) -> bool:
+    """ "Would arrest nobody but her", "nobody but her was threatened with arrest"."""
+    modal = any(aux.tag_ == "MD" for aux in trigger.children)
+    return modal or is_supposed(trigger) or trigger.pos_ in NOUNS
+
+
+def _is_of_nothing_else(whole: Token, named: list[Token], frame: Frame) -> bool:
+    """ "Asked her about nothing but him", "hacked nothing but her laptop"."""
+    if whole.i in {o.i for o in prepositional_objects(frame.trigger)}:
+        return True
+    things = whole.lower_ == "nothing" and whole in children(frame.trigger, "dobj")
+    inside = any(n.is_ancestor(f.head) for n in named for f in frame.fillers)
+    return things and (inside or any(children(n, "poss") for n in named))

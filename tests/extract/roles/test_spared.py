@@ -114,3 +114,42 @@ def test_other_words_spare_nobody(
 def test_nobody_before_a_clause_of_its_own_stays_unhurt(tell: Read) -> None:
     told = tell("Nobody was hurt, but police arrested Omar Haddad.")
     assert told.one("assault").modality == "negated"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "targets"),
+    [
+        ("The thugs beat none but the students.", "assault", {"students"}),
+        ("The agents photographed nobody but the two nuns.", "surveil", {"two nuns"}),
+        ("They deported none but the three women.", "restrict_mobility", {"three women"}),
+        ("The agents followed nobody else but Dawit Hailu.", "surveil", {"Dawit Hailu"}),
+        ("Officers questioned him about nothing but his articles.", "detain", {"him"}),
+        ("Police interrogated her about nobody but her husband.", "detain", {"her"}),
+    ],
+)
+def test_behind_nobody_but_stands_to_whom_it_was_done(
+    tell: Read, sentence: str, type_: str, targets: set[str]
+) -> None:
+    told = tell(sentence)
+    claim = told.one(type_)
+    assert claim.modality == "asserted"
+    assert told.fillers(claim, "target") == targets
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "trigger"),
+    [
+        ("They beat nobody but threatened the students.", "assault", "beat"),
+        ("The guards beat nobody but the editor threatened them.", "assault", "beat"),
+        ("Police arrested nobody, but the editor was beaten.", "detain", "arrested"),
+        ("The agents would arrest nobody but the editor.", "detain", "arrest"),
+    ],
+)
+def test_behind_nobody_another_clause_changes_nothing(
+    tell: Read, sentence: str, type_: str, trigger: str
+) -> None:
+    assert tell(sentence).one(type_, trigger).modality == "negated"
+
+
+def test_nobody_but_shadows_is_nobody(tell: Read) -> None:
+    assert not tell("They followed nobody but shadows.").claims("surveil")
