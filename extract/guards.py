@@ -143,6 +143,7 @@ from extract.status.refutation_guards import (
 )
 from extract.status.silence import presupposed
 from extract.status.took_place import took_place
+from extract.status.turned_down import turned_down
 from extract.status.understood import only_understood
 from extract.status.undone import (
     not_by_whom_it_was_not,
@@ -297,6 +298,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_tolerated,
     condemned_in_general,
     condemned_as_suffered,
+    turned_down,
     with_denied_doer,
     reattached,
     bare_passive,
