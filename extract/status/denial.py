@@ -22,7 +22,9 @@ from extract.status.denied_notes import denied_in_a_note
 from extract.status.denying_in_passing import denied_by_relative, denied_in_passing
 from extract.status.denying_verbs import by_verb, is_granted, rules_out
 from extract.status.false_claims import judged_false, unsupported
+from extract.status.false_news import called_false_news
 from extract.status.found_denial import Denial
+from extract.status.found_untrue import found_untrue
 from extract.status.local_cues import negated_here
 from extract.status.no_share import no_share, nothing_to_do
 from extract.status.rejected_claims import (
@@ -57,6 +59,7 @@ _JUDGES = (
     (flatly_denied, "flatly denied"),
     (taken_back_after, "taken back after it"),
     (called_false_after, JUDGED_BY_THE_TELLER),
+    (called_false_news, JUDGED_BY_THE_TELLER),
     (corrected_by_its_editors, JUDGED_BY_THE_TELLER),
     (asked_to_correct, JUDGED_BY_THE_TELLER),
     (contradicted_in_short, JUDGED_BY_THE_TELLER),
@@ -75,7 +78,7 @@ def denial_on(trigger: Token) -> Denial | None:
         judged = judge(trigger)
         if judged:
             return Denial(judged, source_of(judged[-1]), name)
-    in_passing = denied_in_passing(trigger)
+    in_passing = denied_in_passing(trigger) or found_untrue(trigger)
     if in_passing is not None:
         return in_passing
     below = [trigger]

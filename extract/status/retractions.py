@@ -90,11 +90,19 @@ def _takes_back(verb: Token) -> bool:
         return False
     if is_under_duress(verb):
         return False
-    taken = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
+    taken = [*children(verb, "dobj"), *children(verb, "nsubjpass"), *_apposed(verb)]
     if lemma(verb) == "recant" and not taken:
         return True
     said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
     return any(t.lower_ in POINTERS or lemma(t) in said for t in taken)
+
+
+def _apposed(verb: Token) -> list[Token]:
+    """The report of ", a report that it retracted"; not of "over a report that it retracted"."""
+    noun = verb.head
+    first = noun.left_edge
+    apposed = first.i > 0 and first.nbor(-1).text == "," and first.lower_ in ("a", "an")
+    return [noun] if verb.dep_ == "relcl" and apposed else []
 
 
 def is_under_duress(verb: Token) -> bool:
@@ -108,9 +116,15 @@ def _is_by_the_same(verb: Token, said: Token) -> bool:
     """Whether the subject of taking back can be who said it: a pronoun, or the same noun."""
     subjects = children(verb, "nsubj")
     if not subjects:
-        return verb.dep_ == "conj" or bool(children(verb, "nsubjpass"))
+        joined = verb.dep_ == "conj" or _is_next(verb)  # "first said that X, then took it back"
+        return joined or bool(children(verb, "nsubjpass"))
     claimants = {lemma(s) for s in children(said, "nsubj")}
     return any(s.lower_ in _WHO or lemma(s) in claimants for s in subjects)
+
+
+def _is_next(verb: Token) -> bool:
+    before = verb.doc[max(verb.i - 3, 0) : verb.i]
+    return verb.dep_ == "dep" and any(word.lower_ in ("then", "later") for word in before)
 
 
 def _points_back(copula: Token) -> bool:
