@@ -124,6 +124,11 @@ class Entities:
         found = exiles(self._scene, self._clusters)
         return {self._parts.ids[index]: code for index, code in found if index in self._parts.ids}
 
+    def own_offices(self) -> dict[str, str]:
+        """The offices of which only the story tells whose they are, by id, with their state."""
+        found = (c for c in self._clusters.all.values() if c.by_story and c.country is not None)
+        return {self._parts.ids[min(c.members)]: c.country or "" for c in found}
+
     def link(self, mention: DocMention | int) -> Link:
         """The rule that tied the mention to its entity, and its strength.
 

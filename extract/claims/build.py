@@ -18,7 +18,7 @@ from extract.claims.doers_own_deeds import with_doers_of_own_deeds
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, related_pairs
 from extract.claims.events import document_event, event_id, group_events
-from extract.claims.fled_states import fled_states
+from extract.claims.fled_states import fled_states, own_offices
 from extract.claims.host_lands import with_host_lands
 from extract.claims.judgment_days import with_judgment_days
 from extract.claims.openings import with_opening_places
@@ -132,6 +132,7 @@ def _origins(
     states = accused_states(placed, relations, reading.index, reading.entities)
     about = frozenset(reading.document.about)
     states |= about or denying_states(placed, relations, reading.index, reading.entities)
+    states |= frozenset() if about else own_offices(reading.entities)
     return Origins(states, fled_states(about, placed, reading.index, reading.entities))
 
 

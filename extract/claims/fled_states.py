@@ -1,4 +1,4 @@
-"""States that exiles fled: what their bodies say they do not say as a host's.
+"""States that exiles fled, and offices that are theirs: what these say is not said as a host's.
 
 "Leyla Rahimi fled Iran. Iranian police said that she had been followed": the police of Iran are no
 host's, though nobody says that they did it. Who does harm himself and fled ("he stabbed her and
@@ -23,6 +23,14 @@ def fled_states(
     mentions = (index.at(filler.head) for filler in _doing_harm(frames))
     doers = {entities.of(mention) for mention in mentions if mention is not None}
     return frozenset(code for exile, code in exiles.items() if exile not in doers)
+
+
+def own_offices(entities: Entities) -> frozenset[str]:
+    """The offices of the state that the text is on (`coreference.own_offices`), and that state
+    itself where they are all of one."""
+    offices = entities.own_offices()
+    states = frozenset(offices.values())
+    return frozenset(offices) | (states if len(states) == 1 else frozenset())
 
 
 def _doing_harm(frames: Iterable[Frame]) -> list[Filler]:

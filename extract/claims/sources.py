@@ -1,6 +1,7 @@
 """Who says so: the attribution chain of a claim, and what kind of witness each source is."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -159,6 +160,9 @@ def _as_its_body(token: Token, index: MentionIndex, entities: Entities, kind: Ki
     person = entities.of(own) if own is not None else None
     if noun.lemma_.lower() not in word_sets("relations")["spokespersons"]:
         return "unattributed"
+    known = None if person is None else entities.get(person)
+    if known is not None and known.country is not None:  # the state of his office is known
+        return kind(replace(known, subtype="official"), "")
     behind = [t for p in noun.rights if p.lower_ in ("of", "for") for t in p.children]
     for body in (*noun.lefts, *behind):
         if body.dep_ not in ("compound", "nmod", "poss", "pobj"):

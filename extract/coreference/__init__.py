@@ -21,6 +21,7 @@ from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
 from extract.coreference.of_two import is_one_of_two, one_of_two
 from extract.coreference.organs_at_home import link_organs_at_home
+from extract.coreference.own_offices import link_own_offices
 from extract.coreference.people import link_people
 from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
@@ -75,6 +76,7 @@ def find_clusters(
     link_missions_abroad(scene, clusters, governments.subject)
     link_staff_of_capitals(scene, clusters)
     link_organs_at_home(scene, clusters, governments.subject)
+    link_own_offices(scene, clusters)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:
             speakers.link(index)

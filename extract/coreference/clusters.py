@@ -62,6 +62,7 @@ class Cluster:
         label: A name that stands in no mention, such as a speaker's in a chat.
         narrates: True for who tells the text and says I, never he.
         leaning: What pronouns linked so far suggest: above 0 he, below 0 she.
+        by_story: True for an office whose state only the story told shows (`own_offices`).
     """
 
     number: int
@@ -77,6 +78,7 @@ class Cluster:
     plural: bool = False
     proper: bool = False
     nouns: set[str] = field(default_factory=set)
+    by_story: bool = False
 
 
 class Clusters:

@@ -2,7 +2,7 @@
 state, that state's. "Two Lao students were filmed. The embassy in Paris rang their parents".
 
 The state is the one that the text is about by its metadata, title or heading; else the only one
-that its people are said to be of, where no other state acts but the host of the mission. Nothing is
+that its people are said to be of, or that acts at all, beside the host of the mission. Nothing is
 done where the text names a mission of another state, where the mission stands in that state itself,
 or gives visas or shelter or speaks of a journey to another state, as those do of whom an exile asks
 to be let in.
@@ -67,7 +67,7 @@ def _places(scene: Scene) -> Iterator[DocMention]:
 
 def _only_state(scene: Scene, clusters: Clusters, hosts: set[str]) -> str | None:
     """The one state that people of the text are of, where no other acts but those hosts."""
-    homes, others = set[str](), set(_nations_beside(scene))
+    homes, acting, others = set[str](), set[str](), set(nations_beside(scene))
     for cluster in clusters.all.values():
         home = only_state_of(scene, cluster)
         if home is not None:
@@ -75,12 +75,15 @@ def _only_state(scene: Scene, clusters: Clusters, hosts: set[str]) -> str | None
         elif cluster.type == "organization" and cluster.country is not None:
             if cluster.subtype == "state" and cluster.country in hosts:
                 return None  # "Belarus listed her. The consulate in Minsk threatened her husband"
-            others.add(cluster.country)
+            acting.add(cluster.country)
+    others |= acting
     homes -= hosts
+    if not homes and hosts:  # "the dead of Sri Lanka's war ... The consulate in Toronto paid men"
+        homes = acting - hosts
     return homes.pop() if len(homes) == 1 and others <= homes | hosts else None
 
 
-def _nations_beside(scene: Scene) -> Iterator[str]:
+def nations_beside(scene: Scene) -> Iterator[str]:
     """The states whose words stand before nouns: both of "Uzbek and Tajik activists"."""
     for word in scene.doc:
         if word.text[:1].isupper() and word.pos_ in ("ADJ", "PROPN") and word.dep_ != "pobj":

@@ -57,6 +57,8 @@ def _by_adjective(mention: DocMention, head: Token) -> Iterator[str]:
     words += [inner for word in words for inner in children(word, *_BESIDE)]
     if mention.kind == "nominal":
         words.append(head)
+    elif head.dep_ == "appos" and head.head.i == mention.start - 1:  # "the Lao poet Kham Sok"
+        words += children(head.head, *_BESIDE)
     for word in words:
         inside_name = mention.kind == "proper" and mention.start <= word.i
         if word.text[:1].isupper() and not inside_name:

@@ -68,3 +68,20 @@ def test_metadata_tell_whose_it_is_but_never_in_that_state_itself(
     about: tuple[str, ...], text: str, state: str | None
 ) -> None:
     assert states_of_missions(text, about) == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Students lit candles for the dead of Nicaragua's uprising. The consulate in Miami filmed "
+         "them.", {"NI"}),
+        ("Armenians met to mourn the victims of Azerbaijan's war. The embassy in Paris filmed "
+         "them.", {None}),
+        ("Students lit candles for the dead of Nicaragua's uprising. The consulate filmed them.",
+         {None}),
+    ],
+)  # fmt: skip
+def test_it_is_of_the_only_state_told_of_beside_its_host(
+    text: str, states: set[str | None]
+) -> None:
+    assert states_of_missions(text) == states

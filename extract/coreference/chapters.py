@@ -1,0 +1,50 @@
+"""The chapter of a report on states that a place of a text stands in: below "UGANDA" or "Human
+Rights in Cuba 2022", or behind "CHAD: " at the head of the text.
+
+Only a heading that has nothing but the state and words for a report opens one: "Attack on an exile
+in Germany" tells where it was, and not whose deeds are told.
+"""
+
+import re
+from functools import lru_cache
+
+from extract.coreference.lexicon import lexicon
+from extract.coreference.scene import Scene
+from extract.gazetteer.states import States, state_of
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_LABEL = re.compile(r"([^:\n]{3,40}): ")
+_LONGEST = 90
+
+
+def chapter_of(scene: Scene, place: int) -> str | None:
+    """ISO code of the one state whose chapter a character of the text stands in, or None."""
+    text, named = scene.document.text, None
+    heads = [b for b in scene.document.blocks if b.kind == "heading" and b.end <= place]
+    for head in reversed(heads):
+        named = _state_of(text[head.start : head.end])
+        if named is not None:
+            return named
+    opening = None if heads else _LABEL.match(text)
+    return _state_of(scene.document.title or "" if opening is None else opening[1])
+
+
+def _state_of(heading: str) -> str | None:
+    """The state of a heading that says nothing else but that it is a report."""
+    if len(heading) > _LONGEST:
+        return None
+    words = [word.rstrip(".") for word in _WORD.findall(heading.lower())]
+    names = _names()
+    while words and " ".join(words) not in names:
+        ends = [at for at in (0, -1) if lexicon().has("chapter_words", words[at])]
+        if not ends:
+            return None
+        words.pop(ends[0])
+    return names.get(" ".join(words))
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """The code of each state by its names, and never by its adjective or its capital."""
+    named = (pair for pair in States().words.items() if pair[1].form == "name")
+    return {name.lower(): state_of(nation.code) for name, nation in named}

@@ -1,0 +1,131 @@
+"""What shows that an office is of the state whose exiles are told of, and of no host.
+
+Hosts have exiles arrested, questioned and deported; they do not hack, abduct or threaten them, and
+have no reason to deny that. Nor do they take away passports or a citizenship of others. Where a
+land is told of in which the exiles are guests, nothing else shows whose office it is.
+"""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from spacy.tokens import Token
+
+from extract.coreference.lexicon import lexicon
+from extract.coreference.powers import acted_on, deed_of
+from extract.coreference.scene import Scene
+from extract.grammar import children, conjuncts, lemma
+from extract.wordlists import word_sets
+
+_LOOK_BACK = 2
+_THAT = frozenset({"it", "this", "that"})
+
+
+Setting = Literal["home", "abroad", "open"]
+"""Where the chapter of a state tells of its office; open where the text has no such chapter."""
+
+
+def setting_of(scene: Scene, index: int, state: str) -> Setting:
+    """Whether the paragraph up to a mention is set in another land than the chapter's state."""
+    paragraph, last = scene.paragraph_of(index), scene.sentence_of(index)
+    abroad = any(
+        mention.type == "place" and mention.country not in (None, state)
+        for number, mention in enumerate(scene.mentions)
+        if scene.paragraph_of(number) == paragraph and scene.sentence_of(number) <= last
+    )
+    return "abroad" if abroad else "home"
+
+
+def is_its_own_deed(scene: Scene, index: int, setting: Setting) -> bool | None:
+    """Whether what an office does at a mention only the exiles' own state does; False where a host
+    does it, None where that is open."""
+    verb = deed_of(_speaker(scene.head(index)))
+    if verb is None:
+        return None
+    has, done = lexicon().has, lemma(verb)
+    if _denies(verb):
+        return _is_own_denial(scene, verb, setting)
+    if has("deeds_of_no_host", done) or _takes_papers(verb):
+        return True
+    if has("host_acts", done) or has("deeds_of_hosts", done) or has("deeds_of_power", done):
+        return setting == "home"
+    return None
+
+
+def _speaker(noun: Token) -> Token:
+    """Of "a spokesman for the ministry" and "a police spokesman" the spokesman."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for"):
+        above = noun.head.head
+    else:
+        above = noun.head if noun.dep_ in ("compound", "nmod", "poss", "appos") else noun
+    speaks = noun.dep_ == "appos" or lexicon().has("state_speakers", lemma(above))
+    return above if speaks else noun
+
+
+def _denies(verb: Token) -> bool:
+    words = word_sets("modality")
+    return lemma(verb) in words["deny_verbs"] | words["rejecting_this"]
+
+
+def _takes_papers(verb: Token) -> bool:
+    """ "Revoked her passport", "stripped him of his citizenship"."""
+    things = [word for noun in acted_on(verb) for word in (noun, *noun.subtree)]
+    takes = any(lexicon().has("papers_of_home", lemma(word)) for word in (*things, *verb.subtree))
+    return takes and lexicon().has("taking_papers", lemma(verb))
+
+
+def _is_own_denial(scene: Scene, verb: Token, setting: Setting) -> bool | None:
+    """Whether harm is denied that no host does."""
+    has = lexicon().has
+    what = children(verb, "dobj", "ccomp", "xcomp", "pcomp")
+    if children(verb, "dative") or not what:
+        return None
+    said = [word for part in what for word in part.subtree]
+    objects = [noun for part in what for noun in conjuncts(part)]
+    if any(has("deeds_of_hosts", lemma(word)) for word in said):
+        only = any(has("deeds_only_of_hosts", lemma(word)) for word in said)
+        return None if only and setting == "home" else setting == "home"
+    if setting != "home" and _is_of_hosts(said, _before(scene, verb)):
+        return None
+    if any(has("deeds_of_no_host", lemma(word)) for word in said):
+        return True
+    points_back = any(
+        noun.lower_ in _THAT or lemma(noun) in word_sets("modality")["claim_nouns"]
+        for noun in objects
+    ) or any(has("having_a_part", lemma(word)) or _is_of_its_men(word) for word in said)
+    if points_back:
+        return _is_harm_of_no_host(_before(scene, verb), setting)
+    return True if setting == "home" else None
+
+
+def _is_of_hosts(said: Iterable[Token], before: Iterable[Token]) -> bool:
+    """Whether a host's police, or what only it does, is told of beside a denial."""
+    has = lexicon().has
+    men = any(has("hosts_men", lemma(word)) and not _is_of_its_men(word) for word in said)
+    return men or any(has("deeds_of_hosts", lemma(word)) for word in before)
+
+
+def _is_of_its_men(word: Token) -> bool:
+    """ "That its agents had", "that his officers called her", "that its staff had done so"."""
+    own = any(owner.lower_ in ("its", "his", "her") for owner in children(word, "poss"))
+    return own and lexicon().has("serving_doers", lemma(word))
+
+
+def _before(scene: Scene, verb: Token) -> list[Token]:
+    """The words of the sentences before in the same paragraph, and of this one up to the verb."""
+    first = scene.sentence[verb.i] - _LOOK_BACK
+    paragraph = scene.paragraph[verb.i]
+    return [
+        word
+        for word in verb.doc[max(0, verb.i - 120) : verb.i]
+        if scene.sentence[word.i] >= first and scene.paragraph[word.i] == paragraph
+    ]
+
+
+def _is_harm_of_no_host(words: Iterable[Token], setting: Setting) -> bool | None:
+    """Whether words tell of harm, and not of what a host's police may have done."""
+    has, told = lexicon().has, [lemma(word) for word in words]
+    if setting != "home" and any(has("hosts_men", word) for word in told):
+        return None
+    strangers = setting != "open" or any(has("strangers", word) for word in told)
+    harms = any(has("deeds_of_no_host", word) for word in told)
+    return harms or (strangers and any(has("violent_verbs", word) for word in told)) or None
