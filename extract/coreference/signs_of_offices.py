@@ -45,7 +45,7 @@ def is_its_own_deed(scene: Scene, index: int, setting: Setting) -> bool | None:
     if _denies(verb):
         return _is_own_denial(scene, verb, setting)
     if has("deeds_of_no_host", done) or _takes_papers(verb):
-        return True
+        return True if setting != "open" else None
     if has("host_acts", done) or has("deeds_of_hosts", done) or has("deeds_of_power", done):
         return setting == "home"
     return None
