@@ -1,7 +1,8 @@
 """Who did it or who suffered it, by what befalls him next: "A policeman beat Omar Said. He was
 promoted" tells of the policeman, "... He has appealed" of Omar.
 
-The one with a name is whom the text goes on with, unless the next sentence tells what befalls only
+Of several it is asked alike: "Loyalists attacked the students. They were treated in hospital". The
+one with a name is whom the text goes on with, unless the next sentence tells what befalls only
 those in office (promoted, removed from the force, recalled), what only a stranger does who struck
 somebody (escaped on a motorbike, was caught nearby) or what goes on being done to the same victim
 ("He handcuffed him"). Only where the sentence before tells of these two and of nobody else; what
@@ -13,19 +14,28 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.coreference.candidates import Pronoun
+from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.fates_told_next import (
+    answers_a_charge,
+    gets_away,
+    goes_on,
+    guards_accounts,
+    is_caught,
+    is_made_more,
+    is_sent_home,
+    needs_help,
+    shows_himself,
+    sufferers_of,
+)
 from extract.coreference.lexicon import lexicon
-from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
 from extract.grammar import (
     NOUNS,
     agents,
     children,
-    conjuncts,
     is_passive,
     lemma,
-    patients,
     prepositional_objects,
     sentence_of,
 )
@@ -49,7 +59,7 @@ def told_after_the_deed(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> I
     token, verb = pronoun.token, pronoun.token.head
     if token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ROOT" or token.i > verb.i:
         return
-    doer = [fits for says, fits in _OF_DOERS.items() if says(verb)]
+    doer = [fits for says, fits in _OF_DOERS.items() if says(verb) and _tells(says, token)]
     sufferer = [fits for says, fits in _OF_SUFFERERS.items() if says(verb)]
     deed = _deed_before(scene, clusters, token) if doer or sufferer else None
     if deed is not None and any(fits(deed) for fits in sufferer):
@@ -58,20 +68,36 @@ def told_after_the_deed(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> I
         yield deed.doer
 
 
+def _tells(says: Callable[[Token], bool], token: Token) -> bool:
+    """Of several who are caught, or who escape, it may be the victims."""
+    return token.lower_ != "they" or not (says is is_caught or lemma(token.head) == "escape")
+
+
+def several_after_the_deed(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
+    """Whom a "they" can be about alone after what several did to others."""
+    if pronoun.token.lower_ != "they":
+        return None
+    found = (scene.by_head.get(word.i) for word in told_after_the_deed(scene, clusters, pronoun))
+    meant = (clusters.of(index) for index in found if index is not None)
+    return next((c for c in meant if c is not None and agrees(pronoun, c)), None)
+
+
 def _deed_before(scene: Scene, clusters: Clusters, token: Token) -> _Deed | None:
     """What one of the two persons of the sentence before did to the other."""
     before = scene.sentence[token.i] - 1
     told = scene.in_sentence(before) if before >= 0 else range(0)
     if not told or scene.paragraph_of(told[0]) != scene.paragraph[token.i]:
         return None
-    people = {c.number: i for i in told if (c := clusters.of(i)) is not None and _is_of_people(c)}
+    many = token.lower_ == "they"
+    around = ((i, clusters.of(i)) for i in told)
+    people = {c.number: i for i, c in around if c is not None and _may_be_meant(c, many)}
     verb = _main_verb(scene.head(told[0]))
     if verb is None or len(people) != 2 or children(verb, "neg", "conj"):
         return None
     suffered = is_passive(verb) and not children(verb, "dobj")
     doers = agents(verb) if suffered else children(verb, "nsubj") or [verb.head]
-    doer = _one_person(scene, clusters, people.values(), doers)
-    sufferer = _one_person(scene, clusters, people.values(), _patients(verb))
+    doer = _only_one(scene, clusters, people.values(), doers, many)
+    sufferer = _only_one(scene, clusters, people.values(), _whom(verb, many), many)
     if doer is None or sufferer is None or doer == sufferer:
         return None
     who, whom = clusters.of(doer), clusters.of(sufferer)
@@ -86,31 +112,41 @@ def _main_verb(word: Token) -> Token | None:
     root = sentence_of(word).root
     if root.pos_ == "VERB":
         return root
-    held = [clause for clause in children(root, "acl") if _patients(clause)]
+    held = [clause for clause in children(root, "acl") if sufferers_of(clause)]
     return held[0] if root.pos_ in NOUNS and len(held) == 1 else None
 
 
-def _patients(verb: Token) -> list[Token]:
-    named = [noun for noun in children(verb, "npadvmod") if noun.i > verb.i]
-    return children(verb, "dobj") or patients(verb) or named
+def _whom(verb: Token, many: bool) -> list[Token]:
+    """Whom it was done to: of "hacked the phones of two editors" the editors."""
+    found = sufferers_of(verb) or (prepositional_objects(verb, "into") if many else [])
+    things = [noun for noun in found if lexicon().has("hacked_things", lemma(noun))]
+    owners = [o for t in things for o in (*children(t, "poss"), *prepositional_objects(t, "of"))]
+    return owners if many and things and len(found) == 1 else found
 
 
-def _one_person(
-    scene: Scene, clusters: Clusters, people: Iterable[int], nouns: Sequence[Token]
+def _only_one(
+    scene: Scene, clusters: Clusters, people: Iterable[int], nouns: Sequence[Token], many: bool
 ) -> int | None:
-    """The mention of the one person who is meant by one of these words alone."""
+    """The mention of the one person, or the several, that one of these words alone means."""
     if len(nouns) != 1:
         return None
     for index in people:
         mention, cluster = scene.mentions[index], clusters.of(index)
         inside = mention.start <= nouns[0].i < mention.end or mention.head == nouns[0].i
-        if inside and cluster is not None and cluster.type == "person" and not cluster.plural:
+        if inside and cluster is not None and (many or _is_one_person(cluster)):
             return index
     return None
 
 
-def _is_of_people(cluster: Cluster) -> bool:
-    return cluster.type in ("person", "group")
+def _is_one_person(cluster: Cluster) -> bool:
+    return cluster.type == "person" and not cluster.plural
+
+
+def _may_be_meant(cluster: Cluster, many: bool) -> bool:
+    """People; for a "they" only several of them, or the police."""
+    if many and cluster.subtype == "police":
+        return True
+    return cluster.type in ("person", "group") and (cluster.plural or not many)
 
 
 def _is_in_office(deed: _Deed) -> bool:
@@ -137,114 +173,36 @@ def _is_by_either(deed: _Deed) -> bool:
     return _is_in_office(deed) or _is_violent(deed)
 
 
+def _is_by_anybody(deed: _Deed) -> bool:
+    """Whether one in office or a stranger hurt, followed or threatened somebody."""
+    stranger = lexicon().has("strangers", lemma(deed.doer)) and not deed.who.proper
+    harasses = stranger and lexicon().has("harassing_verbs", lemma(deed.verb))
+    return harasses or _is_by_either(deed)
+
+
 def _is_by_law(deed: _Deed) -> bool:
     """Whether an officer puts somebody before a court."""
     law = any(lexicon().has(n, lemma(deed.verb)) for n in ("arrests_by_law", "charging_verbs"))
     return law and _is_in_office(deed)
 
 
-def _answers_a_charge(verb: Token) -> bool:
-    """ "He appealed", "he pleaded not guilty", "he denies the charges"."""
-    has, what = lexicon().has, {lemma(noun) for noun in children(verb, "dobj")}
-    if has("pleading_verbs", lemma(verb)):
-        return not is_passive(verb) and not what
-    return has("rejecting_verbs", lemma(verb)) and any(has("charges", noun) for noun in what)
-
-
-def _needs_help(verb: Token) -> bool:
-    """ "He begged him to stop", "he asked for a lawyer", "he called the police, was treated"."""
-    has = lexicon().has
-    if is_passive(verb):
-        return has("treating_verbs", lemma(verb))
-    asked = prepositional_objects(verb, "for") if lemma(verb) == "ask" else []
-    called = [o for v in conjuncts(verb) if has("alerting_verbs", lemma(v)) for o in _patients(v)]
-    helps = any(has("help", lemma(noun)) for noun in (*asked, *called))
-    return helps or has("begging_verbs", lemma(verb))
-
-
-def _is_made_more(verb: Token) -> bool:
-    """ "He was promoted", "he was removed from the force", "he was recalled"."""
-    has = lexicon().has
-    if not is_passive(verb):
-        return False
-    from_what = prepositional_objects(verb, "from", "of", "to")
-    in_force = any(has("forces_served_in", lemma(noun)) for noun in from_what)
-    return has("fates_in_office", lemma(verb)) or (has("losing_office", lemma(verb)) and in_force)
-
-
-def _is_sent_home(verb: Token) -> bool:
-    """ "He was recalled", "he was declared persona non grata", "he has immunity", of diplomats."""
-    recalled = is_passive(verb) and lemma(verb) == "recall"
-    return recalled or any(lexicon().has("words_for_envoys", w.lower_) for w in verb.subtree)
-
-
-def _shows_himself(verb: Token) -> bool:
-    """ "He wore a mask", "he did not show a warrant", "he did not identify himself"."""
-    has, things = lexicon().has, {lemma(noun) for noun in children(verb, "dobj")}
-    if lemma(verb) == "identify":
-        return "himself" in things or "herself" in things
-    shows = has("showing_verbs", lemma(verb))
-    return shows and any(has("shown_by_doers", noun) for noun in things)
-
-
-def _gets_away(verb: Token) -> bool:
-    """ "He fled on a motorbike", "he ran off before the police came"; not "fled to a shop"."""
-    if not lexicon().has("getting_away", lemma(verb)) or len(conjuncts(verb)) > 1:
-        return False
-    means = any(
-        lexicon().has("vehicles", lemma(noun))
-        for noun in prepositional_objects(verb, "on", "in", "by")
-    )
-    scene = any(lemma(noun) in ("scene", "spot") for noun in children(verb, "dobj"))
-    ahead = any(word.lower_ == "before" for word in verb.subtree)
-    elsewhere = prepositional_objects(verb, "to", "into", "from", "for", "with")
-    return (means or scene or ahead) and not elsewhere
-
-
-def _is_caught(verb: Token) -> bool:
-    """ "He was caught nearby", "he has been charged with murder"; not "by Turkish police"."""
-    if not is_passive(verb) or not lexicon().has("caught", lemma(verb)) or _names_a_land(verb):
-        return False
-    why = (prep for prep in children(verb, "prep") if prep.lower_ in ("with", "for", "of", "over"))
-    reasons = [noun for prep in why for noun in children(prep, "pobj", "pcomp")]
-    own = all(n.ent_type_ or lexicon().has("violent_crimes", lemma(n)) for n in reasons)
-    words = [word.lower_ for word in sentence_of(verb)]
-    return own and not any(lexicon().has("not_for_strangers", word) for word in words)
-
-
-def _names_a_land(verb: Token) -> bool:
-    """Whether a clause names a state, a land or a town."""
-    return any(word.ent_type_ in ("GPE", "NORP", "LOC") for word in sentence_of(verb))
-
-
-def _goes_on(verb: Token) -> bool:
-    """ "He handcuffed him", "he ordered him to kneel", "he asked him about his friends"."""
-    back = any(word.lower_ == "back" for word in children(verb, "advmod", "prt"))
-    if (
-        back
-        or is_passive(verb)
-        or children(verb, "neg")
-        or not lexicon().has("going_on", lemma(verb))
-    ):
-        return False
-    subject = next(iter(children(verb, "nsubj")), None)
-    held = [noun for noun in children(verb, "dobj", "dative") if subject is not None]
-    return any(
-        noun.pos_ == "PRON" and subject is not None and are_alike(noun, subject) for noun in held
-    )
+def _is_by_hackers(deed: _Deed) -> bool:
+    """Whether somebody broke into what is somebody's."""
+    return lexicon().has("hacking_verbs", lemma(deed.verb))
 
 
 _OF_DOERS: dict[Callable[[Token], bool], Callable[[_Deed], bool]] = {
-    _is_made_more: _is_by_him_alone_in_office,
-    _is_sent_home: _is_by_him_alone_in_office,
-    _shows_himself: _is_by_either,
-    _gets_away: _is_violent,
-    _is_caught: _is_violent,
-    _goes_on: _is_by_either,
+    is_made_more: _is_by_him_alone_in_office,
+    is_sent_home: _is_by_him_alone_in_office,
+    shows_himself: _is_by_either,
+    gets_away: _is_violent,
+    is_caught: _is_violent,
+    goes_on: _is_by_either,
 }
 """What the next sentence says of a doer, with the deeds after which it does."""
 _OF_SUFFERERS: dict[Callable[[Token], bool], Callable[[_Deed], bool]] = {
-    _answers_a_charge: _is_by_law,
-    _needs_help: _is_by_either,
+    answers_a_charge: _is_by_law,
+    needs_help: _is_by_anybody,
+    guards_accounts: _is_by_hackers,
 }
 """The same of whom it was done to."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 
 from extract.coreference.accused_bodies import accused_body
+from extract.coreference.after_the_deed import several_after_the_deed
 from extract.coreference.allowed_antecedents import allowed_antecedents, allowed_by_grammar
 from extract.coreference.asked_bodies import asked_body
 from extract.coreference.bodies_told_of import led_body, spoke_before
@@ -44,6 +45,7 @@ class Pronouns(PronounGround):
             return
         told = asked_body(self.scene, self.clusters, pronoun) or told_of_itself(self, pronoun)
         told = told or told_authority(self.scene, self.clusters, pronoun)
+        told = told or several_after_the_deed(self.scene, self.clusters, pronoun)
         if told is None and pronoun.human:
             told = allowed_by_grammar(self, pronoun)
         if told is not None:
