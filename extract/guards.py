@@ -46,6 +46,7 @@ from extract.roles.neither_nor import of_neither
 from extract.roles.next_clauses import told_before_the_saying
 from extract.roles.none_of_them import of_whom_none
 from extract.roles.occasions import of_what_is_claimed
+from extract.roles.on_orders import behind_by_order, not_behind_by_order, spied_for
 from extract.roles.own_complements import without_complement_of_another
 from extract.roles.owners_pressed import pressed_through_their_kin
 from extract.roles.payers import booked_by_its_agent, paid_by_the_subject
@@ -320,6 +321,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_by_who,
     paid_by_the_subject,
     booked_by_its_agent,
+    behind_by_order,
+    not_behind_by_order,
+    spied_for,
     done_by_who_is_hired,
     ordered_by,
     done_by_the_subject,

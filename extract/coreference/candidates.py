@@ -13,6 +13,7 @@ from extract.coreference.bargains import makes_the_bargain
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.names import BODIES
+from extract.coreference.order_givers import gave_the_order
 from extract.coreference.scene import Scene, clause_of, governor, is_subject
 from extract.coreference.voice import Voices
 from extract.grammar import first_conjunct
@@ -67,7 +68,7 @@ def is_barred(scene: Scene, pronoun: Pronoun, candidate: int) -> bool:
     token, other = pronoun.token, scene.head(candidate)
     if scene.sentence[other.i] != scene.sentence[token.i]:
         return False
-    if _holds(other, token) or makes_the_bargain(other, token):
+    if _holds(other, token) or makes_the_bargain(other, token) or gave_the_order(other, token):
         return True
     if pronoun.possessive:
         return False

@@ -15,7 +15,7 @@ from extract.grammar import children, conjuncts, is_verbal, lemma, prepositional
 from extract.roles.arguments import CONTROL, NOUN_PHRASE, Argument, doers, sufferers
 from extract.roles.attachment import reattachments
 from extract.roles.climb_nouns import noun_roles
-from extract.roles.joint_phrases import own_prepositions
+from extract.roles.order_phrases import is_of_order, order_givers
 from extract.sentence_words import sentence_around
 from extract.trigger_entries import trigger_lexicon
 from extract.triggers import matching_entries
@@ -62,18 +62,14 @@ def climb_roles(trigger: Token, event_type: str | None = None) -> list[RuleRole]
 
 def behest_roles(trigger: Token) -> Iterator[RuleRole]:
     """Who gave the order: `arrested at the request of X`, X is behind it."""
-    words = word_sets("light_verbs")["behest_nouns"]
     verb = trigger
     while not is_verbal(verb) and verb.dep_ in {"dobj", "nsubjpass", "conj", "compound"}:
         verb = verb.head
-    if lemma(trigger) in words:
+    if lemma(trigger) in word_sets("light_verbs")["behest_nouns"]:
         return
-    for prep in own_prepositions(verb):
-        for noun in children(prep, "pobj") if prep.lower_ in {"at", "on", "under", "upon"} else ():
-            if lemma(noun) in words and noun.i != trigger.i:
-                owners = children(noun, "poss") or prepositional_objects(noun, "of", "from")
-                for owner in owners:
-                    yield RuleRole("sponsor", owner, _BEHEST, CONTROL)
+    for owner in order_givers(verb):
+        if not is_of_order(owner, trigger):
+            yield RuleRole("sponsor", owner, _BEHEST, CONTROL)
 
 
 def _verb_roles(verb: Token, kind: str | None) -> Iterator[tuple[str, Argument]]:
