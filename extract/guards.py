@@ -65,6 +65,7 @@ from extract.roles.taken_things import spoken_to_in_the_street, taken_things
 from extract.roles.what_it_is_about import without_scene_of_its_reason
 from extract.roles.whose import of_whose_kin, of_whose_own
 from extract.roles.whose_murder import befell_whose_it_is
+from extract.roles.whose_work import whose_work
 from extract.status.accusers import accused_by_others, accused_of_doing_it, accused_of_it
 from extract.status.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.status.admissions import admitted_beside_a_denial
@@ -304,6 +305,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     reattached,
     bare_passive,
     answerable,
+    whose_work,
     passed_on_by,
     by_what_means,
     without_strays,

@@ -138,7 +138,8 @@ def _put_down_to(verb: Token) -> Token | None:
         return None
     down = any(word.lower_ == "down" for word in children(verb, "prt", "advmod"))
     of_what = any(children(noun, "prep") for noun in held)  # "the blame for the attack"
-    put_elsewhere = lemma(verb) == "put" and not down
+    blamed = any(noun.lower_ == "blame" for noun in held)  # "put the blame on the consulate"
+    put_elsewhere = lemma(verb) == "put" and not down and not blamed
     return None if of_what or put_elsewhere else _at_whose_door(verb, "to", "on", "at", "with")
 
 

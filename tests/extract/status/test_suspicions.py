@@ -63,6 +63,13 @@ pytestmark = pytest.mark.model
             "She",
         ),
         (
+            "The choir's bus was vandalized. Its members put the blame on the Turkish consulate.",
+            "vandalize",
+            "put",
+            "Turkish consulate",
+            "Its members",
+        ),
+        (
             "Two students were beaten after the vigil. Witnesses pointed the finger at embassy"
             " guards.",
             "assault",
