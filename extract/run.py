@@ -66,6 +66,7 @@ from extract.relations.found import find_relations, states_inside
 from extract.remembered import forget, lighten
 from extract.roles.bargains import offers
 from extract.roles.borrowed_names import without_borrowed_offices
+from extract.roles.both_of_them import both_of_them
 from extract.roles.one_more import one_more
 from extract.roles.others_too import others_too
 from extract.roles.the_same_done import the_same_done
@@ -111,6 +112,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_accidents,
     with_answers_to_questions,
     said_whether,
+    both_of_them,
 )
 """What is asked of all events of a text: which are of another kind, told twice, or none at all."""
 

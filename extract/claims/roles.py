@@ -14,6 +14,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import sentence_of
 from extract.naming.mentions import DocMention
 from extract.role_groups import SUFFERERS
+from extract.roles.both_of_them import tells_of_both
 from extract.roles.deed_before import points_back
 from extract.status.answered import is_answer
 from extract.triggers import matching_entries
@@ -51,7 +52,7 @@ def roles_of(frame: Frame, index: MentionIndex, entities: Entities, clock: Clock
     roles.extend(r for r in _places_within(frame, index, entities) if not _stands(r, roles))
     roles.extend(r for r in _counts(frame, index) if not _stands(r, roles))
     roles.extend(r for r in _platforms(frame, index, entities) if not _stands(r, roles))
-    if not told_before and not points_back(frame):
+    if not (told_before or points_back(frame) or tells_of_both(frame)):
         return roles
     return [_from_before(role, frame.trigger) for role in roles]
 
