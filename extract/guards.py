@@ -23,6 +23,7 @@ from extract.no_event.senses import done_to_a_person, given_back, lost_a_post
 from extract.onlooker import NOBODY, Onlooker
 from extract.roles.aftermaths import without_parts_of_the_next, without_whom_it_shocked
 from extract.roles.allowed import allowed_roles
+from extract.roles.asked_persons import not_by_who_is_asked, not_organized_by_who_is_asked
 from extract.roles.banned_attackers import banning_attackers
 from extract.roles.bargains import offered_to_whom, through_kin
 from extract.roles.behind_it import behind_it
@@ -323,6 +324,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_by_who,
     paid_by_the_subject,
     booked_by_its_agent,
+    not_by_who_is_asked,
+    not_organized_by_who_is_asked,
     behind_by_order,
     not_behind_by_order,
     spied_for,

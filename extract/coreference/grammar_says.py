@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.after_the_deed import told_after_the_deed
+from extract.coreference.asked_pronouns import asked_by_who_wrote
 from extract.coreference.bargains import whose_kin_is_held
 from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clients import speaker_of_client
@@ -36,12 +37,13 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who has the wife beside him, was told of as the father of "his son", is why his kin are
-    pressed, loses his own job, is charged with what he did or denies it, hurt her own wrist, is
-    told of his own kin by a stranger, suffers both of two deeds, is told of by pronouns in two
-    clauses, fared badly before a colon, was seized before or is held since, is held after an
-    officer hurt him, fares after a deed as only its doer or its victim does, is paid for what he
-    did, speaks of her client, is told of by his own relatives, tells what was done to him, has to
-    do something that his relative be spared, or is pressed by way of his kin."""
+    pressed, is asked by who wrote to him, loses his own job, is charged with what he did or denies
+    it, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
+    told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
+    since, is held after an officer hurt him, fares after a deed as only its doer or its victim
+    does, is paid for what he did, speaks of her client, is told of by his own relatives, tells
+    what was done to him, has to do something that his relative be spared, or is pressed by way of
+    his kin."""
     found = (
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
@@ -51,6 +53,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *doer_who_denies(scene, pronoun),
         *_hurt_at_once(pronoun),
         *_told_of_his_kin(scene, pronoun),
+        *asked_by_who_wrote(pronoun),
         *object_of_the_verb_before(scene, pronoun),
         *same_object_again(scene, pronoun),
         *seized_before(scene, pronoun),
