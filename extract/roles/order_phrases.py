@@ -47,6 +47,8 @@ def owners_of_order(noun: Token) -> list[Token]:
     behalf = before == "on" and lemma(noun) == "behalf"
     if not (of_orders or by_order or behalf) or _is_of_peace(noun) or is_denied(noun):
         return []
+    if behalf and _is_quoted(noun):
+        return []
     first = children(noun, "poss") or prepositional_objects(noun, "of", "from")
     return [owner for one in first for owner in conjuncts(one) if not behalf or _sends(owner)]
 
@@ -55,6 +57,12 @@ def is_denied(noun: Token) -> bool:
     """The orders of "not on orders of the embassy but on his own"."""
     before = word_before(noun.head)
     return before is not None and before.lower_ in ("not", "never")
+
+
+def _is_quoted(noun: Token) -> bool:
+    """The words of two men who wanted to collect a child "on behalf of the embassy"."""
+    before = word_before(noun.head)
+    return before is not None and before.is_quote
 
 
 def _is_of_peace(noun: Token) -> bool:
