@@ -41,6 +41,7 @@ from extract.french import french_model, french_names
 from extract.guards import guard
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
+from extract.naming.headline_names import without_headline_names
 from extract.naming.inner_names import states_before_nouns
 from extract.naming.mentions import find_mentions, public_office
 from extract.naming.plain_officers import with_plain_officers
@@ -152,7 +153,8 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     silent = silent_sentences(document, sentences) | foreign.keys()
     onlooker.silent(silent)
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
-    mentions = without_foreign_names(without_credits(document, mentions), sentences, foreign)
+    mentions = without_headline_names(document, without_credits(document, mentions))
+    mentions = without_foreign_names(mentions, sentences, foreign)
     frames = guard(find_frames(doc, silent, onlooker), onlooker)
     for step in _AMONG_FRAMES:
         frames = step(frames)

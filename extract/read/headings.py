@@ -66,8 +66,18 @@ def _is_topic(line: str, words: int) -> bool:
 
 def is_headline(words: str) -> bool:
     """Whether words say what was done, as no name of a town does: "Exile Beaten in Vienna"."""
+    return _says_one_of(words, word_sets("structure")["title_words"])
+
+
+def is_happening(words: str) -> bool:
+    """Whether words say what was done; "against" and "in" are not enough."""
+    return _says_one_of(words, word_sets("structure")["headline_demands"])
+
+
+def _says_one_of(words: str, further: frozenset[str]) -> bool:
+    """A verb of headlines, a word for what happens on a day, or one of some more."""
     lists = word_sets("structure")
-    told = lists["headline_verbs"] | lists["title_words"] | lists["happenings"]
+    told = lists["headline_verbs"] | lists["happenings"] | further
     found = re.findall(r"[^\W\d_][\w-]*", words.lower())
     said = set(found)
     if len(found) > 1 and found[0] in lists["headline_verbs"]:

@@ -21,6 +21,7 @@ from extract.read.headings import (
     is_title_case,
 )
 from extract.read.logs import find_log_lines
+from extract.read.long_headlines import is_long_headline
 from extract.read.turns import find_topics, find_turns
 from graph.model import Block, BlockKind
 
@@ -269,6 +270,8 @@ class _Namer:
             return True
         if words <= _HEADING_WORDS and (body.isupper() or is_title_case(body)):
             return True
+        if not self._dialogue and is_long_headline(body):
+            return True
         if self._is_subtitle(index, body):
             return True
         if self._dialogue or words > _PLAIN_HEADING_WORDS or "," in body:
@@ -282,7 +285,11 @@ class _Namer:
         "Committee on Safety: Threats to exiles", and below it "Chapter 3: What we heard".
         """
         lines = [line.strip() for line in body.split("\n")]
-        if index != self._first() or index + 1 == len(self._chunks) or self._dialogue:
+        if index + 1 == len(self._chunks) or self._dialogue:
+            return False
+        if body[-1:].isalnum() and is_long_headline(" ".join(lines)):
+            return True
+        if index != self._first():
             return False
         if len(lines) > _TITLE_LINES or any(_is_no_title(line) for line in lines):
             return False
