@@ -41,6 +41,7 @@ from extract.french import french_model, french_names
 from extract.guards import guard
 from extract.language_model import model_name
 from extract.lead_ins import with_lead_ins
+from extract.named_cases import only_cases, sentences_with_cases
 from extract.naming.headline_names import without_headline_names
 from extract.naming.inner_names import states_before_nouns
 from extract.naming.mentions import find_mentions, public_office
@@ -155,7 +156,10 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     mentions = without_heading_names(document, find_mentions(doc, countries=document.about))
     mentions = without_headline_names(document, without_credits(document, mentions))
     mentions = without_foreign_names(mentions, sentences, foreign)
-    frames = guard(find_frames(doc, silent, onlooker), onlooker)
+    cases = sentences_with_cases(document, doc, sentences, silent)
+    frames = guard(find_frames(doc, silent - cases.keys(), onlooker), onlooker)
+    frames = only_cases(frames, cases)
+    onlooker.frames(only_cases, frames)
     for step in _AMONG_FRAMES:
         frames = step(frames)
         onlooker.frames(step, frames)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from extract.gazetteer.view import POSSESSIVE
+from extract.naming.asked_for import behind_demand
 from extract.naming.fronted_towns import behind_fronted_town
 from extract.naming.known_names import KnownNames, Run
 from extract.naming.log_days import is_month_as_given_name
@@ -116,6 +117,7 @@ def _trim(known: KnownNames, start: int, end: int) -> Run:
         return start, end
     if is_band(known, start, end):
         return start, end
+    start = behind_demand(known.view, start, end)
     start = behind_long_office(known.view, start, end)
     start = _behind_office(known, start, end)
     start = behind_adjective(known.view, start, end, known.cues.is_given)
