@@ -1,8 +1,11 @@
-"""Pronouns in front of their names: "when he came home, Lin Wei ...".
+"""Pronouns in front of their names: "when he came home, Lin Wei ...", "should he be sent home, Lin
+Wei risks ...".
 
 And at the head of a text the only person told of: "A visit by the consul ended when activists
 blocked his car".
 """
+
+from spacy.tokens import Token
 
 from extract.coreference.allowed_antecedents import allowed_antecedents
 from extract.coreference.candidates import Pronoun, agrees
@@ -10,6 +13,9 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.pronoun_ground import PronounGround
 from extract.coreference.scene import governor, is_subject
 from extract.coreference.told_of_itself import is_told_of
+from extract.grammar import sentence_of
+
+_INVERTED = ("should", "were", "had")
 
 
 def told_ahead(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float] | None:
@@ -17,15 +23,34 @@ def told_ahead(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float]
     clause = governor(pronoun.token)
     while clause.dep_ not in ("advcl", "ROOT") and clause.head.i != clause.i:
         clause = clause.head
-    if clause.dep_ != "advcl" or clause.head.i < pronoun.token.i:
+    if is_inverted(pronoun.token):
+        followers = _behind_comma(pronoun.token)
+    elif clause.dep_ == "advcl" and clause.head.i > pronoun.token.i:
+        followers = [child for child in clause.head.children if is_subject(child)]
+    else:
         return None
-    for child in clause.head.children:
+    for child in followers:
         later = ground.scene.by_head.get(child.i)
-        if later is not None and is_subject(child):
+        if later is not None:
             cluster = ground.clusters.of(later)
             if cluster is not None and agrees(pronoun, cluster):
                 return cluster, 0.0
     return None
+
+
+def is_inverted(pronoun: Token) -> bool:
+    """ "Should she be sent back, ...", "were he to return, ...": a condition opens the sentence."""
+    start = sentence_of(pronoun).start
+    return pronoun.i == start + 1 and pronoun.doc[start].lower_ in _INVERTED
+
+
+def _behind_comma(pronoun: Token) -> list[Token]:
+    """The subject right behind the condition, however the parser joins the two clauses."""
+    rest = pronoun.doc[pronoun.i : sentence_of(pronoun).end]
+    comma = next((word.i for word in rest if word.text == ","), None)
+    if comma is None:
+        return []
+    return [word for word in rest if is_subject(word) and word.left_edge.i == comma + 1]
 
 
 def only_one_told_of(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float] | None:
