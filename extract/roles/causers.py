@@ -13,6 +13,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import agents, children, lemma, prepositional_objects
 from extract.naming.person_words import person_words
 from extract.roles.causatives import caused_objects, causers, causing_verb
+from extract.roles.his_things import is_of_ones_body
 from extract.roles.relative_doers import who_is_meant
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -43,7 +44,7 @@ def _causes(subject: Token, frame: Frame) -> bool:
     if children(trigger, "agent") and subject.pos_ == "PRON":
         return False
     objects = list(caused_objects(trigger))
-    if not objects or any(o.lower_ in _SELVES for o in objects):
+    if not objects or any(o.lower_ in _SELVES or is_of_ones_body(o) for o in objects):
         return False
     owners = [o for noun in objects for o in children(noun, "poss") if o.tag_ == "PRP$"]
     again = _is_joined_to_another(trigger)

@@ -8,9 +8,11 @@ tapped" has it done to her.
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_verbal
+from extract.grammar import children, is_verbal, lemma, prepositional_objects
 from extract.naming.person_words import person_words
-from extract.roles.causatives import caused_objects, causing_verb
+from extract.roles.causatives import caused_objects, causers, causing_verb
+from extract.roles.relative_doers import who_is_meant
+from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _SURE = 0.6
@@ -28,10 +30,19 @@ def done_to_whose_it_is(frame: Frame) -> Frame:
     deed = _deed(frame.trigger)
     if deed.tag_ not in ("VBN", "VBD") or causing_verb(deed) is None:
         return frame
-    owner = next((owner for thing in caused_objects(deed) for owner in _owners(thing)), None)
+    things = list(caused_objects(deed))
+    owner = next((owner for thing in things for owner in _owners(thing)), None)
+    if owner is None and any(is_of_ones_body(thing) for thing in things):
+        owner = next((who_is_meant(who) for who in causers(deed)), None)
     if owner is None:
         return frame
     return frame.filled((*frame.fillers, Filler("target", owner, _SURE, "owner")), "whose_it_is")
+
+
+def is_of_ones_body(thing: Token) -> bool:
+    """ "Two teeth", "a rib": nobody else's where no owner is named."""
+    part = lemma(thing) in word_sets("light_verbs")["body_parts"]
+    return part and not children(thing, "poss") and not prepositional_objects(thing, "of")
 
 
 def _deed(trigger: Token) -> Token:
