@@ -98,6 +98,7 @@ from extract.status.denied_requests import of_a_denied_request
 from extract.status.denied_this import alleged_before_the_verdict
 from extract.status.duties import should_not_have_been
 from extract.status.escaped import escaped
+from extract.status.facts_in_questions import taken_for_true
 from extract.status.fakes import told_by_a_fake
 from extract.status.forgeries import not_by_whose_name_it_bears
 from extract.status.groundless_sayings import said_without_proof
@@ -144,6 +145,7 @@ from extract.status.refutation_guards import (
     unconfirmed,
     undisputed,
 )
+from extract.status.rhetorical import asked_rhetorically
 from extract.status.silence import presupposed
 from extract.status.took_place import took_place
 from extract.status.turned_down import turned_down
@@ -311,6 +313,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     by_what_means,
     without_strays,
     implied,
+    asked_rhetorically,
+    taken_for_true,
     owned_by_nobody,
     untold,
     not_said_by_who_did_not_know,

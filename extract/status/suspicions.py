@@ -59,7 +59,7 @@ def _suspected(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator
     taken = {frame.trigger.i for frame in frames}
     for verb in sentence:
         found = _suspicion(verb) if lemma(verb) in pointing and is_verbal(verb) else None
-        if found is None or not _is_of_a_state(found.who):
+        if found is None or not is_of_a_state(found.who):
             continue
         for deed in _deeds_before(number, verb, frames):
             if not _may_have_done(found, deed):
@@ -162,7 +162,7 @@ def _at_whose_door(verb: Token, *prepositions: str) -> Token | None:
     return who
 
 
-def _is_of_a_state(who: Token) -> bool:
+def is_of_a_state(who: Token) -> bool:
     """ "The consulate", "people from the mission", "the ruling party's men", "the Kremlin"."""
     if lemma(who) in word_sets("modality")["suspects"] or states_named(who.text):
         return True

@@ -1,0 +1,64 @@
+"""What a question takes for true, and what it leaves open."""
+
+import pytest
+
+from graph.model import Claim
+from tests.extract.conftest import Read, Told
+
+pytestmark = pytest.mark.model
+
+
+def _event(told: Told, trigger: str) -> Claim:
+    """The one claim of a text with a trigger."""
+    (claim,) = (c for c in told.extraction.claims if c.trigger.text == trigger)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Has he forgotten that his men beat her?", "beat"),
+        ("Does he know that Tomas Reel was deported?", "deported"),
+        ("Does the president realize that his embassy threatened a citizen?", "threatened"),
+        ("Do the authorities not know that their consul insulted the refugees?", "insulted"),
+        ("Isn't it strange that the consul photographed us?", "photographed"),
+        ("Is it not a disgrace that Turkish agents abducted a teacher in Nairobi?", "abducted"),
+        ("Is it a coincidence that her phone was hacked the week she testified?", "hacked"),
+    ],
+)
+def test_what_one_knows_or_minds_was_done(tell: Read, text: str, trigger: str) -> None:
+    assert _event(tell(text), trigger).modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Who can deny that he was beaten?", "beaten"),
+        ("Can anyone deny that the Eritrean consulate threatened her family?", "threatened"),
+        ("How can the ambassador deny that his guards beat the students?", "beat"),
+        ("Does anyone still doubt that the regime poisoned Karim Haddad?", "poisoned"),
+        ("Isn't it true that the embassy threatened her?", "threatened"),
+    ],
+)
+def test_what_nobody_can_deny_is_claimed(tell: Read, text: str, trigger: str) -> None:
+    event = _event(tell(text), trigger)
+    assert event.modality == "alleged"
+    assert not event.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "modality"),
+    [
+        ("Does he know whether Tomas Reel was deported?", "deported", "hypothetical"),
+        ("Do you know who sent them?", "sent", "hypothetical"),
+        ("Do we know that they were beaten, or do we only believe it?", "beaten", "hypothetical"),
+        ("Isn't it possible that the embassy threatened her?", "threatened", "hypothetical"),
+        ("Is it true that the consulate threatened him?", "threatened", "hypothetical"),
+        ("Is it strange that he was not arrested?", "arrested", "negated"),
+        ("Does she know that she could be followed?", "followed", "hypothetical"),
+        ("Who can deny that the embassy never threatened anybody?", "threatened", "negated"),
+        ("Isn't it true that you attacked the embassy?", "attacked", "hypothetical"),
+    ],
+)
+def test_what_is_left_open(tell: Read, text: str, trigger: str, modality: str) -> None:
+    assert _event(tell(text), trigger).modality == modality
