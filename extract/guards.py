@@ -19,6 +19,7 @@ from extract.crowds.stayed_away import not_there
 from extract.frames import Frame
 from extract.no_event.bare_attacks import made_by_no_computer
 from extract.no_event.invented import dreamed, only_in_fiction
+from extract.no_event.refused_papers import denied_papers
 from extract.no_event.senses import done_to_a_person, given_back, lost_a_post
 from extract.onlooker import NOBODY, Onlooker
 from extract.roles.aftermaths import without_parts_of_the_next, without_whom_it_shocked
@@ -201,6 +202,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     given_back,
     made_by_no_computer,
     done_to_a_person,
+    denied_papers,
     seized_property,
     taken_things,
     spoken_to_in_the_street,
