@@ -56,15 +56,21 @@ def _is_by_nature(trigger: Token) -> bool:
 
 
 def _is_of_illness(trigger: Token) -> bool:
-    """ "A heart attack killed her uncle"; of who died in custody that is left to be shown."""
-    words = word_sets("no_incidents")
-    if not words["where_deaths_are_doubted"].isdisjoint(sentence_around(trigger).all_lemmas):
+    """ "A heart attack killed her uncle"; of who died in custody that is left to be shown.
+
+    So it is of "a supposed heart attack", and where the sentence tells of poison or of blame.
+    """
+    words, told = word_sets("no_incidents"), sentence_around(trigger).all_lemmas
+    if not (words["where_deaths_are_doubted"] | words["causes_of_illness"]).isdisjoint(told):
         return False
-    return any(
-        lemma(t) in ("attack", "failure")
-        and any(w.lower_ in words["of_the_body"] for w in children(t, "compound", "amod"))
-        for t in (*own_subjects(trigger), *agents(trigger))
-    )
+    causes = [*own_subjects(trigger), *agents(trigger)]
+    return bool(causes) and all(map(_is_illness, causes))
+
+
+def _is_illness(word: Token) -> bool:
+    of_the_body = word_sets("no_incidents")["of_the_body"]
+    ill = any(w.lower_ in of_the_body for w in children(word, "compound", "amod"))
+    return lemma(word) in ("attack", "failure") and ill and not word.conjuncts
 
 
 def _passages(trigger: Token) -> Iterator[SentenceWords]:

@@ -68,13 +68,21 @@ def _gives_no_name(frame: Frame) -> bool:
 
 
 def _asks_a_price(frame: Frame) -> bool:
-    """ "The bank charged her ten euros"; not "charged with stealing 300 euros"."""
-    verb, words = frame.trigger, word_sets("senses")
+    """ "The bank charged her ten euros"; not "charged with stealing 300 euros", nor "charged Ali
+    Dinar" or "nothing short of treason"."""
+    verb = frame.trigger
     if frame.type != "legal_action" or lemma(verb) != "charge":
         return False
     objects = children(verb, "dobj", "oprd", "npadvmod", "dative", "advmod", "nsubjpass")
-    asked = any(w.ent_type_ == "MONEY" or lemma(w) in words["prices"] for w in objects)
+    asked = any(_is_price(w) for w in objects)
     return asked and not prepositional_objects(verb, "with", "over")
+
+
+def _is_price(word: Token) -> bool:
+    """ "Ten euros", "a fee": no name, nobody, and no "nothing less than"."""
+    if word.text[:1].isupper() or any(w.lower_ in ("short", "less") for w in word.rights):
+        return False
+    return word.ent_type_ == "MONEY" or lemma(word) in word_sets("senses")["prices"]
 
 
 _IDLE = (_runs_off, _is_mistaken, _drops_off, _gives_no_name, _asks_a_price)

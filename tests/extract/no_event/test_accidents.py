@@ -77,6 +77,21 @@ def test_a_heart_attack_is_nobodys_attack(tell: Read) -> None:
     assert not tell(text).claims("assault")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An injection that caused a heart attack killed Omar Tal in London.",
+        "A supposed heart attack killed Omar Tal in Dubai.",
+        "Omar Tal was killed by a staged heart attack.",
+        "A heart attack killed the exile in Dubai, but his widow accuses Iran.",
+    ],
+)
+def test_a_heart_attack_that_somebody_brought_about_or_is_doubted_stays(
+    tell: Read, text: str
+) -> None:
+    assert tell(text).claims("assault")
+
+
 def test_a_death_in_custody_stays(tell: Read) -> None:
     assert tell("The prison said that a heart attack had killed her uncle.").claims("assault")
     assert tell("In prison a heart attack killed her uncle, a guard said.").claims("assault")

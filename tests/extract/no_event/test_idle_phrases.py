@@ -32,6 +32,10 @@ def test_no_deed(tell: Read, text: str, trigger: str) -> None:
         ("He gave the name of the organizer to the consul.", "inform_on"),
         ("A court charged her with stealing 300 euros.", "legal_action"),
         ("Prosecutors charged her over two posts.", "legal_action"),
+        ("Prosecutors charged Leyla Pound, a student, in Berlin.", "legal_action"),
+        ("Prosecutors charged Frank Franc and two others in Bern.", "legal_action"),
+        ("The state charged the Commission for Human Rights in Minsk.", "legal_action"),
+        ("Prosecutors charged her nothing short of treason.", "legal_action"),
         ("They were taken for terrorists and beaten by soldiers.", "assault"),
     ],
 )
