@@ -6,8 +6,8 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extract.grammar import children, lemma, prepositional_objects
+from extract.relations.no_ties import is_no_tie
 from extract.relations.parts import Mentions, Tie
-from extract.relations.verbs import is_no_tie
 from extract.roles.arguments import doers
 from extract.status.cues import status_of
 from extract.wordlists import word_sets

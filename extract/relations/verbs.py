@@ -11,10 +11,10 @@ from extract.grammar import (
     is_verbal,
     lemma,
     prepositional_objects,
-    word_before,
     word_behind,
 )
 from extract.naming.mention import DocMention
+from extract.relations.no_ties import is_no_tie
 from extract.relations.parts import Mentions, Tie
 from extract.roles.arguments import doers, sufferers
 from extract.status.cues import status_of
@@ -57,20 +57,6 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
         believed = status_of(verb).modality == "alleged"  # "is believed to work for" only hints
         type_ = "linked_to" if believed else "employed_by"
         yield from _prepositional(mentions, verb, type_, ("for", "at"), bodies)
-
-
-def is_no_tie(verb: Token) -> bool:
-    """`pretended to work for Y`, `no longer works for Y`: he does not."""
-    if verb.dep_ == "xcomp" and lemma(verb.head) in word_sets("relations")["feigning"]:
-        return True
-    return any(c.lower_ == "longer" and _is_all_over(c) for c in verb.children)
-
-
-def _is_all_over(longer: Token) -> bool:
-    """The "longer" of "no longer", and not of "no longer than a year"."""
-    before, behind = word_before(longer), word_behind(longer)
-    than = behind is not None and behind.lower_ in {"than", "only", "just"}
-    return before is not None and before.lower_ == "no" and not than
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,5 @@
-"""Who only feigns to serve a body, or does so no longer, is not tied to it."""
+"""Who only feigns to serve a body, or does so no longer, is not tied to it, nor who is falsely
+said to, nor of whom it is only asked or supposed."""
 
 import pytest
 from spacy.language import Language
@@ -23,9 +24,16 @@ def types(nlp: Language, text: str) -> set[str]:
         "Omar Tal no longer works for the Foreign Ministry.",
         "Vera Kulik no longer leads the Minsk Committee.",
         "Saba Tekle no longer belonged to the Nile Party.",
+        "Two men falsely tied to the consulate were beaten.",
+        "Three men were mistakenly linked to the embassy.",
+        "No firm working for the ministry followed her.",
+        "No man working for the ministry followed her.",
+        "If a firm working for the ministry followed her, police must act.",
+        "Police asked whether a man working for the embassy had followed her.",
+        "Is the firm working for the consulate? Nobody knows.",
     ],
 )
-def test_what_is_feigned_or_over_ties_nobody(nlp: Language, text: str) -> None:
+def test_what_is_feigned_over_wrong_or_asked_ties_nobody(nlp: Language, text: str) -> None:
     assert not types(nlp, text)
 
 
@@ -35,6 +43,9 @@ def test_what_is_feigned_or_over_ties_nobody(nlp: Language, text: str) -> None:
         ("Ada Moss works for the Nile Foundation.", "employed_by"),
         ("Vera Kulik leads the Minsk Committee.", "leads"),
         ("Omar Tal worked for the Foreign Ministry no longer than a year.", "employed_by"),
+        ("Why did the man working for the ministry follow her?", "employed_by"),
+        ("Three men tied to the consulate followed her.", "linked_to"),
+        ("She asked whether the man working for the embassy had followed her.", "employed_by"),
     ],
 )
 def test_what_is_done_ties(nlp: Language, text: str, type_: str) -> None:
