@@ -95,8 +95,11 @@ def _any_of(names: Iterable[str]) -> str:
     return "|".join(sorted(names, key=len, reverse=True)).replace("'", "['\u2019]")
 
 
-_RAMADAN = "ramadan"
-"""A name of men, too: "during Ramadan"."""
+_BORNE = ("ramadan", "ashura", *_NEW_DAY)
+"""Names of people, too: "during Ramadan"."""
+_NO_NAME = r"(?!\s+(?-i:[A-Z]))"
+"""No name goes on: "during Ramadan Ali's trial"."""
+_NO_STREET = r"(?! (?:street|square|avenue|road|boulevard|park|bridge|station)\b)"
 _YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR}))?"
 _NO_DATE = (
     rf"(?![^.;\n]{{0,40}}?(?:\b{YEAR}\b|\d (?:of )?{MONTH}|{MONTH} \d"
@@ -107,21 +110,21 @@ _NO_DATE = (
 HOLIDAYS: tuple[Rule, ...] = (
     rule(
         "holiday",
-        rf"(?P<name>{_any_of({*FEASTS} - {_RAMADAN})}){_YEAR}",
+        rf"(?P<name>{_any_of({*FEASTS} - {*_BORNE})}){_YEAR}",
         _holiday,
         relative_to="published",
     ),
     rule(
-        "ramadan",
-        rf"(?:during|in|throughout|since|until) (?:the (?:holy )?month of )?(?P<name>{_RAMADAN})"
-        rf"{_YEAR}",
+        "borne_feast",
+        r"(?:during|in|on|at|over|around|throughout|since|until) (?:the (?:holy )?month of )?"
+        rf"(?P<name>{_any_of(_BORNE)}){_NO_NAME}{_YEAR}",
         _holiday,
         relative_to="published",
     ),
     rule(
         "open_feast",
-        rf"(?:on (?:{_any_of(_OPEN_DAYS)})|(?:on|at|during|over) (?:{_any_of(_OPEN_TIMES)}))"
-        rf"{_NO_DATE}",
+        rf"(?:on (?:{_any_of(_OPEN_DAYS)}){_NO_STREET}"
+        rf"|(?:on|at|during|over) (?:{_any_of(_OPEN_TIMES)}){_NO_NAME}){_NO_DATE}",
         _open,
         relative_to="published",
     ),

@@ -31,6 +31,7 @@ def test_feasts_have_their_days(words: str, first: str, last: str) -> None:
     "words",
     [
         "On Independence Day two men came.",
+        "On Independence Day Agent Kim came.",
         "At Eid two men came.",
         "During Tet two men came.",
         "On Republic Day two men came.",
@@ -45,6 +46,10 @@ def test_feasts_that_differ_by_land_are_dates_of_no_day(words: str) -> None:
     ("words", "dates"),
     [
         ("Ahmed Ramadan beat the wife of Ramadan.", []),
+        ("Newroz was then beaten, and they followed Ashura.", []),
+        ("During Ramadan Ali's trial they came.", []),
+        ("On National Day Street they came.", []),
+        ("At Eid Hasan's house they came.", []),
         ("On National Day, 25 February, they came.", ["25 February"]),
         ("At the Independence Day dinner on 26 May they came.", ["26 May"]),
         ("On Independence Day last year they came.", ["last year"]),
