@@ -2,14 +2,15 @@
 
 "Judgment of 14 September 2021. Ilyas Demir was convicted of spying. He was sentenced to three
 years": both that day. Not so what another court did ("The City Court of Minsk sentenced her"), with
-somebody else ("her father", whom the defendant had threatened), or before ("had been convicted").
+somebody else ("her father", whom the defendant had threatened, the applicant, a witness, or where
+the text calls others "the defendants"), or before ("had been convicted").
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from extract.claims.date_facts import tense
 from extract.claims.date_keys import has_own_date
@@ -36,13 +37,13 @@ def with_judgment_days(reading: Reading, groups: Sequence[Sequence[Draft]]) -> l
     if day is None or day.day > (reading.document.published or day.day):
         return [list(group) for group in groups]
     drafts = [draft for group in groups for draft in group]
-    victims = _victims(drafts)
+    others = _victims(drafts) | _sides_of(reading, drafts)
     first = min((d.frame.sentence for d in drafts if d.frame.trigger.idx > day.end), default=-1)
     return [
         [
             _dated(draft, day)
             if not any(map(_has_own_time, group))
-            and not draft.fillers(*SUFFERERS) & victims
+            and not draft.fillers(*SUFFERERS) & others
             and _is_of_the_judgment(draft, day, first)
             else draft
             for draft in group
@@ -55,6 +56,34 @@ def _victims(drafts: Sequence[Draft]) -> frozenset[str]:
     """Whom a deed befell: a defendant seldom is one of them."""
     deeds = (draft for draft in drafts if draft.frame.type not in _NO_DEEDS)
     return frozenset(one for deed in deeds for one in deed.fillers(*SUFFERERS))
+
+
+def _sides_of(reading: Reading, drafts: Sequence[Draft]) -> frozenset[str]:
+    """Whom a text calls the applicant, a witness or an accomplice; all but those whom it calls the
+    defendants, if there are any."""
+    words = word_sets("times")
+    judged = [draft for draft in drafts if draft.frame.type in _BY_COURTS]
+    called: dict[str, set[str]] = {}
+    for role in (role for draft in drafts for role in draft.roles if role.entity):
+        about = called.setdefault(role.entity or "", set())
+        about |= _called(reading.doc, role.start, role.end)
+    defended = {one for one, names in called.items() if names & words["on_trial"]}
+    patients = frozenset(one for draft in judged for one in draft.fillers(*SUFFERERS))
+    several = any(word.lower_ in ("defendants", "co-defendant") for word in reading.doc)
+    if defended & patients and not several:
+        return patients - defended
+    return frozenset(one for one, names in called.items() if names & words["other_sides"])
+
+
+def _called(doc: Doc, start: int, end: int) -> set[str]:
+    """The words of a mention and beside it: "the witness Omar Tal", "X, an applicant"."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return set()
+    root = span.root
+    beside = [*children(root, "compound", "amod", "appos", "nmod"), *span]
+    above = [root.head] if root.dep_ in ("appos", "compound", "nmod") else []
+    return {lemma(word) for word in (*beside, *above)}
 
 
 def _has_own_time(draft: Draft) -> bool:

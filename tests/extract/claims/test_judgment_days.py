@@ -45,6 +45,9 @@ def test_the_head_names_one_day_of_judgment(head: str, day: str | None) -> None:
         ("Two brothers were sentenced to four years for beating an exile.", "sentenced"),
         ("The jury found Henry Zhao guilty of stalking a Falun Gong follower.", "guilty"),
         ("Ali Moradi was convicted of spying. A third man was acquitted.", "acquitted"),
+        ("The defendant Goran Petkov watched exiles. He was sentenced to a year.", "sentenced"),
+        ("Jan Li was convicted of spying. The defendant Goran Petkov is acquitted.", "acquitted"),
+        ("The defendants watched exiles. Jan Li was convicted. They all appealed.", "convicted"),
     ],
 )
 def test_what_the_court_did_was_done_that_day(tell: Read, text: str, verb: str) -> None:
@@ -64,6 +67,12 @@ def test_what_the_court_did_was_done_that_day(tell: Read, text: str, verb: str) 
         ("The court noted that the exile was convicted of blasphemy.", "convicted"),
         ("Ali Moradi was convicted of theft in 2012.", "convicted"),
         ("Petkov threatened Olga Kask. She was sentenced to ten years.", "sentenced"),
+        ("The appellant Omar Tal was sentenced to ten years for his articles.", "sentenced"),
+        ("The claimant was arrested and sentenced to six years.", "sentenced"),
+        ("The requested person, Omar Tal, was convicted of terrorism.", "convicted"),
+        ("The witness Omar Tal was convicted of theft.", "convicted"),
+        ("Jan Li was convicted of spying. The defendant Goran Petkov is acquitted.", "convicted"),
+        ("The victim Omar Tal, a writer, was convicted of treason.", "convicted"),
     ],
 )
 def test_what_others_judged_was_on_another_day(tell: Read, text: str, verb: str) -> None:
