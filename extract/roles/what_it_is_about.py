@@ -1,7 +1,8 @@
 """Where and when what a deed is for was held: "questioned her cousin about the rally in Brussels".
 
 Brussels is where the rally was, and the cousin was questioned at home. A place or time right behind
-the event noun under "about", "over", "for" or "because of" is its own.
+the event noun under "about", "over", "for" or "because of" is its own; not an airport, a police
+station or a home, where people are held and watched, nor what stands behind "for hours".
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, is_verbal
+from extract.grammar import NOUNS, is_verbal, lemma
 from extract.wordlists import word_sets
 
 _SCENE = ("place", "time")
@@ -43,8 +44,17 @@ def _is_reason_of(noun: Token, verb: Token) -> bool:
 def _behind(other: Frame) -> Iterator[Filler]:
     """Places and times of a noun that stand right behind it, or behind such a one."""
     noun = other.trigger
-    for filler in other.fillers:
-        between = noun.doc[noun.i + 1 : filler.head.i]
-        parted = any(is_verbal(word) or word.text in (",", ";") for word in between)
-        if filler.role in _SCENE and filler.head.i > noun.i and not parted:
-            yield filler
+    behind = [f for f in other.fillers if f.role in _SCENE and f.head.i > noun.i]
+    for filler in sorted(behind, key=lambda f: f.head.i):
+        phrase = noun.doc[noun.i + 1 : filler.head.i + 1]
+        if any(_is_of_the_deed(word) for word in phrase):
+            return
+        yield filler
+
+
+def _is_of_the_deed(word: Token) -> bool:
+    """A verb, a comma, "for hours", "at the airport", "near his house"."""
+    words = word_sets("event_words")
+    lasts = word.lower_ in ("for", "during") and word.dep_ == "prep"
+    held = word.pos_ in NOUNS and lemma(word).lower() in words["where_people_are_held"]
+    return is_verbal(word) or word.text in (",", ";") or lasts or held
