@@ -3,7 +3,8 @@
 Two who are named side by side ("Omar Tal and Ali Nur live in Oslo. His brother was held"), or of
 whom one tells the other, are as likely. Only where nothing else tells: both are named, may be of
 the pronoun's sex, and have as much of the text, nobody else is told of in between, and neither
-was told to have such a relative. Who warns somebody mostly speaks of the other's kin.
+was told to have such a relative. Who warns somebody mostly speaks of the other's kin; who tells a
+reporter, an officer or a lawyer, of his own.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.owners import owner_of
 from extract.coreference.scene import Scene, clause_of
 from extract.grammar import children, conjuncts, first_conjunct, prepositional_objects
+from extract.naming.mention import DocMention
 from extract.naming.person_words import person_words
 
 _CLAUSES = ("ccomp", "conj", "xcomp")
@@ -42,8 +44,16 @@ def _teller_and_told(token: Token) -> list[Token]:
         clause = clause.head
         if lexicon().has("tells_news", clause.lemma_.lower()):
             told = children(clause, "dobj", "dative") + prepositional_objects(clause, "to")
-            return [*children(clause, "nsubj"), *(noun for noun in told if noun.i < token.i)]
+            told = [noun for noun in told if noun.i < token.i]
+            return [] if any(map(_listens, told)) else [*children(clause, "nsubj"), *told]
     return []
+
+
+def _listens(noun: Token) -> bool:
+    """ "Reporter Ann Brown", "Senator Ann Brown", "Amnesty's Ann Brown", "Ann Brown of the BBC"."""
+    titles = (word.lower_ for word in children(noun, "compound", "nmod", "amod"))
+    office = any(lexicon().has("listens", title) for title in titles)
+    return office or bool(children(noun, "poss")) or bool(prepositional_objects(noun, "of", "from"))
 
 
 def _joined_before(scene: Scene, token: Token) -> list[Token]:
@@ -78,6 +88,8 @@ def _is_told(scene: Scene, clusters: Clusters, pronoun: Pronoun, both: list[Clus
     """Whether somebody else is told of as lately, or one of the two has such a relative."""
     numbers = {cluster.number for cluster in both}
     here, kin = scene.sentence[pronoun.token.i], pronoun.token.head.lemma_.lower()
+    if any(_whose(scene.mentions[index], scene, kin) for c in both for index in c.members):
+        return True
     return any(
         owner_of(scene, clusters, index) in numbers
         for index in range(pronoun.index)
@@ -86,6 +98,12 @@ def _is_told(scene: Scene, clusters: Clusters, pronoun: Pronoun, both: list[Clus
         cluster.number not in numbers and agrees(pronoun, cluster)
         for cluster in _clusters_near(scene, clusters, pronoun.index, here)
     )
+
+
+def _whose(mention: DocMention, scene: Scene, kin: str) -> bool:
+    """ "Amina, whose brother lives in Cairo": her brother is told of."""
+    behind = [word.lower_ for word in scene.doc[mention.end : mention.end + 3]]
+    return behind[:1] == [","] and behind[1:] == ["whose", kin]
 
 
 def _clusters_near(

@@ -42,6 +42,20 @@ def test_one_alone_may_be_meant(read: Read, text: str) -> None:
     assert told.id(his) == told.id("Omar Tal")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Tal told reporter Ali Nur that his brother had been arrested.",
+        "Omar Tal wrote to Senator Ali Nur that his brother had been arrested.",
+        "Omar Tal told Amnesty's Ali Nur that his brother had been arrested.",
+        "Omar Tal, whose brother lives in Cairo, told Ali Nur that his brother was held.",
+    ],
+)
+def test_who_listens_is_not_meant(read: Read, text: str) -> None:
+    told = read(text, OMAR, ALI)
+    assert told.id("his") == told.id("Omar Tal")
+
+
 def test_the_text_is_of_one_of_them(read: Read) -> None:
     told = read(
         "Omar Tal fled in 2010. He lives in Oslo. He was followed there. Omar Tal told Ali Nur that"
