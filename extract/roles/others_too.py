@@ -3,6 +3,7 @@ wife", "The embassy threatened the students. The consulate did too", "Nor was he
 
 The clause has only a helping verb. Its subject stands for the subject of the clause before: it
 suffered the same where that is passive ("so was"), and did the same where it is active ("so did").
+Nothing is told where "as did" may stand for what somebody said, or for a verb in between.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -82,8 +83,23 @@ def _who(verb: Token, pointer: Token) -> Token | None:
 def _in_place_of(deed: Frame, verb: Token, who: Token) -> Filler | None:
     """The subject in the place of the subject of the deed; None where it cannot stand there."""
     told = subject_filler(deed)
-    if told is None or is_passive(deed.trigger) != _HELPING[lemma(verb)]:
+    passive = _HELPING[lemma(verb)]
+    if told is None or is_passive(deed.trigger) != passive:
+        return None
+    if not passive and _may_point_elsewhere(deed, verb):
         return None
     noun = whose(who)
     fits = is_somebody(noun) or is_like(noun, told.head)
     return Filler(told.role, noun, CONFIDENCE, told.rule) if fits else None
+
+
+def _may_point_elsewhere(deed: Frame, verb: Token) -> bool:
+    """Whether "so did" may stand for another verb: "said that they beat him, as did his deputy",
+    "beat Omar, who resisted. So did his wife"."""
+    done = deed.trigger
+    between = done.doc[done.i + 1 : verb.i]
+    later = any(w.pos_ == "VERB" and w.dep_ not in ("amod", "compound") for w in between)
+    above = (done, *done.ancestors)
+    told = any(w.dep_ in ("ccomp", "advcl", "pcomp", "xcomp", "acl", "relcl") for w in above)
+    joined = done.i in {w.i for w in verb.head.conjuncts}
+    return (later and not joined) or (told and verb.i not in {w.i for w in above})

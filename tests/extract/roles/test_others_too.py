@@ -95,3 +95,17 @@ def test_what_befell_neither(tell: Read) -> None:
 def test_what_is_no_deed_of_others(tell: Read, text: str) -> None:
     told = tell(text)
     assert not [c for c in told.extraction.claims if "points_back" in c.rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Tal said that police had beaten Leyla Aziz, as did his deputy.",
+        "Omar Tal believes that Iran murdered his brother, as does his mother.",
+        "The lawyer said that officers threatened Omar Tal, as did a second witness.",
+        "Agents beat Omar Tal, who resisted. So did his wife.",
+    ],
+)
+def test_so_did_that_may_stand_for_another_verb(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert not [c for c in told.extraction.claims if "points_back" in c.rule]
