@@ -24,6 +24,7 @@ from extract.grammar import (
 from extract.role_groups import DOERS, SUFFERERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.status.cues import status_of
+from extract.wordlists import word_sets
 
 _RULE = "points_back"
 CONFIDENCE = 0.6
@@ -123,7 +124,9 @@ def told_of(
         nor: The "nor" of "nor was his wife", which tells of what was not done to another either.
     """
     status = status_of(word, event_type=deed.type)
-    plain = status.modality in ("asserted", "alleged")
+    short = word_sets("modality")["nearly_words"] | {"hardly", "barely"}
+    done = not any(w.lower_ in short for w in children(word, "advmod"))
+    plain = done and status.modality in ("asserted", "alleged")
     if nor is None and (deed.modality not in _TOLD or not plain):
         return
     if nor is not None and deed.modality != "negated":

@@ -118,3 +118,15 @@ def test_it_is_done_again_on_another_day(
 def test_what_is_no_such_deed(tell: Read, text: str) -> None:
     told = tell(text)
     assert not [c for c in told.extraction.claims if "points_back" in c.rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regime murdered Omar Tal. The same almost happened to Leyla Aziz.",
+        "The regime murdered Omar Tal. Leyla Aziz nearly met the same fate.",
+    ],
+)
+def test_what_nearly_happened(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert not [c for c in told.extraction.claims if "points_back" in c.rule]
