@@ -50,3 +50,19 @@ def test_who_got_more(tell: Read) -> None:
 def test_what_is_no_further_threat(tell: Read, text: str) -> None:
     told = tell(text)
     assert not [c for c in told.extraction.claims if "points_back" in c.rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lima received a threatening letter in April. Another arrived from her bank in May.",
+        "Ana Lima received a threatening letter in April. Another came for Omar Tal in May.",
+        "Ana Lima received a threatening letter in April. Another came in May, but it was a bill.",
+        "Ana Lima received a threatening call in April. There was no second.",
+        "Ana Lima received a threatening call in April. There was hardly another.",
+        "Ana Lima received a threat in April. Police received two more in May.",
+    ],
+)
+def test_what_is_of_another_or_did_not_come(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert not [c for c in told.extraction.claims if "points_back" in c.rule]
