@@ -3,8 +3,9 @@ threats by Denis, who is nowhere said to have been threatened.
 
 The owner of a deed noun may be either who did it or who suffered it, and the reader mostly takes
 him for the latter. Who is told to have done a deed of the type, and nowhere to have suffered one,
-did it. Nothing is said of killings and arrests, which befall their owners, nor where the words name
-another doer or say that it was his own that came over him.
+did it. Nothing is said of killings, arrests and beatings, which befall their owners, nor where the
+words name another doer or say that it was his own that came over him, nor where he complains of it
+or somebody else says that he did such deeds.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,7 @@ from extract.claims.drafts import TOLD, Draft
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, children
 from extract.role_groups import SUFFERERS
+from extract.wordlists import word_sets
 
 _BEFALLS_ITS_OWNER = ("detain", "restrict_mobility", "legal_action")
 _KILLS = ("lethal", "attempted_lethal")
@@ -41,6 +43,8 @@ def _owners(frame: Frame) -> list[Filler]:
         return []
     if noun.pos_ not in NOUNS or any(f.role == "initiator" for f in frame.fillers):
         return []
+    if noun.lower_ in word_sets("event_words")["befalling_owners"]:
+        return []
     told = children(noun, "amod", "prep", "agent")
     if any(word.lower_ in ("own", "by") for word in told):
         return []
@@ -56,17 +60,27 @@ def _as_doer(draft: Draft, plain: Iterable[Draft]) -> Draft:
     types = _BY_WORDS if draft.frame.type in _BY_WORDS else (draft.frame.type,)
     alike = [other for other in plain if other.frame.type in types]
     did = any(
-        one in other.fillers("initiator")
+        one in other.fillers("initiator") and not _is_told_of_him(other)
         for other in alike
         if other.frame.trigger.i < draft.frame.trigger.i and other.frame.modality in TOLD
     )
-    if one is None or not did or any(one in other.fillers(*SUFFERERS) for other in alike):
+    if (
+        one is None
+        or not did
+        or one in {said.entity for said in draft.attribution}
+        or any(one in other.fillers(*SUFFERERS) for other in alike)
+    ):
         return draft
     roles = tuple(
         replace(r, role="initiator") if r.role == "target" and r.start in starts else r
         for r in draft.roles
     )
     return replace(draft, frame=_turned(draft.frame), roles=roles)
+
+
+def _is_told_of_him(draft: Draft) -> bool:
+    """Whether somebody says that he did it, who may be his persecutor."""
+    return draft.frame.source is not None
 
 
 def _turned(frame: Frame) -> Frame:

@@ -55,3 +55,23 @@ def test_whom_it_befell_before_suffers_it(
 ) -> None:
     told = tell(text)
     assert told.fillers(told.one(type_, noun), "target") == {victim}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "noun"),
+    [
+        ("Omar Deng insulted and threatened the president online. Deng's persecution began then.",
+         "harass", "persecution"),
+        ("Omar Deng threatened the consul in a video, the embassy said. Deng's harassment has "
+         "lasted for years.", "harass", "harassment"),
+        ("Ivan Reznik tortured Jana Mala. Reznik fell from favor. His torture left him lame.",
+         "assault", "torture"),
+        ("Ivan Reznik threatened Jana Mala. Reznik complained of his harassment in the media.",
+         "harass", "harassment"),
+    ],
+)  # fmt: skip
+def test_what_befalls_its_owner_or_is_only_said_of_him(
+    tell: Read, text: str, type_: str, noun: str
+) -> None:
+    told = tell(text)
+    assert not told.fillers(told.one(type_, noun), "initiator")
