@@ -2,8 +2,8 @@
 consulate", "suspicion fell on", "she puts it down to", "the family blames".
 
 The deed stands there without a doer. So it is told once more, alleged: with the one who is pointed
-at, and by whoever points. A "not", a question and an "if" point at nobody, and what is pointed at
-must be a body, an office or people of a state.
+at, and by whoever points. A "not", a question and an "if" point at nobody, nor does who does so
+wrongly or takes it back, and what is pointed at must be a body, an office or people of a state.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_verbal, lemma, prepositional_objects
+from extract.grammar import children, is_verbal, lemma, prepositional_objects, sentence_of
 from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.sentence_words import words_in
@@ -75,6 +75,8 @@ def _suspected(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator
 def _suspicion(verb: Token) -> Suspicion | None:
     """What a verb of pointing points at, and who does so."""
     who = _blamed(verb) or _pointed_at(verb) or _put_down_to(verb)
+    if _is_taken_back(verb):
+        return None
     if who is None:
         who = _fallen_on(verb)
         return None if who is None else Suspicion(verb, who, None)
@@ -82,6 +84,14 @@ def _suspicion(verb: Token) -> Suspicion | None:
     if source is None or not (source.pos_ in ("PRON", "PROPN", "DET") or _may_speak(source)):
         return None
     return Suspicion(verb, who, source)
+
+
+def _is_taken_back(verb: Token) -> bool:
+    """ "Wrongly blamed it", "suspected it, but it was a thief", "little suspicion fell on it"."""
+    weak = word_sets("modality")["blamed_in_vain"]
+    beside = [*children(verb, "advmod"), *(w for s in children(verb, "nsubj") for w in s.children)]
+    after = verb.doc[verb.i : sentence_of(verb).end]
+    return any(w.lower_ in weak for w in beside) or any(w.lower_ == "but" for w in after)
 
 
 def _may_speak(noun: Token) -> bool:

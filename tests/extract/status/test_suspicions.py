@@ -146,3 +146,18 @@ def test_nobody_is_pointed_at(tell: Read, behind: str) -> None:
     told = tell(f"Omar Dalil was beaten in the park. {behind}")
     harmed = [claim for claim in told.extraction.claims if claim.modality == "alleged"]
     assert not [role for claim in harmed for role in claim.roles if role.role == "initiator"]
+
+
+@pytest.mark.parametrize(
+    "pointed",
+    [
+        "The embassy said police wrongly blamed Iran.",
+        "He falsely blamed the consulate.",
+        "He once suspected the consulate, but it was the neighbor's son.",
+        "Little suspicion fell on the embassy.",
+        "Suspicion fell on the embassy, but it was later lifted.",
+    ],
+)
+def test_blame_that_is_wrong_or_taken_back(tell: Read, pointed: str) -> None:
+    told = tell(f"Omar Tal's house was burgled. {pointed}")
+    assert all(not told.fillers(c, "initiator") for c in told.claims("vandalize"))
