@@ -3,7 +3,8 @@
 Relatives, colleagues and lawyers are asked because of one person. A "him" in what they say is that
 person, whoever else the sentences before were about; unless he may be the speaker himself, or
 somebody whom they name first. "Omar's lawyer, Jan Li, told police that men had followed him" tells
-of Omar, unless the text was about the lawyer before.
+of Omar, unless the text was about the lawyer before, or tells of a lawyer's work ("to drop the
+case") or names his client beside.
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,14 @@ from extract.coreference.candidates import Pronoun
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
-from extract.grammar import children, first_conjunct, prepositional_objects
+from extract.grammar import (
+    children,
+    first_conjunct,
+    is_passive,
+    lemma,
+    prepositional_objects,
+    sentence_of,
+)
 from extract.naming.person_words import person_words
 
 _INNER = ("conj", "advcl", "xcomp", "pcomp", "acl")
@@ -36,7 +44,9 @@ def told_by_his_own(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Itera
         if one is not None and one.proper:
             client = _cluster_of(scene, clusters, owner)
             former = any(w.lower_ == "former" for w in children(noun, "amod"))
-            if former or _may_tell_of_himself(scene, pronoun, one, client):
+            if former or _is_about_his_work(scene, clusters, pronoun, speaker, client):
+                continue
+            if _may_tell_of_himself(scene, pronoun, one, client):
                 continue
         yield owner
 
@@ -77,6 +87,22 @@ def _cluster_of(scene: Scene, clusters: Clusters, noun: Token) -> Cluster | None
     beside = (noun, *children(noun, "appos"))
     index = next((i for word in beside if (i := scene.by_head.get(word.i)) is not None), None)
     return None if index is None else clusters.of(index)
+
+
+def _is_about_his_work(
+    scene: Scene, clusters: Clusters, pronoun: Pronoun, speaker: Token, client: Cluster | None
+) -> bool:
+    """Whether it is the lawyer who is threatened: "to drop the case", "about Omar Tal", or who is
+    told to have suffered himself ("who was attacked")."""
+    has, token = lexicon().has, pronoun.token
+    start = speaker.head.i  # the verb of saying
+    work = any(has("lawyers_work", lemma(word)) for word in sentence_of(token) if word.i > start)
+    here = (i for i in scene.in_sentence(scene.sentence[token.i]) if scene.head(i).i > start)
+    named = any(scene.mentions[i].kind == "proper" and clusters.of(i) is client for i in here)
+    beside = (speaker, *children(speaker, "appos"))
+    hurt = any(is_passive(verb) for word in beside for verb in children(word, "relcl"))
+    dead = any(w.tag_ == "VBN" for w in children(speaker, "amod"))
+    return work or hurt or dead or (client is not None and named)
 
 
 def _may_tell_of_himself(

@@ -148,3 +148,18 @@ def test_whose_name_tells_no_gender_may_be_no_he(read: Read) -> None:
         who("Chen Yu"), who("Ivo Karl", gender="m"), noun("caller"),
     )  # fmt: skip
     assert told.id("him") == told.id("Ivo Karl")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "said that men had threatened him and told him to drop the case.",
+        "said that a caller had threatened him for representing Omar Said.",
+        "said that police had interrogated him about Omar Said.",
+        "who was attacked in March, said that men had threatened him.",
+    ],
+)
+def test_a_lawyer_tells_of_himself_where_his_work_or_client_is_named(tell: Tell, said: str) -> None:
+    told = tell(f"Omar Said's lawyer, Ivo Karl, {said}")
+    claims = [*told.claims("threaten"), *told.claims("detain")]
+    assert {who for claim in claims for who in told.fillers(claim, "target")} == {"Ivo Karl"}
