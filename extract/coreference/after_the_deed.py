@@ -22,6 +22,7 @@ from extract.coreference.fates_told_next import (
     goes_on,
     guards_accounts,
     is_caught,
+    is_hurt,
     is_made_more,
     is_sent_home,
     needs_help,
@@ -34,6 +35,7 @@ from extract.grammar import (
     NOUNS,
     agents,
     children,
+    conjuncts,
     is_passive,
     lemma,
     prepositional_objects,
@@ -60,6 +62,8 @@ def told_after_the_deed(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> I
     if token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "ROOT" or token.i > verb.i:
         return
     doer = [fits for says, fits in _OF_DOERS.items() if says(verb) and _tells(says, token)]
+    if any(is_hurt(other) for other in conjuncts(verb)[1:]):
+        doer = []
     sufferer = [fits for says, fits in _OF_SUFFERERS.items() if says(verb)]
     deed = _deed_before(scene, clusters, token) if doer or sufferer else None
     if deed is not None and any(fits(deed) for fits in sufferer):

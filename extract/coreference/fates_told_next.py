@@ -23,12 +23,19 @@ def sufferers_of(verb: Token) -> list[Token]:
     return children(verb, "dobj") or patients(verb) or named
 
 
+def is_hurt(verb: Token) -> bool:
+    """ "... and was beaten", of whom it may be either."""
+    return is_passive(verb) and lexicon().has("harassing_verbs", lemma(verb))
+
+
 def answers_a_charge(verb: Token) -> bool:
     """ "He appealed", "he pleaded not guilty", "he denies the charges"."""
     has, what = lexicon().has, {lemma(noun) for noun in children(verb, "dobj")}
     if has("pleading_verbs", lemma(verb)):
-        return not is_passive(verb) and not what
-    return has("rejecting_verbs", lemma(verb)) and any(has("charges", noun) for noun in what)
+        return not is_passive(verb) and not what and not prepositional_objects(verb, "to")
+    of_what = any(children(noun, "prep", "acl", "relcl") for noun in children(verb, "dobj"))
+    rejects = has("rejecting_verbs", lemma(verb)) and not of_what  # "the accusation of torture"
+    return rejects and any(has("charges", noun) for noun in what)
 
 
 def needs_help(verb: Token) -> bool:
@@ -43,7 +50,9 @@ def needs_help(verb: Token) -> bool:
         o for v in conjuncts(verb) if has("alerting_verbs", lemma(v)) for o in sufferers_of(v)
     ]
     helps = any(has("help", lemma(noun)) for noun in (*asked, *called))
-    return helps or has("begging_verbs", lemma(verb))
+    whom = children(verb, "dobj", "dative")
+    begs = has("begging_verbs", lemma(verb)) and all(noun.pos_ == "PRON" for noun in whom)
+    return helps or begs
 
 
 def guards_accounts(verb: Token) -> bool:
@@ -67,6 +76,7 @@ def is_made_more(verb: Token) -> bool:
 def is_sent_home(verb: Token) -> bool:
     """ "He was recalled", "he was declared persona non grata", "he has immunity", of diplomats."""
     recalled = is_passive(verb) and lemma(verb) == "recall"
+    recalled = recalled and not prepositional_objects(verb, "as", "by")  # "as a witness"
     return recalled or any(lexicon().has("words_for_envoys", w.lower_) for w in verb.subtree)
 
 

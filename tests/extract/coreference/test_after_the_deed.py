@@ -68,3 +68,16 @@ def test_a_third_person_leaves_it_open(read: Read) -> None:
     text = "A policeman arrested Luka Petrov and Ivo Lenz. He was promoted."
     told = read(text, doer("policeman"), LUKA, who("Ivo Lenz", gender="m"))
     assert told.id("He") != told.id("policeman")
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text"),
+    [
+        ("officer", "An officer arrested Luka Petrov. He cursed him and was beaten."),
+        ("man", "A man attacked Luka Petrov. He was arrested and was beaten by guards."),
+        ("consul", "A consul threatened Luka Petrov. He was recalled as a witness."),
+    ],
+)
+def test_what_may_befall_either_says_nothing(read: Read, lemma: str, text: str) -> None:
+    told = read(text, doer(lemma), LUKA)
+    assert told.id("He") != told.id(lemma)
