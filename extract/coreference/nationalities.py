@@ -89,9 +89,12 @@ def _from(scene: Scene, head: Token) -> Iterator[str]:
 
 
 def states_fled(scene: Scene, head: Token) -> Iterator[str]:
-    """ "She fled Iran", "he escaped from Mali", "a writer who fled Burundi"."""
+    """ "She fled Iran", "he escaped from Mali", "a writer who fled Burundi"; not "did not flee"
+    and "would flee"."""
     for verb in _told_verbs(head):
-        if lexicon().has("fleeing_verbs", verb.lemma_.lower()):
+        open_ = children(verb, "neg") or any(w.tag_ == "MD" for w in children(verb, "aux"))
+        never = any(w.lower_ == "never" for w in children(verb, "advmod"))
+        if not open_ and not never and lexicon().has("fleeing_verbs", verb.lemma_.lower()):
             for place in (*children(verb, "dobj"), *prepositional_objects(verb, "from")):
                 yield from _country(scene, place)
 

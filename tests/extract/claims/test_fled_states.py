@@ -63,3 +63,10 @@ def test_ties_are_told_by_the_same_kind_of_source(tell: Read) -> None:
     told = tell("Omar Said fled Tajikistan. Tajik police said that his brother had been beaten.")
     (tie,) = told.claims("family_of")
     assert [source.kind for source in tie.attribution] == ["official_origin"]
+
+
+@pytest.mark.parametrize("fled", ["did not flee", "never fled", "would flee"])
+def test_who_did_not_flee_makes_no_origin(tell: Read, fled: str) -> None:
+    told = tell(f"Omar Tal {fled} Sweden. Swedish police said that two men had threatened him.")
+    (claim,) = told.claims("threaten")
+    assert [source.kind for source in claim.attribution] == ["official_host"]
