@@ -66,7 +66,8 @@ def _enlists(verb: Token) -> bool:
         return is_passive(verb)
     asked = words.has("asking_verbs", done) or words.has("sending_on_errands", done)
     return asked and any(
-        words.has("errands", deed.lemma_.lower()) for deed in children(verb, "xcomp", "advcl")
+        words.has("errands", deed.lemma_.lower()) and not children(deed, "neg")
+        for deed in children(verb, "xcomp", "advcl")
     )
 
 

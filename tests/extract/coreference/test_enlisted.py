@@ -27,6 +27,7 @@ ERRANDS = [
 ]
 
 OTHERS = [
+    "Carlos Mendez was told by Jorge Silva not to follow Ana Lima. He threatened her in May.",
     "Carlos Mendez was not recruited by Jorge Silva. He beat the editor.",
     "Carlos Mendez was beaten by Jorge Silva. He threatened the editor.",
     "Carlos Mendez was told by Jorge Silva to leave. He threatened the editor.",
