@@ -21,6 +21,8 @@ def not_there(frame: Frame) -> Frame:
     if frame.type not in GATHERINGS or not any(f.role in _THERE for f in frame.fillers):
         return frame
     going = _going_to(frame.trigger)
+    if going is not None and _keeps_away(going) and negated_here(going):
+        return frame  # "did not stay away from the protest"
     if going is None or not (_keeps_away(going) or _is_only_told(going)):
         return frame
     if frame.modality == "planned" and not _keeps_away(going) and not negated_here(going):

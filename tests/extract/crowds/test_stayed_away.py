@@ -27,6 +27,7 @@ def test_they_were_not_there(tell: Read, text: str) -> None:
     ("text", "who"),
     [
         ("The students attended the vigil in Lyon.", "students"),
+        ("Mei Chan did not stay away from the protest.", "Mei Chan"),
         ("The league told its members to come to the rally with flags.", "its members"),
         ("Students who had come to attend the protest in Lyon were filmed.", "Students"),
     ],
