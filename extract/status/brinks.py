@@ -22,10 +22,18 @@ def is_on_the_brink(verb: Token) -> bool:
     near = word_before(joining) if joining is not None and joining.lower_ in _JOINING else None
     if joining is None or near is None or first.tag_ != "VBG":
         return False
+    if _is_done_after_all(verb):
+        return False
     if near.lower_ in word_sets("modality")["brinks"]:
         close = word_sets("modality")["coming_close"]
         return any(lemma(above) in close for above in joining.ancestors)
     return _is_short_of(near)
+
+
+def _is_done_after_all(verb: Token) -> bool:
+    """ "On the point of arresting him, and did so an hour later"."""
+    rest = verb.doc[verb.i + 1 : verb.sent.end - 1]
+    return any(word.lower_ == "did" and word.nbor(1).lower_ == "so" for word in rest)
 
 
 def _is_short_of(near: Token) -> bool:

@@ -50,6 +50,11 @@ def test_what_was_close_did_not_come(tell: Read, sentence: str, type_: str, trig
             "assault",
             "stabbed",
         ),
+        (
+            "The agents were on the point of arresting Omar Tal, and did so an hour later.",
+            "detain",
+            "arresting",
+        ),
         ("She has been in hiding within days of being threatened.", "threaten", "threatened"),
         ("He was tortured to the point of being killed.", "assault", "tortured"),
         ("Within minutes of being beaten he called the police.", "assault", "beaten"),
