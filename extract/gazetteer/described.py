@@ -106,6 +106,10 @@ def _introduced(view: View, i: int) -> Iterator[NamedSpan]:
     day = end - at == 1 and view.low[at] in DATES  # "the group Tuesday attacked"
     if day or is_somebody_beside(view, i, at, end):
         return
+    tags = [word.tag_ for word in view.doc[end : end + 2]]
+    verbs = len(tags) == 2 and tags[0][:2] == "VB" and tags[1] in {"VBD", "VBZ", "VBP", "MD"}
+    if view.low[i] == "wing" and verbs:
+        return  # "the youth wing Omar Tal founded was banned"
     type_, _, subtype = kind_of_body(view, i, target).partition("/")
     reading = Reading(type_, subtype, view.doc[at:end].text, None, None)
     person = view.low[i] in {"group", "band", "wing"} and view.low[at] in person_words().given

@@ -29,6 +29,7 @@ def ties(nlp: Language, text: str) -> set[tuple[str, str, str]]:
         ("The military wing Black Stone abducted the student.", "Black Stone", "organization"),
         ("The youth wing leader Ivan Markov beat the student.", "Ivan Markov", "person"),
         ("In the west wing Omar Sabri was beaten by two guards.", "Omar Sabri", "person"),
+        ("The youth wing Omar Sabri founded was banned.", "Omar Sabri", "person"),
         ("Its youth wing Ivan Markov had founded in Riga attacked the march.", "Ivan Markov",
          "person"),
     ],
