@@ -7,6 +7,7 @@ from math import exp
 from extract.coreference.accused_bodies import accused_body
 from extract.coreference.after_the_deed import several_after_the_deed
 from extract.coreference.allowed_antecedents import allowed_antecedents, allowed_by_grammar
+from extract.coreference.answered_topics import answered_topic
 from extract.coreference.asked_bodies import asked_body
 from extract.coreference.bodies_told_of import led_body, spoke_before
 from extract.coreference.candidates import Pronoun, features, pronoun_at
@@ -48,6 +49,7 @@ class Pronouns(PronounGround):
         told = told or several_after_the_deed(self.scene, self.clusters, pronoun)
         if told is None and pronoun.human:
             told = allowed_by_grammar(self, pronoun)
+        told = told or answered_topic(self, pronoun)
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
             if pronoun.human:
