@@ -16,6 +16,7 @@ from extract.coreference.early_pronouns import only_one_told_of, told_ahead
 from extract.coreference.either_of_two import is_of_either
 from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
+from extract.coreference.named_ahead import named_ahead
 from extract.coreference.no_mention import is_expletive, is_thing
 from extract.coreference.of_nobody import is_of_nobody
 from extract.coreference.parallels import compared, parallels
@@ -49,6 +50,7 @@ class Pronouns(PronounGround):
         told = told or several_after_the_deed(self.scene, self.clusters, pronoun)
         if told is None and pronoun.human:
             told = allowed_by_grammar(self, pronoun)
+        told = told or named_ahead(self.scene, self.clusters, pronoun)
         told = told or answered_topic(self, pronoun)
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
