@@ -41,6 +41,8 @@ def with_answers_to_questions(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _as_answered(frame: Frame) -> Frame:
+    if frame.modality == "negated":
+        return _as_contradicted(frame)
     if frame.modality not in _OPEN:
         return frame
     question = asked_in(sentence_of(frame.trigger))
@@ -58,6 +60,26 @@ def _as_answered(frame: Frame) -> Frame:
     as_told = replace(
         frame, modality=told, source=None, voice=answer.said[0], cues=cues, fillers=fillers
     )
+    return as_told.marked("yes_or_no")
+
+
+def _as_contradicted(frame: Frame) -> Frame:
+    """ "But the police did not arrest you? - They did.": it was so; a bare "yes" leaves it."""
+    question = asked_in(sentence_of(frame.trigger)) if children(frame.trigger, "neg") else None
+    answer = None if question is None else answer_to(question)
+    if question is None or answer is None or not (question.label and answer.is_dialogue):
+        return frame
+    asked = without_joint(question.said)
+    helpers = children(asked.root, "aux", "auxpass") if frame.trigger == asked.root else []
+    verb = lemma(helpers[0]) if helpers else None
+    known = bool(helpers) and helpers[0].lower_ in word_sets("modality")["asking_whether"]
+    whole = {word.lower_ for word in asked}.isdisjoint(word_sets("modality")["asked_in_part"])
+    said, behind = answer.said[0], [*answer.said.doc[answer.said.start + 1 :][:3]]
+    if not verb or not known or not whole or _echo(said, behind, asked, verb) is not True:
+        return frame
+    if _is_taken_back(answer, asked, says=True):
+        return frame
+    as_told = replace(frame, modality="asserted", source=None, voice=said, cues=(said,))
     return as_told.marked("yes_or_no")
 
 

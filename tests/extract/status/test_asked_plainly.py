@@ -56,3 +56,25 @@ def test_the_answer_tells_what_was_asked(
 )
 def test_others_leave_it_open(tell: Read, question: str, answer: str, type_: str) -> None:
     assert _read(tell, question, answer, type_) == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "type_", "modality"),
+    [
+        ("But the police did not arrest you?", "They did.", "detain", "asserted"),
+        ("So the guards didn't beat you?", "They did.", "assault", "asserted"),
+        ("But your passport was not revoked?", "It was.", "restrict_mobility", "asserted"),
+        ("And your brother was never arrested?", "He was.", "detain", "asserted"),
+        ("But the police did not arrest you?", "They did not.", "detain", "negated"),
+        ("But the police did not arrest you?", "No.", "detain", "negated"),
+        ("But the police did not arrest you?", "Yes.", "detain", "negated"),
+        ("But the police did not arrest you?", "They did nothing.", "detain", "negated"),
+        ("But the police will not arrest you?", "They will.", "detain", "negated"),
+        ("But the police did not arrest you?", "I did.", "detain", "negated"),
+    ],
+)
+def test_an_answer_may_contradict(
+    tell: Read, question: str, answer: str, type_: str, modality: str
+) -> None:
+    told = tell(f"HOST: {question}\nTEKLE: {answer}{_END}")
+    assert told.one(type_).modality == modality
