@@ -63,7 +63,7 @@ def _is_of_illness(trigger: Token) -> bool:
     words, told = word_sets("no_incidents"), sentence_around(trigger).all_lemmas
     if not (words["where_deaths_are_doubted"] | words["causes_of_illness"]).isdisjoint(told):
         return False
-    causes = [*own_subjects(trigger), *agents(trigger)]
+    causes = agents(trigger) or own_subjects(trigger)
     return bool(causes) and all(map(_is_illness, causes))
 
 

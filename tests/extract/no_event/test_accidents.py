@@ -75,6 +75,9 @@ def test_who_is_hurt_is_hurt_whatever_others_call_it(tell: Read, text: str) -> N
 def test_a_heart_attack_is_nobodys_attack(tell: Read) -> None:
     text = "Agents threatened Lina Osei in Oslo. A heart attack killed her uncle in 2019."
     assert not tell(text).claims("assault")
+    assert not tell("Agents threatened Lina Osei. Her uncle was killed by a heart attack.").claims(
+        "assault"
+    )
 
 
 @pytest.mark.parametrize(
