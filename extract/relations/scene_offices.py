@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import lemma, sentence_of, word_before
+from extract.grammar import children, is_passive, lemma, sentence_of, word_before
 from extract.naming.mention import DocMention, as_actor
 from extract.relations.parts import Mentions, Tie
 from extract.wordlists import word_sets
@@ -31,6 +31,7 @@ _FITTING = {
 """Lists of offices, and the subtypes of the bodies that have them."""
 _NO_RIVALS = frozenset({"state", "police", "diplomatic_mission", "court"})
 """They have spokespersons, and no directors and chairs."""
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OF = frozenset({"of", "for", "from", "at", "with"})
 
 
@@ -47,10 +48,27 @@ def scene_office_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
         return
     person = _named_right_behind(mentions, noun)
     body = _only_body(mentions, noun) if person is not None else None
-    if person is None or body is None:
+    if person is None or body is None or _is_a_culprit(mentions.doc[person.head]):
         return
     title = (noun.idx, noun.idx + len(noun))
     yield Tie(_type(noun), person, body, noun, "role:scene", _SCORE, title)
+
+
+def _is_a_culprit(person: Token) -> bool:
+    """Who "ordered the attack" or was "arrested for the attack" leads whoever attacked the body."""
+    named = person if person.dep_ in _SUBJECTS else person.head
+    if named.dep_ not in _SUBJECTS:
+        return False
+    verb = named.head
+    for_what = children(verb, "prep") if is_passive(verb) else []
+    deed = any(
+        determined.lower_ in ("the", "this", "that")
+        for prep in for_what
+        if prep.lower_ in ("for", "over", "with")
+        for noun in children(prep, "pobj")
+        for determined in children(noun, "det")
+    )
+    return deed or lemma(verb) in word_sets("relations")["what_culprits_do"]
 
 
 def _type(noun: Token) -> str:

@@ -23,6 +23,8 @@ def ties(nlp: Language, text: str) -> set[tuple[str, str, str]]:
     [
         ("The Delta Foundation was attacked by hackers. The director, Vera Lindt, received death "
          "threats.", "leads", "Vera Lindt", "Delta Foundation"),
+        ("The Delta Foundation was raided. The director, Vera Lindt, was arrested for treason.",
+         "leads", "Vera Lindt", "Delta Foundation"),
         ("Radio Marsh was raided by police. The editor, Jonas Falk, was threatened.", "leads",
          "Jonas Falk", "Radio Marsh"),
         ("Belgrade threatened the weekly Stari Most. Editor Goran Ilic received a bullet.",
@@ -69,6 +71,9 @@ def test_is_of_the_body_just_named(
         "The Delta Foundation was attacked. The director, Vera Lindt, and Jonas Falk were beaten.",
         "A member of the Delta Foundation was followed on a tram. The conductor, Jan Malik, saw it.",
         "Students occupied a hall of Umea University. The spokesman, Jan Malik, was arrested.",
+        "The Night Wolves attacked the Delta Foundation. The chairman, Jan Malik, was arrested for "
+        "the attack.",
+        "Four men watched the Delta Foundation. The director, Jan Malik, ordered the watch.",
         "The Delta Foundation was attacked. Later the police came. They left. The director, Vera "
         "Lindt, was beaten.",
     ],
