@@ -17,6 +17,7 @@ from extract.sentence_words import sentence_around
 from extract.status.cue_path import names_claim
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence, saying_verbs
+from extract.status.whose_word import told_as_not_so
 from extract.wordlists import word_sets
 
 _BREAKS = frozenset({",", ";", ":", "-", "\u2013", "\u2014", "but", "yet", "and"})
@@ -34,7 +35,7 @@ _LONG = 9
 def called_false_news(trigger: Token) -> tuple[Token, ...]:
     """`he was told that X. It was a lie.`: the words of the verdict, empty when none is given."""
     telling = None if _is_a_person(trigger) else telling_above(trigger)
-    if telling is None:
+    if telling is None or told_as_not_so(trigger):
         return ()
     for clause in _clauses_behind(trigger):
         words = _without_opening(clause)
@@ -169,15 +170,17 @@ def _behind_news(words: list[Token]) -> tuple[Token | None, list[Token]]:
     if first in _POINTERS and words[0].dep_ != "det":
         return None, words[1:]
     noun = next((n for n, w in enumerate(words[:4]) if w.dep_ in ("nsubj", "nsubjpass")), None)
-    if noun is None or not _names_news(words[noun]) or children(words[noun], "prep", "acl"):
+    if noun is None or not _names_news(words[noun]):
         return None, []
     return None, words[noun + 1 :]
 
 
 def _names_news(noun: Token) -> bool:
     """`the story`, `the report`, and not "the charge", of which a deed may have been one."""
-    known = noun.i > 0 and noun.nbor(-1).lower_ in ("the", "this", "that", "whole", "entire")
-    return known and lemma(noun) in word_sets("modality")["news_nouns"]
+    words = word_sets("modality")
+    if noun.i == 0 or lemma(noun) not in words["news_nouns"] or children(noun, "prep", "acl"):
+        return False
+    return noun.nbor(-1).lower_ in ("the", "this", "that", "whole", "entire")
 
 
 def _never_was(words: list[Token]) -> tuple[Token, ...]:

@@ -14,6 +14,7 @@ from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around, words_in
 from extract.status.cue_path import names_claim
 from extract.status.local_cues import negated_here
+from extract.status.whose_word import is_own_confession, is_that_word, told_as_not_so
 from extract.wordlists import word_sets
 
 POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
@@ -28,16 +29,19 @@ def taken_back_after(trigger: Token) -> tuple[Token, ...]:
     if said is None:
         return ()
     for verb in words_behind(trigger, word_sets("modality")["retracting_verbs"] | {"take"}):
-        if _takes_back(verb) and _is_by_the_same(verb, said) and not negated_here(verb):
+        if not _takes_back(verb, trigger) or negated_here(verb):
+            continue
+        if _is_by_the_same(verb, said):
             return (said, verb)
     return ()
 
 
 def called_false_after(trigger: Token) -> tuple[Token, ...]:
     """`a post claims that X. This is false.`: the verdict of whoever tells it."""
-    verdict = next_sentence(trigger) if said_above(trigger) is not None else None
+    said = said_above(trigger)
+    verdict = None if said is None or told_as_not_so(trigger) else next_sentence(trigger)
     verdict = None if verdict is None else _to_its_colon(verdict)
-    if verdict is None or len(verdict) > _SHORT:
+    if said is None or verdict is None or len(verdict) > _SHORT:
         return ()
     words = word_sets("modality")
     copula = next((t for t in verdict if lemma(t) == "be" and is_verbal(t)), None)
@@ -47,7 +51,7 @@ def called_false_after(trigger: Token) -> tuple[Token, ...]:
     untrue = any(t.lower_ in {"true", "correct", "so"} for t in verdict)
     negation = [t for t in verdict if t.lower_ in {"not", "n't", "never"}]
     negation += [t for t in verdict if t.lower_ == "no" and t.head in judged]
-    if not _points_back(copula):
+    if not _points_back(copula, said):
         return ()
     if judged and not negation:
         return (judged[0],)
@@ -81,7 +85,7 @@ def said_above(trigger: Token) -> Token | None:
     return None
 
 
-def _takes_back(verb: Token) -> bool:
+def _takes_back(verb: Token, trigger: Token) -> bool:
     words = word_sets("modality")
     if not is_verbal(verb):
         return False
@@ -94,7 +98,15 @@ def _takes_back(verb: Token) -> bool:
     if lemma(verb) == "recant" and not taken:
         return True
     said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
-    return any(t.lower_ in POINTERS or lemma(t) in said for t in taken)
+    if not is_own_confession(trigger):
+        said = said - {"confession"}
+    return any(t.lower_ in POINTERS or (lemma(t) in said and _is_known(t, verb)) for t in taken)
+
+
+def _is_known(noun: Token, verb: Token) -> bool:
+    """Not "a report on her brother", "an earlier statement": some other one may be meant."""
+    some = any(word.lower_ in ("a", "an") for word in children(noun, "det"))
+    return not some or noun in _apposed(verb)
 
 
 def _apposed(verb: Token) -> list[Token]:
@@ -118,7 +130,10 @@ def _is_by_the_same(verb: Token, said: Token) -> bool:
     if not subjects:
         joined = verb.dep_ == "conj" or _is_next(verb)  # "first said that X, then took it back"
         return joined or bool(children(verb, "nsubjpass"))
-    claimants = {lemma(s) for s in children(said, "nsubj")}
+    tellers = children(said, "nsubj")
+    claimants = {lemma(s) for s in tellers}
+    if any(s.ent_type_ == "PERSON" or s.lower_ in ("he", "she", "i") for s in tellers):
+        subjects = [s for s in subjects if s.lower_ != "it"]
     return any(s.lower_ in _WHO or lemma(s) in claimants for s in subjects)
 
 
@@ -127,10 +142,13 @@ def _is_next(verb: Token) -> bool:
     return verb.dep_ == "dep" and any(word.lower_ in ("then", "later") for word in before)
 
 
-def _points_back(copula: Token) -> bool:
+def _points_back(copula: Token, said: Token) -> bool:
     """`this is`, `the claim is`: what the sentence before said."""
     claims = word_sets("modality")["claim_nouns"] | word_sets("modality")["taken_back"]
-    return any(s.lower_ in POINTERS or lemma(s) in claims for s in children(copula, "nsubj"))
+    return any(
+        s.lower_ in POINTERS or (lemma(s) in claims and is_that_word(s, said))
+        for s in children(copula, "nsubj")
+    )
 
 
 def words_behind(trigger: Token, lemmas: Set[str]) -> Iterator[Token]:
