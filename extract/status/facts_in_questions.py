@@ -1,9 +1,11 @@
 """What a question takes for true: "Has he forgotten that his men beat her?", "Isn't it strange that
 the consul photographed us?", "Who can deny that he was beaten?".
 
-Who asks whether somebody knows, forgets or minds it says that it was so. Who asks who could deny
-it claims it, and it is alleged. "Do we know that", "does anybody know", "is it possible that" and
-"was it said that" leave it open.
+Who asks whether somebody knows, forgets or minds it says that it was so. Where a judge or a host
+asks, where a yes or no follows and where the doer is asked of his own deed ("do you regret that
+you followed her?"), it is no more than alleged. Who asks who could deny it claims it, and it is
+alleged. "Do we know that", "does anybody know", "is it possible that" and "was it said that" leave
+it open.
 """
 
 from dataclasses import replace
@@ -76,7 +78,7 @@ def _of_a_judgement(copula: Token, judged: list[Token], frame: Frame) -> Modalit
     if _opening(copula).lower_ not in words["asking_whether"]:
         return None
     if any(lemma(word) in words["facts_when_judged"] for word in judged):
-        return "asserted"
+        return _supposed(frame)
     is_not = bool(children(copula, "neg"))
     claimed = any(lemma(word) in words["claimed_when_asked"] for word in judged)
     return _claimed(frame) if is_not and claimed else None
@@ -92,13 +94,24 @@ def _of_a_verb(verb: Token, frame: Frame) -> Modality | None:
         if first not in words["asking_whether"] or anybody or not subjects:
             return None
         you_do = "you" in subjects and lemma(verb) == "know" and first == "do"
-        return "alleged" if you_do else "asserted"
+        return "alleged" if you_do or _is_of_himself(frame) else _supposed(frame)
     if lemma(verb) not in words["doubting_when_asked"] or negated_here(verb, objects=False):
         return None
     dared = first == "how" and (modals & {*_HOW} or _is_dared(verb))
     who = first == "who" and (modals & {*_MAY} or verb.tag_ == "VBZ")
     any_ = anybody and first in words["asking_whether"] | {*_MAY}
     return _claimed(frame) if dared or who or any_ else None
+
+
+def _is_of_himself(frame: Frame) -> bool:
+    """ "Does the accused remember that he beat her?": a pronoun is the doer."""
+    return any(f.role == "initiator" and f.head.tag_ == "PRP" for f in frame.fillers)
+
+
+def _supposed(frame: Frame) -> Modality:
+    """Asserted, but where somebody asks in earnest or says yes or no behind it."""
+    answered = is_answered(sentence_around(frame.trigger).span)
+    return "alleged" if answered or is_in_earnest(frame) else "asserted"
 
 
 def _claimed(frame: Frame) -> Modality | None:

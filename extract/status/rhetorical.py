@@ -17,6 +17,7 @@ from extract.sentence_words import sentence_around
 from extract.status.exchanges import asked_in
 from extract.status.local_cues import negated_here
 from extract.status.suspicions import is_of_a_state
+from extract.status.withheld import withholds
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -61,6 +62,8 @@ def _as_told(verb: Token, frame: Frame) -> Modality | None:
     asked = verb.head if trying else verb
     if not _asks_not(asked) or is_answered(sentence_of(verb)) or _is_by_police(frame):
         return None
+    if withholds(verb, frame.type):
+        return None  # "did they not let him go?" claims, if anything, that they did
     if trying:
         return "attempted"
     to_come = any(aux.lower_ in word_sets("modality")["will"] for aux in children(verb, "aux"))

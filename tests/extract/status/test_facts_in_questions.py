@@ -47,6 +47,23 @@ def test_what_nobody_can_deny_is_claimed(tell: Read, text: str, trigger: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            'The prosecutor asked Ivan Rudd: "Do you regret that you threatened her?" '
+            '"I never did," he said.',
+            "threatened",
+        ),
+        ("Does the accused remember that he beat Omar Tal?", "beat"),
+        ("Does the minister know that his agents beat Omar Tal? No, he said.", "beat"),
+        ('"Does he know that his agents beat Omar Tal?" the host asked.', "beat"),
+    ],
+)
+def test_what_is_asked_in_earnest_is_alleged(tell: Read, text: str, trigger: str) -> None:
+    assert _event(tell(text), trigger).modality == "alleged"
+
+
+@pytest.mark.parametrize(
     ("text", "trigger", "modality"),
     [
         ("Does he know whether Tomas Reel was deported?", "deported", "hypothetical"),

@@ -54,6 +54,8 @@ def test_what_was_tried_stays_tried(tell: Read) -> None:
         ('"Was he not beaten?" the judge asked. "No," the doctor said.', "beaten", "negated"),
         ('"Didn\'t he attack the guard first?" the officer asked.', "attack", "hypothetical"),
         ("Were they not arrested because there was no evidence?", "arrested", "negated"),
+        ("Did the consulate not let Omar Tal leave?", "let", "hypothetical"),
+        ("Did the embassy not issue Leyla Demir a passport?", "issue", "hypothetical"),
     ],
 )
 def test_who_only_asks_claims_nothing(tell: Read, text: str, trigger: str, modality: str) -> None:
