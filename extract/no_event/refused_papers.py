@@ -1,7 +1,8 @@
 """Papers that are denied to somebody: "the embassy denied the student the visa".
 
 The embassy takes no stand, it refuses: whom it denies papers or entry is the target, and may not
-go. A claim, a report or an accusation that is denied stays a statement.
+go. A claim, a report or an accusation that is denied stays a statement; and so does what a club
+denies its guests or a state the agents of another.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from spacy.tokens import Token
 from extract.frames import Filler, Frame
 from extract.grammar import children, conjuncts, is_verbal, lemma
 from extract.naming.person_words import person_words
+from extract.status.suspicions import is_of_a_state
 from extract.wordlists import word_sets
 
 _TRUST = 0.6
@@ -29,8 +31,11 @@ def denied_papers(frame: Frame) -> Frame:
     papers = next((o for o in children(verb, "dobj") if _is_refused(o)), None)
     if papers is None or children(verb, "ccomp", "xcomp"):
         return frame
+    if lemma(papers) in word_sets("senses")["ways_in_and_out"] and not _keeps_a_border(frame):
+        return frame
     fillers = tuple(_fillers(frame, list(_people(verb, papers)), papers))
-    if not any(filler.role == "target" for filler in fillers):
+    targets = [filler.head for filler in fillers if filler.role == "target"]
+    if not targets or any(map(_serves_a_state, targets)):
         return frame  # "denied the documents": that they are real
     changed = replace(frame, type="restrict_mobility", mode=None, fillers=fillers)
     return changed.marked("denied_papers")
@@ -40,6 +45,19 @@ def _is_refused(thing: Token) -> bool:
     """A paper or the way in or out, of which nothing else is told: not "the papers it forged"."""
     words = word_sets("modality")["travel_papers"] | word_sets("senses")["ways_in_and_out"]
     return lemma(thing) in words and not children(thing, "acl", "relcl")
+
+
+def _keeps_a_border(frame: Frame) -> bool:
+    """ "Airport police", "the consul", "Turkey"; a club lets in whom it likes."""
+    known = word_sets("senses")["border_keepers"]
+    doers = [f.head for f in frame.fillers if f.role == "initiator"]
+    return any(lemma(who) in known or is_of_a_state(who) for who in doers)
+
+
+def _serves_a_state(who: Token) -> bool:
+    """ "Agents", "the consul", "diplomat Ivan Rudd": kept out, as a host may well do."""
+    near = (who, *children(who, "compound", "amod"))
+    return any(lemma(word) in word_sets("senses")["kept_out"] for word in near)
 
 
 def _people(verb: Token, papers: Token) -> Iterator[Token]:
