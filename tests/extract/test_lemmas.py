@@ -21,6 +21,8 @@ from extract.lemmas import with_mended_lemmas
         ("Trolls doxxed the student.", "doxxed", "doxx"),
         ("Trolls doxed the student.", "doxed", "dox"),
         ("The office was wiretapped by the police.", "wiretapped", "wiretap"),
+        ("Agents surveilled her flat.", "surveilled", "surveil"),
+        ("They are surveilling him.", "surveilling", "surveil"),
         # verbs that double their consonant, and others, keep what the rules say
         ("They planned a march.", "planned", "plan"),
         ("He tapped her phone.", "tapped", "tap"),
