@@ -2,7 +2,8 @@
 
 What is asked for is no fact, and so such lists are not read. What a clause about somebody named
 says in the past is one: she was arrested. So is "the beating of Amina Sow" that somebody is to
-investigate, apologize for or punish. Nothing else of the sentence is taken.
+investigate, apologize for or punish, and a measure that is to be lifted and says when it came:
+"the travel ban on her father, imposed in March 2022". Nothing else of the sentence is taken.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -49,7 +50,7 @@ def _telling(sentence: Span) -> Iterator[Token]:
             yield from word.subtree
         elif _is_behind_a_name(word):
             yield from (w for w in word.subtree if w.i >= word.i)
-        elif word.pos_ == "NOUN" and _is_answered_for(word):
+        elif word.pos_ == "NOUN" and (_is_answered_for(word) or _is_to_be_undone(word)):
             yield word
 
 
@@ -85,6 +86,24 @@ def _is_behind_a_name(participle: Token) -> bool:
 def _is_a_name(word: Token) -> bool:
     large = word.text.rpartition("-")[2][:1].isupper()
     return large and word.pos_ in ("PROPN", "NOUN") and word.ent_type_ not in _NO_PERSON
+
+
+def _is_to_be_undone(measure: Token) -> bool:
+    """ "Lift the travel ban on her father, imposed in March 2022": there was a ban."""
+    known = any(child.lower_ in DEFINITE for child in children(measure, "det"))
+    verb, words = measure.head, word_sets("structure")
+    if not known or measure.dep_ != "dobj" or lemma(verb) not in words["undoing"]:
+        return False
+    end = sentence_of(measure).end
+    parts = [w for w in measure.doc[measure.i + 1 : end] if lemma(w) in words["brought_about"]]
+    return any(_is_bare_past(part) and part.doc[part.i - 1].text == "," for part in parts)
+
+
+def _is_bare_past(part: Token) -> bool:
+    """ "Imposed in March 2022", with its day and no helper."""
+    helped = children(part, "aux", "auxpass", "mark", "neg", "nsubj", "nsubjpass")
+    dated = any(word.ent_type_ == "DATE" for word in part.subtree)
+    return part.tag_ in ("VBN", "VBD") and dated and not helped
 
 
 def _is_answered_for(deed: Token) -> bool:

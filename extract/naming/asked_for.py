@@ -8,4 +8,5 @@ def behind_demand(view: View, start: int, end: int) -> int:
     """Start of the name of two words or more behind a verb that opens a sentence or an item."""
     asks = view.low[start] in word_sets("structure")["asked_for_somebody"]
     opens = view.opens_sentence(start) or view.opens_entry(start)
-    return start + 1 if asks and opens and end - start > 2 else start
+    owned = view.names_nation(start + 1)  # "Free Burma Rangers", "Free Syrian Army"
+    return start + 1 if asks and opens and end - start > 2 and not owned else start

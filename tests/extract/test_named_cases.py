@@ -66,6 +66,23 @@ def test_what_a_clause_tells_of_somebody_was_done(
 @pytest.mark.parametrize(
     "demand",
     [
+        "Lift the travel ban on Wen Qiao, imposed in March 2022",
+        "Lift the travel ban on her father, imposed in March 2022",
+        "Lift the travel ban against Yonas Tesfai, ordered by a court in May 2019",
+    ],
+)
+def test_a_measure_with_its_day_was_taken(tell: Read, demand: str) -> None:
+    claim = tell(_listed(demand)).one("restrict_mobility", "ban")
+    assert claim.modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "Lift any travel ban on exiles, imposed in March 2022 or later",
+        "Lift the travel ban on exiles",
+        "Impose the travel ban on Ivan Rudd, announced in March 2022",
+        "Suspend the deportation of Samuel Tesfai, planned for May",
         "Release anyone who is arrested for a post",
         "Protect exiles who are threatened abroad",
         "Do not deport refugees who would be tortured at home",

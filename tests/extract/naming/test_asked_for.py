@@ -14,6 +14,9 @@ pytestmark = pytest.mark.model
         ("Free Jean-Paul Habimana, who was sentenced in 2018.", "Jean-Paul Habimana"),
         ("Allow Claudine Uwera, who was stopped in March 2021, to leave.", "Claudine Uwera"),
         ("Grant Olwell, who was arrested in May 2021, is free.", "Grant Olwell"),
+        ("Free Burma Rangers were threatened by agents.", "Free Burma Rangers"),
+        ("Deport Samuel Tesfai Woldu, who was tried in 2019.", "Samuel Tesfai Woldu"),
+        ("Question Ivan Rudd, who followed two students in 2021.", "Ivan Rudd"),
         ("Pierre Free Habimana, who was arrested in May 2021, is at home.", "Pierre Free Habimana"),
     ],
 )
