@@ -150,6 +150,7 @@ from extract.status.rhetorical import asked_rhetorically
 from extract.status.silence import presupposed
 from extract.status.took_place import took_place
 from extract.status.turned_down import turned_down
+from extract.status.unblamed import unblamed
 from extract.status.understood import only_understood
 from extract.status.undone import (
     not_by_whom_it_was_not,
@@ -399,6 +400,7 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     told_in_one_list,
     alleged_with_who_did_it,
     accused_of_it,
+    unblamed,
     of_what_is_claimed,
     of_what_is_contested,
     of_a_denied_request,

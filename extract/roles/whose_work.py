@@ -5,7 +5,7 @@ Whoever is said to be behind it has done it, where nobody else has. Told under t
 it is alleged by him, unless a court, or those who looked into it, found it to be so.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from extract.grammar import (
     sentence_of,
 )
 from extract.role_groups import DOERS, SUFFERERS
+from extract.roles.blame import blame_laid, is_withheld, whose_door
 from extract.roles.relative_doers import are_people, is_body, who_is_meant
 from extract.status.denied_this import speaks_for_a_state
 from extract.status.local_cues import negated_here
@@ -50,16 +51,16 @@ class Doing(NamedTuple):
 def whose_work(frame: Frame) -> Frame:
     """ "Said that the consul was behind the beating": the consul did it, by the speaker's word."""
     event = ontology().event_types[frame.type]
-    noun = _deed(frame.trigger)
+    noun = deed_noun(frame.trigger)
     if noun is None or not event.harmful or "initiator" not in event.roles:
         return frame
-    doing = _behind(noun) or _work_of(noun) or _laid_to(noun) or _hand_in(noun)
-    if doing is None or not doing.who or _is_open(doing):
+    doing = _behind(noun) or _work_of(noun) or _blamed(noun) or _laid_to(noun) or _hand_in(noun)
+    if doing is None or not doing.who or _is_open(doing) or is_withheld(doing.verb):
         return frame
-    return _by_whose_word(_with_doers(frame, doing.who), doing)
+    return _by_whose_word(_with_doers(_without_speaker(frame, doing), doing.who), doing)
 
 
-def _deed(trigger: Token) -> Token | None:
+def deed_noun(trigger: Token) -> Token | None:
     """The noun of a deed: of "the arson attack", "the series of attacks" the first noun."""
     noun = trigger
     while noun.dep_ == "compound":
@@ -101,6 +102,12 @@ def _work_of(noun: Token) -> Doing | None:
         if lemma(what) in works:
             return Doing(_actors(prepositional_objects(what, "of")), verb, _vouching(verb))
     return None
+
+
+def _blamed(noun: Token) -> Doing | None:
+    """ "Laid the blame for the poisoning on X", "points the finger at X over it"."""
+    blame = blame_laid(noun)
+    return None if blame is None else Doing(_actors(blame.whom), blame.verb, blame.verb)
 
 
 def _laid_to(noun: Token) -> Doing | None:
@@ -164,16 +171,31 @@ def _acts(who: Token) -> bool:
     return named or sender or speaks_for_a_state(who) or are_people(who) or is_body(who)
 
 
+def _without_speaker(frame: Frame, doing: Doing) -> Frame:
+    """Of "the union laid the killing at the door of X" the union is no doer."""
+    verb = doing.above if doing.above is not None and doing.above.i == doing.verb.i else None
+    tells = [] if verb is None or is_passive(verb) else own_subjects(verb)
+    wrong = {word.i for word in tells} - {who.i for who in doing.who}
+    kept = (f for f in frame.fillers if f.role not in DOERS or f.head.i not in wrong)
+    return frame.filled(kept, "whose_work")
+
+
 def _with_doers(frame: Frame, who: Iterable[Token]) -> Frame:
     """With those who are behind it: as doers, or as sponsors of others who did it."""
     people = {noun.i: noun for noun in who}
     done = {f.head.i for f in frame.fillers if f.role in DOERS}
     kept = [f for f in frame.fillers if f.role not in SUFFERERS or f.head.i not in people]
+    kept = [f for f in kept if f.role != "place" or not _is_at_his_door(f.head, people)]
     role = "sponsor" if done - people.keys() else "initiator"
     if role not in ontology().event_types[frame.type].roles:
         return frame
     new = [Filler(role, noun, _SURE, "whose_work") for i, noun in people.items() if i not in done]
     return frame.filled((*kept, *new), "whose_work")
+
+
+def _is_at_his_door(place: Token, people: Mapping[int, Token]) -> bool:
+    """ "Laid it at the door of X", "at Kigali's door": neither is where it was done."""
+    return place.i in people or any(whose_door(place).i == i != place.i for i in people)
 
 
 def _by_whose_word(frame: Frame, doing: Doing) -> Frame:
