@@ -1,4 +1,4 @@
-"""What only persons have: "the brother of X", "X's father", "X's phone"."""
+"""What only persons have or are: "the brother of X", "X's phone", "X and Y, sisters"."""
 
 from extract.gazetteer.view import POSSESSIVE
 from extract.naming.name_words import NameWords
@@ -34,3 +34,15 @@ def has_kin(known: NameWords, start: int, end: int) -> bool:
     return bool(nouns & known.words["belongings"]) or any(
         known.words.roles.get(known.words.role(n) or "") == "relative" for n in nouns
     )
+
+
+def is_one_of_two(known: NameWords, start: int, end: int) -> bool:
+    """The first of "Maha and Lulwa, sisters, fled", though "maha" is a noun."""
+    view, second = known.view, end + 1
+    if view.word(end) != "and" or not view.is_cap(second):
+        return False
+    while view.is_cap(second):
+        second += 1
+    kin = view.word(second + 1)
+    siblings = kin in known.words["of_one_surname"] or kin in {"cousins", "spouses"}
+    return view.word(second) == "," and siblings and known.is_proper(start, end)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from extract.naming.cues_beside import has_role, is_described, is_speaker, is_titled
 from extract.naming.cues_of_calling import is_called
 from extract.naming.cues_of_deeds import is_befallen, is_sufferer, is_told_with_pronoun, speaks
-from extract.naming.cues_of_kin import has_kin, is_of_kin
+from extract.naming.cues_of_kin import has_kin, is_of_kin, is_one_of_two
 from extract.naming.cues_of_words import (
     has_arabic_surname,
     has_given_name,
@@ -20,7 +20,7 @@ from extract.naming.cues_of_words import (
 from extract.naming.name_words import INITIALS, PSEUDONYM, NameWords
 from extract.naming.not_persons import is_hardly_name, is_no_person
 
-_SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition", "name:pronoun")
+_SURE_OF_NOUNS = ("name:title", "name:speaker", "name:apposition", "name:pronoun", "name:of_two")
 """Rules that make a person even of a word that is a noun: "Mr. Glass", "Rose:"."""
 
 
@@ -57,6 +57,7 @@ _RULES: tuple[tuple[str, Callable[[NameWords, int, int], bool]], ...] = (
     ("name:role", has_role),
     ("name:speaker", is_speaker),
     ("name:apposition", is_described),
+    ("name:of_two", is_one_of_two),
     ("name:called", is_called),
     ("name:kin", has_kin),
     ("name:kin_of", is_of_kin),
