@@ -125,6 +125,7 @@ from extract.status.no_one import without_no_one
 from extract.status.nobody_tells import owned_by_nobody, untold
 from extract.status.not_let_go import withheld
 from extract.status.on_condition import only_on_condition
+from extract.status.one_alone_told import told_to_one_alone
 from extract.status.own_admissions import admitted
 from extract.status.plainly_told import plainly_told, told_in_one_list
 from extract.status.plans_given_up import plan_given_up
@@ -320,6 +321,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     taken_for_true,
     owned_by_nobody,
     untold,
+    told_to_one_alone,
     not_said_by_who_did_not_know,
     without_the_spared,
     had_done,
