@@ -17,6 +17,7 @@ from extract.grammar import (
     children,
     conjuncts,
     first_conjunct,
+    has_to,
     is_passive,
     is_verbal,
     lemma,
@@ -55,7 +56,12 @@ def whose_work(frame: Frame) -> Frame:
     if noun is None or not event.harmful or "initiator" not in event.roles:
         return frame
     doing = _behind(noun) or _work_of(noun) or _blamed(noun) or _laid_to(noun) or _hand_in(noun)
-    if doing is None or not doing.who or _is_open(doing) or is_withheld(doing.verb):
+    if doing is None or not doing.who:
+        return frame
+    if _is_refuted(doing):
+        told = frame.modality in ("asserted", "alleged")
+        return _without_doers(frame, doing.who) if told else frame
+    if _is_open(doing) or is_withheld(doing.verb):
         return frame
     return _by_whose_word(_with_doers(_without_speaker(frame, doing), doing.who), doing)
 
@@ -82,6 +88,8 @@ def _behind(noun: Token) -> Doing | None:
         or lemma(verb) not in ("be", "stand", "lie")
     ):
         return None
+    if lemma(noun) in word_sets("light_verbs")["confines"]:
+        return None  # "was behind bars"
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("of", "with"):
         above = verb.head.head
         return Doing(_actors(patients(above)), verb, above)
@@ -150,6 +158,8 @@ def _vouching(verb: Token) -> Token | None:
 def _is_open(doing: Doing) -> bool:
     """ "Whether the consulate was behind it", "if it was", "it may be", "does not believe that"."""
     above = [] if doing.above is None else [doing.above]
+    if any(verb.i == doing.verb.i and has_to(verb) for verb in above):
+        return True  # "refused to attribute", "too early to attribute"
     for verb in (doing.verb, *above):
         if any(mark.lower_ in ("if", "whether", "unless") for mark in children(verb, "mark")):
             return True
@@ -157,6 +167,33 @@ def _is_open(doing: Doing) -> bool:
             return True
     asked = sentence_of(doing.verb)[-1].text.startswith("?")
     return asked or any(negated_here(verb) for verb in above if verb.i != doing.verb.i)
+
+
+def _is_refuted(doing: Doing) -> bool:
+    """ "Hardly the work of X", "few attribute it to X", "attributed by mistake"."""
+    words = word_sets("modality")
+    verbs = [doing.verb] if doing.above is None else [doing.verb, doing.above]
+    for verb in verbs:
+        if any(lemma(who) in words["hardly_anybody"] for who in _who_says(verb)):
+            return True
+        beside = [*verb.children, *(word for what in children(verb, "attr") for word in what.lefts)]
+        if any(word.lower_ in words["wrongly"] | words["scarcely"] for word in beside):
+            return True
+        if any(noun.lower_ in words["honest_errors"] for noun in prepositional_objects(verb, "by")):
+            return True
+    return False
+
+
+def _who_says(verb: Token) -> list[Token]:
+    """The subject of a verb, and the "hardly" of "hardly anyone"."""
+    subjects = list(own_subjects(verb))
+    return [*subjects, *(word for who in subjects for word in who.lefts)]
+
+
+def _without_doers(frame: Frame, who: Iterable[Token]) -> Frame:
+    people = {noun.i for noun in who}
+    kept = (f for f in frame.fillers if f.role not in DOERS or f.head.i not in people)
+    return frame.filled(kept, "whose_work")
 
 
 def _actors(nouns: Iterable[Token]) -> tuple[Token, ...]:

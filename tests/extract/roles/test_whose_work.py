@@ -120,8 +120,27 @@ def test_who_was_not_behind_it_is_denied(tell: Read) -> None:
         "Ana Brek was standing behind the embassy of Belarus when she was beaten.",
         "The mayor does not blame the attack on the embassy.",
         "Doctors attribute the injuries from the beating to a stick.",
+        "Few attribute the beating of Omar Said to Belarus.",
+        "The beating of Omar Said was hardly the work of Belarus.",
+        "Nobody holds Belarus responsible for the beating of Omar Said.",
+        "The paper wrongly attributed the beating of Omar Said to Belarus.",
+        "The beating of Omar Said was attributed to Belarus by mistake.",
+        "It is too early to attribute the beating of Omar Said to Belarus.",
     ],
 )
 def test_nobody_is_said_to_be_behind_it(tell: Read, text: str) -> None:
     told = tell(text)
     assert not told.fillers(told.one("assault"), "initiator", "sponsor")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Jean Mugabo was behind bars for two years in Kigali.", "Jean Mugabo"),
+        ("Two activists from Chechnya are behind bars in Grozny.", "Two activists"),
+    ],
+)
+def test_who_is_behind_bars_is_held(tell: Read, text: str, held: str) -> None:
+    told = tell(text)
+    assert told.fillers(told.one("detain"), "target") == {held}
+    assert not told.fillers(told.one("detain"), "initiator", "sponsor")
