@@ -16,11 +16,13 @@ from extract.role_groups import DOERS, SUFFERERS
 from extract.roles.relative_doers import are_people
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
+from graph.ontology import ontology
 
 RULE = "both_of_them"
 _TRIED = ("legal_action", "detain")
 _ROLES = (*DOERS, *SUFFERERS, "participant", "addressee")
 _ONE_PERSON = frozenset({"he", "she", "him", "his", "her", "was", "has", "is"})
+_PLACED = ("GPE", "LOC", "FAC", "DATE", "TIME")
 _BACK = 2
 """Sentences back in which the two may be named, if nobody else is in between."""
 
@@ -94,6 +96,8 @@ def _pair_for(
 ) -> tuple[Token, ...]:
     """The two named last before a word; none where others may be meant."""
     head = filler.head
+    if any(f.head.lower_ == "them" for f in frame.fillers):
+        return ()  # "both had threatened them": they may be the two
     for back in range(1, _BACK + 1):
         number = frame.sentence - back
         if number < 0:
@@ -101,8 +105,9 @@ def _pair_for(
         pairs = [*_pairs(sentences[number])]
         if pairs:
             fits = len(pairs) == 1 and _fits(head, pairs[0], sentences[number])
-            tried = not _are_accused(head) or _are_tried(pairs[0], number, frames)
-            return tuple(map(_name_of, pairs[0])) if fits and tried else ()
+            meant = fits and _are_meant(filler, pairs[0], number, frames)
+            alone = not _are_accused(head) and not _others(pairs[0], sentences[number])
+            return tuple(map(_name_of, pairs[0])) if fits and (meant or alone) else ()
         if any(are_people(word) for word in sentences[number]):
             return ()
     return ()
@@ -113,20 +118,40 @@ def _pairs(sentence: Span) -> Iterator[tuple[Token, ...]]:
     for word in sentence:
         joined = conjuncts(word)
         people = word.dep_ != "conj" and are_people(word)
-        if people and len(joined) > 1:
+        if word.dep_ != "conj" and len(joined) > 1 and (people or _are_names(joined)):
             yield tuple(joined)
         elif people and any(child.dep_ == "nummod" for child in word.lefts):
             yield (word,)
 
 
+def _are_names(joined: Sequence[Token]) -> bool:
+    """Two whom no tagger knows: they may be people."""
+    return all(one.pos_ == "PROPN" for one in joined) and any(map(_is_name, joined))
+
+
+def _others(pair: tuple[Token, ...], sentence: Span) -> bool:
+    """ "Hala and Mona named their attackers. Both were convicted": the attackers may be two."""
+    inside = {word.i for one in pair for word in one.subtree}
+    inside |= {one.head.i for one in pair if one.dep_ == "appos"}
+    return any(
+        word.tag_ in ("NNS", "NNPS") and are_people(word) and word.i not in inside
+        for word in sentence
+    )
+
+
 def _fits(head: Token, pair: tuple[Token, ...], sentence: Span) -> bool:
     """Whether two are named, and for "the two men" no third person is."""
-    if len(pair) != 2 or not all(_is_named(one) for one in pair):
+    if len(pair) != 2 or not all(_is_named(one) for one in pair) or not any(map(are_people, pair)):
         return False
     if head.tag_ != "NNS" or not word_sets("light_verbs")["twos_of_a_sex"] & {lemma(head)}:
         return True
     inside = {word.i for one in pair for word in one.subtree}
-    return not any(are_people(word) and word.i not in inside for word in sentence)
+    named = (word for word in sentence if word.i not in inside)
+    return not any(are_people(word) or _is_name(word) for word in named)
+
+
+def _is_name(word: Token) -> bool:
+    return word.pos_ == "PROPN" and word.ent_type_ not in _PLACED
 
 
 def _is_named(noun: Token) -> bool:
@@ -140,12 +165,19 @@ def _name_of(noun: Token) -> Token:
     return noun if noun.pos_ == "PROPN" else next(behind, noun)
 
 
-def _are_tried(pair: tuple[Token, ...], number: int, frames: Sequence[Frame]) -> bool:
-    """Whether both are charged, tried or held in their sentence."""
+def _are_meant(
+    filler: Filler, pair: tuple[Token, ...], number: int, frames: Sequence[Frame]
+) -> bool:
+    """Whether both are charged, tried or held in their sentence; or did there what people are
+    jailed for: "They spied on exiles. The two were sentenced"."""
     first = {word.i for word in pair} | {n.i for word in pair for n in children(word, "appos")}
-    tried = (f for f in frames if f.sentence == number and f.type in _TRIED)
-    return any(
-        filler.role == "target" and first_conjunct(filler.head).i in first
-        for frame in tried
-        for filler in frame.fillers
-    )
+    jailed = filler.role == "target" and not _are_accused(filler.head)
+    harmful = {kind for kind, event in ontology().event_types.items() if event.harmful}
+    for frame in (f for f in frames if f.sentence == number):
+        tried = frame.type in _TRIED
+        role = "target" if tried else "initiator"
+        known = tried or (jailed and frame.type in harmful)
+        own = any(f.role == role and first_conjunct(f.head).i in first for f in frame.fillers)
+        if known and own:
+            return True
+    return False

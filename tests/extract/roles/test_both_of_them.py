@@ -84,6 +84,17 @@ def test_each_of_the_two_is_told_of(
         ),
         ("Omar Said and Ali Nur followed two students. Both were arrested.", "detain", "arrested"),
         (
+            "Omar Said and Ali Nur identified their attackers. Both were jailed.",
+            "detain",
+            "jailed",
+        ),
+        ("Omar Said and Ali Nur recognized the men. Both had beaten them.", "assault", "beaten"),
+        (
+            "Omar Said and Ali Nur told how Karim Diab and Sami Aziz followed them. Both were jailed.",
+            "detain",
+            "jailed",
+        ),
+        (
             "Omar Said and Ali Nur live in Bern. Mona Zaki lives in Basel. Both were arrested.",
             "detain",
             "arrested",
