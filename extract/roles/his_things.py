@@ -12,6 +12,7 @@ from extract.grammar import children, is_verbal, lemma, prepositional_objects
 from extract.naming.person_words import person_words
 from extract.roles.causatives import caused_objects, causers, causing_verb
 from extract.roles.relative_doers import who_is_meant
+from extract.status.denied_this import speaks_for_a_state
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -42,7 +43,16 @@ def done_to_whose_it_is(frame: Frame) -> Frame:
 def is_of_ones_body(thing: Token) -> bool:
     """ "Two teeth", "a rib": nobody else's where no owner is named."""
     part = lemma(thing) in word_sets("light_verbs")["body_parts"]
+    bare = thing.tag_ == "NNS" and not any(thing.lefts)
+    if part and bare and any(map(_commands, causers(thing.head))):
+        return False  # "the prince had hands cut off": those of others
     return part and not children(thing, "poss") and not prepositional_objects(thing, "of")
+
+
+def _commands(who: Token) -> bool:
+    """A prince, a colonel, a regime."""
+    meant = who_is_meant(who)
+    return lemma(meant) in word_sets("light_verbs")["senders"] or speaks_for_a_state(meant)
 
 
 def _deed(trigger: Token) -> Token:

@@ -27,3 +27,17 @@ def test_who_has_a_part_of_the_body_hurt_is_the_victim(tell: Read, text: str, wh
 def test_who_has_another_beaten_is_behind_it(tell: Read) -> None:
     told = tell("The minister had the singer beaten.")
     assert told.fillers(told.one("assault"), "sponsor") == {"minister"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The prince had hands cut off.", "prince"),
+        ("The colonel had teeth pulled out in the embassy's cellar, survivors said.", "colonel"),
+    ],
+)
+def test_a_prince_has_it_done_to_others(tell: Read, text: str, who: str) -> None:
+    told = tell(text)
+    claim = told.claims("assault")[0]
+    assert told.fillers(claim, "sponsor") == {who}
+    assert not told.fillers(claim, "target")
