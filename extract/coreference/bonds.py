@@ -12,6 +12,7 @@ from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene
 from extract.naming.mention import DocMention
 from extract.naming.named_as import named_as
+from extract.naming.phoned import is_phoned
 
 _BE = ("be", "become", "remain")
 _NAMED = (frozenset(("person",)), frozenset(("account",)), frozenset(BODIES))
@@ -132,6 +133,8 @@ def _called(scene: Scene, index: int) -> int | None:
         return None
     name = scene.mentions[index + 1]
     beside = name.kind == "proper" and name.start == mention.end + 1
+    if beside and is_phoned(scene.doc, name.start, name.end):
+        return None
     return index + 1 if beside and _is_kind(mention, name) else None
 
 
