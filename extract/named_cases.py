@@ -96,14 +96,16 @@ def _is_to_be_undone(measure: Token) -> bool:
         return False
     end = sentence_of(measure).end
     parts = [w for w in measure.doc[measure.i + 1 : end] if lemma(w) in words["brought_about"]]
-    return any(_is_bare_past(part) and part.doc[part.i - 1].text == "," for part in parts)
+    return any(_is_bare_past(part) for part in parts)
 
 
 def _is_bare_past(part: Token) -> bool:
-    """ "Imposed in March 2022", with its day and no helper."""
-    helped = children(part, "aux", "auxpass", "mark", "neg", "nsubj", "nsubjpass")
+    """ ", imposed in March 2022", ", which was imposed in 2022": with its day."""
+    before = part.doc[part.i - 3 : part.i].text.lower()
+    bare = before.endswith(",") or before in (", which was", ", which were")
     dated = any(word.ent_type_ == "DATE" for word in part.subtree)
-    return part.tag_ in ("VBN", "VBD") and dated and not helped
+    opened = children(part, "mark", "neg", "aux")
+    return part.tag_ in ("VBN", "VBD") and bare and dated and not opened
 
 
 def _is_answered_for(deed: Token) -> bool:

@@ -69,6 +69,7 @@ def test_what_a_clause_tells_of_somebody_was_done(
         "Lift the travel ban on Wen Qiao, imposed in March 2022",
         "Lift the travel ban on her father, imposed in March 2022",
         "Lift the travel ban against Yonas Tesfai, ordered by a court in May 2019",
+        "Lift the travel ban on Gulalai Mengal, which was imposed in March 2022",
     ],
 )
 def test_a_measure_with_its_day_was_taken(tell: Read, demand: str) -> None:
@@ -82,6 +83,8 @@ def test_a_measure_with_its_day_was_taken(tell: Read, demand: str) -> None:
         "Lift any travel ban on exiles, imposed in March 2022 or later",
         "Lift the travel ban on exiles",
         "Impose the travel ban on Ivan Rudd, announced in March 2022",
+        "Lift the travel ban on Ivan Rudd, said to have been imposed in March 2022",
+        "Lift the travel ban on Ivan Rudd, which may have been imposed in March 2022",
         "Suspend the deportation of Samuel Tesfai, planned for May",
         "Release anyone who is arrested for a post",
         "Protect exiles who are threatened abroad",
