@@ -1,5 +1,6 @@
 """What somebody was close to: "came close to kidnapping him", "was on the point of being deported",
-"minutes away from being put on a plane", "within an inch of killing her".
+"minutes away from being put on a plane", "within an inch of killing her", "two weeks from being
+deported, he was beaten".
 
 It did not come to it. What stands behind another phrase of the place or the time ("in hospital
 within minutes of being beaten", "arrested within hours of being threatened") was done.
@@ -7,7 +8,7 @@ within minutes of being beaten", "arrested within hours of being threatened") wa
 
 from spacy.tokens import Token
 
-from extract.grammar import children, lemma, word_before
+from extract.grammar import children, lemma, sentence_of, word_before
 from extract.wordlists import word_sets
 
 _JOINING = ("to", "of", "from")
@@ -41,8 +42,31 @@ def _is_short_of(near: Token) -> bool:
     short = word_sets("modality")["short_of_it"]
     before = word_before(near) if near.lower_ == "away" else near
     noun = before if before is not None and lemma(before) in short else None
+    if noun is not None and _is_set_off(noun, near):
+        return True
     copula = noun and next((up for up in noun.ancestors if lemma(up) == "be"), None)
     if noun is None or copula is None or not set(children(copula, "nsubj")):
         return False
     phrase = copula.doc[copula.i + 1 : noun.i]
     return all(word.lower_ in _ONLY or word.dep_ in _COUNTING for word in phrase)
+
+
+def _is_set_off(noun: Token, near: Token) -> bool:
+    """ "Two weeks from being deported, he was beaten", "Omar, days away from being freed, was".
+
+    Not what lasts from one to another: "two weeks from being held to being tried".
+    """
+    joining = near.nbor()
+    first = noun
+    while (before := word_before(first)) is not None and (
+        before.lower_ in _ONLY or before.dep_ in _COUNTING
+    ):
+        first = before
+    before = word_before(first)
+    if joining.lower_ != "from" or (before is not None and before.text != ","):
+        return False
+    rest = first.doc[joining.i + 1 : sentence_of(noun).end]
+    comma = next((word.i for word in rest if word.text == ","), None)
+    return comma is not None and all(
+        w.lower_ != "to" or w.i > comma or w.nbor().tag_ != "VBG" for w in rest
+    )

@@ -36,6 +36,17 @@ pytestmark = pytest.mark.model
         ),
         ("She was one signature away from being deported.", "restrict_mobility", "deported"),
         ("Officers were seconds away from shooting him.", "assault", "shooting"),
+        ("Days from being deported, Paul Nkusi fled.", "restrict_mobility", "deported"),
+        (
+            "Moments away from being kidnapped, Parisa Shirazi ran into a shop.",
+            "detain",
+            "kidnapped",
+        ),
+        (
+            "Leila Kazemi, two days away from being deported, was hit by a guard.",
+            "restrict_mobility",
+            "deported",
+        ),
     ],
 )
 def test_what_was_close_did_not_come(tell: Read, sentence: str, type_: str, trigger: str) -> None:
