@@ -89,6 +89,7 @@ from extract.status.borne_out import carried_out, done_beside_withholding, turne
 from extract.status.brought_off import brought_off
 from extract.status.called_for import only_called_for, only_rewarded
 from extract.status.conceding_deniers import denied_by_who_concedes
+from extract.status.confirming import confirmed, done_by_nobody_known, not_confirmed
 from extract.status.considered import laid_aside, only_considered
 from extract.status.contested import claimed_by_the_first, of_what_is_contested
 from extract.status.contrasted_verbs import done_instead
@@ -386,6 +387,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     spoken_to,
     told_of_himself,
     no_order_speaks,
+    not_confirmed,
+    confirmed,
+    done_by_nobody_known,
     shown_by_things,
     only_linked,
     not_linked_as_victim,
