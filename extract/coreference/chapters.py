@@ -19,14 +19,31 @@ _LONGEST = 90
 
 def chapter_of(scene: Scene, place: int) -> str | None:
     """ISO code of the one state whose chapter a character of the text stands in, or None."""
-    text, named = scene.document.text, None
+    text = scene.document.text
     heads = [b for b in scene.document.blocks if b.kind == "heading" and b.end <= place]
     for head in reversed(heads):
-        named = _state_of(text[head.start : head.end])
-        if named is not None:
+        heading = text[head.start : head.end]
+        named = _state_of(heading)
+        if named is not None or _closes(heading):
             return named
-    opening = None if heads else _LABEL.match(text)
+    start = text.rfind("\n\n", 0, place) + 2 if "\n\n" in text[:place] else 0
+    opening = None if heads else _LABEL.match(text, start) or _LABEL.match(text)
     return _state_of(scene.document.title or "" if opening is None else opening[1])
+
+
+def _closes(heading: str) -> bool:
+    """ "Azerbaijan and Georgia", "Conclusions", "An attack in Germany": another chapter begins."""
+    words = [word.rstrip(".") for word in _WORD.findall(heading.lower())]
+    if any(lexicon().has("ends_of_chapters", word) for word in words):
+        return True
+    runs = (words[i:j] for i in range(len(words)) for j in range(i + 1, min(i + 4, len(words) + 1)))
+    return any(" ".join(run) in _lands() for run in runs)
+
+
+@lru_cache(maxsize=1)
+def _lands() -> frozenset[str]:
+    """Every word for a state, its adjective too."""
+    return frozenset(name.lower() for name in States().words)
 
 
 def _state_of(heading: str) -> str | None:

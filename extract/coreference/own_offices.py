@@ -20,6 +20,7 @@ from extract.coreference.signs_of_offices import Setting, is_its_own_deed, setti
 from extract.grammar import children, prepositional_objects
 
 _FORCES = ("government_body", "security_service", "police")
+_TOPICS = frozenset({"about", "on", "over", "against", "into"})
 _POLICE = frozenset({"police", "policeman", "prosecutor", "prosecutors"})
 
 
@@ -71,6 +72,8 @@ def _is_told_apart(scene: Scene, cluster: Cluster) -> bool:
         if any(lexicon().has(name, word) for name in names for word in before):
             return True
         within = {word.i for word in head.subtree}
+        if any(lexicon().has("offices_for_guests", word.lower_) for word in head.subtree):
+            return True
         around = (scene.mentions[i] for i in scene.in_sentence(scene.sentence_of(index)))
         if any(m.type == "place" and m.head in within for m in around):
             return True
@@ -112,10 +115,21 @@ def _only_state(scene: Scene, clusters: Clusters) -> str | None:
     if (
         not states and lands and not told & lands
     ):  # "followed in Lyon ... articles on Algeria's army"
-        states = frozenset(told)
+        states = frozenset(told - _only_written_of(scene, clusters))
     if len(states) != 1 or told - states or states & dwelt_in(scene):
         return None
     return next(iter(states))
+
+
+def _only_written_of(scene: Scene, clusters: Clusters) -> set[str]:
+    """The states of bodies that are a topic: "she wrote about arms sales to Egypt's army"."""
+    return {
+        c.country
+        for c in clusters.all.values()
+        if c.type == "organization" and c.country is not None
+        for index in c.members
+        if any(w.lower_ in _TOPICS and w.dep_ == "prep" for w in scene.head(index).ancestors)
+    }
 
 
 def _acting_beside(scene: Scene, clusters: Clusters, cluster: Cluster) -> set[str]:

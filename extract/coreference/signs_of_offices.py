@@ -25,14 +25,29 @@ Setting = Literal["home", "abroad", "open"]
 
 
 def setting_of(scene: Scene, index: int, state: str) -> Setting:
-    """Whether the paragraph up to a mention is set in another land than the chapter's state."""
-    paragraph, last = scene.paragraph_of(index), scene.sentence_of(index)
-    abroad = any(
-        mention.type == "place" and mention.country not in (None, state)
+    """Whether a paragraph, or else what stands before it, is set in another land than the
+    chapter's state."""
+    here = scene.paragraph_of(index)
+    lands = [
+        (scene.paragraph_of(number), mention.country)
         for number, mention in enumerate(scene.mentions)
-        if scene.paragraph_of(number) == paragraph and scene.sentence_of(number) <= last
-    )
+        if mention.type == "place" and mention.country is not None
+    ]
+    of_it = [land for paragraph, land in lands if paragraph == here]
+    before = [land for paragraph, land in lands if paragraph < here]
+    told = of_it or before[-1:]
+    abroad = any(land != state for land in told) or (not told and _tells_of_exile(scene, index))
     return "abroad" if abroad else "home"
+
+
+def _tells_of_exile(scene: Scene, index: int) -> bool:
+    """ "She fled in 2019", "the host country": where that is, nobody says."""
+    sentence, paragraph = scene.sentence_of(index), scene.paragraph_of(index)
+    return any(
+        lexicon().has("words_of_exile", lemma(word))
+        for word in scene.head(index).doc
+        if scene.paragraph[word.i] == paragraph and scene.sentence[word.i] <= sentence
+    )
 
 
 def is_its_own_deed(scene: Scene, index: int, setting: Setting) -> bool | None:
@@ -45,10 +60,25 @@ def is_its_own_deed(scene: Scene, index: int, setting: Setting) -> bool | None:
     if _denies(verb):
         return _is_own_denial(scene, verb, setting)
     if has("deeds_of_no_host", done) or _takes_papers(verb):
+        if setting == "abroad" and _may_be_a_hosts(verb):
+            return False
         return True if setting != "open" else None
     if has("host_acts", done) or has("deeds_of_hosts", done) or has("deeds_of_power", done):
         return setting == "home"
     return None
+
+
+def _may_be_a_hosts(verb: Token) -> bool:
+    """ "Threatened to deport her", "shot one of the attackers", "bugged the consulate"."""
+    has = lexicon().has
+    if lemma(verb) == "confiscate":
+        return True
+    what = [word for noun in acted_on(verb) for word in noun.subtree]
+    against_agents = any(has("watched_by_hosts", lemma(word)) for word in what)
+    with_what = [w for w in verb.subtree if w.i > verb.i]
+    return against_agents or any(
+        has("deeds_only_of_hosts", lemma(w)) or has("papers_of_hosts", lemma(w)) for w in with_what
+    )
 
 
 def _speaker(noun: Token) -> Token:
@@ -100,8 +130,12 @@ def _is_own_denial(scene: Scene, verb: Token, setting: Setting) -> bool | None:
 def _is_of_hosts(said: Iterable[Token], before: Iterable[Token]) -> bool:
     """Whether a host's police, or what only it does, is told of beside a denial."""
     has = lexicon().has
-    men = any(has("hosts_men", lemma(word)) and not _is_of_its_men(word) for word in said)
-    return men or any(has("deeds_of_hosts", lemma(word)) for word in before)
+    told = [*said]
+    men = any(has("hosts_men", lemma(word)) and not _is_of_its_men(word) for word in told)
+    watched = any(has("watched_by_hosts", lemma(word)) for word in told if not _is_of_its_men(word))
+    around = {lemma(word) for word in (*told, *before)}
+    theirs = any(has("deeds_of_hosts", lemma(word)) for word in before)
+    return men or watched or theirs or any(has("words_of_hosts", word) for word in around)
 
 
 def _is_of_its_men(word: Token) -> bool:

@@ -27,6 +27,11 @@ def _states(tell: Read, text: str, word: str) -> set[str | None]:
          "minister, Kamran Shah, rejected the allegations.", "interior minister", "PK"),
         ("BELARUS\n\nThe police searched the flat of the exile Darya Kavaleuskaya in Minsk.",
          "police", "BY"),
+        ("UGANDA: Two men beat Grace Atim in Nairobi in May.\n\nRWANDA: Two men followed Claude "
+         "Mugisha in Lusaka. The interior ministry denied that its agents had followed him.",
+         "interior ministry", "RW"),
+        ("BELARUS\n\nTwo men beat Ales Karpovich in Vilnius.\n\nOn 3 May the interior ministry "
+         "stripped him of his citizenship.", "interior ministry", "BY"),
         ("GAMBIA\n\nOn 3 March the police jailed the mother of a blogger. The police denied that "
          "she was held over her son.", "police", "GM"),
         ("CAMBODIA\n\nThe National Intelligence Office abducted an opposition member from Bangkok.",
@@ -81,6 +86,30 @@ def test_an_office_is_of_the_state_in_question(
          "ministry denied that it had followed them.", "justice ministry"),
         ("Omani poets were followed in London. The interior minister condemned the threats.",
          "interior minister"),
+        ("UGANDA\n\nGrace Atim fled to Kenya in 2019.\n\nIn May the police raided her flat and "
+         "seized her phone.", "police"),
+        ("UGANDA\n\nGrace Atim fled abroad in 2019. The police arrested her in May.", "police"),
+        ("UGANDA\n\nThe police raided her flat. Grace Atim has lived in Nairobi since 2019.",
+         "police"),
+        ("UGANDA\n\nGrace Atim lives in Nairobi. The interior ministry threatened to revoke her "
+         "refugee status.", "interior ministry"),
+        ("UGANDA\n\nGrace Atim lives in Nairobi. The immigration ministry threatened her.",
+         "immigration ministry"),
+        ("CUBA\n\nDiego Paz was beaten by two men in Madrid. The security service shot one of the "
+         "attackers.", "security service"),
+        ("EGYPT\n\nKarim Fawzi lives in Istanbul. The interior ministry confiscated his passport "
+         "at the airport.", "interior ministry"),
+        ("CUBA\n\nDiego Paz was threatened in Madrid. He said that the authorities had looked "
+         "away. The interior ministry denied it.", "interior ministry"),
+        ("A reporter in Lyon wrote about arms sales to Egypt's army. She was followed by two men. "
+         "The interior ministry denied that its agents had followed her.", "interior ministry"),
+        ("Cuban exiles were threatened at a shelter. The interior ministry denied that its staff "
+         "had threatened them.", "interior ministry"),
+        ("BELARUS\n\nAles Karpovich was followed in Vilnius.\n\nAZERBAIJAN AND GEORGIA\n\nRauf "
+         "Aliyev was followed in May. The interior ministry denied that its agents had followed "
+         "him.", "interior ministry"),
+        ("BELARUS\n\nAles Karpovich was followed in Vilnius.\n\nRecommendations to host states\n\n"
+         "The interior ministry threatened two women in May.", "interior ministry"),
     ],
 )  # fmt: skip
 def test_an_office_that_may_be_a_hosts_has_no_state(tell: Read, text: str, word: str) -> None:

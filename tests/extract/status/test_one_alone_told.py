@@ -19,7 +19,7 @@ def _told(tell: Read, text: str) -> list[tuple[str, list[str]]]:
         ("He told nobody except his wife that he had been hacked.", "He"),
         ("Amina told no one but her mother that agents had followed her.", "Amina"),
         ("She had confided to nobody but her sister that she had been threatened.", "She"),
-        ("They told no one else but a neighbour that they had been followed.", "They"),
+        ("They told no one else but their editor that they had been followed.", "They"),
         ("Nobody but her sister said that she had been threatened.", "her sister"),
     ],
 )
