@@ -38,3 +38,28 @@ def test_who_asks_is_not_whom_he_speaks_to(tell: Read, label: str, name: str) ->
     surname = name.split()[-1]
     sources = [one.entity for claim in told.claims("surveil") for one in claim.attribution]
     assert all(told.entities[str(entity)].name != surname for entity in sources if entity)
+
+
+@pytest.mark.parametrize("label", ["STUDENT", "CALLER", "RESIDENT", "PROTESTER"])
+def test_whoever_speaks_next_may_be_another(tell: Read, label: str) -> None:
+    told = tell(
+        f"{label}: The embassy threatened me in May.\nHOST: And you?\n"
+        f"{label}: I was beaten by agents."
+    )
+    targets = [
+        {r.entity for r in told.one(type_).roles if r.role == "target"}
+        for type_ in ("threaten", "assault")
+    ]
+    assert targets[0] != targets[1]
+
+
+def test_two_reporters_with_names_are_two(tell: Read) -> None:
+    told = tell(
+        "HOST: Our reporter Sara Noor is in Minsk.\nREPORTER: I was threatened by two men.\n"
+        "HOST: Our reporter Denis Rak is in Warsaw.\nREPORTER: I was beaten by agents."
+    )
+    targets = [
+        {r.entity for r in told.one(type_).roles if r.role == "target"}
+        for type_ in ("threaten", "assault")
+    ]
+    assert targets[0] != targets[1]
