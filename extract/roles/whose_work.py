@@ -187,7 +187,8 @@ def _is_refuted(doing: Doing) -> bool:
 def _who_says(verb: Token) -> list[Token]:
     """The subject of a verb, and the "hardly" of "hardly anyone"."""
     subjects = list(own_subjects(verb))
-    return [*subjects, *(word for who in subjects for word in who.lefts)]
+    said = [*subjects, *(word for who in subjects for word in who.lefts)]
+    return [word for word in said if not word.i or word.nbor(-1).lower_ != "a"]  # "a few"
 
 
 def _without_doers(frame: Frame, who: Iterable[Token]) -> Frame:

@@ -125,6 +125,7 @@ def test_who_was_not_behind_it_is_denied(tell: Read) -> None:
         "Nobody holds Belarus responsible for the beating of Omar Said.",
         "The paper wrongly attributed the beating of Omar Said to Belarus.",
         "The beating of Omar Said was attributed to Belarus by mistake.",
+        "Exiles unfairly blamed the beating of Omar Said on Belarus.",
         "It is too early to attribute the beating of Omar Said to Belarus.",
     ],
 )
