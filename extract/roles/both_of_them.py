@@ -78,8 +78,17 @@ def _is_dual(head: Token) -> bool:
     if head.tag_ == "CD":
         return head.lower_ == "two" and before == ["the"]
     of_two = before in (["the", "two"], ["these", "two"], ["both"])
-    people = are_people(head) or head.lower_ in word_sets("light_verbs")["on_trial"]
-    return of_two and head.tag_ == "NNS" and people
+    return of_two and head.tag_ == "NNS" and (_is_neutral(head) or _on_trial(head))
+
+
+def _is_neutral(head: Token) -> bool:
+    """ "The two men", "both friends": not "both kidnappers", who are others."""
+    words = word_sets("light_verbs")
+    return lemma(head) in words["twos_of_a_sex"] | words["neutral_twos"]
+
+
+def _on_trial(head: Token) -> bool:
+    return head.lower_ in word_sets("light_verbs")["on_trial"]
 
 
 def _are_accused(head: Token) -> bool:
@@ -106,7 +115,7 @@ def _pair_for(
         if pairs:
             fits = len(pairs) == 1 and _fits(head, pairs[0], sentences[number])
             meant = fits and _are_meant(filler, pairs[0], number, frames)
-            alone = not _are_accused(head) and not _others(pairs[0], sentences[number])
+            alone = not _on_trial(head) and not _others(pairs[0], sentences[number])
             return tuple(map(_name_of, pairs[0])) if fits and (meant or alone) else ()
         if any(are_people(word) for word in sentences[number]):
             return ()
@@ -171,7 +180,7 @@ def _are_meant(
     """Whether both are charged, tried or held in their sentence; or did there what people are
     jailed for: "They spied on exiles. The two were sentenced"."""
     first = {word.i for word in pair} | {n.i for word in pair for n in children(word, "appos")}
-    jailed = filler.role == "target" and not _are_accused(filler.head)
+    jailed = filler.role == "target" and not _on_trial(filler.head)
     harmful = {kind for kind, event in ontology().event_types.items() if event.harmful}
     for frame in (f for f in frames if f.sentence == number):
         tried = frame.type in _TRIED

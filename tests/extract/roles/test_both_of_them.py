@@ -88,6 +88,11 @@ def test_each_of_the_two_is_told_of(
             "detain",
             "jailed",
         ),
+        (
+            "Omar Said and Ali Nur were kidnapped. Both kidnappers were sentenced to ten years.",
+            "legal_action",
+            "sentenced",
+        ),
         ("Omar Said and Ali Nur recognized the men. Both had beaten them.", "assault", "beaten"),
         (
             "Omar Said and Ali Nur told how Karim Diab and Sami Aziz followed them. Both were jailed.",
