@@ -133,7 +133,8 @@ def _called(scene: Scene, index: int) -> int | None:
         return None
     name = scene.mentions[index + 1]
     beside = name.kind == "proper" and name.start == mention.end + 1
-    if beside and is_phoned(scene.doc, name.start, name.end):
+    person = mention.type == "person"
+    if beside and person and is_phoned(scene.doc, name.start, name.end):
         return None
     return index + 1 if beside and _is_kind(mention, name) else None
 

@@ -23,7 +23,7 @@ def is_phoned(doc: Doc, start: int, end: int) -> bool:
     for word in behind:
         if word.lower_ == "to" and word.head.head.i == call.i and has_to(word.head):
             return who.dep_ == "ROOT"
-        if word.lower_ == "and":
+        if word.lower_ in ("and", "but"):
             return any(_does_next(verb, who) for verb in doc[word.i + 1 : word.i + 3])
         if word.tag_ in _FINITE:
             return False
@@ -32,7 +32,8 @@ def is_phoned(doc: Doc, start: int, end: int) -> bool:
 
 def _does_next(verb: Token, who: Token) -> bool:
     """The "told" behind "and", whose subject is the official."""
-    if verb.tag_ not in _FINITE:
+    believed = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]] == ["to", "be"]
+    if verb.tag_ not in _FINITE or believed:
         return False
     root = who.dep_ == "ROOT" and verb.dep_ == "conj" and verb.head.i == who.i
     own = any(word.dep_ in ("nsubj", "nsubjpass") for word in verb.lefts if word.i != who.i)

@@ -40,6 +40,12 @@ def test_who_is_phoned_is_not_the_caller(
         ("A man called Peter Obi threatened her.", "threaten", "Peter Obi"),
         ("A man called Peter Obi came and threatened Marta Ruiz.", "threaten", "Peter Obi"),
         ("A student called Marta Ruiz and her brother were beaten.", "assault", "Marta Ruiz"),
+        (
+            "A man called Peter Obi and believed to be an agent followed Lin Wei.",
+            "surveil",
+            "Peter Obi",
+        ),
+        ("A page called Red Dawn and threatened Lin Wei.", "threaten", "Red Dawn"),
         ("A man called Peter Obi and wanted in Lagos threatened her.", "threaten", "Peter Obi"),
         (
             "A student called Marta Ruiz and followed by agents was beaten in Leeds.",
