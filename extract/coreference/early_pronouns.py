@@ -50,7 +50,14 @@ def _behind_comma(pronoun: Token) -> list[Token]:
     comma = next((word.i for word in rest if word.text == ","), None)
     if comma is None:
         return []
-    return [word for word in rest if is_subject(word) and word.left_edge.i == comma + 1]
+    subjects = [word for word in rest if is_subject(word) and word.left_edge.i == comma + 1]
+    return [word for word in subjects if not _does_it_to_somebody(word)]
+
+
+def _does_it_to_somebody(subject: Token) -> bool:
+    """ "Should he be sent back, Ivan Rudd will torture him": another man is the subject."""
+    objects = [word for word in subject.head.children if word.dep_ == "dobj"]
+    return any(word.tag_ == "PRP" or word.ent_type_ == "PERSON" for word in objects)
 
 
 def only_one_told_of(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float] | None:

@@ -43,3 +43,9 @@ def test_who_is_told_of_behind_the_condition(tell: Read, text: str, type_: str, 
     claim = told.claims(type_)[0]
     assert told.fillers(claim, "target") == {who}
     assert claim.modality == "hypothetical"
+
+
+@pytest.mark.parametrize("whom", ["him", "Omar Tal"])
+def test_who_does_it_to_somebody_is_another(tell: Read, whom: str) -> None:
+    told = tell(f"Should he be sent back, Ivan Rudd will torture {whom}.")
+    assert "Ivan Rudd" not in told.fillers(told.one("restrict_mobility"), "target")
