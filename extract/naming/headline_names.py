@@ -1,7 +1,8 @@
 """Names in headlines are names only where the text below has them.
 
 In "University of Graz Cancels Second Event Under Pressure From Consulate" every word is written
-like a name, so a pattern of names finds no end: what the text never says again is none.
+like a name, so a pattern of names finds no end: what the text never says again is none. A
+letterhead ("Office of the Dean, Burrard Inlet University") says nothing that was done.
 """
 
 from collections.abc import Iterable
@@ -11,7 +12,6 @@ from extract.naming.mention import DocMention
 from extract.read.headings import is_happening
 from graph.model import Document
 
-_LONG = 8
 _FORMED = ("pattern:", "name:", "nominal:")
 _SURE = ("pattern:seat",)
 
@@ -19,7 +19,7 @@ _SURE = ("pattern:seat",)
 def without_headline_names(document: Document, mentions: Iterable[DocMention]) -> list[DocMention]:
     """Drop what only looks like a name of several words in a headline, and stands nowhere below."""
     headings = [block for block in document.blocks if block.kind == "heading"]
-    headlines = [block for block in headings if _tells(document.text[block.start : block.end])]
+    headlines = [b for b in headings if is_happening(document.text[b.start : b.end])]
     if not headlines:
         return list(mentions)
     ends = [0, *(block.end for block in headings)]
@@ -32,11 +32,6 @@ def without_headline_names(document: Document, mentions: Iterable[DocMention]) -
         or block_around(headlines, m.start_char) is None
         or " ".join(m.text.lower().split()) in below
     ]
-
-
-def _tells(words: str) -> bool:
-    """A heading of many words, or one that says what was done."""
-    return len(words.split()) >= _LONG or is_happening(words)
 
 
 def _is_formed(mention: DocMention) -> bool:
