@@ -18,6 +18,7 @@ from extract.coreference.candidates import Pronoun, agrees
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.fates_told_next import (
     answers_a_charge,
+    calls_for_help,
     gets_away,
     goes_on,
     guards_accounts,
@@ -177,11 +178,15 @@ def _is_by_either(deed: _Deed) -> bool:
     return _is_in_office(deed) or _is_violent(deed)
 
 
+def _is_by_a_stranger(deed: _Deed) -> bool:
+    """Whether a man of whom no office is told hurt, followed or threatened somebody."""
+    stranger = lexicon().has("strangers", lemma(deed.doer)) and not deed.who.proper
+    return _is_violent(deed) or (stranger and lexicon().has("harassing_verbs", lemma(deed.verb)))
+
+
 def _is_by_anybody(deed: _Deed) -> bool:
     """Whether one in office or a stranger hurt, followed or threatened somebody."""
-    stranger = lexicon().has("strangers", lemma(deed.doer)) and not deed.who.proper
-    harasses = stranger and lexicon().has("harassing_verbs", lemma(deed.verb))
-    return harasses or _is_by_either(deed)
+    return _is_by_a_stranger(deed) or _is_by_either(deed)
 
 
 def _is_by_law(deed: _Deed) -> bool:
@@ -207,6 +212,7 @@ _OF_DOERS: dict[Callable[[Token], bool], Callable[[_Deed], bool]] = {
 _OF_SUFFERERS: dict[Callable[[Token], bool], Callable[[_Deed], bool]] = {
     answers_a_charge: _is_by_law,
     needs_help: _is_by_anybody,
+    calls_for_help: _is_by_a_stranger,
     guards_accounts: _is_by_hackers,
 }
 """The same of whom it was done to."""

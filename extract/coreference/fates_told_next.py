@@ -33,26 +33,50 @@ def answers_a_charge(verb: Token) -> bool:
     has, what = lexicon().has, {lemma(noun) for noun in children(verb, "dobj")}
     if has("pleading_verbs", lemma(verb)):
         return not is_passive(verb) and not what and not prepositional_objects(verb, "to")
-    of_what = any(children(noun, "prep", "acl", "relcl") for noun in children(verb, "dobj"))
-    rejects = has("rejecting_verbs", lemma(verb)) and not of_what  # "the accusation of torture"
-    return rejects and any(has("charges", noun) for noun in what)
+    charges = [noun for noun in children(verb, "dobj") if has("charges", lemma(noun))]
+    return has("rejecting_verbs", lemma(verb)) and any(_is_charge_of_his(n) for n in charges)
+
+
+def _is_charge_of_his(noun: Token) -> bool:
+    """Not "the allegations of torture", "the accusation that they had beaten her": an officer's."""
+    return lemma(noun) == "charge" or not (
+        children(noun, "prep", "acl", "relcl") or children(noun.head, "ccomp")
+    )
 
 
 def needs_help(verb: Token) -> bool:
-    """ "He begged him to stop", "he asked for a lawyer", "he called the police, was treated"."""
+    """ "He begged him to stop", "he asked for a lawyer", "he was treated in hospital"."""
     has = lexicon().has
     if is_passive(verb):
         where = prepositional_objects(verb, "to", "into")
         brought = any(has("places_of_treatment", lemma(noun)) for noun in where)
-        return has("treating_verbs", lemma(verb)) or (brought and has("bringing", lemma(verb)))
+        return _is_treated(verb) or (brought and has("bringing", lemma(verb)))
     asked = prepositional_objects(verb, "for") if lemma(verb) == "ask" else []
-    called = [
-        o for v in conjuncts(verb) if has("alerting_verbs", lemma(v)) for o in sufferers_of(v)
-    ]
-    helps = any(has("help", lemma(noun)) for noun in (*asked, *called))
+    helps = any(has("help", lemma(noun)) and not children(noun, "prep") for noun in asked)
     whom = children(verb, "dobj", "dative")
     begs = has("begging_verbs", lemma(verb)) and all(noun.pos_ == "PRON" for noun in whom)
     return helps or begs
+
+
+def _is_treated(verb: Token) -> bool:
+    """Not "treated as heroes", "treated leniently", "operated from the consulate"."""
+    how = children(verb, "prep")
+    if lemma(verb) == "operate":
+        return any(word.lower_ == "on" for word in (*how, *children(verb, "prt")))
+    otherwise = any(word.lower_ in ("as", "like", "to", "with") for word in how)
+    manner = any(word.lower_.endswith("ly") for word in children(verb, "advmod"))
+    return lexicon().has("treating_verbs", lemma(verb)) and not (otherwise or manner)
+
+
+def calls_for_help(verb: Token) -> bool:
+    """ "He called the police", "they ran off and rang a lawyer"; guards do so too."""
+    has = lexicon().has
+    if is_passive(verb):
+        return False
+    called = [
+        o for v in conjuncts(verb) if has("alerting_verbs", lemma(v)) for o in sufferers_of(v)
+    ]
+    return any(has("help", lemma(noun)) for noun in called)
 
 
 def guards_accounts(verb: Token) -> bool:

@@ -47,7 +47,17 @@ def test_they_are_whom_alone_it_befalls(tell: Read, text: str, who: str) -> None
         ("Thugs beat two bloggers. They were arrested.", "Thugs"),
         ("Two students were attacked by four men. They escaped in a car.", "four men"),
         ("Thugs beat two bloggers. They shouted slogans.", "two bloggers"),
+        ("Guards beat the protesters. They called the police and accused them of trespassing.",
+         "protesters"),
+        ("Officers threatened the exiles. They called the police, who arrested the exiles.",
+         "exiles"),
+        ("Guards beat the nurses. They asked for the lawyer of the group and threatened him.",
+         "nurses"),
+        ("Officers arrested the students. They rejected the accusations of torture.", "students"),
+        ("Agents arrested the brothers. They denied the allegation that they had beaten them.",
+         "brothers"),
+        ("Loyalists attacked the students. They were treated as heroes at home.", "students"),
     ],
-)
+)  # fmt: skip
 def test_what_may_befall_either_says_nothing(tell: Read, text: str, who: str) -> None:
     assert who not in _they(tell, text)
