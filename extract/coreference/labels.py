@@ -31,14 +31,15 @@ def labels_of_turns(scene: Scene, voices: Voices) -> dict[int, str]:
     """The mentions that are the whole label of a turn and no name, with their words."""
     turns = [voice for voice in voices.all if voice.turn and _is_label(scene, voice)]
     many = _of_many(scene.doc, turns)
-    named = [_words(voice.label) for voice in voices.all if voice.turn]
-    one = [t for t in turns if t.label not in many and not _is_named_in(named, _words(t.label))]
+    named = {turn.label for turn in turns if _has_name_behind(scene.doc, turn)}
+    one = [turn for turn in turns if turn.label not in many | named]
     return {turn.speaker: _words(turn.label) for turn in one if turn.speaker is not None}
 
 
-def _is_named_in(labels: Sequence[str], label: str) -> bool:
-    """Whether another label adds the name: "The Chair (Mr. Obi):" beside "The Chair:"."""
-    return any(other.startswith(label + " (") for other in labels)
+def _has_name_behind(doc: Doc, turn: Voice) -> bool:
+    """Whether a bracket behind the label tells who he is: "The Chair (Mr. Obi):"."""
+    end = turn.named_at[1]
+    return doc.text[end : end + 2].strip().startswith("(")
 
 
 def _of_many(doc: Doc, turns: Sequence[Voice]) -> frozenset[str]:

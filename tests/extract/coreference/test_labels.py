@@ -65,10 +65,12 @@ def test_two_reporters_with_names_are_two(tell: Read) -> None:
     assert targets[0] != targets[1]
 
 
-def test_a_label_may_be_told_with_its_name_before(tell: Read) -> None:
+def test_a_label_may_have_its_name_behind_it(tell: Read) -> None:
     told = tell(
-        "The Chair (Mr. Thaddeus Marchbanks): We resume.\nMs. Ouyang Jinghe: Agents beat me.\n"
-        "The Chair: By whom?\nMs. Ouyang Jinghe: By two men.\nThe Chair: Agents threatened me."
+        "The Chair (Mr. Thaddeus Marchbanks): We resume. Ms. Ouyang, you have five minutes.\n\n"
+        "Ms. Ouyang Jinghe (President, Kite String Collective): Thank you, Mr. Chair. Agents beat "
+        "me.\n\nThe Chair: By whom?\n\nMs. Ouyang Jinghe: By two men.\n\n"
+        "The Chair: Agents threatened me."
     )
     (target,) = (r.entity for r in told.one("threaten").roles if r.role == "target")
     assert target == told.entity("Thaddeus Marchbanks").id
