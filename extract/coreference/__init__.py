@@ -15,7 +15,7 @@ from extract.coreference.government import Governments
 from extract.coreference.homelands import link_homelands
 from extract.coreference.labels import join_label, labels_of_turns
 from extract.coreference.leads import link_lead_bodies, link_leads
-from extract.coreference.missions_abroad import link_missions_abroad
+from extract.coreference.missions_abroad import link_missions_abroad, link_senders
 from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
@@ -73,6 +73,7 @@ def find_clusters(
     _link_in_order(scene, clusters, governments, pronouns, speakers, labels)
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
+    link_senders(scene, clusters)
     link_missions_abroad(scene, clusters, governments.subject)
     link_staff_of_capitals(scene, clusters)
     link_organs_at_home(scene, clusters, governments.subject)

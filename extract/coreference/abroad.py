@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import lexicon
+from extract.coreference.missions_elsewhere import is_in_another_town
 from extract.coreference.scene import Scene, clause_of
 from extract.coreference.town_police import is_of_another_town
 from extract.naming.mention import DocMention
@@ -27,7 +28,7 @@ def is_abroad(scene: Scene, index: int, cluster: Cluster) -> bool:
     """Whether a mention is set in another state than a body of its kind was told of in, or in a
     town that the police of a campus or of another town was not told of in."""
     mention = scene.mentions[index]
-    if is_of_another_town(scene, index, cluster):
+    if is_of_another_town(scene, index, cluster) or is_in_another_town(scene, index, cluster):
         return True
     if mention.subtype not in ONE_IN_EACH_STATE and not _acts_at_home(mention):
         return False

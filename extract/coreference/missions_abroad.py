@@ -12,7 +12,10 @@ from collections.abc import Iterator
 
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
+from extract.coreference.missions_elsewhere import towns_of
+from extract.coreference.named_missions import SOON
 from extract.coreference.nationalities import only_state_of
+from extract.coreference.noun_phrase import same_noun
 from extract.coreference.scene import Scene
 from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
@@ -28,13 +31,42 @@ def link_missions_abroad(scene: Scene, clusters: Clusters, subject: str | None) 
         return
     if scene.document.about and subject is None:
         return
+    every = {land for mission in nameless for land in _hosts(scene, mission)}
     for mission in nameless:
         hosts = _hosts(scene, mission)
-        code = subject or _only_state(scene, clusters, hosts)
+        code = subject or _only_state(scene, clusters, every)
         if code is None or code in hosts or _destinations(scene, mission) - {code}:
             continue
         if not _favors(scene, mission):
             mission.country = code
+
+
+def link_senders(scene: Scene, clusters: Clusters) -> None:
+    """Give a mission in one town the state of that in another: "the Algerian consulate in Lyon ...
+    The consulate in Lille", where no other state's mission of the kind is told of."""
+    missions = [c for c in clusters.all.values() if c.subtype == _ABROAD and not c.plural]
+    for mission in missions:
+        first = min(mission.members)
+        towns = towns_of(scene, first)
+        if mission.country is not None or mission.proper or not towns:
+            continue
+        noun = same_noun(scene.mentions[first].lemma)
+        alike = [c for c in missions if c.country and _is_called(scene, c, noun)]
+        states = {c.country for c in alike}
+        if len(states) == 1 and any(_is_told_by(scene, c, first) for c in alike):
+            mission.country = (states - {town.country for town in towns} or {None}).pop()
+
+
+def _is_told_by(scene: Scene, cluster: Cluster, index: int) -> bool:
+    """Whether a mission is told of before a mention or soon after it."""
+    return scene.sentence_of(min(cluster.members)) - scene.sentence_of(index) <= SOON
+
+
+def _is_called(scene: Scene, cluster: Cluster, noun: str) -> bool:
+    """Whether it is called so; not the London embassy, whose state nobody says."""
+    hosts = {town.country for i in cluster.members for town in towns_of(scene, i)}
+    called = any(same_noun(scene.mentions[i].lemma) == noun for i in cluster.members)
+    return called and cluster.country not in hosts
 
 
 def _hosts(scene: Scene, mission: Cluster) -> set[str]:

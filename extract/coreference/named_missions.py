@@ -1,23 +1,25 @@
 """A mission that is named only later: "The embassy in Ottawa refused. The Saudi embassy denies it".
 
-Only where the text names no mission of that kind of another state, and the name follows soon.
+Only where the text names no mission of that kind of another state, and the name follows soon; of
+two in two towns the last told.
 """
 
 from collections.abc import Iterator
 
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.missions_elsewhere import stand_apart
 from extract.coreference.names import words_of_name
 from extract.coreference.noun_phrase import is_definite, same_noun
 from extract.coreference.scene import Scene
 from extract.naming.mention import DocMention
 
-_SOON = 3
+SOON = 3
 """Sentences within which the name follows."""
 
 
 def link_named_missions(scene: Scene, clusters: Clusters) -> None:
     """Join missions without a state with the only one of their kind that is named soon after."""
-    for index, mention in enumerate(scene.mentions):
+    for index, mention in reversed([*enumerate(scene.mentions)]):
         cluster = clusters.of(index)
         if not _is_mission(mention) or mention.kind != "nominal" or cluster is None:
             continue
@@ -28,7 +30,7 @@ def link_named_missions(scene: Scene, clusters: Clusters) -> None:
         if len(named) == 1:
             other, found = next(iter(named.values()))
             ahead = scene.sentence_of(other) - scene.sentence_of(index)
-            if 0 < ahead <= _SOON and _same_town(mention, scene.mentions[other]):
+            if 0 < ahead <= SOON and not stand_apart(scene, cluster, found):
                 clusters.merge(found, cluster, "coref:definite")
 
 
@@ -44,9 +46,3 @@ def _named(scene: Scene, clusters: Clusters, mention: DocMention) -> Iterator[tu
         named = _is_mission(other) and other.kind == "proper"
         if named and cluster is not None and noun in map(same_noun, words_of_name(other.name)):
             yield index, cluster
-
-
-def _same_town(mention: DocMention, named: DocMention) -> bool:
-    """Whether the towns that both may name do not differ."""
-    towns = [m.text.lower().partition(" in ")[2] for m in (mention, named)]
-    return "" in towns or towns[0] == towns[1]

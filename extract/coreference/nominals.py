@@ -8,6 +8,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.fitting_types import fitting_type, pointed_at
 from extract.coreference.kin_in_turn import kin_in_turn
 from extract.coreference.lexicon import lexicon
+from extract.coreference.missions_elsewhere import is_in_another_town
 from extract.coreference.named_by_deeds import as_many, by_deed, his_client, party_meant
 from extract.coreference.noun_ground import NounGround
 from extract.coreference.noun_phrase import agrees, is_definite, is_other
@@ -45,7 +46,11 @@ class Nominals(NounGround):
             found, rule = repeated_plural(self, index), "coref:repeated"
         elif not mention.definite:
             found, rule = apposed_noun(self, index), "coref:apposition"
-        if found is None or is_opposed(self, index, found):
+        if (
+            found is None
+            or is_opposed(self, index, found)
+            or is_in_another_town(self.scene, index, found)
+        ):
             self.clusters.open(index)
         else:
             self.clusters.join(index, found, rule)

@@ -88,7 +88,7 @@ def _words_before(doc: Doc, mention: DocMention) -> set[str]:
     tokens = doc[mention.start : mention.head]
     words = {t.lower_ for t in tokens if t.is_alpha and t.pos_ not in ("DET", "PRON", "ADP")}
     words |= {word for word in mention.modifiers if word.isalpha()}
-    return words - lexicon().words["plain_words"]
+    return words - lexicon().words["plain_words"] - {mention.lemma}  # "consulate general"
 
 
 def _is_collective(mention: DocMention, cluster: Cluster) -> bool:

@@ -140,13 +140,14 @@ def _named_mention(view: View, span: NamedSpan) -> DocMention:
         start += 1
     while end - 1 > start and view.low[end - 1] in POSSESSIVE:
         end -= 1
-    head = _head(view, span, start, end)
+    noun = _head(view, span, start, end)
+    head = _hangs_on(view, noun)
     reading = span.reading
     if reading.type == "person":
         start = _title_start(view, start)
     words = view.doc[start:end]
     nominal = span.kind == "nominal"
-    plural = view.doc[head].tag_ in {"NNS", "NNPS"} and reading.type != "person"
+    plural = view.doc[noun].tag_ in {"NNS", "NNPS"} and reading.type != "person"
     plural = plural and (nominal or not _ends_as_one_body(view.doc[end - 1]))
     name = words.text if nominal and reading.key is None else reading.name
     if view.low[end - 1] in organization_words()["names_like_abbreviations"]:
@@ -155,7 +156,7 @@ def _named_mention(view: View, span: NamedSpan) -> DocMention:
         start, end, head, words.start_char, words.end_char, words.text, reading.type,
         reading.subtype,
         name, reading.key, reading.country, "nominal" if nominal else "proper", span.rule,
-        plural=plural, lemma=view.doc[head].lemma_.lower() if reading.type != "person" else "",
+        plural=plural, lemma=view.doc[noun].lemma_.lower() if reading.type != "person" else "",
         definite=nominal and view.word(start - 1) in {"the", "this", "that"},
         actor=span.actor,
     )  # fmt: skip
@@ -173,6 +174,12 @@ def _head(view: View, span: NamedSpan, start: int, end: int) -> int:
         return span.head
     root = view.doc[start:end].root
     return root.i if not root.is_punct else end - 1
+
+
+def _hangs_on(view: View, noun: int) -> int:
+    """Of "consulate general" the "general", where the parser takes it for the noun."""
+    pair = view.pair(noun, organization_words()["mission_pairs"])
+    return noun + 1 if pair and view.doc[noun].head.i == noun + 1 else noun
 
 
 def _title_start(view: View, start: int) -> int:
