@@ -27,6 +27,7 @@ from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
 from extract.coreference.scene import Scene, set_scene
 from extract.coreference.staff_seats import link_staff_of_capitals
+from extract.coreference.subjects import Subjects
 from extract.coreference.territory import ReadingName
 from extract.coreference.title import state_name, states_named
 from extract.coreference.unrelated import namesakes
@@ -68,15 +69,16 @@ def find_clusters(
     link_leads(scene, clusters)
     link_lead_bodies(scene, clusters)
     speakers = FirstPerson(scene, clusters, voices)
-    governments = Governments(scene, clusters, title_states)
+    subjects = Subjects(scene, title_states)
+    governments = Governments(scene, clusters, subjects)
     pronouns = resolver(scene, clusters, voices)
     _link_in_order(scene, clusters, governments, pronouns, speakers, labels)
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
     link_senders(scene, clusters)
-    link_missions_abroad(scene, clusters, governments.subject)
+    link_missions_abroad(scene, clusters, subjects)
     link_staff_of_capitals(scene, clusters)
-    link_organs_at_home(scene, clusters, governments.subject)
+    link_organs_at_home(scene, clusters, subjects)
     link_own_offices(scene, clusters)
     for index, mention in enumerate(scene.mentions):
         if mention.kind == "pronoun" and clusters.links.get(index) is None:

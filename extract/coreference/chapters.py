@@ -14,6 +14,7 @@ from extract.gazetteer.states import States, state_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LABEL = re.compile(r"([^:\n]{3,40}): ")
+_OPENING = re.compile(r"([^:\n]{3,40}):\s")
 _LONGEST = 90
 
 
@@ -23,15 +24,15 @@ def chapter_of(scene: Scene, place: int) -> str | None:
     heads = [b for b in scene.document.blocks if b.kind == "heading" and b.end <= place]
     for head in reversed(heads):
         heading = text[head.start : head.end]
-        named = _state_of(heading)
-        if named is not None or _closes(heading):
+        named = state_of_heading(heading)
+        if named is not None or closes_chapter(heading):
             return named
     start = text.rfind("\n\n", 0, place) + 2 if "\n\n" in text[:place] else 0
     opening = None if heads else _LABEL.match(text, start) or _LABEL.match(text)
-    return _state_of(scene.document.title or "" if opening is None else opening[1])
+    return state_of_heading(scene.document.title or "" if opening is None else opening[1])
 
 
-def _closes(heading: str) -> bool:
+def closes_chapter(heading: str) -> bool:
     """ "Azerbaijan and Georgia", "Conclusions", "An attack in Germany": another chapter begins."""
     words = [word.rstrip(".") for word in _WORD.findall(heading.lower())]
     if any(lexicon().has("ends_of_chapters", word) for word in words):
@@ -46,8 +47,16 @@ def _lands() -> frozenset[str]:
     return frozenset(name.lower() for name in States().words)
 
 
-def _state_of(heading: str) -> str | None:
-    """The state of a heading that says nothing else but that it is a report."""
+def state_of_heading(heading: str) -> str | None:
+    """The state of a heading that says nothing else but that it is a report, or says it behind
+    the state: "Rwanda: a year of threats"."""
+    opening = _OPENING.match(heading)
+    if opening is not None and not closes_chapter(heading[opening.end() :]):
+        return _state_alone(opening[1]) or _state_alone(heading)
+    return _state_alone(heading)
+
+
+def _state_alone(heading: str) -> str | None:
     if len(heading) > _LONGEST:
         return None
     words = [word.rstrip(".") for word in _WORD.findall(heading.lower())]

@@ -1,8 +1,8 @@
 """Which state is meant by "the government", "the authorities", "the regime", "the country".
 
-It is the one state that the document is about; else the state of the last qualified government
-phrase of the paragraph; else an unnamed entity. Never the nearest place: that would accuse the
-wrong state. Only bare "authorities" behind a capital are its own (`seats`).
+It is the one state that the document or its chapter is about (`subjects`); else the state of the
+last qualified government phrase of the paragraph; else an unnamed entity. Never the nearest place:
+that would accuse the wrong state. Only bare "authorities" behind a capital are its own (`seats`).
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from extract.coreference.host_answers import answers_state, is_where_it_acts, pr
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.seats import seated_in
+from extract.coreference.subjects import Subjects
 from extract.grammar import sentence_of
 from extract.naming.mention import DocMention
 
@@ -31,10 +32,10 @@ _POWERS = {"country", "nation", "state", "government"}
 class Governments:
     """Resolves bare government phrases of one document, in text order."""
 
-    def __init__(self, scene: Scene, clusters: Clusters, title_states: frozenset[str]) -> None:
+    def __init__(self, scene: Scene, clusters: Clusters, subjects: Subjects) -> None:
         self.scene = scene
         self.clusters = clusters
-        self.subject, self.origin = _subject(scene, title_states)
+        self.subjects = subjects
         self._last: dict[int, int] = {}
         self._unnamed: dict[int, int] = {}
         self._led: dict[str, int] = {}
@@ -71,8 +72,12 @@ class Governments:
             self._join_unnamed(index)
             return True
         last = self._last.get(self.scene.paragraph_of(index))
-        if self.subject is not None and not host:
-            self._join_state(index, self.subject, f"coref:government_{self.origin}")
+        subject = self.subjects.at(index)
+        if last is not None and self._is_disputed(index, last):
+            self._join_unnamed(index)
+        elif subject is not None and not host:
+            origin = self.subjects.origin if subject == self.subjects.whole else "heading"
+            self._join_state(index, subject, f"coref:government_{origin}")
         elif last is not None:
             country = self.scene.mentions[last].country or ""
             self._join_state(index, country, "coref:government_paragraph")
@@ -94,11 +99,18 @@ class Governments:
         state = self._told_of(index)
         return state is not None and is_where_it_acts(self.scene, index, state)
 
+    def _is_disputed(self, index: int, last: int) -> bool:
+        """Whether a paragraph of one state's chapter has named the power of another."""
+        heading = self.subjects.heading_of(index)
+        return heading is not None and self.scene.mentions[last].country not in (
+            heading, self.subjects.whole,
+        )  # fmt: skip
+
     def _told_of(self, index: int) -> str | None:
         """The state that the document is about, else the last one of its paragraph."""
         last = self._last.get(self.scene.paragraph_of(index))
         told = None if last is None else self.scene.mentions[last].country
-        return self.subject or told
+        return self.subjects.at(index) or told
 
     def _called_alike(self, index: int) -> Iterator[int]:
         """A bare government and those that its paragraph calls by the very same word."""
@@ -157,36 +169,12 @@ class Governments:
             self.clusters.join(index, cluster, "coref:government_paragraph")
 
 
-def _subject(scene: Scene, title_states: frozenset[str]) -> tuple[str | None, str]:
-    """The one state that the document is about and where that stands; None when none or several."""
-    about = scene.document.about
-    if about:
-        return (about[0] if len(about) == 1 else None), "about"
-    if title_states:
-        return (next(iter(title_states)) if len(title_states) == 1 else None), "title"
-    heads = [b for b in scene.document.blocks if b.kind == "heading"]
-    if heads:
-        top = min(heads, key=lambda block: (block.level, block.start))
-        states = {
-            m.country
-            for m in scene.mentions
-            if top.start <= m.start_char < top.end and _is_state(m) and m.country
-        }
-        if len(states) == 1:
-            return states.pop(), "heading"
-    return None, "about"
-
-
 def _is_bare(mention: DocMention) -> bool:
     country = mention.lemma in ("country", "nation") and mention.definite
     plain = not set(mention.modifiers) - lexicon().words["plain_words"]
     return mention.rule == BARE or (
         country and plain and not mention.plural and mention.kind == "nominal"
     )
-
-
-def _is_state(mention: DocMention) -> bool:
-    return mention.subtype in ("state", "country")
 
 
 def _looks_back(mention: DocMention, doc: Doc) -> bool:

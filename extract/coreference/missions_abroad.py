@@ -17,24 +17,30 @@ from extract.coreference.named_missions import SOON
 from extract.coreference.nationalities import only_state_of
 from extract.coreference.noun_phrase import same_noun
 from extract.coreference.scene import Scene
+from extract.coreference.subjects import Subjects
 from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
 
 _ABROAD = "diplomatic_mission"
 
 
-def link_missions_abroad(scene: Scene, clusters: Clusters, subject: str | None) -> None:
+def link_missions_abroad(scene: Scene, clusters: Clusters, subjects: Subjects) -> None:
     """Give missions without a state that of the exiles whom the text tells of."""
     missions = [c for c in clusters.all.values() if c.subtype == _ABROAD]
+    named = [c for c in missions if c.country is not None]
     nameless = [c for c in missions if c.country is None and not c.plural and not c.proper]
-    if not nameless or any(c.country is not None and c.country != subject for c in missions):
-        return
-    if scene.document.about and subject is None:
-        return
     every = {land for mission in nameless for land in _hosts(scene, mission)}
     for mission in nameless:
+        subject = subjects.of(mission)
+        if subject is None and (scene.document.about or subjects.chapters.several):
+            continue
+        here = subjects.chapters_of(mission)
+        if any(c.country != subject and subjects.chapters_of(c) & here for c in named):
+            continue
         hosts = _hosts(scene, mission)
-        code = subject or _only_state(scene, clusters, every)
+        if subjects.chapters.several:
+            hosts |= _lands_beside(scene, mission)
+        code = subject or _only_state(scene, clusters, every | hosts)
         if code is None or code in hosts or _destinations(scene, mission) - {code}:
             continue
         if not _favors(scene, mission):
@@ -80,6 +86,13 @@ def _hosts(scene: Scene, mission: Cluster) -> set[str]:
         }
         found |= states_named(mention.text.partition(" in ")[2].removeprefix("the "))
     return found
+
+
+def _lands_beside(scene: Scene, mission: Cluster) -> set[str]:
+    """The lands in which its paragraphs are set: a chapter may be on a host."""
+    paragraphs = {scene.paragraph_of(index) for index in mission.members}
+    told = {s for s, p in zip(scene.sentence, scene.paragraph, strict=True) if p in paragraphs}
+    return {land for number in told for _, land in scene.set_in(number)}
 
 
 def _destinations(scene: Scene, mission: Cluster) -> set[str]:

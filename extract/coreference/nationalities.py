@@ -24,12 +24,13 @@ def only_state_of(scene: Scene, cluster: Cluster) -> str | None:
     with two."""
     if cluster.type not in ("person", "group"):
         return None
-    found = {code for index in cluster.members for code in _states(scene, index)}
+    found = {code for index in cluster.members for code in states_of(scene, index)}
     maybe = {code for index in cluster.members for code in _papers_of(scene, index)}
     return next(iter(found)) if len(found) == 1 and maybe <= found else None
 
 
-def _states(scene: Scene, index: int) -> Iterator[str]:
+def states_of(scene: Scene, index: int) -> Iterator[str]:
+    """Codes of the states that a mention of somebody says he is of."""
     mention, head = scene.mentions[index], scene.head(index)
     if mention.country is not None:
         yield mention.country

@@ -5,6 +5,7 @@ possessors contradict, or when the last fitting antecedents are two.
 """
 
 from extract.coreference.clusters import Cluster
+from extract.coreference.country_chapters import country_chapters
 from extract.coreference.fitting_types import fitting_type, pointed_at
 from extract.coreference.kin_in_turn import kin_in_turn
 from extract.coreference.lexicon import lexicon
@@ -50,6 +51,7 @@ class Nominals(NounGround):
             found is None
             or is_opposed(self, index, found)
             or is_in_another_town(self.scene, index, found)
+            or in_other_chapter(self, index, found)
         ):
             self.clusters.open(index)
         else:
@@ -79,6 +81,16 @@ def is_opposed(ground: NounGround, index: int, cluster: Cluster) -> bool:
         has(side, own) and any(has(other, noun) for noun in called)
         for side, other in (sides, sides[::-1])
     )
+
+
+def in_other_chapter(ground: NounGround, index: int, cluster: Cluster) -> bool:
+    """Whether "the embassy" or "the ministry" was told of only in the chapters of other states."""
+    chapters, mention = country_chapters(ground.scene), ground.scene.mentions[index]
+    if not chapters.several or mention.type != "organization" or cluster.proper:
+        return False
+    places = [ground.scene.mentions[member].start_char for member in cluster.members]
+    here = chapters.at(mention.start_char).chapter
+    return here not in {chapters.at(place).chapter for place in places}
 
 
 def apposed_noun(ground: NounGround, index: int) -> Cluster | None:

@@ -14,6 +14,7 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.powers import acted_on, deed_of, dwelt_in, has_kin, homes
 from extract.coreference.scene import Scene
+from extract.coreference.subjects import Subjects
 from extract.grammar import lemma
 
 _PLACED = frozenset({"in", "at", "near", "outside", "from"})
@@ -21,7 +22,7 @@ _BELOW = frozenset({"pobj", "prep", "dobj", "nsubjpass", "conj", "poss", "appos"
 _OF_PARTS = frozenset({"in", "at", "near", "outside", "from", "of", "by"})
 
 
-def link_organs_at_home(scene: Scene, clusters: Clusters, subject: str | None) -> None:
+def link_organs_at_home(scene: Scene, clusters: Clusters, subjects: Subjects) -> None:
     """Give bodies without a state that of the land where they act at home."""
     nameless = [c for c in clusters.all.values() if _is_nameless_organ(c)]
     acts = [(c, list(_acts(scene, c))) for c in nameless]
@@ -31,7 +32,12 @@ def link_organs_at_home(scene: Scene, clusters: Clusters, subject: str | None) -
     for cluster, found in acts:
         lands = {land for _, land in found}
         land = next(iter(lands)) if len(lands) == 1 else None
-        if land is None or land in abroad or not at_home <= {land} or subject not in (None, land):
+        if (
+            land is None
+            or land in abroad
+            or not at_home <= {land}
+            or subjects.of(cluster) not in (None, land)
+        ):
             continue
         if _others(clusters) - abroad - {land} or _is_told_apart(scene, cluster):
             continue

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from extract.coreference.chapters import chapter_of
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.country_chapters import country_chapters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.missions_abroad import nations_beside
 from extract.coreference.powers import dwelt_in, homes
@@ -82,9 +83,10 @@ def _is_told_apart(scene: Scene, cluster: Cluster) -> bool:
 
 def _state_in_question(scene: Scene, clusters: Clusters, cluster: Cluster) -> str | None:
     """The one state whose office it can be, by every place where it is told of."""
-    chapters = {chapter_of(scene, scene.head(index).idx) for index in cluster.members}
+    several = country_chapters(scene).several
+    chapters = {_chapter_at(scene, scene.head(index).idx) for index in cluster.members}
     code = chapters.pop() if len(chapters) == 1 else None
-    if chapters:
+    if chapters or (several and code is None):
         return None
     police = cluster.subtype == "police" or any(
         word.lower_ in _POLICE for word in _beside(scene, cluster)
@@ -104,6 +106,11 @@ def _state_in_question(scene: Scene, clusters: Clusters, cluster: Cluster) -> st
         for index, setting in zip(cluster.members, settings, strict=True)
     ]
     return code if True in signs and False not in signs else None
+
+
+def _chapter_at(scene: Scene, place: int) -> str | None:
+    chapters = country_chapters(scene)
+    return chapters.at(place).code if chapters.several else chapter_of(scene, place)
 
 
 def _only_state(scene: Scene, clusters: Clusters) -> str | None:

@@ -1,5 +1,7 @@
 """What shows whose officers act in a place: their deed, whom it befalls, and who lives there."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from extract.coreference.clusters import Clusters
@@ -46,11 +48,15 @@ def _serves(scene: Scene, members: list[int]) -> bool:
     return any(lexicon().has("staff_of_states", lemma(scene.head(index))) for index in members)
 
 
-def dwelt_in(scene: Scene) -> frozenset[str]:
-    """The lands in which somebody is said to live, to study or to have found refuge."""
+def dwelt_in(scene: Scene, inside: Iterable[int] | None = None) -> frozenset[str]:
+    """The lands in which somebody is said to live, to study or to have found refuge.
+
+    Args:
+        inside: The mentions that are asked; all by default.
+    """
     found: set[str] = set()
-    for index, mention in enumerate(scene.mentions):
-        land, head = mention.country, scene.head(index)
+    for index in range(len(scene.mentions)) if inside is None else inside:
+        land, head = scene.mentions[index].country, scene.head(index)
         if land is None or head.dep_ != "pobj" or head.head.lower_ not in ("in", "to", "near"):
             continue
         holder, has = lemma(head.head.head), lexicon().has
