@@ -60,6 +60,7 @@ class Anchors:
             if now is not None:
                 so_far.come_back()
             so_far.story_years.leave(sentence)
+            so_far.last_years.leave(sentence)
             so_far.past.leave(sentence)
             so_far.earlier = sentence.start_char
         return anchors
@@ -151,6 +152,7 @@ class Anchors:
         so_far.years_on.note(found, days, here, known=dated, aside=of_then)
         today = self._calendar.today(found.start)
         so_far.story_years.note(found, days, sentence, today, known=dated, aside=aside)
+        so_far.last_years.note(found, days, sentence, today, known=dated, aside=aside)
         so_far.past.note(found, days, sentence, today, known=dated, aside=aside)
 
     def _loses(

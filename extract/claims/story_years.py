@@ -66,7 +66,7 @@ class StoryYears:
         """
         if self.told is None or written is None or self.own or not lacks_year(found):
             return None
-        if is_of_now(sentence.root) or _is_long_after(sentence):
+        if is_of_now(sentence.root) or is_long_after(sentence):
             return None
         back = months_back(found, sentence)
         if is_reported(found, sentence):
@@ -132,7 +132,7 @@ class StoryYears:
         elif written - last_day(days) < _OWN:
             self.own = self.own or not known
         elif not aside:
-            goes_on = known or _is_of_the_story(found, sentence)
+            goes_on = known or is_of_the_story(found, sentence)
             self.told = days if goes_on and is_near(days, _SEASON) else None
             self.year = self.year if known else None
             self.case = sentence if self.told and opens_a_case(found, sentence) else None
@@ -151,14 +151,14 @@ class StoryYears:
             self.own, self.told, self.year, self.case = False, alone, alone, None
             return
         if is_of_now(sentence.root):
-            news = _has_done(sentence.root) or _goes_on_now(sentence.root)
+            news = has_done(sentence.root) or goes_on_now(sentence.root)
             self.own = self.own or (self.told is None and news)
             self.told = None
-        elif self.told is not None and _is_long_after(sentence):
+        elif self.told is not None and is_long_after(sentence):
             self.told = None
 
 
-def _is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
+def is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
     """True for the date of what was done, told in the main clause; not of "she fled in 2019"."""
     verb = governor_of(found, sentence)
     if verb is None or not is_past(found, sentence) or is_of_an_origin(found, sentence):
@@ -179,14 +179,14 @@ def is_of_now(root: Token) -> bool:
     return root.tag_ in ("VBZ", "VBP") or bool(helpers & (words["aux_has"] | words["aux_present"]))
 
 
-def _has_done(root: Token) -> bool:
+def has_done(root: Token) -> bool:
     """True for "has beaten him", not for "has lived in Oslo" or "has been ill"."""
     helpers = {child.lower_ for child in root.lefts if child.dep_ in ("aux", "auxpass")}
     lasts = lemma(root) in word_sets("times")["staying"] or root.pos_ == "AUX"
     return bool(helpers & word_sets("times")["aux_has"]) and not lasts
 
 
-def _goes_on_now(root: Token) -> bool:
+def goes_on_now(root: Token) -> bool:
     """ "Police are looking for two men", "now she wants answers"; not "now lives in Oslo"."""
     words = word_sets("times")
     if lemma(root) in words["staying"]:
@@ -196,7 +196,7 @@ def _goes_on_now(root: Token) -> bool:
     return now or (helped and root.tag_ == "VBG")
 
 
-def _is_long_after(sentence: Span) -> bool:
+def is_long_after(sentence: Span) -> bool:
     """ "Two years later", "since then", "the third time in four years", "the latest attack"."""
     words, lapse = word_sets("times"), False
     for word in sentence:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from extract.claims.event_days import event_word
+from extract.claims.last_years import LastYears
 from extract.claims.past_years import PastYears
 from extract.claims.story_years import StoryYears
 from extract.claims.told_days import ToldDays
@@ -17,7 +18,7 @@ class ToldSoFar:
     """What the text has told up to where it is read.
 
     Attributes:
-        days, year, years_on, story_years, past: What its dates are counted from.
+        days, year, years_on, story_years, last_years, past: What its dates are counted from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
         beside: What counts of the sentence are from, where that stands beside them, by the first
@@ -29,6 +30,7 @@ class ToldSoFar:
     year: ToldYear = field(default_factory=ToldYear)
     years_on: YearsOn = field(default_factory=YearsOn)
     story_years: StoryYears = field(default_factory=StoryYears)
+    last_years: LastYears = field(default_factory=LastYears)
     of_events: dict[str, DateInterval] = field(default_factory=dict)
     earlier: int | None = None
     beside: dict[int, DateInterval] = field(default_factory=dict)
@@ -39,6 +41,7 @@ class ToldSoFar:
         """Forget the year told so far: the text is back in its own time."""
         self.year, self.years_on, self.now = ToldYear(), YearsOn(), True
         self.story_years, self.past = StoryYears(own=True), PastYears()
+        self.last_years = LastYears(own=True)
 
     def is_of_now(self, found: TimeExpression) -> bool:
         """Whether a month or day without year is of the text's own time."""

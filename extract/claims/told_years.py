@@ -22,6 +22,7 @@ _OF_THAT_YEAR = re.compile(
     r"(?:that|that same|same|previous|following) year\b",
     re.IGNORECASE,
 )
+_OF_LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
 _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
@@ -127,7 +128,7 @@ class ToldYear:
             known: Its year was found by `of` or `told_on`.
             aside: It is told beside the story.
         """
-        says = known or is_stated(found)
+        says = known or is_stated(found) or _is_month_of_last_year(found)
         within = says and days is not None and first_day(days).year == last_day(days).year
         self.sentence, self.told, self.days = sentence, found, days
         self.full = says and not aside and days is not None and is_day(days)
@@ -179,6 +180,15 @@ def is_feast(words: str) -> bool:
 def is_stated(found: TimeExpression) -> bool:
     """True for an expression that says its year, or points to it: "3 May of that year"."""
     return _YEAR.search(found.text) is not None or is_of_that_year(found)
+
+
+def is_of_last_year(found: TimeExpression) -> bool:
+    """True for what is said to be of the year before the text: "March of last year"."""
+    return _OF_LAST_YEAR.search(" ".join(found.text.split())) is not None
+
+
+def _is_month_of_last_year(found: TimeExpression) -> bool:
+    return is_of_last_year(found) and names_month(found)
 
 
 def is_of_that_year(found: TimeExpression) -> bool:

@@ -2,7 +2,8 @@
 
 It may go on ("was arrested on 28 December 2020. On | 4 January") or look back ("whom they had
 beaten in | May"); behind a flashback ("the editor, who was jailed in 2017, was detained on | 8
-July") it does neither. told_years.py, years_on.py and story_years.py each know one way on.
+July") it does neither. told_years.py, years_on.py, story_years.py and last_years.py each
+know one way on.
 """
 
 from spacy.tokens import Span
@@ -86,7 +87,8 @@ class Yearless:
         if months is not None or self._calendar.headed(found.start) or is_future(found, sentence):
             return months
         months = so_far.years_on.months_of(found, here, today)
-        return months or so_far.story_years.months_of(found, sentence, today)
+        months = months or so_far.story_years.months_of(found, sentence, today)
+        return months or so_far.last_years.months_of(found, sentence, today)
 
     def _looking_back(
         self,
