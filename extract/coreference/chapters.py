@@ -24,12 +24,12 @@ def chapter_of(scene: Scene, place: int) -> str | None:
     heads = [b for b in scene.document.blocks if b.kind == "heading" and b.end <= place]
     for head in reversed(heads):
         heading = text[head.start : head.end]
-        named = state_of_heading(heading)
+        named = _state_alone(heading)
         if named is not None or closes_chapter(heading):
             return named
     start = text.rfind("\n\n", 0, place) + 2 if "\n\n" in text[:place] else 0
     opening = None if heads else _LABEL.match(text, start) or _LABEL.match(text)
-    return state_of_heading(scene.document.title or "" if opening is None else opening[1])
+    return _state_alone(scene.document.title or "" if opening is None else opening[1])
 
 
 def closes_chapter(heading: str) -> bool:
@@ -48,8 +48,7 @@ def _lands() -> frozenset[str]:
 
 
 def state_of_heading(heading: str) -> str | None:
-    """The state of a heading that says nothing else but that it is a report, or says it behind
-    the state: "Rwanda: a year of threats"."""
+    """The state of a heading that says nothing else, or all else behind it: "Rwanda: threats"."""
     opening = _OPENING.match(heading)
     if opening is not None and not closes_chapter(heading[opening.end() :]):
         return _state_alone(opening[1]) or _state_alone(heading)
@@ -57,6 +56,7 @@ def state_of_heading(heading: str) -> str | None:
 
 
 def _state_alone(heading: str) -> str | None:
+    """The state of a heading that says nothing else but that it is a report."""
     if len(heading) > _LONGEST:
         return None
     words = [word.rstrip(".") for word in _WORD.findall(heading.lower())]
