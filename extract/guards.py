@@ -105,6 +105,7 @@ from extract.status.fakes import told_by_a_fake
 from extract.status.forgeries import not_by_whose_name_it_bears
 from extract.status.groundless_sayings import said_without_proof
 from extract.status.halted import halted, left_open
+from extract.status.having_done import told_with_the_first
 from extract.status.hearsay import said_by_whoever, said_in_passing
 from extract.status.hedges import hedged_by_grammar
 from extract.status.hopes import hoped_away, hoped_not_to_be
@@ -369,6 +370,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     joined_to_the_saying,
     done_by_who_denies,
     alleged_by_who_denies,
+    told_with_the_first,
     denied_by_who_concedes,
     told_before_the_saying,
     said_by_the_nearer,

@@ -1,0 +1,148 @@
+"""A second participle behind "having": "accused of having called her and told her".
+
+The parser takes "told" for a past tense, and hangs it on "accused" or beside "called" as a clause
+of its own; so the deed is told as done, by the prosecutor even. It belongs under the verb of
+accusing, acquitting or denying where it can be no passive ("and arrested at the airport") and no
+step of the accused or the court in that scene: "and left the court", "and told reporters".
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Filler, Frame
+from extract.grammar import children, first_conjunct, is_passive, lemma, patients
+from extract.status.apposed_claims import ACCUSED_OF
+from extract.status.cues import status_of
+from extract.wordlists import word_sets
+from graph.ontology import ontology
+
+_PAST = ("VBD", "VBN")
+_OBJECTS = ("dobj", "dative")
+_OF_ITS_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "mark", "expl")
+_PARTICIPLES = ("en", "wn", "orn")
+"""How irregular participles end that are no past tense: "taken", "shown", "torn"."""
+_OBJECT_OF = {"she": "her", "he": "him", "they": "them", "i": "me", "we": "us"}
+_UNSURE = ("alleged", "denied", "negated")
+_SURE = 0.6
+"""Of a rule that reads grammar alone; not calibrated."""
+
+
+def told_with_the_first(frame: Frame) -> Frame:
+    """ "Acquitted of having called her and told her": as little told as done as the first deed.
+
+    Whoever accuses did neither; who is accused did both, if anybody did.
+    """
+    verb = frame.trigger
+    if (
+        verb.dep_ != "conj"
+        or verb.tag_ not in _PAST
+        or frame.modality not in ("asserted", *_UNSURE)
+    ):
+        return frame
+    deed = _first_deed(verb)
+    over = None if deed is None else _verb_over(deed)
+    if deed is None or over is None or not _is_further_deed(verb, deed, over):
+        return frame
+    told = _by_the_accused(frame, over)
+    status = status_of(deed, event_type=frame.type)
+    if frame.modality == "asserted" and status.modality in _UNSURE:
+        source = status.source or frame.source
+        told = replace(told, modality=status.modality, cues=status.cues, source=source)
+    return told if told == frame else told.marked("having_done")
+
+
+def _first_deed(verb: Token) -> Token | None:
+    """The "called" of "having called her and told her", wherever the parser hangs the second."""
+    if not _may_be_participle(verb):
+        return None
+    before = verb.doc[verb.sent.start : verb.i]
+    having = [w for w in before if w.lower_ == "having" and w.dep_ == "aux"]
+    deed = having[-1].head if having else None
+    if deed is None or deed.tag_ not in _PAST or deed.i > verb.i:
+        return None
+    near = first_conjunct(verb).i in (deed.i, deed.head.i, deed.head.head.i)
+    return deed if near else None
+
+
+def _by_the_accused(frame: Frame, over: Token) -> Frame:
+    """The deed without the accuser as its doer, and with whom he accuses where nobody is left."""
+    accusers = set()
+    if lemma(over) not in word_sets("modality")["deny_verbs"] and not is_passive(over):
+        accusers = {who.i for who in children(over, "nsubj")}
+    accused = patients(over) if accusers or is_passive(over) else children(over, "nsubj")
+    doing = ontology().doer_roles
+    kept = tuple(f for f in frame.fillers if f.role not in doing or f.head.i not in accusers)
+    alone = not any(f.role in doing for f in kept)
+    if alone and accused and "initiator" in ontology().event_types[frame.type].roles:
+        kept = (*kept, Filler("initiator", accused[0], _SURE, "having_done"))
+    return replace(frame, fillers=kept)
+
+
+def _verb_over(deed: Token) -> Token | None:
+    """The verb of accusing, clearing or denying that "having followed her" stands under."""
+    above = deed.head
+    words = word_sets("modality")
+    if deed.dep_ == "pcomp":
+        bound = above.lower_ in ACCUSED_OF.get(lemma(above.head), ())
+        cleared = above.lower_ == "of" and lemma(above.head) in words["clearing_of"]
+        return above.head if bound or cleared else None
+    denies = deed.dep_ in ("xcomp", "ccomp") and lemma(above) in words["deny_verbs"]
+    return above if denies else None
+
+
+def _may_be_participle(verb: Token) -> bool:
+    """Whether a verb stands right behind "and", without subject and helper, and has an object."""
+    behind = verb.nbor(-1).lower_ in ("and", "or") and verb.nbor(-2).text != ","
+    alone = verb.tag_ in _PAST and not children(verb, *_OF_ITS_OWN)
+    return behind and alone and bool(children(verb, *_OBJECTS))
+
+
+def _is_further_deed(verb: Token, deed: Token, over: Token) -> bool:
+    if _in_this_scene(verb, over):
+        return False
+    if verb.lower_.endswith(_PARTICIPLES):
+        return True
+    if not is_passive(over) and lemma(over) not in word_sets("modality")["deny_verbs"]:
+        return _not_by_who_accuses(verb, deed, over)
+    return _done_to_them(verb) or _is_deed(verb)
+
+
+def _in_this_scene(verb: Token, over: Token) -> bool:
+    """What one does in court or when asked: "thanked her", "called her a liar", "warned her"."""
+    words = word_sets("modality")
+    if lemma(verb) in words["in_court_scene"] | word_sets("speech")["accusing"]:
+        return True
+    counters = any(lemma(a) in words["countering_verbs"] for a in children(verb, "xcomp"))
+    if counters or lemma(over) not in words["deny_verbs"]:
+        return counters
+    return lemma(verb) in words["answers_to_charge"] or bool(children(verb, "xcomp"))
+
+
+def _not_by_who_accuses(verb: Token, deed: Token, over: Token) -> bool:
+    """Whether the accuser is of the law, and no party, or whom it is done to."""
+    words = word_sets("modality")
+    for who in children(over, "nsubj"):
+        if any(word.lower_ == _OBJECT_OF.get(who.lower_) for word in children(verb, *_OBJECTS)):
+            return True
+        of_law = lemma(who) in words["fact_finders"] | words["accusers_at_law"]
+        if of_law and lemma(verb) not in words["steps_of_courts"]:
+            return _done_to_them(verb) and bool(children(deed, *_OBJECTS))
+    return False
+
+
+def _done_to_them(verb: Token) -> bool:
+    """ "Told her", "took her passport", "told her mother"; not "told her lawyer"."""
+    pronouns = word_sets("modality")["whom_or_whose"]
+    objects = children(verb, *_OBJECTS)
+    if any(word.lower_ in pronouns for word in objects):
+        return True
+    theirs = [word for word in objects if any(p.lower_ in pronouns for p in children(word, "poss"))]
+    if lemma(verb) in word_sets("speech")["verbs"]:
+        return any(word.lower_ in word_sets("light_verbs")["kin"] for word in theirs)
+    return bool(theirs)
+
+
+def _is_deed(verb: Token) -> bool:
+    """ "Sent the pictures to Asmara": nothing that is done in court."""
+    return lemma(verb) in word_sets("modality")["deeds_elsewhere"]
