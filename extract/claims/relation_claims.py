@@ -13,6 +13,7 @@ from extract.claims.sources import Origins, said_by
 from extract.grammar import NOUNS, lemma, word_before
 from extract.naming.mention import DocMention
 from extract.relations.found import FoundRelation
+from extract.relations.self_styled import is_self_styled, styled_by
 from extract.relations.wholes import OWNED_BY_NAME
 from extract.roles.hedged_orders import hedge_of_orders
 from extract.status.cue_path import path
@@ -92,6 +93,8 @@ def relation_claim(reading: Reading, relation: FoundRelation, origins: Origins) 
         modality = "alleged"
     modality = "negated" if modality == "asserted" and _is_not_so(relation.trigger) else modality
     source = None if _is_its_own(relation, status.source) else status.source
+    if modality == "asserted" and is_self_styled(relation.trigger):
+        modality, source = "alleged", styled_by(relation.trigger) or source
     said = _Saying(
         "relation",
         relation.type,

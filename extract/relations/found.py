@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extract.grammar import lemma
 from extract.naming.mention import INSIDE_A_WORD, DocMention, as_actor
 from extract.relations.affiliations import affiliation_ties
+from extract.relations.asked_ties import is_asked
 from extract.relations.company import couple_ties, fellow_ties, marriage_ties, mouthpiece_ties
 from extract.relations.courts import court_ties
 from extract.relations.modifiers import modifier_ties, people_ties
@@ -21,6 +22,7 @@ from extract.relations.parts import Mentions, Tie
 from extract.relations.roles import role_nouns, role_ties
 from extract.relations.scene_offices import scene_office_ties, scene_offices
 from extract.relations.seats import seat_ties, seats
+from extract.relations.self_styled import is_posed
 from extract.relations.states import head_of_state_ties, state_ties
 from extract.relations.verbs import phrase_ties, phrase_words, tie_verbs, verb_ties
 from extract.relations.wholes import front_ties, owner_ties, part_ties
@@ -67,7 +69,7 @@ def find_relations(
     found: dict[tuple[str, int, int], FoundRelation] = {}
     for token, is_telling in _with_telling(doc):
         for tie in _ties(known, token, countries, is_telling=is_telling):
-            relation = _checked(tie)
+            relation = None if is_posed(tie.trigger) or is_asked(tie) else _checked(tie)
             if relation is None:
                 continue
             key = (relation.type, relation.subject.head, relation.object.head)
