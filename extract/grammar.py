@@ -71,9 +71,14 @@ def has_to(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
+def has_modal(verb: Token) -> bool:
+    """ "May", "would" or another modal before a verb."""
+    return any(aux.tag_ == "MD" for aux in children(verb, "aux"))
+
+
 def is_to_come(verb: Token) -> bool:
     """ "To stop the arrest", "would stop it": nothing says that it was done."""
-    return has_to(verb) or any(aux.tag_ == "MD" for aux in children(verb, "aux"))
+    return has_to(verb) or has_modal(verb)
 
 
 def is_passive(verb: Token) -> bool:

@@ -12,7 +12,14 @@ from spacy.tokens import Token
 from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
-from extract.grammar import children, conjuncts, prepositional_objects, with_subject, word_before
+from extract.grammar import (
+    children,
+    conjuncts,
+    has_modal,
+    prepositional_objects,
+    with_subject,
+    word_before,
+)
 from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
 
@@ -93,7 +100,7 @@ def states_fled(scene: Scene, head: Token) -> Iterator[str]:
     """ "She fled Iran", "he escaped from Mali", "a writer who fled Burundi"; not "did not flee"
     and "would flee"."""
     for verb in _told_verbs(head):
-        open_ = children(verb, "neg") or any(w.tag_ == "MD" for w in children(verb, "aux"))
+        open_ = children(verb, "neg") or has_modal(verb)
         never = any(w.lower_ == "never" for w in children(verb, "advmod"))
         if not open_ and not never and lexicon().has("fleeing_verbs", verb.lemma_.lower()):
             for place in (*children(verb, "dobj"), *prepositional_objects(verb, "from")):

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from extract.coreference.candidates import Pronoun
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import clause_of
-from extract.grammar import children, own_subjects
+from extract.grammar import children, has_modal, own_subjects
 
 _NOBODY = frozenset(("nobody", "anybody", "anyone", "everybody", "everyone", "no-one", "none"))
 _ANY = ("a", "an", "any", "another")
@@ -31,7 +31,7 @@ def is_of_nobody(pronoun: Pronoun) -> bool:
     verb = clause_of(clause.head)
     sends = lexicon().has("sending_somewhere", verb.lemma_.lower())
     may = clause.lemma_.lower() in ("risk", "face")
-    may = may or any(aux.tag_ == "MD" for aux in children(clause, "aux"))
+    may = may or has_modal(clause)
     if not sends or not may:
         return False
     subjects = own_subjects(verb)

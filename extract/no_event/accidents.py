@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import agents, children, conjuncts, lemma, own_subjects
+from extract.grammar import agents, children, conjuncts, has_modal, lemma, own_subjects
 from extract.sentence_words import SentenceWords, sentence_around, words_in
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence
@@ -123,7 +123,7 @@ def _is_given_for_it(noun: Token, trigger: Token) -> bool:
 
 def _is_plainly_said(verb: Token) -> bool:
     """The main verb of its sentence, in the past, without "may" or "not"."""
-    helped = any(a.tag_ == "MD" for a in children(verb, "aux"))
+    helped = has_modal(verb)
     return verb.dep_ == "ROOT" and not helped and not negated_here(verb) and not _tells_more(verb)
 
 

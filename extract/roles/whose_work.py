@@ -17,6 +17,7 @@ from extract.grammar import (
     children,
     conjuncts,
     first_conjunct,
+    has_modal,
     has_to,
     is_passive,
     is_verbal,
@@ -163,7 +164,7 @@ def _is_open(doing: Doing) -> bool:
     for verb in (doing.verb, *above):
         if any(mark.lower_ in ("if", "whether", "unless") for mark in children(verb, "mark")):
             return True
-        if any(aux.tag_ == "MD" for aux in children(verb, "aux")):
+        if has_modal(verb):
             return True
     asked = sentence_of(doing.verb)[-1].text.startswith("?")
     return asked or any(negated_here(verb) for verb in above if verb.i != doing.verb.i)

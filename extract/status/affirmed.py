@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, lemma, sentence_of
+from extract.grammar import children, has_modal, lemma, sentence_of
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs, status_of
 from extract.status.implied import is_supposed
@@ -118,7 +118,7 @@ def _in_a_phrase(deed: Token) -> bool:
 def _is_wanted(deed: Token) -> bool:
     """`nothing short of an abduction would bring her home`: it is no more than thought of."""
     verbs = (word.head for word in sentence_of(deed) if word.lower_ in ("nothing", "little"))
-    return any(aux.tag_ == "MD" for verb in verbs for aux in children(verb, "aux"))
+    return any(map(has_modal, verbs))
 
 
 def _behind_a_refutation(deed: Token) -> bool:

@@ -11,7 +11,15 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects, sentence_of
+from extract.grammar import (
+    children,
+    is_passive,
+    is_to_come,
+    is_verbal,
+    lemma,
+    own_subjects,
+    sentence_of,
+)
 from extract.role_groups import DOERS
 from extract.roles.denied_doers import sharer_of
 from extract.sentence_words import sentence_around
@@ -101,7 +109,7 @@ def is_plainly_done(verb: Token) -> bool:
     """`rejected it`, `has withdrawn it`; not "refused to withdraw", "was asked to retract"."""
     if not is_verbal(verb) or is_passive(verb) or negated_here(verb):
         return False
-    modal = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    modal = is_to_come(verb)
     return not modal and not is_under_duress(verb)
 
 

@@ -18,6 +18,7 @@ from extract.grammar import (
     conjuncts,
     first_conjunct,
     is_passive,
+    is_to_come,
     is_verbal,
     lemma,
     sentence_of,
@@ -244,5 +245,5 @@ def _is_under_a_rule(who: Token) -> bool:
     verb = next(filter(is_verbal, who.ancestors), None)
     if verb is None:
         return False
-    ahead = any(word.tag_ == "MD" or word.lower_ == "to" for word in children(verb, "aux"))
+    ahead = is_to_come(verb)
     return ahead or _rules(verb)

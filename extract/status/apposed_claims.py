@@ -13,6 +13,7 @@ from extract.grammar import (
     agents,
     children,
     is_passive,
+    is_to_come,
     is_verbal,
     lemma,
     own_subjects,
@@ -120,7 +121,7 @@ def _denier(verb: Token) -> Token | None:
     """Who denies: `denied by the embassy`, `that Tehran has dismissed`, `he calls absurd`."""
     words = word_sets("modality")
     denies = lemma(verb) in words["deny_verbs"] | words["reject_verbs"]
-    modal = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    modal = is_to_come(verb)
     if modal or negated_here(verb) or not (denies or _calls_untrue(verb)):
         return None
     by_whom = agents(verb)

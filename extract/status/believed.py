@@ -16,6 +16,7 @@ from extract.grammar import (
     children,
     first_conjunct,
     is_passive,
+    is_to_come,
     is_verbal,
     lemma,
     own_subjects,
@@ -71,7 +72,7 @@ def _words_above(clause: Token) -> Iterator[Token]:
     """The word of believing right above a clause."""
     words, above = word_sets("modality"), clause.head
     if is_verbal(above) and lemma(above) in words["believing_verbs"] and not is_passive(above):
-        modal = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(above, "aux"))
+        modal = is_to_come(above)
         if above.tag_ in _TOLD and not modal:
             yield above
     elif above.lower_ in words["convinced_words"] and (above.pos_ == "ADJ" or is_passive(above)):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, has_to, is_passive, lemma
+from extract.grammar import children, first_conjunct, has_to, is_passive, is_to_come, lemma
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.implied import is_supposed
@@ -70,7 +70,7 @@ def _bears_out(verdict: Token) -> bool:
     behind = verdict.doc[verdict.i + 1 : verdict.i + 1 + _VERDICT]
     said = [word.lower_ for word in behind if word.sent_start != 1]
     so = any(word in words["true_words"] for word in said) and not set(said) & set(_LESS)
-    open_ = any(aux.tag_ == "MD" for aux in children(verdict, "aux")) or has_to(verdict)
+    open_ = is_to_come(verdict)
     named = lemma(verdict) in ("turn", "prove")
     return named and so and not open_ and not negated_here(verdict)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma, own_subjects, word_behind
+from extract.grammar import children, has_modal, is_verbal, lemma, own_subjects, word_behind
 from extract.role_groups import DOERS
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
@@ -129,7 +129,7 @@ def _is_able(verb: Token) -> bool:
     able = (
         verb.dep_ == "xcomp" and lemma(verb.head) in word_sets("modality")["confirming_after_all"]
     )
-    modal = able and any(aux.tag_ == "MD" for aux in children(_top(verb), "aux"))
+    modal = able and has_modal(_top(verb))
     return (bool(may) and set(may) <= {"could", "can"}) or (able and not modal)
 
 
@@ -142,7 +142,7 @@ def _top(verb: Token) -> Token:
 def _only_might(who: Token, verb: Token) -> bool:
     """A test, an inquiry or a witness that "could confirm" it may yet do so."""
     words = word_sets("modality")
-    if not any(aux.tag_ == "MD" for aux in children(verb, "aux")):
+    if not has_modal(verb):
         return False  # "was able to confirm it"
     if lemma(who) in words["may_yet_confirm"]:
         return True
@@ -152,4 +152,4 @@ def _only_might(who: Token, verb: Token) -> bool:
 
 def _is_to_be(trigger: Token) -> bool:
     """ "Could confirm that agents will follow him"."""
-    return any(aux.tag_ == "MD" for aux in children(trigger, "aux")) or trigger.tag_ == "VBP"
+    return has_modal(trigger) or trigger.tag_ == "VBP"

@@ -13,7 +13,15 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Frame
-from extract.grammar import children, conjuncts, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    children,
+    conjuncts,
+    is_passive,
+    is_to_come,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.naming.person_words import person_words
 from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
@@ -77,7 +85,7 @@ def _saying() -> frozenset[str]:
 def _is_told(verb: Token) -> bool:
     """Not "will say", "never said", "if he says"."""
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") or bool(children(verb, "aux"))
-    unsure = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    unsure = is_to_come(verb)
     marked = any(mark.lower_ in _OPEN for mark in children(verb, "mark", "advmod"))
     return is_verbal(verb) and finite and not (unsure or marked or negated_here(verb))
 

@@ -12,7 +12,15 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, is_verbal, lemma, own_subjects, sentence_of
+from extract.grammar import (
+    children,
+    first_conjunct,
+    is_to_come,
+    is_verbal,
+    lemma,
+    own_subjects,
+    sentence_of,
+)
 from extract.sentence_words import sentence_around
 from extract.status.allegation import allegation_around
 from extract.status.cue_path import path
@@ -135,7 +143,7 @@ def _are_side_by_side(verb: Token, other: Token) -> bool:
 
 def _told(verb: Token) -> tuple[Modality, tuple[Token, ...]] | None:
     """The speech status of a clause without its "not"; None where it is open."""
-    modal = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    modal = is_to_come(verb)
     if modal or any(mark.lower_ in _OPEN for mark in children(verb, "mark")):
         return None
     steps = path(verb)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import antecedent, children, is_verbal, lemma, own_subjects
+from extract.grammar import antecedent, children, has_modal, is_verbal, lemma, own_subjects
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 
@@ -58,7 +58,7 @@ def _who_is(sure: Token) -> Token | None:
     verb = sure.head if sure.dep_ == "acomp" else sure
     if negated_here(verb, objects=False) or negated_here(sure, objects=False):
         return None
-    if any(aux.tag_ == "MD" for aux in children(verb, "aux")):
+    if has_modal(verb):
         return None
     if any(mark.lower_ in _OPEN for mark in children(verb, "mark")):
         return None

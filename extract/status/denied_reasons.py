@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma
+from extract.grammar import has_modal, is_verbal, lemma
 from extract.naming.person_words import is_bearer, person_words
 from extract.sentence_words import sentence_around
 from extract.status.allegation import allegation_around
@@ -91,7 +91,7 @@ def _is_plainly_negated(verb: Token) -> bool:
         word.dep_ == "neg"
         and word.lower_ != "never"
         and is_verbal(word.head)
-        and not any(helper.tag_ == "MD" for helper in children(word.head, "aux"))
+        and not has_modal(word.head)
         for word in negations
     )
 

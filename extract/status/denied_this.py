@@ -12,7 +12,16 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, agents, children, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import (
+    NOUNS,
+    agents,
+    children,
+    is_passive,
+    is_to_come,
+    is_verbal,
+    lemma,
+    own_subjects,
+)
 from extract.naming.person_words import person_words
 from extract.role_groups import DOERS
 from extract.roles.relative_doers import is_body
@@ -119,7 +128,7 @@ def _denied(verb: Token) -> tuple[Token | None, Token | None]:
 
 
 def _is_told(verb: Token) -> bool:
-    modal = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    modal = is_to_come(verb)
     return not modal and verb.tag_ in ("VBD", "VBZ", "VBP", "VBN")
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, has_to, is_passive, is_verbal, lemma
+from extract.grammar import children, has_modal, has_to, is_passive, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
@@ -88,7 +88,7 @@ def _got_away(verb: Token) -> bool:
         if verb.dep_ != "xcomp" or not lucky:
             return False
     finite = above.head if above.pos_ == "ADJ" else above
-    modal = any(aux.tag_ == "MD" for v in (verb, finite) for aux in children(v, "aux"))
+    modal = any(map(has_modal, (verb, finite)))
     no = any(negated_here(v, objects=False) for v in (verb, above, finite))
     above_that = finite.head if finite.dep_ == "xcomp" else finite
     failed = lemma(above_that) in words["unfulfilled"] and above_that.i != verb.i

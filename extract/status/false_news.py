@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import NOUNS, children, is_verbal, lemma, own_subjects
+from extract.grammar import NOUNS, children, has_modal, is_verbal, lemma, own_subjects
 from extract.naming.person_words import person_words
 from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around
@@ -63,20 +63,15 @@ def telling_above(trigger: Token) -> Token | None:
     that X". Not of "told them that X, who had been beaten": that is known."""
     below = trigger
     for above in trigger.ancestors:
-        if is_verbal(below) and (negated_here(below) or _is_open(below)):
+        if is_verbal(below) and (negated_here(below) or has_modal(below)):
             return None
         telling = _telling(below, above)
         if telling is not None:
-            return None if negated_here(telling) or _is_open(telling) else telling
+            return None if negated_here(telling) or has_modal(telling) else telling
         if below.dep_ not in _INSIDE:
             return None
         below = above
     return None
-
-
-def _is_open(verb: Token) -> bool:
-    """`said that they would arrest her`, `may say`."""
-    return any(aux.tag_ == "MD" for aux in children(verb, "aux"))
 
 
 def _telling(clause: Token, above: Token) -> Token | None:
@@ -187,7 +182,7 @@ def _never_was(words: list[Token]) -> tuple[Token, ...]:
     """`no such thing had happened`, `nothing of the kind happened`, `it never took place`."""
     said = [w.lower_ for w in words]
     verb = next((w for w in words if lemma(w) in word_sets("modality")["coming_about"]), None)
-    if verb is None or _is_open(verb) or set(said[words.index(verb) + 1 :]) - {"place", "about"}:
+    if verb is None or has_modal(verb) or set(said[words.index(verb) + 1 :]) - {"place", "about"}:
         return ()
     if lemma(verb) == "take" and "place" not in said:
         return ()
@@ -211,7 +206,7 @@ def _made_up(words: list[Token], telling: Token) -> tuple[Token, ...]:
     of_news = len(behind) == 1 and lemma(behind[0]) in lists["news_nouns"]
     before = [w for w in words if w.i < verb.i]
     sure = of_news or any(w.lower_ in ("had", "having") for w in before)
-    plain = not any(w.lower_ in _NOT or _is_open(w) for w in words)
+    plain = not any(w.lower_ in _NOT or has_modal(w) for w in words)
     others = (w for w in before if lemma(w) in saying_verbs())
     owned = all(lemma(w) in lists["admitting"] for w in others)
     return (verb,) if (of_it or of_news) and sure and plain and owned else ()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, first_conjunct, is_verbal, lemma
+from extract.grammar import children, first_conjunct, is_to_come, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.local_cues import negated_here
@@ -62,7 +62,7 @@ def hoped_away(frame: Frame) -> Frame:
     if frame.modality != "negated" or trigger.dep_ != "pcomp" or trigger.head.lower_ != "without":
         return frame
     verb = trigger.head.head
-    to_come = any(aux.tag_ == "MD" or aux.lower_ == "to" for aux in children(verb, "aux"))
+    to_come = is_to_come(verb)
     if not is_verbal(verb) or not to_come:
         return frame
     cues = (trigger.head,)

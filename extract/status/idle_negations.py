@@ -7,7 +7,7 @@ opens by telling how it was done; a past form behind "and" does not go with the 
 
 from spacy.tokens import Token
 
-from extract.grammar import children, first_conjunct, is_verbal, lemma
+from extract.grammar import children, first_conjunct, has_modal, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
@@ -22,7 +22,7 @@ def opens_the_clause(word: Token, trigger: Token) -> bool:
         return False
     if word.is_ancestor(trigger) or not is_verbal(trigger) or trigger.tag_ not in _PAST:
         return False
-    if any(aux.tag_ == "MD" for aux in children(first_conjunct(trigger), "aux")):
+    if has_modal(first_conjunct(trigger)):
         return False
     return word.nbor().tag_ != "VBG"
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import agents, children, first_conjunct, has_to, is_verbal, lemma
+from extract.grammar import agents, children, first_conjunct, has_modal, has_to, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.implied import is_supposed
@@ -207,7 +207,7 @@ def _is_of_question(out: Token) -> bool:
 def _is_open(found: _Judgement) -> bool:
     """`it would be a shame that`, `that he be beaten`, `that he would be beaten`."""
     verbs = (found.verb, found.clause)
-    modal = any(aux.tag_ == "MD" for verb in verbs for aux in children(verb, "aux"))
+    modal = any(map(has_modal, verbs))
     helpers = children(found.clause, "aux", "auxpass")
     bare = found.clause.tag_ == "VB" and not any(aux.tag_ == "VBD" for aux in helpers)
     bare = bare or any(aux.lower_ == "be" for aux in helpers)

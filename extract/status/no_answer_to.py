@@ -13,7 +13,15 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import DEFINITE, children, is_verbal, lemma, own_subjects, sentence_of
+from extract.grammar import (
+    DEFINITE,
+    children,
+    has_modal,
+    is_verbal,
+    lemma,
+    own_subjects,
+    sentence_of,
+)
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 
@@ -94,7 +102,7 @@ def _is_missing(noun: Token) -> bool:
         return False
     if lemma(noun) == "warning" and lemma(verb) not in words["getting_warned"]:
         return False
-    if any(aux.tag_ == "MD" for aux in children(verb, "aux")):
+    if has_modal(verb):
         return False
     without = any(child.lower_ in _NO for child in noun.lefts)
     return without or bool(negated_here(noun)) or bool(negated_here(verb))

@@ -14,6 +14,7 @@ from extract.frames import Frame
 from extract.grammar import (
     children,
     first_conjunct,
+    has_modal,
     is_passive,
     is_verbal,
     lemma,
@@ -122,7 +123,7 @@ def _is_nobody(subject: Token) -> bool:
 def _nobody_does(verb: Token) -> bool:
     """ "Nobody told her", "nobody bothered to tell her", "she was never told"."""
     over = verb.head if verb.dep_ == "xcomp" else verb
-    if any(aux.tag_ == "MD" for one in (verb, over) for aux in children(one, "aux")):
+    if any(map(has_modal, (verb, over))):
         return False  # "nobody could tell her that X"
     subjects, reporting = own_subjects(over), word_sets("modality")["giving_reports"]
     if any(_is_nobody(s) for s in subjects):

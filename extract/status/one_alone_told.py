@@ -9,7 +9,15 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import NOUNS, children, first_conjunct, is_passive, lemma, own_subjects
+from extract.grammar import (
+    NOUNS,
+    children,
+    first_conjunct,
+    has_modal,
+    is_passive,
+    lemma,
+    own_subjects,
+)
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
 from extract.status.retractions import saying_verbs
@@ -48,7 +56,7 @@ def _tells(verb: Token) -> bool:
 
 def _is_open(verb: Token) -> bool:
     """ "Could tell nobody but her", "did not tell anybody but her"."""
-    return any(aux.tag_ == "MD" for aux in children(verb, "aux")) or bool(children(verb, "neg"))
+    return has_modal(verb) or bool(children(verb, "neg"))
 
 
 def _teller(verb: Token) -> Token | None:

@@ -16,6 +16,7 @@ from extract.grammar import (
     children,
     conjuncts,
     first_conjunct,
+    has_modal,
     is_verbal,
     lemma,
     own_subjects,
@@ -126,7 +127,7 @@ def denied_for_its_own(frame: Frame) -> Frame:
     held_against = frame.type == "mobilize" or frame.harms
     if frame.modality != "negated" or frame.source is None or not held_against:
         return frame
-    if any(word.tag_ == "MD" for word in children(frame.trigger, "aux")):
+    if has_modal(frame.trigger):
         return frame
     doers = [f.head for f in frame.fillers if f.role in ontology().doer_roles]
     suffers = any(f.head.i == frame.source.i for f in frame.fillers if f.role == "target")

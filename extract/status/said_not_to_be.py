@@ -6,7 +6,7 @@ happened", "nothing of the kind took place", "that is not true".
 
 from spacy.tokens import Token
 
-from extract.grammar import children, is_verbal, lemma, own_subjects
+from extract.grammar import children, has_modal, is_verbal, lemma, own_subjects
 from extract.status.answered import is_plainly_done
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
@@ -22,7 +22,7 @@ def said_not_to_be(verb: Token) -> Token | None:
         return None
     if lemma(saying) not in word_sets("speech")["verbs"] or not is_plainly_done(saying):
         return None
-    modal = any(aux.tag_ == "MD" for aux in children(verb, "aux"))
+    modal = has_modal(verb)
     if modal or children(verb, "conj", "advcl", "ccomp"):
         return None
     return _never_done(verb) or _never_happened(verb) or _untrue(verb)

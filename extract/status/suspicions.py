@@ -13,7 +13,14 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_verbal, lemma, prepositional_objects, sentence_of
+from extract.grammar import (
+    children,
+    has_modal,
+    is_verbal,
+    lemma,
+    prepositional_objects,
+    sentence_of,
+)
 from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.sentence_words import words_in
@@ -158,7 +165,7 @@ def _fallen_on(verb: Token) -> Token | None:
     words = word_sets("modality")
     subjects = children(verb, "nsubj", "nsubjpass")
     told = any(lemma(noun) in words["fallen_suspicions"] for noun in subjects)
-    modal = any(aux.tag_ == "MD" for aux in children(verb, "aux"))
+    modal = has_modal(verb)
     if not told or modal or any(prepositional_objects(noun, "for") for noun in subjects):
         return None
     return _at_whose_door(verb, "on", "upon", "at", "to", "toward")
