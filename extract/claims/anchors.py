@@ -16,6 +16,7 @@ from extract.claims.days_of_dates import DaysOfDates
 from extract.claims.event_days import day_of_event, event_counted_from, event_word, told_of
 from extract.claims.flashbacks import is_of_before
 from extract.claims.sentence_dates import SentenceDates, is_of_letters
+from extract.claims.told_date import ToldDate
 from extract.claims.told_days import ToldDays, has_come_to
 from extract.claims.told_so_far import ToldSoFar
 from extract.claims.told_years import is_stated
@@ -59,9 +60,8 @@ class Anchors:
                 self._take(found, sentence, anchor, so_far, back=back)
             if now is not None:
                 so_far.come_back()
-            so_far.story_years.leave(sentence)
-            so_far.last_years.leave(sentence)
-            so_far.past.leave(sentence)
+            for story in so_far.stories:
+                story.leave(sentence)
             so_far.earlier = sentence.start_char
         return anchors
 
@@ -151,9 +151,10 @@ class Anchors:
         of_then = aside or is_of_an_origin(found, sentence)
         so_far.years_on.note(found, days, here, known=dated, aside=of_then)
         today = self._calendar.today(found.start)
-        so_far.story_years.note(found, days, sentence, today, known=dated, aside=aside)
-        so_far.last_years.note(found, days, sentence, today, known=dated, aside=aside)
-        so_far.past.note(found, days, sentence, today, known=dated, aside=aside)
+        if days is not None and today is not None:
+            told = ToldDate(found, days, sentence, today, known=dated, aside=aside)
+            for story in so_far.stories:
+                story.note(told)
 
     def _loses(
         self, found: TimeExpression, sentence: Span, days: DateInterval | None, so_far: ToldSoFar

@@ -77,6 +77,12 @@ def is_reported(found: TimeExpression, sentence: Span) -> bool:
     return lemma(verb.head) in saying
 
 
+def months_back_in_story(found: TimeExpression, sentence: Span) -> int:
+    """The same as `months_back`; what is only reported looks back half a year at most."""
+    months = months_back(found, sentence)
+    return min(months, HALF_A_YEAR) if is_reported(found, sentence) else months
+
+
 def is_year_aside(told: TimeExpression, sentence: Span, trigger: Token) -> bool:
     """Whether a year stands in a clause below that does not tell of the trigger.
 

@@ -8,11 +8,11 @@ year", "has since moved", "now lives in Lyon"), and what may be its news, leave 
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from spacy.tokens import Span
 
-from extract.claims.flashbacks import HALF_A_YEAR, is_reported, months_back
+from extract.claims.flashbacks import months_back_in_story
 from extract.claims.only_when import year_alone
 from extract.claims.story_years import (
     goes_on_now,
@@ -21,6 +21,7 @@ from extract.claims.story_years import (
     is_of_now,
     is_of_the_story,
 )
+from extract.claims.told_date import ToldDate
 from extract.claims.told_years import is_of_last_year, is_stated, lacks_year, may_be_news, up_to
 from extract.grammar import lemma
 from extract.times import TimeExpression, normalize
@@ -32,8 +33,6 @@ from graph.model import DateInterval
 _ON = 5
 """So many months on a story goes from one date to the next."""
 _SEASON = 125
-_OWN = timedelta(days=120)
-"""What was so long before the day of the text is not of its own time."""
 
 
 @dataclass(slots=True)
@@ -60,9 +59,7 @@ class LastYears:
             return None
         if is_of_now(sentence.root) or is_long_after(sentence):
             return None
-        back = months_back(found, sentence)
-        if is_reported(found, sentence):
-            back = min(back, HALF_A_YEAR)
+        back = months_back_in_story(found, sentence)
         if back:
             return up_to(found, self.told, back) if is_near(self.told, _SEASON) else None
         months = _months_on(self.told)
@@ -71,32 +68,20 @@ class LastYears:
             return None
         return None if may_be_news(found, meant, written) else months
 
-    def note(
-        self,
-        found: TimeExpression,
-        days: DateInterval | None,
-        sentence: Span,
-        written: date | None,
-        *,
-        known: bool,
-        aside: bool,
-    ) -> None:
-        """Take an expression as told; what is told aside changes nothing.
-
-        Args:
-            known: Its year was found by what was told before.
-        """
-        if days is None or written is None or (aside and (known or lacks_year(found))):
+    def note(self, told: ToldDate) -> None:
+        """Take a date as told; what is told aside changes nothing."""
+        found, days = told.found, told.days
+        if told.aside and (told.known or lacks_year(found)):
             return
-        if known:
-            self.told = days if self.told is not None and _is_of_one(days, written) else None
+        if told.known:
+            self.told = days if self.told is not None and _is_of_one(days, told.written) else None
         elif is_of_last_year(found):
-            begins = not aside and not self.own and _begins(found, days, sentence)
+            begins = not told.aside and not self.own and _begins(found, days, told.sentence)
             self.told = days if begins else None
         elif is_stated(found):
-            self.told = self.told if aside else None
+            self.told = self.told if told.aside else None
         elif found.relative_to == "published":
-            self.own = self.own or written - last_day(days) < _OWN
+            self.own = self.own or told.is_of_own_time
             self.told = None
 
     def leave(self, sentence: Span) -> None:

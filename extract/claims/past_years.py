@@ -8,12 +8,12 @@ between ("on Tuesday", "he now lives in Oslo") leaves the story.
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from spacy.tokens import Span
 
 from extract.claims.clause_times import governor_of, is_future
 from extract.claims.story_years import is_of_now
+from extract.claims.told_date import ToldDate
 from extract.claims.told_years import is_stated, lacks_year, names_month
 from extract.claims.years_on import is_of_an_origin
 from extract.grammar import lemma
@@ -22,8 +22,6 @@ from extract.wordlists import word_sets
 from graph.dates import first_day, interval, last_day, year_interval
 from graph.model import DateInterval
 
-_OWN = timedelta(days=120)
-"""What was so long before the day of the text is of its own time."""
 _YEAR_END = re.compile(
     r"(?:at|by|until|before|towards?) (?:the )?(?:year['\u2019]s end|end of the year|year[- ]end)",
     re.IGNORECASE,
@@ -48,30 +46,15 @@ class PastYears:
             return False
         return _is_of_then(found, sentence)
 
-    def note(
-        self,
-        found: TimeExpression,
-        days: DateInterval | None,
-        sentence: Span,
-        written: date | None,
-        *,
-        known: bool,
-        aside: bool,
-    ) -> None:
-        """Take an expression as told; what is told aside changes nothing.
-
-        Args:
-            known: Its year was found by what was told before.
-        """
-        if days is None or written is None:
-            return
-        if not known and not is_stated(found):
-            self.year = None if found.relative_to == "published" else self.year
-        elif written - last_day(days) < _OWN:
+    def note(self, told: ToldDate) -> None:
+        """Take a date as told; what is told aside changes nothing."""
+        if not told.known and not is_stated(told.found):
+            self.year = None if told.found.relative_to == "published" else self.year
+        elif told.is_of_own_time:
             self.year = None
-        elif not aside and not _is_of_a_life(found, sentence):
-            year = last_day(days).year
-            one = first_day(days).year == year
+        elif not told.aside and not _is_of_a_life(told.found, told.sentence):
+            year = last_day(told.days).year
+            one = first_day(told.days).year == year
             self.year = interval(*year_interval(year), "year") if one else None
 
     def leave(self, sentence: Span) -> None:

@@ -9,14 +9,15 @@ the latest of its kind leave it.
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from spacy.tokens import Span, Token
 
 from extract.claims.case_steps import is_next_step, opens_a_case
 from extract.claims.clause_times import governor_of, is_past, joined_before
-from extract.claims.flashbacks import HALF_A_YEAR, is_reported, months_back
+from extract.claims.flashbacks import months_back_in_story
 from extract.claims.only_when import says_only_when, year_alone
+from extract.claims.told_date import ToldDate
 from extract.claims.told_years import is_stated, lacks_year, may_be_news, up_to
 from extract.claims.years_on import is_of_an_origin
 from extract.grammar import is_verbal, lemma
@@ -34,8 +35,6 @@ _NEAR_STEPS = 1
 """That many sentences on: further on "he" may be another."""
 _SEASON, _YEAR = 125, 366
 """Nothing wider is told on from; a year only where a sentence says nothing else."""
-_OWN = timedelta(days=120)
-"""What was so long before the day of the text is of its own time."""
 
 
 @dataclass(slots=True)
@@ -68,9 +67,7 @@ class StoryYears:
             return None
         if is_of_now(sentence.root) or is_long_after(sentence):
             return None
-        back = months_back(found, sentence)
-        if is_reported(found, sentence):
-            back = min(back, HALF_A_YEAR)
+        back = months_back_in_story(found, sentence)
         if back:
             return up_to(found, self.told, back)
         return self._within(self._months_on(_ON), found, written) or self._in_a_case(
@@ -107,34 +104,20 @@ class StoryYears:
             return None
         return months if first_day(meant) <= written else None
 
-    def note(
-        self,
-        found: TimeExpression,
-        days: DateInterval | None,
-        sentence: Span,
-        written: date | None,
-        *,
-        known: bool,
-        aside: bool,
-    ) -> None:
-        """Take an expression as told; what is told aside changes nothing.
-
-        Args:
-            known: Its year was found by what was told before.
-        """
-        if days is None or written is None:
-            return
+    def note(self, told: ToldDate) -> None:
+        """Take a date as told; what is told aside changes nothing."""
+        found, days, sentence = told.found, told.days, told.sentence
         alone = is_stated(found) and says_only_when(found, sentence)
-        if alone and written - last_day(days) >= _OWN and is_near(days, _YEAR):
+        if alone and not told.is_of_own_time and is_near(days, _YEAR):
             self.own, self.told, self.year, self.case = False, days, None, None
-        elif not known and not is_stated(found):
+        elif not told.known and not is_stated(found):
             self.own = self.own or found.relative_to == "published"
-        elif written - last_day(days) < _OWN:
-            self.own = self.own or not known
-        elif not aside:
-            goes_on = known or is_of_the_story(found, sentence)
+        elif told.is_of_own_time:
+            self.own = self.own or not told.known
+        elif not told.aside:
+            goes_on = told.known or is_of_the_story(found, sentence)
             self.told = days if goes_on and is_near(days, _SEASON) else None
-            self.year = self.year if known else None
+            self.year = self.year if told.known else None
             self.case = sentence if self.told and opens_a_case(found, sentence) else None
             self.steps = 0
 

@@ -37,6 +37,11 @@ class ToldSoFar:
     past: PastYears = field(default_factory=PastYears)
     now: bool = False
 
+    @property
+    def stories(self) -> tuple[StoryYears, LastYears, PastYears]:
+        """Those who keep the year of the text's story."""
+        return self.story_years, self.last_years, self.past
+
     def come_back(self) -> None:
         """Forget the year told so far: the text is back in its own time."""
         self.year, self.years_on, self.now = ToldYear(), YearsOn(), True

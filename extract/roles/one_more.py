@@ -12,13 +12,13 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_verbal, lemma, sentence_of
+from extract.role_groups import DOERS
 from extract.roles.deed_before import CONFIDENCE, is_somebody, patient_filler, told_of, without
 from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
 from extract.status.answering_sentences import answering_sentences
 from extract.wordlists import word_sets
 
-_DOERS = ("initiator", "organizer", "sponsor")
 _THREATS = frozenset({"threaten", "harass", "online_abuse"})
 _FROM_OR_TO = frozenset({"from", "for", "to", "at", "with", "about"})
 _OF_WHAT = ("prep", "relcl", "acl", "appos", "compound", "poss")
@@ -50,7 +50,7 @@ def _told(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Fram
             return
         mine = [] if to is None else [Filler(old.role, to, CONFIDENCE, "")]
         gone = None if to is None else old
-        yield from told_of(deed, number, verb, [*mine, *without(deed, gone, *_DOERS)])
+        yield from told_of(deed, number, verb, [*mine, *without(deed, gone, *DOERS)])
         return
 
 
