@@ -37,6 +37,11 @@ class Told:
         assert len(found) == 1, [(c.type, c.trigger.text) for c in self.extraction.claims]
         return found[0]
 
+    def by_trigger(self, trigger: str) -> Claim:
+        """The one claim of a text with a trigger."""
+        (claim,) = (c for c in self.extraction.claims if c.trigger.text == trigger)
+        return claim
+
     def fillers(self, claim: Claim, *roles: str) -> set[str]:
         """Names of the entities, or words, that fill one of the roles."""
         return {

@@ -55,7 +55,7 @@ def test_it_is_of_the_year_to_which_the_case_leads(
     tell: Read, text: str, trigger: str, days: str
 ) -> None:
     told = tell(text, published="2023-12-20")
-    (claim,) = [c for c in told.extraction.claims if c.trigger.text == trigger]
+    claim = told.by_trigger(trigger)
     assert when(told, claim) == days
 
 
@@ -104,5 +104,5 @@ def test_it_is_of_the_year_to_which_the_case_leads(
 )
 def test_other_steps_are_of_the_texts_own_time(tell: Read, text: str, trigger: str) -> None:
     told = tell(text, published="2023-12-20")
-    (claim,) = [c for c in told.extraction.claims if c.trigger.text == trigger]
+    claim = told.by_trigger(trigger)
     assert str(when(told, claim)).startswith("2023")

@@ -55,7 +55,7 @@ def test_a_story_that_goes_on_from_that_month_leaves_it(
     tell: Read, text: str, trigger: str, days: str
 ) -> None:
     told = tell(text)
-    (claim,) = [c for c in told.extraction.claims if c.trigger.text == trigger]
+    claim = told.by_trigger(trigger)
     assert when(told, claim) == days
 
 

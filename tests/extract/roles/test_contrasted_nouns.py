@@ -20,7 +20,7 @@ pytestmark = pytest.mark.model
 def test_only_the_refused_one_is_negated(
     tell: Read, sentence: str, trigger: str, modality: str
 ) -> None:
-    (claim,) = (c for c in tell(sentence).extraction.claims if c.trigger.text == trigger)
+    claim = tell(sentence).by_trigger(trigger)
     assert claim.modality == modality
 
 

@@ -41,7 +41,7 @@ pytestmark = pytest.mark.model
 )
 def test_whom_it_befell(tell: Read, text: str, trigger: str, target: set[str]) -> None:
     told = tell(text)
-    [claim] = [c for c in told.extraction.claims if c.trigger.text == trigger]
+    claim = told.by_trigger(trigger)
     assert told.fillers(claim, "target") == target
 
 

@@ -34,5 +34,5 @@ def test_whoever_else_suffers_is_the_target(
     tell: Read, text: str, trigger: str, target: set[str]
 ) -> None:
     told = tell(text)
-    [claim] = [c for c in told.extraction.claims if c.trigger.text == trigger]
+    claim = told.by_trigger(trigger)
     assert told.fillers(claim, "target") == target

@@ -2,16 +2,9 @@
 
 import pytest
 
-from graph.model import Claim
-from tests.extract.conftest import Read, Told
+from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
-
-
-def _event(told: Told, trigger: str) -> Claim:
-    """The one claim of a text with a trigger."""
-    (claim,) = (c for c in told.extraction.claims if c.trigger.text == trigger)
-    return claim
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def _event(told: Told, trigger: str) -> Claim:
     ],
 )
 def test_what_one_knows_or_minds_was_done(tell: Read, text: str, trigger: str) -> None:
-    assert _event(tell(text), trigger).modality == "asserted"
+    assert tell(text).by_trigger(trigger).modality == "asserted"
 
 
 @pytest.mark.parametrize(
@@ -41,7 +34,7 @@ def test_what_one_knows_or_minds_was_done(tell: Read, text: str, trigger: str) -
     ],
 )
 def test_what_nobody_can_deny_is_claimed(tell: Read, text: str, trigger: str) -> None:
-    event = _event(tell(text), trigger)
+    event = tell(text).by_trigger(trigger)
     assert event.modality == "alleged"
     assert not event.attribution
 
@@ -60,7 +53,7 @@ def test_what_nobody_can_deny_is_claimed(tell: Read, text: str, trigger: str) ->
     ],
 )
 def test_what_is_asked_in_earnest_is_alleged(tell: Read, text: str, trigger: str) -> None:
-    assert _event(tell(text), trigger).modality == "alleged"
+    assert tell(text).by_trigger(trigger).modality == "alleged"
 
 
 @pytest.mark.parametrize(
@@ -78,4 +71,4 @@ def test_what_is_asked_in_earnest_is_alleged(tell: Read, text: str, trigger: str
     ],
 )
 def test_what_is_left_open(tell: Read, text: str, trigger: str, modality: str) -> None:
-    assert _event(tell(text), trigger).modality == modality
+    assert tell(text).by_trigger(trigger).modality == modality

@@ -2,16 +2,9 @@
 
 import pytest
 
-from graph.model import Claim
-from tests.extract.conftest import Read, Told
+from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
-
-
-def _event(told: Told, trigger: str) -> Claim:
-    """The one claim of a text with a trigger."""
-    (claim,) = (c for c in told.extraction.claims if c.trigger.text == trigger)
-    return claim
 
 
 @pytest.mark.parametrize(
@@ -31,12 +24,12 @@ def _event(told: Told, trigger: str) -> Claim:
     ],
 )
 def test_who_asks_like_that_claims_it(tell: Read, text: str, trigger: str) -> None:
-    assert _event(tell(text), trigger).modality == "alleged"
+    assert tell(text).by_trigger(trigger).modality == "alleged"
 
 
 def test_what_was_tried_stays_tried(tell: Read) -> None:
     text = "Haven't Uzbek agents already tried to abduct her once?"
-    assert _event(tell(text), "abduct").modality == "attempted"
+    assert tell(text).by_trigger("abduct").modality == "attempted"
 
 
 @pytest.mark.parametrize(
@@ -59,4 +52,4 @@ def test_what_was_tried_stays_tried(tell: Read) -> None:
     ],
 )
 def test_who_only_asks_claims_nothing(tell: Read, text: str, trigger: str, modality: str) -> None:
-    assert _event(tell(text), trigger).modality == modality
+    assert tell(text).by_trigger(trigger).modality == modality
