@@ -16,7 +16,7 @@ from extract.role_groups import DOERS
 from extract.roles.deed_before import CONFIDENCE, is_somebody, patient_filler, told_of, without
 from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 from extract.wordlists import word_sets
 
 _THREATS = frozenset({"threaten", "harass", "online_abuse"})
@@ -27,11 +27,7 @@ _OF_WHAT = ("prep", "relcl", "acl", "appos", "compound", "poss")
 def one_more(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of further letters, calls and threats, in text order."""
     harmful = [frame for frame in frames if frame.type in _THREATS]
-    return [
-        told
-        for number, sentence in answering_sentences(doc, harmful, skip, (1,))
-        for told in _told(number, sentence, frames)
-    ]
+    return told_in_answers(_told, doc, harmful, skip, (1,), beside=frames)
 
 
 def _told(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Frame]:

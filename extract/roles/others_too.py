@@ -23,7 +23,7 @@ from extract.roles.deed_before import (
     without,
 )
 from extract.sentence_words import words_in
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 
 _SO = frozenset({"so", "as"})
 _NOR = frozenset({"nor", "neither"})
@@ -35,11 +35,7 @@ _HELPING = {"be": True, "do": False}
 def others_too(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds told of others by a helping verb alone, in text order."""
     harmful = [frame for frame in frames if frame.harms]
-    return [
-        told
-        for number, sentence in answering_sentences(doc, harmful, skip, (0, 1))
-        for told in _told(number, sentence, frames)
-    ]
+    return told_in_answers(_told, doc, harmful, skip, (0, 1), beside=frames)
 
 
 def _told(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Frame]:

@@ -8,7 +8,7 @@ by whoever says so: with the same doer and target, where just one deed fits.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import (
@@ -23,7 +23,7 @@ from extract.grammar import (
 from extract.role_groups import DOERS
 from extract.roles.denied_doers import sharer_of
 from extract.sentence_words import sentence_around
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 from extract.status.cue_path import names_claim
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
@@ -56,12 +56,12 @@ def is_answer(frame: Frame) -> bool:
 def answers(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that a later sentence denies, in text order."""
     back = range(1, max(_LOOK_BACK, _BACK_FROM_WITHDRAWAL) + 1)
-    return [
-        told
-        for number, sentence in answering_sentences(doc, frames, skip, back)
-        for word in sentence
-        for told in _answer(number, word, frames)
-    ]
+    return told_in_answers(_answers, doc, frames, skip, back)
+
+
+def _answers(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Frame]:
+    for word in sentence:
+        yield from _answer(number, word, frames)
 
 
 def _answer(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Frame]:

@@ -27,7 +27,7 @@ from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
 from extract.status.admissions import admits
 from extract.status.answered import retold
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 from extract.status.local_cues import negated_here
 from extract.status.short_answers import Short, short_answer
 from extract.tellers.speech import speaker
@@ -44,11 +44,7 @@ _OWNERS = {"his": "m", "her": "f"}
 def contradictions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that were denied and are told by who contradicts, in text order."""
     denied = [f for f in frames if f.modality in _REFUTED and _is_deed(f)]
-    return [
-        told
-        for number, sentence in answering_sentences(doc, denied, skip, (0, 1))
-        for told in _contradicted(number, sentence, denied)
-    ]
+    return told_in_answers(_contradicted, doc, denied, skip, (0, 1))
 
 
 def is_contradiction(frame: Frame) -> bool:

@@ -19,7 +19,7 @@ from extract.naming.person_words import person_words
 from extract.role_groups import DOERS
 from extract.sentence_words import words_in
 from extract.status.answered import deeds_said, is_plainly_done, retold, stands_for_a_deed
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 from extract.status.cue_path import names_claim
 from extract.status.denied_this import (
     is_denied_already,
@@ -52,11 +52,7 @@ class Denial(NamedTuple):
 
 def denials_in_short(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that are denied without a word for them, in text order."""
-    return [
-        told
-        for number, sentence in answering_sentences(doc, frames, skip, (0, 1))
-        for told in _denials(number, sentence, frames)
-    ]
+    return told_in_answers(_denials, doc, frames, skip, (0, 1))
 
 
 def is_denied_in_short(frame: Frame) -> bool:

@@ -32,7 +32,7 @@ from extract.status.answered import (
     retold,
     stands_for_a_deed,
 )
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 from extract.status.cue_path import names_claim
 from extract.status.cues import denial_governs
 from extract.status.denial import JUDGED_BY_THE_TELLER
@@ -53,11 +53,7 @@ _CONTESTED = "contested_after"
 
 def denials_of_this(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that the next sentence denies as "this", or as a claim that it judges."""
-    return [
-        told
-        for number, sentence in answering_sentences(doc, frames, skip, (1, _LOOK_BACK))
-        for told in _denials(number, sentence, frames)
-    ]
+    return told_in_answers(_denials, doc, frames, skip, (1, _LOOK_BACK))
 
 
 def alleged_before_the_verdict(frame: Frame) -> Frame:

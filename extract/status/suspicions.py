@@ -26,7 +26,7 @@ from extract.roles.relative_doers import are_people, is_body
 from extract.sentence_words import words_in
 from extract.state_words import states_named
 from extract.status.answered import ANSWER_CONFIDENCE, is_plainly_done, plain_deeds, retold
-from extract.status.answering_sentences import answering_sentences
+from extract.status.answering_sentences import told_in_answers
 from extract.status.denied_this import speaks_for_a_state
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
@@ -51,11 +51,7 @@ class Suspicion(NamedTuple):
 
 def suspicions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that somebody is suspected of in a later clause, in text order."""
-    return [
-        told
-        for number, sentence in answering_sentences(doc, frames, skip, (0, 1, 2))
-        for told in _suspected(number, sentence, frames)
-    ]
+    return told_in_answers(_suspected, doc, frames, skip, (0, 1, 2))
 
 
 def _suspected(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Frame]:
