@@ -12,12 +12,13 @@ from datetime import date
 from itertools import zip_longest
 
 from extract.blocks import block_around
-from extract.claims.drafts import TOLD, Draft
+from extract.claims.drafts import Draft
 from extract.read.chats import find_message_days
 from extract.read.dateline import is_dateline
 from extract.read.head_days import find_head_day
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
 from extract.read.stated_day import StatedDay, find_stated_day
+from extract.statuses import TOLD
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import first_day, interval, is_day
 from graph.model import Block, DateInterval, Document, Role

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from extract.claims.drafts import Draft
 from extract.claims.owned_deeds import is_alike
 from extract.role_groups import SUFFERERS
+from extract.statuses import DOUBTED
 
-_ONLY_SAID = ("alleged", "denied", "negated", "hypothetical")
 _DOERS = ("initiator",)
 
 
@@ -43,9 +43,9 @@ def _is_told_by_its_victim(event: Sequence[Draft], beside: Sequence[Draft]) -> b
 
 def _answers(charge: Sequence[Draft], told: Sequence[Draft]) -> bool:
     """Whether what is only said of somebody turns around what is told to have been done to them."""
-    if any(draft.frame.modality not in _ONLY_SAID for draft in charge):
+    if any(draft.frame.modality not in DOUBTED for draft in charge):
         return False
-    if all(draft.frame.modality in _ONLY_SAID for draft in told):
+    if all(draft.frame.modality in DOUBTED for draft in told):
         return False
     return not _of(charge, *_DOERS).isdisjoint(_of(told, *SUFFERERS))
 

@@ -14,12 +14,13 @@ from extract.claims.date_facts import document_facts, event_facts
 from extract.claims.date_features import DateFeatures, size
 from extract.claims.date_keys import Key, key, own_key
 from extract.claims.dates_of_others import GATHERINGS, DatesOfOthers
-from extract.claims.drafts import DONE, Draft
+from extract.claims.drafts import Draft
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.claims.told_dates import Told, ToldDates
 from extract.frames import Frame
 from extract.roles.retold import is_told_later
+from extract.statuses import DONE_IF_AT_ALL
 from extract.times import TimeExpression, report_period
 from graph.dates import first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
@@ -128,7 +129,9 @@ class DateStory:
     def _is_to_come(self, when: DateInterval, number: int) -> bool:
         """Whether a date lies behind the text of what is told as done."""
         frame = self.drafts[number].frame
-        return frame.modality in DONE and self._calendar.is_to_come(when, frame.trigger.idx)
+        return frame.modality in DONE_IF_AT_ALL and self._calendar.is_to_come(
+            when, frame.trigger.idx
+        )
 
     def _near(self, frame: Frame) -> list[Told]:
         """The dates around an event, the nearest first; the text's first date is always near."""

@@ -12,7 +12,7 @@ from functools import lru_cache
 from extract.claims.calendar import Calendar
 from extract.claims.date_candidates import Candidate, DateStory
 from extract.claims.date_keys import has_own_date
-from extract.claims.drafts import REFUTING, TOLD, Draft
+from extract.claims.drafts import Draft
 from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
 from extract.claims.reading import Reading
@@ -21,6 +21,7 @@ from extract.role_groups import SUFFERERS
 from extract.roles.deed_before import points_back
 from extract.roles.retold import is_from_another_day
 from extract.status.answered import is_answer
+from extract.statuses import REFUTED, TOLD
 from extract.wordlists import FOLDER, read_yaml
 from graph.dates import is_day
 from graph.model import DateInterval, Role
@@ -77,7 +78,7 @@ def _is_undated(group: Sequence[Draft], draft: Draft) -> bool:
 
     True for what did not befall somebody at a place of its own, unless the event is told as done.
     """
-    if any(d.frame.modality not in REFUTING for d in group) or not draft.fillers(*SUFFERERS):
+    if any(d.frame.modality not in REFUTED for d in group) or not draft.fillers(*SUFFERERS):
         return False
     return any(role.role == "place" and not role.inferred for role in draft.roles)
 

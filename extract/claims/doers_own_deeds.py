@@ -11,10 +11,11 @@ or somebody else says that he did such deeds.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extract.claims.drafts import TOLD, Draft
+from extract.claims.drafts import Draft
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, children
 from extract.role_groups import SUFFERERS
+from extract.statuses import TOLD
 from extract.wordlists import word_sets
 
 _BEFALLS_ITS_OWNER = ("detain", "restrict_mobility", "legal_action")

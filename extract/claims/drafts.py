@@ -15,12 +15,6 @@ ON_THE_SPOT = (
     "vandalize",
 )
 """Types of events that happen where their story is, so that its place is theirs."""
-TOLD = ("asserted", "alleged", "attempted", "denied", "negated")
-"""What is told of a day, or a place, and is no plan or fear for another."""
-DONE = ("asserted", "alleged", "attempted", "denied")
-"""What was done, if it was: before it was written of. What is called off may have been to come."""
-REFUTING = ("denied", "negated")
-"""What somebody, or the text itself, says was not done."""
 
 
 @dataclass(frozen=True, slots=True)

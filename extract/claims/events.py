@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from extract.claims.counter_charges import without_counter_charges
-from extract.claims.drafts import REFUTING, Draft
+from extract.claims.drafts import Draft
 from extract.claims.named_apart import counted, names_another
 from extract.claims.other_doers import denied_by_no_doer, not_of_another_crowd
 from extract.claims.owned_deeds import is_owned, of_the_only_one
@@ -21,6 +21,7 @@ from extract.entities import Entities
 from extract.grammar import lemma
 from extract.role_groups import SUFFERERS
 from extract.status.answered import is_answer
+from extract.statuses import REFUTED
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope
 
@@ -58,14 +59,14 @@ def _homes(
 ) -> Sequence[list[Draft]]:
     """The events of its type of which a draft tells again, the last first."""
     again = _is_definite(draft) or is_owned(draft) or is_answer(draft.frame)
-    if not again and draft.frame.modality not in REFUTING:
+    if not again and draft.frame.modality not in REFUTED:
         return []
     if names_another(draft.frame.trigger):
         return []
     whom = _whom(draft, told)
     pairs = (retelling(group, draft, whom, places, again=again) for group in reversed(alike))
     homes = [pair.group for pair in pairs if is_same_event(pair)]
-    if draft.frame.modality in REFUTING:
+    if draft.frame.modality in REFUTED:
         homes = denied_by_no_doer(homes, draft, whom)
         homes.sort(key=lambda home: _otherwise(home, draft))
         return homes

@@ -11,6 +11,7 @@ from extract.claims.fillers import MentionIndex
 from extract.entities import Entities
 from extract.frames import Filler, Frame
 from extract.role_groups import DOERS
+from extract.statuses import REFUTED
 
 
 def fled_states(
@@ -34,5 +35,5 @@ def own_offices(entities: Entities) -> frozenset[str]:
 
 
 def _doing_harm(frames: Iterable[Frame]) -> list[Filler]:
-    done = (f for f in frames if f.harms and f.modality not in ("denied", "negated"))
+    done = (f for f in frames if f.harms and f.modality not in REFUTED)
     return [filler for frame in done for filler in frame.fillers if filler.role in DOERS]

@@ -10,12 +10,13 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
-from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
+from extract.claims.drafts import ON_THE_SPOT, Draft
 from extract.claims.fillers import MentionIndex
 from extract.claims.times import carried
 from extract.entities import Entities
 from extract.gazetteer.view import DATES
 from extract.naming.mentions import DocMention
+from extract.statuses import TOLD
 from graph.model import Document, Role
 
 _PLACES = ("campus", "city", "venue")

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from extract.claims.drafts import REFUTING, Draft
+from extract.claims.drafts import Draft
 from extract.claims.then_and_there import Places, are_apart, gives_time_or_place
 from extract.grammar import children, is_verbal, lemma
 from extract.role_groups import SUFFERERS
+from extract.statuses import CLAIMED, REFUTED
 
-_DONE_OR_NOT = ("asserted", "alleged", *REFUTING)
+_DONE_OR_NOT = (*CLAIMED, *REFUTED)
 _LATER = ("later", "earlier", "before", "again")
 _STEM = 4
 """So many letters of a verb that a noun begins with: "deported ... her deportation"."""
@@ -76,7 +77,7 @@ def of_the_only_one(
 
 
 def _is_refuted(event: Sequence[Draft]) -> bool:
-    return all(draft.frame.modality in REFUTING for draft in event)
+    return all(draft.frame.modality in REFUTED for draft in event)
 
 
 def is_alike(noun: Token, deed: Token) -> bool:

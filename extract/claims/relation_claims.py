@@ -19,6 +19,7 @@ from extract.roles.hedged_orders import hedge_of_orders
 from extract.status.cue_path import path
 from extract.status.cues import Status, status_of
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 from graph.model import Claim, Modality, Role, Source, Span
 
@@ -127,7 +128,7 @@ def _is_given(relation: FoundRelation, status: Status) -> bool:
         return True
     noun = relation.trigger
     told = relation.rule.startswith(_SAID_BY_THE_NOUN)
-    if status.modality not in ("denied", "negated") or not told:
+    if status.modality not in REFUTED or not told:
         return False
     predicate = noun.dep_ in _PREDICATES or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
     had = noun.dep_ == "dobj" and lemma(noun.head) == "have"

@@ -8,7 +8,7 @@ to repair than two events in one.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.claims.drafts import REFUTING, Draft
+from extract.claims.drafts import Draft
 from extract.claims.named_beside import named_beside
 from extract.claims.owned_deeds import befell_its_owner, is_owned
 from extract.claims.then_and_there import (
@@ -25,13 +25,13 @@ from extract.roles.retold import is_from_another_day
 from extract.status.contradicted import is_contradiction
 from extract.status.cue_path import names_claim
 from extract.status.denied_in_short import is_denied_in_short
+from extract.statuses import REFUTED, REPORTED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _LOOK_BACK = 6
 """Sentences within which a definite noun finds its event."""
 NEVER_TOLD = ("negated", "hypothetical")
-_TOLD_AS_DONE = ("asserted", "alleged", "attempted")
 _AT_LAW = "legal_action"
 _ANY_TAKING = "arrest"
 """The kind of "the arrest" and "the detention", which any word for taking somebody may tell."""
@@ -77,7 +77,7 @@ def retelling(
 
 def is_same_event(one: Retelling) -> bool:
     """Whether the claim tells of the event of the group."""
-    if not one.looks_back and one.draft.frame.modality not in REFUTING:
+    if not one.looks_back and one.draft.frame.modality not in REFUTED:
         return False
     if any(parts(one) for parts in _PARTING):
         return False
@@ -93,7 +93,7 @@ def _is_of_one_sentence(one: Retelling) -> bool:
     last, frame = one.group[-1].frame, one.draft.frame
     if frame.sentence != last.sentence or is_contradiction(frame) or is_denied_in_short(frame):
         return False
-    told = last.modality in _TOLD_AS_DONE and one.looks_back
+    told = last.modality in REPORTED and one.looks_back
     if not told or gives_another_scene(one.draft, one.group):
         return True
     return not named_beside(frame.trigger, last.trigger)
@@ -122,7 +122,7 @@ def _is_of_nothing_told(one: Retelling) -> bool:
 
 def _is_of_a_bare_denial(one: Retelling) -> bool:
     """ "Does not finance pickets ... a woman in the picket": denied of nobody, it is no event."""
-    if one.draft.frame.modality in REFUTING or one.shares:
+    if one.draft.frame.modality in REFUTED or one.shares:
         return False
     if any(d.frame.modality != "denied" for d in one.group):
         return False
@@ -176,7 +176,7 @@ def _is_of_others(one: Retelling) -> bool:
         return True
     if not _differ(one, doers, one.draft.fillers(*doers)) or _denied_for_its_own(one):
         return False
-    if not one.looks_back or one.draft.frame.modality in REFUTING:
+    if not one.looks_back or one.draft.frame.modality in REFUTED:
         return True
     return any(_differ(one, (role,), one.draft.fillers(role)) for role in doers)
 

@@ -15,11 +15,12 @@ from spacy.tokens import Token
 
 from extract.blocks import block_around
 from extract.claims.clause_times import joined_before
-from extract.claims.drafts import ON_THE_SPOT, TOLD, Draft
+from extract.claims.drafts import ON_THE_SPOT, Draft
 from extract.claims.earlier_events import remembered_with
 from extract.claims.times import carried
 from extract.grammar import lemma, sentence_of
 from extract.role_groups import SUFFERERS
+from extract.statuses import TOLD
 from extract.times.vocabulary import MONTH
 from extract.wordlists import word_sets
 from graph.model import DateInterval, Document, Role

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Token
 
 from extract.claims.clause_times import governor_of
-from extract.claims.drafts import REFUTING, Draft
+from extract.claims.drafts import Draft
 from extract.grammar import sentence_of
+from extract.statuses import REFUTED
 from graph.model import DateInterval, DocumentEntity, Role
 
 Places = Mapping[str, DocumentEntity]
@@ -42,7 +43,7 @@ def was_not_then(draft: Draft, group: Sequence[Draft]) -> bool:
     "Since" is behind whatever was told. Of what a noun tells again only its own time says so: "the
     attack in July". What was done then is not what was "not done before".
     """
-    refuting = draft.frame.modality in REFUTING or _is_refuted(group)
+    refuting = draft.frame.modality in REFUTED or _is_refuted(group)
     if refuting and any(_BEHIND.fullmatch(role.text) for role in _stated(draft, "time")):
         return True
     new = [day for role, day in _days(draft) if refuting or _is_its_own(role, draft)]
@@ -56,7 +57,7 @@ def was_not_there(draft: Draft, group: Sequence[Draft], places: Places) -> bool:
     Of what a noun tells again only its own place says so: "the march in Cologne". What was done
     there is not what was "not done here".
     """
-    refuting = draft.frame.modality in REFUTING or _is_refuted(group)
+    refuting = draft.frame.modality in REFUTED or _is_refuted(group)
     located = _located(draft, places)
     new = [place for role, place in located if refuting or _is_its_own(role, draft)]
     known = [place for told in group for _, place in _located(told, places)]
@@ -84,7 +85,7 @@ def gives_time_or_place(draft: Draft) -> bool:
 
 
 def _is_refuted(group: Sequence[Draft]) -> bool:
-    return all(draft.frame.modality in REFUTING for draft in group)
+    return all(draft.frame.modality in REFUTED for draft in group)
 
 
 def _words(drafts: Sequence[Draft], role: str) -> set[str]:

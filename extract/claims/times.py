@@ -18,7 +18,6 @@ from extract.claims.clause_times import (
 )
 from extract.claims.counted_days import counted_days
 from extract.claims.described_doers import is_of_who_did_it
-from extract.claims.drafts import DONE
 from extract.claims.earlier_events import is_for_another
 from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.second_occasions import is_of_a_second, second_occasion
@@ -27,6 +26,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
 from extract.roles.retold import is_of_a_report_in_front
 from extract.sentence_words import sentence_around
+from extract.statuses import DONE_IF_AT_ALL
 from extract.times import TimeExpression
 from graph.model import DateInterval, Role
 
@@ -106,7 +106,7 @@ class Clock:
     def _counted(self, found: TimeExpression, frame: Frame, score: float) -> Role | None:
         """The time role of a clause whose day is counted from that of the main clause."""
         days = counted_days(found, frame.trigger, self._timeline)
-        if days is None or (frame.modality in DONE and self._is_misread(found, days)):
+        if days is None or (frame.modality in DONE_IF_AT_ALL and self._is_misread(found, days)):
             return None
         return Role("time", found.start, found.end, found.text, value=days, score=round(score, 4))
 
@@ -133,7 +133,7 @@ class Clock:
             or (modality in _AHEAD and not is_past(found, sentence))
         )
         days = self._timeline.days(found, ahead=ahead)
-        if days is not None and modality in DONE and self._is_misread(found, days):
+        if days is not None and modality in DONE_IF_AT_ALL and self._is_misread(found, days):
             days = None
         value = days if days is not None else found.text
         return Role("time", found.start, found.end, found.text, value=value, score=round(score, 4))

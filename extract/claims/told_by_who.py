@@ -10,12 +10,12 @@ from extract.claims.drafts import Draft
 from extract.claims.then_and_there import gives_time_or_place
 from extract.grammar import DEFINITE, children, has_had, is_passive, is_to_come, is_verbal, lemma
 from extract.role_groups import SUFFERERS
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _LOOK_BACK = 4
 _DOERS = ("initiator", "organizer")
 _WHO = ("who", "that", "which")
-_DONE = ("asserted", "alleged")
 
 
 def told_by_its_doer(draft: Draft, alike: Sequence[list[Draft]]) -> list[Draft] | None:
@@ -50,7 +50,7 @@ def _is_that_deed(group: Sequence[Draft], draft: Draft) -> bool:
     """Whether one of the claims tells it with the same verb, done, shortly before."""
     first, verb = group[0].frame, draft.frame.trigger
     near = 0 < draft.frame.sentence - first.sentence <= _LOOK_BACK
-    done = all(told.frame.modality in _DONE for told in group) and draft.frame.modality in _DONE
+    done = all(told.frame.modality in CLAIMED for told in group) and draft.frame.modality in CLAIMED
     same = any(lemma(told.frame.trigger) == lemma(verb) for told in group)
     named = [f.head for told in group for f in told.frame.fillers if f.role in _DOERS]
     plain = all(head.pos_ != "PROPN" for head in named)

@@ -15,9 +15,9 @@ from extract.crowds.receptions import reception
 from extract.frames import Frame
 from extract.grammar import agents, children, lemma, prepositional_objects
 from extract.sentence_words import words_in
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
-_HELD = ("asserted", "alleged")
 _GATHERED = ("protest", "public_event")
 _LOOK_BACK = 3
 """Sentences before the crowd in which the gathering stands beside which it is one more."""
@@ -27,7 +27,7 @@ def further_crowds(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) 
     """Frames of such crowds, in text order; a sentence that tells of one already has no other."""
     left_out = set(skip) | {f.sentence for f in frames if f.type == COUNTER_PROTEST}
     taken = {frame.trigger.i for frame in frames}
-    gathered = [f for f in frames if f.type in _GATHERED and f.modality in _HELD]
+    gathered = [f for f in frames if f.type in _GATHERED and f.modality in CLAIMED]
     return [
         frame
         for number, sentence in enumerate(doc.sents)

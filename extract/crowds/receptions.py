@@ -14,10 +14,10 @@ from extract.grammar import agents, children, lemma
 from extract.naming.person_words import person_words
 from extract.sentence_words import words_in
 from extract.status.cues import status_of
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 RECEPTION_CONFIDENCE = 0.6
-_HELD = ("asserted", "alleged")
 _GATHERED = ("protest", "public_event")
 _LOOK_BACK = 2
 """Sentences before the verb in which the gathering stands that was met."""
@@ -27,7 +27,7 @@ def receptions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> l
     """Frames of crowds that met a gathering, in text order."""
     left_out, taken = set(skip), {frame.trigger.i for frame in frames}
     known = {frame.sentence for frame in frames if frame.type == COUNTER_PROTEST}
-    gathered = [f for f in frames if f.type in _GATHERED and f.modality in _HELD]
+    gathered = [f for f in frames if f.type in _GATHERED and f.modality in CLAIMED]
     return [
         reception(number, verb, filter(_is_crowd, agents(verb)))
         for number, sentence in enumerate(doc.sents)

@@ -15,6 +15,7 @@ from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma, own_subjects, prepositional_objects
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED, REPORTED
 from extract.wordlists import word_sets
 
 _SOMEBODY = frozenset({"a", "an", "one", "two", "three"})
@@ -30,7 +31,7 @@ def without_invented(frames: Sequence[Frame]) -> list[Frame]:
 def only_in_fiction(frame: Frame) -> Frame:
     """ "In the novel, agents beat him", "the film imagines that they beat him": it is made up."""
     trigger = frame.trigger
-    if frame.modality not in ("asserted", "alleged", "attempted"):
+    if frame.modality not in REPORTED:
         return frame
     told = trigger.head if trigger.dep_ == "ccomp" else None
     if told is not None and lemma(told) in word_sets("stories")["imagining"]:
@@ -47,7 +48,7 @@ def _made_up(frame: Frame, cue: Token) -> Frame:
 
 def dreamed(frame: Frame) -> Frame:
     """ "I dreamed that soldiers took her away": it is told, and has not been."""
-    if frame.modality not in ("asserted", "alleged") or not _is_dreamed(frame.trigger):
+    if frame.modality not in CLAIMED or not _is_dreamed(frame.trigger):
         return frame
     return replace(frame, modality="hypothetical").marked("dream_guard")
 

@@ -15,6 +15,7 @@ from extract.grammar import (
 from extract.relations.parts import FELLOW, Mentions, Tie
 from extract.roles.arguments import doers
 from extract.status.cues import status_of
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _SCORE, _THROUGH = 0.8, 0.9
@@ -40,7 +41,7 @@ def couple_ties(mentions: Mentions, noun: Token) -> Iterator[Tie]:
 
 def marriage_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
     """`X is married to Y`, `X, married to Y, fled`; not of who will be, or is not."""
-    if word.lower_ != "married" or status_of(word).modality not in {"asserted", "alleged"}:
+    if word.lower_ != "married" or status_of(word).modality not in CLAIMED:
         return
     if children(word, "dobj"):
         return  # "the imam married her to X"

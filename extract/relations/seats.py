@@ -10,6 +10,7 @@ from extract.relations.no_ties import is_no_tie
 from extract.relations.parts import Mentions, Tie
 from extract.roles.arguments import doers
 from extract.status.cues import status_of
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _SCORE = 0.8
@@ -22,7 +23,7 @@ def seat_ties(mentions: Mentions, board: Token) -> Iterator[Tie]:
     verb = board.head.head
     if lemma(verb) not in word_sets("relations")["sitting"]:
         return
-    if status_of(verb).modality not in {"asserted", "alleged"} or is_no_tie(verb):
+    if status_of(verb).modality not in CLAIMED or is_no_tie(verb):
         return
     bodies = mentions.of_all([*prepositional_objects(board, "of"), *children(board, "poss")])
     for body in bodies:

@@ -18,6 +18,7 @@ from extract.relations.no_ties import is_no_tie
 from extract.relations.parts import Mentions, Tie
 from extract.roles.arguments import doers, sufferers
 from extract.status.cues import status_of
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _ACTIVE = (
@@ -39,7 +40,7 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     if not is_verbal(verb) or lemma(verb) not in tie_verbs():
         return
     words, name = word_sets("relations"), lemma(verb)
-    if status_of(verb).modality not in {"asserted", "alleged"} or is_no_tie(verb):
+    if status_of(verb).modality not in CLAIMED or is_no_tie(verb):
         return
     for type_ in _ACTIVE:
         if name in words[f"verbs_{type_}"]:

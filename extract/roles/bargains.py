@@ -24,6 +24,7 @@ from extract.grammar import (
 )
 from extract.naming.person_words import person_words
 from extract.status.cues import status_of
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _SURE = 0.6
@@ -84,7 +85,7 @@ def _offer(service: Frame, told: set[int]) -> Frame | None:
         return None
     who, doer = _from_whom(verb), next(iter(own_subjects(verb)), None)
     status = status_of(verb)
-    if who is None or doer is None or status.modality not in ("asserted", "alleged"):
+    if who is None or doer is None or status.modality not in CLAIMED:
         return None
     told.add(verb.i)
     return Frame(

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from extract.frames import Filler, Frame
 from extract.grammar import children, conjuncts
 from extract.status.cues import denial_governs, status_of
+from extract.statuses import REFUTED
 from graph.ontology import ontology
 
 _SURE = 0.6
@@ -32,7 +33,7 @@ def done_by_another(frame: Frame) -> Frame:
     roles = ontology().event_types[frame.type].roles
     if "initiator" in roles and not any(f.head.i == right.i for f in kept):
         kept = (*kept, Filler("initiator", right, _SURE, "contrast"))
-    refuted = frame.modality in ("denied", "negated") and not _is_denied(right)
+    refuted = frame.modality in REFUTED and not _is_denied(right)
     modality, cues = ("asserted", ()) if refuted else (frame.modality, frame.cues)
     if right.dep_ == "attr" and modality == "asserted":
         status = status_of(right.head, event_type=frame.type)  # "claimed that it was the exile"

@@ -24,12 +24,12 @@ from extract.grammar import (
 from extract.role_groups import DOERS, SUFFERERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.status.cues import status_of
+from extract.statuses import CLAIMED, REPORTED
 from extract.wordlists import word_sets
 
 _RULE = "points_back"
 CONFIDENCE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
-_TOLD = ("asserted", "alleged", "attempted")
 _MOST = 2
 """So many deeds at most one clause points back to."""
 
@@ -126,8 +126,8 @@ def told_of(
     status = status_of(word, event_type=deed.type)
     short = word_sets("modality")["nearly_words"] | {"hardly", "barely"}
     done = not any(w.lower_ in short for w in children(word, "advmod"))
-    plain = done and status.modality in ("asserted", "alleged")
-    if nor is None and (deed.modality not in _TOLD or not plain):
+    plain = done and status.modality in CLAIMED
+    if nor is None and (deed.modality not in REPORTED or not plain):
         return
     if nor is not None and deed.modality != "negated":
         return

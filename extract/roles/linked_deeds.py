@@ -13,9 +13,9 @@ from extract.frames import Frame
 from extract.grammar import children, conjuncts, lemma, prepositional_objects
 from extract.naming.person_words import person_words
 from extract.roles.relative_doers import are_people, is_body
+from extract.statuses import DOUBTED
 from extract.wordlists import word_sets
 
-_DOUBTED = ("alleged", "denied", "negated", "hypothetical")
 _NOT_ITS = ("target", "intermediary", "place")
 _DONE_TO = ("of", "on", "against", "to")
 
@@ -47,7 +47,7 @@ def only_linked(frame: Frame) -> Frame:
     if frame.source is not None and frame.source.i in gone:
         frame = replace(frame, source=None).marked("only_linked")
     suffered = any(f.role == "target" for f in frame.fillers)
-    if not suffered or frame.modality not in _DOUBTED or _is_hedged(deed):
+    if not suffered or frame.modality not in DOUBTED or _is_hedged(deed):
         return frame
     return replace(frame, modality="asserted", source=None, cues=()).marked("link_known")
 

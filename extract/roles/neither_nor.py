@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from extract.frames import Filler, Frame
 from extract.grammar import NOUNS, children, conjuncts, lemma, prepositional_objects, with_subject
 from extract.roles.relative_doers import are_people, is_body
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -19,7 +20,7 @@ _ROLES = ("initiator", "target", "organizer", "participant", "sponsor")
 
 def of_neither(frame: Frame) -> Frame:
     """ "Neither he nor his driver followed her": it is denied of the driver as well."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     subjects = children(with_subject(frame.trigger), *_SUBJECTS)
     taken = {f.head.i for f in frame.fillers}

@@ -8,6 +8,7 @@ from extract.coreference.lexicon import lexicon
 from extract.frames import Filler, Frame
 from extract.grammar import sentence_of
 from extract.roles.stray_rules import DONE_TO, is_doer
+from extract.statuses import REFUTED
 from extract.tellers.forms_of_address import is_form_of_address
 
 _NO_NAMES = ("ADV", "ADP", "AUX", "PART", "PUNCT", "SCONJ", "CCONJ", "INTJ", "SYM")
@@ -39,7 +40,7 @@ def _is_behind_an_article(text: str) -> bool:
 
 def nobody(frame: Frame, filler: Filler) -> bool:
     """`nobody paid us`: no one is no actor; where nothing was done, the words say so."""
-    if frame.modality in ("denied", "negated"):
+    if frame.modality in REFUTED:
         return filler.head.lower_ == "nothing"
     return filler.head.lower_ in ("nobody", "none", "no-one", "nothing", "noone")
 

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import NOUNS, children, lemma, prepositional_objects
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -18,12 +19,11 @@ _NONE = ("none", "neither")
 _NOBODY = ("nobody", "no-one", "noone")
 _ANYONE = ("anyone", "anybody")
 _INSIDE = ("from", "at", "in", "of", "within", "inside")
-_REFUTED = ("denied", "negated")
 
 
 def of_whom_none(frame: Frame) -> Frame:
     """ "none of the editors was charged": not charged are the editors."""
-    if frame.modality not in _REFUTED:
+    if frame.modality not in REFUTED:
         return frame
     taken = {f.head.i for f in frame.fillers}
     doers = ontology().doer_roles

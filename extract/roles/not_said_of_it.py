@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from extract.frames import Filler, Frame
 from extract.roles.stray_rules import is_doer, is_within
 from extract.status.cues import status_of
+from extract.statuses import REFUTED
 from graph.model import STANDING
 
 _BESIDE = ("conj", "advcl", "relcl", "parataxis")
@@ -39,7 +40,7 @@ def _is_left_open(verb: Token) -> bool:
     """Denied, negated, or asked: "asked whether it had"."""
     status = status_of(verb)
     asked = status.rule == "condition" and verb.dep_ == "ccomp"
-    return status.modality in ("denied", "negated") or asked
+    return status.modality in REFUTED or asked
 
 
 def not_this_one(frame: Frame, filler: Filler) -> bool:

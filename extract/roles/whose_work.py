@@ -32,6 +32,7 @@ from extract.roles.blame import blame_laid, is_withheld, whose_door
 from extract.roles.relative_doers import are_people, is_body, who_is_meant
 from extract.status.denied_this import speaks_for_a_state
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -60,7 +61,7 @@ def whose_work(frame: Frame) -> Frame:
     if doing is None or not doing.who:
         return frame
     if _is_refuted(doing):
-        told = frame.modality in ("asserted", "alleged")
+        told = frame.modality in CLAIMED
         return _without_doers(frame, doing.who) if told else frame
     if _is_open(doing) or is_withheld(doing.verb):
         return frame
@@ -240,7 +241,7 @@ def _is_at_his_door(place: Token, people: Mapping[int, Token]) -> bool:
 def _by_whose_word(frame: Frame, doing: Doing) -> Frame:
     """Alleged by whoever says so, where it is told as done; what was found to be so stays."""
     above = doing.above
-    if above is None or frame.modality not in ("asserted", "alleged") or negated_here(doing.verb):
+    if above is None or frame.modality not in CLAIMED or negated_here(doing.verb):
         return frame
     said_by = speaker(above)
     if _was_found(above, said_by):

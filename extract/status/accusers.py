@@ -24,6 +24,7 @@ from extract.grammar import (
 from extract.status.apposed_claims import ACCUSED_OF
 from extract.status.cue_path import Step, path
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -39,7 +40,7 @@ _LOOK_BACK = 3
 
 def accused_of_it(frame: Frame, frames: Sequence[Frame]) -> Frame:
     """A deed named behind a verb of accusing is alleged by the accuser."""
-    if frame.modality not in ("asserted", "alleged") or is_verbal(frame.trigger):
+    if frame.modality not in CLAIMED or is_verbal(frame.trigger):
         return frame
     verb = _accusing(frame.trigger)
     doing = ontology().doer_roles

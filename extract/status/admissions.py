@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from extract.frames import Frame
 from extract.grammar import children, conjuncts, first_conjunct, is_verbal, lemma
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 
@@ -19,7 +20,7 @@ _BELOW = ("xcomp", "ccomp", "pcomp", "prep", "dobj", "advcl")
 
 def admitted_beside_a_denial(frame: Frame) -> Frame:
     """ "Admits taking the money but denies that he reported anything": he took it, as he says."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     verb = _admitting(frame.trigger)
     if verb is None or not _denies_beside(verb) or negated_here(verb):

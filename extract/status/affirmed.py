@@ -16,6 +16,7 @@ from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs, status_of
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 _MARKS = frozenset({":", ";", "-", "\u2013", "\u2014"})
@@ -27,7 +28,7 @@ _OPENING = 8
 
 def affirmed(frame: Frame) -> Frame:
     """ "Not arrested until Friday", "never beaten so badly", "nothing short of X": X was done."""
-    if frame.modality not in ("denied", "negated") or is_supposed(frame.trigger):
+    if frame.modality not in REFUTED or is_supposed(frame.trigger):
         return frame
     if denial_governs(frame.trigger, event_type=frame.type) is not None:
         return frame
@@ -36,7 +37,7 @@ def affirmed(frame: Frame) -> Frame:
     if not any(affirms(frame.trigger) for affirms in ways):
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
-    refuted = status.modality in ("denied", "negated")
+    refuted = status.modality in REFUTED
     return replace(frame, modality="asserted" if refuted else status.modality, cues=()).marked(
         "affirmed"
     )

@@ -28,6 +28,7 @@ from extract.status.cue_path import names_claim
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
 from extract.status.retractions import POINTERS, is_under_duress, said_above
+from extract.statuses import CLAIMED, REFUTED, REPORTED
 from extract.tellers.speech import source_of, speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -40,8 +41,7 @@ _LOOK_BACK = 2
 _BACK_FROM_WITHDRAWAL = 3
 """Sentences in front of the answer in which the deed must stand."""
 
-_TOLD_AS_DONE = ("asserted", "alleged")
-_TOLD = (*_TOLD_AS_DONE, "attempted", "planned")
+_TOLD = (*REPORTED, "planned")
 _UNDONE = ("hypothetical", "planned")
 _HE = frozenset({"he", "she", "they", "i", "we"})
 _THEM = frozenset({"it", "them", "this", "that"})
@@ -151,7 +151,7 @@ def deeds_said(number: int, frames: Sequence[Frame], back: int, *, of_many: bool
         near = [f for f in near if f.type != "legal_action" and f.modality not in _UNDONE]
         if not near:
             continue
-        said = [f for f in near if f.modality in _TOLD_AS_DONE and _is_said(f)]
+        said = [f for f in near if f.modality in CLAIMED and _is_said(f)]
         fits = len(said) == len(near) and (of_many or len(said) == 1)
         return said if fits and all(_names_anyone(f) for f in said) else []
     return []
@@ -291,7 +291,7 @@ def _behind_it(number: int, word: Token, frames: Sequence[Frame]) -> Iterator[Fr
     status = status_of(behind.head)
     said = {"asserted": "alleged", "negated": "denied"} if status.source is not None else {}
     modality = said.get(status.modality, status.modality)
-    if not is_actor or modality not in (*_TOLD_AS_DONE, "denied", "negated"):
+    if not is_actor or modality not in (*CLAIMED, *REFUTED):
         return
     for deed in plain_deeds(number, frames):
         others = tuple(f for f in deed.fillers if f.role not in DOERS)
@@ -339,7 +339,7 @@ def _is_bare_share(frame: Frame) -> bool:
     if trigger.lower_ == "behind" and frame.type == "mobilize":
         behind = children(trigger, "pobj")
         return bool(behind) and all(word.lower_ in _THEM for word in behind)
-    refuted = frame.modality in ("denied", "negated") and frame.source is not None
+    refuted = frame.modality in REFUTED and frame.source is not None
     return refuted and _names_a_bare_share(trigger)
 
 

@@ -25,6 +25,7 @@ from extract.grammar import (
 )
 from extract.state_words import is_nation
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED, REFUTED
 from extract.wordlists import word_sets
 from graph.model import Modality
 from graph.ontology import ontology
@@ -32,7 +33,6 @@ from graph.ontology import ontology
 _STANDING_BY = {"stand": ("for",), "put": ("with",)}
 _ROOM = frozenset({"place", "room", "tolerance"})
 _KNOWN = DEFINITE | {"such"}
-_TOLD = ("asserted", "alleged")
 _BETWEEN = ("who", "that", "is", "are", "be", "was", "were")
 _TIMES = ("DATE", "TIME", "CARDINAL")
 
@@ -40,7 +40,7 @@ _TIMES = ("DATE", "TIME", "CARDINAL")
 def of_anybody(frame: Frame) -> Frame:
     """ "must act against those who threaten refugees": shown as what may be done."""
     clause = first_conjunct(frame.trigger)
-    if frame.modality not in _TOLD or frame.type in GATHERINGS:
+    if frame.modality not in CLAIMED or frame.type in GATHERINGS:
         return frame
     found = None if _is_an_incident(clause) else _who_is_found_to_have(clause)
     who = found or clause.head
@@ -136,7 +136,7 @@ def condemned_in_general(frame: Frame) -> Frame:
 
 def condemned_as_suffered(frame: Frame) -> Frame:
     """ "condemned any harassment its members had suffered": who condemns it denies nothing."""
-    cues = _condemned(frame.trigger) if frame.modality in ("denied", "negated") else ()
+    cues = _condemned(frame.trigger) if frame.modality in REFUTED else ()
     if not cues:
         return frame
     general, verb = cues

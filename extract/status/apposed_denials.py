@@ -22,16 +22,15 @@ from extract.status.apposed_claims import (
 from extract.status.cues import denial_governs, negation_governs
 from extract.status.denying_in_passing import DENIED_IN_PASSING
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED, REFUTED
 from extract.tellers.speech import source_of, speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
-_REFUTED = ("denied", "negated")
-
 
 def not_denied_in_apposition(frame: Frame) -> Frame:
     """ "Accused it of bribing her, an allegation it rejected": it was accused, and she alleges."""
-    told = (*_REFUTED, "alleged", "asserted")
+    told = (*CLAIMED, *REFUTED)
     claim = apposed_claim(frame.trigger) if frame.modality in told else None
     if claim is None:
         return frame

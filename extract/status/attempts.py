@@ -13,6 +13,7 @@ from extract.grammar import is_verbal, lemma, sentence_of, word_before
 from extract.status.brinks import is_on_the_brink
 from extract.status.cues import status_of
 from extract.status.refutation_guards import with_status
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 
@@ -33,7 +34,7 @@ def attempted_in_a_word(frame: Frame) -> Frame:
 def nearly_done(frame: Frame) -> Frame:
     """ "was nearly abducted", "on the point of killing": it was tried, and did not come to it."""
     trigger = frame.trigger
-    if frame.modality not in ("asserted", "alleged") or not is_verbal(trigger):
+    if frame.modality not in CLAIMED or not is_verbal(trigger):
         return frame
     before = word_before(trigger)
     if before is None or not (

@@ -23,6 +23,7 @@ from extract.grammar import (
 from extract.status.cue_path import names_claim
 from extract.status.cues import status_of
 from extract.status.denying_verbs import is_undenied
+from extract.statuses import REFUTED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -40,7 +41,7 @@ def done_by_who_denies(frame: Frame) -> Frame:
 
     The doer is who denies, and not of whom it is denied.
     """
-    if frame.modality not in ("denied", "negated") and frame.source is None:
+    if frame.modality not in REFUTED and frame.source is None:
         return frame
     for verb in _verbs_around(frame.trigger):
         inner = first_conjunct(verb)
@@ -52,7 +53,7 @@ def done_by_who_denies(frame: Frame) -> Frame:
 
 def alleged_by_who_denies(frame: Frame) -> Frame:
     """ "He denied meeting her and accused Omar of having sold him": that he did is alleged."""
-    accusing = _accusing(frame.trigger) if frame.modality in ("denied", "negated") else None
+    accusing = _accusing(frame.trigger) if frame.modality in REFUTED else None
     if accusing is None or accusing.dep_ != "conj" or children(accusing, *_HELPED):
         return frame
     inner = first_conjunct(accusing)
@@ -149,7 +150,7 @@ def _told_of(frame: Frame, verb: Token, inner: Token, denying: Token) -> Frame:
     if not any(f.role in doers for f in kept) and _may_have_initiator(frame):
         kept = (*kept, Filler("initiator", who, _SURE, "beside_denial"))
     modality, cues = frame.modality, frame.cues
-    if modality in ("denied", "negated"):
+    if modality in REFUTED:
         threatened = verb.i != frame.trigger.i
         status = status_of(frame.trigger, event_type=frame.type)
         modality, cues = ("hypothetical", (verb,)) if threatened else ("asserted", ())

@@ -14,6 +14,7 @@ from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import DOUBTED
 from extract.wordlists import word_sets
 
 _VERDICT = 4
@@ -49,7 +50,7 @@ def _is_carried_out(verb: Token) -> bool:
 def turned_out_true(frame: Frame) -> Frame:
     """ "Reports that she had been seized turned out to be true": she had."""
     deed, words = frame.trigger, word_sets("modality")
-    if frame.modality not in ("alleged", "denied", "negated", "hypothetical"):
+    if frame.modality not in DOUBTED:
         return frame
     if sentence_around(deed).words.isdisjoint(words["true_words"]) or negated_here(deed):
         return frame

@@ -23,10 +23,9 @@ from extract.grammar import (
 )
 from extract.role_groups import ACTORS
 from extract.roles.relative_doers import who_is_meant
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
-
-_TOLD = ("asserted", "alleged")
 
 
 def only_called_for(frame: Frame) -> Frame:
@@ -41,7 +40,7 @@ def only_called_for(frame: Frame) -> Frame:
     frame = frame.filled(
         (f for f in frame.fillers if f.role not in ACTORS or f.head.i not in callers), "called_for"
     )
-    if frame.modality not in _TOLD or _is_known(frame):
+    if frame.modality not in CLAIMED or _is_known(frame):
         return frame
     told = replace(frame, modality="hypothetical", cues=(call,), source=None)
     return told.marked("called_for")
@@ -51,7 +50,7 @@ def only_rewarded(frame: Frame) -> Frame:
     """ "Promised a reward to anyone who killed him": nobody may have."""
     deed = first_conjunct(frame.trigger)
     who, event = deed.head, ontology().event_types[frame.type]
-    if frame.modality not in _TOLD or not event.harmful or deed.dep_ != "relcl":
+    if frame.modality not in CLAIMED or not event.harmful or deed.dep_ != "relcl":
         return frame
     if who.lower_ not in word_sets("modality")["anybody"] or who.dep_ != "pobj":
         return frame

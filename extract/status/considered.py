@@ -24,9 +24,9 @@ from extract.grammar import (
 )
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
+from extract.statuses import DONE_IF_AT_ALL, REPORTED
 from extract.wordlists import word_sets
 
-_DONE = ("asserted", "alleged", "attempted")
 _LAID_ASIDE = ("detain", "assault", "restrict_mobility")
 _OBJECTS = ("xcomp", "ccomp", "dobj", "advcl")
 _SUBJECTS = ("csubj", "csubjpass", "nsubj", "nsubjpass")
@@ -37,7 +37,7 @@ _UNDER_NOUNS = ("of", "for", "about")
 
 def only_considered(frame: Frame) -> Frame:
     """ "Considered seizing her", "discussed the option of seizing her": it was only thought of."""
-    if frame.modality not in (*_DONE, "denied") or frame.trigger.tag_ != "VBG":
+    if frame.modality not in DONE_IF_AT_ALL or frame.trigger.tag_ != "VBG":
         return frame
     words, said = word_sets("modality"), sentence_around(frame.trigger)
     known = words["considering"] | words["considering_heads"] | words["ideas"]
@@ -137,7 +137,7 @@ def _did_so(gerund: Token) -> bool:
 def laid_aside(frame: Frame) -> Frame:
     """ "Shelved the arrest", "called off the attack": it has not come to it."""
     noun = frame.trigger
-    if frame.modality not in _DONE or frame.type not in _LAID_ASIDE or noun.pos_ != "NOUN":
+    if frame.modality not in REPORTED or frame.type not in _LAID_ASIDE or noun.pos_ != "NOUN":
         return frame
     words, verb = word_sets("modality"), noun.head
     at_once = words["done_at_once"] | words["called_off_before"]

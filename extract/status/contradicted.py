@@ -30,11 +30,11 @@ from extract.status.answered import retold
 from extract.status.answering_sentences import told_in_answers
 from extract.status.local_cues import negated_here
 from extract.status.short_answers import Short, short_answer
+from extract.statuses import REFUTED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 
 _RULE = "contradicted"
-_REFUTED = ("denied", "negated")
 _OPEN = frozenset({"if", "whether", "unless", "when", "should"})
 _HARDLY_ANY = frozenset({"few", "neither", "hardly"})
 _MANY = frozenset({"they", "we"})
@@ -43,7 +43,7 @@ _OWNERS = {"his": "m", "her": "f"}
 
 def contradictions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> list[Frame]:
     """Frames of deeds that were denied and are told by who contradicts, in text order."""
-    denied = [f for f in frames if f.modality in _REFUTED and _is_deed(f)]
+    denied = [f for f in frames if f.modality in REFUTED and _is_deed(f)]
     return told_in_answers(_contradicted, doc, denied, skip, (0, 1))
 
 

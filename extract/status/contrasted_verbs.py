@@ -26,6 +26,7 @@ from extract.status.allegation import allegation_around
 from extract.status.cue_path import path
 from extract.status.cues import denial_governs
 from extract.status.governors import governed
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -34,13 +35,12 @@ _MARKS = frozenset({",", "-", "\u2013", "\u2014"})
 _PAST = ("VBD", "VBN")
 _HELPERS = ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
 _OPEN = frozenset({"if", "whether", "unless", "until", "lest"})
-_REFUTED = ("denied", "negated")
 
 
 def done_instead(frame: Frame) -> Frame:
     """ "Was not arrested but abducted", "insulted, not beaten": the other one was done."""
     verb = frame.trigger
-    if frame.modality not in _REFUTED or _NOT.isdisjoint(sentence_around(verb).words):
+    if frame.modality not in REFUTED or _NOT.isdisjoint(sentence_around(verb).words):
         return frame
     if not is_verbal(verb) or denial_governs(verb, event_type=frame.type) is not None:
         return frame

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from extract.frames import Frame
 from extract.grammar import antecedent, children, has_modal, is_verbal, lemma, own_subjects
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -22,7 +23,7 @@ _SPEAKS = ("NOUN", "PROPN", "PRON")
 
 def held_for_true(frame: Frame) -> Frame:
     """Whoever is sure that it was so is the source, and it is alleged."""
-    if frame.modality not in ("asserted", "alleged"):
+    if frame.modality not in CLAIMED:
         return frame
     sure = _sure_of(frame.trigger)
     who = None if sure is None else _who_is(sure)

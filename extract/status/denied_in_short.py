@@ -28,6 +28,7 @@ from extract.status.denied_this import (
     who_denies,
 )
 from extract.status.said_not_to_be import said_not_to_be
+from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -113,7 +114,7 @@ def _done_by(doer: Token, number: int, verb: Token, frames: Sequence[Frame]) -> 
         f
         for f in frames
         if f.sentence == number and f.trigger.i < verb.i and types[f.type].harmful
-        if f.modality in ("asserted", "alleged") and f.type != "legal_action"
+        if f.modality in CLAIMED and f.type != "legal_action"
         if any(filler.role in DOERS and _is_or_serves(filler.head, doer) for filler in f.fillers)
     ]
 

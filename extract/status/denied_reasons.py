@@ -23,6 +23,7 @@ from extract.status.cues import denial_governs
 from extract.status.governors import governed
 from extract.status.implied import is_supposed
 from extract.status.local_cues import Hit, negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 _OPENERS = ("for", "because")
@@ -46,7 +47,7 @@ class _Reason:
 def done_for_another_reason(frame: Frame) -> Frame:
     """ "was not arrested for theft but for her poems": she was arrested."""
     verb = frame.trigger
-    if frame.modality not in ("denied", "negated") or not is_verbal(verb):
+    if frame.modality not in REFUTED or not is_verbal(verb):
         return frame
     but = _contrast_behind(verb)
     if but is None or not _is_plainly_negated(verb) or is_supposed(verb):

@@ -13,16 +13,16 @@ from spacy.tokens import Token
 from extract.frames import Frame
 from extract.grammar import children, is_passive, is_verbal, lemma, own_subjects
 from extract.status.cue_path import Step, path
+from extract.statuses import CLAIMED, REFUTED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _DEMANDED = ("object", "subject", "prep:for", "clause")
-_DONE = ("asserted", "alleged")
 
 
 def of_a_denied_request(frame: Frame, frames: Sequence[Frame]) -> Frame:
     """The deed that a denied request would have been for is open."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     request = _request(frame.trigger)
     if request is None or not (_is_known(frame.trigger) or _is_told_before(frame, frames)):
@@ -61,7 +61,7 @@ def _is_told_before(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a sentence before tells by the same verb what was done."""
     return any(
         other.sentence < frame.sentence
-        and other.modality in _DONE
+        and other.modality in CLAIMED
         and lemma(other.trigger) == lemma(frame.trigger)
         for other in frames
     )

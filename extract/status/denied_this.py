@@ -38,6 +38,7 @@ from extract.status.cues import denial_governs
 from extract.status.denial import JUDGED_BY_THE_TELLER
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence
+from extract.statuses import REFUTED
 from extract.tellers.speech import source_of, speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -255,4 +256,4 @@ def _is_same(word: Token, other: Token) -> bool:
 def is_denied_already(verb: Token, deed: Frame, frames: Sequence[Frame]) -> bool:
     """Whether the reader tells the deed of the denying sentence itself."""
     inside = (f for f in frames if verb.sent.start <= f.trigger.i < verb.sent.end)
-    return any(f.type == deed.type and f.modality in ("denied", "negated") for f in inside)
+    return any(f.type == deed.type and f.modality in REFUTED for f in inside)

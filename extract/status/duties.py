@@ -13,6 +13,7 @@ from extract.frames import Frame
 from extract.grammar import children, first_conjunct, is_verbal, lemma, own_subjects
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 _NOT = ("not", "n't", "n’t", "never")
@@ -24,7 +25,7 @@ def should_not_have_been(frame: Frame) -> Frame:
     """ "She should never have been deported": she was; "should not be deported": it is open."""
     words = word_sets("modality")
     told = sentence_around(frame.trigger)
-    if frame.modality not in ("denied", "negated") or words["duty_modals"].isdisjoint(told.words):
+    if frame.modality not in REFUTED or words["duty_modals"].isdisjoint(told.words):
         return frame
     verb = _told_by(frame.trigger)
     if verb is None or not _breaks_a_duty(verb) or _is_of_nobody(verb) or _is_open(verb):

@@ -14,10 +14,10 @@ from extract.grammar import children, has_modal, has_to, is_passive, is_verbal, 
 from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 from graph.model import Modality
 
-_TOLD = ("asserted", "alleged")
 _ESCAPABLE = ("detain", "assault", "restrict_mobility")
 _LIMITS = ("until", "till", "only")
 _MISSING = ("miss", "escape", "avoid")
@@ -26,7 +26,7 @@ _BY_NOT_MUCH = ("narrowly", "barely", "just", "only")
 
 def escaped(frame: Frame) -> Frame:
     """ "Evaded capture", "dodged the blow", "narrowly missed being seized": at most tried."""
-    if frame.modality not in _TOLD or frame.type not in _ESCAPABLE:
+    if frame.modality not in CLAIMED or frame.type not in _ESCAPABLE:
         return frame
     words, deed = word_sets("modality"), frame.trigger
     ways = words["escaping_verbs"] | words["dodging_verbs"] | set(_MISSING)

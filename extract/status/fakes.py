@@ -20,6 +20,7 @@ from extract.grammar import (
     prepositional_objects,
 )
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 
@@ -29,7 +30,7 @@ _UNREAL = ("if", "whether", "unless")
 
 def told_by_a_fake(frame: Frame) -> Frame:
     """ "The video of the beating turned out to be a fake": nothing shows that there was one."""
-    if frame.modality not in ("asserted", "alleged"):
+    if frame.modality not in CLAIMED:
         return frame
     record = _record_that_tells(frame.trigger)
     if record is None:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, lemma
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -31,7 +32,7 @@ def left_open(frame: Frame) -> Frame:
 
     Whoever does not confirm, or halts, is no doer of it either.
     """
-    if frame.modality not in ("asserted", "alleged"):
+    if frame.modality not in CLAIMED:
         return frame
     verb = _opened_by(frame.trigger)
     if verb is None:

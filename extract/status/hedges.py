@@ -11,6 +11,7 @@ from extract.frames import Frame
 from extract.grammar import lemma
 from extract.status.cues import Status, status_of
 from extract.status.refutation_guards import with_status
+from extract.statuses import REPORTED
 from extract.wordlists import word_sets
 
 UNREAL = ("planned", "hypothetical", "attempted")
@@ -23,7 +24,7 @@ def hedged_by_grammar(frame: Frame) -> Frame:
     Of allegations only "reportedly", "alleged" and the like do: after "claimed that" the reader is
     right more often than the rule.
     """
-    if frame.modality not in ("asserted", "alleged", "attempted"):
+    if frame.modality not in REPORTED:
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
     if frame.modality == "attempted":

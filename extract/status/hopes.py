@@ -14,6 +14,7 @@ from extract.grammar import children, first_conjunct, is_to_come, is_verbal, lem
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 _CARRIED = ("dobj", "nsubjpass", "attr")
@@ -21,7 +22,7 @@ _CARRIED = ("dobj", "nsubjpass", "attr")
 
 def hoped_not_to_be(frame: Frame) -> Frame:
     """ "Prays that they will not deport her", "in the hope that nobody is hurt": it is open."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     words = word_sets("modality")
     sentence = sentence_around(frame.trigger)

@@ -24,6 +24,7 @@ from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.holding_back import is_gerund_before_a_name
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -83,7 +84,7 @@ def is_supposed(trigger: Token) -> bool:
 def not_said_by_who_did_not_know(frame: Frame) -> Frame:
     """ "No neighbor noticed that they had followed her": no neighbor says so."""
     source = frame.source
-    if source is None or frame.modality not in ("asserted", "alleged"):
+    if source is None or frame.modality not in CLAIMED:
         return frame
     verb, words = source.head, word_sets("modality")
     knows = is_verbal(verb) and lemma(verb) in words["fact_verbs"] & words["knowing"]

@@ -17,6 +17,7 @@ from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED, REFUTED
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -40,7 +41,7 @@ class _Judgement:
 
 def judged_wrong(frame: Frame) -> Frame:
     """ "it is unacceptable that he was beaten", "a disgrace that", "not fair that": he was."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     found = _judgement(frame.trigger, lambda name: _is_in(name, "calling_wrong"))
     if found is None or _is_open(found) or is_supposed(frame.trigger):
@@ -70,7 +71,7 @@ def judged_possible(frame: Frame) -> Frame:
 
 def judged_impossible(frame: Frame) -> Frame:
     """ "it is impossible that he was beaten", "out of the question that": it is denied."""
-    if frame.modality not in ("asserted", "alleged"):
+    if frame.modality not in CLAIMED:
         return frame
     found = _judgement(frame.trigger, lambda name: _is_in(name, "impossible"))
     if found is None or _is_how_it_was_done(found.clause):

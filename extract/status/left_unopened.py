@@ -15,9 +15,9 @@ from extract.sentence_words import words_in
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
-_TOLD = ("asserted", "alleged")
 _PRONOUNS = frozenset({"he", "she", "they", "who", "none", "nobody", "one", "neither", "both"})
 _THINGS = frozenset({"it", "that", "which", "they", "them"})
 
@@ -25,7 +25,7 @@ _THINGS = frozenset({"it", "that", "which", "they", "them"})
 def left_unopened(frame: Frame) -> Frame:
     """ "Sent her a link to spyware, but she did not open it": it was tried."""
     bait, words = frame.trigger, word_sets("modality")
-    if frame.type != "cyber_intrusion" or frame.modality not in _TOLD:
+    if frame.type != "cyber_intrusion" or frame.modality not in CLAIMED:
         return frame
     if not {lemma(bait), bait.lower_} & words["sending_bait"] or is_supposed(bait):
         return frame

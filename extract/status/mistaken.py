@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, is_passive, lemma
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 
 def believed_in_error(frame: Frame) -> Frame:
     """ "I thought I was being followed, but it was a salesman": whoever thought so was wrong."""
     trigger = frame.trigger
-    if frame.modality not in ("asserted", "alleged") or not is_passive(trigger):
+    if frame.modality not in CLAIMED or not is_passive(trigger):
         return frame
     thought = trigger.head
     if trigger.dep_ != "ccomp" or lemma(thought) not in word_sets("modality")["thinking_verbs"]:

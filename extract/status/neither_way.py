@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, lemma
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 
 def neither_way(frame: Frame) -> Frame:
     """ "neither confirmed nor denied that it had paid them": who says so leaves it open."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     pair = neither_way_verbs(frame.trigger)
     if not pair:

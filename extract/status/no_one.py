@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import children, lemma
+from extract.statuses import CLAIMED
 
 _CLAIMING = frozenset({"say", "claim", "allege"})
 _NOBODY = frozenset({"nobody", "no-one", "noone", "none", "neither"})
@@ -20,7 +21,7 @@ def without_no_one(frame: Frame) -> Frame:
     source = frame.source
     if source is None or not (_is_no_one(source) or source.lower_ in _NOBODY):
         return frame
-    unsaid = frame.modality in ("asserted", "alleged") and _is_claimed(frame.trigger)
+    unsaid = frame.modality in CLAIMED and _is_claimed(frame.trigger)
     modality = "negated" if unsaid else frame.modality
     return replace(frame, source=None, modality=modality).marked("no_one")
 

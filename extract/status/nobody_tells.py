@@ -24,6 +24,7 @@ from extract.grammar import (
 from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 from graph.model import Modality
 from graph.ontology import ontology
@@ -66,7 +67,7 @@ def untold(frame: Frame) -> Frame:
 
 
 def _is_refuted(frame: Frame) -> bool:
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return False
     negative = word_sets("modality")["outer_negations"]
     return not sentence_around(frame.trigger).words.isdisjoint(negative)

@@ -21,6 +21,7 @@ from extract.grammar import (
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
 from extract.status.retractions import saying_verbs
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 from graph.model import Modality
 
@@ -45,7 +46,7 @@ def told_to_one_alone(frame: Frame) -> Frame:
         return frame
     alleged = lemma(verb) in word_sets("modality")["allege_verbs"]
     became: Modality = "alleged" if alleged else "asserted"
-    kept = became if frame.modality in ("denied", "negated") else frame.modality
+    kept = became if frame.modality in REFUTED else frame.modality
     return replace(frame, modality=kept, cues=(), source=teller).marked("one_alone_told")
 
 

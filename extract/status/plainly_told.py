@@ -14,6 +14,7 @@ from extract.grammar import children, first_conjunct, is_had, lemma
 from extract.status.cues import status_of
 from extract.status.neither_way import neither_way_verbs
 from extract.status.refutation_guards import with_status
+from extract.statuses import CLAIMED
 
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause
 _DONE = {"VBN", "VBD"}
@@ -47,7 +48,7 @@ def told_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
         return frame
     if verb.tag_ not in _DONE or first.tag_ != verb.tag_ or _opens_anew(verb):
         return frame
-    told = (f for f in frames if f.trigger.i == first.i and f.modality in ("asserted", "alleged"))
+    told = (f for f in frames if f.trigger.i == first.i and f.modality in CLAIMED)
     other = next(told, None)
     if other is None or status_of(verb, event_type=frame.type).modality != "asserted":
         return frame

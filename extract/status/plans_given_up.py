@@ -14,14 +14,13 @@ from extract.frames import Frame
 from extract.grammar import children, first_conjunct, has_to, is_verbal, lemma, own_subjects
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
-
-_REFUTED = ("denied", "negated")
 
 
 def plan_given_up(frame: Frame) -> Frame:
     """ "Scrapped the plan to abduct her": the abduction was planned, whoever gave it up."""
-    if frame.modality not in _REFUTED or not has_to(frame.trigger):
+    if frame.modality not in REFUTED or not has_to(frame.trigger):
         return frame
     words = word_sets("modality")
     if sentence_around(frame.trigger).all_lemmas.isdisjoint(words["plans"]):

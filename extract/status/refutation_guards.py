@@ -30,6 +30,7 @@ from extract.status.denial import JUDGED_BY_THE_TELLER
 from extract.status.denying_verbs import is_undenied
 from extract.status.local_cues import negated_here
 from extract.status.reach import leaves_unconfirmed, may_refute
+from extract.statuses import CLAIMED, REFUTED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -72,7 +73,7 @@ def _without_sharer(frame: Frame) -> Frame:
 def denied_with_its_verb(frame: Frame) -> Frame:
     """ "denied financing any rally": of a rally that somebody may have held nothing is told."""
     noun = frame.trigger
-    if frame.modality not in ("asserted", "alleged") or noun.dep_ not in ("dobj", "pobj"):
+    if frame.modality not in CLAIMED or noun.dep_ not in ("dobj", "pobj"):
         return frame
     if is_verbal(noun) or not any(child.lower_ == "any" for child in children(noun, "det")):
         return frame
@@ -176,7 +177,7 @@ def _speaks_up_for(frame: Frame, doer: Token) -> bool:
 def unconfirmed(frame: Frame) -> Frame:
     """ "the report could not be verified", "did not confirm that": it is said, and not refuted."""
     trigger = frame.trigger
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     word = next((word for word in sentence_of(trigger) if leaves_unconfirmed(word, trigger)), None)
     if word is None or denial_governs(trigger, event_type=frame.type) is not None:
@@ -192,12 +193,12 @@ def unconfirmed(frame: Frame) -> Frame:
 def founded_refutation(frame: Frame) -> Frame:
     """Where no word can deny or negate an event, it is not denied or negated."""
     trigger = frame.trigger
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     if any(may_refute(word, trigger) for word in sentence_of(trigger)):
         return frame
     status = status_of(trigger, event_type=frame.type)
-    if status.modality in ("denied", "negated"):
+    if status.modality in REFUTED:
         return frame
     return with_status(frame, status, "no_refutation_guard")
 
@@ -227,7 +228,7 @@ def _is_refuted_inside(trigger: Token, clause: Token) -> bool:
 def charged_all_the_same(frame: Frame) -> Frame:
     """ "He denies the charges": they were brought; what he denies is the deed."""
     trigger = frame.trigger
-    if frame.type != "legal_action" or frame.modality not in ("denied", "negated"):
+    if frame.type != "legal_action" or frame.modality not in REFUTED:
         return frame
     words = word_sets("modality")
     denied = trigger.dep_ == "dobj" and lemma(trigger.head) in words["deny_verbs"]
@@ -248,13 +249,13 @@ def gone(frame: Frame) -> Frame:
 
 def undisputed(frame: Frame) -> Frame:
     """ "nobody doubts that he threatened her", "neither side denies that": so it was done."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     verb = _nobody_disputes(frame.trigger)
     if verb is None:
         return frame
     status = status_of(frame.trigger, event_type=frame.type)
-    if status.modality in ("denied", "negated"):
+    if status.modality in REFUTED:
         return frame
     nobody = frame.source is not None and frame.source.head.i == verb.i
     source = None if nobody else frame.source
@@ -295,7 +296,7 @@ def uncharged(frame: Frame) -> Frame:
     spared = {other.i for one in own_subjects(verb) for other in conjuncts(one)}
     kept = tuple(f for f in frame.fillers if f.head.i not in spared)
     told = frame.filled(kept, "uncharged_guard")
-    refuted = frame.modality in ("denied", "negated")
+    refuted = frame.modality in REFUTED
     if refuted and denial_governs(frame.trigger, event_type=frame.type) is None:
         told = replace(frame, modality="alleged", cues=(verb,), fillers=kept)
         told = told.marked("uncharged_guard")
@@ -315,12 +316,12 @@ def _calls_to_account(verb: Token, deed: Token) -> bool:
 def carried_refutation(frame: Frame, frames: Sequence[Frame]) -> Frame:
     """ "no reports that X misused the law as a reprisal": the reprisal falls with the misuse."""
     trigger = frame.trigger
-    if frame.modality in ("denied", "negated") or trigger.dep_ != "pobj":
+    if frame.modality in REFUTED or trigger.dep_ != "pobj":
         return frame
     if trigger.head.lower_ != "as":
         return frame
     above = {token.i for token in trigger.head.ancestors}
-    refuted = (f for f in frames if f.modality in ("denied", "negated") and f.trigger.i in above)
+    refuted = (f for f in frames if f.modality in REFUTED and f.trigger.i in above)
     other = next(refuted, None)
     if other is None:
         return frame

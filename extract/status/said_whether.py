@@ -16,9 +16,9 @@ from extract.frames import Frame
 from extract.grammar import children, lemma, prepositional_objects
 from extract.sentence_words import sentence_around
 from extract.status.retractions import next_sentence
+from extract.statuses import CLAIMED_OR_OPEN
 from extract.wordlists import word_sets
 
-_OPEN = ("hypothetical", "asserted", "alleged")
 _ELLIPTIC = frozenset({"had", "has", "have", "did", "do", "does", "was", "were", "is", "are"})
 _ANSWERERS = ("NOUN", "PROPN", "PRON")
 _BE = frozenset({"was", "were", "is", "are"})
@@ -33,7 +33,7 @@ def said_whether(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _as_answered(frame: Frame) -> Frame:
-    if frame.modality not in _OPEN or "asked" not in sentence_around(frame.trigger).words:
+    if frame.modality not in CLAIMED_OR_OPEN or "asked" not in sentence_around(frame.trigger).words:
         return frame
     answer = _answer_to(frame.trigger)
     if answer is None or lemma(answer) not in word_sets("speech")["verbs"] or not _is_given(answer):

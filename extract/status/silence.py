@@ -14,6 +14,7 @@ from extract.status.cues import denial_governs, status_of
 from extract.status.hedges import UNREAL
 from extract.status.local_cues import negated_here
 from extract.status.refutation_guards import with_status
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 
@@ -25,7 +26,7 @@ def presupposed(frame: Frame) -> Frame:
     """
     if frame.modality == "hypothetical" and _is_known(frame):
         return replace(frame, modality="asserted", cues=()).marked("mention_guard")
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     verb = _not_mentioned_by(frame.trigger)
     if verb is not None and denial_governs(frame.trigger, event_type=frame.type) is None:

@@ -28,6 +28,7 @@ from extract.state_words import states_named
 from extract.status.answered import ANSWER_CONFIDENCE, is_plainly_done, plain_deeds, retold
 from extract.status.answering_sentences import told_in_answers
 from extract.status.denied_this import speaks_for_a_state
+from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -190,7 +191,7 @@ def _deeds_before(number: int, verb: Token, frames: Sequence[Frame]) -> list[Fra
     types = ontology().event_types
     here = [f for f in frames if f.sentence == number and types[f.type].harmful]
     if here:
-        plain = len(here) == 1 and here[0].modality in ("asserted", "alleged")
+        plain = len(here) == 1 and here[0].modality in CLAIMED
         return here if plain and here[0].trigger.i < verb.i else []
     return plain_deeds(number, frames)
 

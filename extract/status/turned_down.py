@@ -26,17 +26,17 @@ from extract.grammar import (
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.tellers.speech import source_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
-_REFUTED = ("denied", "negated")
 _FROM = ("by", "from", "of")
 
 
 def turned_down(frame: Frame) -> Frame:
     """ "We said no to the embassy's request to remove it": it was made, and nothing removed."""
-    if frame.modality not in (*_REFUTED, "asserted"):
+    if frame.modality not in (*REFUTED, "asserted"):
         return frame
     if word_sets("modality")["turned_down"].isdisjoint(sentence_around(frame.trigger).all_lemmas):
         return frame

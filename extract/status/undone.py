@@ -13,10 +13,10 @@ from extract.grammar import children, has_to, is_verbal, lemma
 from extract.sentence_words import sentence_around
 from extract.status.holding_back import is_gerund_before_a_name
 from extract.status.local_cues import negated_here
+from extract.statuses import REPORTED
 from extract.wordlists import word_sets
 from graph.model import Modality
 
-_DONE = ("asserted", "alleged", "attempted")
 _RELATIVE = ("WP", "WDT")
 _WOULD = ("would", "could", "'d", "’d")
 
@@ -25,7 +25,7 @@ def not_gone_through_with(frame: Frame) -> Frame:
     """ "decided against beating him", "thought better of it": it was not done."""
     deed = frame.trigger
     below = deed.head if is_gerund_before_a_name(deed, deed.head) else deed
-    if frame.modality not in _DONE or below.dep_ not in ("pcomp", "pobj"):
+    if frame.modality not in REPORTED or below.dep_ not in ("pcomp", "pobj"):
         return frame
     preposition = below.head
     verb = preposition.head
@@ -43,7 +43,7 @@ def not_gone_through_with(frame: Frame) -> Frame:
 def only_wanted(frame: Frame) -> Frame:
     """ "wanted to arrest her" tells of a wish, and of no attempt."""
     verb = frame.trigger.head
-    if frame.modality not in _DONE or frame.trigger.dep_ != "xcomp" or not has_to(frame.trigger):
+    if frame.modality not in REPORTED or frame.trigger.dep_ != "xcomp" or not has_to(frame.trigger):
         return frame
     wanted = lemma(verb) in word_sets("modality")["wanting_verbs"] and not negated_here(verb)
     return _told(frame, "planned", verb) if wanted and not _did_so(frame.trigger) else frame
@@ -58,7 +58,7 @@ def _did_so(trigger: Token) -> bool:
 def only_pretended(frame: Frame) -> Frame:
     """ "pretended that they had beaten her": they had not."""
     verb = frame.trigger.head
-    if frame.modality not in _DONE or frame.trigger.dep_ not in ("ccomp", "xcomp"):
+    if frame.modality not in REPORTED or frame.trigger.dep_ not in ("ccomp", "xcomp"):
         return frame
     feigned = lemma(verb) in word_sets("modality")["pretending_verbs"] and not negated_here(verb)
     return _told(frame, "negated", verb) if feigned else frame
@@ -67,7 +67,7 @@ def only_pretended(frame: Frame) -> Frame:
 def only_thought_of(frame: Frame) -> Frame:
     """ "To arrest her would be a mistake", "it would be a shame to arrest her": nobody has."""
     trigger = frame.trigger
-    if frame.modality not in _DONE or not has_to(trigger):
+    if frame.modality not in REPORTED or not has_to(trigger):
         return frame
     above = _judging(trigger)
     would = next((a for a in children(above, "aux") if a.lower_ in _WOULD), None) if above else None
@@ -85,7 +85,7 @@ def _judging(verb: Token) -> Token | None:
 
 def not_by_whom_it_was_not(frame: Frame) -> Frame:
     """ "It was not the police who beat him": who did is not told."""
-    if frame.modality not in _DONE or "it" not in sentence_around(frame.trigger).words:
+    if frame.modality not in REPORTED or "it" not in sentence_around(frame.trigger).words:
         return frame
     no, noun = _cleft(frame.trigger)
     if no is None or noun is None or not any(f.head.i == noun.i for f in frame.fillers):

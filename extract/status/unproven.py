@@ -15,6 +15,7 @@ from extract.grammar import children, conjuncts, is_passive, lemma, own_subjects
 from extract.status.cues import denial_governs
 from extract.status.denial import denial_on
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED, REFUTED
 from extract.wordlists import word_sets
 
 _TRYING = ("fail", "manage", "able", "unable")
@@ -22,7 +23,7 @@ _TRYING = ("fail", "manage", "able", "unable")
 
 def not_shown(frame: Frame) -> Frame:
     """ "nothing in the file shows that she had threatened anybody": it is said, and not proven."""
-    if frame.modality not in ("denied", "negated", "asserted", "alleged"):
+    if frame.modality not in (*CLAIMED, *REFUTED):
         return frame
     clause = _told_clause(frame.trigger)
     if clause is None:

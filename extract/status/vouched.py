@@ -15,6 +15,7 @@ from extract.status.cue_path import path
 from extract.status.cues import denial_governs
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 _NOT = frozenset({"not", "n't", "n’t", "no", "never"})
@@ -28,7 +29,7 @@ _NEAR = 6
 
 def vouched_for(frame: Frame) -> Frame:
     """ "The report that X was no invention", "it is not made up that X": X is told as done."""
-    if frame.modality not in ("denied", "negated"):
+    if frame.modality not in REFUTED:
         return frame
     sentence = sentence_around(frame.trigger)
     said = sentence.words | sentence.all_lemmas

@@ -16,11 +16,11 @@ from extract.grammar import children, has_to, is_verbal, lemma, own_subjects, se
 from extract.sentence_words import sentence_around
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 _UNTIL = ("until", "till")
 _HELPERS = ("do", "be", "have", "will")
-_TOLD = ("asserted", "alleged")
 _NOBODY = ("none", "nobody")
 _COMPLEMENTS = ("acomp", "attr", "dobj", "prep", "advmod", "xcomp", "ccomp")
 
@@ -28,7 +28,7 @@ _COMPLEMENTS = ("acomp", "attr", "dobj", "prep", "advmod", "xcomp", "ccomp")
 def waited_in_vain(frame: Frame) -> Frame:
     """ "Not arrested until a court allowed it; the court refused": there was no arrest."""
     deed = frame.trigger
-    if frame.modality not in _TOLD or sentence_around(deed).words.isdisjoint(_UNTIL):
+    if frame.modality not in CLAIMED or sentence_around(deed).words.isdisjoint(_UNTIL):
         return frame
     negations = children(deed, "neg") if is_verbal(deed) else []
     if not negations or is_supposed(deed):

@@ -14,9 +14,9 @@ from extract.frames import Frame
 from extract.grammar import children, has_had, lemma, sentence_of
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
-_TOLD = ("asserted", "alleged")
 _ALL = ("no", "none", "neither", "all", "each", "every", "both", "the", "any")
 _SHORT = 12
 """Words of a next sentence that may tell of it: "All attempts failed." """
@@ -25,7 +25,7 @@ _SHORT = 12
 def without_success(frame: Frame) -> Frame:
     """ "Targeted with spyware, but the infection failed", "targeted without success"."""
     verb = frame.trigger
-    if frame.modality not in _TOLD or lemma(verb) != "target":
+    if frame.modality not in CLAIMED or lemma(verb) != "target":
         return frame
     cue = _unsuccessfully(verb) or next(filter(_tells_of_failure, _behind(verb)), None)
     if cue is None:

@@ -12,6 +12,7 @@ from extract.status.counterfactual import (
     held_against_a_denial,
     would_have_been_without,
 )
+from extract.statuses import CLAIMED
 
 
 def counterfactual(frame: Frame) -> Frame:
@@ -26,7 +27,7 @@ def counterfactual(frame: Frame) -> Frame:
         if frame.modality in ("hypothetical", "denied", "planned"):
             return frame
         return replace(frame, modality="hypothetical").marked("counterfactual_guard")
-    if side == "condition" and not negation and frame.modality in ("asserted", "alleged"):
+    if side == "condition" and not negation and frame.modality in CLAIMED:
         return replace(frame, modality="hypothetical").marked("counterfactual_guard")
     if side == "condition" and negation and frame.modality in ("negated", "hypothetical"):
         return replace(frame, modality="asserted", cues=()).marked("counterfactual_guard")

@@ -20,9 +20,9 @@ from extract.status.asked_plainly import asks_with, without_joint
 from extract.status.exchanges import LABEL_WORDS, Turn, answer_to, asked_in
 from extract.status.local_cues import negated_here
 from extract.status.retractions import next_sentence
+from extract.statuses import CLAIMED_OR_OPEN
 from extract.wordlists import word_sets
 
-_OPEN = ("hypothetical", "asserted", "alleged")
 _STOPS = frozenset({".", ",", "!", ";", "-", "\u2013", "\u2014"})
 _NOT = frozenset({"not", "n't", "n\u2019t"})
 _REASONS = frozenset({"because", "for", "why"})
@@ -43,7 +43,7 @@ def with_answers_to_questions(frames: Sequence[Frame]) -> list[Frame]:
 def _as_answered(frame: Frame) -> Frame:
     if frame.modality == "negated":
         return _as_contradicted(frame)
-    if frame.modality not in _OPEN:
+    if frame.modality not in CLAIMED_OR_OPEN:
         return frame
     question = asked_in(sentence_of(frame.trigger))
     answer = None if question is None else answer_to(question)

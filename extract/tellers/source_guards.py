@@ -22,6 +22,7 @@ from extract.grammar import (
     word_behind,
 )
 from extract.sentence_words import sentence_around
+from extract.statuses import REFUTED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -76,7 +77,7 @@ def joined_to_the_saying(frame: Frame) -> Frame:
     if not wrong:
         return frame
     kept = tuple(replace(f, head=who[0]) if f in wrong else f for f in frame.fillers)
-    modality = "asserted" if frame.modality in ("denied", "negated") else frame.modality
+    modality = "asserted" if frame.modality in REFUTED else frame.modality
     told = replace(frame, fillers=kept, modality=modality, source=None)
     return told.marked("saying_guard")
 
