@@ -98,6 +98,12 @@ from extract.status.convictions import held_for_true
 from extract.status.denied_reasons import done_for_another_reason
 from extract.status.denied_requests import of_a_denied_request
 from extract.status.denied_this import alleged_before_the_verdict
+from extract.status.deniers import (
+    denied_after_a_colon,
+    denied_by_its_speaker,
+    denied_for_its_own,
+    denied_in_one_list,
+)
 from extract.status.duties import should_not_have_been
 from extract.status.escaped import escaped
 from extract.status.facts_in_questions import taken_for_true
@@ -133,22 +139,7 @@ from extract.status.plainly_told import plainly_told, told_in_one_list
 from extract.status.plans_given_up import plan_given_up
 from extract.status.prevented import ended, not_prevented, prevented
 from extract.status.proven import found_proven
-from extract.status.refutation_guards import (
-    carried_refutation,
-    charged_all_the_same,
-    denied_after_a_colon,
-    denied_by_its_speaker,
-    denied_for_its_own,
-    denied_in_one_list,
-    denied_with_its_verb,
-    found_by_a_court,
-    founded_refutation,
-    gone,
-    refuted_by_grammar,
-    uncharged,
-    unconfirmed,
-    undisputed,
-)
+from extract.status.refuted import carried_refutation, denied_with_its_verb, refuted_by_grammar
 from extract.status.rhetorical import asked_rhetorically
 from extract.status.silence import presupposed
 from extract.status.took_place import took_place
@@ -163,29 +154,40 @@ from extract.status.undone import (
     only_wanted,
 )
 from extract.status.unproven import not_shown
+from extract.status.unrefuted import (
+    charged_all_the_same,
+    found_by_a_court,
+    founded_refutation,
+    gone,
+    uncharged,
+    unconfirmed,
+    undisputed,
+)
 from extract.status.vouched import vouched_for
 from extract.status.waits_in_vain import waited_in_vain
 from extract.status.without_success import without_success
 from extract.status.would_have_been import counterfactual, done_all_the_same
 from extract.telegraphic import bare_passive
-from extract.tellers.replies import not_said_by_who_is_answered
-from extract.tellers.shown_by_things import shown_by_things
-from extract.tellers.source_guards import (
-    called_said,
-    charged_with_it,
-    contradicted_source,
+from extract.tellers.nearer_speakers import (
     counted_by,
     joined_to_the_saying,
-    no_order_speaks,
     said_between,
     said_by_the_nearer,
     said_by_who_was_asked,
-    said_of_another,
     said_past_a_relative,
-    spoken_to,
     stated_by_whom,
+)
+from extract.tellers.no_speakers import (
+    called_said,
+    charged_with_it,
+    contradicted_source,
+    no_order_speaks,
+    said_of_another,
+    spoken_to,
     told_of_himself,
 )
+from extract.tellers.replies import not_said_by_who_is_answered
+from extract.tellers.shown_by_things import shown_by_things
 from extract.tellers.stamps import no_stamp_speaks
 
 

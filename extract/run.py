@@ -72,13 +72,14 @@ from extract.roles.both_of_them import both_of_them
 from extract.roles.one_more import one_more
 from extract.roles.others_too import others_too
 from extract.roles.the_same_done import the_same_done
-from extract.status.answered import answers, with_share_in_it
+from extract.status.answered import answers
 from extract.status.apposed_denials import apposed_denials
 from extract.status.contradicted import contradictions
 from extract.status.contrasted_verbs import without_mild_contrasts
 from extract.status.denied_in_short import denials_in_short
 from extract.status.denied_this import denials_of_this
 from extract.status.said_whether import said_whether
+from extract.status.share_in_it import with_share_in_it
 from extract.status.suspicions import suspicions
 from extract.status.yes_or_no import with_answers_to_questions
 from extract.summaries import summaries

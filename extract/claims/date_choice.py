@@ -20,7 +20,7 @@ from extract.claims.timeline import Timeline
 from extract.role_groups import SUFFERERS
 from extract.roles.deed_before import points_back
 from extract.roles.retold import is_from_another_day
-from extract.status.answered import is_answer
+from extract.status.answered_deeds import is_answer
 from extract.statuses import REFUTED, TOLD
 from extract.wordlists import FOLDER, read_yaml
 from graph.dates import is_day

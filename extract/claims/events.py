@@ -20,7 +20,7 @@ from extract.claims.told_by_who import told_by_its_doer
 from extract.entities import Entities
 from extract.grammar import lemma
 from extract.role_groups import SUFFERERS
-from extract.status.answered import is_answer
+from extract.status.answered_deeds import is_answer
 from extract.statuses import REFUTED
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope

@@ -16,7 +16,7 @@ from extract.naming.mentions import DocMention
 from extract.role_groups import SUFFERERS
 from extract.roles.both_of_them import tells_of_both
 from extract.roles.deed_before import points_back
-from extract.status.answered import is_answer
+from extract.status.answered_deeds import is_answer
 from extract.triggers import matching_entries
 from graph.model import CountRange, Role
 from graph.ontology import ontology

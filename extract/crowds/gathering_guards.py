@@ -13,7 +13,7 @@ from extract.frames import Frame
 from extract.grammar import children, lemma, own_subjects
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
-from extract.status.refutation_guards import with_status
+from extract.status.with_status import with_status
 from extract.wordlists import word_sets
 
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma
-from extract.status.answered import retold
+from extract.status.answered_deeds import retold
 from extract.status.apposed_claims import (
     ApposedClaim,
     accusing_above,

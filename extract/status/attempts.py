@@ -12,7 +12,7 @@ from extract.frames import Frame
 from extract.grammar import is_verbal, lemma, sentence_of, word_before
 from extract.status.brinks import is_on_the_brink
 from extract.status.cues import status_of
-from extract.status.refutation_guards import with_status
+from extract.status.with_status import with_status
 from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 

@@ -26,7 +26,7 @@ from extract.naming.person_words import person_words
 from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
 from extract.status.admissions import admits
-from extract.status.answered import retold
+from extract.status.answered_deeds import retold
 from extract.status.answering_sentences import told_in_answers
 from extract.status.local_cues import negated_here
 from extract.status.short_answers import Short, short_answer

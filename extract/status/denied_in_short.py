@@ -18,7 +18,8 @@ from extract.grammar import children, is_verbal, lemma
 from extract.naming.person_words import person_words
 from extract.role_groups import DOERS
 from extract.sentence_words import words_in
-from extract.status.answered import deeds_said, is_plainly_done, retold, stands_for_a_deed
+from extract.status.answered import stands_for_a_deed
+from extract.status.answered_deeds import deeds_said, retold
 from extract.status.answering_sentences import told_in_answers
 from extract.status.cue_path import names_claim
 from extract.status.denied_this import (
@@ -27,6 +28,7 @@ from extract.status.denied_this import (
     speaks_for_a_state,
     who_denies,
 )
+from extract.status.plainly_done import is_plainly_done
 from extract.status.said_not_to_be import said_not_to_be
 from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker

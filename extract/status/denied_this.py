@@ -26,17 +26,14 @@ from extract.naming.person_words import person_words
 from extract.role_groups import DOERS
 from extract.roles.relative_doers import is_body
 from extract.sentence_words import words_in
-from extract.status.answered import (
-    deeds_said,
-    is_plainly_done,
-    retold,
-    stands_for_a_deed,
-)
+from extract.status.answered import stands_for_a_deed
+from extract.status.answered_deeds import deeds_said, retold
 from extract.status.answering_sentences import told_in_answers
 from extract.status.cue_path import names_claim
 from extract.status.cues import denial_governs
 from extract.status.denial import JUDGED_BY_THE_TELLER
 from extract.status.local_cues import negated_here
+from extract.status.plainly_done import is_plainly_done
 from extract.status.retractions import next_sentence
 from extract.statuses import REFUTED
 from extract.tellers.speech import source_of, speaker

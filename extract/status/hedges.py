@@ -10,7 +10,7 @@ from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
 from extract.grammar import lemma
 from extract.status.cues import Status, status_of
-from extract.status.refutation_guards import with_status
+from extract.status.with_status import with_status
 from extract.statuses import REPORTED
 from extract.wordlists import word_sets
 

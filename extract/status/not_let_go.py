@@ -7,7 +7,7 @@ are done by not doing something).
 from extract.frames import Frame
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
-from extract.status.refutation_guards import with_status
+from extract.status.with_status import with_status
 from extract.status.withheld import withholds
 
 

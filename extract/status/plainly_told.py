@@ -13,7 +13,7 @@ from extract.frames import Frame
 from extract.grammar import children, first_conjunct, is_had, lemma
 from extract.status.cues import status_of
 from extract.status.neither_way import neither_way_verbs
-from extract.status.refutation_guards import with_status
+from extract.status.with_status import with_status
 from extract.statuses import CLAIMED
 
 _NEXT_BUT_ONE = 2  # only a comma stands between: the parser takes the list for a clause

@@ -7,8 +7,8 @@ happened", "nothing of the kind took place", "that is not true".
 from spacy.tokens import Token
 
 from extract.grammar import children, has_modal, is_verbal, lemma, own_subjects
-from extract.status.answered import is_plainly_done
 from extract.status.local_cues import negated_here
+from extract.status.plainly_done import is_plainly_done
 from extract.wordlists import word_sets
 
 _POINTERS = frozenset({"this", "that", "it", "so"})

@@ -13,7 +13,7 @@ from extract.grammar import children, lemma
 from extract.status.cues import denial_governs, status_of
 from extract.status.hedges import UNREAL
 from extract.status.local_cues import negated_here
-from extract.status.refutation_guards import with_status
+from extract.status.with_status import with_status
 from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 

@@ -25,9 +25,10 @@ from extract.role_groups import DOERS
 from extract.roles.relative_doers import are_people, is_body
 from extract.sentence_words import words_in
 from extract.state_words import states_named
-from extract.status.answered import ANSWER_CONFIDENCE, is_plainly_done, plain_deeds, retold
+from extract.status.answered_deeds import ANSWER_CONFIDENCE, plain_deeds, retold
 from extract.status.answering_sentences import told_in_answers
 from extract.status.denied_this import speaks_for_a_state
+from extract.status.plainly_done import is_plainly_done
 from extract.statuses import CLAIMED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets

@@ -16,7 +16,7 @@ from extract.pipeline import build_nlp, parse, readings_by_sentence
 from extract.read import Metadata, read, read_text
 from extract.roles.stray import without_strays
 from extract.run import extract
-from extract.status.refutation_guards import founded_refutation
+from extract.status.unrefuted import founded_refutation
 from graph.plain import plain
 
 pytestmark = pytest.mark.model

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.roles.hedged_orders import hedged_orders, no_orders_to_victims
-from extract.tellers.source_guards import no_order_speaks
+from extract.tellers.no_speakers import no_order_speaks
 from tests.extract.conftest import Make, Read
 
 pytestmark = pytest.mark.model

@@ -5,7 +5,7 @@ from spacy.language import Language
 
 from extract.pipeline import build_nlp
 from extract.status.reach import may_refute
-from extract.status.refutation_guards import founded_refutation
+from extract.status.unrefuted import founded_refutation
 from tests.extract.status.by_hand import frame, word
 
 pytestmark = pytest.mark.model

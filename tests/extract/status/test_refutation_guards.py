@@ -5,14 +5,13 @@ from dataclasses import replace
 import pytest
 from spacy.language import Language
 
+from extract.status.deniers import denied_for_its_own, denied_in_one_list
 from extract.status.neither_way import neither_way
-from extract.status.refutation_guards import (
+from extract.status.refuted import refuted_by_grammar
+from extract.status.unrefuted import (
     charged_all_the_same,
-    denied_for_its_own,
-    denied_in_one_list,
     founded_refutation,
     gone,
-    refuted_by_grammar,
     uncharged,
     unconfirmed,
     undisputed,

@@ -3,12 +3,10 @@
 import pytest
 from spacy.language import Language
 
-from extract.tellers.source_guards import (
+from extract.tellers.nearer_speakers import counted_by, said_between, said_by_the_nearer
+from extract.tellers.no_speakers import (
     charged_with_it,
     contradicted_source,
-    counted_by,
-    said_between,
-    said_by_the_nearer,
     said_of_another,
     spoken_to,
 )

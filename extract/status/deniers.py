@@ -1,0 +1,136 @@
+"""Who denies what is told as not done: whoever the denial names, or who answers for the doers.
+
+As all guards (`extract.guards`) each is one function from a frame to a frame, and leaves its name
+in the frame's rule when it has changed something.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Frame
+from extract.grammar import (
+    children,
+    conjuncts,
+    first_conjunct,
+    has_modal,
+    is_verbal,
+    lemma,
+    sentence_of,
+)
+from extract.state_words import is_nation
+from extract.status.cue_path import names_claim
+from extract.status.cues import denial_governs
+from extract.status.denying_verbs import is_undenied
+from extract.tellers.speech import speaker
+from extract.wordlists import word_sets
+from graph.ontology import ontology
+
+_OURS = frozenset({"our", "my", "us", "we", "i"})
+
+
+def denied_by_its_speaker(frame: Frame) -> Frame:
+    """ "Y says that it is plain; the editors deny having printed it": the editors deny."""
+    if frame.modality != "denied":
+        return frame
+    denial = denial_governs(frame.trigger, event_type=frame.type)
+    if denial is None or denial.source is None:
+        return frame
+    if not _names_speaker(denial.source) and not _claims_it(frame.source):
+        return frame
+    if frame.source is not None and frame.source.i == denial.source.i:
+        return frame
+    return replace(frame, source=denial.source).marked("denier_guard")
+
+
+def _claims_it(source: Token | None) -> bool:
+    """ "He rejected a claim by | Wangmo": she does not deny it."""
+    by = source.head if source is not None and source.dep_ == "pobj" else None
+    return by is not None and by.lower_ in ("by", "of", "from") and names_claim(by.head)
+
+
+def _names_speaker(word: Token) -> bool:
+    return word.pos_ in ("NOUN", "PROPN")
+
+
+def denied_after_a_colon(frame: Frame) -> Frame:
+    """ "the mission disputed that: nobody had gone in": what comes is the mission's own word."""
+    if frame.modality != "negated":
+        return frame
+    trigger = frame.trigger
+    before = trigger.doc[sentence_of(trigger).start : trigger.i]
+    colon = next((t.i for t in reversed(list(before)) if t.text == ":"), None)
+    verbs = word_sets("modality")["deny_verbs"] | word_sets("modality")["contradicting_verbs"]
+    for word in trigger.doc[sentence_of(trigger).start : colon] if colon is not None else ():
+        if lemma(word) in verbs and not is_undenied(word):
+            source = speaker(word)
+            if source is not None:
+                told = replace(frame, modality="denied", cues=(word, *frame.cues), source=source)
+                return told.marked("colon_guard")
+    return frame
+
+
+def denied_for_its_own(frame: Frame) -> Frame:
+    """ "none of our officers followed her, the consul said": who answers for them denies it."""
+    held_against = frame.type == "mobilize" or frame.harms
+    if frame.modality != "negated" or frame.source is None or not held_against:
+        return frame
+    if has_modal(frame.trigger):
+        return frame
+    doers = [f.head for f in frame.fillers if f.role in ontology().doer_roles]
+    suffers = any(f.head.i == frame.source.i for f in frame.fillers if f.role == "target")
+    told = any(
+        _answers_for(frame.source, doer)
+        or _is_the_source(frame.source, doer)
+        or _speaks_up_for(frame, doer)
+        for doer in doers
+    )
+    if suffers or not told:
+        return frame
+    return replace(frame, modality="denied").marked("own_denial_guard")
+
+
+def _answers_for(source: Token, doer: Token) -> bool:
+    """Whether the ones who did nothing are the speaker's own, by a word or by his office."""
+    clause = {word.i for told in children(doer, "relcl", "acl") for word in told.subtree}
+    phrase = [word.lower_ for word in doer.subtree if word.i not in clause]
+    if not _OURS.isdisjoint(phrase):
+        return True
+    words = word_sets("speech")
+    offices = word_sets("relations")["spokespersons"] | word_sets("relations")["represents_states"]
+    offices |= word_sets("modality")["of_a_mission"]
+    in_office = lemma(source) in offices | words["official_bodies"] | words["missions"]
+    return in_office and phrase[0] in word_sets("modality")["negative_words"] | {"no"}
+
+
+def _is_the_source(source: Token, doer: Token) -> bool:
+    """ "The consulate informed us that it neither paid nor sent them": "it" is the consulate."""
+    clause = first_conjunct(doer.head)
+    own = doer.dep_ == "nsubj" and clause.dep_ == "ccomp" and source.head.i == clause.head.i
+    if any(word.lower_ == "yet" for word in children(clause, "advmod")):
+        return False  # "has not yet hired them"
+    plural = source.tag_ in ("NNS", "NNPS")
+    return own and source.dep_ == "nsubj" and doer.lower_ == ("they" if plural else "it")
+
+
+def _speaks_up_for(frame: Frame, doer: Token) -> bool:
+    """ "Rwanda has never followed exiles, Mr. Uwera said": of a state, and with a "never"."""
+    never = any(word.lower_ == "never" for word in children(frame.trigger, "neg", "advmod"))
+    named = frame.source is not None and _names_speaker(frame.source)
+    told = any(f.head.lower_ in _OURS for f in frame.fillers if f.role == "target")
+    return never and named and not told and (is_nation(doer.text) or doer.ent_type_ == "GPE")
+
+
+def denied_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "neither filmed nor followed her, the consul said": he denies the one like the other."""
+    verb = frame.trigger
+    if frame.modality != "negated" or frame.source is None or not is_verbal(verb):
+        return frame
+    if children(verb, "nsubj", "nsubjpass") and verb.dep_ == "conj":
+        return frame
+    listed = {other.i for other in conjuncts(first_conjunct(verb))} - {verb.i}
+    denied = (f for f in frames if f.modality == "denied" and f.trigger.i in listed)
+    if not any(f.source is not None and f.source.i == frame.source.i for f in denied):
+        return frame
+    return replace(frame, modality="denied").marked("list_guard")
