@@ -11,14 +11,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.claims.build import claims_of
-from extract.claims.fillers import (
-    MentionIndex,
-    extra_mentions,
-    with_persons_as_targets,
-    with_scenes_as_places,
-)
+from extract.claims.fillers import extra_mentions
 from extract.claims.host_lands import host_lands
+from extract.claims.mention_index import MentionIndex
 from extract.claims.reading import Reading
+from extract.claims.scene_places import with_persons_as_targets, with_scenes_as_places
 from extract.crowds.further_crowds import further_crowds
 from extract.crowds.gathered_again import of_the_kind_it_was
 from extract.crowds.gatherings import against_others, told_once

@@ -6,7 +6,7 @@ Who is deported, brought or followed there does get there.
 
 from spacy.tokens import Token
 
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.frames import Filler, Frame
 from extract.grammar import lemma, word_before
 from extract.wordlists import word_sets

@@ -7,7 +7,7 @@ fled Austria") is no exile.
 
 from collections.abc import Collection, Iterable
 
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.entities import Entities
 from extract.frames import Filler, Frame
 from extract.role_groups import DOERS

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
 from extract.claims.drafts import ON_THE_SPOT, Draft
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.claims.times import carried
 from extract.entities import Entities
 from extract.gazetteer.view import DATES

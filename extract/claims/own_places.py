@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.claims.drafts import ON_THE_SPOT
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.claims.pair_places import place_of_the_first
 from extract.claims.place_words import behind, is_summons
 from extract.claims.stray_places import is_no_place, is_stray

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.frames import Filler
 from extract.grammar import is_verbal, lemma
 from extract.wordlists import word_sets

@@ -6,7 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.claims.destinations import is_bound_for
-from extract.claims.fillers import MentionIndex, antecedent, phrase
+from extract.claims.fillers import phrase
+from extract.claims.mention_index import MentionIndex, antecedent
 from extract.claims.there import is_there, place_of_there
 from extract.claims.times import Clock
 from extract.entities import Entities

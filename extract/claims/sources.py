@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from extract.claims.fillers import MentionIndex, phrase
+from extract.claims.fillers import phrase
+from extract.claims.mention_index import MentionIndex
 from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame

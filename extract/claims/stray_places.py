@@ -9,7 +9,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from extract.claims.destinations import is_destination
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.claims.pair_places import is_of_the_verb_around
 from extract.claims.place_words import AT, attached, clause_above, hangs_on, is_summons, named_by
 from extract.frames import Filler, Frame

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.naming.mention import DocMention
 from extract.sentence_words import sentence_around
 

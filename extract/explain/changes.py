@@ -6,7 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
-from extract.claims.fillers import antecedent
+from extract.claims.mention_index import antecedent
 from extract.claims.roles import roles_of
 from extract.explain.record import Change, StepTaken
 from extract.explain.recorder import DraftsAfter, FramesAfter, Key, Recorder, file_of, name_of, says

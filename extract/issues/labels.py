@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from extract.issues.cues import FILE, CueHit, any_of, issue_lists
+from extract.issues.cues import CueHit
+from extract.issues.issue_file import FILE, any_of, issue_lists
 from extract.wordlists import word_set
 
 _BEFORE = 60

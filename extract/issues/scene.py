@@ -12,15 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
-from extract.issues.cues import (
-    CueHit,
-    cues_at,
-    day_words,
-    find_cues,
-    listed,
-    of_one_issue,
-    weak_words,
-)
+from extract.issues.cue_patterns import day_words, weak_words
+from extract.issues.cues import CueHit, cues_at, find_cues, of_one_issue
+from extract.issues.issue_file import listed
 from extract.issues.labels import not_by_labels, without_labels
 from extract.issues.state_quarrel import Stretch, bodies_of, headed_by, state_issues
 from graph.model import Block, Document, DocumentEntity

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.gazetteer.tables import read_rows
-from extract.issues.cues import (
-    CueHit,
+from extract.issues.cues import CueHit
+from extract.issues.issue_file import (
     any_of,
     issue_lists,
     listed,

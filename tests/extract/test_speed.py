@@ -15,7 +15,8 @@ from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 
 from extract import pipeline, run
-from extract.issues.cues import issue_cues, possible_cues
+from extract.issues.cue_patterns import issue_cues
+from extract.issues.cues import possible_cues
 from extract.language_model import load_model, with_lemma_sets
 from extract.pipeline import build_nlp, parse, read_together, shared_reader
 from extract.read import read, read_text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.issues.cues import day_words, issue_cues, weak_words
+from extract.issues.cue_patterns import day_words, issue_cues, weak_words
 from extract.issues.state_quarrel import state_issues
 from extract.word_starts import Sought, opening_of
 

@@ -4,7 +4,8 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Token
 
-from extract.claims.fillers import MentionIndex, antecedent, extra_mentions
+from extract.claims.fillers import extra_mentions
+from extract.claims.mention_index import MentionIndex, antecedent
 from extract.frames import Filler, Frame
 from extract.language_model import load_model
 from extract.naming.mention import DocMention

@@ -4,8 +4,8 @@ import pytest
 from spacy.tokens import Token
 
 from extract.claims.build import claims_of
-from extract.claims.fillers import MentionIndex
 from extract.claims.host_lands import host_lands
+from extract.claims.mention_index import MentionIndex
 from extract.claims.reading import Reading
 from extract.entities import find_entities
 from extract.frames import Filler, Frame

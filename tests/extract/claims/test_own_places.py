@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from extract.claims.fillers import MentionIndex
+from extract.claims.mention_index import MentionIndex
 from extract.claims.own_places import with_own_places
 from extract.frames import Filler, Frame
 from extract.language_model import load_model

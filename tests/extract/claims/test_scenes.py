@@ -3,7 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from extract.claims.fillers import scene_kind
+from extract.claims.scene_places import scene_kind
 from extract.language_model import load_model
 from extract.tokenizer import keep_hyphens
 

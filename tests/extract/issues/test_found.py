@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 
-from extract.issues import cues as issue_cues
+from extract.issues import cue_patterns, issue_file
 from extract.issues.cues import find_cues
 from extract.issues.found import find_issues
 from extract.wordlists import FOLDER, LexiconError, read_yaml
@@ -60,8 +60,8 @@ def test_cues(text: str, expected: set[str]) -> None:
 
 
 def test_no_phrase_stands_twice_and_none_is_dead() -> None:
-    data = read_yaml(FOLDER / issue_cues.FILE)
-    rows = [row for group in issue_cues.GROUPS for row in data[group].values()]
+    data = read_yaml(FOLDER / issue_file.FILE)
+    rows = [row for group in issue_file.GROUPS for row in data[group].values()]
     lists = [data["alone"], *(row.get("phrases", []) for row in rows)]
     doubled = [p for those in lists for p, count in Counter(those).items() if count > 1]
     assert not doubled
@@ -113,7 +113,7 @@ def test_offsets_show_the_words(nlp: Language) -> None:
 
 
 def test_every_issue_of_the_ontology_has_cues() -> None:
-    assert {cue.issue for cue in issue_cues.issue_cues()} == set(ontology().issues)
+    assert {cue.issue for cue in cue_patterns.issue_cues()} == set(ontology().issues)
 
 
 @pytest.mark.parametrize(
@@ -132,34 +132,34 @@ def test_a_wrong_cue_is_named(
 ) -> None:
     text = f"dissent: exile\npowers: regime\nthemes: torture\nfor_whom: women\n{yaml}\n"
     (tmp_path / "issues.yaml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
+    monkeypatch.setattr(issue_file, "FOLDER", tmp_path)
     with pytest.raises(LexiconError) as error:
-        issue_cues.issue_cues.__wrapped__()
+        cue_patterns.issue_cues.__wrapped__()
     assert (error.value.file, error.value.entry) == ("issues.yaml", entry)
 
 
 def test_the_file_is_read_once_for_all_its_parts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copy(FOLDER / issue_cues.FILE, tmp_path)
-    monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
+    shutil.copy(FOLDER / issue_file.FILE, tmp_path)
+    monkeypatch.setattr(issue_file, "FOLDER", tmp_path)
     read: list[Path] = []
-    monkeypatch.setattr(issue_cues, "read_yaml", lambda path: read.append(path) or read_yaml(path))
-    issue_cues.issue_cues.__wrapped__()
-    issue_cues.weak_words.__wrapped__()
-    issue_cues.listed.__wrapped__("abroad")
-    assert read == [tmp_path / issue_cues.FILE]
+    monkeypatch.setattr(issue_file, "read_yaml", lambda path: read.append(path) or read_yaml(path))
+    cue_patterns.issue_cues.__wrapped__()
+    cue_patterns.weak_words.__wrapped__()
+    issue_file.listed.__wrapped__("abroad")
+    assert read == [tmp_path / issue_file.FILE]
 
 
 @pytest.mark.parametrize(
     ("yaml", "read", "entry"),
     [
-        ("trades: []", lambda: issue_cues.any_of.__wrapped__("trades"), "trades.trades"),
-        ("kin: [aunts]", lambda: issue_cues.any_of.__wrapped__("trades"), "trades.trades"),
-        ("weak: {labor: []}", issue_cues.weak_words.__wrapped__, "weak.labor"),
+        ("trades: []", lambda: issue_file.any_of.__wrapped__("trades"), "trades.trades"),
+        ("kin: [aunts]", lambda: issue_file.any_of.__wrapped__("trades"), "trades.trades"),
+        ("weak: {labor: []}", cue_patterns.weak_words.__wrapped__, "weak.labor"),
         (
             "days: {tiananmen: {'on': [4 June]}}",
-            issue_cues.day_words.__wrapped__,
+            cue_patterns.day_words.__wrapped__,
             "days.tiananmen.of",
         ),
     ],
@@ -172,7 +172,7 @@ def test_a_list_that_would_match_everywhere_is_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "issues.yaml").write_text(yaml, encoding="utf-8")
-    monkeypatch.setattr(issue_cues, "FOLDER", tmp_path)
+    monkeypatch.setattr(issue_file, "FOLDER", tmp_path)
     with pytest.raises(LexiconError) as error:
         read()
     assert error.value.entry.endswith(entry)
@@ -193,7 +193,7 @@ def test_a_list_that_would_match_everywhere_is_named(
 def test_a_theme_makes_a_state_an_issue_and_an_accent_makes_none(
     text: str, issues: set[str]
 ) -> None:
-    assert {hit.issue for hit in issue_cues.find_cues(text)} == issues
+    assert {hit.issue for hit in find_cues(text)} == issues
 
 
 @pytest.mark.parametrize(
@@ -313,7 +313,7 @@ def test_what_is_done_shows_a_cause_and_a_word_beside_it_does_not(
 
 @pytest.mark.parametrize("run", ["-", "- ", "Iranian-", "against-"])
 def test_cost_of_a_run_of_hyphens_grows_no_faster_than_the_run(run: str) -> None:
-    cues = [cue for cue in issue_cues.issue_cues() if cue.issue == "iran_protest"]
+    cues = [cue for cue in cue_patterns.issue_cues() if cue.issue == "iran_protest"]
 
     def cost(times: int) -> float:
         """Seconds of work to seek the cues, the least of some tries."""
