@@ -69,6 +69,12 @@ def _state_alone(heading: str) -> str | None:
     return names.get(" ".join(words))
 
 
+def state_called(label: str) -> str | None:
+    """The state of a label that is its name and no more, a number or year beside it."""
+    words = [word for word in _WORD.findall(label.lower()) if word != "the"]
+    return _names().get(" ".join(words).rstrip(".")) if words else None
+
+
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """The code of each state by its names, and never by its adjective or its capital."""

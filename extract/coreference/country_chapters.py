@@ -2,18 +2,21 @@
 tells below "Rwanda" of Rwanda's government, and never of Burundi's.
 
 A chapter begins at a heading that is a state and no more ("Rwanda", "2. RWANDA", "Rwanda 2023",
-"Rwanda: a year of threats") and ends at the next one of its rank, unless that is a part that all
-chapters have ("Reprisals"). A state's heading inside another state's chapter, or a heading that
-names states beside other words, leaves open who is meant.
+"Rwanda: a year of threats") or at a label of a paragraph (`state_labels`), and ends at the next one
+of its rank, unless that is a part that all chapters have ("Reprisals"). A state's heading inside
+another state's chapter, or a heading that names states beside other words, leaves open who is
+meant.
 """
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from extract.coreference.chapters import closes_chapter, state_of_heading
 from extract.coreference.scene import Scene
+from extract.coreference.state_labels import state_labels
 from graph.model import Block
 
 
@@ -43,6 +46,11 @@ class Chapters:
         """Whether the text has chapters on two states or more."""
         return len(self.states) > 1
 
+    @property
+    def opens_with_one(self) -> bool:
+        """Whether the first heading of the text is that of a chapter."""
+        return self.stretches[0].code is not None
+
     def at(self, place: int) -> Stretch:
         """The stretch in which a character stands."""
         return next((s for s in reversed(self.stretches) if s.start <= place), _OUTSIDE)
@@ -50,45 +58,64 @@ class Chapters:
 
 _OUTSIDE = Stretch(0, None, 0)
 _NONE = Chapters((), frozenset())
+_BELOW_ALL = 9
+"""The rank of a label, which stands below every heading."""
 
 
 class _Head(NamedTuple):
-    """A heading below which a text stands: its rank, its number and what it says of states."""
+    """A heading or label below which a text stands: its place, its rank, its number among them
+    and what it says of states; `shared` where all chapters have such a part."""
 
+    start: int
     level: int
     number: int
     code: str | None
     closes: bool
+    shared: bool
 
 
 def country_chapters(scene: Scene) -> Chapters:
     """The chapters on states that the headings of a text open."""
     document = scene.document
-    heads = tuple(b for b in document.blocks if b.kind == "heading")
-    return _read(document.text, heads, document.reader) if heads else _NONE
+    return _read(document.text, document.blocks, document.reader)
 
 
 @lru_cache(maxsize=4)
-def _read(text: str, heads: tuple[Block, ...], reader: str) -> Chapters:
-    words = [text[head.start : head.end].strip("#* \t\n") for head in heads]
-    states = [state_of_heading(heading) for heading in words]
-    told = frozenset(code for code in states if code is not None)
+def _read(text: str, blocks: tuple[Block, ...], reader: str) -> Chapters:
+    found = [*_headings(text, blocks, reader), *_labels(text, blocks)]
+    told = frozenset(head.code for head in found if head.code is not None)
     if not told:
         return _NONE
-    often = Counter(word.lower() for word in words)
     above: list[_Head] = []
-    found: list[Stretch] = []
-    for number, (head, heading, code) in enumerate(zip(heads, words, states, strict=True), 1):
+    stretches: list[Stretch] = []
+    for number, head in enumerate(sorted(found), 1):
+        while above and (
+            above[-1].level > head.level or (above[-1].level == head.level and not head.shared)
+        ):
+            above.pop()
+        level = head.level + head.shared
+        above.append(head._replace(level=level, number=number))
+        stretches.append(_stretch(head.start, above))
+    return Chapters(tuple(stretches), told)
+
+
+def _headings(text: str, blocks: Iterable[Block], reader: str) -> Iterator[_Head]:
+    heads = [block for block in blocks if block.kind == "heading"]
+    words = [text[head.start : head.end].strip("#* \t\n") for head in heads]
+    often = Counter(word.lower() for word in words)
+    for number, (head, heading) in enumerate(zip(heads, words, strict=True), 1):
+        code = state_of_heading(heading)
         bare = not text.startswith("#", head.start) and reader.startswith(("text", "markdown"))
         # a bare line that opens a text is of no higher rank than those below it
-        level = 2 if bare and code is not None and number == 1 else head.level
+        level = max(2, head.level) if bare and code is not None and number == 1 else head.level
         shared = code is None and often[heading.lower()] > 1
-        while above and (above[-1].level > level or (above[-1].level == level and not shared)):
-            above.pop()
         closes = code is None and closes_chapter(heading)
-        above.append(_Head(level + shared, number, code, closes))
-        found.append(_stretch(head.start, above))
-    return Chapters(tuple(found), told)
+        yield _Head(head.start, level, number, code, closes, shared)
+
+
+def _labels(text: str, blocks: Iterable[Block]) -> Iterator[_Head]:
+    for label in state_labels(text, blocks):
+        yield _Head(label.start, _BELOW_ALL, 0, label.code, label.code is None, False)
 
 
 def _stretch(start: int, above: list[_Head]) -> Stretch:

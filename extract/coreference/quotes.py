@@ -5,8 +5,9 @@ except for a quote that opens a paragraph and has no speaker of its own. A quote
 as a block has him in front of the colon above it, or in the line below it.
 """
 
+import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from extract.coreference.addressed import note_addressed
@@ -14,9 +15,11 @@ from extract.coreference.labels import lend_labels
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.speakers import find_announced, find_speaker, lend_speakers
+from extract.coreference.state_labels import is_spoken, state_labels
 from extract.coreference.voice import Voice, Voices
 from extract.read.turns import TurnSpan, find_turns
 
+_DASH = re.compile("[\u2013\u2014]")
 _OPEN, _CLOSE, _BOTH = "“„«", "”»", '"'
 
 
@@ -73,7 +76,7 @@ def _quotes(scene: Scene) -> Iterator[Voice]:
 
 def _turns(scene: Scene) -> list[Voice]:
     """The turns of a transcript, each with its speaker and the one spoken to."""
-    spans = find_turns(scene.document.text)
+    spans = [*_of_speakers(scene, find_turns(scene.document.text))]
     if not spans:
         return []
     places = [token.idx for token in scene.doc]
@@ -97,6 +100,28 @@ def _turns(scene: Scene) -> list[Voice]:
             )
         )
     return turns
+
+
+def _of_speakers(scene: Scene, spans: Iterable[TurnSpan]) -> Iterator[TurnSpan]:
+    """The turns whose label is neither that of a chapter nor the town of a dateline."""
+    document = scene.document
+    labels = state_labels(document.text, document.blocks)
+    for span in spans:
+        heads = any(label.start <= span.name_start < label.first for label in labels)
+        dated = _DASH.search(document.text, span.name_end, span.start) and _is_place(scene, span)
+        if not heads and not (dated and not is_spoken(document.text, span.start, span.end)):
+            yield span
+
+
+def _is_place(scene: Scene, span: TurnSpan) -> bool:
+    """ "KAMPALA" in "KAMPALA - Two men", which may be read as who governs there."""
+    return any(
+        reading.type == "place"
+        for mention, other in zip(scene.mentions, scene.others, strict=True)
+        if (mention.start_char, mention.end_char) == (span.name_start, span.name_end)
+        for reading in (mention, other)
+        if reading is not None
+    )
 
 
 def _mention_in(scene: Scene, places: list[int], span: TurnSpan) -> int | None:

@@ -29,10 +29,14 @@ class Subjects:
 
     def __init__(self, scene: Scene, title_states: frozenset[str]) -> None:
         self.scene = scene
-        self.whole, self.origin = _subject(scene, title_states)
         self.chapters = country_chapters(scene)
+        self.whole, self.origin = _subject(scene, title_states)
+        opens = _is_first_chapter(scene)
+        by_heading = self.origin == "heading" or (self.origin == "title" and opens)
+        if by_heading and self.chapters.several and self.chapters.opens_with_one:
+            self.whole = None  # the heading is only that of the first chapter
         about = frozenset(scene.document.about)
-        self._given = about or (frozenset() if _is_first_chapter(scene) else title_states)
+        self._given = about or (frozenset() if opens else title_states)
         self._own: dict[int, bool] = {}
 
     def at(self, index: int) -> str | None:

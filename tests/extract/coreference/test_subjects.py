@@ -116,3 +116,60 @@ def test_a_hosts_ministry_stays_a_hosts(tell: Read) -> None:
         format="markdown",
     )
     assert {s.kind for c in told.extraction.claims for s in c.attribution} == {"official_host"}
+
+
+def _labeled(one: str, two: str, told: str = DENIED + REFUSED) -> str:
+    return f"{one} Two men followed a judge in Oslo. {told}\n\n{two} A judge fled. {told}"
+
+
+@pytest.mark.parametrize(
+    ("text", "format", "codes"),
+    [
+        (_labeled("UGANDA:", "RWANDA:"), "text", ["UG", "RW"]),
+        (_labeled("Laos \u2014", "Vietnam \u2014"), "text", ["LA", "VN"]),
+        (_labeled("Chad -", "Gabon -"), "text", ["TD", "GA"]),
+        (_labeled("Cuba 2023:", "Nicaragua 2023:"), "text", ["CU", "NI"]),
+        (_labeled("**Belarus**:", "**Tajikistan**:"), "markdown", ["BY", "TJ"]),
+        (_labeled("**Egypt.**", "**Eritrea.**"), "markdown", ["EG", "ER"]),
+        (_labeled("**Oman**", "**Kuwait**"), "markdown", ["OM", "KW"]),
+        (f"# Exile\n\n{_labeled('- Togo:', '- Benin:')}", "markdown", ["TG", "BJ"]),
+        ("Both pursue critics.\n\n" + _labeled("Burundi:", "Rwanda:"), "text", ["BI", "RW"]),
+        (_labeled("LAOS:", "CHINA:") + "\n\nElsewhere: A man fled. " + DENIED + REFUSED, "text",
+         ["LA", "CN", None]),
+        (_labeled("ERITREA:", "SUDAN:") + "\n\nIn June a man was beaten. " + DENIED + REFUSED,
+         "text", ["ER", "SD", None]),
+        (_labeled("KAMPALA, Uganda \u2014", "KIGALI, Rwanda \u2014"), "text", [None, None]),
+        (_labeled("SINGAPORE \u2014", "KUWAIT \u2014"), "text", [None, None]),
+        (_labeled("Kenya and Uganda:", "Rwanda and Burundi:"), "text", [None, None]),
+        (_labeled("Rwanda \u2014 long a haven \u2014 is watched.",
+                  "Burundi \u2014 its neighbor \u2014 is too."), "text", [None, None]),
+        (_labeled("UGANDA: We deny it.", "RWANDA: We deny it."), "text", [None, None]),
+        ("# Iran's reach abroad\n\n" + _labeled("Germany:", "Sweden:"), "markdown", [None, None]),
+        (_labeled("Germany: Iranian exiles fear it.", "Sweden: Iranian exiles fear it."), "text",
+         [None, None]),
+    ],
+)  # fmt: skip
+def test_a_label_of_a_paragraph_opens_a_chapter(
+    tell: Read, text: str, format: str, codes: list[str | None]
+) -> None:
+    assert _states(tell, text, "government", format=format) == codes
+    assert _states(tell, text, "embassy", format=format) == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _labeled("UGANDA:", "RWANDA:"),
+        _labeled("**Uganda**:", "**Rwanda**:"),
+        _labeled("KAMPALA \u2014", "KIGALI \u2014"),
+    ],
+)
+def test_a_label_or_dateline_speaks_for_nobody(tell: Read, text: str) -> None:
+    claims = tell(text, format="markdown").extraction.claims
+    assert {s.text for c in claims for s in c.attribution} == {"government"}
+
+
+def test_a_delegate_speaks_for_his_state(tell: Read) -> None:
+    text = "UGANDA: We were threatened by two men.\n\nRWANDA: We were threatened by two men."
+    claims = tell(text, format="text").extraction.claims
+    assert {s.text for c in claims for s in c.attribution} == {"UGANDA", "RWANDA"}
