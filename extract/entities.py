@@ -22,6 +22,7 @@ from extract.coreference import (
     set_scene,
     states_named,
 )
+from extract.coreference.own_chapters import OwnChapter, own_chapters
 from extract.entity_records import Builder, Parts, both_readings, mentioned_again, with_records
 from extract.naming.mention import INSIDE_A_WORD, DocMention
 from extract.relations.found import FoundRelation
@@ -106,6 +107,10 @@ class Entities:
         """Who fled a state, by id, with the code of that state."""
         found = exiles(self._scene, self._clusters)
         return {self._parts.ids[index]: code for index, code in found if index in self._parts.ids}
+
+    def own_chapters(self) -> tuple[OwnChapter, ...]:
+        """The chapters of the text whose state is no host of those whom they tell of."""
+        return tuple(own_chapters(self._scene, self._clusters))
 
     def own_offices(self) -> dict[str, str]:
         """The offices of which only the story tells whose they are, by id, with their state."""

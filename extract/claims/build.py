@@ -133,7 +133,8 @@ def _origins(
     about = frozenset(reading.document.about)
     states |= about or denying_states(placed, relations, reading.index, reading.entities)
     states |= frozenset() if about else own_offices(reading.entities)
-    return Origins(states, fled_states(about, placed, reading.index, reading.entities))
+    fled = fled_states(about, placed, reading.index, reading.entities)
+    return Origins(states, fled, () if about else reading.entities.own_chapters())
 
 
 def _drafts(

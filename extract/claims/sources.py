@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extract.claims.fillers import phrase
 from extract.claims.mention_index import MentionIndex
+from extract.coreference.own_chapters import OwnChapter
 from extract.coreference.voice import answers, asks
 from extract.entities import Entities
 from extract.frames import Frame
@@ -40,10 +41,17 @@ Kind = Callable[[DocumentEntity | None, str], str]
 
 
 class Origins(NamedTuple):
-    """ISO codes of the states that a text is about or accuses, and of those that exiles fled."""
+    """ISO codes of the states that a text is about or accuses, and of those that exiles fled; and
+    its chapters on what their own state does."""
 
     in_question: frozenset[str] = frozenset()
     fled: frozenset[str] = frozenset()
+    chapters: tuple[OwnChapter, ...] = ()
+
+    def at(self, place: int) -> "Origins":
+        """These states with that of the chapter in which a character of the text stands."""
+        own = {chapter.code for chapter in self.chapters if chapter.start <= place < chapter.end}
+        return self._replace(fled=self.fled | own)
 
 
 def attribution(
@@ -58,7 +66,7 @@ def attribution(
     Sources that speak together stand side by side. After the nearest comes the lawyer who speaks
     for him, and whoever speaks the quote that the claim stands in.
     """
-    kind = _kind_of(frame.type, list(roles), entities, origins)
+    kind = _kind_of(frame.type, list(roles), entities, origins.at(frame.trigger.idx))
     chain: list[Source] = []
     for token in (*_speakers(frame, index, entities), *_speaking_for_client(frame)):
         source = _source(token, index, entities, kind)
@@ -134,7 +142,8 @@ def said_by(
     """The chain of one source for a claim about actors; empty when no source is named."""
     if token is None:
         return ()
-    return (_source(token, index, entities, _kind_of("", [], entities, origins)),)
+    kind = _kind_of("", [], entities, origins.at(token.idx))
+    return (_source(token, index, entities, kind),)
 
 
 def _source(token: Token, index: MentionIndex, entities: Entities, kind: Kind) -> Source:

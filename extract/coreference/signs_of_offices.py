@@ -36,11 +36,11 @@ def setting_of(scene: Scene, index: int, state: str) -> Setting:
     of_it = [land for paragraph, land in lands if paragraph == here]
     before = [land for paragraph, land in lands if paragraph < here]
     told = of_it or before[-1:]
-    abroad = any(land != state for land in told) or (not told and _tells_of_exile(scene, index))
+    abroad = any(land != state for land in told) or (not told and tells_of_exile(scene, index))
     return "abroad" if abroad else "home"
 
 
-def _tells_of_exile(scene: Scene, index: int) -> bool:
+def tells_of_exile(scene: Scene, index: int) -> bool:
     """ "She fled in 2019", "the host country": where that is, nobody says."""
     sentence, paragraph = scene.sentence_of(index), scene.paragraph_of(index)
     return any(
@@ -66,6 +66,12 @@ def is_its_own_deed(scene: Scene, index: int, setting: Setting) -> bool | None:
     if has("host_acts", done) or has("deeds_of_hosts", done) or has("deeds_of_power", done):
         return setting == "home"
     return None
+
+
+def denies_own_men(scene: Scene, index: int) -> bool:
+    """ "The government denied that its agents had threatened her"."""
+    verb = deed_of(_speaker(scene.head(index)))
+    return verb is not None and _denies(verb) and any(map(_is_of_its_men, verb.subtree))
 
 
 def _may_be_a_hosts(verb: Token) -> bool:

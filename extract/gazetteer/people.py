@@ -1,6 +1,7 @@
 """Nouns for peoples, faiths and movements: "Uyghurs", "Russians", "Falun Gong practitioners"."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.gazetteer.index import NameIndex
 from extract.gazetteer.states import States
@@ -25,6 +26,17 @@ def community_adjectives() -> frozenset[str]:
     """Adjectives of communities: alone they are no name of anything."""
     rows = read_rows("communities.tsv", 3)
     return frozenset(word for row in rows for word in split(row[1].partition(";")[2]))
+
+
+@lru_cache(maxsize=1)
+def pursuers() -> dict[str, frozenset[str]]:
+    """Each word for a community and its people, with the codes of the states that pursue it."""
+    return {
+        word.lower(): frozenset(split(origins.replace(",", "|")))
+        for _, forms, origins in read_rows("communities.tsv", 3)
+        for pair in split(forms.replace(";", "|"))
+        for word in pair.split("/")
+    }
 
 
 def people_index(states: States) -> NameIndex[People]:
