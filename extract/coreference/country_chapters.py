@@ -15,9 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.coreference.chapters import closes_chapter, state_of_heading
-from extract.coreference.scene import Scene
 from extract.coreference.state_labels import state_labels
-from graph.model import Block
+from graph.model import Block, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +73,8 @@ class _Head(NamedTuple):
     shared: bool
 
 
-def country_chapters(scene: Scene) -> Chapters:
-    """The chapters on states that the headings of a text open."""
-    document = scene.document
+def country_chapters(document: Document) -> Chapters:
+    """The chapters on states that the headings and labels of a text open."""
     return _read(document.text, document.blocks, document.reader)
 
 

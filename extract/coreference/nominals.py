@@ -85,7 +85,7 @@ def is_opposed(ground: NounGround, index: int, cluster: Cluster) -> bool:
 
 def in_other_chapter(ground: NounGround, index: int, cluster: Cluster) -> bool:
     """Whether "the embassy" or "the ministry" was told of only in the chapters of other states."""
-    chapters, mention = country_chapters(ground.scene), ground.scene.mentions[index]
+    chapters, mention = country_chapters(ground.scene.document), ground.scene.mentions[index]
     if not chapters.several or mention.type != "organization" or cluster.proper:
         return False
     places = [ground.scene.mentions[member].start_char for member in cluster.members]

@@ -53,7 +53,7 @@ def own_chapters(scene: Scene, clusters: Clusters) -> Iterator[OwnChapter]:
 
 def _chapters(scene: Scene) -> Iterator[OwnChapter]:
     """The chapters of a text, or all of it where its title or opening is that of one."""
-    document, chapters = scene.document, country_chapters(scene)
+    document, chapters = scene.document, country_chapters(scene.document)
     length = len(document.text)
     if not chapters.states:
         code = state_of_heading(document.title or "") or chapter_of(scene, 0)

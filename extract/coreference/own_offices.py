@@ -83,7 +83,7 @@ def _is_told_apart(scene: Scene, cluster: Cluster) -> bool:
 
 def _state_in_question(scene: Scene, clusters: Clusters, cluster: Cluster) -> str | None:
     """The one state whose office it can be, by every place where it is told of."""
-    several = country_chapters(scene).several
+    several = country_chapters(scene.document).several
     chapters = {_chapter_at(scene, scene.head(index).idx) for index in cluster.members}
     code = chapters.pop() if len(chapters) == 1 else None
     if chapters or (several and code is None):
@@ -109,7 +109,7 @@ def _state_in_question(scene: Scene, clusters: Clusters, cluster: Cluster) -> st
 
 
 def _chapter_at(scene: Scene, place: int) -> str | None:
-    chapters = country_chapters(scene)
+    chapters = country_chapters(scene.document)
     return chapters.at(place).code if chapters.several else chapter_of(scene, place)
 
 

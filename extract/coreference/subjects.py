@@ -29,7 +29,7 @@ class Subjects:
 
     def __init__(self, scene: Scene, title_states: frozenset[str]) -> None:
         self.scene = scene
-        self.chapters = country_chapters(scene)
+        self.chapters = country_chapters(scene.document)
         self.whole, self.origin = _subject(scene, title_states)
         opens = _is_first_chapter(scene)
         by_heading = self.origin == "heading" or (self.origin == "title" and opens)

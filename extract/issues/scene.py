@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
+from extract.issues.chapters import parts_of
 from extract.issues.cue_patterns import day_words, weak_words
 from extract.issues.cues import CueHit, cues_at, find_cues, of_one_issue
 from extract.issues.issue_file import listed
@@ -115,16 +116,20 @@ def issue_scenes(
     """The passages of a document. `events` are where its events are told, and their types."""
     length = len(document.text)
     title = document.title or ""
-    items = item_starts(document.text)
+    parts = parts_of(document)
+    items = sorted({*item_starts(document.text), *parts.starts})
     starts = _starts(document.blocks, PASSAGE_CHARS) if length > STORY_CHARS else [0]
     headed = headed_by(title, document.about)
     named = find_cues(title)
     titled = frozenset(hit.issue for hit in named if hit.group != "community")
     peoples = frozenset(hit.issue for hit in named if hit.group == "community")
+    of_first = parts.heads_first(title, document.text)
     scenes = []
     for stretch in _stretches(document, entities, events, items):
-        state = not_by_labels(document.text, stretch.quarrel(document.about, headed))
-        lead = _lead(document.text, sentences, stretch.start if items else 0)
+        above = None if of_first and parts.is_later(stretch.start) else headed
+        state = not_by_labels(document.text, stretch.quarrel(document.about, above))
+        begin = max(stretch.start, parts.told_from(stretch.start)) if items else 0
+        lead = _lead(document.text, sentences, begin)
         for start, text in _passages(stretch, starts):
             hits = cues_at(text, start, document.text)
             hits = without_labels(document.text, hits, {hit.issue for hit in state})
