@@ -22,6 +22,7 @@ from extract.coreference.nominals import Nominals
 from extract.coreference.of_two import is_one_of_two, one_of_two
 from extract.coreference.organs_at_home import link_organs_at_home
 from extract.coreference.own_offices import link_own_offices
+from extract.coreference.owned_missions import link_owned_missions
 from extract.coreference.people import link_people
 from extract.coreference.pronouns import Pronouns
 from extract.coreference.quotes import find_voices
@@ -75,6 +76,7 @@ def find_clusters(
     _link_in_order(scene, clusters, governments, pronouns, speakers, labels)
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
+    link_owned_missions(scene, clusters)
     link_senders(scene, clusters)
     link_missions_abroad(scene, clusters, subjects)
     link_staff_of_capitals(scene, clusters)

@@ -18,10 +18,12 @@ from extract.coreference.nationalities import only_state_of
 from extract.coreference.noun_phrase import same_noun
 from extract.coreference.scene import Scene
 from extract.coreference.subjects import Subjects
+from extract.grammar import prepositional_objects
 from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
 
 _ABROAD = "diplomatic_mission"
+_ANY_KIND = "mission"
 
 
 def link_missions_abroad(scene: Scene, clusters: Clusters, subjects: Subjects) -> None:
@@ -49,12 +51,15 @@ def link_missions_abroad(scene: Scene, clusters: Clusters, subjects: Subjects) -
 
 def link_senders(scene: Scene, clusters: Clusters) -> None:
     """Give a mission in one town the state of that in another: "the Algerian consulate in Lyon ...
-    The consulate in Lille", where no other state's mission of the kind is told of."""
+    The consulate in Lille", where no other state's mission of the kind is told of; so too "the
+    mission in Paris" and "the mission on Mill Road", which are of any kind."""
     missions = [c for c in clusters.all.values() if c.subtype == _ABROAD and not c.plural]
     for mission in missions:
         first = min(mission.members)
         towns = towns_of(scene, first)
-        if mission.country is not None or mission.proper or not towns:
+        if mission.country is not None or mission.proper:
+            continue
+        if not towns and not _is_on_a_street(scene, first):
             continue
         noun = same_noun(scene.mentions[first].lemma)
         alike = [c for c in missions if c.country and _is_called(scene, c, noun)]
@@ -68,11 +73,17 @@ def _is_told_by(scene: Scene, cluster: Cluster, index: int) -> bool:
     return scene.sentence_of(min(cluster.members)) - scene.sentence_of(index) <= SOON
 
 
+def _is_on_a_street(scene: Scene, index: int) -> bool:
+    """ "The mission on Mill Road"."""
+    streets = prepositional_objects(scene.head(index), "on")
+    return any(word.i in scene.by_head and word.pos_ == "PROPN" for word in streets)
+
+
 def _is_called(scene: Scene, cluster: Cluster, noun: str) -> bool:
     """Whether it is called so; not the London embassy, whose state nobody says."""
     hosts = {town.country for i in cluster.members for town in towns_of(scene, i)}
     called = any(same_noun(scene.mentions[i].lemma) == noun for i in cluster.members)
-    return called and cluster.country not in hosts
+    return (called or noun == _ANY_KIND) and cluster.country not in hosts
 
 
 def _hosts(scene: Scene, mission: Cluster) -> set[str]:

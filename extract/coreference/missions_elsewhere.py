@@ -11,14 +11,14 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.scene import Scene, clause_of
 from extract.naming.mention import DocMention
 
-_MISSION = "diplomatic_mission"
+MISSION = "diplomatic_mission"
 _NEAR = 4
 """Mentions before and behind a mission's among which its town stands."""
 
 
 def is_in_another_town(scene: Scene, index: int, cluster: Cluster) -> bool:
     """Whether a mission stands in another town than one that was told of."""
-    if scene.mentions[index].subtype != _MISSION or cluster.subtype != _MISSION:
+    if scene.mentions[index].subtype != MISSION or cluster.subtype != MISSION:
         return False
     here = towns_of(scene, index) or [*_known_towns_around(scene, index)]
     there = [town for member in cluster.members for town in towns_of(scene, member)]
@@ -33,7 +33,7 @@ def stand_apart(scene: Scene, one: Cluster, other: Cluster) -> bool:
 def towns_of(scene: Scene, index: int) -> list[DocMention]:
     """The London of "the embassy in London", "the London embassy"; none of another mention."""
     mention = scene.mentions[index]
-    if mention.subtype != _MISSION:
+    if mention.subtype != MISSION:
         return []
     near = scene.mentions[max(0, index - _NEAR) : index + _NEAR + 1]
     return [p for p in near if _is_its_town(scene, mention, p)]

@@ -1,17 +1,21 @@
 """Embassies, consulates and permanent missions, named or only described.
 
-No list of missions is needed: a nation stands before or behind the word, a city behind it. Staff
-of a mission are another mention; this module finds the mission alone.
+No list of missions is needed: a nation stands before or behind the word, a city behind it. A
+capital right before it is where it sits, not whose it is: "the Brussels embassy" is no Belgian one,
+"Ankara's embassy" and "the Ankara embassy in Oslo" are Turkish. Staff of a mission are another
+mention; this module finds the mission alone.
 """
 
 from collections.abc import Iterator
 
 from extract.gazetteer.records import NamedSpan, Reading
-from extract.gazetteer.view import DATES, View
+from extract.gazetteer.states import Nation
+from extract.gazetteer.view import DATES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 
 _OF_CROWNS = frozenset({"royal", "imperial"})
 _AT = frozenset({"in", "at", "to", "on"})
+_HOMELANDS = frozenset({"country", "regime"})
 
 
 def find_missions(view: View) -> Iterator[NamedSpan]:
@@ -37,15 +41,19 @@ def _mission(view: View, first: int, end: int, *, weak: bool) -> NamedSpan | Non
     fillers = organization_words()["mission_fillers"]
     start, nation = view.before(first, fillers)
     behind, other = view.behind(end)
+    seated = nation is not None and _is_seat(view, start, end)
+    if seated:
+        start, nation = _owner_of_seat(view, start)
+    elif nation is None and other is None:
+        start, nation = _owner_of_seat(view, _city_before(view, first, start))
     if other is not None:
         nation, end = nation or other, behind
-    elif nation is None:
-        start = _city_before(view, first, start)
     if nation is not None and start and view.word(start - 1) in _OF_CROWNS:
         start -= 1
     end = _seat(view, end, weak=weak and nation is None)
     united = view.low[end - 1] in {"nations", "un", "u.n."}
-    if nation is None and weak and not united and not _is_the_mission(view, first):
+    known = seated or united or _is_the_mission(view, first, start)
+    if nation is None and weak and not known:
         return None
     head = _head(view, first)
     country = nation.code if nation else None
@@ -63,11 +71,44 @@ def _head(view: View, first: int) -> int:
     return first + 1 if second else first
 
 
-def _is_the_mission(view: View, i: int) -> bool:
-    """A bare "the mission" in a text that speaks of an embassy or consulate."""
-    if view.low[i] != "mission" or view.word(i - 1) not in {"the", "this", "that", "their"}:
+def _is_seat(view: View, start: int, end: int) -> bool:
+    """Whether the capital before a mission says where it sits: "the Brussels embassy"."""
+    stop, nation = view.nation_at[start]
+    owns = view.word(stop) in POSSESSIVE or _seat(view, end, weak=False) > end
+    return nation.form == "capital" and not owns
+
+
+def sits_in_capital(view: View, i: int) -> bool:
+    """Whether at `i` the capital of "an attaché of the Brussels embassy" is named."""
+    end, nation = view.nation_at[i]
+    words = organization_words()
+    missions = words["mission_heads"] | words["mission_weak"]
+    return nation.form == "capital" and view.word(end) in missions
+
+
+def _owner_of_seat(view: View, start: int) -> tuple[int, Nation | None]:
+    """Whose it is, before or in front of its town: "Burundi's Brussels embassy"."""
+    begin, nation = view.before(start)
+    if nation is not None:
+        return begin, nation
+    end, nation = view.nation_at.get(start, (start, None))
+    owns = nation is not None and (nation.form == "adjective" or view.word(end) in POSSESSIVE)
+    return start, nation if owns else None
+
+
+def _is_the_mission(view: View, i: int, start: int) -> bool:
+    """A bare "the mission" or "the Lyon mission" in a text that speaks of an embassy or
+    consulate; "its Lyon mission" and "the country's mission in Lyon" in any."""
+    if view.low[i] != "mission":
         return False
-    return bool(organization_words()["mission_heads"] & view.vocabulary)
+    owned = start < i and view.word(start - 1) in {"its", "their"}
+    owned = owned or (
+        view.word(i - 1) in POSSESSIVE
+        and view.word(i - 2) in _HOMELANDS
+        and view.word(i + 1) == "in"
+    )
+    told = view.word(start - 1) in {"the", "this", "that", "their"}
+    return owned or (told and bool(organization_words()["mission_heads"] & view.vocabulary))
 
 
 def _city_before(view: View, first: int, start: int) -> int:
@@ -86,6 +127,8 @@ def _seat(view: View, end: int, *, weak: bool) -> int:
     at = end + 2 if view.word(end + 1) == "the" and not view.is_cap(end + 1) else end + 1
     if at in view.nation_at and view.nation_at[at][1].form != "adjective":
         return view.nation_at[at][0]
+    if at in view.nation_at and view.word(view.nation_at[at][0]) == "capital":
+        return view.nation_at[at][0] + 1  # "the embassy in the Belgian capital"
     stop = view.run_right(at, limit=4)
     if view.word(end) == "to" and view.word(at) in organization_words()["unions"]:
         return stop

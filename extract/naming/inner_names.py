@@ -37,6 +37,8 @@ def seats(
         if span.reading.type == "organization" and span.reading.subtype in _SEATED:
             if span.reading.subtype in _OF_A_TOWN:
                 yield from _first(view, span, gazetteer, countries)
+            if span.reading.subtype == "diplomatic_mission":
+                yield from _before_head(view, span, gazetteer, countries)
             yield from _last(view, span, gazetteer, countries)
         elif _is_spot(view, span):
             towns = [*_first(view, span, gazetteer, countries)]
@@ -66,12 +68,28 @@ def _last(
 ) -> Iterator[NamedSpan]:
     """The town of "a court in Algiers", known to the tables or not."""
     places = range(span.end - 1, span.start + 1, -1)
+    capital = _described_capital(view, span, gazetteer)
+    if capital is not None:
+        yield capital
     start = next((i for i in places if view.low[i - 1] in _AT and view.is_cap(i)), None)
     if start is None or _is_state(view, start):
         return
     name = view.doc[start : span.end].text
     reading = gazetteer.place(name, countries) or Reading("place", "city", name, None, None)
     yield NamedSpan(start, span.end, reading, "pattern:seat", head=span.end - 1)
+
+
+def _described_capital(view: View, span: NamedSpan, gazetteer: Gazetteer) -> NamedSpan | None:
+    """The Brussels of "the embassy in the Belgian capital", where that state has one capital."""
+    start, nation = view.nation_to.get(span.end - 1, (span.end, None))
+    if nation is None or view.low[span.end - 1] != "capital":
+        return None
+    code = state_of(nation.code)
+    capitals = gazetteer.states.capitals.get(code, [])
+    reading = gazetteer.place(capitals[0][0], (code,)) if len(capitals) == 1 else None
+    if reading is None or reading.country != code:
+        return None
+    return NamedSpan(start, span.end, reading, "pattern:seat", head=span.end - 1)
 
 
 def _is_state(view: View, i: int) -> bool:
@@ -96,6 +114,18 @@ def _first(
         reading = gazetteer.place(view.doc[span.start : end].text, countries)
         if reading is not None and reading.subtype in ("city", "region") and reading.key:
             yield NamedSpan(span.start, end, reading, "pattern:seat", head=end - 1)
+            return
+
+
+def _before_head(
+    view: View, span: NamedSpan, gazetteer: Gazetteer, countries: Sequence[str]
+) -> Iterator[NamedSpan]:
+    """The town of "Burundi's Brussels embassy"."""
+    head = span.end - 1 if span.head is None else span.head
+    for start in range(max(span.start + 1, head - 2), head):
+        reading = gazetteer.place(view.doc[start:head].text, countries) if view.cap[start] else None
+        if reading is not None and reading.subtype == "city" and reading.key:
+            yield NamedSpan(start, head, reading, "pattern:seat", head=head - 1)
             return
 
 

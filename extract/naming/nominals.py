@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.gazetteer.missions import sits_in_capital
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.naming.already_named import AlreadyNamed
 from extract.naming.apposed_names import apposed_name
@@ -97,8 +98,10 @@ def _country(
         or token.lower_ in {"troops", "forces"}
     ):
         for i in range(start, stop):
-            if i in known.view.nation_at and (
-                role is None or i < token.i or known.view.word(token.i + 1) == "of"
+            if (
+                i in known.view.nation_at
+                and not sits_in_capital(known.view, i)
+                and (role is None or i < token.i or known.view.word(token.i + 1) == "of")
             ):
                 return known.view.nation_at[i][1].code
     return None
