@@ -21,6 +21,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
     own_subjects,
+    with_subject,
 )
 from extract.naming.person_words import person_words
 from extract.role_groups import DOERS
@@ -178,12 +179,28 @@ def _told_again(
 
 
 def _may_be_of_something_else(verb: Token, held: Token) -> bool:
-    """Whether another clause stands before the denial: "asked for a visa, and they denied it"."""
+    """Whether another clause stands before the denial: "asked for a visa, and they denied it"; not
+    one of a mere gesture: "laughed and called it a rumour", "shook his head and denied it"."""
+    if _follows_a_gesture(verb, held):
+        return False
     start = next(iter(own_subjects(verb)), held).left_edge.i
     before = verb.doc[verb.sent.start : min(start, held.i)]
     saying = verb.head.i if verb.dep_ == "ccomp" else -1
     beside = (word for word in before if word.i not in (verb.i, saying))
     return any(word.pos_ == "VERB" and bool(own_subjects(word)) for word in beside)
+
+
+def _follows_a_gesture(verb: Token, held: Token) -> bool:
+    """Whether it shares the subject of what opens the sentence and names nothing but the body."""
+    first = with_subject(verb.head if verb.dep_ == "ccomp" else verb)
+    if first.i >= verb.i or first.dep_ != "ROOT" or is_passive(first):
+        return False
+    subjects = own_subjects(first)
+    if not subjects or subjects[0].left_edge.i > verb.sent.start + 1:
+        return False
+    between = verb.doc[first.i : held.i]
+    things = (w for w in between if w.pos_ in (*NOUNS, "PRON", "NUM") and w.dep_ != "poss")
+    return all(lemma(w) in word_sets("modality")["gesturing_with"] for w in things)
 
 
 def _is_of_a_thing(held: Token) -> bool:

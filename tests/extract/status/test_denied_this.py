@@ -38,6 +38,8 @@ def denied(told: Told, type_: str) -> list[Claim]:
             "ministry",
         ),
         ("The singer says a man from the embassy beat her. He denies that.", "assault", "man"),
+        (f"{PASTOR}The ambassador laughed and called it a rumour.", "threaten", "ambassador"),
+        (f"{PASTOR}The envoy shook his head and denied this.", "threaten", "envoy"),
         ("The Rwandan consul threatened her. The consul denies this.", "threaten", "Rwandan"),
         (
             "The court convicted Karim Said of a murder. He denies it.",
@@ -64,6 +66,8 @@ def test_the_deed_is_denied_and_still_told(tell: Read, text: str, type_: str, de
         f"{PASTOR}The ambassador never denied this.",
         f"{PASTOR}The ambassador refused to deny this.",
         f"{PASTOR}Nobody denies this.",
+        f"{PASTOR}The ambassador spoke of a rally and called it a lie.",
+        f"{PASTOR}The envoy was praised and denied this.",
         f"{PASTOR}If the ambassador denies this, he lies.",
         f"{PASTOR}The embassy's lawyers will deny this.",
         f"{PASTOR}The bishop condemned this.",
