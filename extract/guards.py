@@ -88,6 +88,7 @@ from extract.status.beside_denials import alleged_by_who_denies, done_by_who_den
 from extract.status.borne_out import carried_out, done_beside_withholding, turned_out_true
 from extract.status.brought_off import brought_off
 from extract.status.called_for import only_called_for, only_rewarded
+from extract.status.clefts import came_later, what_was_done
 from extract.status.conceding_deniers import denied_by_who_concedes
 from extract.status.confirming import confirmed, done_by_nobody_known, not_confirmed
 from extract.status.considered import laid_aside, only_considered
@@ -286,6 +287,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     plainly_told,
     plainly_held,
     took_place,
+    what_was_done,
+    came_later,
     announced,
     called_off,
     forbidden,
