@@ -18,6 +18,7 @@ from extract.roles.bystanders import (
 )
 from extract.roles.handed_on import who_hands_it_on
 from extract.roles.judges_of_it import accuser, punisher, tried_for_it
+from extract.roles.met_gatherings import who_meets_it
 from extract.roles.no_names import no_name, nobody, only_where, person_as_place, spoken_to
 from extract.roles.not_part_of_it import (
     of_the_retelling,
@@ -90,4 +91,5 @@ _RULES: tuple[Rule, ...] = (
     orders_the_next,
     who_overlooks_it,
     who_hands_it_on,
+    who_meets_it,
 )
