@@ -1,10 +1,11 @@
 """Persons whom a text names by a noun and a number or letter: "Student 5", "WITNESS B".
 
 Courts and universities cut names down so. In a run of capitals the number is no word of a name, and
-a noun in capitals is a heading; both are names here.
+a noun in capitals is a heading; both are names here. "Caller C." is C. where he is C. elsewhere.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from extract.gazetteer.records import NamedSpan, Reading
@@ -18,8 +19,12 @@ RULE = "name:numbered"
 def numbered_persons(view: View) -> Iterator[NamedSpan]:
     """Every such name in the text, the noun with its number."""
     nouns = person_words()["numbered_persons"]
-    for i in range(len(view) - 1):
-        if view.low[i] in nouns and view.texts[i][0].isupper() and _is_mark(view, i + 1):
+    found = [i for i in range(len(view) - 1) if view.low[i] in nouns and _is_mark(view, i + 1)]
+    bare = Counter(view.texts)
+    bare.subtract(view.texts[i + 1] for i in found)
+    for i in found:
+        initial = view.texts[i + 1].endswith(".") and bare[view.texts[i + 1]] > 0
+        if view.texts[i][0].isupper() and not initial:
             name = view.doc[i : i + 2].text
             yield NamedSpan(i, i + 2, Reading("person", "unknown", name, None, None), RULE, head=i)
 

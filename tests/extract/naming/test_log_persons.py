@@ -54,3 +54,41 @@ def test_a_district_is_no_witness(tell: Read) -> None:
         "10/11, 13:40. Two men followed Omar Said on the S1.\n"
     )
     assert not [e for e in told.extraction.entities if e.name in ("W1", "S1")]
+
+
+LETTERS = "12/03/2024 0930 hrs: {}\n13/03/2024 1000 hrs: Rain.\n14/03/2024 1100 hrs: A call.\n"
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("Two agents followed E. home.", "E."),
+        ("A stranger struck D. with a bottle.", "D."),
+        ("C. reports that unknown males beat him.", "C."),
+        ("Caller B says that agents beat her.", "Caller B"),
+        ("Two agents threatened Tenant A.", "Tenant A."),
+    ],
+)
+def test_letters_of_callers_are_persons_in_a_log(tell: Read, entry: str, name: str) -> None:
+    told = tell(LETTERS.format(entry))
+    assert told.entity(name).type == "person"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "John D. Kerr beat Omar Said.",
+        "Two agents searched Wing B.",
+        "Agents beat Omar Said over vitamin C.",
+        "A. Two agents beat Omar Said.",
+    ],
+)
+def test_initials_of_names_and_parts_are_no_callers(tell: Read, entry: str) -> None:
+    told = tell(LETTERS.format(entry))
+    letters = ("A.", "B.", "C.", "D.")
+    assert not [e for e in told.extraction.entities if e.name in letters and e.type == "person"]
+
+
+def test_a_caller_is_the_one_who_bears_his_letter_elsewhere(tell: Read) -> None:
+    told = tell(LETTERS.format("Caller C. says that agents beat her. Moved C. to the annex."))
+    assert not [e for e in told.extraction.entities if e.name == "Caller C."]
