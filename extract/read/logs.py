@@ -1,7 +1,7 @@
 """Logs, chronologies and hotline notes: lines that begin with their hour or their day.
 
-"14:05 Caller reports ...", "[2021-05-03 09:15] ...", "3 May 2021: ...". Two such lines are no log
-yet: a story may begin a sentence so.
+"14:05 Caller reports ...", "[2021-05-03 09:15] ...", "3 May 2021: ...", "**3 May 2021** Two ...".
+Two such lines are no log yet: a story may begin a sentence so.
 """
 
 import re
@@ -9,7 +9,7 @@ import re
 _LEAST = 3
 """Lines that make a log."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? ?)"
+WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? ?)"
 DAY = (
     r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
@@ -21,26 +21,32 @@ CLOCK = (
     r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{4} ?(?:hrs?|hours|h)\b"
     r"|\d{1,2} ?[ap]\.?m\b\.?)(?:Z| ?(?:UTC|GMT)\b)?"
 )
+_BARE_CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d"
+_SPAN = rf"{_BARE_CLOCK} ?[-\u2013\u2014] ?{_BARE_CLOCK}(?!\d)(?: ?(?:hrs?|hours|h)\b)?"
+"""Hours from and to: "2310-0040"; the day beside them is that of the first."""
 _SHORT_DAY = r"\d{1,2}/\d{1,2}(?![/\d])"
 """A day as campus police print it before the hour: "10/09, 18:15." """
 _ENDS = r"(?:[ \t]*(?:[:|\u2013\u2014]|--?|\.(?=[ \t]))[*_]*)"
 _LINE = re.compile(
     r"^[ \t]*(?:[*+\u2022-][ \t]+)?[*_]{0,2}(?:"
-    rf"[\[(]{_WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{CLOCK})?|{CLOCK})[\])][*_]*{_ENDS}?"
-    rf"|{_WEEKDAY}?(?:(?:{DAY}|{_SHORT_DAY})[T,]?[ \t]*(?:at )?)?{CLOCK}[*_]*{_ENDS}?"
-    rf"|{_WEEKDAY}?{DAY}[*_]*{_ENDS}|{_PERIOD}[*_]*[ \t]*:[*_]*)(?=[ \t]+[*_\"\u201c(]*[^\W_])",
+    rf"[\[(]{WEEKDAY}?(?:{DAY}(?:[T,]?[ \t]*(?:at )?{CLOCK})?|{CLOCK})[\])][*_]*{_ENDS}?"
+    rf"|{WEEKDAY}?(?:(?:{DAY}|{_SHORT_DAY})[T,]?[ \t]*(?:at )?)?{CLOCK}"
+    rf"(?: ?[-\u2013\u2014] ?{CLOCK})?[*_]*{_ENDS}?"
+    rf"|{WEEKDAY}?(?:{DAY}|{_SHORT_DAY})[T,]?[ \t]*{_SPAN}[*_]*{_ENDS}?"
+    rf"|{WEEKDAY}?{DAY}[*_]*{_ENDS}|{_PERIOD}[*_]*[ \t]*:[*_]*"
+    rf"|(?<=\*\*)(?:{WEEKDAY}?{DAY}|{_PERIOD})[.,]?\*\*)(?=[ \t]+[*_\"\u201c(]*[^\W_])",
     re.MULTILINE,
 )
 _BARE = re.compile(r"^[ \t]*(?:[01]\d|2[0-3])[0-5]\d(?=[ \t]+[*_\"\u201c(]*[^\W_])", re.MULTILINE)
 """An hour of four digits alone: "1122 Demonstrators break through"."""
-_DAY_LINE = re.compile(rf"^[ \t]*[*_]{{0,2}}{_WEEKDAY}?{DAY}[ \t:.*_]*$", re.MULTILINE)
+_DAY_LINE = re.compile(rf"^[ \t]*[*_]{{0,2}}{WEEKDAY}?{DAY}[ \t:.*_]*$", re.MULTILINE)
 _YEARS = ("19", "20")
 
 
 _POST = re.compile(
     r"^[ \t>*_]*(?:[^\W\d_][\w .'\u2019-]{0,30} )?\(?@\w[\w.-]*\)?"
     r"[*_]*[ \t]*[-\u2013\u2014\u00b7\u2022|,:]?"
-    rf"[ \t]*(?P<day>{_WEEKDAY}?{DAY})(?:[T,]?[ \t]*(?:at )?{CLOCK})?[*_]*(?=[ \t]*(?::|$))",
+    rf"[ \t]*(?P<day>{WEEKDAY}?{DAY})(?:[T,]?[ \t]*(?:at )?{CLOCK})?[*_]*(?=[ \t]*(?::|$))",
     re.MULTILINE,
 )
 _LEAST_POSTS = 2
@@ -48,7 +54,7 @@ _OPENS = r"(?:\A|(?<=[.!?\"\u201d)] )|^)"
 """Where a sentence begins."""
 _NAMED = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _INLINE = re.compile(
-    rf"{_OPENS}(?:(?P<day>{_WEEKDAY}?{DAY})(?:,?[ \t]{{1,3}}(?:at )?{CLOCK})?"
+    rf"{_OPENS}(?:(?P<day>{WEEKDAY}?{DAY})(?:,?[ \t]{{1,3}}(?:at )?{CLOCK})?"
     r"(?:(?:, [^\n:.;]{1,40})?:|\.|[ \t][-\u2013\u2014])"
     rf"|(?P<weekday>{_NAMED})[.:])(?=[ \t])",
     re.MULTILINE,

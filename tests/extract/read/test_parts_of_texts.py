@@ -3,6 +3,7 @@
 import pytest
 
 from extract.read import blocks, document_sentences, read_text
+from extract.read.logs import find_log_lines
 
 LAST = "\n\nThe vigil began at noon, and nobody was hurt. It ended at two.\n"
 
@@ -317,3 +318,20 @@ def test_no_sentence_crosses_the_cell_of_a_table():
 def test_a_list_below_prose_is_not_the_signature_of_a_quote_farther_up():
     text = "> Two men came.\n\nThey wrote:\n\n- Ada Okoro\n- Ben Lund\n"
     assert kinds(text) == ["quote", "paragraph", "item", "item"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "12/03/2024 2310-0040 Two males came.\n13/03 0900-0915 hrs: Rain.\n14/03/2024 0100-0200. None.",
+        "3 May, 23:50 - 00:20: Two males came.\n4 May, 09:00-09:15: Rain.\n5 May, 01:00-02:00: None.",
+        "**3 May 2021** Two males came.\n**4 May 2021** Rain.\n**June 2021** None.",
+    ],
+)
+def test_hours_from_and_to_and_bold_days_open_entries(lines: str) -> None:
+    assert len(find_log_lines(lines)) == 3
+
+
+def test_years_of_what_is_counted_open_no_entries() -> None:
+    lines = "3 May 1968 students came.\n4 May 1968 workers came.\n**5 May 1968** was quiet."
+    assert find_log_lines(lines) == []
