@@ -4,7 +4,6 @@
 entry of a log, the row of a table and the post of a thread say when what they tell of was done.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -13,19 +12,18 @@ from itertools import zip_longest
 
 from extract.blocks import block_around
 from extract.claims.drafts import Draft
+from extract.claims.earlier_events import had_been_done
 from extract.read.chats import find_message_days
+from extract.read.dated_heads import find_dated_heads
 from extract.read.dateline import is_dateline
 from extract.read.head_days import find_head_day
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
+from extract.read.month_heads import year_up_to
 from extract.read.stated_day import StatedDay, find_stated_day
 from extract.statuses import TOLD
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import first_day, interval, is_day
 from graph.model import Block, DateInterval, Document, Role
-
-_WEEKDAY = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
-)
 
 _TITLE = 120
 """Most characters of the title of a log."""
@@ -56,9 +54,11 @@ class Calendar:
         self._datelines = [b for b in document.blocks if b.kind == "dateline"]
         self._stated = _day_of_the_text(document)
         head = self._head_day(document)
+        self._parts = document.blocks
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
         self._posts: list[tuple[int, Entry]] = []
+        self._heads = find_dated_heads(document)
         for block, below in zip_longest(document.blocks, document.blocks[1:]):
             self._see(block, heads_log=below is not None and below.kind == "log")
         self._posts = self._posted() or self._told_live(document.title or "")
@@ -70,14 +70,13 @@ class Calendar:
             self._headed.append((head.start, date.fromisoformat(head.day)))
         self._headed = sorted([*self._headed, *posted])
 
-    def today(self, place: int, words: str = "") -> date | None:
+    def today(self, place: int) -> date | None:
         """The day on which what stands at a place was written, or None where nothing tells.
 
         That is the day of its entry, else of the dateline or heading above it, else of publication.
-        For `words` with the name of a weekday the entry does not count: logs look ahead, too.
         """
         entry = self.entry(place)
-        if entry is not None and is_day(entry.days) and not _WEEKDAY.search(words):
+        if entry is not None and is_day(entry.days):
             return date.fromisoformat(entry.days.from_)
         return self.headed(place) or self._published
 
@@ -114,6 +113,27 @@ class Calendar:
         if stated is not None and stated.start <= place < stated.end:
             return True
         return block_around(self._datelines, place) is not None
+
+    def heading(self, place: int) -> Entry | None:
+        """The heading of a chronology that says when what stands at a place was done."""
+        number = bisect_right(self._heads, place, key=lambda head: head.end) - 1
+        head = self._heads[number] if number >= 0 else None
+        if head is None or place >= head.below:
+            return None
+        return Entry(head.start, head.end, head.text, head.days)
+
+    def months(self, place: int) -> DateInterval | None:
+        """The months of which a day without year is below a heading that is a month or year."""
+        heading = self.heading(place)
+        if heading is None or is_day(heading.days):
+            return None
+        return year_up_to(heading.days) if heading.days.precision == "month" else heading.days
+
+    def is_told_after_a_day(self, place: int) -> bool:
+        """Whether a paragraph has told another date before a place: the story has gone on."""
+        number = block_around(self._parts, place)
+        start = place if number is None else self._parts[number].start
+        return bool(self._dates(start, place))
 
     def _head_day(self, document: Document) -> StatedDay | None:
         """The day in the head of a statement or letter, which may have been published since."""
@@ -154,6 +174,10 @@ class Calendar:
 
     def _see(self, block: Block, *, heads_log: bool) -> None:
         """Remember the day that a block gives, and when it is an entry, what it says."""
+        head = next((h for h in self._heads if block.start <= h.start < block.end), None)
+        if head is not None and is_day(head.days):
+            self._headed.append((block.start, date.fromisoformat(head.days.from_)))
+            return
         titles = heads_log and block.kind == "paragraph" and self._is_title(block)
         if titles or block.kind in ("heading", "dateline"):
             if titles or block.kind == "dateline" or self._is_day(block):
@@ -203,7 +227,7 @@ class Calendar:
 
     def _first_day(self, start: int, end: int) -> DateInterval | None:
         for found in self._dates(start, end):
-            days = normalize(found, self.today(start))
+            days = normalize(found, self.today(start), period=self.months(start))
             if days is not None and is_day(days):
                 return days
         return None
@@ -230,15 +254,34 @@ def with_entry_days(calendar: Calendar, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _dated(calendar: Calendar, draft: Draft) -> Draft:
-    entry = calendar.entry(draft.frame.trigger.idx)
+    trigger = draft.frame.trigger
+    entry = calendar.entry(trigger.idx)
+    if looks_back(draft, calendar):
+        return draft if entry is None else _without(draft, entry)
     timed = any(role.role == "time" and not role.inferred for role in draft.roles)
-    if entry is None or timed or draft.frame.modality not in TOLD:
+    if timed or draft.frame.modality not in TOLD:
         return draft
-    if draft.frame.scope == "pattern" and calendar.is_post(draft.frame.trigger.idx):
+    if entry is None:
+        entry = calendar.heading(trigger.idx)
+        if calendar.is_told_after_a_day(trigger.idx) or draft.frame.scope == "pattern":
+            return draft
+    if entry is None or (draft.frame.scope == "pattern" and calendar.is_post(trigger.idx)):
         return draft
     role = Role("time", entry.start, entry.end, entry.text, value=entry.days, inferred=True)
     others = (r for r in draft.roles if r.role != "time")  # not the day of the log's title
     return replace(draft, roles=(*others, role))
+
+
+def looks_back(draft: Draft, calendar: Calendar) -> bool:
+    """Whether a pluperfect tells it, and not of that day itself: "had not yet been seized"."""
+    trigger, negated = draft.frame.trigger, draft.frame.modality == "negated"
+    return had_been_done(trigger) and not (negated or calendar.is_post(trigger.idx))
+
+
+def _without(draft: Draft, entry: Entry) -> Draft:
+    """A draft that looks back from an entry, whose stamp is not its day."""
+    kept = (r for r in draft.roles if r.role != "time" or not entry.start <= r.start < entry.end)
+    return replace(draft, roles=tuple(kept))
 
 
 def _day_of_the_text(document: Document) -> StatedDay | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extract.claims.calendar import Calendar
+from extract.claims.calendar import Calendar, looks_back
 from extract.claims.date_candidates import Candidate, DateStory
 from extract.claims.date_keys import has_own_date
 from extract.claims.drafts import Draft
@@ -65,7 +65,9 @@ def with_chosen_dates(
     return [
         [
             draft
-            if _is_undated(group, draft) or _is_of_its_line(calendar, draft)
+            if _is_undated(group, draft)
+            or _is_of_its_line(calendar, draft)
+            or _is_before_its_line(calendar, draft)
             else _dated(story, numbers[draft.id], draft)
             for draft in group
         ]
@@ -84,11 +86,21 @@ def _is_undated(group: Sequence[Draft], draft: Draft) -> bool:
 
 
 def _is_of_its_line(calendar: Calendar, draft: Draft) -> bool:
-    """Whether a draft has the day of the line of a log in which it stands."""
-    entry = calendar.entry(draft.frame.trigger.idx)
-    if entry is None or not is_day(entry.days) or calendar.is_post(draft.frame.trigger.idx):
+    """Whether a draft has the day of the line of a log, or of the heading, in which it stands."""
+    place = draft.frame.trigger.idx
+    if calendar.is_post(place):
+        return False
+    entry = calendar.entry(place) or calendar.heading(place)
+    if entry is None or not is_day(entry.days):
         return False
     return any(_is_carried(role) and role.start == entry.start for role in draft.roles)
+
+
+def _is_before_its_line(calendar: Calendar, draft: Draft) -> bool:
+    """Whether a line of a log looks back on a draft: "12 March: he said he | had been followed"."""
+    place = draft.frame.trigger.idx
+    lined = calendar.entry(place) or calendar.heading(place)
+    return lined is not None and looks_back(draft, calendar)
 
 
 def _dated(story: DateStory, number: int, draft: Draft) -> Draft:

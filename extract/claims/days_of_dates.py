@@ -68,11 +68,12 @@ class DaysOfDates:
         if unknown or self.is_counted_from_what_follows(found):
             return None
         entry = self._calendar.entry(found.start)
-        today = self._calendar.today(found.start, found.text)
+        today = self._calendar.today(found.start)
         before = entry.days if entry is not None else anchor
         period = self.known.years.get(found.start, self.period)
         if period is None and not ahead:
-            period = self._of_head(found, anchor)
+            months = self._calendar.months(found.start) if lacks_year(found) else None
+            period = months or self._of_head(found, anchor)
         if found.start not in self.known.counted:
             return normalize(found, today, before, ahead=ahead, period=period)
         days = normalize(around_event(found), today, before, ahead=ahead, period=period)

@@ -21,6 +21,8 @@ _ABOUT = ("for", "of", "about", "over", "against", "to", "on", "in", "into")
 _BESIDE = ("for", "of", "about", "over", "against")
 """What so begins may hang on the verb: "held a vigil | for her", "laid flowers | for him"."""
 _OWN_CLAUSE = ("aux", "auxpass", "nsubj", "nsubjpass", "dobj")
+_HELD = ("dobj", "pobj", "prep", "conj", "compound", "nsubjpass")
+"""How a noun hangs on the verb whose time it shares: "had received | threats"."""
 _NO_PERSONS = ("which", "where", "when", "whereupon")
 
 
@@ -35,6 +37,14 @@ def is_for_another(found: TimeExpression | Role, trigger: Token) -> bool:
     """Likewise, for what is remembered or a participle tells; a pluperfect may share the day."""
     part = remembered_with(trigger) or _participle(trigger)
     return _is_outside(found, part)
+
+
+def had_been_done(trigger: Token) -> bool:
+    """Whether a pluperfect tells the event: "said he | had been followed", "had got threats"."""
+    verb = trigger
+    while not is_verbal(verb) and verb.dep_ in _HELD and verb.head.i != verb.i:
+        verb = verb.head
+    return any(map(has_had, (verb, *joined_before(verb))))
 
 
 def _is_outside(found: TimeExpression | Role, part: Token | None) -> bool:

@@ -64,9 +64,9 @@ class Yearless:
         return self._is_of_the_text(found) and so_far.past.hides(found, sentence)
 
     def _is_of_the_text(self, found: TimeExpression) -> bool:
-        """False in reports of a period, entries of a log and below datelines."""
-        place = found.start
-        beside = self._calendar.entry(place) or self._calendar.headed(place)
+        """False in reports of a period, entries of a log, below datelines, months and years."""
+        place, calendar = found.start, self._calendar
+        beside = calendar.entry(place) or calendar.headed(place) or calendar.months(place)
         return self._period is None and beside is None
 
     def _told_on(
@@ -74,9 +74,12 @@ class Yearless:
     ) -> DateInterval | None:
         """The months of which a day without year is to which the sentences before lead.
 
-        Reports of a period say every other year; a dateline begins a story of its own time.
+        Reports of a period and headings say every other year; a dateline begins a story of its
+        own time.
         """
         if self._period is not None or self._calendar.entry(found.start):
+            return None
+        if self._calendar.months(found.start) is not None:
             return None
         earlier, here = so_far.earlier, sentence.start_char
         today = self._calendar.today(found.start)

@@ -30,10 +30,11 @@ def months_of_head(text: str) -> DateInterval | None:
     months = [month for month in found if month is not None]
     if len(months) != 1 or sum(_month_of(line) is not None for line in lines) != 1:
         return None
-    return _year_up_to(months[0])
+    return year_up_to(months[0])
 
 
-def _year_up_to(month: DateInterval) -> DateInterval:
+def year_up_to(month: DateInterval) -> DateInterval:
+    """The twelve months that end with a month."""
     last = last_day(month)
     first = first_day(month)
     december = first.month == 12

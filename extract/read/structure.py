@@ -35,6 +35,8 @@ _HEADING_END = "?)\u2019'\":]"
 _NOTE = re.compile(
     r"(?:\d{1,3}|[*\u2020\u2021]{1,3})[.)]? ?[^\W\d_]|(?:\d{1,3}|\*)[.)]? [\"\u201c(]"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""A line by itself, as a chronology has it."""
 _ITEM = re.compile(r"\W*(\d+|[A-Za-z](?=[.)]))")
 _MARKS = re.compile(r"^[\s>#*_]+|[\s*_#]+$")
 
@@ -264,6 +266,8 @@ class _Namer:
 
     def _has_heading_shape(self, index: int, body: str) -> bool:
         words = self._words[index]
+        if _YEAR.fullmatch(body):
+            return True
         if not any(letter.isalpha() for letter in body) or body[:1].islower():
             return False
         if index == self._first() and words <= _HEADLINE_WORDS and not self._dialogue:

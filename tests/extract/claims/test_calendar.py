@@ -57,3 +57,88 @@ def test_hours_of_a_text_that_is_not_live_or_begins_otherwise_give_no_day() -> N
     assert len(find_live_hours("Live: March on the quay", _LIVE)) == 3
     assert find_live_hours("Radio log of the wardens", _LIVE) == []
     assert find_live_hours("Live: March on the quay", f"The quay filled early. {_LIVE}") == []
+
+
+_LOG = "Safety diary\n\n2024-03-11: Rain.\n2024-03-12: A call.\n2024-03-14: {}\n"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("entry", "trigger", "day"),
+    [
+        ("A stranger slapped Rana Aziz on Tuesday.", "slapped", "2024-03-12"),
+        ("On Sunday night two men threatened Omar Said.", "threatened", "2024-03-10"),
+        ("Caller states that agents beat her cousin on Monday.", "beat", "2024-03-11"),
+        ("Yesterday two men threatened Omar Said.", "threatened", "2024-03-13"),
+    ],
+)
+def test_days_of_the_week_in_a_log_are_counted_from_its_entry(
+    tell: Read, entry: str, trigger: str, day: str
+) -> None:
+    told = tell(_LOG.format(entry), published="2024-12-10")
+    assert when(told, told.by_trigger(trigger)) == day
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Omar Said said that he had been threatened by two men.",
+        "Police met the man because he had threatened Omar Said.",
+        "A student, who had been threatened in Doha, called.",
+    ],
+)
+def test_what_had_been_before_is_not_of_the_day_of_its_entry(tell: Read, entry: str) -> None:
+    told = tell(_LOG.format(entry), published="2024-12-10")
+    assert when(told, told.by_trigger("threatened")) is None
+
+
+_CHRONICLE = """Chronology of pressure on exiles
+
+March 2022
+
+A flag was burned by two men. On 12 March a guard was beaten.
+
+Monday, 2 May 2022
+
+Two men followed Selam Tesfay home. She said she had been threatened. They returned in June.
+
+Her brother is often filmed by officers.
+"""
+
+
+@pytest.mark.model
+def test_headings_of_a_chronology_date_what_stands_below_them(tell: Read) -> None:
+    told = tell(_CHRONICLE, published="2024-12-10")
+    assert when(told, told.one("vandalize", "burned")) == "2022-03-01/2022-03-31"
+    assert when(told, told.one("assault", "beaten")) == "2022-03-12"
+    assert when(told, told.one("surveil", "followed")) == "2022-05-02"
+    assert when(told, told.one("threaten", "threatened")) is None
+    assert when(told, told.one("surveil", "filmed")) is None
+
+
+@pytest.mark.model
+def test_a_bold_day_before_the_words_of_an_entry_is_that_of_all_its_sentences(tell: Read) -> None:
+    told = tell(
+        "**12 March 2024** Rain.\n\n**14 March 2024** Two men called. They beat Omar Said.\n\n"
+        "**March 2023** A call.\n"
+    )
+    assert when(told, told.one("assault", "beat")) == "2024-03-14"
+
+
+_YEARS = """2019
+
+Agents detained Ali Khan in Quetta in March.
+
+2021
+
+Ali Khan was shot in Lyon. On 9 June his brother was beaten.
+"""
+
+
+@pytest.mark.model
+def test_a_year_alone_on_its_line_is_that_of_the_days_below_it(tell: Read) -> None:
+    told = tell(_YEARS, published="2024-12-10")
+    assert when(told, told.one("detain", "detained")) == "2019-03-01/2019-03-31"
+    assert when(told, told.by_trigger("shot")) == "2021-01-01/2021-12-31"
+    assert when(told, told.one("assault", "beaten")) == "2021-06-09"
