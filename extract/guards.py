@@ -72,6 +72,7 @@ from extract.status.accusers import accused_by_others, accused_of_doing_it, accu
 from extract.status.accusing_papers import according_to_a_paper, accused_in_a_case
 from extract.status.admissions import admitted_beside_a_denial
 from extract.status.affirmed import affirmed
+from extract.status.after_accusing import done_by_who_accuses
 from extract.status.after_short_no import after_a_short_no
 from extract.status.alleged_with_who_did_it import alleged_with_who_did_it
 from extract.status.answered_no import answered_no
@@ -112,7 +113,7 @@ from extract.status.fakes import told_by_a_fake
 from extract.status.forgeries import not_by_whose_name_it_bears
 from extract.status.groundless_sayings import said_without_proof
 from extract.status.halted import halted, left_open
-from extract.status.having_done import told_with_the_first
+from extract.status.having_done import of_which_nobody_is_cleared, told_with_the_first
 from extract.status.hearsay import said_by_whoever, said_in_passing
 from extract.status.hedges import hedged_by_grammar
 from extract.status.hopes import hoped_away, hoped_not_to_be
@@ -375,7 +376,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     joined_to_the_saying,
     done_by_who_denies,
     alleged_by_who_denies,
+    done_by_who_accuses,
     told_with_the_first,
+    of_which_nobody_is_cleared,
     denied_by_who_concedes,
     told_before_the_saying,
     said_by_the_nearer,

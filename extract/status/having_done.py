@@ -14,6 +14,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import children, first_conjunct, is_passive, lemma, patients
 from extract.status.apposed_claims import ACCUSED_OF
 from extract.status.cues import status_of
+from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -23,7 +24,8 @@ _OF_ITS_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "mark", "expl")
 _PARTICIPLES = ("en", "wn", "orn")
 """How irregular participles end that are no past tense: "taken", "shown", "torn"."""
 _OBJECT_OF = {"she": "her", "he": "him", "they": "them", "i": "me", "we": "us"}
-_UNSURE = ("alleged", "denied", "negated")
+_REFUTED = ("denied", "negated")
+_UNSURE = ("alleged", *_REFUTED)
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
 
@@ -34,15 +36,14 @@ def told_with_the_first(frame: Frame) -> Frame:
     Whoever accuses did neither; who is accused did both, if anybody did.
     """
     verb = frame.trigger
-    if (
-        verb.dep_ != "conj"
-        or verb.tag_ not in _PAST
-        or frame.modality not in ("asserted", *_UNSURE)
-    ):
+    if verb.dep_ != "conj" or frame.modality not in ("asserted", *_UNSURE):
         return frame
-    deed = _first_deed(verb)
+    deed = _first_gerund(verb) if verb.tag_ == "VBG" else _first_deed(verb)
     over = None if deed is None else _verb_over(deed)
-    if deed is None or over is None or not _is_further_deed(verb, deed, over):
+    if deed is None or over is None:
+        return frame
+    sure = verb.tag_ == "VBG" or _is_of_the_accused(frame, over)
+    if not sure and not _is_further_deed(verb, deed, over):
         return frame
     told = _by_the_accused(frame, over)
     status = status_of(deed, event_type=frame.type)
@@ -50,6 +51,18 @@ def told_with_the_first(frame: Frame) -> Frame:
         source = status.source or frame.source
         told = replace(told, modality=status.modality, cues=status.cues, source=source)
     return told if told == frame else told.marked("having_done")
+
+
+def of_which_nobody_is_cleared(frame: Frame) -> Frame:
+    """ "Was not acquitted of having called her": that he did it stays alleged."""
+    deed = _first_deed(frame.trigger) or first_conjunct(frame.trigger)
+    over = _verb_over(deed)
+    if over is None or lemma(over) not in word_sets("modality")["clearing_of"]:
+        return frame
+    no = negated_here(over)
+    if not no or negated_here(frame.trigger) or frame.modality not in ("asserted", *_REFUTED):
+        return frame
+    return replace(frame, modality="alleged", cues=(over,), source=None).marked("not_cleared")
 
 
 def _first_deed(verb: Token) -> Token | None:
@@ -63,6 +76,19 @@ def _first_deed(verb: Token) -> Token | None:
         return None
     near = first_conjunct(verb).i in (deed.i, deed.head.i, deed.head.head.i)
     return deed if near else None
+
+
+def _is_of_the_accused(frame: Frame, over: Token) -> bool:
+    """Whether the reader knows no doer but whom somebody accuses: "and photographed them"."""
+    accused = {word.i for word in patients(over)}
+    doers = {f.head.i for f in frame.fillers if f.role in ontology().doer_roles}
+    return bool(doers) and doers <= accused and not _in_this_scene(frame.trigger, over)
+
+
+def _first_gerund(verb: Token) -> Token | None:
+    """The "spying" of "accused of spying on her and threatening her"."""
+    first = first_conjunct(verb)
+    return first if first.tag_ == "VBG" and not children(verb, *_OF_ITS_OWN) else None
 
 
 def _by_the_accused(frame: Frame, over: Token) -> Frame:
@@ -83,17 +109,18 @@ def _verb_over(deed: Token) -> Token | None:
     """The verb of accusing, clearing or denying that "having followed her" stands under."""
     above = deed.head
     words = word_sets("modality")
-    if deed.dep_ == "pcomp":
-        bound = above.lower_ in ACCUSED_OF.get(lemma(above.head), ())
-        cleared = above.lower_ == "of" and lemma(above.head) in words["clearing_of"]
-        return above.head if bound or cleared else None
+    if deed.dep_ == "pcomp" or (deed.dep_ == "pobj" and deed.tag_ == "VBG"):
+        verb = above.head.head if above.head.dep_ == "dobj" else above.head
+        bound = above.lower_ in ACCUSED_OF.get(lemma(verb), ())
+        judged = above.lower_ == "of" and lemma(verb) in words["clearing_of"] | {"convict"}
+        return verb if bound or judged else None
     denies = deed.dep_ in ("xcomp", "ccomp") and lemma(above) in words["deny_verbs"]
     return above if denies else None
 
 
 def _may_be_participle(verb: Token) -> bool:
-    """Whether a verb stands right behind "and", without subject and helper, and has an object."""
-    behind = verb.nbor(-1).lower_ in ("and", "or") and verb.nbor(-2).text != ","
+    """Whether a past stands right behind "and", without subject and helper, and has an object."""
+    behind = verb.i > 1 and verb.nbor(-1).lower_ in ("and", "or") and verb.nbor(-2).text != ","
     alone = verb.tag_ in _PAST and not children(verb, *_OF_ITS_OWN)
     return behind and alone and bool(children(verb, *_OBJECTS))
 
@@ -122,6 +149,8 @@ def _in_this_scene(verb: Token, over: Token) -> bool:
 def _not_by_who_accuses(verb: Token, deed: Token, over: Token) -> bool:
     """Whether the accuser is of the law, and no party, or whom it is done to."""
     words = word_sets("modality")
+    if _is_done_to_the_same(verb, deed):
+        return True
     for who in children(over, "nsubj"):
         if any(word.lower_ == _OBJECT_OF.get(who.lower_) for word in children(verb, *_OBJECTS)):
             return True
@@ -129,6 +158,14 @@ def _not_by_who_accuses(verb: Token, deed: Token, over: Token) -> bool:
         if of_law and lemma(verb) not in words["steps_of_courts"]:
             return _done_to_them(verb) and bool(children(deed, *_OBJECTS))
     return False
+
+
+def _is_done_to_the_same(verb: Token, deed: Token) -> bool:
+    """ "Having followed her and threatened her"; not "followed her and arrested him"."""
+    steps = word_sets("modality")["steps_of_courts"]
+    one, other = ({w.lower_ for w in children(v, *_OBJECTS)} for v in (deed, verb))
+    pronouns = word_sets("modality")["whom_or_whose"]
+    return lemma(verb) not in steps and len(one | other) == 1 and one == other and one <= pronouns
 
 
 def _done_to_them(verb: Token) -> bool:

@@ -69,7 +69,8 @@ def clearing_verb(step: Step, trigger: Token) -> Token | None:
     """`acquitted two of the men of having torn it down`, `acquitted Ruiz of arson`: the verb,
     wherever "of" hangs."""
     of_a_noun = step.link == "prep:of" and step.node.i == trigger.i
-    of_doing = step.link in {"prep:of", "prep:from"} and step.node.dep_ == "pcomp"
+    doing = step.node.dep_ == "pcomp" or step.node.tag_ == "VBG"
+    of_doing = step.link in {"prep:of", "prep:from"} and doing
     if not of_a_noun and not of_doing:
         return None
     verb = clause_of(step.head)
