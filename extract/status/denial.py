@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from extract.grammar import children, is_verbal, lemma
 from extract.remembered import once_a_word
+from extract.status.belied import belied
 from extract.status.corrections import (
     asked_to_correct,
     contradicted_in_short,
@@ -60,6 +61,7 @@ _JUDGES = (
     (taken_back_after, "taken back after it"),
     (called_false_after, JUDGED_BY_THE_TELLER),
     (called_false_news, JUDGED_BY_THE_TELLER),
+    (belied, JUDGED_BY_THE_TELLER),
     (corrected_by_its_editors, JUDGED_BY_THE_TELLER),
     (asked_to_correct, JUDGED_BY_THE_TELLER),
     (contradicted_in_short, JUDGED_BY_THE_TELLER),

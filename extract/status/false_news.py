@@ -39,7 +39,7 @@ def called_false_news(trigger: Token) -> tuple[Token, ...]:
         return ()
     for clause in _clauses_behind(trigger):
         words = _without_opening(clause)
-        if 1 < len(words) <= _LONG and not _is_said_by_another(words):
+        if 1 < len(words) <= _LONG and not is_said_by_another(words):
             found = (
                 _untrue(words)
                 or _never_was(words)
@@ -122,7 +122,7 @@ def _pieces(words: Span) -> Iterator[list[Token]]:
     yield piece
 
 
-def _is_said_by_another(clause: list[Token]) -> bool:
+def is_said_by_another(clause: list[Token]) -> bool:
     """`it was a lie, the consul said`, `..., according to the embassy`: that is his word."""
     admits = word_sets("modality")["admitting"]
     sentence = sentence_around(clause[0])
