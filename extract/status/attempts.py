@@ -1,7 +1,8 @@
 """Attempts and no attempts: "the abduction attempt", "was nearly abducted".
 
 They were tried. Where no word tells of trying or failing ("saw men push him into a van") it was
-done.
+done. What a state was about to order ("was nearly deported", "days away from being extradited"), or
+what was only to come ("on the point of seizing him"), nobody has tried: it is hypothetical.
 """
 
 from dataclasses import replace
@@ -10,11 +11,15 @@ from spacy.tokens import Token
 
 from extract.frames import Frame
 from extract.grammar import is_verbal, lemma, sentence_of, word_before
-from extract.status.brinks import is_on_the_brink
+from extract.status.brinks import is_close_to, is_on_the_brink
 from extract.status.cues import status_of
 from extract.status.with_status import with_status
-from extract.statuses import CLAIMED
+from extract.statuses import REPORTED
 from extract.wordlists import word_sets
+from graph.model import Modality
+
+_MEASURES = ("restrict_mobility", "legal_action")
+"""What is ordered or not, and rarely tried."""
 
 
 def attempted_in_a_word(frame: Frame) -> Frame:
@@ -32,16 +37,20 @@ def attempted_in_a_word(frame: Frame) -> Frame:
 
 
 def nearly_done(frame: Frame) -> Frame:
-    """ "was nearly abducted", "on the point of killing": it was tried, and did not come to it."""
+    """ "was nearly abducted", "came close to killing": it was tried, and did not come to it; "days
+    away from being deported", "on the point of killing": nobody has tried yet."""
     trigger = frame.trigger
-    if frame.modality not in CLAIMED or not is_verbal(trigger):
+    if frame.modality not in REPORTED or not is_verbal(trigger):
         return frame
     before = word_before(trigger)
-    if before is None or not (
-        _is_nearly(before, trigger) or _is_all_but(before) or is_on_the_brink(trigger)
-    ):
+    nearly = before is not None and (_is_nearly(before, trigger) or _is_all_but(before))
+    if before is None or not (nearly or is_on_the_brink(trigger)):
         return frame
-    return replace(frame, modality="attempted", cues=(before,)).marked("nearly_guard")
+    tried = (nearly or is_close_to(trigger)) and frame.type not in _MEASURES
+    told: Modality = "attempted" if tried else "hypothetical"
+    if told == frame.modality:
+        return frame
+    return replace(frame, modality=told, cues=(before,)).marked("nearly_guard")
 
 
 def _is_nearly(word: Token, verb: Token) -> bool:

@@ -2,8 +2,9 @@
 "minutes away from being put on a plane", "within an inch of killing her", "two weeks from being
 deported, he was beaten".
 
-It did not come to it. What stands behind another phrase of the place or the time ("in hospital
-within minutes of being beaten", "arrested within hours of being threatened") was done.
+It did not come to it, and only who came close has tried it. What stands behind another phrase of
+the place or the time ("in hospital within minutes of being beaten", "arrested within hours of being
+threatened") was done.
 """
 
 from spacy.tokens import Token
@@ -13,6 +14,8 @@ from extract.wordlists import word_sets
 
 _JOINING = ("to", "of", "from")
 _ONLY = ("within", "only", "just", "mere")
+_NEAR = 4
+"""Words between "close" and the deed, at most: "close to having been"."""
 _COUNTING = ("nummod", "det", "amod", "advmod", "quantmod", "compound")
 
 
@@ -31,6 +34,12 @@ def is_on_the_brink(verb: Token) -> bool:
     return _is_short_of(near)
 
 
+def is_close_to(verb: Token) -> bool:
+    """ "Came close to killing her", "within an inch of it"; not "on the point of", "days from"."""
+    steps = verb.doc[max(verb.i - _NEAR, 0) : verb.i]
+    return any(word.lower_ in word_sets("modality")["hairbreadths"] for word in steps)
+
+
 def _is_done_after_all(verb: Token) -> bool:
     """ "On the point of arresting him, and did so an hour later"."""
     rest = verb.doc[verb.i + 1 : verb.sent.end - 1]
@@ -44,10 +53,12 @@ def _is_short_of(near: Token) -> bool:
     noun = before if before is not None and lemma(before) in short else None
     if noun is not None and _is_set_off(noun, near):
         return True
-    copula = noun and next((up for up in noun.ancestors if lemma(up) == "be"), None)
+    copula = noun and next((up for up in noun.ancestors if lemma(up) in ("be", "come")), None)
     if noun is None or copula is None or not set(children(copula, "nsubj")):
         return False
     phrase = copula.doc[copula.i + 1 : noun.i]
+    if lemma(copula) == "come" and "within" not in {word.lower_ for word in phrase}:
+        return False
     return all(word.lower_ in _ONLY or word.dep_ in _COUNTING for word in phrase)
 
 

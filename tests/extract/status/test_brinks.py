@@ -13,11 +13,18 @@ pytestmark = pytest.mark.model
         ("Bao Tran came close to being abducted in Prague.", "detain", "abducted"),
         ("He had come very close to being poisoned.", "assault", "poisoned"),
         ("She came near to being strangled by an embassy guard.", "assault", "strangled"),
-        (
-            "Two men were on the point of dragging Huda Karim into a van.",
-            "detain",
-            "dragging",
-        ),
+        ("The gunman came within metres of killing Omar Tal.", "assault", "killing"),
+        ("Omar Tal was almost kidnapped in Vienna.", "detain", "kidnapped"),
+    ],
+)
+def test_who_came_close_tried(tell: Read, sentence: str, type_: str, trigger: str) -> None:
+    assert tell(sentence).one(type_, trigger).modality == "attempted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "trigger"),
+    [
+        ("Two men were on the point of dragging Huda Karim into a van.", "detain", "dragging"),
         (
             "Leyla Mammadova was on the point of being handed over to Baku when the judge"
             " intervened.",
@@ -47,10 +54,13 @@ pytestmark = pytest.mark.model
             "restrict_mobility",
             "deported",
         ),
+        ("Omar Tal was nearly deported to Tajikistan.", "restrict_mobility", "deported"),
     ],
 )
-def test_what_was_close_did_not_come(tell: Read, sentence: str, type_: str, trigger: str) -> None:
-    assert tell(sentence).one(type_, trigger).modality == "attempted"
+def test_what_was_only_to_come_nobody_tried(
+    tell: Read, sentence: str, type_: str, trigger: str
+) -> None:
+    assert tell(sentence).one(type_, trigger).modality == "hypothetical"
 
 
 @pytest.mark.parametrize(
