@@ -7,6 +7,7 @@ take or give fillers in `extract.roles`, and those about who says it in `extract
 
 from collections.abc import Callable, Iterable, Sequence
 
+from extract.crowds.broken_off import broken_off, had_to_be_stopped
 from extract.crowds.conveners import convened
 from extract.crowds.gathering_guards import (
     announced,
@@ -293,6 +294,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     announced,
     called_off,
     forbidden,
+    had_to_be_stopped,
     answered_no,
     after_a_short_no,
     plan_given_up,
@@ -427,4 +429,5 @@ _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     without_whom_it_shocked,
     without_parts_of_the_next,
     without_scene_of_its_reason,
+    broken_off,
 )
