@@ -87,6 +87,7 @@ from extract.status.apposed_denials import not_denied_in_apposition
 from extract.status.attempts import attempted_by_no_word, attempted_in_a_word, nearly_done
 from extract.status.believed import believed
 from extract.status.beside_denials import alleged_by_who_denies, done_by_who_denies
+from extract.status.beyond_dispute import beyond_dispute
 from extract.status.borne_out import carried_out, done_beside_withholding, turned_out_true
 from extract.status.brought_off import brought_off
 from extract.status.called_for import only_called_for, only_rewarded
@@ -249,6 +250,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     uncharged,
     withheld,
     undisputed,
+    beyond_dispute,
     not_denied_in_apposition,
     said_by_whoever,
     said_in_passing,
