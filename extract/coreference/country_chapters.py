@@ -111,7 +111,7 @@ def _headings(text: str, blocks: Iterable[Block], reader: str) -> Iterator[_Head
         yield _Head(head.start, level, number, code, closes, shared)
 
 
-def _labels(text: str, blocks: Iterable[Block]) -> Iterator[_Head]:
+def _labels(text: str, blocks: tuple[Block, ...]) -> Iterator[_Head]:
     for label in state_labels(text, blocks):
         yield _Head(label.start, _BELOW_ALL, 0, label.code, label.code is None, False)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
-from extract.coreference.missions_elsewhere import towns_of
+from extract.coreference.missions_elsewhere import MISSION, towns_of
 from extract.coreference.named_missions import SOON
 from extract.coreference.nationalities import only_state_of
 from extract.coreference.noun_phrase import same_noun
@@ -22,13 +22,12 @@ from extract.grammar import prepositional_objects
 from extract.naming.mention import DocMention
 from extract.state_words import is_nation, states_named
 
-_ABROAD = "diplomatic_mission"
 _ANY_KIND = "mission"
 
 
 def link_missions_abroad(scene: Scene, clusters: Clusters, subjects: Subjects) -> None:
     """Give missions without a state that of the exiles whom the text tells of."""
-    missions = [c for c in clusters.all.values() if c.subtype == _ABROAD]
+    missions = [c for c in clusters.all.values() if c.subtype == MISSION]
     named = [c for c in missions if c.country is not None]
     nameless = [c for c in missions if c.country is None and not c.plural and not c.proper]
     every = {land for mission in nameless for land in _hosts(scene, mission)}
@@ -53,7 +52,7 @@ def link_senders(scene: Scene, clusters: Clusters) -> None:
     """Give a mission in one town the state of that in another: "the Algerian consulate in Lyon ...
     The consulate in Lille", where no other state's mission of the kind is told of; so too "the
     mission in Paris" and "the mission on Mill Road", which are of any kind."""
-    missions = [c for c in clusters.all.values() if c.subtype == _ABROAD and not c.plural]
+    missions = [c for c in clusters.all.values() if c.subtype == MISSION and not c.plural]
     for mission in missions:
         first = min(mission.members)
         towns = towns_of(scene, first)

@@ -83,13 +83,14 @@ def _is_own(scene: Scene, clusters: Clusters, inside: list[int], chapter: OwnCha
     signs = [index for index, sign in found.items() if sign]
     if not signs or False in found.values():
         return False
+    if any(_acts_beside(scene, clusters, index, code) for index in signs):
+        return False
     if homes:
-        return not any(_acts_beside(scene, clusters, index, code) for index in signs)
+        return True
     lands = _lands(scene, inside)
     fled = any(tells_of_exile(scene, index) for index in signs)
     unclear = fled and not lands and not all(denies_own_men(scene, index) for index in signs)
-    beside = any(_acts_beside(scene, clusters, index, code) for index in signs)
-    return code not in lands and not unclear and not beside
+    return code not in lands and not unclear
 
 
 def _homes(scene: Scene, clusters: Clusters, inside: list[int]) -> set[str]:

@@ -8,7 +8,7 @@ at most as many paragraphs as behind one before it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,16 +38,17 @@ class StateLabel(NamedTuple):
     code: str | None
 
 
-def state_labels(text: str, blocks: Iterable[Block]) -> list[StateLabel]:
-    """The labels of a text's paragraphs that open and end chapters, in text order."""
+@lru_cache(maxsize=4)
+def state_labels(text: str, blocks: tuple[Block, ...]) -> tuple[StateLabel, ...]:
+    """The labels of a text's paragraphs that open chapters, and the ends of these."""
     told = [block for block in blocks if block.kind in (*_TOLD, "heading")]
     labels = {n: found for n, block in enumerate(told) if (found := _label(text, block))}
     opening = {n: label for n, label in labels.items() if label.code is not None}
     if len(opening) < 2 or len({label.code for label in opening.values()}) < len(opening):
-        return []
+        return ()
     if any(is_spoken(text, label.first, told[n].end) for n, label in opening.items()):
-        return []
-    return [*labels.values(), *_behind_last(told, labels)]
+        return ()
+    return (*labels.values(), *_behind_last(told, labels))
 
 
 def is_spoken(text: str, start: int, end: int) -> bool:

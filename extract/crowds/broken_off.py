@@ -43,9 +43,10 @@ def broken_off(frame: Frame, frames: Sequence[Frame]) -> Frame:
     planned = word_sets("modality")["planned_only"]
     if any(word.lower_ in planned for word in children(frame.trigger, "amod")):
         return frame
-    ways = {lemma(verb), f"{lemma(verb)} {verb.nbor().lower_}"} & words["stopping_what_goes_on"]
-    ends = {lemma(verb), f"{lemma(verb)} {verb.nbor().lower_}"} & words["ending_it"]
-    if not ways and not (ends and (_had_begun(verb) or _was_disturbed(verb, frames))):
+    said = {lemma(verb), f"{lemma(verb)} {verb.nbor().lower_}"}
+    ended = not said.isdisjoint(words["ending_it"])
+    begun = ended and (_had_begun(verb) or _was_disturbed(verb, frames))
+    if not begun and said.isdisjoint(words["stopping_what_goes_on"]):
         return frame
     return replace(frame, modality="asserted", cues=()).marked("broken_off")
 

@@ -12,15 +12,14 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, first_conjunct, is_passive, lemma, patients
-from extract.status.apposed_claims import ACCUSED_OF
+from extract.status.apposed_claims import binders_of
 from extract.status.cues import status_of
+from extract.status.having_done import OBJECTS, OF_ITS_OWN
 from extract.status.local_cues import negated_here
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _JOINING = ("and", "but")
-_OBJECTS = ("dobj", "dative")
-_OF_ITS_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "mark", "expl")
 _ONE = ("him", "her", "his")
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
@@ -50,13 +49,13 @@ def _is_past_behind(verb: Token) -> bool:
     """A past right behind "and" or "but", without subject or helper, that is done to somebody."""
     if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBN") or verb.i < 2:
         return False
-    alone = not children(verb, *_OF_ITS_OWN) and not negated_here(verb)
+    alone = not children(verb, *OF_ITS_OWN) and not negated_here(verb)
     return alone and verb.nbor(-1).lower_ in _JOINING and bool(_pronouns(verb))
 
 
 def _pronouns(verb: Token) -> list[Token]:
     """ "Him", or the "his" of "his brother"."""
-    objects = children(verb, *_OBJECTS)
+    objects = children(verb, *OBJECTS)
     known = word_sets("modality")["whom_or_whose"]
     owners = [owner for noun in objects for owner in children(noun, "poss")]
     return [word for word in (*objects, *owners) if word.lower_ in known]
@@ -68,19 +67,13 @@ def _verb_over(verb: Token) -> Token | None:
     first = first_conjunct(verb)
     over = first.head.head if first.dep_ in ("pcomp", "pobj") else first
     over = over.head if over.dep_ == "dobj" else over
-    named = _binders(over)
+    named = binders_of(over)
     if not named or is_passive(over) or negated_here(over) or verb.i < over.i:
         return None
     preps = [p for noun in (over, *patients(over)) for p in children(noun, "prep")]
     preps = [p for p in preps if p.lower_ in named and over.i < p.i < verb.i]
     deeds = children(preps[-1], "pcomp", "pobj") if preps else []
     return over if deeds and _goes_with(verb, deeds[0]) else None
-
-
-def _binders(over: Token) -> tuple[str, ...]:
-    """The prepositions behind a verb of accusing, clearing or convicting."""
-    judging = word_sets("modality")["clearing_of"] | {"convict"}
-    return ("of",) if lemma(over) in judging else ACCUSED_OF.get(lemma(over), ())
 
 
 def _goes_with(verb: Token, deed: Token) -> bool:
@@ -90,7 +83,7 @@ def _goes_with(verb: Token, deed: Token) -> bool:
         return not having or verb.tag_ == "VBD"
     whom = {word.lower_ for word in _pronouns(verb)}
     suffered = [
-        *children(deed, *_OBJECTS),
+        *children(deed, *OBJECTS),
         *(o for p in children(deed, "prep") for o in p.children),
     ]
     pronouns = {w.lower_ for w in suffered if w.pos_ == "PRON"}

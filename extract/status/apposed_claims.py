@@ -39,6 +39,12 @@ ACCUSED_OF = {
 """The prepositions that bind the deed to a verb of accusing, or to one of bringing to court."""
 
 
+def binders_of(verb: Token) -> tuple[str, ...]:
+    """The prepositions that bind the deed to a verb of accusing, clearing or convicting."""
+    judging = word_sets("modality")["clearing_of"] | {"convict"}
+    return ("of",) if lemma(verb) in judging else ACCUSED_OF.get(lemma(verb), ())
+
+
 @dataclass(frozen=True, slots=True)
 class ApposedClaim:
     """A claim noun behind a comma, the verb of its clause, and who denies it, if anybody does."""

@@ -11,21 +11,21 @@ from extract.grammar import children, is_verbal, lemma, prepositional_objects
 from extract.sentence_words import sentence_around
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
-_REFUTED = ("denied", "negated")
 _IT = "it"
 
 
 def beyond_dispute(frame: Frame) -> Frame:
     """ "It is undisputed that", "that it was moved nobody disputes": so it was done."""
     verb = frame.trigger
-    if frame.modality not in _REFUTED or not is_verbal(verb) or negated_here(verb):
+    if frame.modality not in REFUTED or not is_verbal(verb) or negated_here(verb):
         return frame
     if not (_is_undisputed(verb) or _fronted(verb)):
         return frame
     status = status_of(verb, event_type=frame.type)
-    if status.modality in _REFUTED:
+    if status.modality in REFUTED:
         return frame
     told = replace(frame, modality=status.modality, cues=status.cues, source=None)
     return told.marked("beyond_dispute")

@@ -12,20 +12,20 @@ from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
 from extract.grammar import children, first_conjunct, is_passive, lemma, patients
-from extract.status.apposed_claims import ACCUSED_OF
+from extract.status.apposed_claims import binders_of
 from extract.status.cues import status_of
 from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
 _PAST = ("VBD", "VBN")
-_OBJECTS = ("dobj", "dative")
-_OF_ITS_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "mark", "expl")
+OBJECTS = ("dobj", "dative")
+OF_ITS_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "mark", "expl")
 _PARTICIPLES = ("en", "wn", "orn")
 """How irregular participles end that are no past tense: "taken", "shown", "torn"."""
 _OBJECT_OF = {"she": "her", "he": "him", "they": "them", "i": "me", "we": "us"}
-_REFUTED = ("denied", "negated")
-_UNSURE = ("alleged", *_REFUTED)
+_UNSURE = ("alleged", *REFUTED)
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
 
@@ -60,7 +60,7 @@ def of_which_nobody_is_cleared(frame: Frame) -> Frame:
     if over is None or lemma(over) not in word_sets("modality")["clearing_of"]:
         return frame
     no = negated_here(over)
-    if not no or negated_here(frame.trigger) or frame.modality not in ("asserted", *_REFUTED):
+    if not no or negated_here(frame.trigger) or frame.modality not in ("asserted", *REFUTED):
         return frame
     return replace(frame, modality="alleged", cues=(over,), source=None).marked("not_cleared")
 
@@ -88,7 +88,7 @@ def _is_of_the_accused(frame: Frame, over: Token) -> bool:
 def _first_gerund(verb: Token) -> Token | None:
     """The "spying" of "accused of spying on her and threatening her"."""
     first = first_conjunct(verb)
-    return first if first.tag_ == "VBG" and not children(verb, *_OF_ITS_OWN) else None
+    return first if first.tag_ == "VBG" and not children(verb, *OF_ITS_OWN) else None
 
 
 def _by_the_accused(frame: Frame, over: Token) -> Frame:
@@ -111,9 +111,7 @@ def _verb_over(deed: Token) -> Token | None:
     words = word_sets("modality")
     if deed.dep_ == "pcomp" or (deed.dep_ == "pobj" and deed.tag_ == "VBG"):
         verb = above.head.head if above.head.dep_ == "dobj" else above.head
-        bound = above.lower_ in ACCUSED_OF.get(lemma(verb), ())
-        judged = above.lower_ == "of" and lemma(verb) in words["clearing_of"] | {"convict"}
-        return verb if bound or judged else None
+        return verb if above.lower_ in binders_of(verb) else None
     denies = deed.dep_ in ("xcomp", "ccomp") and lemma(above) in words["deny_verbs"]
     return above if denies else None
 
@@ -121,8 +119,8 @@ def _verb_over(deed: Token) -> Token | None:
 def _may_be_participle(verb: Token) -> bool:
     """Whether a past stands right behind "and", without subject and helper, and has an object."""
     behind = verb.i > 1 and verb.nbor(-1).lower_ in ("and", "or") and verb.nbor(-2).text != ","
-    alone = verb.tag_ in _PAST and not children(verb, *_OF_ITS_OWN)
-    return behind and alone and bool(children(verb, *_OBJECTS))
+    alone = verb.tag_ in _PAST and not children(verb, *OF_ITS_OWN)
+    return behind and alone and bool(children(verb, *OBJECTS))
 
 
 def _is_further_deed(verb: Token, deed: Token, over: Token) -> bool:
@@ -152,18 +150,18 @@ def _not_by_who_accuses(verb: Token, deed: Token, over: Token) -> bool:
     if _is_done_to_the_same(verb, deed):
         return True
     for who in children(over, "nsubj"):
-        if any(word.lower_ == _OBJECT_OF.get(who.lower_) for word in children(verb, *_OBJECTS)):
+        if any(word.lower_ == _OBJECT_OF.get(who.lower_) for word in children(verb, *OBJECTS)):
             return True
         of_law = lemma(who) in words["fact_finders"] | words["accusers_at_law"]
         if of_law and lemma(verb) not in words["steps_of_courts"]:
-            return _done_to_them(verb) and bool(children(deed, *_OBJECTS))
+            return _done_to_them(verb) and bool(children(deed, *OBJECTS))
     return False
 
 
 def _is_done_to_the_same(verb: Token, deed: Token) -> bool:
     """ "Having followed her and threatened her"; not "followed her and arrested him"."""
     steps = word_sets("modality")["steps_of_courts"]
-    one, other = ({w.lower_ for w in children(v, *_OBJECTS)} for v in (deed, verb))
+    one, other = ({w.lower_ for w in children(v, *OBJECTS)} for v in (deed, verb))
     pronouns = word_sets("modality")["whom_or_whose"]
     return lemma(verb) not in steps and len(one | other) == 1 and one == other and one <= pronouns
 
@@ -171,7 +169,7 @@ def _is_done_to_the_same(verb: Token, deed: Token) -> bool:
 def _done_to_them(verb: Token) -> bool:
     """ "Told her", "took her passport", "told her mother"; not "told her lawyer"."""
     pronouns = word_sets("modality")["whom_or_whose"]
-    objects = children(verb, *_OBJECTS)
+    objects = children(verb, *OBJECTS)
     if any(word.lower_ in pronouns for word in objects):
         return True
     theirs = [word for word in objects if any(p.lower_ in pronouns for p in children(word, "poss"))]
