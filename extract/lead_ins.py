@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from extract.frames import Frame, find_frames
+from extract.find_frames import find_frames
+from extract.frames import Frame
 from extract.guards import guard
 from extract.read import document_sentences
 from extract.remembered import forget

@@ -32,8 +32,9 @@ from extract.document_guards import (
 )
 from extract.entities import Entities, find_entities
 from extract.fears import fears_for_kin
+from extract.find_frames import find_frames
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
-from extract.frames import Frame, find_frames
+from extract.frames import Frame
 from extract.french import french_model, french_names
 from extract.guards import guard
 from extract.language_model import model_name

@@ -25,7 +25,8 @@ from benchmarks.accuracy.extracting import as_read
 from benchmarks.accuracy.labels import Labeled, load_labels
 from benchmarks.coreference_fit import watched
 from extract.coreference.lexicon import lexicon
-from extract.pipeline import build_nlp, parse, read_together, shared_reader
+from extract.event_component import read_together
+from extract.pipeline import build_nlp, parse, shared_reader
 from extract.reader import folder as files
 from extract.reader.antecedents import (
     CUBE,

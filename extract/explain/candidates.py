@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from extract.claims.build import claims_of
 from extract.claims.drafts import Draft
+from extract.event_component import read_together, readings_by_sentence
 from extract.explain.changes import claim_changes, confidence_from, dropped_by, steps_of
 from extract.explain.reading import Asked, by_grammar, listed
 from extract.explain.record import Candidate, Confidence, StepTaken, WordList
 from extract.explain.recorder import Key, Recorder, file_of, name_of, says
-from extract.frames import PARTLY, RARE, Frame, read_frames, trusted_score
-from extract.pipeline import read_together, readings_by_sentence
+from extract.find_frames import PARTLY, RARE, read_frames, trusted_score
+from extract.frames import Frame
 from extract.tokenizer import words_of
 from graph.check import check_extraction
 from graph.model import Claim, Extraction

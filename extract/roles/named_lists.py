@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.frames import Filler, Frame, listed_with
+from extract.frames import Filler, Frame
 from extract.grammar import children, conjuncts, lemma, prepositional_objects, sentence_of
 from extract.remembered import once_a_word
+from extract.roles.coordination import listed_with
 from extract.trigger_entries import trigger_lexicon
 from extract.wordlists import word_sets
 from graph.ontology import ontology

@@ -14,11 +14,12 @@ from spacy.pipeline import AttributeRuler, EntityRecognizer
 from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 
-from extract import pipeline, run
+from extract import event_component, pipeline, run
+from extract.event_component import read_together
 from extract.issues.cue_patterns import issue_cues
 from extract.issues.cues import possible_cues
 from extract.language_model import load_model, with_lemma_sets
-from extract.pipeline import build_nlp, parse, read_together, shared_reader
+from extract.pipeline import build_nlp, parse, shared_reader
 from extract.read import read, read_text
 from extract.reader.ahead import ReadAhead, Words
 from extract.reader.windows import Encoded
@@ -275,7 +276,7 @@ def test_events_of_a_long_document_are_read_in_runs_of_sentences(
     documents: list[Document], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = parse(documents[0], build_nlp())
-    monkeypatch.setattr(pipeline, "_TOGETHER", 3)
+    monkeypatch.setattr(event_component, "_TOGETHER", 3)
     runs = parse(documents[0], build_nlp())
     sentences = list(runs.sents)
     assert len(sentences) > 3
@@ -299,7 +300,7 @@ def test_stretches_do_not_change_a_document_that_is_short(documents: list[Docume
 def test_reading_ahead_changes_nothing(
     documents: list[Document], stretch: int | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "_TOGETHER", 2)
+    monkeypatch.setattr(event_component, "_TOGETHER", 2)
     ahead = build_nlp(profile=replace(STANDARD, stretch_words=stretch))
     behind = build_nlp(profile=replace(STANDARD, stretch_words=stretch, reader_ahead=False))
     taken: list[bool] = []

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from extract.event_component import readings_by_sentence
 from extract.explain import Candidate, Change, Explanation, SentenceExplained, explain
 from extract.explain.changes import steps_of
 from extract.explain.record import StepTaken
 from extract.explain.recorder import Recorder, file_of, says
-from extract.frames import Filler, Frame, read_frames
+from extract.find_frames import read_frames
+from extract.frames import Filler, Frame
 from extract.onlooker import Onlooker
-from extract.pipeline import build_nlp, parse, readings_by_sentence
+from extract.pipeline import build_nlp, parse
 from extract.read import Metadata, read, read_text
 from extract.roles.stray import without_strays
 from extract.run import extract

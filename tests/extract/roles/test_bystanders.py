@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from spacy.language import Language
 
-from extract.frames import Filler, Frame, with_climb
+from extract.find_frames import with_climb
+from extract.frames import Filler, Frame
 from extract.roles.stray import without_strays
 
 pytestmark = pytest.mark.model
