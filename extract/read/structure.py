@@ -6,37 +6,23 @@ general cues; nothing is tuned to one publisher.
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from extract.read import cues
 from extract.read.chunks import Chunk, find_chunks
 from extract.read.dateline import is_dated_title, is_dateline, story_start
-from extract.read.headings import (
-    is_clause,
-    is_numbered_topic,
-    is_run_in,
-    is_section_title,
-    is_title_case,
-)
+from extract.read.heading_judge import HeadingJudge
+from extract.read.headings import is_numbered_topic, is_run_in
 from extract.read.logs import find_log_lines
-from extract.read.long_headlines import is_long_headline
 from extract.read.turns import find_topics, find_turns
 from graph.model import Block, BlockKind
 
-_HEADLINE_WORDS = 25
-_HEADING_WORDS = 14
-_PLAIN_HEADING_WORDS = 8
-_TITLE_LINES = 3
 _SHORT = 400
 """Captions, bylines and notices are short; a long paragraph that starts like one is prose."""
-_HEADING_END = "?)\u2019'\":]"
 _NOTE = re.compile(
     r"(?:\d{1,3}|[*\u2020\u2021]{1,3})[.)]? ?[^\W\d_]|(?:\d{1,3}|\*)[.)]? [\"\u201c(]"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-"""A line by itself, as a chronology has it."""
 _ITEM = re.compile(r"\W*(\d+|[A-Za-z](?=[.)]))")
 _MARKS = re.compile(r"^[\s>#*_]+|[\s*_#]+$")
 
@@ -78,11 +64,7 @@ class _Namer:
     def __init__(self, text: str, chunks: list[Chunk]) -> None:
         self._text, self._chunks = text, chunks
         self._section = _Section()
-        bodies = [self._body(chunk) for chunk in chunks]
-        speakers = Counter(match.group() for body in bodies if (match := cues.SPEAKER.match(body)))
-        self._dialogue = sum(speakers.values()) >= 3 and len(speakers) < sum(speakers.values())
-        self._unasked = not any(body.startswith(("Q.", "Q:")) for body in bodies)
-        self._words = [body.count(" ") + 1 for body in bodies]
+        self._headings = HeadingJudge(text, chunks, [self._body(chunk) for chunk in chunks])
         self._openings = openings(text)
         self._topics = find_topics(text)
         self._above: BlockKind | None = None
@@ -145,7 +127,7 @@ class _Namer:
             return self._openings[chunk.start], 0
         if self._quoted and chunk.hint in (None, "item") and cues.SIGNED.match(self._line(chunk)):
             return "byline", 0
-        if self._section.references and not self._is_heading(index):
+        if self._section.references and not self._headings.is_heading(index, self._above):
             return "footnote", 0
         if self._ruled and self._are_notes(index):
             return "footnote", 0
@@ -160,7 +142,7 @@ class _Namer:
         if chunk.hint == "item":
             wanted = self._section.listing or self._section.recommendations
             return ("recommendation" if wanted or self._is_demand_list(index) else "item"), 0
-        if self._is_heading(index):
+        if self._headings.is_heading(index, self._above):
             return "heading", chunk.level or (1 if index == 0 else 2)
         if self._section.recommendations and self._asks(chunk, body):
             return "recommendation", 0
@@ -234,85 +216,6 @@ class _Namer:
             return "byline"
         return None
 
-    def _is_heading(self, index: int) -> bool:
-        """A short line that ends no sentence and has something below it."""
-        chunk = self._chunks[index]
-        if chunk.hint is not None:
-            return chunk.hint == "heading"
-        body = self._body(chunk)
-        label = cues.SPEAKER.match(body)
-        if self._is_spoken(body) or (label and not self._is_labeled_title(index, body)):
-            return False
-        if "\n" in body:
-            return self._is_title_of_lines(index, body)
-        if cues.REFERENCES.match(body):
-            return True
-        body = cues.CITED.sub("", body)
-        if index + 1 == len(self._chunks) or not (body[-1:].isalnum() or body[-1:] in _HEADING_END):
-            return False
-        if body.endswith(":"):
-            return self._words[index] <= 4 and bool(cues.RECOMMENDATIONS.match(body))
-        return self._has_heading_shape(index, body)
-
-    def _is_spoken(self, body: str) -> bool:
-        """An answer or a speaker's words; where nobody asks, "A. Threats to Exiles" is a title."""
-        titled = body.startswith("A.") and self._unasked and is_section_title(body)
-        return not titled and cues.SPOKEN.match(body) is not None
-
-    def _is_labeled_title(self, index: int, body: str) -> bool:
-        """The first line, in title case behind its label: "CUBA: Section 2. Civil Liberties"."""
-        first = index == self._first() and not self._dialogue
-        return first and is_title_case(body.partition(":")[2]) and not cues.FINITE.search(body)
-
-    def _has_heading_shape(self, index: int, body: str) -> bool:
-        words = self._words[index]
-        if _YEAR.fullmatch(body):
-            return True
-        if not any(letter.isalpha() for letter in body) or body[:1].islower():
-            return False
-        if index == self._first() and words <= _HEADLINE_WORDS and not self._dialogue:
-            return True
-        if words <= _HEADING_WORDS and (body.isupper() or is_title_case(body)):
-            return True
-        if not self._dialogue and is_long_headline(body):
-            return True
-        if self._is_subtitle(index, body):
-            return True
-        if self._dialogue or words > _PLAIN_HEADING_WORDS or "," in body:
-            return False
-        before = self._text[self._chunks[index - 1].end - 1]
-        return before in ".!?\"'\u201d\u2019)" and not cues.FINITE.search(body)
-
-    def _is_title_of_lines(self, index: int, body: str) -> bool:
-        """The first lines of a text, one below the other, of which none is a sentence.
-
-        "Committee on Safety: Threats to exiles", and below it "Chapter 3: What we heard".
-        """
-        lines = [line.strip() for line in body.split("\n")]
-        if index + 1 == len(self._chunks) or self._dialogue:
-            return False
-        if body[-1:].isalnum() and is_long_headline(" ".join(lines)):
-            return True
-        if index != self._first():
-            return False
-        if len(lines) > _TITLE_LINES or any(_is_no_title(line) for line in lines):
-            return False
-        return not is_clause(lines[0])
-
-    def _is_subtitle(self, index: int, body: str) -> bool:
-        """The line right below the heading of the whole: a topic, too, if a longer one."""
-        above = self._above == "heading" and index == self._first() + 1
-        if not above or self._dialogue or self._words[index] > _HEADING_WORDS:
-            return False
-        return not is_clause(body) and not _is_no_title(body)
-
-    def _first(self) -> int:
-        """Index of the first chunk behind front matter and notices."""
-        for index, chunk in enumerate(self._chunks):
-            if chunk.hint != "notice":
-                return index
-        return 0
-
     def _is_demand_list(self, index: int) -> bool:
         """Two neighboring items that both start with a demand's verb need no lead-in."""
         near = range(max(0, index - 1), min(len(self._chunks), index + 2))
@@ -323,21 +226,17 @@ class _Namer:
         """Cut a heading or a dateline off the start of a paragraph."""
         whole = Block(chunk.start, chunk.end, "paragraph")
         story = story_start(self._text, chunk.start, chunk.end)
-        if story > chunk.start and not self._dialogue:
+        if story > chunk.start and not self._headings.dialogue:
             dateline = Block(chunk.start, story, "dateline")
             return [dateline, replace(whole, start=_trimmed(self._text, story))]
         match = cues.RUN_IN.match(self._text, chunk.start, min(chunk.end, chunk.start + 300))
         topic = chunk.start in self._topics
-        if match is None or not (topic or is_run_in(match.group(1), dialogue=self._dialogue)):
+        if match is None or not (
+            topic or is_run_in(match.group(1), dialogue=self._headings.dialogue)
+        ):
             return [whole]
         heading = Block(chunk.start, match.end(), "heading", 3)
         return [heading, replace(whole, start=_trimmed(self._text, match.end()))]
-
-
-def _is_no_title(line: str) -> bool:
-    """A line that is long, starts small, or ends a sentence or a part of one."""
-    ends = line[-1:].isalnum() or line[-1:] in ")'\"\u2019\u201d"
-    return line.count(" ") >= _HEADING_WORDS or line[:1].islower() or not ends
 
 
 def openings(text: str) -> dict[int, BlockKind]:
