@@ -30,10 +30,22 @@ def object_of_the_verb_before(scene: Scene, pronoun: Pronoun) -> Iterator[Token]
             continue
         again = word.lower_ == pronoun.token.lower_
         named = word.pos_ == "PROPN" and word.dep_ == "dobj" and word.i == joined.i - 2
-        if again or named or _is_kin(scene, word):
+        if again or named:
             yield word
+        elif _is_kin(scene, word):
+            told = (other for other in _told_of_it(word, pronoun) if other.i in scene.by_head)
+            yield next(told, word)
         if word.dep_ == "dobj":
             return
+
+
+def _told_of_it(kin: Token, pronoun: Pronoun) -> Iterator[Token]:
+    """ "showed her a photograph of her mother and told her": who is shown it, by the same word."""
+    verb = next((word for word in kin.ancestors if word.pos_ in ("VERB", "AUX")), None)
+    for child in verb.children if verb is not None else ():
+        for word in (child, *child.children) if child.dep_ in ("prep", "dative") else (child,):
+            if word.dep_ in _OBJECTS and word.lower_ == pronoun.token.lower_ and word.i < kin.i:
+                yield word
 
 
 def _is_kin(scene: Scene, word: Token) -> bool:
