@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from extract.times.anchored import ANCHORED, HOURS
+from extract.times.anchored import ANCHORED
 from extract.times.days import DAYS
 from extract.times.deictic import DEICTIC
 from extract.times.gates import MONTH_OPENINGS, WEEKDAY_OPENINGS, Gate, Signs
 from extract.times.habits import HABITS
 from extract.times.holidays import HOLIDAYS
+from extract.times.hours import HOURS
 from extract.times.months import MONTHS
 from extract.times.periods import PERIODS
 from extract.times.records import Hit, Reference, TimeExpression

@@ -6,8 +6,8 @@ and today's date is never looked at. An interval is as wide as the words are vag
 
 from datetime import date
 
-from extract.times.anchored import HOURS
 from extract.times.expressions import hits_of_expression, operator
+from extract.times.hours import HOURS
 from extract.times.records import Context, Days, Hit, TimeExpression
 from graph.dates import interval
 from graph.model import DateInterval
