@@ -107,6 +107,8 @@ class Anchors:
         self._note_year(found, sentence, days, so_far, dated=dated)
         if self._loses(found, sentence, days, so_far):
             so_far.days.lose()
+        if days is None:
+            self._note_limit(found, sentence, anchor, so_far)
         if days is None or self._calendar.is_of_writing(found.start):
             return
         if is_day(days):
@@ -115,6 +117,19 @@ class Anchors:
         says = not guessed or days.precision == "year"  # "two years ago"
         says = says and not is_told_by_the_way(found, sentence)
         self._go_on(found, sentence, days, self._days.begun(found, anchor), so_far, says=says)
+
+    def _note_limit(
+        self,
+        found: TimeExpression,
+        sentence: Span,
+        anchor: DateInterval | None,
+        so_far: ToldSoFar,
+    ) -> None:
+        """Remember the year and month that "until 9 June 2016" names."""
+        named = self._days.limit(found, anchor)
+        if named is not None and not so_far.days.lost:
+            block = block_around(self._blocks, sentence.start_char)
+            so_far.days.note(named, block, aside=False, says=True)
 
     def _know(
         self,

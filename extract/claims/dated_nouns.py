@@ -14,9 +14,11 @@ from spacy.tokens import Span, Token
 from extract.claims.clause_times import governor_of, joined_before
 from extract.grammar import NOUNS, is_verbal
 from extract.times import TimeExpression
+from extract.times.vocabulary import WEEKDAY
 
 _COUNTED = re.compile(
-    r"\b(?:(?:hour|day|night|morning|evening|week|fortnight|month|year)s? (?P<way>before|after)"
+    r"\b(?:(?:hour|day|night|morning|evening|week|weekend|fortnight|month|year"
+    rf"|{WEEKDAY})s? (?P<way>before|after)"
     r"|eve (?P<eve>of))\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from extract.claims.calendar import Calendar
 from extract.claims.dated_nouns import around_event
-from extract.claims.told_years import lacks_year
+from extract.claims.told_years import is_stated, lacks_year
 from extract.read.month_heads import months_of_head
 from extract.times import TimeExpression, normalize, report_period
 from graph.dates import first_day, is_day, last_day
@@ -21,6 +21,7 @@ _COUNTED_IN = re.compile(r"\s(?:before|after)\b", re.IGNORECASE)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FROM = re.compile(r"\s{1,9}(?!(?:and|but|or|when|who|which)\b)\w", re.IGNORECASE)
 _SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
+_LIMIT = re.compile(r"(?:until|till|up to|before|prior to|by) ", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -83,6 +84,13 @@ class DaysOfDates:
         """The days that "since 9 June" names, of which "that evening" may speak; else None."""
         named = _SINCE.sub("", found.text)
         if named == found.text:
+            return None
+        return self.of(replace(found, text=named), anchor, ahead=False)
+
+    def limit(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
+        """The days that "until 9 June 2016" names, of whose month "the 20th of that month" is."""
+        named = _LIMIT.sub("", found.text)
+        if named == found.text or not is_stated(found):
             return None
         return self.of(replace(found, text=named), anchor, ahead=False)
 

@@ -1,5 +1,6 @@
 """When: the time expression that a filler stands in, as an interval of days."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -38,6 +39,8 @@ _OF_ANOTHER = (is_of_a_permit, is_of_who_it_was, is_of_who_did_it)
 """Of the verb of a date and a trigger: why the date is not the trigger's."""
 _AHEAD = ("planned", "hypothetical")
 """What may still come."""
+_FROM_NOW = re.compile(r"\w+ the next (?:\w+ )?(?:\w+s|fortnight)\b", re.IGNORECASE)
+"""Times that are counted from now unless the past is told: "the trial runs over the next days"."""
 
 
 class Clock:
@@ -131,6 +134,7 @@ class Clock:
             is_goal(found, sentence, "for")
             or is_future(found, sentence)
             or (modality in _AHEAD and not is_past(found, sentence))
+            or (_FROM_NOW.match(found.text) is not None and not is_past(found, sentence))
         )
         days = self._timeline.days(found, ahead=ahead)
         if days is not None and modality in DONE_IF_AT_ALL and self._is_misread(found, days):

@@ -19,6 +19,7 @@ _OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Words that need no more than the year of what was told before."""
+_OF_THAT_MONTH = re.compile(r"\bof (?:that|the same|that same) month\b", re.IGNORECASE)
 _BY = re.compile(r"by\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:later|after(?:wards?)?|thereafter|on|the next \w+)\Z", re.IGNORECASE)
 _SOON = re.compile(
@@ -86,6 +87,8 @@ class ToldDays:
             return self.year if _SOON.match(found.text) else None
         if is_of_that_year(found):
             return self.said or self.year or self.story
+        if _OF_THAT_MONTH.search(found.text):
+            return self.year
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
             month = of_year["month"]

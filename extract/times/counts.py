@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from extract.times.gates import words
-from extract.times.near_days import BACK, THING
+from extract.times.near_days import BACK, BEHIND_WAY
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import NUMBER, count
 from extract.times.years import (
@@ -16,7 +16,7 @@ from extract.times.years import (
     on_day,
     shift_month,
 )
-from graph.dates import first_day, last_day
+from graph.dates import first_day, is_near, last_day
 from graph.model import DateInterval
 
 _VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
@@ -24,8 +24,6 @@ _VAGUE = {"hour": 1, "day": 7, "week": 28, "month": 90, "year": 1095}
 _DAYS = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14}
 _WAYS = ("later", "earlier", "before", "after", "afterward", "afterwards")
 _SOON = ("hour", "day", "week")
-_BEHIND_WAY = rf"(?:(?:(?<=before)|(?<=after)){THING})?"
-"""What is counted from; behind "later" the clause begins: "a week later | her father was"."""
 
 
 def _offset(match: re.Match[str], context: Context) -> Days | None:
@@ -59,12 +57,7 @@ def _lasting(match: re.Match[str], context: Context) -> Days | None:
     if day is None or unit in ("minute", "hour"):
         return from_anchor(context, 0)
     sign = -1 if back else 1
-    if unit in _DAYS:
-        far = day + timedelta(days=sign * number * _DAYS[unit])
-    else:
-        months = number * (1 if unit == "month" else 12)
-        year, month = shift_month(day.year, day.month, sign * months)
-        far = date(year, month, min(day.day, in_month(year, month)[1].day))
+    far = _on(day, sign * number, unit)
     return (far, day - timedelta(days=1), "interval") if back else (day, far, "interval")
 
 
@@ -105,6 +98,37 @@ def _within(match: re.Match[str], context: Context) -> Days | None:
     return day, day + timedelta(days=width), "interval"
 
 
+def _from_then_on(match: re.Match[str], context: Context) -> Days | None:
+    """For "over the next three weeks", "in the weeks that followed": from the anchor on.
+
+    Of what is still to come they are counted from now.
+    """
+    unit = match["unit"].lower()
+    number = count(match["number"] or ("one" if unit == "fortnight" else ""))
+    anchor = context.anchor
+    if context.ahead or anchor is None:
+        return None
+    if number is None or unit in ("minute", "hour"):
+        return _vague(match, context)
+    first, last = first_day(anchor), last_day(anchor)
+    if not is_near(anchor) and (first.year, first.month) != (last.year, last.month):
+        return None
+    return first, _on(last, number, unit), "interval"
+
+
+def _on(day: date, number: int, unit: str) -> date:
+    """The day so many days, weeks, months or years on."""
+    if unit in _DAYS:
+        return day + timedelta(days=number * _DAYS[unit])
+    year, month = shift_month(day.year, day.month, number * (1 if unit == "month" else 12))
+    return date(year, month, min(day.day, in_month(year, month)[1].day))
+
+
+def _not_when(match: re.Match[str], context: Context) -> Days | None:
+    """For "a week later than planned": that is counted from nothing told before."""
+    return None
+
+
 def _vague_from(day: date, unit: str, *, back: bool) -> Days | None:
     unit = {"minute": "hour", "night": "day", "fortnight": "week", "decade": "year"}.get(unit, unit)
     if unit == "hour":
@@ -119,7 +143,7 @@ COUNTS: tuple[Rule, ...] = (
         "offset",
         rf"(?:(?:about|around|some|just|only|less than|more than) )?(?P<number>{NUMBER})["
         rf" -](?P<unit>minute|hour|day|night|week|fortnight|month|year)s? (?P<way>later|e"
-        rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){_BEHIND_WAY}",
+        rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){BEHIND_WAY}",
         _offset,
         relative_to="anchor",
         needs=words("on", *_WAYS),
@@ -128,7 +152,7 @@ COUNTS: tuple[Rule, ...] = (
         "lasting",
         rf"(?:for|over|during|throughout) (?:about |around |some |nearly |almost |the )?"
         rf"(?P<number>{NUMBER}) (?P<unit>minute|hour|day|night|week|fortnight|month|year)s? "
-        rf"(?P<way>before|after)(?![ -]\d){_BEHIND_WAY}",
+        rf"(?P<way>before|after)(?![ -]\d){BEHIND_WAY}",
         _lasting,
         relative_to="anchor",
         needs=words("before", "after"),
@@ -157,6 +181,34 @@ COUNTS: tuple[Rule, ...] = (
         _vague,
         relative_to="anchor",
         needs=words("following", "preceding", "previous"),
+    ),
+    rule(
+        "next_units",
+        rf"(?:in|over|during|throughout|within|across) the (?:next|following|ensuing|subsequent)"
+        rf" (?:(?P<number>{NUMBER}|few|couple of) )?(?P<unit>minute|hour|day|night|week|fortnight"
+        r"|month|year)(?P<way>)(?:(?<=fortnight)|s)",
+        _from_then_on,
+        relative_to="anchor",
+        needs=words("next", "following", "ensuing", "subsequent"),
+    ),
+    rule(
+        "units_that_followed",
+        rf"(?:in|over|during|throughout|within|across) the (?:(?P<number>{NUMBER}|few) )?"
+        r"(?P<unit>minute|hour|day|night|week|fortnight|month|year)(?P<way>)(?:(?<=fortnight)|s)"
+        r" (?:that|which) (?:immediately )?followed"
+        r"(?! (?:(?:the|a|an|this|that|these|his|her|their|its|my|our|him|them|it)\b"
+        r"|['\u2019\w-]+['\u2019]s\b))",
+        _from_then_on,
+        relative_to="anchor",
+        needs=words("followed"),
+    ),
+    rule(
+        "later_than",
+        rf"(?:(?:{NUMBER})[ -])?(?:minute|hour|day|night|week|fortnight|month|year)s?"
+        r" (?:later|earlier|longer) than",
+        _not_when,
+        relative_to="published",
+        needs=words("than"),
     ),
     rule(
         "shortly",

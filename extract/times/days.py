@@ -32,7 +32,7 @@ _COUNTED = (
 """Not before a noun, which the ordinal counts: "in August the third | sibling"."""
 _LEAD = rf"(?:{WEEKDAY},? (?:the )?)?"
 _ON_WEEKDAY = (
-    r"(?:(?:(?:this past|this coming|last|this|next|past|coming) )?"
+    r"(?:(?:(?:this past|this coming|last|this|next|past|coming|following) )?"
     rf"(?P<weekday>{WEEKDAY})(?: last| {PART})?,? (?:the )?)?"
 )
 """What may stand before a day of a month: "last Friday, | 19 April"."""

@@ -19,6 +19,7 @@ from extract.times.vocabulary import (
     weekday_number,
 )  # fmt: skip
 from extract.times.years import anchor_day, in_month, in_year, on_day, shift_month
+from graph.dates import first_day, last_day
 
 _AROUND = 190
 """How many days before or after publication "Saturday the 19th" may lie."""
@@ -97,6 +98,14 @@ def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
     elif context.ahead and day < today.day:
         year, month = shift_month(year, month, 1)
     return on_day(date(year, month, day))
+
+
+def _day_of_that_month(match: re.Match[str], context: Context) -> Days | None:
+    """For "the 20th of that month": of the month told before."""
+    anchor = context.anchor
+    if anchor is None or first_day(anchor).replace(day=1) != last_day(anchor).replace(day=1):
+        return None
+    return on_day(first_day(anchor).replace(day=day_number(match["day"])))
 
 
 def _weekday_and_day(match: re.Match[str], context: Context) -> Days | None:
@@ -217,6 +226,13 @@ DEICTIC: tuple[Rule, ...] = (
         _day_of_month,
         relative_to="published",
         needs=DIGIT,
+    ),
+    rule(
+        "day_of_that_month",
+        rf"(?:on )?the (?P<day>(?:{_NTH}|{ORDINAL})) of (?:that|the same|that same) month",
+        _day_of_that_month,
+        relative_to="anchor",
+        needs=words("month"),
     ),
     rule(
         "weekday_and_day",

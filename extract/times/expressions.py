@@ -78,6 +78,9 @@ _NOT_YEAR = re.compile(
 _MONEY = re.compile(r"[$€£#№]\s*\Z|\b(?:No|no|nr|number|page|room|US\$|Resolution)\.?\s*\Z")
 _ALSO_WORDS = re.compile(r"\b(?:may|march|mar|dec|sun|sat|wed|mon|jan|sep)\b")
 """Names in small letters that are other words, too; a number beside them makes them names."""
+_COUNTED_FROM = re.compile(r"\b(?:before|after) the\b", re.IGNORECASE)
+"""What stands behind it is an event: "two days after the march"."""
+_OF_A_DAY = re.compile(r"['\u2019]s\b")
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|of|since|until|till|during|throughout|through|late|early|mid|as of)(?:\s+the)?"
     r"|[(\u2013\u2014-])\s*\Z",
@@ -170,6 +173,8 @@ def operator(text: str, start: int, at: int) -> str:
 
 def _with_operator(text: str, start: int, hit: Hit) -> int:
     match = _OPERATOR.search(text, max(start, hit.start - _WINDOW), hit.start)
+    if hit.rule.name == "that_day" and _OF_A_DAY.match(text, hit.end):
+        return hit.start  # "after | that day's prayers"
     return match.start() if match and hit.rule.kind == "date" else hit.start
 
 
@@ -184,7 +189,7 @@ def _is_other_word(text: str, start: int, hit: Hit, *, running: bool) -> bool:
     """True for "may", "march", "sat" in small letters, and for numbers that are no years."""
     words = hit.match.group()
     if _ALSO_WORDS.search(words) and not any(letter.isdigit() for letter in words):
-        return True
+        return _COUNTED_FROM.search(words) is None
     if not hit.rule.bare:
         return False
     before = text[max(start, hit.start - _WINDOW) : hit.start]

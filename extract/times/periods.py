@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from extract.times.gates import MONTH_NAMED, words
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import MONTH, NUMBER, YEAR, count, month_number
-from extract.times.years import in_month, in_year, report_year, shift_month, week_of
+from extract.times.years import in_month, in_year, part_of, report_year, shift_month, week_of
 from graph.dates import first_day, last_day, month_interval, year_interval
 
 
@@ -17,13 +17,16 @@ def _period(match: re.Match[str], context: Context) -> Days | None:
         return None
     step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(match["which"].lower(), 0)
     unit = match["unit"].lower()
+    stage = (match["stage"] or "").lower()
     if unit == "week":
-        return week_of(today, step)
+        return part_of(week_of(today, step), stage, today)
     if unit == "weekend":
         return _weekend(today, step, ahead=context.ahead)
     if unit == "month":
-        return in_month(*shift_month(today.year, today.month, step))
-    return in_year(today.year + step)
+        whole = in_month(*shift_month(today.year, today.month, step))
+    else:
+        whole = (*year_interval(today.year + step), "year")
+    return part_of(whole, stage, today)
 
 
 def _weekend(today: date, step: int, *, ahead: bool) -> Days:
@@ -129,7 +132,7 @@ _PAST = r"(?:last|past|previous|preceding|prior|recent)"
 PERIODS: tuple[Rule, ...] = (
     rule(
         "period",
-        r"(?:(?:early|earlier|late|later) )?(?P<which>this|last|next|past|coming|current"
+        r"(?:(?P<stage>early|earlier|late|later) )?(?P<which>this|last|next|past|coming|current"
         r") (?P<unit>week|weekend|month|year)",
         _period,
         relative_to="published",
@@ -160,7 +163,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "weekend",
-        r"(?:over|at|since|during) the weekend(?! of\b)",
+        r"(?:over|at|since|during) the weekend(?! (?:of|before|after)\b)",
         _over_weekend,
         relative_to="published",
         needs=words("weekend"),

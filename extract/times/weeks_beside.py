@@ -4,19 +4,19 @@ import re
 from datetime import date, timedelta
 
 from extract.times.gates import WEEKDAY_NAMED, words
-from extract.times.near_days import BACK
+from extract.times.near_days import BACK, BEHIND_WAY
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import DAY, MONTH, ORDINAL, PART, WEEKDAY, weekday_number
 from extract.times.years import (
     anchor_day,
     from_anchor,
     in_month,
-    in_year,
     on_day,
+    part_of,
     shift_month,
     week_of,
 )
-from graph.dates import is_near
+from graph.dates import is_near, year_interval
 
 
 def _weekday_from(match: re.Match[str], context: Context) -> Days | None:
@@ -53,22 +53,54 @@ def _unit_from(match: re.Match[str], context: Context) -> Days | None:
     edge = context.anchor.to if step > 0 else context.anchor.from_
     day = date.fromisoformat(edge)
     if unit == "weekend":
-        saturday = day + timedelta(days=5 - day.weekday() + 7 * step)
-        return saturday, saturday + timedelta(days=1), "interval"
+        return _weekend_from(day, step)
     if unit == "week":
-        return week_of(day, step)
-    if unit == "month":
-        return in_month(*shift_month(day.year, day.month, step))
-    return in_year(day.year + step)
+        whole = week_of(day, step)
+    elif unit == "month":
+        whole = in_month(*shift_month(day.year, day.month, step))
+    else:
+        whole = (*year_interval(day.year + step), "year")
+    stage = match.group().split()[0].lower()
+    near = anchor_day(context, end=stage == "earlier") if step == 0 else None
+    return part_of(whole, stage, near)
+
+
+def _weekend_from(day: date, step: int) -> Days:
+    """The weekend of a day's week; the first one behind the day, or the last one before it."""
+    if step > 0:
+        saturday = day + timedelta(days=(5 - day.weekday()) % 7 or 7)
+    else:
+        saturday = day + timedelta(days=5 - day.weekday() + 7 * step)
+    return saturday, saturday + timedelta(days=1), "interval"
+
+
+def _weekday_of_week(match: re.Match[str], context: Context) -> Days | None:
+    """For "Monday of the following week": counted from a day or a week."""
+    day = anchor_day(context, end=True)
+    if day is None:
+        return None
+    which = match["which"].lower()
+    step = -1 if which in BACK else 1 if which in ("next", "following") else 0
+    monday = week_of(day, step)[0]
+    return on_day(monday + timedelta(days=weekday_number(match["weekday"])))
 
 
 WEEKS_BESIDE: tuple[Rule, ...] = (
     rule(
         "weekday_after",
         rf"(?:on )?(?:the|(?P<that>that)) (?:(?P<which>following|next|previous|preceding) )?"
-        rf"(?P<weekday>{WEEKDAY})(?: {PART})?(?: (?P<way>before|after|thereafter))?"
+        rf"(?P<weekday>{WEEKDAY})(?: {PART})?(?: (?P<way>before|after|thereafter|following))?"
+        rf"{BEHIND_WAY}"
         rf"(?!,? (?:the )?(?:{DAY}|{ORDINAL}) (?:of )?{MONTH})",
         _weekday_from,
+        relative_to="anchor",
+        needs=WEEKDAY_NAMED,
+    ),
+    rule(
+        "weekday_of_week",
+        rf"(?:on )?(?:the )?(?P<weekday>{WEEKDAY})(?: {PART})? (?:of|in) (?:the |that )"
+        r"(?P<which>same|following|next|previous|preceding) week",
+        _weekday_of_week,
         relative_to="anchor",
         needs=WEEKDAY_NAMED,
     ),
@@ -82,7 +114,8 @@ WEEKS_BESIDE: tuple[Rule, ...] = (
     ),
     rule(
         "unit_before",
-        r"the (?P<unit>week|weekend|month|year) (?P<which>before|after)(?: that(?=[,.;:])|(?! (?:"
+        r"(?:(?:over|at|on|during) (?=the weekend))?the (?P<unit>week|weekend|month|year) "
+        r"(?P<which>before|after)(?: that(?=[,.;:])|(?! (?:"
         r"last|next)\b))",
         _unit_from,
         relative_to="anchor",

@@ -14,7 +14,8 @@ from graph.model import DateInterval
 
 SLACK = timedelta(days=7)
 
-_A_WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
+_A_WEEK = re.compile(r"\bweek\b|\b(?:earlier|later|early|late) .*(?:month|year)", re.IGNORECASE)
+"""What an anchor of a few days says that was done on one of them."""
 _FEW_DAYS = 3
 """So many days from a month are taken for days of that month."""
 
@@ -102,6 +103,23 @@ def from_anchor(context: Context, days: int) -> Days | None:
 def at_anchor(anchor: DateInterval) -> Days:
     """The days of the anchor itself."""
     return first_day(anchor), last_day(anchor), anchor.precision
+
+
+def part_of(days: Days, stage: str, day: date | None) -> Days:
+    """ "Early" and "late" in a month or year; up to a day or from it on, "earlier" and "later"."""
+    first, last, precision = days
+    if stage in ("earlier", "later"):
+        if day is None or not first <= day <= last:
+            return days
+        part = (first, day) if stage == "earlier" else (day, last)
+    elif precision == "month" and stage in ("early", "late"):
+        part = (first, first.replace(day=10)) if stage == "early" else (first.replace(day=21), last)
+    elif precision == "year" and stage in ("early", "late"):
+        early = stage == "early"
+        part = (first, date(first.year, 4, 30)) if early else (date(first.year, 9, 1), last)
+    else:
+        return days
+    return (*part, precision if part == (first, last) else "interval")
 
 
 def report_year(context: Context) -> int | None:
