@@ -59,6 +59,15 @@ def months_back(found: TimeExpression, sentence: Span) -> int:
     return _NEAR if past and verb.tag_ in ("VBD", "VBN") else 0
 
 
+def told_back(found: TimeExpression, sentence: Span) -> int:
+    """How many months the date of a thing may lie before what a story told: "asked about the
+    protest of | 30 April"; 0 for the date of a subject and of what is done."""
+    noun = governor_of(found, sentence)
+    if noun is None or noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "pobj"):
+        return 0
+    return _NEAR if noun.idx < found.start else 0
+
+
 def _says_before(found: TimeExpression, sentence: Span) -> bool:
     """True right behind "earlier," and "before that,": "Earlier, in | May, he"."""
     before = sentence.text[: found.start - sentence.start_char]

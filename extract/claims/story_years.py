@@ -15,16 +15,23 @@ from spacy.tokens import Span, Token
 
 from extract.claims.case_steps import is_next_step, opens_a_case
 from extract.claims.clause_times import governor_of, is_past, joined_before
-from extract.claims.flashbacks import months_back_in_story
+from extract.claims.flashbacks import months_back_in_story, told_back
 from extract.claims.only_when import says_only_when, year_alone
 from extract.claims.told_date import ToldDate
-from extract.claims.told_years import is_stated, lacks_year, may_be_news, up_to
+from extract.claims.told_years import (
+    is_stated,
+    lacks_year,
+    may_be_news,
+    month_around,
+    names_month,
+    up_to,
+)
 from extract.claims.years_on import is_of_an_origin
 from extract.grammar import is_verbal, lemma
 from extract.times import TimeExpression, normalize
 from extract.times.years import shift_month
 from extract.wordlists import word_sets
-from graph.dates import first_day, interval, is_near, last_day, month_interval
+from graph.dates import first_day, interval, is_near, last_day, month_interval, year_interval
 from graph.model import DateInterval
 
 _ON = 5
@@ -69,10 +76,25 @@ class StoryYears:
             return None
         back = months_back_in_story(found, sentence)
         if back:
-            return up_to(found, self.told, back)
-        return self._within(self._months_on(_ON), found, written) or self._in_a_case(
-            found, sentence, written
+            return up_to(found, self.told, back) or month_around(found, self.told)
+        return (
+            self._within(self._months_on(_ON), found, written)
+            or up_to(found, self.told, told_back(found, sentence))
+            or self._in_its_year(found, written)
+            or self._in_a_case(found, sentence, written)
         )
+
+    def _in_its_year(self, found: TimeExpression, written: date) -> DateInterval | None:
+        """The rest of the year of what was told, for a month of it that cannot be the text's news:
+        "In February 2020 they wrote to her. In | August two men came", in a text of 2025."""
+        assert self.told is not None
+        if not names_month(found):
+            return None  # a season or feast is as often of another year
+        told = last_day(self.told)
+        rest = interval(told.replace(day=1), year_interval(told.year)[1], "interval")
+        months = self._within(rest, found, written)
+        meant = None if months is None else normalize(found, None, period=months)
+        return None if meant is None or may_be_news(found, meant, written) else months
 
     def _in_a_case(
         self, found: TimeExpression, sentence: Span, written: date
@@ -113,7 +135,7 @@ class StoryYears:
         elif not told.known and not is_stated(found):
             self.own = self.own or found.relative_to == "published"
         elif told.is_of_own_time:
-            self.own = self.own or not told.known
+            self.own = self.own or not (told.known or _is_of_years(days))
         elif not told.aside:
             goes_on = told.known or is_of_the_story(found, sentence)
             self.told = days if goes_on and is_near(days, _SEASON) else None
@@ -141,6 +163,11 @@ class StoryYears:
             self.told = None
 
 
+def _is_of_years(days: DateInterval) -> bool:
+    """True for the days of "between 2020 and 2024", which is not yet the text's own time."""
+    return not is_near(days, _YEAR)
+
+
 def is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
     """True for the date of what was done, told in the main clause; not of "she fled in 2019"."""
     verb = governor_of(found, sentence)
@@ -152,14 +179,34 @@ def is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
 
 
 def is_of_now(root: Token) -> bool:
-    """True for a main verb in the present or the perfect, but not for "she says"."""
-    if not is_verbal(root) or lemma(root) in word_sets("speech")["verbs"]:
-        return False
+    """True for a main verb in the present or the perfect, but not for "she says", "I remember", "I
+    still have the letter" and "it is hard to speak of": of then he tells who says so now."""
     words = word_sets("times")
+    if not is_verbal(root) or lemma(root) in word_sets("speech")["verbs"] | words["minds"]:
+        return False
+    if _keeps_what_was(root) or _is_of_no_one(root):
+        return False
     helpers = {child.lower_ for child in root.lefts if child.dep_ in ("aux", "auxpass")}
     if helpers & (words["aux_had"] | words["aux_past"]):
         return False
     return root.tag_ in ("VBZ", "VBP") or bool(helpers & (words["aux_has"] | words["aux_present"]))
+
+
+def _keeps_what_was(root: Token) -> bool:
+    """ "I still have the letter", "she keeps his notes to this day"."""
+    if lemma(root) not in word_sets("times")["keeping"]:
+        return False
+    had = {child.dep_ for child in root.children}
+    return "dobj" in had and any(child.lower_ == "still" for child in root.children)
+
+
+def _is_of_no_one(root: Token) -> bool:
+    """ "It is hard to speak of", "that is why he fled": "it" is none of whom the story tells."""
+    subjects = [child for child in root.lefts if child.dep_ in ("nsubj", "expl")]
+    said = {child.lower_ for child in root.children}
+    if lemma(root) != "be" or said & word_sets("times")["nowadays"]:
+        return False
+    return any(one.lower_ in word_sets("times")["pointing"] for one in subjects)
 
 
 def has_done(root: Token) -> bool:
