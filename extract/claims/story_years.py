@@ -74,6 +74,8 @@ class StoryYears:
             return None
         if is_of_now(sentence.root) or is_long_after(sentence):
             return None
+        if not is_near(self.told, _SEASON) and self.year is None:
+            return self._in_its_year(found, written)
         back = months_back_in_story(found, sentence)
         if back:
             return up_to(found, self.told, back) or month_around(found, self.told)
@@ -90,7 +92,8 @@ class StoryYears:
         assert self.told is not None
         if not names_month(found):
             return None  # a season or feast is as often of another year
-        told = last_day(self.told)
+        wide = not is_near(self.told, _SEASON)
+        told = first_day(self.told) if wide else last_day(self.told)
         rest = interval(told.replace(day=1), year_interval(told.year)[1], "interval")
         months = self._within(rest, found, written)
         meant = None if months is None else normalize(found, None, period=months)
@@ -138,7 +141,8 @@ class StoryYears:
             self.own = self.own or not (told.known or _is_of_years(days))
         elif not told.aside:
             goes_on = told.known or is_of_the_story(found, sentence)
-            self.told = days if goes_on and is_near(days, _SEASON) else None
+            wide = days.precision == "year" and _opens(found, sentence)
+            self.told = days if goes_on and (wide or is_near(days, _SEASON)) else None
             self.year = self.year if told.known else None
             self.case = sentence if self.told and opens_a_case(found, sentence) else None
             self.steps = 0
@@ -163,6 +167,12 @@ class StoryYears:
             self.told = None
 
 
+def _opens(found: TimeExpression, sentence: Span) -> bool:
+    """Whether a year sets the scene: "In | 2021 they threatened him", not "they held him in 2021"."""
+    before = sentence.text[: found.start - sentence.start_char].strip().lower()
+    return before in ("", "in", "back in", "then in", "during", "throughout")
+
+
 def _is_of_years(days: DateInterval) -> bool:
     """True for the days of "between 2020 and 2024", which is not yet the text's own time."""
     return not is_near(days, _YEAR)
@@ -182,9 +192,10 @@ def is_of_now(root: Token) -> bool:
     """True for a main verb in the present or the perfect, but not for "she says", "I remember", "I
     still have the letter" and "it is hard to speak of": of then he tells who says so now."""
     words = word_sets("times")
-    if not is_verbal(root) or lemma(root) in word_sets("speech")["verbs"] | words["minds"]:
+    if not is_verbal(root) or lemma(root) in word_sets("speech")["verbs"]:
         return False
-    if _keeps_what_was(root) or _is_of_no_one(root):
+    now = any(child.lower_ in words["nowadays"] for child in root.children)
+    if not now and (lemma(root) in words["minds"] or _keeps_what_was(root) or _is_of_it(root)):
         return False
     helpers = {child.lower_ for child in root.lefts if child.dep_ in ("aux", "auxpass")}
     if helpers & (words["aux_had"] | words["aux_past"]):
@@ -200,13 +211,11 @@ def _keeps_what_was(root: Token) -> bool:
     return "dobj" in had and any(child.lower_ == "still" for child in root.children)
 
 
-def _is_of_no_one(root: Token) -> bool:
+def _is_of_it(root: Token) -> bool:
     """ "It is hard to speak of", "that is why he fled": "it" is none of whom the story tells."""
     subjects = [child for child in root.lefts if child.dep_ in ("nsubj", "expl")]
-    said = {child.lower_ for child in root.children}
-    if lemma(root) != "be" or said & word_sets("times")["nowadays"]:
-        return False
-    return any(one.lower_ in word_sets("times")["pointing"] for one in subjects)
+    pointing = word_sets("times")["pointing"]
+    return lemma(root) == "be" and any(one.lower_ in pointing for one in subjects)
 
 
 def has_done(root: Token) -> bool:

@@ -22,6 +22,7 @@ from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.earlier_events import is_for_another
 from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.second_occasions import is_of_a_second, second_occasion
+from extract.claims.that_year import month_behind_a_year
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
@@ -100,7 +101,13 @@ class Clock:
         return None if _is_lent(role, found, governor_of(found, sentence), trigger) else role
 
     def _of_two(self, found: TimeExpression, trigger: Token) -> TimeExpression:
-        """Of "three days before | his hearing on | 5 May" the time that is the trigger's own."""
+        """Of "three days before | his hearing on | 5 May" the time that is the trigger's own.
+
+        Of "that year, in | October" the month.
+        """
+        month = month_behind_a_year(found, sentence_around(trigger).span, self._timeline)
+        if month is not None:
+            return month
         for pair in self._timeline.dated_nouns(sentence_around(trigger).span):
             if found in (pair.counted, pair.dated):
                 return pair.time_of(trigger)

@@ -19,10 +19,17 @@ from graph.model import DateInterval
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OF_THAT_YEAR = re.compile(
     rf"{MONTH}(?: \d[\w, ]*?)?,? (?:of |in )?(?:the )?"
-    r"(?:that|that same|same|previous|following) year\b",
+    r"(?:that|that same|same|previous|following|(?<=the )next) year\b",
     re.IGNORECASE,
 )
 _OF_LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
+_A_YEAR = re.compile(
+    r"(?:in |during |later |earlier )?(?:that|the|that same|the (?:very )?same|the (?:following|next"
+    r"|previous)|this|last|next) year(?: (?:before|after))?"
+    r"|.{0,30}\byears? (?:later|earlier|before|after|afterwards?|ago)",
+    re.IGNORECASE,
+)
+"""A year that is pointed to: "that year", "the following year", "two years later"."""
 _A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
 _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
@@ -129,6 +136,7 @@ class ToldYear:
             aside: It is told beside the story.
         """
         says = known or is_stated(found) or _is_month_of_last_year(found)
+        says = says or (days is not None and days.precision == "year" and points_to_year(found))
         within = says and days is not None and first_day(days).year == last_day(days).year
         self.sentence, self.told, self.days = sentence, found, days
         self.full = says and not aside and days is not None and is_day(days)
@@ -187,6 +195,11 @@ def is_of_last_year(found: TimeExpression) -> bool:
     return _OF_LAST_YEAR.search(" ".join(found.text.split())) is not None
 
 
+def points_to_year(found: TimeExpression) -> bool:
+    """True for a whole year that stands for itself: "that year", "two years later"."""
+    return _A_YEAR.fullmatch(" ".join(found.text.split())) is not None
+
+
 def _is_month_of_last_year(found: TimeExpression) -> bool:
     return is_of_last_year(found) and names_month(found)
 
@@ -204,8 +217,11 @@ def may_be_news(found: TimeExpression, meant: DateInterval, written: date | None
     """
     if written is None:
         return False
-    if first_day(meant) > written:
-        return True
+    return first_day(meant) > written or is_fresh(found, written)
+
+
+def is_fresh(found: TimeExpression, written: date) -> bool:
+    """Whether the day that a text would name by itself without year is right before it."""
     news = normalize(found, written)
     return news is not None and abs(written - last_day(news)) <= (
         _FRESH if is_day(news) else _FRESH_MONTH

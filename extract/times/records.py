@@ -100,8 +100,9 @@ class Hit:
         named = self.match.groupdict()
         if named.get("year"):
             return None
-        which = (named.get("which") or "").split()
-        return "anchor" if which and which[-1] in _OF_ANCHOR else self.rule.relative_to
+        which = (named.get("which") or "").lower().split()
+        of_anchor = which == ["the", "next"] or (which and which[-1] in _OF_ANCHOR)
+        return "anchor" if of_anchor else self.rule.relative_to
 
 
 _OF_ANCHOR = ("that", "same", "previous", "following")

@@ -52,7 +52,7 @@ DASH = r"(?: ?[-\u2013\u2014] ?)"
 TO = rf"(?:{DASH}| (?:to|until|till|through|thru|and|or) (?:the )?)"
 WHICH_YEAR = (
     rf"(?:,? (?:of |in )?(?P<year>{YEAR})(?!\d)"
-    r"|,? (?:of |in )?(?:the )?(?P<which>this|last|next|that same|that|same|previous|following"
+    r"|,? (?:of |in )?(?:the (?!next))?(?P<which>the next|this|last|next|that same|that|same|previous|following"
     r"|current) year)?"
 )
 STAGE = (

@@ -55,7 +55,8 @@ def which_year(word: str | None, context: Context) -> int | None:
     """The year that `this`, `last`, `that` ... year stands for; None when it cannot be told."""
     if word is None:
         return None
-    word = word.lower().split()[-1]
+    words = word.lower().split()
+    word = "following" if words == ["the", "next"] else words[-1]
     if word in ("that", "same", "previous", "following"):
         if context.anchor is None:
             return None

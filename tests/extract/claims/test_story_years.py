@@ -85,3 +85,49 @@ def test_nothing_is_put_after_the_text_appeared(tell: Read) -> None:
 def test_what_is_the_latest_of_its_kind_is_of_the_texts_own_time(tell: Read, text: str) -> None:
     told = tell(f"On 5 March 2022 Ana Kos was followed. {text}", published="2024-05-10")
     assert str(when(told, told.one("assault", "beat"))).startswith("2024-04")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        # later in the year of the story, or behind a year that opens it
+        "On 5 February 2022 she was followed.",
+        "In 2022, agents followed her.",
+        "Between 2020 and 2024 agents came to Leeds. In May 2022 they followed her.",
+        # what the teller thinks and keeps of it now
+        "On 5 June 2022 she was followed. I remember that my daughter cried.",
+        "On 5 June 2022 she was followed. She believes that her phone was tapped.",
+        "On 5 June 2022 she was followed. I still have the letter.",
+        "On 5 June 2022 she was followed. It is hard to speak of it.",
+    ],
+)
+def test_months_later_in_the_year_are_of_the_story(tell: Read, before: str) -> None:
+    told = tell(f"{before} In September two men beat Tam Berisso in Leeds.", published="2025-03-10")
+    assert when(told, told.one("assault", "beat")) == "2022-09-01/2022-09-30"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "On 5 February 2022 she was followed. She works in Lyon.",
+        "She was followed in 2022.",
+        "In 2022 she fled to Leeds.",
+        "On Monday she spoke in Leeds. In 2022, agents followed her.",
+    ],
+)
+def test_months_of_no_story_are_of_the_texts_time(tell: Read, before: str) -> None:
+    told = tell(f"{before} In September two men beat Tam Berisso in Leeds.", published="2025-03-10")
+    assert when(told, told.one("assault", "beat")) == "2024-09-01/2024-09-30"
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        ("He had been beaten on 6 May by two men.", "2021-05-06"),
+        ("They asked about the beating of 30 April.", "2021-04-30"),
+    ],
+)
+def test_days_shortly_before_the_last_are_of_its_year(tell: Read, behind: str, day: str) -> None:
+    told = tell(f"On 20 May 2021 police held Tam Berisso. {behind}", published="2024-12-10")
+    told_days = [when(told, claim) for claim in told.claims("assault")]
+    assert day in told_days

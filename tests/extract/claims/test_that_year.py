@@ -38,6 +38,13 @@ pytestmark = pytest.mark.model
             "On 19 February of the same year",
             "2022-02-19",
         ),
+        ("Omar Tal was fined in March 2016.", "In June of the next year", "2017-06-01/2017-06-30"),
+        # the month behind the year
+        ("Omar Tal was fined in March 2016.", "That year, on 12 November", "2016-11-12"),
+        ("Omar Tal was fined in March 2016.", "The same year, in June", "2016-06-01/2016-06-30"),
+        ("Omar Tal was fined in March 2016.", "Later that year, in June", "2016-06-01/2016-06-30"),
+        ("Omar Tal was fined in May 2016.", "The following year, on 3 May", "2017-05-03"),
+        ("Omar Tal was fined in May 2016.", "Two years later, in May", "2018-05-01/2018-05-31"),
         # a year told by the way
         (
             "In 2018 Omar Tal fled. His sister, born in 1990, stayed behind.",
