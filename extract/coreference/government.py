@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from extract.coreference.clusters import Clusters
 from extract.coreference.host_acts import is_host
 from extract.coreference.host_answers import answers_state, is_where_it_acts, presses
+from extract.coreference.host_headings import their_own_state
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
 from extract.coreference.seats import seated_in
@@ -59,6 +60,10 @@ class Governments:
         seat = seated_in(self.scene, index)
         if seat is not None:
             self._join_state(index, seat, "coref:government_seat")
+            return True
+        own = their_own_state(self.scene, index)
+        if own is not None and _looks_back(mention, self.scene.doc):
+            self._join_state(index, own, "coref:government_heading")
             return True
         if (
             not _looks_back(mention, self.scene.doc)

@@ -11,6 +11,7 @@ to be let in.
 from collections.abc import Iterator
 
 from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.host_headings import guests_at
 from extract.coreference.lexicon import lexicon
 from extract.coreference.missions_elsewhere import MISSION, towns_of
 from extract.coreference.named_missions import SOON
@@ -32,7 +33,7 @@ def link_missions_abroad(scene: Scene, clusters: Clusters, subjects: Subjects) -
     nameless = [c for c in missions if c.country is None and not c.plural and not c.proper]
     every = {land for mission in nameless for land in _hosts(scene, mission)}
     for mission in nameless:
-        subject = subjects.of(mission)
+        subject = subjects.of(mission) or _of_guests(scene, mission)
         if subject is None and (scene.document.about or subjects.chapters.several):
             continue
         here = subjects.chapters_of(mission)
@@ -46,6 +47,14 @@ def link_missions_abroad(scene: Scene, clusters: Clusters, subjects: Subjects) -
             continue
         if not _favors(scene, mission):
             mission.country = code
+
+
+def _of_guests(scene: Scene, mission: Cluster) -> str | None:
+    """The state whose people a chapter tells of: below "Eritreans in Sweden" Eritrea."""
+    places = (scene.mentions[index].start_char for index in mission.members)
+    guests = {guests_at(scene.document, place) for place in places}
+    one = guests.pop() if len(guests) == 1 else None
+    return next(iter(one.origins)) if one is not None and len(one.origins) == 1 else None
 
 
 def link_senders(scene: Scene, clusters: Clusters) -> None:

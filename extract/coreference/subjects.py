@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from extract.coreference.chapters import state_of_heading
 from extract.coreference.clusters import Cluster
 from extract.coreference.country_chapters import Stretch, country_chapters
+from extract.coreference.host_headings import guests_of
 from extract.coreference.nationalities import states_of
 from extract.coreference.powers import dwelt_in
 from extract.coreference.scene import Scene
@@ -120,7 +121,8 @@ def _subject(scene: Scene, title_states: frozenset[str]) -> tuple[str | None, st
     if about:
         return (about[0] if len(about) == 1 else None), "about"
     if title_states:
-        return (next(iter(title_states)) if len(title_states) == 1 else None), "title"
+        told = title_states - _host_in(scene.document.title or "")
+        return (next(iter(told)) if len(title_states) == len(told) == 1 else None), "title"
     heads = [b for b in scene.document.blocks if b.kind == "heading"]
     if heads:
         top = min(heads, key=lambda block: (block.level, block.start))
@@ -129,9 +131,16 @@ def _subject(scene: Scene, title_states: frozenset[str]) -> tuple[str | None, st
             for m in scene.mentions
             if top.start <= m.start_char < top.end and _is_state(m) and m.country
         }
+        states -= _host_in(scene.document.text[top.start : top.end])
         if len(states) == 1:
             return states.pop(), "heading"
     return None, "about"
+
+
+def _host_in(heading: str) -> frozenset[str]:
+    """The land in which a heading tells of guests: "Nicaraguans in Costa Rica"."""
+    guests = guests_of(heading.strip("#* \t\n"))
+    return frozenset() if guests is None or guests.host is None else frozenset({guests.host})
 
 
 def _is_state(mention: DocMention) -> bool:
