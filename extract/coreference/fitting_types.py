@@ -1,6 +1,7 @@
 """Nouns that only say what kind of entity is meant: "the group", "these individuals"."""
 
 from extract.coreference.clusters import Cluster
+from extract.coreference.deeds import done_to
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import words_of_name
 from extract.coreference.near_nouns import near_by, only_one, owner_at
@@ -22,7 +23,21 @@ def fitting_type(ground: NounGround, index: int) -> Cluster | None:
     if fits is None or set(mention.modifiers) - lexicon().words["plain_words"]:
         return None
     found = _only_near(ground, index, fits)
-    return None if found is None or _is_in_another_name(ground, index, found) else found
+    if found is None or _is_in_another_name(ground, index, found):
+        return None
+    return None if _is_untried_official(ground, index, found) else found
+
+
+def _is_untried_official(ground: NounGround, index: int, found: Cluster) -> bool:
+    """Whether "the suspect" or "the defendant" would be an office holder of whom nobody told that
+    he was accused or seized: "The ambassador denied it. The court sentenced the defendant"."""
+    noun, has = ground.scene.mentions[index].lemma, lexicon().has
+    if not has("is_tried", noun) or found.subtype not in ("official", "diplomat"):
+        return False
+    told = lexicon().suffered_by
+    suffered = told["defendant"] | told["detainee"] | told.get(noun, frozenset())
+    heads = (ground.scene.head(member) for member in found.members)
+    return not any(verb in suffered for head in heads for verb in done_to(head))
 
 
 def _is_in_another_name(ground: NounGround, index: int, found: Cluster) -> bool:

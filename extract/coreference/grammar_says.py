@@ -26,6 +26,7 @@ from extract.coreference.pressed_for import loses_his_own, pressed_for
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.coreference.seized_before import same_object_again, seized_before
 from extract.coreference.through_kin import pressed_through_his_kin
+from extract.coreference.topics import topic_of
 from extract.grammar import children, first_conjunct
 from extract.naming.person_words import person_words
 
@@ -36,15 +37,16 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 
 
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
-    """Who has the wife beside him, was told of as the father of "his son", is why his kin are
-    pressed, is asked by who wrote to him, loses his own job, is charged with what he did or denies
-    it, hurt her own wrist, is told of his own kin by a stranger, suffers both of two deeds, is
-    told of by pronouns in two clauses, fared badly before a colon, was seized before or is held
-    since, is held after an officer hurt him, fares after a deed as only its doer or its victim
-    does, is paid for what he did, speaks of her client, is told of by his own relatives, tells
-    what was done to him, has to do something that his relative be spared, or is pressed by way of
-    his kin."""
+    """Who is the topic of a sentence ("As to him, he"), has the wife beside him, was told of as
+    the father of "his son", is why his kin are pressed, is asked by who wrote to him, loses his
+    own job, is charged with what he did or denies it, hurt her own wrist, is told of his own
+    kin by a stranger, suffers both of two deeds, is told of by pronouns in two clauses, fared
+    badly before a colon, was seized before or is held since, is held after an officer hurt him,
+    fares after a deed as only its doer or its victim does, is paid for what he did, speaks of
+    her client, is told of by his own relatives, tells what was done to him, has to do something
+    that his relative be spared, or is pressed by way of his kin."""
     found = (
+        *topic_of(pronoun),
         *owner_joined_to(scene, clusters, pronoun),
         *told_of_with_kin(scene, clusters, pronoun),
         *pressed_for(scene, clusters, pronoun),

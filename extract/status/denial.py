@@ -28,6 +28,7 @@ from extract.status.found_denial import Denial
 from extract.status.found_untrue import found_untrue
 from extract.status.local_cues import negated_here
 from extract.status.no_share import no_share, nothing_to_do
+from extract.status.own_withdrawals import corrected_in_print, withdrawn_by_its_teller
 from extract.status.rejected_claims import (
     clearing_verb,
     is_claim,
@@ -59,6 +60,8 @@ _JUDGES = (
     (set_right_after, "set right"),
     (flatly_denied, "flatly denied"),
     (taken_back_after, "taken back after it"),
+    (withdrawn_by_its_teller, JUDGED_BY_THE_TELLER),
+    (corrected_in_print, JUDGED_BY_THE_TELLER),
     (called_false_after, JUDGED_BY_THE_TELLER),
     (called_false_news, JUDGED_BY_THE_TELLER),
     (belied, JUDGED_BY_THE_TELLER),

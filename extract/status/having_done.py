@@ -25,6 +25,7 @@ OF_ITS_OWN = ("nsubj", "nsubjpass", "aux", "auxpass", "mark", "expl")
 _PARTICIPLES = ("en", "wn", "orn")
 """How irregular participles end that are no past tense: "taken", "shown", "torn"."""
 _OBJECT_OF = {"she": "her", "he": "him", "they": "them", "i": "me", "we": "us"}
+_BEHIND = frozenset({"him", "her", "them"})
 _UNSURE = ("alleged", *REFUTED)
 _SURE = 0.6
 """Of a rule that reads grammar alone; not calibrated."""
@@ -74,8 +75,9 @@ def _first_deed(verb: Token) -> Token | None:
     deed = having[-1].head if having else None
     if deed is None or deed.tag_ not in _PAST or deed.i > verb.i:
         return None
-    near = first_conjunct(verb).i in (deed.i, deed.head.i, deed.head.head.i)
-    return deed if near else None
+    over = _verb_over(deed)  # "of having" may hang on "the men" whom it is said of
+    above = (deed, deed.head, deed.head.head, *(() if over is None else (over,)))
+    return deed if first_conjunct(verb).i in {word.i for word in above} else None
 
 
 def _is_of_the_accused(frame: Frame, over: Token) -> bool:
@@ -150,6 +152,8 @@ def _not_by_who_accuses(verb: Token, deed: Token, over: Token) -> bool:
     if _is_done_to_the_same(verb, deed):
         return True
     for who in children(over, "nsubj"):
+        if _is_done_to_whom_it_names(verb, deed, who):
+            return True
         if any(word.lower_ == _OBJECT_OF.get(who.lower_) for word in children(verb, *OBJECTS)):
             return True
         of_law = lemma(who) in words["fact_finders"] | words["accusers_at_law"]
@@ -164,6 +168,19 @@ def _is_done_to_the_same(verb: Token, deed: Token) -> bool:
     one, other = ({w.lower_ for w in children(v, *OBJECTS)} for v in (deed, verb))
     pronouns = word_sets("modality")["whom_or_whose"]
     return lemma(verb) not in steps and len(one | other) == 1 and one == other and one <= pronouns
+
+
+def _is_done_to_whom_it_names(verb: Token, deed: Token, accuser: Token) -> bool:
+    """ "He accused the men of having followed her brother and threatened him": no court accuses,
+    and the "him" of a further deed is the brother."""
+    words = word_sets("modality")
+    of_law = words["fact_finders"] | words["accusers_at_law"]
+    if lemma(accuser) in of_law or lemma(verb) in words["steps_of_courts"]:
+        return False
+    numbers = {w.lower_ == "them" for w in children(verb, *OBJECTS) if w.lower_ in _BEHIND}
+    named = [w for w in children(deed, *OBJECTS) if w.pos_ in ("NOUN", "PROPN")]
+    many = {w.tag_ in ("NNS", "NNPS") or bool(children(w, "conj")) for w in named}
+    return bool(numbers) and numbers == many
 
 
 def _done_to_them(verb: Token) -> bool:

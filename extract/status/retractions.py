@@ -9,7 +9,15 @@ from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
-from extract.grammar import children, is_verbal, lemma, sentence_of
+from extract.grammar import (
+    agents,
+    children,
+    is_verbal,
+    lemma,
+    own_subjects,
+    prepositional_objects,
+    sentence_of,
+)
 from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around, words_in
 from extract.status.cue_path import names_claim
@@ -98,15 +106,34 @@ def _takes_back(verb: Token, trigger: Token) -> bool:
     if lemma(verb) == "recant" and not taken:
         return True
     said = words["taken_back"] | words["claim_nouns"] - {"complaint", "charge"}
+    if _by_news(verb):
+        said = said | words["papers"]
     if not is_own_confession(trigger):
         said = said - {"confession"}
     return any(t.lower_ in POINTERS or (lemma(t) in said and _is_known(t, verb)) for t in taken)
 
 
+def _by_news(verb: Token) -> bool:
+    return any(lemma(s) in word_sets("modality")["news_bodies"] for s in own_subjects(verb))
+
+
 def _is_known(noun: Token, verb: Token) -> bool:
     """Not "a report on her brother", "an earlier statement": some other one may be meant."""
     some = any(word.lower_ in ("a", "an") for word in children(noun, "det"))
-    return not some or noun in _apposed(verb)
+    return (not some or noun in _apposed(verb)) and not _is_what_one_is_due(noun)
+
+
+def _is_what_one_is_due(claim: Token) -> bool:
+    """ "His asylum claim", "her claim for compensation": a demand, and no word of what was so."""
+    if lemma(claim) != "claim":
+        return False
+    due = word_sets("modality")["what_one_is_due"]
+    of_it = [
+        *children(claim, "compound", "amod", "nmod"),
+        *prepositional_objects(claim, "for", "to"),
+        *prepositional_objects(claim.head, "for"),
+    ]
+    return any(lemma(word) in due for word in of_it)
 
 
 def _apposed(verb: Token) -> list[Token]:
@@ -132,9 +159,26 @@ def _is_by_the_same(verb: Token, said: Token) -> bool:
         return joined or bool(children(verb, "nsubjpass"))
     tellers = children(said, "nsubj")
     claimants = {lemma(s) for s in tellers}
+    if is_by_the_press(verb, said):
+        return True
     if any(s.ent_type_ == "PERSON" or s.lower_ in ("he", "she", "i") for s in tellers):
         subjects = [s for s in subjects if s.lower_ != "it"]
     return any(s.lower_ in _WHO or lemma(s) in claimants for s in subjects)
+
+
+def is_by_the_press(verb: Token, said: Token) -> bool:
+    """ "The Herald wrote that X. The paper withdrew the article": of a name that is no person's."""
+    nouns = word_sets("modality")["news_bodies"]
+    tellers = [*children(said, "nsubj"), *agents(said)]
+    if not any(
+        lemma(t) in nouns or (t.pos_ == "PROPN" and t.ent_type_ != "PERSON") for t in tellers
+    ):
+        return False
+    by = own_subjects(verb) or agents(verb)
+    names = {lemma(t) for t in tellers}
+    return any(s.lower_ in ("it", "they") or lemma(s) in names
+               or (lemma(s) in nouns and bool(children(s, "det")))
+               for s in by)  # fmt: skip
 
 
 def _is_next(verb: Token) -> bool:
