@@ -31,6 +31,7 @@ from extract.roles.bargains import offered_to_whom, through_kin
 from extract.roles.behind_it import behind_it
 from extract.roles.causers import had_done
 from extract.roles.claimed_doers import without_claimed_doers
+from extract.roles.cleft_objects import set_apart_by_a_cleft
 from extract.roles.contrasted_doers import done_by_another
 from extract.roles.contrasted_nouns import contrasted
 from extract.roles.denied_doers import with_denied_doer
@@ -321,6 +322,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     condemned_as_suffered,
     turned_down,
     with_denied_doer,
+    set_apart_by_a_cleft,
     reattached,
     bare_passive,
     answerable,

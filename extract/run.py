@@ -51,6 +51,7 @@ from extract.no_event.definitions import without_definitions
 from extract.no_event.doubled import without_doubles
 from extract.no_event.figures_of_speech import without_figures
 from extract.no_event.glossaries import without_glossaries
+from extract.no_event.hospital_stays import without_hospital_stays
 from extract.no_event.idle_phrases import without_idle_phrases
 from extract.no_event.invented import without_invented
 from extract.no_event.long_ago import without_long_ago
@@ -111,6 +112,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_figures,
     without_idle_phrases,
     without_accidents,
+    without_hospital_stays,
     with_answers_to_questions,
     said_whether,
     both_of_them,

@@ -23,10 +23,12 @@ from extract.state_words import is_nation
 from extract.status.cue_path import names_claim
 from extract.status.cues import denial_governs
 from extract.status.denying_verbs import is_undenied
+from extract.status.found_denial import Denial
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
+_OWN = frozenset({"his", "her", "its", "their"})
 _OURS = frozenset({"our", "my", "us", "we", "i"})
 
 
@@ -41,7 +43,21 @@ def denied_by_its_speaker(frame: Frame) -> Frame:
         return frame
     if frame.source is not None and frame.source.i == denial.source.i:
         return frame
+    if _goes_on_with_the_saying(frame.source, denial):
+        return frame
     return replace(frame, source=denial.source).marked("denier_guard")
+
+
+def _goes_on_with_the_saying(source: Token | None, denial: Denial) -> bool:
+    """ "The leader said | his members had come to listen | and rejected claims": the leader does;
+    the parser joins a plain past tense to the "had come" of his own people."""
+    inner, verb = denial.source.head if denial.source is not None else None, denial.cues[0]
+    if source is None or inner is None or inner.dep_ != "ccomp" or inner.head.i != source.head.i:
+        return False
+    theirs = any(owner.lower_ in _OWN for owner in children(denial.source or inner, "poss"))
+    earlier = any(aux.lower_ in ("had", "have", "has") for aux in children(inner, "aux"))
+    plain = verb.tag_ == "VBD" and not children(verb, "aux", "nsubj")
+    return theirs and earlier and plain and source.dep_ == "nsubj" and verb.i > inner.i
 
 
 def _claims_it(source: Token | None) -> bool:

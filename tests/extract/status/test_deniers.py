@@ -3,7 +3,7 @@
 import pytest
 
 from extract.status.deniers import denied_for_its_own, denied_in_one_list
-from tests.extract.conftest import Make
+from tests.extract.conftest import Make, Read
 
 pytestmark = pytest.mark.model
 
@@ -42,3 +42,18 @@ def test_who_denies_one_of_two_deeds_denies_both(
     told = make(text, "followed", "surveil", "negated", said_by=said_by)
     other = make(text, "filmed", "surveil", "denied", said_by=other_by)
     assert denied_in_one_list(told, [other, told]).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The chairman said his supporters had arrived early and denied that anyone was "
+         "threatened.", "chairman"),
+        ("The chairwoman said her stewards had left by noon and denied that they had beaten "
+         "anybody.", "chairwoman"),
+    ],
+)  # fmt: skip
+def test_who_says_what_his_own_had_done_denies_it(tell: Read, text: str, who: str) -> None:
+    told = tell(text)
+    (claim,) = (c for c in told.extraction.claims if c.modality == "denied")
+    assert [told.entities[s.entity].name for s in claim.attribution] == [who]

@@ -114,3 +114,33 @@ def test_steps_of_the_accused_are_no_deeds_he_is_accused_of(tell: Read, sentence
     told = tell(sentence)
     for type_ in ("threaten", "statement"):
         assert all(c.modality != "denied" or c.trigger.text == "phoned" for c in told.claims(type_))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Davit Beridze accused the men of having followed her brother and threatened him.",
+         "threatened"),
+        ("Mina Sol accused two officers of having stopped Omar Reda and slapped him.", "slapped"),
+    ],
+)  # fmt: skip
+def test_whom_the_first_deed_names_suffers_the_second(
+    tell: Read, sentence: str, trigger: str
+) -> None:
+    claim = tell(sentence).by_trigger(trigger)
+    assert claim.modality == "alleged"
+    assert not tell(sentence).fillers(claim, "initiator") & {"Davit Beridze", "Mina Sol"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Police accused the activist of having followed the consul and arrested him.", "arrested"),
+        ("The regime accused the editor of having insulted the president and imprisoned him.",
+         "imprisoned"),
+    ],
+)  # fmt: skip
+def test_what_an_accuser_with_power_does_stays_told(
+    tell: Read, sentence: str, trigger: str
+) -> None:
+    assert tell(sentence).by_trigger(trigger).modality == "asserted"

@@ -1,0 +1,79 @@
+"""Whom a cleft sets apart: "It was Omar Reda, and not his wife, whom the agents followed".
+
+The parser hangs the clause on the last noun, so that the one of whom "not" is said stands as the
+target, or as the doer of "who followed her". The one of whom it is said plainly is meant.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.frames import Filler, Frame
+from extract.grammar import NOUNS, children, is_verbal, lemma, own_subjects
+from extract.role_groups import DOERS
+
+_RELATIVES = frozenset({"who", "whom", "that", "which"})
+_TARGETS = frozenset({"target", "intermediary"})
+_SURE = 0.6
+"""Of a rule that reads grammar alone; not calibrated."""
+
+
+def set_apart_by_a_cleft(frame: Frame) -> Frame:
+    """The frame with whom the cleft names, and without whom it rules out."""
+    copula = _copula_over(frame.trigger)
+    items = [] if copula is None else _items(copula)
+    meant = [item for item in items if not _is_ruled_out(item)]
+    if len(meant) != 1:
+        return frame
+    return _with(frame, meant[0], [item for item in items if item.i != meant[0].i])
+
+
+def _with(frame: Frame, meant: Token, out: list[Token]) -> Frame:
+    """In the role of the relative word: the doer of "who followed", the target of "whom they"."""
+    verb = frame.trigger
+    relative = next((w for w in verb.children if w.lower_ in _RELATIVES and w.i < verb.i), None)
+    if relative is None:
+        return frame
+    done = relative.dep_ in ("nsubj", "nsubjpass") or not own_subjects(verb)
+    passive = relative.dep_ == "nsubjpass"
+    roles = DOERS if done and not passive else _TARGETS
+    wrong = {word.i for word in out}
+    bad = [f for f in frame.fillers if f.role in roles and f.head.i in wrong]
+    known = any(f.role in roles and f.head.i == meant.i for f in frame.fillers)
+    open_ = roles is _TARGETS and not any(f.role in roles for f in frame.fillers)
+    if not bad and (known or not open_):
+        return frame
+    kept = tuple(f for f in frame.fillers if f not in bad)
+    if not known:
+        role = bad[0].role if bad else "target"
+        kept = (*kept, Filler(role, meant, _SURE, "cleft"))
+    return replace(frame, fillers=kept).marked("cleft_object")
+
+
+def _copula_over(verb: Token) -> Token | None:
+    """The "was" of "It was he whom they followed"."""
+    if not is_verbal(verb) or verb.dep_ not in ("relcl", "ccomp", "advcl", "acl"):
+        return None
+    above = verb.head
+    while above.dep_ in ("conj", "appos", "attr") and lemma(above) != "be":
+        above = above.head
+    it = any(s.lower_ == "it" for s in children(above, "nsubj"))
+    return above if lemma(above) == "be" and it and not children(above, "neg") else None
+
+
+def _items(copula: Token) -> list[Token]:
+    """He and the students of "he, and not the students"."""
+    found: list[Token] = []
+    waiting = [w for w in children(copula, "attr", "conj") if w.pos_ in (*NOUNS, "PRON")]
+    while waiting:
+        item = waiting.pop()
+        found.append(item)
+        waiting.extend(children(item, "conj", "appos"))
+    return sorted(found, key=lambda word: word.i)
+
+
+def _is_ruled_out(item: Token) -> bool:
+    """ "Not his wife", "rather than the editor"."""
+    start = item.left_edge
+    before = start.nbor(-1).lower_ if start.i else ""
+    return "not" in (start.lower_, before) or before == "than"
