@@ -37,7 +37,7 @@ def _with(frame: Frame, meant: Token, out: list[Token]) -> Frame:
     done = relative.dep_ in ("nsubj", "nsubjpass") or not own_subjects(verb)
     passive = relative.dep_ == "nsubjpass"
     roles = DOERS if done and not passive else _TARGETS
-    wrong = {word.i for word in out}
+    wrong = {word.i for word in out} | ({relative.i} if out else set())
     bad = [f for f in frame.fillers if f.role in roles and f.head.i in wrong]
     known = any(f.role in roles and f.head.i == meant.i for f in frame.fillers)
     open_ = roles is _TARGETS and not any(f.role in roles for f in frame.fillers)
@@ -58,18 +58,20 @@ def _copula_over(verb: Token) -> Token | None:
     while above.dep_ in ("conj", "appos", "attr") and lemma(above) != "be":
         above = above.head
     it = any(s.lower_ == "it" for s in children(above, "nsubj"))
-    return above if lemma(above) == "be" and it and not children(above, "neg") else None
+    return above if lemma(above) == "be" and it else None
 
 
 def _items(copula: Token) -> list[Token]:
-    """He and the students of "he, and not the students"."""
+    """He and the students of "he, and not the students"; none of "it was not he"."""
     found: list[Token] = []
     waiting = [w for w in children(copula, "attr", "conj") if w.pos_ in (*NOUNS, "PRON")]
     while waiting:
         item = waiting.pop()
         found.append(item)
         waiting.extend(children(item, "conj", "appos"))
-    return sorted(found, key=lambda word: word.i)
+    found.sort(key=lambda word: word.i)
+    but = any(w.lower_ == "but" for item in found for w in children(item, "cc"))
+    return found if but or not children(copula, "neg") else []
 
 
 def _is_ruled_out(item: Token) -> bool:
