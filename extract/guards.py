@@ -62,6 +62,7 @@ from extract.roles.scenes import in_front_of, located, not_outside_of_it, where_
 from extract.roles.seized_things import seized_property
 from extract.roles.self_harm import no_self_harm
 from extract.roles.set_apart import not_set_apart
+from extract.roles.shared_fakes import shared_by_whom
 from extract.roles.spared import without_the_spared
 from extract.roles.stray import without_strays
 from extract.roles.sued import against_whom
@@ -127,6 +128,7 @@ from extract.status.judgements import (
     judged_unbelievable,
     judged_wrong,
 )
+from extract.status.left_to_tell import told_by_whom_it_fell_to
 from extract.status.left_unopened import left_unopened
 from extract.status.lifted import lifting_answers, not_by_who_lifts_it
 from extract.status.missed import missed
@@ -323,6 +325,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     turned_down,
     with_denied_doer,
     set_apart_by_a_cleft,
+    told_by_whom_it_fell_to,
     reattached,
     bare_passive,
     answerable,
@@ -411,6 +414,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_linked_as_victim,
     not_set_apart,
     without_complement_of_another,
+    shared_by_whom,
     no_self_harm,
     of_whom_none,
     without_no_one,

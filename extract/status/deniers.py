@@ -21,9 +21,8 @@ from extract.grammar import (
 )
 from extract.state_words import is_nation
 from extract.status.cue_path import names_claim
-from extract.status.cues import denial_governs
+from extract.status.cues import Status, denial_governs
 from extract.status.denying_verbs import is_undenied
-from extract.status.found_denial import Denial
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -48,7 +47,7 @@ def denied_by_its_speaker(frame: Frame) -> Frame:
     return replace(frame, source=denial.source).marked("denier_guard")
 
 
-def _goes_on_with_the_saying(source: Token | None, denial: Denial) -> bool:
+def _goes_on_with_the_saying(source: Token | None, denial: Status) -> bool:
     """ "The leader said | his members had come to listen | and rejected claims": the leader does;
     the parser joins a plain past tense to the "had come" of his own people."""
     inner, verb = denial.source.head if denial.source is not None else None, denial.cues[0]
