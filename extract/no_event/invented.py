@@ -1,18 +1,28 @@
-"""What is only told in a story or dreamed: "in the novel a poet is beaten by the secret police".
+"""What is only told in a story, played in a drill or a game, or dreamed: "in the novel a poet is
+beaten by the secret police", "in an exercise, police detained two men who played hijackers".
 
 Stories are told in the present, of people without a name: "the play shows a general who arrests
 his brother", "she played a woman who is tortured". What a film or a book shows may as well have
 been, so of these only what somebody unnamed does or suffers, where nothing around it has a name.
-A dream is of people who are: what is dreamed stays, as hypothetical.
+In drills, simulations and video games nobody is hurt, in whatever tense they are told; "during the
+drill" somebody may well be. A dream is of people who are: what is dreamed stays, as hypothetical.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma, own_subjects, prepositional_objects
+from extract.grammar import (
+    children,
+    is_verbal,
+    lemma,
+    own_subjects,
+    prepositional_objects,
+    word_before,
+)
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
 from extract.statuses import CLAIMED, REPORTED
@@ -39,7 +49,8 @@ def only_in_fiction(frame: Frame) -> Frame:
     for work in _works_around(trigger, word_sets("stories")["stories"]):
         if work.i < trigger.i and not children(work, "poss"):  # in "her novel" she acts herself
             return _made_up(frame, work.head)
-    return frame
+    drill = next(_drills_around(trigger), None)
+    return frame if drill is None else _made_up(frame, drill)
 
 
 def _made_up(frame: Frame, cue: Token) -> Frame:
@@ -77,17 +88,61 @@ def _is_within(verb: Token, stories: frozenset[str]) -> bool:
 
 def _works_around(verb: Token, stories: frozenset[str]) -> Iterator[Token]:
     """The novel of "in the novel" with the verb itself; not of "in a series of raids"."""
-    if stories.isdisjoint(sentence_around(verb).all_lemmas):
+    if _last_words(stories).isdisjoint(sentence_around(verb).all_lemmas):
         return
     for noun in prepositional_objects(verb, "in"):
-        if lemma(noun) in stories and not children(noun, "acl", "relcl", "prep"):
+        if _is_work(noun, stories) and not children(noun, "acl", "relcl", "prep"):
             yield noun
+
+
+@cache
+def _last_words(stories: frozenset[str]) -> frozenset[str]:
+    """The "story" of "short story"."""
+    return frozenset(name.rpartition(" ")[2] for name in stories)
+
+
+def _is_work(noun: Token, stories: frozenset[str]) -> bool:
+    """ "The novel", "the short story"; of a story alone nothing says that it is made up."""
+    before = word_before(noun)
+    pair = "" if before is None else f"{before.lower_} {lemma(noun)}"
+    return lemma(noun) in stories or pair in stories
+
+
+def _drills_around(verb: Token) -> Iterator[Token]:
+    """The drill of "in a drill at the airport", "as part of an exercise", not "of its powers"."""
+    drills = word_sets("stories")["drills"]
+    if drills.isdisjoint(sentence_around(verb).all_lemmas):
+        return
+    for clause in _clauses(verb):
+        nouns = prepositional_objects(clause, "in", "as")
+        parts = [part for noun in nouns if lemma(noun) == "part" for part in _of(noun)]
+        yield from (noun for noun in (*nouns, *parts) if _is_drill(noun) and noun.i < verb.i)
+
+
+def _of(noun: Token) -> list[Token]:
+    return prepositional_objects(noun, "of")
+
+
+def _is_drill(noun: Token) -> bool:
+    """ "A drill", "a video game", "the training scenario"; not "an exercise of power"."""
+    words = word_sets("stories")
+    before = word_before(noun)
+    if _of(noun) or before is None:
+        return False
+    if lemma(noun) not in words["drills_if_called"]:
+        return lemma(noun) in words["drills"]
+    acted = not words["acting"].isdisjoint(sentence_around(noun).all_lemmas)
+    return before.lower_ in words["drill_callings"] or (lemma(noun) == "exercise" and acted)
 
 
 def _is_of_a_story(frame: Frame) -> bool:
     """Whether it is told in the present, of people unnamed, and within a story."""
     verb = frame.trigger
-    if not is_verbal(verb) or not _is_present(verb) or not frame.fillers:
+    if not is_verbal(verb) or not frame.fillers:
+        return False
+    if next(_drills_around(verb), None) is not None:
+        return all(_is_unnamed(f.head) for f in frame.fillers if f.role not in _AROUND)
+    if not _is_present(verb):
         return False
     if _tells(verb, word_sets("stories")["stories"]):
         return all(_is_unnamed(f.head) for f in frame.fillers if f.role not in _AROUND)
@@ -127,7 +182,7 @@ def _is_in_it(noun: Token, stories: frozenset[str]) -> bool:
 def _is_shown(verb: Token, stories: frozenset[str]) -> bool:
     """Whether it is a story that shows, tells or is about something."""
     verb = verb.head if verb.dep_ == "prep" else verb
-    return any(lemma(subject) in stories for subject in own_subjects(verb))
+    return any(_is_work(subject, stories) for subject in own_subjects(verb))
 
 
 def _is_somebody(noun: Token) -> bool:

@@ -75,3 +75,40 @@ def test_what_is_told_about_its_makers_or_as_it_was_stays(
     tell: Read, text: str, type_: str
 ) -> None:
     assert type_ in _told(tell, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In an exercise at the airport, police detained two actors who posed as hijackers.",
+        "In a training exercise in Riga, officers arrested a man.",
+        "As part of a drill, soldiers abducted a diplomat.",
+        "In the simulation, agents poison an exile.",
+        "In the mobile game, the police torture a student.",
+        "In the short story, a poet is beaten by the police.",
+        "The short story describes how soldiers arrest a teacher.",
+    ],
+)
+def test_what_is_only_played_is_no_event(tell: Read, text: str) -> None:
+    assert not _told(tell, text)
+
+
+def test_what_a_drill_imagines_of_a_state_has_not_been(tell: Read) -> None:
+    text = "In the hypothetical scenario, Iran abducts a dissident from Berlin."
+    assert [(c.type, c.modality) for c in _claims(tell, text)] == [("detain", "hypothetical")]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("In a verification exercise, officers questioned 30 refugees.", "detain"),
+        ("In the exercise of its powers, the ministry revoked her passport.", "restrict_mobility"),
+        ("During the drill, agents abducted Omar Tal.", "detain"),
+        ("After a training exercise, soldiers arrested Omar Tal.", "detain"),
+        ("In a scenario familiar to exiles, police visited his parents.", "coerce_by_proxy"),
+        ("In his story, the guards beat him with cables.", "assault"),
+        ("In a game against Iran, fans were filmed by men from the embassy.", "surveil"),
+    ],
+)
+def test_what_is_done_beside_a_drill_or_a_game_stays(tell: Read, text: str, type_: str) -> None:
+    assert [(c.type, c.modality) for c in _claims(tell, text)] == [(type_, "asserted")]
