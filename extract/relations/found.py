@@ -16,6 +16,7 @@ from extract.relations.affiliations import affiliation_ties
 from extract.relations.asked_ties import is_asked
 from extract.relations.company import couple_ties, fellow_ties, marriage_ties, mouthpiece_ties
 from extract.relations.courts import court_ties
+from extract.relations.funding import funding_ties, funding_words
 from extract.relations.modifiers import modifier_ties, people_ties
 from extract.relations.partitives import partitive_ties, partitive_words
 from extract.relations.parts import Mentions, Tie
@@ -105,6 +106,7 @@ def _telling_words() -> frozenset[str]:
         words["part_of"],
         seats(),
         scene_offices(),
+        funding_words(),
         words["fronts"],
     )  # fmt: skip
 
@@ -136,6 +138,8 @@ def _ties(
     if is_telling:
         yield from verb_ties(mentions, token)
         yield from phrase_ties(mentions, token)
+        if lemma(token) in funding_words():
+            yield from funding_ties(mentions, token)
     if link in _MODIFYING:
         yield from modifier_ties(mentions, token)
     elif link == "prep":
