@@ -77,6 +77,7 @@ from extract.status.contradicted import contradictions
 from extract.status.contrasted_verbs import without_mild_contrasts
 from extract.status.denied_in_short import denials_in_short
 from extract.status.denied_this import denials_of_this
+from extract.status.refused_requests import request_answers
 from extract.status.said_whether import said_whether
 from extract.status.share_in_it import with_share_in_it
 from extract.status.suspicions import suspicions
@@ -212,7 +213,7 @@ def _with_further(
     steps = (
         fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
         denials_in_short, offers, apposed_denials, contradictions, others_too, the_same_done,
-        suspicions,
+        suspicions, request_answers,
         one_more,
     )  # fmt: skip
     for further in steps:
