@@ -20,6 +20,7 @@ from extract.crowds.further_crowds import further_crowds
 from extract.crowds.gathered_again import of_the_kind_it_was
 from extract.crowds.gatherings import against_others, told_once
 from extract.crowds.one_crowd import one_crowd
+from extract.crowds.opposition_crowds import of_the_opposition
 from extract.crowds.receptions import receptions
 from extract.crowds.transports import transports
 from extract.document_guards import (
@@ -94,6 +95,7 @@ _BEGUN_EARLY = 20_000
 
 _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     against_others,
+    of_the_opposition,
     of_the_kind_it_was,
     told_once,
     without_doubles,
