@@ -133,7 +133,7 @@ def _classify(view: View, start: int, end: int, head: int) -> NamedSpan | None:
         return None
     type_, subtype, rule, sure = found
     if (
-        subtype == "ngo"
+        subtype in {"ngo", "security_service"}
         and view.texts[head] in _COMMITTEES
         and _belongs_to_parliament(view, start, end)
     ):
@@ -210,6 +210,8 @@ def _body_kind(
     if subtype not in {"media", "court", "police", "company"}:
         if word in _COMMITTEES and _is_of_parliament(texts):
             return "organization", "government_body", "organization", True
+        if word in _COMMITTEES and not ends_here and _is_of_state_security(texts):
+            return "organization", "security_service", "organization", True
         for other, marks in words.by_word[1:]:
             if other == "ngo" and not ends_here:
                 continue  # "Ministry of Solidarity"
@@ -227,6 +229,15 @@ def _is_of_parliament(texts: list[str]) -> bool:
     words, said = organization_words(), set(texts)
     affairs = "Affairs" in said and bool(said & words["affairs_of_state"])
     return affairs or texts[0] == "House" or bool(said & words["of_parliament"])
+
+
+def _is_of_state_security(texts: list[str]) -> bool:
+    """ "The State Committee for National Security"; not "the Citizens Committee for it"."""
+    words = organization_words()
+    if not words["civic_owners"].isdisjoint(texts):
+        return False
+    pairs = zip(texts, texts[1:], strict=False)
+    return any(a in words["of_a_state"] and b in words["guarded"] for a, b in pairs)
 
 
 def _place_kind(

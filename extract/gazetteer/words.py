@@ -21,7 +21,7 @@ _LISTS = (
     "venue_starts", "venue_nouns", "done_to_spots", "department_of", "of_parliament",
     "street_ends", "street_ends_of_names", "named_spots", "foreign_spots",
     "sited_spots", "bodies_of",
-    "affairs_of_state", "parliaments", "place_nouns", "region_ends", "region_starts",
+    "affairs_of_state", "of_a_state", "guarded", "civic_owners", "parliaments", "place_nouns", "region_ends", "region_starts",
     "online_words", "what_accounts_do", "civic_words", "platform_cues", "court_heads",
     "court_fillers",
     "ministry_heads", "ministry_fillers", "state_bare", "state_parts", "unions",
