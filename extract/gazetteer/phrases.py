@@ -5,7 +5,9 @@ The last word of a capitalized run, or the word before "of", tells type and subt
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from extract.gazetteer.people_for import people_for
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.states import state_of
 from extract.gazetteer.view import DATES, POSSESSIVE, View
@@ -38,6 +40,10 @@ def _phrase(view: View, start: int, end: int) -> NamedSpan | None:
     words = organization_words()
     for i in range(end - 1, start - 1, -1):
         text = view.doc[i].text
+        if i == end - 1 and text in words["people_for"]:
+            stop = people_for(view, i, _tail)
+            if stop > i:
+                return _classify(view, i, stop, i)
         if (
             view.word(i + 1) in _LINKS
             and i == end - 1
@@ -201,6 +207,8 @@ def _body_kind(
     view: View, texts: list[str], word: str, ends_here: bool
 ) -> tuple[str, str, str, bool] | None:
     words = organization_words()
+    if not ends_here and word in words["people_for"] and texts[0] == word:
+        return "organization", "ngo", "organization", True
     table = words.tables["body_end" if ends_here else "body_of"]
     subtype = table.get(word)
     if subtype is None or (word in {"Center", "Centre"} and set(texts) & words["public_centers"]):
@@ -236,8 +244,7 @@ def _is_of_state_security(texts: list[str]) -> bool:
     words = organization_words()
     if not words["civic_owners"].isdisjoint(texts):
         return False
-    pairs = zip(texts, texts[1:], strict=False)
-    return any(a in words["of_a_state"] and b in words["guarded"] for a, b in pairs)
+    return any(a in words["of_a_state"] and b in words["guarded"] for a, b in pairwise(texts))
 
 
 def _place_kind(
