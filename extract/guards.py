@@ -110,6 +110,7 @@ from extract.status.deniers import (
     denied_for_its_own,
     denied_in_one_list,
 )
+from extract.status.duds import duds
 from extract.status.duties import should_not_have_been
 from extract.status.escaped import escaped
 from extract.status.facts_in_questions import taken_for_true
@@ -277,6 +278,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     nearly_done,
     escaped,
     without_success,
+    duds,
     prevented,
     ended,
     according_to_a_paper,

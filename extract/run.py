@@ -62,6 +62,7 @@ from extract.no_event.touched_things import without_touched_things
 from extract.no_event.work_names import without_work_names
 from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
+from extract.planted import planted_things
 from extract.read import document_sentences
 from extract.reader.antecedents import TRACES
 from extract.relations.found import find_relations, states_inside
@@ -213,7 +214,8 @@ def _with_further(
     """With the events that the reader does not give, in text order."""
     added: list[Frame] = []
     steps = (
-        fears_for_kin, summaries, receptions, further_crowds, transports, answers, denials_of_this,
+        fears_for_kin, planted_things,
+        summaries, receptions, further_crowds, transports, answers, denials_of_this,
         denials_in_short, offers, apposed_denials, contradictions, others_too, the_same_done,
         suspicions, request_answers,
         one_more,
