@@ -161,6 +161,7 @@ from extract.status.undone import (
     only_thought_of,
     only_wanted,
 )
+from extract.status.unmade_papers import in_unmade_papers
 from extract.status.unproven import not_shown
 from extract.status.unrefuted import (
     charged_all_the_same,
@@ -279,6 +280,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     escaped,
     without_success,
     duds,
+    in_unmade_papers,
     prevented,
     ended,
     according_to_a_paper,

@@ -79,13 +79,19 @@ def _on_a_payroll(mentions: Mentions, noun: Token) -> Iterator[Tie]:
     above = noun.head.head
     if is_verbal(above) or above.pos_ == "AUX":
         listed = lemma(above) in word_sets("relations")["being_listed"] and not is_no_tie(above)
-        if not listed or status_of(above).modality not in CLAIMED:
+        if not listed or status_of(above).modality not in CLAIMED or _is_only_put_so(above):
             return
         paid, trigger = [a.token for a in doers(above)], above  # whoever denies it denies the verb
     else:
         paid, trigger = [above], noun
     payers = [*prepositional_objects(noun, "of"), *children(noun, "poss")]
     yield from _paid_by(mentions, payers, paid, trigger, _PHRASE, pronouns=True)
+
+
+def _is_only_put_so(verb: Token) -> bool:
+    """ "A statement to the effect that she was in their pay", "the charge that he was"."""
+    under = verb.dep_ in ("acl", "ccomp", "relcl", "appos") and verb.head.pos_ in ("NOUN", "ADP")
+    return under and any(mark.lower_ == "that" for mark in children(verb, "mark"))
 
 
 def _paid_by(

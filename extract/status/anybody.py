@@ -17,6 +17,7 @@ from extract.grammar import (
     children,
     conjuncts,
     first_conjunct,
+    has_to,
     is_passive,
     is_to_come,
     is_verbal,
@@ -33,6 +34,7 @@ from graph.ontology import ontology
 _STANDING_BY = {"stand": ("for",), "put": ("with",)}
 _ROOM = frozenset({"place", "room", "tolerance"})
 _KNOWN = DEFINITE | {"such"}
+_CONDEMNING = ("condemn", "decry", "denounce", "deplore")
 _BETWEEN = ("who", "that", "is", "are", "be", "was", "were")
 _TIMES = ("DATE", "TIME", "CARDINAL")
 
@@ -121,21 +123,31 @@ def condemned_in_general(frame: Frame) -> Frame:
     Not where the victim is named, where it is told who did it or when, or that it was suffered.
     """
     noun = frame.trigger
-    harmful = frame.harms
-    if not harmful or not (noun.pos_ in NOUNS or noun.tag_ == "VBG"):
+    tried = _tried(noun)
+    if not frame.harms or not (tried or noun.pos_ in NOUNS or noun.tag_ == "VBG"):
         return frame
-    cues = _condemned(noun)
-    if (
-        not cues
-        or frame.modality in ("hypothetical", "planned")
-        or _is_of_an_incident(cues[0].head)
-    ):
+    cues = _condemned(tried or noun)
+    if not cues or frame.modality in ("hypothetical", "planned"):
+        return frame
+    if _is_of_an_incident(noun if tried else cues[0].head):
         return frame
     return replace(_in_general(frame, cues), source=None).marked("condemned_guard")
 
 
+def _tried(deed: Token) -> Token | None:
+    """The attempt of "any attempt to silence its members"."""
+    above = deed.head
+    tried = deed.dep_ in ("acl", "xcomp", "relcl") and has_to(deed)
+    return above if tried and lemma(above) in word_sets("modality")["attempt_nouns"] else None
+
+
 def condemned_as_suffered(frame: Frame) -> Frame:
-    """ "condemned any harassment its members had suffered": who condemns it denies nothing."""
+    """ "condemned any harassment its members had suffered", "the attempt to silence her": who
+    condemns it denies nothing."""
+    tried = _tried(frame.trigger) if frame.modality in REFUTED else None
+    if tried is not None and tried.dep_ == "dobj" and lemma(tried.head) in _CONDEMNING:
+        told = replace(frame, modality="attempted", cues=(tried,), source=None)
+        return told.marked("condemned_guard")
     cues = _condemned(frame.trigger) if frame.modality in REFUTED else ()
     if not cues:
         return frame
@@ -190,7 +202,8 @@ def _is_of_an_incident(own: Token) -> bool:
     phrase = list(own.subtree)
     if any(word.ent_type_ in _TIMES or word.dep_ == "npadvmod" for word in own.head.subtree):
         return True
-    if any(word.lower_ == "by" or word.dep_ in ("relcl", "acl") for word in phrase):
+    below = [word for word in phrase if word.i != own.i]
+    if any(word.lower_ == "by" or word.dep_ in ("relcl", "acl") for word in below):
         return True
     return any(
         word.dep_ == "pobj"
