@@ -56,6 +56,7 @@ from extract.no_event.hospital_stays import without_hospital_stays
 from extract.no_event.idle_phrases import without_idle_phrases
 from extract.no_event.invented import without_invented
 from extract.no_event.long_ago import without_long_ago
+from extract.no_event.own_doing import without_own_doing
 from extract.no_event.questionnaires import without_questions
 from extract.no_event.statutes import without_statutes
 from extract.no_event.touched_things import without_touched_things
@@ -109,6 +110,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_statutes,
     without_questions,
     without_touched_things,
+    without_own_doing,
     without_glossaries,
     without_burdens,
     without_long_ago,

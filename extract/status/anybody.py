@@ -146,8 +146,8 @@ def condemned_as_suffered(frame: Frame) -> Frame:
     condemns it denies nothing."""
     tried = _tried(frame.trigger) if frame.modality in REFUTED else None
     if tried is not None and tried.dep_ == "dobj" and lemma(tried.head) in _CONDEMNING:
-        told = replace(frame, modality="attempted", cues=(tried,), source=None)
-        return told.marked("condemned_guard")
+        made = replace(frame, modality="attempted", cues=(tried,), source=None)
+        return made.marked("condemned_guard")
     cues = _condemned(frame.trigger) if frame.modality in REFUTED else ()
     if not cues:
         return frame

@@ -4,13 +4,11 @@ Who did not record it has condemned nobody; who "was made to record" it has.
 """
 
 from dataclasses import replace
-from typing import cast
 
 from extract.frames import Frame
 from extract.grammar import children, is_verbal
 from extract.status.cues import status_of
 from extract.statuses import CLAIMED, REPORTED
-from graph.model import Modality
 
 _SAYING = ("statement", "smear")
 _UNMADE = ("negated", "hypothetical", "planned")
@@ -33,6 +31,5 @@ def in_unmade_papers(frame: Frame) -> Frame:
     status = status_of(verb)
     if status.modality not in _UNMADE:
         return frame
-    unmade = cast(Modality, status.modality)
-    told = replace(frame, modality=unmade, cues=status.cues, source=status.source)
+    told = replace(frame, modality=status.modality, cues=status.cues, source=status.source)
     return told.marked("unmade_paper")
