@@ -81,6 +81,7 @@ from extract.status.contrasted_verbs import without_mild_contrasts
 from extract.status.denied_in_short import denials_in_short
 from extract.status.denied_this import denials_of_this
 from extract.status.refused_requests import request_answers
+from extract.status.repeated_denials import repeated_denials
 from extract.status.said_whether import said_whether
 from extract.status.share_in_it import with_share_in_it
 from extract.status.suspicions import suspicions
@@ -219,7 +220,7 @@ def _with_further(
         fears_for_kin, planted_things,
         summaries, receptions, further_crowds, transports, answers, denials_of_this,
         denials_in_short, offers, apposed_denials, contradictions, others_too, the_same_done,
-        suspicions, request_answers,
+        suspicions, request_answers, repeated_denials,
         one_more,
     )  # fmt: skip
     for further in steps:
