@@ -13,10 +13,16 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.claims.answers import is_aim
+from extract.claims.answers_to_told import answers_to_told
+from extract.claims.consequences import consequences
+from extract.claims.deeds_amid import deeds_amid
+from extract.claims.deeds_of_the_paid import deeds_of_the_paid
 from extract.claims.drafts import Draft
 from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
 from extract.claims.pair_choice import Choices
+from extract.claims.reasons import because_of, is_outright, relation_in, taking_part
 from extract.claims.reprisals_in_turn import reprisals_in_turn
+from extract.claims.steps_for_deeds import steps_for_deeds
 from extract.grammar import children
 from extract.status.cues import status_of
 from extract.wordlists import word_sets
@@ -25,13 +31,6 @@ from graph.ontology import ontology
 
 # Words between the two triggers, as the lemmas of prepositions and of the nouns they hang on.
 _PREPOSITIONS = {
-    ("in", "response", "to"): "responds_to",
-    ("in", "answer", "to"): "responds_to",
-    ("in", "reaction", "to"): "responds_to",
-    ("in", "retaliation", "for"): "retaliates_for",
-    ("in", "reprisal", "for"): "retaliates_for",
-    ("in", "revenge", "for"): "retaliates_for",
-    ("as", "punishment", "for"): "retaliates_for",
     ("because", "of"): "retaliates_for",
     ("because",): "retaliates_for",
     ("due",): "retaliates_for",
@@ -44,6 +43,16 @@ _PUNISHED = {"protest", "statement", "public_event", "counter_protest"}
 _BREAKING_UP = {"disrupt_event", "assault", "vandalize"}
 _BRINGING_ABOUT = {"leads_to", "enables", "disrupts"}
 """Relations that hold only as far as their object does."""
+
+_SAID_OUTRIGHT = (
+    reprisals_in_turn,
+    steps_for_deeds,
+    answers_to_told,
+    deeds_of_the_paid,
+    deeds_amid,
+    consequences,
+)
+"""What finds relations that words say, each of one idea."""
 
 _WEIGHTS = "event_pairs"
 """The rule of relations that fitted weights choose."""
@@ -70,17 +79,17 @@ class EventPair:
 def event_pairs(drafts: Sequence[Draft]) -> Iterator[EventPair]:
     """Pairs of events in text order of their second event."""
     by_trigger = {d.frame.trigger.i: d for d in drafts}
-    for type_, act, answered, cue in reprisals_in_turn(drafts, by_trigger):
-        sure = min(act.frame.confidence, answered.frame.confidence)
-        modality = _modality(type_, act, answered)
-        yield EventPair(type_, act, answered, cue, modality, sure, type_)
+    for finder in _SAID_OUTRIGHT:
+        for type_, one, two, cue in finder(drafts, by_trigger):
+            sure = min(one.frame.confidence, two.frame.confidence)
+            yield EventPair(type_, one, two, cue, _modality(type_, one, two), sure, type_)
     for draft in drafts:
         yield from _outright(draft, by_trigger)
         found = _governing(draft.frame.trigger, by_trigger)
         if found is None:
             continue
         other, type_, cue = found
-        if _fits(type_, other, draft):
+        if _fits(type_, other, draft) or _is_outright(type_, cue, other, draft):
             link = status_of(cue).modality if cue.pos_ == "VERB" else "asserted"
             own = _modality(type_, other, draft)
             modality = own if link == "asserted" else link  # "could lead to"
@@ -135,7 +144,11 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
     """Climb from an event over prepositions and their nouns to another event of the sentence."""
     path: list[str] = []
     cue = trigger
-    token = _done_with(trigger, by_trigger)
+    token = _done_with(taking_part(trigger, by_trigger), by_trigger)
+    reason = because_of(token, by_trigger)
+    if reason is not None:
+        act, cue = reason
+        return None if is_disowned(cue) else (act, "retaliates_for", cue)
     while token.head.i != token.i:
         parent = token.head
         if token.dep_ in ("pobj", "pcomp") and parent.pos_ in ("ADP", "SCONJ"):
@@ -157,7 +170,7 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
 
 def _named(told: Draft | None, path: list[str], cue: Token) -> tuple[Draft, str, Token] | None:
     """The relation that these prepositions name, of the event that they hang on."""
-    type_ = _PREPOSITIONS.get(tuple(path))
+    type_ = _PREPOSITIONS.get(tuple(path)) or relation_in(tuple(path))
     if told is None or type_ is None or is_disowned(cue):
         return None
     return told, type_, cue
@@ -179,6 +192,8 @@ def _done_with(trigger: Token, by_trigger: dict[int, Draft]) -> Token:
     """
     verb = trigger.head
     if trigger.dep_ == "pobj" and verb.dep_ == "prep":
+        if verb.lower_ in word_sets("event_words")["times_before"]:
+            return trigger  # "held for questioning after the march"
         verb = verb.head
     own = by_trigger.get(verb.i)
     is_act_of = verb.dep_ == "pcomp" and (own is None or own.frame.type not in _BREAKING_UP)
@@ -190,6 +205,13 @@ def _caused(verb: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str, Toke
     if subject is None or subject.i not in by_trigger:
         return None
     return by_trigger[subject.i], "leads_to", verb
+
+
+def _is_outright(type_: str, cue: Token, subject: Draft, object_: Draft) -> bool:
+    """ "Arrested two tourists in retaliation for the expulsion": whatever is punished."""
+    harms = ontology().event_types[subject.frame.type].harmful
+    done = subject.is_reported and object_.is_reported
+    return type_ == "retaliates_for" and is_outright(cue) and harms and done
 
 
 def _fits(type_: str, subject: Draft, object_: Draft) -> bool:

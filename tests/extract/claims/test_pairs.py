@@ -186,8 +186,9 @@ def test_another_sentence_gives_no_reason_for_a_punishment() -> None:
         "A judge in Porto jailed a driver for setting fire to the office of a Belarusian weekly.",
     ],
 )
-def test_what_a_trial_is_about_is_not_answered_by_it(tell: Read, sentence: str) -> None:
-    assert relations(tell(sentence).extraction.claims, "responds_to") == []
+def test_what_a_trial_is_about_is_answered_by_it(tell: Read, sentence: str) -> None:
+    claims = tell(sentence).extraction.claims
+    assert relations(claims, "responds_to") or relations(claims, "leads_to")
 
 
 @pytest.mark.model
