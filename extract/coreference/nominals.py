@@ -4,6 +4,7 @@ An indefinite noun is always someone new. Nothing is joined when modifiers, numb
 possessors contradict, or when the last fitting antecedents are two.
 """
 
+from extract.coreference.ages import of_this_age
 from extract.coreference.clusters import Cluster
 from extract.coreference.country_chapters import country_chapters
 from extract.coreference.fitting_types import fitting_type, pointed_at
@@ -15,6 +16,7 @@ from extract.coreference.noun_ground import NounGround
 from extract.coreference.noun_phrase import agrees, is_definite, is_other
 from extract.coreference.same_nouns import in_its_entry, last_of_this_noun, repeated_plural
 from extract.coreference.speakers_kin import kin_of_the_speaker
+from extract.coreference.told_to_be import is_by_nation, told_to_be
 from extract.grammar import children
 from extract.naming.log_persons import RULE as LOG_LETTERS
 
@@ -32,9 +34,13 @@ class Nominals(NounGround):
         elif "such" in mention.modifiers:
             found = pointed_at(self, index)
         elif is_definite(self.scene.doc, mention) and not is_other(mention):
+            aged = of_this_age(self, index)
+            told_otherwise = aged.several or is_by_nation(self, index)
             found = (
                 kin_of_the_speaker(self.scene, self.clusters, index)
-                or last_of_this_noun(self, index)
+                or aged.found
+                or (None if told_otherwise else last_of_this_noun(self, index))
+                or told_to_be(self, index)
                 or pointed_at(self, index)
                 or by_deed(self, index)
                 or party_meant(self, index)

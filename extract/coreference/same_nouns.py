@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.coreference.abroad import is_abroad
+from extract.coreference.ages import ages_told, is_of_another_age
 from extract.coreference.clusters import Cluster
 from extract.coreference.deeds import (
     done_by,
@@ -58,6 +59,10 @@ def last_of_this_noun(ground: NounGround, index: int) -> Cluster | None:
         if not agrees(mention, cluster) or owner not in (None, of):
             continue
         told = participles_told(ground.scene.head(index), _heads(ground, cluster, index))
+        before = ground.clusters.before(cluster, index)
+        told |= ages_told(ground.scene, before)
+        if is_of_another_age(ground.scene, index, before):
+            continue
         if not modifiers_fit(ground.scene.doc, mention, other, told=told):
             continue
         if narrowed and words_of_name(mention.text) != words_of_name(other.text):

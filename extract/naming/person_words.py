@@ -32,7 +32,7 @@ _PEOPLE_LISTS = (
 _GROUP_LISTS = (
     "crowd", "community", "collective", "quantity", "at_least", "at_most", "about", "stand_alone",
     "people_adjectives", "organization_plurals", "partitives", "formations", "opening_adverbs",
-    "before_articles",
+    "before_articles", "mostly_one",
 )  # fmt: skip
 
 

@@ -74,7 +74,9 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
     """ "others", "those who fled", "the eleven", "the accused", "one of them"."""
     low, before = token.lower_, known.view.word(token.i - 1)
     argument = token.dep_ in _ARGUMENTS
-    aged = low.endswith("-year-old") and token.pos_ != "ADJ" and token.i + 1 not in known.peoples
+    noun = token.pos_ != "ADJ" or (argument and before in {"the", "a", "another"})
+    noun = noun and token.dep_ not in {"amod", "compound", "nmod"}
+    aged = low.endswith("-year-old") and noun and token.i + 1 not in known.peoples
     if low in {"someone", "somebody"} or aged:
         return Description("person", "unknown", False)
     if low == "one" and known.view.word(token.i + 1) == "of" and _one_of(known, token):
@@ -87,11 +89,20 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
         return Description("group", "collective", True)
     counted = low in known.words.numbers and low != "one"
     noun = token.pos_ in {"ADJ", "NOUN", "VERB", "NUM"} and known.view.word(token.i + 1) != "of"
+    if before == "the" and noun and low in known.words["mostly_one"] and not _is_of_many(token):
+        return Description("person", "unknown", False)
     if before == "the" and noun and (counted or low in known.words["people_adjectives"]):
         return Description("group", "collective", True)
     if low in known.words["quantity"] and low.endswith("s") and token.pos_ == "NOUN":
         return Description("group", "crowd", True) if known.view.word(token.i + 1) != "of" else None
     return None
+
+
+def _is_of_many(token: Token) -> bool:
+    """Whether the verb of a subject is that of several: "the deceased | were taken"."""
+    verbs = (token.head, *(c for c in token.head.children if c.dep_ in {"aux", "auxpass"}))
+    many = any(word.lower_ in {"were", "are", "have"} for word in verbs)
+    return token.dep_ in {"nsubj", "nsubjpass"} and many
 
 
 def _one_of(known: AlreadyNamed, token: Token) -> bool:
