@@ -55,7 +55,13 @@ def _points_back(verb: Token) -> bool:
     if lemma(verb) not in words["denying"] | words["judging"] or children(verb, "neg"):
         return False
     named = children(verb, "dobj", "nsubjpass")
-    named += [who for also in children(verb, "ccomp", "oprd") for who in children(also, "nsubj")]
+    if lemma(verb) in words["judging"]:  # "called it a disgrace", not "denied that it called"
+        named += [
+            who
+            for also in children(verb, "ccomp", "oprd")
+            if not children(also, "mark")
+            for who in children(also, "nsubj")
+        ]
     if any(noun.lower_ in _BARE for noun in named):
         return True
     denies = lemma(verb) in words["denying"]

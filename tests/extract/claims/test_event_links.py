@@ -89,6 +89,7 @@ NONE = [
     "The students marched on Monday. The consulate denied it.",
     # the denial alone tells of it
     "The consul denied having followed her.",
+    "Officers beat Omar Tal in Halden. The ministry denied that it punished families.",
     # of the gathering themselves, or another day
     "Protesters at the rally beat a policeman.",
     "During the rally a protester hit a guard.",
