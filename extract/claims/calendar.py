@@ -12,7 +12,8 @@ from itertools import zip_longest
 
 from extract.blocks import block_around
 from extract.claims.drafts import Draft
-from extract.claims.earlier_events import had_been_done
+from extract.claims.earlier_events import had_been_done, remembered_with
+from extract.crowds.gathering_types import GATHERINGS
 from extract.read.chats import find_message_days
 from extract.read.dated_heads import find_dated_heads
 from extract.read.dateline import is_dateline
@@ -273,9 +274,17 @@ def _dated(calendar: Calendar, draft: Draft) -> Draft:
 
 
 def looks_back(draft: Draft, calendar: Calendar) -> bool:
-    """Whether a pluperfect tells it, and not of that day itself: "had not yet been seized"."""
-    trigger, negated = draft.frame.trigger, draft.frame.modality == "negated"
-    return had_been_done(trigger) and not (negated or calendar.is_post(trigger.idx))
+    """Whether a draft is of before its entry.
+
+    A pluperfect tells it, and not of that day itself: "had not yet been seized". Or it is what the
+    entry's day answers, judges or undoes: "3 May: Interpol deletes | the notice".
+    """
+    trigger, frame = draft.frame.trigger, draft.frame
+    if calendar.is_post(trigger.idx):
+        return False
+    if frame.type not in GATHERINGS and remembered_with(trigger) is not None:
+        return True
+    return had_been_done(trigger) and frame.modality != "negated"
 
 
 def _without(draft: Draft, entry: Entry) -> Draft:

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.claims.clause_times import joined_before
-from extract.grammar import NOUNS, has_had, is_verbal, lemma, sentence_of
+from extract.claims.clause_times import governor_of, joined_before
+from extract.claims.reported_events import is_of_the_saying
+from extract.grammar import NOUNS, children, has_had, is_verbal, lemma, sentence_of, word_behind
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
 from graph.model import Role
 
 _OBJECTS = ("dobj", "nsubjpass")
-_ABOUT = ("for", "of", "about", "over", "against", "to", "on", "in", "into")
+_PAST = ("VBD", "VBN")
+_ABOUT = ("for", "of", "about", "over", "against", "to", "on", "in", "into", "behind")
 _BESIDE = ("for", "of", "about", "over", "against")
 """What so begins may hang on the verb: "held a vigil | for her", "laid flowers | for him"."""
 _OWN_CLAUSE = ("aux", "auxpass", "nsubj", "nsubjpass", "dobj")
@@ -30,13 +32,23 @@ def is_of_before(found: TimeExpression | Role, trigger: Token) -> bool:
     """Whether a date of the trigger's sentence is of what is told around an earlier event."""
     if not sentence_of(trigger).start_char <= found.start < sentence_of(trigger).end_char:
         return False
-    return is_for_another(found, trigger) or _is_outside(found, _had_been(trigger))
+    if is_for_another(found, trigger) or _is_outside(found, _had_been(trigger)):
+        return True
+    part = remembered_with(trigger)
+    return part is not None and _is_of_the_verb(found, part)
 
 
 def is_for_another(found: TimeExpression | Role, trigger: Token) -> bool:
-    """Likewise, for what is remembered or a participle tells; a pluperfect may share the day."""
-    part = remembered_with(trigger) or _participle(trigger)
-    return _is_outside(found, part)
+    """Likewise, for what is remembered, said or a participle tells; a pluperfect may share the day.
+
+    A date right behind the words for it may be its own: "confirmed the arrest on | Tuesday".
+    """
+    remembered = remembered_with(trigger)
+    if _is_outside(found, remembered or _participle(trigger)) or _is_around_a_fate(found, trigger):
+        return True
+    if remembered is not None and not _is_right_behind(found, remembered):
+        return _is_of_the_verb(found, remembered)
+    return is_of_the_saying(found, trigger)
 
 
 def had_been_done(trigger: Token) -> bool:
@@ -52,17 +64,87 @@ def _is_outside(found: TimeExpression | Role, part: Token | None) -> bool:
     return part is not None and found.end <= part.left_edge.idx
 
 
+def _is_of_the_verb(found: TimeExpression | Role, part: Token) -> bool:
+    """Whether a date behind a part is of the verb above it: "dismissed | it as lawful on Tuesday".
+
+    What is told in the present was not on a day gone by: "are investigating a raid on Friday".
+    """
+    last = part.right_edge
+    above = governor_of(found, sentence_of(part))
+    if above is None or found.start < last.idx + len(last):
+        return False
+    verb, own = _verb_around(above), _verb_around(part.head)
+    return verb is not None and verb == own and verb.tag_ in _PAST
+
+
+def _is_right_behind(found: TimeExpression | Role, part: Token) -> bool:
+    """Whether at most a preposition stands between a part and a date."""
+    last = part.right_edge
+    if found.start < last.idx:
+        return False
+    behind = word_behind(last)
+    if behind is not None and behind.pos_ == "ADP":
+        behind = word_behind(behind)
+    return behind is None or found.start <= behind.idx
+
+
+def _verb_around(word: Token) -> Token | None:
+    while not is_verbal(word):
+        if word.head.i == word.i:
+            return None
+        word = word.head
+    return word
+
+
+def _is_around_a_fate(found: TimeExpression | Role, trigger: Token) -> bool:
+    """Whether a participle only says who somebody is: "a vigil for the | detained editor"."""
+    if trigger.dep_ != "amod" or trigger.tag_ != "VBN" or trigger.i > trigger.head.i:
+        return False
+    words = word_sets("times")
+    if lemma(trigger) not in words["dealt_with"] | words["case_openings"] | words["fates"]:
+        return False
+    return not trigger.left_edge.idx <= found.start < trigger.idx
+
+
 def remembered_with(trigger: Token) -> Token | None:
-    """What begins the part that says what is remembered, protested or punished; else None.
+    """What begins the part that says what is remembered, judged, protested or punished; else None.
 
     "For | a student who was shot", "the | arrest of two men".
     """
     for word in _upwards(trigger):
         if word.dep_ in ("pobj", "pcomp") and _is_about(word.head):
             return word.head
-        if word.dep_ in _OBJECTS and is_verbal(word.head) and not is_verbal(word):
-            return word if lemma(word.head) in word_sets("times")["remembering_verbs"] else None
+        if is_verbal(word):
+            continue
+        if word.dep_ in _OBJECTS and is_verbal(word.head):
+            return word if _is_answered(word.head) else None
+        if word.dep_ == "nsubj" and _is_judged_or_known(word):
+            return word
     return None
+
+
+def _is_answered(verb: Token) -> bool:
+    """ "Commemorated | the murder", "denied | any part in it", "upheld | the sentence"."""
+    words = word_sets("times")
+    lists = ("remembering_verbs", "judging_verbs", "undoing_verbs", "ruling_again")
+    return any(lemma(verb) in words[name] for name in lists)
+
+
+def _is_judged_or_known(subject: Token) -> bool:
+    """ "Called | the arrest lawful", "| the arrest emerged on Monday", "it came to light"."""
+    words, above = word_sets("times"), subject.head
+    if above.dep_ in ("ccomp", "oprd") and not _is_finite(above):
+        return lemma(above.head) in words["calling_so"]
+    if lemma(above) in words["known_verbs"]:
+        return True
+    if lemma(above) != "come":
+        return False
+    return any(word.lower_ == "light" for to in children(above, "prep") for word in to.children)
+
+
+def _is_finite(word: Token) -> bool:
+    helpers = ("aux", "auxpass", "cop")
+    return is_verbal(word) or any(child.dep_ in helpers for child in word.children)
 
 
 def _upwards(trigger: Token) -> Iterator[Token]:
@@ -85,9 +167,17 @@ def _is_about(preposition: Token) -> bool:
     if preposition.dep_ != "prep" or preposition.lower_ not in _ABOUT:
         return False
     words, above = word_sets("times"), preposition.head
+    if above.pos_ in NOUNS and _is_of_memory(above):
+        return True
+    if above.pos_ == "ADJ":
+        return lemma(above) in words["guilt"]
     if above.pos_ in NOUNS:
-        return _is_of_memory(above)
-    if not is_verbal(above) or preposition.lower_ not in _BESIDE:
+        return preposition.lower_ in _BESIDE and _is_beside_an_object(preposition, above)
+    if not is_verbal(above):
+        return False
+    if preposition.lower_ in words["about_prepositions"] and lemma(above) in words["about_verbs"]:
+        return True
+    if preposition.lower_ not in _BESIDE:
         return False
     if lemma(above) in words["protesting_verbs"] | words["tried_verbs"]:
         return True
@@ -95,6 +185,19 @@ def _is_about(preposition: Token) -> bool:
         return lemma(above) in word_sets("speech")["verbs"] | words["recounting_verbs"]
     things = (c for c in above.children if c.dep_ in _OBJECTS and c.i < preposition.i)
     return any(_is_of_memory(thing) for thing in things)
+
+
+def _is_beside_an_object(preposition: Token, noun: Token) -> bool:
+    """ "Convicted two men | of the plot", "marched to the rectorate | against the cancellation"."""
+    over = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if not is_verbal(over) or noun.dep_ not in (*_OBJECTS, "pobj"):
+        return False
+    words, verb = word_sets("times"), lemma(over)
+    if noun.dep_ in _OBJECTS and verb in words["tried_verbs"]:
+        return True
+    if preposition.lower_ in ("against", "over") and verb in words["protesting_verbs"]:
+        return True
+    return preposition.lower_ in ("about", "over") and verb in words["about_verbs"]
 
 
 def _is_of_memory(noun: Token) -> bool:

@@ -21,6 +21,7 @@ from extract.claims.counted_days import counted_days
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.earlier_events import is_for_another
 from extract.claims.other_clauses import is_of_an_earlier_clause
+from extract.claims.reported_events import is_of_the_saying
 from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.that_year import month_behind_a_year
 from extract.claims.timeline import Timeline
@@ -91,6 +92,8 @@ class Clock:
             trigger, own
         )
         if found is None:
+            return None
+        if is_of_the_saying(found, trigger):
             return None
         found = self._of_two(found, trigger)
         counted = self._counted(found, frame, _TIED)

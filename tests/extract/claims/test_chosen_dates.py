@@ -109,13 +109,14 @@ def test_the_day_of_an_admission_is_not_that_of_what_had_been_done(
 ) -> None:
     choose(monkeypatch, **{"told day": {"": 9.0}})
     dated = [
-        tell(f"On 3 May 2021 the envoy admitted that he {verb} a baker.").one(type_, trigger)
-        for verb, type_, trigger in (
-            ("had threatened", "threaten", "threatened"),
-            ("threatened", "threaten", "threatened"),
+        tell(f"On 3 May 2021 the envoy {verb} a baker.").one("threaten", "threatened")
+        for verb in (
+            "admitted that he had threatened",
+            "admitted that he threatened",
+            "went out and threatened",
         )
     ]
-    assert [bool(times(claim)) for claim in dated] == [False, True]
+    assert [bool(times(claim)) for claim in dated] == [False, False, True]
 
 
 @pytest.mark.model

@@ -130,3 +130,94 @@ def test_what_is_told_on_keeps_the_day(
 ) -> None:
     told = tell(text)
     assert when(told, told.one(type_, word)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "word"),
+    [
+        (
+            "The embassy on Wednesday denied any part in the attack on the editor Sara Haile.",
+            "assault",
+            "attack",
+        ),
+        ("The minister dismissed the arrest as lawful on Tuesday.", "detain", "arrest"),
+        (
+            "On Friday a court in Berlin convicted two men of the murder plot.",
+            "assault",
+            "plot",
+        ),
+        ("In March he wrote to the rector about the threats.", "threaten", "threats"),
+        ("The police confirmed on Tuesday the arrest of three men.", "detain", "arrest"),
+        ("Police on Monday released footage of the attack.", "assault", "attack"),
+        ("He confessed on Monday to the shooting.", "assault", "shooting"),
+        ("On 3 May prosecutors linked the shooting to the embassy.", "assault", "shooting"),
+        (
+            "The ministry summoned the ambassador on Monday over the attack on Mr Ortiz.",
+            "assault",
+            "attack",
+        ),
+        ("On Monday the poisoning of the editor came to light.", "assault", "poisoning"),
+        (
+            "On Saturday the militia claimed responsibility for the bombing of the newspaper.",
+            "assault",
+            "bombing",
+        ),
+        (
+            "On Thursday a court found two guards guilty of the murder of Revocat Nsengi.",
+            "assault",
+            "murder",
+        ),
+        (
+            "On Monday students marched to the rectorate against the arrest of the singer.",
+            "detain",
+            "arrest",
+        ),
+        (
+            "On Saturday exiles in Berlin held a vigil for a murdered blogger.",
+            "assault",
+            "murdered",
+        ),
+        ("3 May 2024: Interpol deletes the notice against her.", "legal_action", "notice"),
+    ],
+)
+def test_what_is_answered_or_judged_was_before(
+    tell: Read, text: str, type_: str, word: str
+) -> None:
+    told = tell(text, published="2024-07-04")
+    assert when(told, told.one(type_, word)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "word", "day"),
+    [
+        ("Agents carried out an attack on the editor on 3 May.", "assault", "attack", "2024-05-03"),
+        ("She received threats on 3 May.", "threaten", "threats", "2024-05-03"),
+        ("The union condemned the attack of 3 May.", "assault", "attack", "2024-05-03"),
+        ("The embassy denied the attack on 3 May.", "assault", "attack", "2024-05-03"),
+        (
+            "The police are investigating an attack on an exile in Bern on 3 May.",
+            "assault",
+            "attack",
+            "2024-05-03",
+        ),
+        (
+            "The kidnapping on 3 May of a Saudi exile was condemned by Canada.",
+            "detain",
+            "kidnapping",
+            "2024-05-03",
+        ),
+        (
+            "Three men were arrested on 9 May over the raid on 3 May.",
+            "detain",
+            "raid",
+            "2024-05-03",
+        ),
+        ("He suffered a beating by guards on 3 May.", "assault", "beating", "2024-05-03"),
+        ("On 3 May the embassy denied the attack.", "statement", "denied", "2024-05-03"),
+    ],
+)
+def test_its_own_day_and_that_of_the_answer_are_kept(
+    tell: Read, text: str, type_: str, word: str, day: str
+) -> None:
+    told = tell(text, published="2024-07-04")
+    assert when(told, told.one(type_, word)) == day
