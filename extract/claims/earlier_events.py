@@ -12,7 +12,16 @@ from spacy.tokens import Token
 
 from extract.claims.clause_times import governor_of, joined_before
 from extract.claims.reported_events import is_of_the_saying
-from extract.grammar import NOUNS, children, has_had, is_verbal, lemma, sentence_of, word_behind
+from extract.grammar import (
+    NOUNS,
+    children,
+    has_had,
+    is_numbered,
+    is_verbal,
+    lemma,
+    sentence_of,
+    word_behind,
+)
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
 from graph.model import Role
@@ -117,7 +126,7 @@ def remembered_with(trigger: Token) -> Token | None:
         if is_verbal(word):
             continue
         if word.dep_ in _OBJECTS and is_verbal(word.head):
-            return word if _is_answered(word.head) else None
+            return word if _is_answered(word.head) and not is_numbered(word) else None
         if word.dep_ == "nsubj" and _is_judged_or_known(word):
             return word
     return None
@@ -168,7 +177,7 @@ def _is_about(preposition: Token) -> bool:
         return False
     words, above = word_sets("times"), preposition.head
     if above.pos_ in NOUNS and _is_of_memory(above):
-        return True
+        return not is_numbered(above)  # "received 148 complaints of torture in 2021"
     if above.pos_ == "ADJ":
         return lemma(above) in words["guilt"]
     if above.pos_ in NOUNS:

@@ -20,6 +20,7 @@ _PAST = ("VBD", "VBN", "VBG")
 _WAS = ("was", "were", "had")
 _GERUNDS = ("xcomp", "ccomp", "advcl")
 _OPENING = ("that", "how", "why", "where", "whom")
+_OPEN_QUESTIONS = ("whether", "if", "what")
 _NEEDS_OPENING = ("find", "hold", "rule", "hear", "learn", "know")
 """Verbs that with a bare clause tell what was there: "found the door smeared"."""
 
@@ -52,6 +53,8 @@ def _is_said(clause: Token) -> bool:
     words = word_sets("speech")
     named = lemma(said)
     if named not in words["verbs"] | words["learning"] | word_sets("modality")["deny_verbs"]:
+        return False
+    if any(child.lower_ in _OPEN_QUESTIONS for child in clause.lefts):
         return False
     opened = any(child.lower_ in _OPENING for child in clause.lefts)
     if named in _NEEDS_OPENING and not opened:

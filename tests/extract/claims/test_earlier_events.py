@@ -214,6 +214,12 @@ def test_what_is_answered_or_judged_was_before(
         ),
         ("He suffered a beating by guards on 3 May.", "assault", "beating", "2024-05-03"),
         ("On 3 May the embassy denied the attack.", "statement", "denied", "2024-05-03"),
+        (
+            "On 3 May the letter was read out on a radio station that called her a traitor.",
+            "smear",
+            "called",
+            "2024-05-03",
+        ),
     ],
 )
 def test_its_own_day_and_that_of_the_answer_are_kept(
