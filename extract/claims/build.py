@@ -14,6 +14,7 @@ from extract.claims.calls_home import without_calls_home
 from extract.claims.clause_days import with_days_of_clauses
 from extract.claims.date_choice import with_chosen_dates
 from extract.claims.dateline_places import without_dateline_places
+from extract.claims.days_of_answers import with_days_of_answers
 from extract.claims.doers_own_deeds import with_doers_of_own_deeds
 from extract.claims.drafts import Draft, claim_id
 from extract.claims.event_relations import EventPair, related_pairs
@@ -159,6 +160,8 @@ def _drafts(
     onlooker.drafts(with_shared_fronts, drafts)
     drafts = with_days_of_clauses(drafts, timeline)
     onlooker.drafts(with_days_of_clauses, drafts)
+    drafts = with_days_of_answers(drafts)
+    onlooker.drafts(with_days_of_answers, drafts)
     drafts = with_entry_days(calendar, drafts)
     onlooker.drafts(with_entry_days, drafts)
     drafts = with_opening_places(

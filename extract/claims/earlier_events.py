@@ -140,11 +140,13 @@ def _is_answered(verb: Token) -> bool:
 
 
 def _is_judged_or_known(subject: Token) -> bool:
-    """ "Called | the arrest lawful", "| the arrest emerged on Monday", "it came to light"."""
+    """ "Called | the arrest lawful", "| it emerged on Monday", "was the subject of a debate"."""
     words, above = word_sets("times"), subject.head
     if above.dep_ in ("ccomp", "oprd") and not _is_finite(above):
         return lemma(above.head) in words["calling_so"]
     if lemma(above) in words["known_verbs"]:
+        return True
+    if any(lemma(child) in words["topics"] for child in children(above, "attr")):
         return True
     if lemma(above) != "come":
         return False
