@@ -14,12 +14,13 @@ from extract.claims.back_to_now import back_to_now
 from extract.claims.calendar import Calendar
 from extract.claims.days_of_dates import DaysOfDates
 from extract.claims.event_days import day_of_event, event_counted_from, event_word, told_of
-from extract.claims.flashbacks import is_of_before
+from extract.claims.flashbacks import is_of_before, is_since_before
 from extract.claims.sentence_dates import SentenceDates, is_of_letters
 from extract.claims.told_date import ToldDate
 from extract.claims.told_days import ToldDays, has_come_to
 from extract.claims.told_so_far import ToldSoFar
 from extract.claims.told_years import is_stated
+from extract.claims.undated_steps import is_of_an_undated_step, tells_a_flashback
 from extract.claims.yearless import ANCHOR_DAYS, Yearless, is_behind_a_flashback
 from extract.claims.years_on import is_of_an_origin, is_told_by_the_way
 from extract.times import TimeExpression, is_hour
@@ -82,7 +83,12 @@ class Anchors:
         known = so_far.beside.get(found.start)
         if known is None and event is not None:
             known = day_of_event(event, so_far.of_events)
+        clause = self._days.counted_from(found) if known is None else None
+        if clause is not None:
+            known = so_far.deeds.day_of(clause, so_far.earlier)
         told, here = so_far.days, sentence.start_char
+        if known is None and is_of_an_undated_step(found, sentence, so_far):
+            return None
         anchor = known or told.before(found, here, back=back)
         if known is not None:
             self._days.known.counted.add(found.start)
@@ -113,6 +119,7 @@ class Anchors:
             return
         if is_day(days):
             so_far.of_events.update(dict.fromkeys(told_of(found, sentence), days))
+            so_far.deeds.note(found, sentence, days)
         guessed = found.relative_to == "published" and not dated and not is_stated(found)
         says = not guessed or days.precision == "year"  # "two years ago"
         says = says and not is_told_by_the_way(found, sentence)
@@ -141,6 +148,8 @@ class Anchors:
         back: bool,
     ) -> bool:
         """Remember the months and the event of which a date is; whether it has months."""
+        if anchor is not None and is_day(anchor) and is_since_before(found, sentence):
+            self._days.known.ends[found.start] = last_day(anchor)
         months = self._yearless.months_of(found, anchor, so_far, sentence, back=back)
         if months is not None:
             self._days.known.years[found.start] = months
@@ -209,6 +218,7 @@ class Anchors:
             aside = aside and not has_come_to(found, days)
             told.add(found, days, here, aside=aside, letters=is_of_letters(found, sentence))
             told.of_before = aside and is_of_before(found, sentence)
+            told.flashback = aside and tells_a_flashback(found, sentence, told)
         elif not aside:
             told.wide_in = here
             if told.story is not None and first_day(days) > last_day(told.story):

@@ -5,22 +5,23 @@ What is counted from something that only follows ("two hours before | the vote")
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from spacy.tokens import Doc, Token
 
 from extract.claims.calendar import Calendar
 from extract.claims.dated_nouns import around_event
+from extract.claims.flashbacks import SINCE
 from extract.claims.told_years import is_stated, lacks_year
 from extract.read.month_heads import months_of_head
 from extract.times import TimeExpression, normalize, report_period
-from graph.dates import first_day, is_day, last_day
+from graph.dates import first_day, interval, is_day, last_day
 from graph.model import DateInterval, Document
 
 _COUNTED = re.compile(r"\b(?:before|after|following|since|of)\Z", re.IGNORECASE)
 _COUNTED_IN = re.compile(r"\s(?:before|after)\b", re.IGNORECASE)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FROM = re.compile(r"\s{1,9}(?!(?:and|but|or|when|who|which)\b)\w", re.IGNORECASE)
-_SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
 _LIMIT = re.compile(r"(?:until|till|up to|before|prior to|by) ", re.IGNORECASE)
 
 
@@ -33,12 +34,14 @@ class Known:
         event_days: The day of an event that was told with one before.
         counted: Those that are counted from a day told beside them.
         unknown: Those of a year that nobody tells.
+        ends: The last day of those that went on up to another one: "had been held since March".
     """
 
     years: dict[int, DateInterval] = field(default_factory=dict)
     event_days: dict[int, DateInterval] = field(default_factory=dict)
     counted: set[int] = field(default_factory=set)
     unknown: set[int] = field(default_factory=set)
+    ends: dict[int, date] = field(default_factory=dict)
 
 
 class DaysOfDates:
@@ -76,13 +79,24 @@ class DaysOfDates:
             months = self._calendar.months(found.start) if lacks_year(found) else None
             period = months or self._of_head(found, anchor)
         if found.start not in self.known.counted:
-            return normalize(found, today, before, ahead=ahead, period=period)
+            days = normalize(found, today, before, ahead=ahead, period=period)
+            return self._ended(found, days)
         days = normalize(around_event(found), today, before, ahead=ahead, period=period)
         return None if days is None else replace(days, text=found.text)
 
+    def _ended(self, found: TimeExpression, days: DateInterval | None) -> DateInterval | None:
+        """The days up to the one on which it is told that something had gone on."""
+        end = self.known.ends.get(found.start)
+        if end is None or days is None:
+            return days
+        first = first_day(days)
+        if first == end:
+            return days  # "since eight in the morning"
+        return interval(first, end, "interval", found.text) if first < end else None
+
     def begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
         """The days that "since 9 June" names, of which "that evening" may speak; else None."""
-        named = _SINCE.sub("", found.text)
+        named = SINCE.sub("", found.text)
         if named == found.text:
             return None
         return self.of(replace(found, text=named), anchor, ahead=False)
@@ -124,12 +138,22 @@ class DaysOfDates:
             return _FROM.match(self._text, found.end) is not None
         return self.counted_from(found) is not None
 
+    def is_open_count(self, found: TimeExpression) -> bool:
+        """True for "a month after | she was held" where nothing told says when that was."""
+        ends = found.text.lower().endswith((" after", " before"))
+        return ends and found.start not in self.known.counted
+
     def counted_from(self, found: TimeExpression) -> Token | None:
-        """The verb of "a week after her house | was searched", whose time that is not; or None."""
+        """The verb of "a week after her house | was searched", whose time that is not; or None.
+
+        Likewise that of "a week after | he was killed".
+        """
         if _COUNTED_IN.search(found.text) is None:
             return None
         words = self._doc.char_span(found.start, found.end)
         last = None if words is None else words[-1]
+        if last is not None and last.dep_ == "mark" and last.lower_ in ("before", "after"):
+            return last.head if last.head.i > last.i else None
         if last is None or last.dep_ not in _SUBJECTS or last.head.i < last.i:
             return None
         return last.head

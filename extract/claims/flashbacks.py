@@ -23,6 +23,8 @@ _BEFORE = re.compile(
     r" (?:in |on )?\Z",
     re.IGNORECASE,
 )
+SINCE = re.compile(r"(?:ever )?since (?!then)", re.IGNORECASE)
+"""What begins so goes on."""
 _MEANWHILE = ("when", "while", "as", "once", "after", "before", "until")
 
 
@@ -84,6 +86,14 @@ def is_reported(found: TimeExpression, sentence: Span) -> bool:
         return False
     saying = word_sets("speech")["verbs"] | word_sets("modality")["deny_verbs"]
     return lemma(verb.head) in saying
+
+
+def is_since_before(found: TimeExpression, sentence: Span) -> bool:
+    """ "Told them that she had been followed since | March": up to the day on which it is told."""
+    if SINCE.match(found.text) is None:
+        return False
+    verb = governor_of(found, sentence)
+    return verb is not None and has_had(verb)
 
 
 def months_back_in_story(found: TimeExpression, sentence: Span) -> int:

@@ -54,6 +54,14 @@ class Timeline:
             self._anchors = self._reader.read(self._doc)
         return self._days.of(found, self._anchors.get(found.start), ahead=ahead)
 
+    def is_counted_from(self, found: TimeExpression, verb: Token) -> bool:
+        """Whether a time counts from a verb, and so is not the time of that.
+
+        "A month after | she was held" stays with the verb where nobody knows when that was: no
+        other day may be inferred for it.
+        """
+        return self._days.counted_from(found) == verb and not self._days.is_open_count(found)
+
     def counted_from(self, found: TimeExpression) -> Token | None:
         """The verb of "a week after her house | was searched", whose time that is not; or None."""
         return self._days.counted_from(found)

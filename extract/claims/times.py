@@ -66,7 +66,7 @@ class Clock:
             return None
         found = self._of_two(found, frame.trigger)
         counted = self._counted(found, frame, filler.score)
-        if counted is not None or self._timeline.counted_from(found) == frame.trigger:
+        if counted is not None or self._timeline.is_counted_from(found, frame.trigger):
             return counted
         above = governor_of(found, sentence_around(frame.trigger).span)
         if frame.type in _FOR_DEEDS and _is_of_the_deed(above, frame.trigger):
@@ -97,7 +97,7 @@ class Clock:
             return None
         found = self._of_two(found, trigger)
         counted = self._counted(found, frame, _TIED)
-        if counted is not None or self._timeline.counted_from(found) == trigger:
+        if counted is not None or self._timeline.is_counted_from(found, trigger):
             return counted
         sentence = sentence_around(trigger).span
         role = self._role(found, sentence, frame.modality, _TIED)

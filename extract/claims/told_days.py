@@ -54,6 +54,8 @@ class ToldDays:
         of_before: Whether the one told aside only says what had been before.
         scene: The last day of the story of which more than letters and permits is told.
         letters: Whether the date of the story is of letters or permits.
+        story_in: Offset of the sentence of the last date of the story.
+        flashback: Whether the last date is that of a sentence which only says what had been before.
     """
 
     story: DateInterval | None = None
@@ -70,6 +72,8 @@ class ToldDays:
     months: dict[int, DateInterval] = field(default_factory=dict)
     scene: DateInterval | None = None
     letters: bool = False
+    story_in: int = -1
+    flashback: bool = False
 
     def before(
         self, found: TimeExpression, sentence: int, *, back: bool = False
@@ -153,7 +157,7 @@ class ToldDays:
         if aside:
             self.aside = days
         else:
-            self.story, self.letters = days, letters
+            self.story, self.letters, self.story_in = days, letters, sentence
             if is_day(days) and not letters:
                 self.scene = days
         if _is_step(found, days):

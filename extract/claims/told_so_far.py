@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from extract.claims.counted_clauses import ToldDeeds
 from extract.claims.event_days import event_word
 from extract.claims.last_years import LastYears
 from extract.claims.past_years import PastYears
@@ -24,6 +25,7 @@ class ToldSoFar:
         beside: What counts of the sentence are from, where that stands beside them, by the first
             character of each.
         now: The text is back in its own time.
+        deeds: What was told with its day.
     """
 
     days: ToldDays
@@ -36,6 +38,7 @@ class ToldSoFar:
     beside: dict[int, DateInterval] = field(default_factory=dict)
     past: PastYears = field(default_factory=PastYears)
     now: bool = False
+    deeds: ToldDeeds = field(default_factory=ToldDeeds)
 
     @property
     def stories(self) -> tuple[StoryYears, LastYears, PastYears]:

@@ -6,6 +6,8 @@ July") it does neither. told_years.py, years_on.py, story_years.py and last_year
 know one way on.
 """
 
+from dataclasses import replace
+
 from spacy.tokens import Span
 
 from extract.blocks import block_around
@@ -13,9 +15,11 @@ from extract.claims.calendar import Calendar
 from extract.claims.clause_times import is_future
 from extract.claims.flashbacks import (
     HALF_A_YEAR,
+    SINCE,
     is_flashback,
     is_of_before,
     is_reported,
+    is_since_before,
     months_back,
 )
 from extract.claims.told_so_far import ToldSoFar
@@ -101,6 +105,8 @@ class Yearless:
         sentence: Span,
     ) -> DateInterval | None:
         """The months of which one that is named without year is, where its clause looks back."""
+        if is_since_before(found, sentence):
+            found = replace(found, text=SINCE.sub("", found.text))
         if not lacks_year(found):
             return None
         months = months_back(found, sentence)

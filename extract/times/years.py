@@ -106,13 +106,15 @@ def at_anchor(anchor: DateInterval) -> Days:
     return first_day(anchor), last_day(anchor), anchor.precision
 
 
-def part_of(days: Days, stage: str, day: date | None) -> Days:
+def part_of(days: Days, stage: str, day: date | None) -> Days | None:
     """ "Early" and "late" in a month or year; up to a day or from it on, "earlier" and "later"."""
     first, last, precision = days
     if stage in ("earlier", "later"):
         if day is None or not first <= day <= last:
             return days
         part = (first, day) if stage == "earlier" else (day, last)
+        if part[0] == part[1]:
+            return None
     elif precision == "month" and stage in ("early", "late"):
         part = (first, first.replace(day=10)) if stage == "early" else (first.replace(day=21), last)
     elif precision == "year" and stage in ("early", "late"):
