@@ -137,10 +137,17 @@ def _is_bare(verb: Token) -> bool:
         is_to_it = child.dep_ == "prep" and child.lower_ in ("with", "to")
         if is_to_it and all(lemma(o) in words["turned_down"] for o in children(child, "pobj")):
             continue
+        if child.dep_ == "conj" and not _is_second_thought(child):
+            continue
         if child.dep_ == "xcomp" and lemma(child) in ("do", "comply", "oblige", "obey"):
             continue
         return False
     return True
+
+
+def _is_second_thought(also: Token) -> bool:
+    """ "Refused and then gave in", "refused and agreed"."""
+    return lemma(also) in _telling() or not also.tag_.startswith("VB")
 
 
 def _asked_for(number: int, frames: Sequence[Frame]) -> list[Frame]:
