@@ -19,6 +19,7 @@ from extract.gazetteer.governments import find_governments
 from extract.gazetteer.index import NameIndex
 from extract.gazetteer.missions import find_missions
 from extract.gazetteer.named_members import find_named_members
+from extract.gazetteer.namesakes import with_near_namesakes
 from extract.gazetteer.people import People, community_adjectives, people_index
 from extract.gazetteer.phrases import STATE_BODIES, find_phrases
 from extract.gazetteer.places import choose, city_entries, region_entries, spot_entries
@@ -105,7 +106,8 @@ class Gazetteer:
         ]
         taken = {i for start, end in persons for i in range(start, end)}
         free = [span for span in found if taken.isdisjoint(range(span.start, span.end))]
-        return [self._located(view, span, countries) for span in longest(free)]
+        placed = with_near_namesakes(view, longest(free), self.names)
+        return [self._located(view, span, countries) for span in placed]
 
     def _located(self, view: View, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
         """A body of a state without a country gets that of the place in its name ("Kent
@@ -274,14 +276,25 @@ def _unkeyed(entry: Entry) -> Entry:
     return Entry(Reading(r.type, r.subtype, r.name, None, None), entry.context)
 
 
-def _within(view: View, at: dict[int, tuple[int, list[Entry]]], end: int) -> str | None:
-    """Code of the state or region behind ", " ("Cambridge, Massachusetts"), or None."""
+def _within(view: View, at: dict[int, tuple[int, list[Entry]]], end: int) -> list[Reading] | None:
+    """What is named behind ", " where a state or region is ("Cambridge, Massachusetts"), or None.
+
+    Two may have one name: "Atlanta, Georgia" is not in the state in which Tbilisi is.
+    """
     if view.word(end) not in {",", "("} or end + 1 not in at:
         return None
-    for entry in at[end + 1][1]:
-        if entry.reading.subtype in {"country", "region"} and entry.reading.key:
-            return entry.reading.key.removeprefix("place:")
-    return None
+    readings = [e.reading for e in at[end + 1][1] if e.reading.type == "place" and e.reading.key]
+    around = any(r.subtype in {"country", "region"} for r in readings)
+    return readings if around else None
+
+
+def _codes(within: Sequence[Reading]) -> set[str]:
+    return {str(r.key).removeprefix("place:") for r in within if r.subtype != "city"}
+
+
+def _lies_within(places: Sequence[Entry], within: Sequence[Reading]) -> bool:
+    codes = _codes(within)
+    return any(not codes.isdisjoint((e.reading.country or "", e.admin1)) for e in places)
 
 
 def _listed(view: View, hits: Sequence[tuple[int, int, list[Entry]]]) -> dict[int, list[Entry]]:
@@ -321,18 +334,25 @@ def _place(
     start: int,
     end: int,
     places: Sequence[Entry],
-    within: str | None,
+    within: Sequence[Reading] | None,
     countries: Sequence[str],
 ) -> NamedSpan:
     if start and view.doc[start - 1].text in COMPASS and not view.opens_sentence(start):
         return _part(view, start - 1, end, places)
-    chosen = choose(places, within, countries)
+    if within and any(r.subtype == "city" for r in within) and not _lies_within(places, within):
+        within = None  # a list of towns: "in Tbilisi, Berlin and Prague"
+    codes = None if within is None else _codes(within)
+    chosen = choose(places, codes, countries)
     sure = any(e.context == "always" for e in places) or is_located(view, start, end)
     if chosen is not None:
         return NamedSpan(start, end, chosen.reading, "table:place", sure, actor=chosen.actor)
     first = max(places, key=lambda e: (e.reading.subtype == "country", e.weight))
     subtype = "city" if within is not None else first.reading.subtype  # "Liberia, Costa Rica"
-    reading = Reading("place", subtype, view.doc[start:end].text, None, None)
+    around = {(r.subtype, r.country) for r in within or ()}
+    kind, country = around.pop() if len(around) == 1 else (None, None)
+    if kind != "region" or first.reading.subtype != "city":
+        country = None  # only of "Paris, Texas", which no table has; not "in Lens, Iran said"
+    reading = Reading("place", subtype, view.doc[start:end].text, None, country)
     return NamedSpan(start, end, reading, "table:place", sure)
 
 

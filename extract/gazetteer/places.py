@@ -4,7 +4,7 @@ A key is given only where the text or the numbers leave no doubt; else the place
 alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from extract.gazetteer.errors import TableError
 from extract.gazetteer.records import Entry, Reading
@@ -79,16 +79,18 @@ def region_entries() -> list[tuple[str, Entry]]:
     return found
 
 
-def choose(entries: Sequence[Entry], within: str | None, countries: Sequence[str]) -> Entry | None:
+def choose(
+    entries: Sequence[Entry], within: Collection[str] | None, countries: Sequence[str]
+) -> Entry | None:
     """The one place that is meant, or None when several could be.
 
     Args:
-        within: Code of a state or region that the text puts behind the name ("Cambridge,
-            Massachusetts"), or None.
+        within: Codes of the states or regions that the text may put behind the name ("Cambridge,
+            Massachusetts", "Atlanta, Georgia"), or None.
         countries: States that the document is about; they decide among namesakes.
     """
     if within is not None:
-        inside = [e for e in entries if within in (e.reading.country, e.admin1)]
+        inside = [e for e in entries if not {e.reading.country, e.admin1}.isdisjoint(within)]
         if inside:
             return _dominant(inside) or inside[0]
         return None
