@@ -10,6 +10,7 @@ from extract.frames import Filler, Frame
 from extract.language_model import load_model
 from extract.naming.mentions import find_mentions
 from extract.tokenizer import keep_hyphens
+from tests.extract.conftest import Read
 
 pytestmark = pytest.mark.model
 
@@ -264,3 +265,32 @@ def test_what_stands_opposite_may_be_a_place(
     nlp: Language, text: str, trigger: str, place: str
 ) -> None:
     assert own(nlp, text, "harass", trigger, (("place", place),)) == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "place"),
+    [
+        ("The 36 were deported in two buses on 4 May.", "restrict_mobility", "two buses"),
+        ("They sent him back on a military plane in May.", "restrict_mobility", "military plane"),
+        ("Eggs were thrown from the gallery at the actress.", "assault", "gallery"),
+    ],
+)
+def test_with_what_and_whence_is_not_where(tell: Read, text: str, type_: str, place: str) -> None:
+    told = tell(text)
+    assert all(place not in told.fillers(c, "place") for c in told.claims(type_))
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger", "place"),
+    [
+        ("They were put on a bus in Accra and deported.", "restrict_mobility", "put", "Accra"),
+        ("He was taken off a train at Brest on 4 May.", "detain", "taken", "train"),
+        ("She was harassed on the bus in Geneva on 3 May.", "harass", "harassed", "bus"),
+        ("He was dragged from his house in Kigali and beaten.", "detain", "dragged", "his house"),
+    ],
+)
+def test_where_it_was_done_stays(
+    tell: Read, text: str, type_: str, trigger: str, place: str
+) -> None:
+    told = tell(text)
+    assert place in told.fillers(told.one(type_, trigger), "place")
