@@ -157,17 +157,11 @@ def _carries_away(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
     """
     at = attached(filler.head)
     vehicle = lemma(filler.head) in word_sets("places")["vehicles"]
-    behind = filler.head.doc[filler.head.i + 1 : filler.head.i + 2]
-    placed = any(word.lower_ in AT for word in behind)  # "on a bus in Accra"
+    behind = filler.head.doc[filler.head.i + 1 : filler.head.i + 3]
+    town = index.at(behind[1]) if len(behind) == 2 and behind[0].lower_ in AT else None
+    placed = town is not None and town.type == "place"  # "on a bus in Accra"
     away = frame.type == "restrict_mobility" and at.lower_ in ("on", "onto", "in", "to")
     return vehicle and away and not placed
-
-
-def _whence_it_came(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
-    """`shot at from a motorcycle`, `eggs thrown from the gallery`: not where they hit."""
-    start, words = attached(filler.head), word_sets("places")
-    thrown = start.lower_ == "from" and lemma(start.head) in words["throwing"]
-    return thrown and frame.type in ("assault", "vandalize", "disrupt_event")
 
 
 def _is_of_a_journey(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
@@ -262,7 +256,6 @@ _RULES: tuple[Rule, ...] = (
     _is_work,
     _is_where_it_went,
     _carries_away,
-    _whence_it_came,
     _is_of_a_journey,
     is_destination,
     _is_laid_to,

@@ -272,10 +272,11 @@ def test_what_stands_opposite_may_be_a_place(
     [
         ("The 36 were deported in two buses on 4 May.", "restrict_mobility", "two buses"),
         ("They sent him back on a military plane in May.", "restrict_mobility", "military plane"),
-        ("Eggs were thrown from the gallery at the actress.", "assault", "gallery"),
     ],
 )
-def test_with_what_and_whence_is_not_where(tell: Read, text: str, type_: str, place: str) -> None:
+def test_with_what_he_is_sent_away_is_not_where(
+    tell: Read, text: str, type_: str, place: str
+) -> None:
     told = tell(text)
     assert all(place not in told.fillers(c, "place") for c in told.claims(type_))
 
