@@ -34,6 +34,7 @@ from extract.blocks import asides
 from extract.event_component import ASIDES, EventComponent
 from extract.language_model import load_model, with_lemma_sets
 from extract.naming.bynames import BYNAMES
+from extract.naming.label_syntax import LABELS_APART
 from extract.naming.spoken_to import SPOKEN_TO
 from extract.read import document_sentences
 from extract.reader import EventReader
@@ -108,7 +109,7 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
 
     Order: hyphen-safe words, sentences of the document's structure (before the parser, which would
     run headings into paragraphs), the model's syntax and names, days apart from the subjects behind
-    them, trades with the names before them, the trained event reader.
+    them, trades with the names before them, labels apart from clauses, the trained event reader.
 
     Raises:
         ModelError: The language model is missing or changed.
@@ -125,6 +126,7 @@ def build_nlp(model: str | None = None, profile: Profile = STANDARD) -> Language
     nlp.add_pipe(FRONTED, last=True)
     nlp.add_pipe(BYNAMES, last=True)
     nlp.add_pipe(SPOKEN_TO, last=True)
+    nlp.add_pipe(LABELS_APART, last=True)
     nlp.add_pipe(EVENTS, last=True, config=reader)
     nlp.meta[_STRETCH] = profile.stretch_words
     if profile.attribute_table:

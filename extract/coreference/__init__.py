@@ -73,7 +73,7 @@ def find_clusters(
     subjects = Subjects(scene, title_states)
     governments = Governments(scene, clusters, subjects)
     pronouns = resolver(scene, clusters, voices)
-    _link_in_order(scene, clusters, governments, pronouns, speakers, labels)
+    _link_in_order(scene, clusters, governments, pronouns, speakers, labels, voices)
     link_homelands(scene, clusters)
     link_named_missions(scene, clusters)
     link_owned_missions(scene, clusters)
@@ -103,9 +103,10 @@ def _link_in_order(
     pronouns: Pronouns,
     speakers: FirstPerson,
     labels: Mapping[int, str],
+    voices: Voices,
 ) -> None:
     """Link what looks back, in text order; pronouns whose speaker comes later are left."""
-    nominals = Nominals(scene, clusters)
+    nominals = Nominals(scene, clusters, voices)
     spoken: dict[str, int] = {}
     for index, mention in enumerate(scene.mentions):
         governments.see(index)

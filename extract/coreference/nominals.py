@@ -5,7 +5,7 @@ possessors contradict, or when the last fitting antecedents are two.
 """
 
 from extract.coreference.ages import of_this_age
-from extract.coreference.clusters import Cluster
+from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.country_chapters import country_chapters
 from extract.coreference.fitting_types import fitting_type, pointed_at
 from extract.coreference.kin_in_turn import kin_in_turn
@@ -15,14 +15,20 @@ from extract.coreference.named_by_deeds import as_many, by_deed, his_client, par
 from extract.coreference.noun_ground import NounGround
 from extract.coreference.noun_phrase import agrees, is_definite, is_other
 from extract.coreference.same_nouns import in_its_entry, last_of_this_noun, repeated_plural
+from extract.coreference.scene import Scene
 from extract.coreference.speakers_kin import kin_of_the_speaker
 from extract.coreference.told_to_be import is_by_nation, told_to_be
+from extract.coreference.voice import Voices
 from extract.grammar import children
 from extract.naming.log_persons import RULE as LOG_LETTERS
 
 
 class Nominals(NounGround):
     """Links the nominal mentions of one document, in text order."""
+
+    def __init__(self, scene: Scene, clusters: Clusters, voices: Voices) -> None:
+        super().__init__(scene, clusters)
+        self.voices = voices
 
     def link(self, index: int) -> None:
         """Join a nominal mention with its antecedent, or open an entity of its own."""
@@ -58,10 +64,21 @@ class Nominals(NounGround):
             or is_opposed(self, index, found)
             or is_in_another_town(self.scene, index, found)
             or in_other_chapter(self, index, found)
+            or self._speaks_here(index, found)
         ):
             self.clusters.open(index)
         else:
             self.clusters.join(index, found, rule)
+
+    def _speaks_here(self, index: int, cluster: Cluster) -> bool:
+        """Whether somebody has the turn that a noun stands in: under "REPORTER" no "reporter" and
+        no "journalist" is he."""
+        mentions = self.scene.mentions
+        turn = self.voices.at(mentions[index].head)
+        if turn is None or not turn.turn:
+            return False
+        start, end = turn.named_at
+        return any(start <= mentions[member].start_char < end for member in cluster.members)
 
     def tie(self, index: int) -> None:
         """Join whom a noun told of before with the name that it is only now set beside: "A man was

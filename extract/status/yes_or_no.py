@@ -25,6 +25,7 @@ from extract.wordlists import word_sets
 
 _STOPS = frozenset({".", ",", "!", ";", "-", "\u2013", "\u2014"})
 _NOT = frozenset({"not", "n't", "n\u2019t"})
+_IT, _IS = frozenset({"that", "this", "it"}), frozenset({"is", "'s", "\u2019s", "was"})
 _REASONS = frozenset({"because", "for", "why"})
 _OTHERS = frozenset({"he", "she", "they", "it"})
 _ANSWERER = frozenset({"you", "your", "yourself", "yours"})
@@ -136,7 +137,22 @@ def _yes_or_no(answer: Span, question: Span, verb: str) -> bool | None:
         return word.lower_ in said["yes_words"] if _ends(behind) else None
     if [word.lower_, *next_words[:1]] in (["of", "course"], ["not", "at"]):
         return word.lower_ == "of" and "not" not in next_words
-    return _echo(word, behind, question, verb)
+    judged = _judged(answer)
+    return _echo(word, behind, question, verb) if judged is None else judged
+
+
+def _judged(answer: Span) -> bool | None:
+    """ "That is false.", "It is not true", "That is correct"; not "That is not what I said"."""
+    said, words = word_sets("modality"), [word.lower_ for word in answer][:5]
+    if len(words) < 3 or words[0] not in _IT or words[1] not in _IS:
+        return None
+    no = words[2] in _NOT
+    rest = [*answer][3 if no else 2 :]
+    if not rest or not _ends(rest[1:2]):
+        return None
+    if rest[0].lower_ in said["true_if_so"]:
+        return not no
+    return False if rest[0].lower_ in said["false_if_so"] and not no else None
 
 
 def _echo(word: Token, behind: list[Token], question: Span, verb: str) -> bool | None:

@@ -196,3 +196,22 @@ def test_an_answer_that_goes_on_says_yes(tell: Read, text: str, type_: str) -> N
 )
 def test_an_unsure_answer_that_goes_on_leaves_it_open(tell: Read, text: str, type_: str) -> None:
     assert {c.modality for c in tell(text).claims(type_)} <= {"hypothetical"}
+
+
+@pytest.mark.parametrize(
+    ("said", "modality"),
+    [
+        ("That is false.", "denied"),
+        ("This is not true.", "denied"),
+        ("That is untrue, and you know it.", "denied"),
+        ("That is correct.", "asserted"),
+        ("That is not what I said.", "hypothetical"),
+        ("That is for the court to say.", "hypothetical"),
+        ("That is false modesty.", "hypothetical"),
+        ("That was true of others.", "hypothetical"),
+        ("It is not false.", "hypothetical"),
+    ],
+)
+def test_an_answer_judges_what_is_asked(tell: Read, said: str, modality: str) -> None:
+    text = f"REPORTER: Did the guards beat the editor?\nSPOKESPERSON LI: {said}"
+    assert tell(text).one("assault").modality == modality
