@@ -40,5 +40,6 @@ def _label_before(colon: Token) -> Token | None:
 
 
 def _has_its_own(verb: Token, colon: int) -> bool:
-    own = (c for c in verb.children if c.dep_ in _SUBJECTS and colon < c.i < verb.i)
-    return any(verb.doc[c.right_edge.i + 1].text != "," for c in own)  # "Madam, the consul lied"
+    """Whether a subject stands behind the colon, and nobody is called: "Madam, the consul lied"."""
+    own = [c for c in verb.children if c.dep_ in _SUBJECTS and colon < c.i < verb.i]
+    return bool(own) and all(word.text != "," for c in own for word in verb.doc[c.i : c.i + 2])
