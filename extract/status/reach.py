@@ -42,7 +42,7 @@ def may_refute(word: Token, trigger: Token) -> bool:
         return True
     if word.lower_ == "instead" and word.head.i == trigger.i and not list(word.children):
         return False  # "but beat her brother instead"
-    if ends_nothing(word, trigger):
+    if ends_nothing(word, trigger) or _is_the_occasion(word, trigger):
         return False
     if _negates(word):
         return not _is_kept_off(word, trigger)
@@ -119,6 +119,13 @@ def _denies_aside(word: Token, trigger: Token) -> bool:
         return False
     subjects = children(word, "nsubj")
     return bool(subjects) and all(s.tag_ in {"WP", "WDT"} for s in subjects)
+
+
+def _is_the_occasion(word: Token, trigger: Token) -> bool:
+    """`withdrew it under pressure from the embassy`, `denied it after threats`: there were some."""
+    prep = first_conjunct(trigger).head
+    occasions = word_sets("modality")["occasions"]
+    return prep.dep_ == "prep" and prep.lower_ in occasions and prep.head.i == word.i
 
 
 def _judges_what_was_said(word: Token) -> bool:

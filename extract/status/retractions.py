@@ -12,6 +12,8 @@ from spacy.tokens import Span, Token
 from extract.grammar import (
     agents,
     children,
+    first_conjunct,
+    is_to_come,
     is_verbal,
     lemma,
     own_subjects,
@@ -27,6 +29,7 @@ from extract.wordlists import word_sets
 
 POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
 _WHO = frozenset({"it", "he", "she", "they", "who", "which", "i", "we"})
+_OPEN = frozenset({"if", "unless", "until"})
 _SHORT = 9
 """Words of a verdict, at most: "This claim is completely and utterly false."."""
 
@@ -100,7 +103,7 @@ def _takes_back(verb: Token, trigger: Token) -> bool:
     back = lemma(verb) == "take" and any(c.lower_ == "back" for c in verb.children)
     if lemma(verb) not in words["retracting_verbs"] and not back:
         return False
-    if is_under_duress(verb):
+    if is_under_duress(verb) or not _is_said_to_be_done(verb):
         return False
     taken = [*children(verb, "dobj"), *children(verb, "nsubjpass"), *_apposed(verb)]
     if lemma(verb) == "recant" and not taken:
@@ -149,6 +152,21 @@ def is_under_duress(verb: Token) -> bool:
     forced = word_sets("modality")["under_duress"]
     beside = children(verb, "prep", "advmod", "advcl")
     return any(forced & {word.lower_ for word in child.subtree} for child in beside)
+
+
+def _is_said_to_be_done(verb: Token) -> bool:
+    """`withdrew it`, `says that she withdrew it`, `I want to withdraw it`; not "demanded that he
+    withdraw it"."""
+    first = first_conjunct(verb)
+    above = first.head
+    if first.dep_ == "xcomp" and any(s.lower_ in ("i", "we") for s in own_subjects(above)):
+        return True
+    stressed = any(child.lemma_ == "do" for child in children(first, "aux"))
+    if is_to_come(verb) or (verb.tag_ == "VB" and not stressed):
+        return False
+    if first.dep_ in ("ccomp", "xcomp"):
+        return lemma(above) in saying_verbs() - word_sets("light_verbs")["asking_to"]
+    return not any(mark.lower_ in _OPEN for mark in children(first, "mark"))
 
 
 def _is_by_the_same(verb: Token, said: Token) -> bool:

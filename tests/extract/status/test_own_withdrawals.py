@@ -50,3 +50,31 @@ def test_what_is_taken_back_is_no_longer_asserted(tell: Read, text: str, trigger
 )  # fmt: skip
 def test_what_else_is_withdrawn_leaves_it_as_it_is(tell: Read, text: str, trigger: str) -> None:
     assert tell(text).by_trigger(trigger).modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The embassy demanded that he retract this.",
+        "He refused to retract this.",
+        "He must retract this, the consul said.",
+        "He will be freed if he retracts this.",
+        "The consul asked him to take that back.",
+    ],
+)
+def test_what_somebody_is_to_take_back_stands(tell: Read, answer: str) -> None:
+    told = tell(f"Karim Tal said that officers had beaten him. {answer}")
+    assert told.by_trigger("beaten").modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "He later retracted this.",
+        "He said on Monday that he retracted this.",
+        "He did take it back in May.",
+    ],
+)
+def test_what_he_took_back_is_denied(tell: Read, answer: str) -> None:
+    told = tell(f"Karim Tal said that officers had beaten him. {answer}")
+    assert told.by_trigger("beaten").modality == "denied"

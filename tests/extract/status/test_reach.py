@@ -56,3 +56,23 @@ def test_who_somebody_is_not_says_nothing_of_the_deed(nlp: Language) -> None:
     assert not may_refute(word(doc, "no"), word(doc, "threatened"))
     doc = nlp("No relation of the consul was threatened by phone.")
     assert may_refute(word(doc, "No"), word(doc, "threatened"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "occasion"),
+    [
+        ("The paper withdrew the article under pressure from the embassy.", "withdrew", "pressure"),
+        ("The rector denied it after threats from the consulate.", "denied", "threats"),
+        ("The minister denied, amid protests outside, that he had paid.", "denied", "protests"),
+    ],
+)
+def test_what_there_was_when_somebody_denied_is_not_denied(
+    nlp: Language, text: str, verb: str, occasion: str
+) -> None:
+    doc = nlp(text)
+    assert not may_refute(word(doc, verb), word(doc, occasion))
+
+
+def test_what_is_denied_to_have_come_after_threats_may_be_denied(nlp: Language) -> None:
+    doc = nlp("The rector denied that he had cancelled it after threats from the consulate.")
+    assert may_refute(word(doc, "denied"), word(doc, "cancelled"))
