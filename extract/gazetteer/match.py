@@ -288,6 +288,12 @@ def _within(view: View, at: dict[int, tuple[int, list[Entry]]], end: int) -> lis
     return readings if around else None
 
 
+def _is_one_of_towns(places: Sequence[Entry], behind: Sequence[Reading]) -> bool:
+    """ "In Lisbon, Luanda and Praia" are large towns; "Eastleigh, Nairobi" is one and its part."""
+    large = any(e.context == "always" and e.reading.subtype == "city" for e in places)
+    return large and any(r.subtype == "city" for r in behind)
+
+
 def _codes(within: Sequence[Reading]) -> set[str]:
     return {str(r.key).removeprefix("place:") for r in within if r.subtype != "city"}
 
@@ -339,8 +345,8 @@ def _place(
 ) -> NamedSpan:
     if start and view.doc[start - 1].text in COMPASS and not view.opens_sentence(start):
         return _part(view, start - 1, end, places)
-    if within and any(r.subtype == "city" for r in within) and not _lies_within(places, within):
-        within = None  # a list of towns: "in Tbilisi, Berlin and Prague"
+    if within and not _lies_within(places, within) and _is_one_of_towns(places, within):
+        within = None
     codes = None if within is None else _codes(within)
     chosen = choose(places, codes, countries)
     sure = any(e.context == "always" for e in places) or is_located(view, start, end)

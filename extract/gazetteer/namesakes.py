@@ -86,9 +86,9 @@ def _sentence(view: View, span: NamedSpan) -> int:
 
 def _nearest(entries: Sequence[Entry], grounds: Sequence[frozenset[str]]) -> Reading | None:
     """The one of several places that lies in a land named near it; what may be a state is one."""
-    may_be_state = any(e.reading.subtype == "country" for e in entries)
+    may_be_state = any(e.actor is not None for e in entries)
     for lands in grounds:
-        entry = choose(entries, None, tuple(lands)) if lands else None
+        entry = choose([e for e in entries if e.reading.country in lands], None, ())
         if entry is not None:
             fits = not may_be_state or entry.reading.subtype == "country"
             return entry.reading if fits else None

@@ -38,6 +38,7 @@ def test_what_is_named_beside_a_town_says_which_it_is(
     ("text", "name"),
     [
         ("NAIROBI (Wire) - Four men beat an activist in Eastleigh on 4 March.", "Eastleigh"),
+        ("Four men beat an activist in Eastleigh, Nairobi, on 4 March.", "Eastleigh"),
         ("ADELAIDE (Wire) - Two men attacked a shopkeeper in Elizabeth on Monday.", "Elizabeth"),
         ("A student was beaten in Cambridge on 3 May.", "Cambridge"),
         ("Agents followed her in Georgia in 2019.", "Georgia"),
@@ -64,5 +65,5 @@ def test_other_towns_stay_where_they_are(tell: Read, text: str, name: str, count
 
 
 def test_an_island_that_a_state_claims_is_not_part_of_it(tell: Read) -> None:
-    told = tell("China protested when Taiwan granted 43 persons asylum in Taipei and Beijing.")
+    told = tell("Taiwan granted asylum to 43 persons from Hong Kong and admitted a choir.")
     assert all(e.country != "CN" for e in told.extraction.entities if e.name == "Taiwan")
