@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.claims.clause_times import is_of_a_permit, is_of_who_it_was
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.drafts import Draft
-from extract.claims.earlier_events import is_of_before, remembered_with
+from extract.claims.earlier_events import is_answered, is_of_before, remembered_with
 from extract.claims.event_days import event_counted_from
 from extract.claims.flashbacks import is_year_aside
 from extract.claims.other_clauses import is_of_an_earlier_clause, is_of_the_next_clause
@@ -76,6 +76,8 @@ class DatesOfOthers:
             return False
         if one.sentence == frame.sentence:
             return is_of_before(one.found, frame.trigger)
+        if is_answered(frame.trigger):
+            return False
         alike = (other.frame.type == frame.type for other in self._beside.get(one.sentence, ()))
         return remembered_with(frame.trigger) is not None and not any(alike)
 

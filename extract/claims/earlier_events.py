@@ -20,7 +20,6 @@ from extract.grammar import (
     is_verbal,
     lemma,
     sentence_of,
-    word_behind,
 )
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
@@ -50,13 +49,11 @@ def is_of_before(found: TimeExpression | Role, trigger: Token) -> bool:
 def is_for_another(found: TimeExpression | Role, trigger: Token) -> bool:
     """Likewise, for what is remembered, said or a participle tells; a pluperfect may share the day.
 
-    A date right behind the words for it may be its own: "confirmed the arrest on | Tuesday".
+    A date behind the words for it may be its own: "described the visit to her, in | January".
     """
-    remembered = remembered_with(trigger)
-    if _is_outside(found, remembered or _participle(trigger)) or _is_around_a_fate(found, trigger):
+    part = remembered_with(trigger) or _participle(trigger)
+    if _is_outside(found, part) or _is_around_a_fate(found, trigger):
         return True
-    if remembered is not None and not _is_right_behind(found, remembered):
-        return _is_of_the_verb(found, remembered)
     return is_of_the_saying(found, trigger)
 
 
@@ -84,17 +81,6 @@ def _is_of_the_verb(found: TimeExpression | Role, part: Token) -> bool:
         return False
     verb, own = _verb_around(above), _verb_around(part.head)
     return verb is not None and verb == own and verb.tag_ in _PAST
-
-
-def _is_right_behind(found: TimeExpression | Role, part: Token) -> bool:
-    """Whether at most a preposition stands between a part and a date."""
-    last = part.right_edge
-    if found.start < last.idx:
-        return False
-    behind = word_behind(last)
-    if behind is not None and behind.pos_ == "ADP":
-        behind = word_behind(behind)
-    return behind is None or found.start <= behind.idx
 
 
 def _verb_around(word: Token) -> Token | None:
@@ -130,6 +116,15 @@ def remembered_with(trigger: Token) -> Token | None:
         if word.dep_ == "nsubj" and _is_judged_or_known(word):
             return word
     return None
+
+
+def is_answered(trigger: Token) -> bool:
+    """Whether a noun is judged or talked of, and may have been told before: "denied | the raid"."""
+    part = None if is_verbal(trigger) else remembered_with(trigger)
+    verb = None if part is None else _verb_around(part.head)
+    words = word_sets("times")
+    lists = ("judging_verbs", "undoing_verbs", "about_verbs", "calling_so", "ruling_again")
+    return verb is not None and any(lemma(verb) in words[name] for name in lists)
 
 
 def _is_answered(verb: Token) -> bool:

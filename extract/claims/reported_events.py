@@ -6,6 +6,7 @@ or beat her. What is told in the present, or while it goes on, may be of that da
 is followed", "said they were investigating".
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -16,6 +17,8 @@ from extract.times import TimeExpression
 from extract.wordlists import word_sets
 from graph.model import Role
 
+_OF_A_REPORT = re.compile(r"\b(?:the|this) year\Z", re.IGNORECASE)
+"""The time that a whole report is about, and all that is told in it."""
 _PAST = ("VBD", "VBN", "VBG")
 _WAS = ("was", "were", "had")
 _GERUNDS = ("xcomp", "ccomp", "advcl")
@@ -28,7 +31,7 @@ _NEEDS_OPENING = ("find", "hold", "rule", "hear", "learn", "know")
 def is_of_the_saying(found: TimeExpression | Role, trigger: Token) -> bool:
     """Whether a date hangs on the verb with which somebody says that an event had happened."""
     clauses = list(_reported(trigger))
-    if not clauses:
+    if not clauses or _OF_A_REPORT.search(found.text):
         return False
     above = governor_of(found, sentence_of(trigger))
     verb = above if above is None else _verb_around(above)
@@ -40,10 +43,20 @@ def is_of_the_saying(found: TimeExpression | Role, trigger: Token) -> bool:
 def _reported(trigger: Token) -> Iterator[Token]:
     """The clauses around an event that somebody says of the past."""
     here = trigger
-    while here.head.i != here.i:
+    while here.head.i != here.i and not _is_joined_loosely(here):
         if is_verbal(here) and (_is_said(here) or _is_owned_up(here)):
             yield here
         here = here.head
+
+
+def _is_joined_loosely(verb: Token) -> bool:
+    """ "Announced in June that the threat had been invented and | expelled both": it may be joined
+    with the saying as well."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or has_subject(verb):
+        return False
+    if not any(child.dep_ == "dobj" for child in verb.rights):
+        return False  # "had been held and | asked about him"
+    return any(child.dep_ in ("aux", "auxpass") for child in verb.head.lefts)
 
 
 def _is_said(clause: Token) -> bool:

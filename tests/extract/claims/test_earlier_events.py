@@ -212,6 +212,12 @@ def test_what_is_answered_or_judged_was_before(
             "raid",
             "2024-05-03",
         ),
+        (
+            "A guard beat the singer on 3 May. Prosecutors attributed the beating to an attaché.",
+            "assault",
+            "beating",
+            "2024-05-03",
+        ),
         ("He suffered a beating by guards on 3 May.", "assault", "beating", "2024-05-03"),
         ("On 3 May the embassy denied the attack.", "statement", "denied", "2024-05-03"),
         (

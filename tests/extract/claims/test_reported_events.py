@@ -60,6 +60,13 @@ def test_what_was_said_of_it_gives_no_day(tell: Read, text: str, type_: str, wor
             "2024-05-03",
         ),
         (
+            "In June the ministry announced that the plot had been invented by one attaché,"
+            " expelled two diplomats and closed the consulate.",
+            "respond",
+            "expelled",
+            "2024-06-01/2024-06-30",
+        ),
+        (
             "On Easter Monday 2024 one of the speakers found his door smeared with red paint.",
             "vandalize",
             "smeared",
