@@ -50,6 +50,8 @@ class Anchors:
         so_far = ToldSoFar(ToldDays(scene=scene))
         for sentence in doc.sents:
             so_far.beside = self._beside(sentence)
+            ends = ((one.first.start, one.last) for one in self._dates.ranges(sentence))
+            self._days.known.lasts.update(ends)
             now = self._back_to_now(sentence, so_far)
             for found in self._dates.of(sentence):
                 if now is not None and now < found.start:

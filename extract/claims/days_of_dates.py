@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from extract.claims.calendar import Calendar
 from extract.claims.dated_nouns import around_event
+from extract.claims.days_of_ranges import range_of
 from extract.claims.flashbacks import SINCE
 from extract.claims.told_years import is_stated, lacks_year
 from extract.read.month_heads import months_of_head
@@ -34,6 +35,7 @@ class Known:
         event_days: The day of an event that was told with one before.
         counted: Those that are counted from a day told beside them.
         unknown: Those of a year that nobody tells.
+        lasts: The date up to which a time goes that one begins: "from May until | his arrest".
         ends: The last day of those that went on up to another one: "had been held since March".
     """
 
@@ -42,6 +44,7 @@ class Known:
     counted: set[int] = field(default_factory=set)
     unknown: set[int] = field(default_factory=set)
     ends: dict[int, date] = field(default_factory=dict)
+    lasts: dict[int, TimeExpression] = field(default_factory=dict)
 
 
 class DaysOfDates:
@@ -66,6 +69,15 @@ class DaysOfDates:
         Args:
             ahead: What is told may still come.
         """
+        days, last = self._of_one(found, anchor, ahead=ahead), self.known.lasts.get(found.start)
+        if last is None:
+            return days
+        return range_of(found, days, last, self._of_one(last, anchor, ahead=ahead)) or days
+
+    def _of_one(
+        self, found: TimeExpression, anchor: DateInterval | None, *, ahead: bool
+    ) -> DateInterval | None:
+        """The days of one date, even if it only begins a time."""
         if found.start in self.known.event_days:
             return self.known.event_days[found.start]
         unknown = not ahead and found.start in self.known.unknown

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from spacy.tokens import Span
 
 from extract.claims.clause_times import governor_of
+from extract.claims.date_ranges import DateRange, date_ranges
 from extract.claims.dated_nouns import DatedNoun, dated_nouns
 from extract.claims.event_days import with_event_days
 from extract.claims.told_days import looks_aside
@@ -37,6 +38,10 @@ class SentenceDates:
     def beside_nouns(self, sentence: Span) -> list[DatedNoun]:
         """The events of a sentence that something is counted from and that have their date."""
         return list(dated_nouns(sentence, self.of(sentence)))
+
+    def ranges(self, sentence: Span) -> list[DateRange]:
+        """The times of a sentence of which two of its dates are the ends."""
+        return list(date_ranges(sentence, self.of(sentence)))
 
     def is_aside(self, found: TimeExpression, sentence: Span) -> bool:
         """True for the date of a relative clause, a pluperfect, or a noun that tells no event."""

@@ -22,7 +22,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:day|night|week|fortnight|month|year)s? (?:after|later|before|earlier)\b", re.IGNORECASE
+    r"\b(?:\w+day|day|night|week|weekend|fortnight|month|year)s? (?:after|later|before|earlier)\b"
+    r"|\b(?:earlier|later) (?:that|the same)\b"
+    r"|\b(?:next|following) (?:day|night|morning|evening)\b",
+    re.IGNORECASE,
 )
 _COUNTED_FAR = re.compile(r"\b(?:month|year)s? (?:after|later|before|earlier)\b", re.IGNORECASE)
 _SEASON = re.compile(rf"\b(?:in|during|over) (?:the )?(?P<season>{SEASON})\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.claims.anchors import Anchors
 from extract.claims.calendar import Calendar
+from extract.claims.date_ranges import DateRange
 from extract.claims.dated_nouns import DatedNoun
 from extract.claims.days_of_dates import DaysOfDates
 from extract.claims.sentence_dates import SentenceDates
@@ -39,6 +40,10 @@ class Timeline:
     def dated_nouns(self, sentence: Span) -> list[DatedNoun]:
         """The events of a sentence that something is counted from and that have their date."""
         return self._dates.beside_nouns(sentence)
+
+    def ranges(self, sentence: Span) -> list[DateRange]:
+        """The times of a sentence of which two of its dates are the ends."""
+        return self._dates.ranges(sentence)
 
     def is_aside(self, found: TimeExpression, sentence: Span) -> bool:
         """True for the date of a relative clause, a pluperfect, or a noun that tells no event."""

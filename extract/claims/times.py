@@ -108,12 +108,16 @@ class Clock:
 
         Of "that year, in | October" the month.
         """
-        month = month_behind_a_year(found, sentence_around(trigger).span, self._timeline)
+        sentence = sentence_around(trigger).span
+        month = month_behind_a_year(found, sentence, self._timeline)
         if month is not None:
             return month
-        for pair in self._timeline.dated_nouns(sentence_around(trigger).span):
+        for pair in self._timeline.dated_nouns(sentence):
             if found in (pair.counted, pair.dated):
                 return pair.time_of(trigger)
+        for ends in self._timeline.ranges(sentence):
+            if found in (ends.first, ends.last):
+                return ends.time_of(trigger)
         return found
 
     def _counted(self, found: TimeExpression, frame: Frame, score: float) -> Role | None:
