@@ -165,7 +165,8 @@ class DaysOfDates:
         words = self._doc.char_span(found.start, found.end)
         last = None if words is None else words[-1]
         if last is not None and last.dep_ == "mark" and last.lower_ in ("before", "after"):
-            return last.head if last.head.i > last.i else None
+            behind = last.head.i > last.i and last.head.dep_ != "ROOT"
+            return last.head if behind else None
         if last is None or last.dep_ not in _SUBJECTS or last.head.i < last.i:
             return None
         return last.head

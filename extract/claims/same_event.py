@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.claims.drafts import Draft
+from extract.claims.long_before import is_long_before
 from extract.claims.named_beside import named_beside
 from extract.claims.owned_deeds import befell_its_owner, is_owned
 from extract.claims.then_and_there import (
@@ -16,6 +17,7 @@ from extract.claims.then_and_there import (
     gives_another_scene,
     is_of_another_day,
     is_of_another_year,
+    own_date,
     was_not_then,
     was_not_there,
 )
@@ -102,6 +104,13 @@ def _is_of_one_sentence(one: Retelling) -> bool:
 def _is_of_what_was_long_before(one: Retelling) -> bool:
     """ "Five years since the protests": what is told next was not then."""
     return is_from_another_day(one.group[-1].frame.trigger)
+
+
+def _was_long_before(one: Retelling) -> bool:
+    """ "A year before, the march had been attacked": another march, if the day of one is told."""
+    frame = one.draft.frame
+    dated = any(own_date(draft) is not None for draft in one.group)
+    return dated and frame.modality == "asserted" and is_long_before(frame.trigger)
 
 
 def _is_of_nothing_told(one: Retelling) -> bool:
@@ -220,6 +229,7 @@ def _was_not_then_or_there(one: Retelling) -> bool:
 _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _is_of_one_sentence,
     _is_of_what_was_long_before,
+    _was_long_before,
     _is_of_nothing_told,
     _is_of_a_bare_denial,
     _is_of_another_owner,

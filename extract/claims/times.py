@@ -20,6 +20,7 @@ from extract.claims.clause_times import (
 from extract.claims.counted_days import counted_days
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.earlier_events import is_for_another
+from extract.claims.long_before import long_before
 from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.reported_events import is_of_the_saying
 from extract.claims.second_occasions import is_of_a_second, second_occasion
@@ -91,6 +92,8 @@ class Clock:
         found = tied(trigger, own, self._timeline.triggers) or self._counted_from_below(
             trigger, own
         )
+        if found is None and frame.modality == "asserted":
+            found = long_before(trigger, own)
         if found is None:
             return None
         if is_of_the_saying(found, trigger):
