@@ -35,7 +35,6 @@ def test_two_occasions_are_two_events(tell: Read, text: str, second: str) -> Non
         "earlier led the march.",
         "On 5 May 2022 the march in Graz was broken up by thugs. A year later a court condemned "
         "the march.",
-        "Exiles held a march in Graz on 5 May 2022. The year before, they had announced the march.",
     ],
 )
 def test_one_march_stays_one(tell: Read, text: str) -> None:
