@@ -15,6 +15,7 @@ from extract.claims.calendar import Calendar
 from extract.claims.days_of_dates import DaysOfDates
 from extract.claims.event_days import day_of_event, event_counted_from, event_word, told_of
 from extract.claims.flashbacks import is_of_before, is_since_before
+from extract.claims.past_years import is_of_a_life
 from extract.claims.sentence_dates import SentenceDates, is_of_letters
 from extract.claims.told_date import ToldDate
 from extract.claims.told_days import ToldDays, has_come_to
@@ -117,6 +118,7 @@ class Anchors:
             so_far.days.lose()
         if days is None:
             self._note_limit(found, sentence, anchor, so_far)
+        so_far.days.named = days or self._days.limit(found, anchor) or so_far.days.named
         if days is None or self._calendar.is_of_writing(found.start):
             return
         if is_day(days):
@@ -218,7 +220,8 @@ class Anchors:
         told.wide_in = -1
         if is_near(days, ANCHOR_DAYS):
             aside = aside and not has_come_to(found, days)
-            told.add(found, days, here, aside=aside, letters=is_of_letters(found, sentence))
+            letters, moved = is_of_letters(found, sentence), is_of_a_life(found, sentence)
+            told.add(found, days, here, aside=aside, letters=letters, moved=moved)
             told.of_before = aside and is_of_before(found, sentence)
             told.flashback = aside and tells_a_flashback(found, sentence, told)
         elif not aside:

@@ -108,15 +108,17 @@ class DaysOfDates:
 
     def begun(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
         """The days that "since 9 June" names, of which "that evening" may speak; else None."""
-        named = SINCE.sub("", found.text)
-        if named == found.text:
-            return None
-        return self.of(replace(found, text=named), anchor, ahead=False)
+        return self._without(SINCE, found, anchor)
 
     def limit(self, found: TimeExpression, anchor: DateInterval | None) -> DateInterval | None:
         """The days that "until 9 June 2016" names, of whose month "the 20th of that month" is."""
-        named = _LIMIT.sub("", found.text)
-        if named == found.text or not is_stated(found):
+        return self._without(_LIMIT, found, anchor) if is_stated(found) else None
+
+    def _without(
+        self, word: re.Pattern[str], found: TimeExpression, anchor: DateInterval | None
+    ) -> DateInterval | None:
+        named = word.sub("", found.text, count=1)
+        if named == found.text:
             return None
         return self.of(replace(found, text=named), anchor, ahead=False)
 

@@ -52,7 +52,7 @@ class PastYears:
             self.year = None if told.found.relative_to == "published" else self.year
         elif told.is_of_own_time:
             self.year = None
-        elif not told.aside and not _is_of_a_life(told.found, told.sentence):
+        elif not told.aside and not is_of_a_life(told.found, told.sentence):
             year = last_day(told.days).year
             one = first_day(told.days).year == year
             self.year = interval(*year_interval(year), "year") if one else None
@@ -67,7 +67,7 @@ def _is_of_then(found: TimeExpression, sentence: Span) -> bool:
     return not is_of_now(sentence.root) and not is_future(found, sentence)
 
 
-def _is_of_a_life(found: TimeExpression, sentence: Span) -> bool:
+def is_of_a_life(found: TimeExpression, sentence: Span) -> bool:
     """True for "the club was founded in 2015", "who left Minsk in 2018": no story begins so."""
     verb = governor_of(found, sentence)
     if verb is None:

@@ -9,9 +9,15 @@ from dataclasses import dataclass, field
 from extract.claims.told_years import is_of_that_year, lacks_year
 from extract.times import TimeExpression, is_hour
 from extract.times.vocabulary import MONTH, month_number
-from graph.dates import first_day, is_day, last_day
+from graph.dates import first_day, is_day, is_near, last_day
 from graph.model import DateInterval
 
+_A_NUMBER = re.compile(
+    r"(?:(?:since|until|till|by|from|on|for|of) )?the (?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:st|nd|rd|th))",
+    re.IGNORECASE,
+)
+"""The number of a day alone: "on the 19th"."""
+_OF_THE_MONTH = re.compile(r"\bof (?:that|the)\b.{0,12} month\Z", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:on |in |later |earlier )?(?:that|the same)\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(
     rf"(?:later |earlier )?(?:in |during |by |since )?(?:that|the (?:same|following|next|previous))"
@@ -19,7 +25,6 @@ _OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Words that need no more than the year of what was told before."""
-_OF_THAT_MONTH = re.compile(r"\bof (?:that|the same|that same) month\b", re.IGNORECASE)
 _BY = re.compile(r"by\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:later|after(?:wards?)?|thereafter|on|the next \w+)\Z", re.IGNORECASE)
 _SOON = re.compile(
@@ -56,6 +61,8 @@ class ToldDays:
         letters: Whether the date of the story is of letters or permits.
         story_in: Offset of the sentence of the last date of the story.
         flashback: Whether the last date is that of a sentence which only says what had been before.
+        named: Of the last date of all, be it that of a limit.
+        moved: Whether the date of the story is of a move or a step in life.
     """
 
     story: DateInterval | None = None
@@ -74,6 +81,8 @@ class ToldDays:
     letters: bool = False
     story_in: int = -1
     flashback: bool = False
+    moved: bool = False
+    named: DateInterval | None = None
 
     def before(
         self, found: TimeExpression, sentence: int, *, back: bool = False
@@ -91,8 +100,8 @@ class ToldDays:
             return self.year if _SOON.match(found.text) else None
         if is_of_that_year(found):
             return self.said or self.year or self.story
-        if _OF_THAT_MONTH.search(found.text):
-            return self.year
+        if _OF_THE_MONTH.search(found.text):
+            return self.named
         of_year = _OF_A_YEAR.match(found.text)
         if of_year:
             month = of_year["month"]
@@ -106,7 +115,11 @@ class ToldDays:
         if _POINTS_BACK.match(found.text):
             return self.latest
         aside = None if self.of_before and lacks_year(found) else self.aside
-        return self.story or aside
+        told = self.story or aside
+        wide = told is not None and not is_near(told)
+        if self.moved and wide and _A_NUMBER.fullmatch(found.text):
+            return None  # "fled in November 2021. | On the 19th"
+        return told
 
     def is_beside_a_year(self, found: TimeExpression, sentence: int) -> bool:
         """True for "in 2021 she spoke, and | a week later": counted from no day told before."""
@@ -151,13 +164,15 @@ class ToldDays:
         *,
         aside: bool,
         letters: bool,
+        moved: bool = False,
     ) -> None:
         """Take an expression as told."""
         self.beside, self.told_in, self.lost = days, sentence, False
         if aside:
             self.aside = days
         else:
-            self.story, self.letters, self.story_in = days, letters, sentence
+            self.story, self.letters, self.moved = days, letters, moved
+            self.story_in = sentence
             if is_day(days) and not letters:
                 self.scene = days
         if _is_step(found, days):

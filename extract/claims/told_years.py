@@ -31,6 +31,7 @@ _A_YEAR = re.compile(
 )
 """A year that is pointed to: "that year", "the following year", "two years later"."""
 _A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
+_BESIDE = len(", on the ")
 _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
 _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
@@ -84,10 +85,16 @@ class ToldYear:
         month = _A_MONTH.match(found.text)
         if self.rest is None or sentence != self.sentence or month is None:
             return None
-        if not lacks_year(found):
+        if not lacks_year(found) or self._is_of_another_clause(found):
             return None
         later = month_number(month["month"]) >= first_day(self.rest).month
         return self.rest if later else None
+
+    def _is_of_another_clause(self, found: TimeExpression) -> bool:
+        """ "Last year was quiet, but in | May they came", unlike "two years ago, in | May"."""
+        told = self.told
+        counted = told is not None and told.relative_to == "published" and points_to_year(told)
+        return counted and told is not None and found.start - told.end > _BESIDE
 
     def told_on(
         self, found: TimeExpression, before: int | None, written: date | None

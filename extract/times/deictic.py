@@ -18,8 +18,14 @@ from extract.times.vocabulary import (
     day_number,
     weekday_number,
 )  # fmt: skip
-from extract.times.years import anchor_day, in_month, in_year, on_day, shift_month
-from graph.dates import first_day, last_day
+from extract.times.years import (
+    anchor_day,
+    in_month,
+    in_year,
+    month_of_anchor,
+    on_day,
+    shift_month,
+)
 
 _AROUND = 190
 """How many days before or after publication "Saturday the 19th" may lie."""
@@ -83,10 +89,12 @@ def _ago(match: re.Match[str], context: Context) -> Days | None:
 def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
     """For "on the 18th": in the anchor's month when there is one, else the most recent one.
 
+    The anchor may be that month: "in November agents came. On the 18th they beat him".
+
     What lies ahead is counted on from the anchor likewise.
     """
     day = day_number(match["day"])
-    anchored = anchor_day(context)
+    anchored = anchor_day(context) or month_of_anchor(context)
     today = context.published
     if anchored is not None and (not context.ahead or day >= anchored.day):
         return on_day(anchored.replace(day=day))
@@ -101,11 +109,19 @@ def _day_of_month(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _day_of_that_month(match: re.Match[str], context: Context) -> Days | None:
-    """For "the 20th of that month": of the month told before."""
-    anchor = context.anchor
-    if anchor is None or first_day(anchor).replace(day=1) != last_day(anchor).replace(day=1):
+    """For "on the 3rd of that month"."""
+    anchored = anchor_day(context) or month_of_anchor(context)
+    return None if anchored is None else on_day(anchored.replace(day=day_number(match["day"])))
+
+
+def _day_of_this_month(match: re.Match[str], context: Context) -> Days | None:
+    """For "on the 3rd of last month"."""
+    today = context.published
+    if today is None:
         return None
-    return on_day(first_day(anchor).replace(day=day_number(match["day"])))
+    step = {"last": -1, "next": 1}.get(match["which"].lower(), 0)
+    year, month = shift_month(today.year, today.month, step)
+    return on_day(date(year, month, day_number(match["day"])))
 
 
 def _weekday_and_day(match: re.Match[str], context: Context) -> Days | None:
@@ -141,6 +157,21 @@ _GOES_ON = (
 """What may stand behind a number that counts days and nothing else."""
 
 DEICTIC: tuple[Rule, ...] = (
+    rule(
+        "day_of_that_month",
+        rf"(?:on )?the (?P<day>(?:{_NTH}|{ORDINAL}))(?: day)? of (?:the(?: very)? same|that same"
+        r"|that very|that|the) month",
+        _day_of_that_month,
+        relative_to="anchor",
+        needs=words("month"),
+    ),
+    rule(
+        "day_of_this_month",
+        rf"(?:on )?the (?P<day>(?:{_NTH}|{ORDINAL}))(?: day)? of (?P<which>this|last|next) month",
+        _day_of_this_month,
+        relative_to="published",
+        needs=words("month"),
+    ),
     rule(
         "weekday",
         rf"(?:(?:early|late|overnight) (?:on )?)?(?:(?P<which>this past|this coming|last|"
@@ -226,13 +257,6 @@ DEICTIC: tuple[Rule, ...] = (
         _day_of_month,
         relative_to="published",
         needs=DIGIT,
-    ),
-    rule(
-        "day_of_that_month",
-        rf"(?:on )?the (?P<day>(?:{_NTH}|{ORDINAL})) of (?:that|the same|that same) month",
-        _day_of_that_month,
-        relative_to="anchor",
-        needs=words("month"),
     ),
     rule(
         "weekday_and_day",

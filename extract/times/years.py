@@ -83,6 +83,14 @@ def anchor_day(context: Context, *, end: bool = False) -> date | None:
     return last_day(context.anchor) if end else first_day(context.anchor)
 
 
+def month_of_anchor(context: Context) -> date | None:
+    """The first day of the month that the anchor is or lies in, however much of it; else None."""
+    if context.anchor is None:
+        return None
+    first, last = first_day(context.anchor), last_day(context.anchor)
+    return first.replace(day=1) if (first.year, first.month) == (last.year, last.month) else None
+
+
 def from_anchor(context: Context, days: int) -> Days | None:
     """So many days from the anchor; from a wide one, all days that this can be.
 
