@@ -168,7 +168,7 @@ class StoryYears:
 
 
 def _opens(found: TimeExpression, sentence: Span) -> bool:
-    """Whether a year sets the scene: "In | 2021 they threatened him", not "they held him in 2021"."""
+    """Whether a year sets the scene: "In | 2021 they beat him", not "they held him in 2021"."""
     before = sentence.text[: found.start - sentence.start_char].strip().lower()
     return before in ("", "in", "back in", "then in", "during", "throughout")
 

@@ -13,7 +13,7 @@ from graph.dates import first_day, is_day, is_near, last_day
 from graph.model import DateInterval
 
 _A_NUMBER = re.compile(
-    r"(?:(?:since|until|till|by|from|on|for|of) )?the (?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:st|nd|rd|th))",
+    r"(?:(?:since|until|till|by|from|on|for|of) )?the (?:\d{1,2}|[a-z-]+)(?:st|nd|rd|th)",
     re.IGNORECASE,
 )
 """The number of a day alone: "on the 19th"."""

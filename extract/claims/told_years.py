@@ -24,8 +24,8 @@ _OF_THAT_YEAR = re.compile(
 )
 _OF_LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _A_YEAR = re.compile(
-    r"(?:in |during |later |earlier )?(?:that|the|that same|the (?:very )?same|the (?:following|next"
-    r"|previous)|this|last|next) year(?: (?:before|after))?"
+    r"(?:in |during |later |earlier )?(?:that|the|that same|the (?:very )?same|the (?:following"
+    r"|next|previous)|this|last|next) year(?: (?:before|after))?"
     r"|.{0,30}\byears? (?:later|earlier|before|after|afterwards?|ago)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from extract.times.expressions import find_times
 from extract.times.normalize import normalize
+from extract.times.vocabulary import MONTH
 from graph.dates import days, interval, year_interval
 from graph.model import DateInterval, Document
 
@@ -32,6 +33,36 @@ _ON_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """A title that names the year told of. "World Report 2022" tells of the year before."""
+_OF_AN_EVENT = re.compile(
+    rf"\b{MONTH},? (?:19|20)\d\d|\bthe (?:19|20)\d\d (?!{_THEME}\b|{_KIND}\b)\w", re.IGNORECASE
+)
+"""A title that names the year of what a report is about: "Police report on the 2023 march"."""
+_CASES = (
+    r"(?:arrests|attacks|cases|detentions|developments|events|figures|findings|incidents|killings"
+    r"|numbers|reprisals|threats|violations|repression|chronology|overview)"
+)
+_OF_A_YEAR = re.compile(
+    rf"\b(?:19|20)\d\d in (?:review|figures|numbers)\b"
+    rf"|\b{_CASES}(?: (?:of|in|during|for)|:|,| -| \u2013) (?:the year )?{_ENDING_YEAR}",
+    re.IGNORECASE,
+)
+"""A title that is on a year without saying that it is a report: "Cases in 2023"."""
+_YEARLY = re.compile(
+    rf"(?<![\w-])(?:yearbook|(?:annual|yearly) (?:\w+ ){{0,3}}{_KIND}"
+    r"|(?:human rights|religious freedom) practices)\b",
+    re.IGNORECASE,
+)
+_YEARLY_PUBLISHER = re.compile(r"(?<![\w-])(?:annual|yearly)\b", re.IGNORECASE)
+"""What appears once a year, by its title or publisher."""
+_COURSE = r"(?:during|throughout|(?:in|over) the course of)"
+_COVERED = re.compile(
+    rf"\b(?:this|the present) (?:\w+ )?(?:{_KIND}|overview|update|document|entry|chapter)"
+    r"(?: is on| covers| documents| describes| records| looks back on)[^.\n]{0,80}?",
+    re.IGNORECASE,
+)
+"""How a report begins to say of which time it is."""
+_OPENING, _TOP = 300, 1500
+"""Characters at the top that say of which year a text is."""
 _OF_THE_YEAR = re.compile(
     r"\b(?:(?:during|throughout|over|in the course of) the year(?! (?:before|after|to|of|in|that))"
     r"|(?:at|by) (?:the year|year)['\u2019]s end|at the end of the year|events of the year)\b",
@@ -50,15 +81,23 @@ def report_period(document: Document) -> DateInterval | None:
     that its title names. That gap keeps out titles that name the day of an event, and reports of
     the running year, for which the most recent reading is right anyway. It may have appeared later
     where the title says that it is on a year: "Country Reports 2021". A text that speaks of "the
-    year" as a whole and appeared before its summer tells of the year before.
+    year" as a whole and appeared before its summer tells of the year before, as does the entry of a
+    yearbook.
     """
-    return _months_above(document) or _year_of_title(document) or _year_looked_back_on(document)
+    return (
+        _months_above(document)
+        or _year_of_title(document)
+        or _year_covered(document)
+        or _year_looked_back_on(document)
+        or _year_of_what_is_yearly(document)
+    )
 
 
 def _year_of_title(document: Document) -> DateInterval | None:
     title, published = document.title or "", document.published or ""
     years = {int(year) for year in _YEAR.findall(title)}
-    if len(years) != 1 or not _REPORT.search(title):
+    named = _REPORT.search(title) is not None and _OF_AN_EVENT.search(title) is None
+    if len(years) != 1 or not (named or _OF_A_YEAR.search(title) or _ON_A_YEAR.search(title)):
         return None
     year = years.pop()
     if not published:
@@ -74,6 +113,36 @@ def _year_looked_back_on(document: Document) -> DateInterval | None:
         return None
     text, year = f"{document.title or ''}\n{document.text}", int(published[:4]) - 1
     if not any(_is_of(year, text, one.start()) for one in _OF_THE_YEAR.finditer(text)):
+        return None
+    return interval(*year_interval(year), "year")
+
+
+def _year_covered(document: Document) -> DateInterval | None:
+    """The one year of "This report covers January to December 2023", if it was over then."""
+    said = _COVERED.search(document.text, 0, _TOP)
+    if said is None:
+        return None
+    end = document.text.find(".", said.end())
+    years = set(_YEAR.findall(document.text, said.start(), end if end >= 0 else _TOP))
+    published = document.published or ""
+    if len(years) != 1 or (published and published[:4] <= max(years)):
+        return None
+    return interval(*year_interval(int(years.pop())), "year")
+
+
+def _year_of_what_is_yearly(document: Document) -> DateInterval | None:
+    """The year before, of a yearbook of before summer that names no other in its title.
+
+    Likewise of a report that opens with "continued during 2021".
+    """
+    published, title = document.published or "", document.title or ""
+    if not published or published[5:7] >= _SUMMER or _YEAR.search(title):
+        return None
+    year, whose = int(published[:4]) - 1, f"{title}\n{document.publisher or ''}"
+    told = re.search(rf"\b{_COURSE} {year}\b", document.text[:_OPENING], re.IGNORECASE)
+    is_report = told is not None and re.search(r"\breport\b|\bsurvey\b", title, re.IGNORECASE)
+    yearly = _YEARLY.search(whose) or _YEARLY_PUBLISHER.search(document.publisher or "")
+    if not (is_report or yearly):
         return None
     return interval(*year_interval(year), "year")
 

@@ -52,8 +52,8 @@ DASH = r"(?: ?[-\u2013\u2014] ?)"
 TO = rf"(?:{DASH}| (?:to|until|till|through|thru|and|or) (?:the )?)"
 WHICH_YEAR = (
     rf"(?:,? (?:of |in )?(?P<year>{YEAR})(?!\d)"
-    r"|,? (?:of |in )?(?:the (?!next))?(?P<which>the next|this|last|next|that same|that|same|previous|following"
-    r"|current) year)?"
+    r"|,? (?:of |in )?(?:the (?!next))?(?P<which>the next|this|last|next|that same|that|same"
+    r"|previous|following|current) year)?"
 )
 STAGE = (
     r"(?:(?P<stage>early|mid|late|the beginning of|beginning of|the start of|start of"

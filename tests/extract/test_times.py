@@ -327,6 +327,38 @@ def test_what_looks_back_on_the_year_before_its_summer_tells_of_the_year_before(
     assert (None if period is None else period.from_[:4]) == year
 
 
+@pytest.mark.parametrize(
+    ("title", "publisher", "published", "text", "year"),
+    [
+        # what appears once a year
+        ("Niue, reprisals abroad", "Annual Survey of Liberties", "2022-04-12", "", "2021"),
+        ("Niue, entry", "Pacific Yearbook", "2022-03-12", "", "2021"),
+        ("Niue", "Country Reports on Human Rights Practices", "2022-03-12", "", "2021"),
+        ("Country report, Niue", "", "2022-04-12", "Raids went on during 2021.", "2021"),
+        # what says its year
+        ("Niue", "", "2022-04-12", "This report covers January to December 2020.", "2020"),
+        ("Cases in 2021", "", "2022-04-12", "", "2021"),
+        ("Exiles: 2021 in review", "", "2022-04-12", "", "2021"),
+        # what does not
+        ("Niue, reprisals abroad", "Annual Survey of Liberties", "2022-09-12", "", None),
+        ("March 2022 raids", "Pacific Yearbook", "2022-04-12", "", None),
+        ("The annual vigil", "Pacific News", "2022-04-12", "", None),
+        ("Annual vigil of exiles", "Pacific News", "2022-04-12", "", None),
+        ("Half-yearly note", "", "2022-04-12", "", None),
+        ("Niue", "", "2022-04-12", "Raids went on during 2021.", None),
+        ("Niue", "", "2022-04-12", "This report covers 2018 to 2021.", None),
+        ("Niue", "", "2022-04-12", "This report covers March 2022.", None),
+        ("Police report on the 2021 march", "", "2022-04-12", "", None),
+        ("Report on the raid of 3 May 2021", "", "2022-04-12", "", None),
+        ("The killing of Omar Tal in 2021", "", "2022-04-12", "", None),
+    ],
+)
+def test_yearbooks_and_what_says_so_are_of_a_year(title, publisher, published, text, year):
+    report = Document("d", text, "s", "r", title=title, published=published, publisher=publisher)
+    period = report_period(report)
+    assert (None if period is None else period.from_[:4]) == year
+
+
 def test_what_is_planned_takes_the_next_reading():
     assert read("on Saturday", ahead=True) == day("2019-08-24")
     assert read("on 14 September", ahead=True) == day("2019-09-14")
