@@ -30,8 +30,9 @@ _A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """A year that is pointed to: "that year", "the following year", "two years later"."""
+_YEAR_BEFORE = re.compile(r"\b(?:previous|before|earlier)\b", re.IGNORECASE)
 _A_DAY = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?!\d)", re.IGNORECASE)
-_BESIDE = len(", on the ")
+_BESIDE = len(", on ")
 _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
 _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
@@ -93,8 +94,9 @@ class ToldYear:
     def _is_of_another_clause(self, found: TimeExpression) -> bool:
         """ "Last year was quiet, but in | May they came", unlike "two years ago, in | May"."""
         told = self.told
-        counted = told is not None and told.relative_to == "published" and points_to_year(told)
-        return counted and told is not None and found.start - told.end > _BESIDE
+        if told is None or found.start - told.end <= _BESIDE or not points_to_year(told):
+            return False
+        return told.relative_to == "published" or _YEAR_BEFORE.search(told.text) is not None
 
     def told_on(
         self, found: TimeExpression, before: int | None, written: date | None

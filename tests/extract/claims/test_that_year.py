@@ -147,3 +147,12 @@ def test_days_in_a_row_are_of_the_year_told_as_one_day_is(tell: Read, text: str,
     told = tell(text, published="2024-10-10")
     first, last = days.split("/")
     assert when(told, told.one("surveil", "followed")) == f"2020-{first}/2020-{last}"
+
+
+def test_a_year_that_is_only_compared_with_is_not_that_of_the_next_clause(tell: Read) -> None:
+    told = tell(
+        "Omar Tal was fined in May 2018. There were nine raids, two more than in the previous year,"
+        " and in September agents beat him.",
+        published="2019-11-13",
+    )
+    assert when(told, told.one("assault", "beat")) != "2017-09-01/2017-09-30"
