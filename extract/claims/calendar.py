@@ -17,6 +17,7 @@ from extract.crowds.gathering_types import GATHERINGS
 from extract.read.chats import find_message_days
 from extract.read.dated_heads import find_dated_heads
 from extract.read.dateline import is_dateline
+from extract.read.day_fields import field_above, find_day_fields
 from extract.read.head_days import find_head_day
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
 from extract.read.month_heads import year_up_to
@@ -59,7 +60,8 @@ class Calendar:
         self._blocks = [block for block in document.blocks if block.kind in ("log", "table")]
         self._entries: dict[int, Entry | None] = {}
         self._posts: list[tuple[int, Entry]] = []
-        self._heads = find_dated_heads(document)
+        self._heads, self._fields = find_dated_heads(document), find_day_fields(document)
+        self._headed += [(one.start, first_day(one.days)) for one in self._fields]
         for block, below in zip_longest(document.blocks, document.blocks[1:]):
             self._see(block, heads_log=below is not None and below.kind == "log")
         self._posts = self._posted() or self._told_live(document.title or "")
@@ -116,11 +118,14 @@ class Calendar:
         return block_around(self._datelines, place) is not None
 
     def heading(self, place: int) -> Entry | None:
-        """The heading of a chronology that says when what stands at a place was done."""
+        """The heading of a chronology, or field of a record, that says when what stands at a place
+        was done.
+        """
         number = bisect_right(self._heads, place, key=lambda head: head.end) - 1
         head = self._heads[number] if number >= 0 else None
         if head is None or place >= head.below:
-            return None
+            field = field_above(self._text, self._fields, place)
+            return None if field is None else Entry(field.start, field.end, field.text, field.days)
         return Entry(head.start, head.end, head.text, head.days)
 
     def months(self, place: int) -> DateInterval | None:
