@@ -67,6 +67,10 @@ class Timeline:
         """
         return self._days.counted_from(found) == verb and not self._days.is_open_count(found)
 
+    def is_of_known_year(self, found: TimeExpression) -> bool:
+        """Whether the text tells of which year a date without one is, or covers a past year."""
+        return self._days.period is not None or found.start in self._days.known.years
+
     def counted_from(self, found: TimeExpression) -> Token | None:
         """The verb of "a week after her house | was searched", whose time that is not; or None."""
         return self._days.counted_from(found)

@@ -24,6 +24,7 @@ from extract.claims.long_before import long_before
 from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.reported_events import is_of_the_saying
 from extract.claims.second_occasions import is_of_a_second, second_occasion
+from extract.claims.still_to_come import still_to_come
 from extract.claims.that_year import month_behind_a_year
 from extract.claims.timeline import Timeline
 from extract.frames import Filler, Frame
@@ -154,6 +155,8 @@ class Clock:
             or (_FROM_NOW.match(found.text) is not None and not is_past(found, sentence))
         )
         days = self._timeline.days(found, ahead=ahead)
+        if days is not None and ahead and not self._timeline.is_of_known_year(found):
+            days = still_to_come(found, days, sentence, self._calendar.today(found.start))
         if days is not None and modality in DONE_IF_AT_ALL and self._is_misread(found, days):
             days = None
         value = days if days is not None else found.text

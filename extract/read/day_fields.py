@@ -18,7 +18,8 @@ _FIELD = re.compile(
     re.MULTILINE,
 )
 _BEHIND = re.compile(
-    r"[ \t]*(?:[,;|(\u2013\u2014-]?[ \t]*(?:at )?\d{1,2}[:.h]\d\d[\d:. \u2013\u2014-]*(?:h|hrs|[ap]m)?)?[ \t).*_|]*",
+    r"[ \t]*(?:[,;|(\u2013\u2014-]?[ \t]*(?:at )?\d{1,2}[:.h]\d\d"
+    r"[\d:. \u2013\u2014-]*(?:h|hrs|[ap]m)?)?[ \t).*_|]*",
     re.IGNORECASE,
 )
 """What may stand behind the day: the hour."""
