@@ -16,7 +16,10 @@ def _target(tell: Read, text: str, trigger: str) -> str:
 @pytest.mark.parametrize(
     ("text", "trigger"),
     [
-        ("One of them showed her a photograph of her mother and told her to stop speaking.", "told"),
+        (
+            "One of them showed her a photograph of her mother and told her to stop speaking.",
+            "told",
+        ),
         ("They asked her about her daughter and warned her not to write.", "warned"),
         ("They gave her a message for her sister and threatened her.", "threatened"),
         ("They spoke to her about her brother and threatened her.", "threatened"),
