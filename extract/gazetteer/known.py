@@ -9,7 +9,8 @@ from functools import cache
 import spacy
 from spacy.language import Language
 
-from extract.gazetteer.match import Gazetteer, longest
+from extract.gazetteer.match import Gazetteer
+from extract.gazetteer.overlaps import longest
 
 
 def known_spans(text: str) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """Looks up names and patterns in a text: the tables, then the grammar of names.
 
-Of what overlaps the longest holds; who is meant in the end is decided by `extract.naming.mentions`.
+Who is meant in the end is decided by `extract.naming.mentions`.
 """
 
 import re
@@ -11,29 +11,29 @@ from functools import cache
 from spacy.tokens import Doc
 
 from extract.gazetteer.accounts import find_accounts
-from extract.gazetteer.contexts import believable, is_located
+from extract.gazetteer.contexts import believable
 from extract.gazetteer.dateline_agencies import dateline_agency
 from extract.gazetteer.described import find_described
 from extract.gazetteer.forces import find_forces
 from extract.gazetteer.governments import find_governments
 from extract.gazetteer.index import NameIndex
+from extract.gazetteer.meant_places import listed_lands, named_behind, place_span
 from extract.gazetteer.missions import find_missions
 from extract.gazetteer.named_members import find_named_members
 from extract.gazetteer.namesakes import with_near_namesakes
+from extract.gazetteer.overlaps import longest
 from extract.gazetteer.people import People, community_adjectives, people_index
 from extract.gazetteer.phrases import STATE_BODIES, find_phrases
 from extract.gazetteer.places import choose, city_entries, region_entries, spot_entries
 from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
 from extract.gazetteer.states import Nation, States, state_of
-from extract.gazetteer.view import COMPASS, View
+from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 from extract.naming.person_words import person_words
 from extract.speed.freed import all_stays
 
-_LISTING = {",", "and", "or", "&"}
 _DATELINE_ENDS = frozenset({"(", "-", "–", "—", ","})
-_RANK = ("table", "pattern:mission", "pattern:state", "state", "pattern:email", "pattern:handle")
 
 
 class Gazetteer:
@@ -176,7 +176,7 @@ class Gazetteer:
     def _table_spans(self, view: View, countries: Sequence[str]) -> Iterator[NamedSpan]:
         hits = list(self.names.scan(view.characters))
         at = {start: (end, entries) for start, end, entries in hits}
-        listed = _listed(view, hits)
+        listed = listed_lands(view, hits)
         for start, end, entries in hits:
             if _is_adjective(view, start, end):
                 continue
@@ -186,9 +186,9 @@ class Gazetteer:
             if named and not (places and entries[0].reading.subtype == "country"):
                 yield _named(start, end, named, countries)
             elif places:
-                within = None if start in listed else _within(view, at, end)
+                within = None if start in listed else named_behind(view, at, end)
                 places = listed.get(start, places)
-                yield _place(view, start, end, places, within, countries)
+                yield place_span(view, start, end, places, within, countries)
 
     def _keyed(self, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
         """A campus or region found by its words, with the key of the table where it is there."""
@@ -207,31 +207,6 @@ class Gazetteer:
 def _load() -> Gazetteer:
     with all_stays():
         return Gazetteer()
-
-
-def in_place_of(spans: Sequence[NamedSpan], found: Sequence[NamedSpan]) -> list[NamedSpan]:
-    """The spans that share no word with those found, and those found behind them."""
-    taken = {i for span in found for i in range(span.start, span.end)}
-    return [*(s for s in spans if taken.isdisjoint(range(s.start, s.end))), *found]
-
-
-def longest(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
-    """Keep the longest of overlapping spans, at equal length the rule that ranks first."""
-
-    def order(span: NamedSpan) -> tuple[bool, int, int, int]:
-        account = span.rule == "pattern:introduced" and span.reading.type == "account"
-        rank = next((n for n, r in enumerate(_RANK) if span.rule.startswith(r)), len(_RANK))
-        rank = -1 if account else rank
-        return not span.sure and span.end - span.start == 1, span.start - span.end, rank, span.start
-
-    taken: set[int] = set()
-    kept = []
-    for span in sorted(spans, key=order):
-        tokens = range(span.start, span.end)
-        if span.start < span.end and taken.isdisjoint(tokens):
-            taken.update(tokens)
-            kept.append(span)
-    return sorted(kept, key=lambda s: s.start)
 
 
 def _capital_behind(view: View, span: NamedSpan) -> str | None:
@@ -274,98 +249,3 @@ def _named(start: int, end: int, entries: Sequence[Entry], countries: Sequence[s
 def _unkeyed(entry: Entry) -> Entry:
     r = entry.reading
     return Entry(Reading(r.type, r.subtype, r.name, None, None), entry.context)
-
-
-def _within(view: View, at: dict[int, tuple[int, list[Entry]]], end: int) -> list[Reading] | None:
-    """What is named behind ", " where a state or region is ("Cambridge, Massachusetts"), or None.
-
-    Two may have one name: "Atlanta, Georgia" is not in the state in which Tbilisi is.
-    """
-    if view.word(end) not in {",", "("} or end + 1 not in at:
-        return None
-    readings = [e.reading for e in at[end + 1][1] if e.reading.type == "place" and e.reading.key]
-    around = any(r.subtype in {"country", "region"} for r in readings)
-    return readings if around else None
-
-
-def _is_one_of_towns(places: Sequence[Entry], behind: Sequence[Reading]) -> bool:
-    """ "In Lisbon, Luanda and Praia" are large towns; "Eastleigh, Nairobi" is one and its part."""
-    large = any(e.context == "always" and e.reading.subtype == "city" for e in places)
-    return large and any(r.subtype == "city" for r in behind)
-
-
-def _codes(within: Sequence[Reading]) -> set[str]:
-    return {str(r.key).removeprefix("place:") for r in within if r.subtype != "city"}
-
-
-def _lies_within(places: Sequence[Entry], within: Sequence[Reading]) -> bool:
-    codes = _codes(within)
-    return any(not codes.isdisjoint((e.reading.country or "", e.admin1)) for e in places)
-
-
-def _listed(view: View, hits: Sequence[tuple[int, int, list[Entry]]]) -> dict[int, list[Entry]]:
-    """The states that are named one beside another, by where they begin, with these readings.
-
-    "France, Switzerland and Germany", "Armenia and Georgia". Two with a comma are none ("Liberia,
-    Costa Rica"), nor is what lies in the one behind it ("Georgia, United States and Canada").
-    """
-    lands = [hit for hit in hits if any(e.reading.subtype == "country" for e in hit[2])]
-    found: dict[int, list[Entry]] = {}
-    chain: list[tuple[int, int, list[Entry]]] = []
-    joined = False
-    for hit in [*lands, None]:
-        between = view.low[chain[-1][1] : hit[0]] if chain and hit is not None else []
-        if between and len(between) <= 2 and {*between} <= _LISTING:
-            joined = joined or between != [","]
-        else:
-            if joined or len(chain) > 2:
-                found |= _as_lands(chain)
-            chain, joined = [], False
-        if hit is not None:
-            chain.append(hit)
-    return found
-
-
-def _as_lands(chain: Sequence[tuple[int, int, list[Entry]]]) -> Iterator[tuple[int, list[Entry]]]:
-    """The states of a list, without those that name a part of the state behind them."""
-    for number, (start, _, entries) in enumerate(chain):
-        behind = chain[number + 1][2] if number + 1 < len(chain) else []
-        codes = {e.reading.country for e in behind if e.reading.subtype == "country"}
-        if not any(e.reading.country in codes for e in entries):
-            yield start, [e for e in entries if e.reading.subtype == "country"]
-
-
-def _place(
-    view: View,
-    start: int,
-    end: int,
-    places: Sequence[Entry],
-    within: Sequence[Reading] | None,
-    countries: Sequence[str],
-) -> NamedSpan:
-    if start and view.doc[start - 1].text in COMPASS and not view.opens_sentence(start):
-        return _part(view, start - 1, end, places)
-    if within and not _lies_within(places, within) and _is_one_of_towns(places, within):
-        within = None
-    codes = None if within is None else _codes(within)
-    chosen = choose(places, codes, countries)
-    sure = any(e.context == "always" for e in places) or is_located(view, start, end)
-    if chosen is not None:
-        return NamedSpan(start, end, chosen.reading, "table:place", sure, actor=chosen.actor)
-    first = max(places, key=lambda e: (e.reading.subtype == "country", e.weight))
-    subtype = "city" if within is not None else first.reading.subtype  # "Liberia, Costa Rica"
-    around = {(r.subtype, r.country) for r in within or ()}
-    kind, country = around.pop() if len(around) == 1 else (None, None)
-    if kind != "region" or first.reading.subtype != "city":
-        country = None  # only of "Paris, Texas", which no table has; not "in Lens, Iran said"
-    reading = Reading("place", subtype, view.doc[start:end].text, None, country)
-    return NamedSpan(start, end, reading, "table:place", sure)
-
-
-def _part(view: View, start: int, end: int, places: Sequence[Entry]) -> NamedSpan:
-    """ "North York", "East Germany": another place than the one without the first word."""
-    state = next((e.reading for e in places if e.reading.subtype == "country"), None)
-    name = view.doc[start:end].text
-    country = state.country if state else None
-    reading = Reading("place", "region" if state else "city", name, None, country)
-    return NamedSpan(start, end, reading, "table:place")

@@ -11,13 +11,8 @@ from extract.gazetteer.index import NameIndex
 from extract.gazetteer.places import choose
 from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.view import View
+from extract.gazetteer.words import organization_words
 
-_FROM = frozenset(("GB", "US", "CA", "AU", "NZ", "IE"))
-"""States whose towns gave their names to others or took theirs from them."""
-_NAMED_AFTER = _FROM | frozenset(
-    ("ZA", "KE", "UG", "ZW", "ZM", "NG", "GH", "JM", "TT", "BB", "IN", "SG", "HK", "MY", "LK")
-)
-"""States in which quarters and suburbs have such names, which no table lists."""
 _SMALL = 150_000
 """Inhabitants up to which a town may be another than the tables know."""
 _IN = frozenset(("in", "at", "near", "outside"))
@@ -54,7 +49,9 @@ def _is_doubtful(span: NamedSpan) -> bool:
     reading = span.reading
     if reading.key is None:
         return reading.country is None
-    return reading.subtype == "city" and reading.country in _FROM
+    return (
+        reading.subtype == "city" and reading.country in organization_words()["lands_of_namesakes"]
+    )
 
 
 def _grounds(
@@ -104,7 +101,7 @@ def _not_far(
     if any(e.weight > _SMALL for e in entries if e.reading == known):
         return None
     near = _countries(_towns_beside(view, called, spans))
-    if not near or land in near or not near <= _NAMED_AFTER:
+    if not near or land in near or not near <= _named_after():
         return None
     if any(nation.code == land for _, nation in view.nation_at.values()):
         return None
@@ -113,6 +110,12 @@ def _not_far(
     here = choose([e for e in entries if e.reading.country in near], None, ())
     name = view.doc[called[0].start : called[0].end].text
     return here.reading if here is not None else Reading("place", "city", name, None, None)
+
+
+def _named_after() -> frozenset[str]:
+    """The states whose towns or quarters may have the name of such a town."""
+    words = organization_words()
+    return words["lands_of_namesakes"] | words["lands_named_after"]
 
 
 def _towns_beside(

@@ -37,6 +37,7 @@ _LISTS = (
     "quarter_nouns", "sure_venue_ends", "town_openings", "terrain", "collective_nouns", "papers",
     "parts_of_bodies", "papers_with_parts", "deeds_of_parts", "owners_of_parts",
     "crowns", "rules_of_bodies", "officers_of", "wings",
+    "lands_of_namesakes", "lands_named_after",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.gazetteer import NamedSpan, Reading
-from extract.gazetteer.match import longest
+from extract.gazetteer.overlaps import longest
 from extract.gazetteer.view import View
 from extract.naming.person_words import person_words
 

@@ -7,7 +7,7 @@ a caller who keeps his letter from one entry to the next.
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.gazetteer.match import in_place_of
+from extract.gazetteer.overlaps import in_place_of
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import View
 from extract.naming.person_words import person_words

@@ -11,7 +11,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from extract.gazetteer import Gazetteer, NamedSpan, Reading
-from extract.gazetteer.match import longest
+from extract.gazetteer.overlaps import longest
 from extract.gazetteer.view import ARTICLES, POSSESSIVE, View
 from extract.gazetteer.words import organization_words
 from extract.naming.already_named import AlreadyNamed

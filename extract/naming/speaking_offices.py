@@ -6,7 +6,7 @@ Transcripts print whoever speaks in capitals, and an office of several words is 
 
 from collections.abc import Iterator, Sequence
 
-from extract.gazetteer.match import in_place_of
+from extract.gazetteer.overlaps import in_place_of
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.view import View
 from extract.naming.person_words import person_words
