@@ -223,6 +223,13 @@ def ancestors_of_clause(token: Token) -> Iterator[tuple[Token, Token]]:
         token = token.head
 
 
+def is_set_against(noun: Token) -> bool:
+    """ "Her husband, not Omar Said, was held": beside another, and said to be somebody else."""
+    first = noun.left_edge
+    before = first.nbor(-1).lower_ if first.i else ""
+    return not {first.lower_, before}.isdisjoint(("not", "unlike", "than"))
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for; the token itself when it is none."""
     if token.lower_ not in RELATIVES or token.tag_ not in {"WP", "WDT", "WP$", "IN"}:

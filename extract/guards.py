@@ -93,7 +93,7 @@ from extract.status.beyond_dispute import beyond_dispute
 from extract.status.borne_out import carried_out, done_beside_withholding, turned_out_true
 from extract.status.brought_off import brought_off
 from extract.status.called_for import only_called_for, only_rewarded
-from extract.status.clefts import came_later, what_was_done
+from extract.status.clefts import asked_in_a_cleft, came_later, what_was_done
 from extract.status.conceding_deniers import denied_by_who_concedes
 from extract.status.confirming import confirmed, done_by_nobody_known, not_confirmed
 from extract.status.considered import laid_aside, only_considered
@@ -121,6 +121,7 @@ from extract.status.halted import halted, left_open
 from extract.status.having_done import of_which_nobody_is_cleared, told_with_the_first
 from extract.status.hearsay import said_by_whoever, said_in_passing
 from extract.status.hedges import hedged_by_grammar
+from extract.status.held_for import only_held_for_it
 from extract.status.hopes import hoped_away, hoped_not_to_be
 from extract.status.implied import implied, not_said_by_who_did_not_know
 from extract.status.judgements import (
@@ -329,6 +330,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     turned_down,
     with_denied_doer,
     set_apart_by_a_cleft,
+    asked_in_a_cleft,
+    only_held_for_it,
     told_by_whom_it_fell_to,
     reattached,
     bare_passive,

@@ -22,6 +22,7 @@ from extract.grammar import (
     prepositional_objects,
 )
 from extract.naming.person_words import person_words
+from extract.no_real_find import is_no_real_one
 from extract.roles.arguments import doers
 from extract.sentence_words import words_in
 from extract.status.cues import status_of
@@ -65,6 +66,8 @@ def _found(number: int, verb: Token) -> Iterator[Frame]:
     status = status_of(verb)
     if thing is None or status.modality not in CLAIMED or not _is_there(thing):
         return
+    if _is_known_to_be_his(thing) or is_no_real_one(verb, thing):
+        return
     whose = _whose(verb, thing, type_)
     if whose is not None:
         modality = "attempted" if type_ == "assault" else status.modality
@@ -77,10 +80,19 @@ def _went_off(number: int, verb: Token) -> Iterator[Frame]:
     status, failed = status_of(verb), failing(verb)
     if bomb is None or bomb.pos_ == "PRON" or not (failed or status.modality in CLAIMED):
         return
+    if is_no_real_one(verb, bomb):
+        return
     whose = _whose(verb, bomb, "assault") if _kind(bomb) else None
     if whose is not None:
         modality = "attempted" if failed else status.modality
         yield _frame(number, verb, "assault", modality, (bomb, whose), status.source, failed)
+
+
+def _is_known_to_be_his(thing: Token) -> bool:
+    """ "His own tracker", "a tracker that he had fitted himself": who put it there is told."""
+    return bool(children(thing, "poss", "relcl")) or any(
+        lemma(word) in ("fit", "install") for word in children(thing, "acl")
+    )
 
 
 def _is_there(thing: Token) -> bool:

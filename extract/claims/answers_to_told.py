@@ -97,6 +97,8 @@ def _told_before(answer: Draft, before: Sequence[Draft]) -> Draft | None:
     else:
         near = [d for d in before if d.frame.sentence == answer.frame.sentence - 1]
         main = [d for d in near if _is_main(d.frame.trigger)]
+        if _are_steps(main) and _has_harm(before, answer.frame.sentence - 2):
+            return None  # "men beat him. Police arrested one. The embassy denied any part in it"
     told = [d for d in main if d.is_reported]
     if len(told) != 1 or len(told) != len(main):
         return None
@@ -105,6 +107,14 @@ def _told_before(answer: Draft, before: Sequence[Draft]) -> Draft | None:
     if denies:  # nobody denies that people gathered
         return None if told[0].frame.type in GATHERINGS else told[0]
     return None if judges_himself else told[0]
+
+
+def _are_steps(told: Sequence[Draft]) -> bool:
+    return any(d.frame.type in ("detain", "legal_action", "respond") for d in told)
+
+
+def _has_harm(before: Sequence[Draft], sentence: int) -> bool:
+    return any(d.frame.harms for d in before if d.frame.sentence == sentence)
 
 
 def _is_of(draft: Draft, verb: Token) -> bool:

@@ -10,6 +10,7 @@ from extract.coreference.generations import end_of_name
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES
 from extract.coreference.scene import Scene
+from extract.grammar import is_set_against
 from extract.naming.mention import DocMention
 from extract.naming.named_as import named_as
 from extract.naming.phoned import is_phoned
@@ -102,10 +103,12 @@ def _partner(scene: Scene, index: int) -> tuple[int | None, str]:
     called = _called(scene, index) or _goes_by(scene, index)
     if called is not None:
         return called, "coref:apposition"
+    if is_set_against(token):
+        return None, ""
     if token.dep_ == "appos" and not mention.definite:
         return _named(scene, token.head), "coref:apposition"
     for child in token.children:
-        if child.dep_ == "appos" and child.i > token.i:
+        if child.dep_ == "appos" and child.i > token.i and not is_set_against(child):
             named = _named(scene, child)
             named = _name_given_to(scene, child) if named is None else named
             if named is not None:

@@ -17,7 +17,7 @@ from extract.coreference.powers import acted_on, deed_of
 from extract.coreference.scene import Scene
 from extract.gazetteer.people import pursuers
 from extract.gazetteer.states import States, state_of
-from extract.grammar import children, conjuncts, lemma
+from extract.grammar import children, conjuncts, lemma, prepositional_objects
 from graph.model import Document
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -122,11 +122,18 @@ def _is_of_own_state(verb: Token) -> bool:
     has, below = lexicon().has, list(verb.subtree)
     if any(has("papers_of_hosts", lemma(word)) for word in below):
         return False
-    papers = any(has("papers_of_home", lemma(word)) for word in below)
-    if papers and any(has("taking_papers", lemma(w)) or has("refusing_papers", lemma(w))
-                      for w in (verb, *children(verb, "xcomp"))):  # fmt: skip
+    papers = [word for word in below if has("papers_of_home", lemma(word))]
+    if any(children(paper, "amod", "compound", "nmod") for paper in papers):
+        return False  # "the German citizenship": of which state it is
+    acts = (verb, *children(verb, "xcomp"))
+    taken = any(has("taking_papers", lemma(w)) or lemma(w) == "strip" for w in acts)
+    refused = any(has("refusing_papers", lemma(w)) for w in acts)
+    passports = any(lemma(paper) == "passport" for paper in papers)
+    if papers and (taken or (refused and passports)):  # a host refuses citizenship
         return lemma(verb) != "confiscate"
     if has("calling_home", lemma(verb)):
         return any(has("called_home", lemma(one)) for one in acted_on(verb))
-    back = any(has("coming_home", lemma(w)) for w in below if w.dep_ in ("pcomp", "pobj", "xcomp"))
-    return back and has("barring", lemma(verb))
+    back = [w for w in below if w.dep_ in ("pcomp", "pobj", "xcomp")
+            and has("coming_home", lemma(w))]  # fmt: skip
+    home = not any(prepositional_objects(w, "to", "into") for w in back)  # "to the camp"
+    return bool(back) and home and has("barring", lemma(verb))

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from extract.gazetteer.tied_names import is_beside_its_name
-from extract.grammar import is_listed_with_owner
+from extract.grammar import is_listed_with_owner, is_set_against
 from extract.naming.already_named import AlreadyNamed
 
 
@@ -18,9 +18,15 @@ def apposed_name(known: AlreadyNamed, token: Token) -> int | None:
     """The name beside a noun; of "his wife" in a list of people only one behind it."""
     if name_before(known, token.i) is not None:
         return name_before(known, token.i)
+    if is_set_against(token):
+        return None
     if token.dep_ == "appos" and token.head.i in known.named and not is_listed_with_owner(token):
         return known.named[token.head.i]
-    named = [c.i for c in token.children if c.dep_ == "appos" and c.i in known.named]
+    named = [
+        c.i
+        for c in token.children
+        if c.dep_ == "appos" and c.i in known.named and not is_set_against(c)
+    ]
     return known.named[named[0]] if named else _named_behind(known, token)
 
 

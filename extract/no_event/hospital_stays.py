@@ -6,8 +6,10 @@ for a state or under guard, and what is told of a psychiatric ward or a prison's
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from extract.frames import Frame
-from extract.grammar import agents, is_passive, lemma, own_subjects
+from extract.grammar import agents, is_passive, lemma, own_subjects, prepositional_objects
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 
@@ -25,4 +27,15 @@ def _is_a_stay(frame: Frame) -> bool:
     if not words["held_as_patients"].isdisjoint(sentence.all_lemmas | frozenset(sentence.low)):
         return False
     keepers = agents(verb) if is_passive(verb) else own_subjects(verb)
-    return bool(keepers) and all(lemma(who) in words["nursing"] for who in keepers)
+    if not keepers:  # "held overnight for observation"
+        cared = prepositional_objects(verb, "for")
+        return any(lemma(why) in words["kept_for_care"] for why in cared)
+    return all(lemma(_meant(who)) in words["nursing"] for who in keepers)
+
+
+def _meant(keeper: Token) -> Token:
+    """The hospital of "the hospital said that it had kept him"; else who is named."""
+    above = keeper.head.head
+    if keeper.lower_ not in ("it", "they", "she", "he") or keeper.head.dep_ != "ccomp":
+        return keeper
+    return next(iter(own_subjects(above)), keeper)

@@ -22,6 +22,7 @@ from extract.naming.mention import DocMention
 from extract.relations.no_ties import is_no_tie
 from extract.relations.parts import Mentions, Tie
 from extract.roles.arguments import doers, sufferers
+from extract.sentence_words import sentence_around
 from extract.status.cues import status_of
 from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
@@ -56,7 +57,7 @@ def funding_ties(mentions: Mentions, word: Token) -> Iterator[Tie]:
 def _taken(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     """ "The club gets funding from the consulate", "money was received from the consulate"."""
     for thing in (a.token for a in sufferers(verb)):
-        if not _is_money(thing):
+        if not _is_money(thing) or _is_owed(thing):
             continue
         payers = [*prepositional_objects(verb, "from"), *prepositional_objects(thing, "from")]
         paid = [a.token for a in doers(verb)]
@@ -115,6 +116,12 @@ def _may_pay(payer: DocMention) -> bool:
 
 def _may_be_paid(receiver: DocMention, pronouns: bool) -> bool:
     return receiver.type in _PAID and (pronouns or receiver.kind != "pronoun")
+
+
+def _is_owed(thing: Token) -> bool:
+    """ "Money as compensation", "a payment in damages": nobody lives on what makes good a loss."""
+    owed = word_sets("relations")["making_good"]
+    return not owed.isdisjoint(sentence_around(thing).all_lemmas)
 
 
 def _is_money(thing: Token) -> bool:

@@ -11,6 +11,7 @@ from extract.grammar import (
     children,
     conjuncts,
     first_conjunct,
+    is_set_against,
     is_verbal,
     lemma,
     sentence_of,
@@ -193,7 +194,7 @@ class Mentions:
         return [
             m for m in found
             if m is not None and m.type in {"person", "organization", "group"}
-            and m.kind == "proper" and m.head != noun.i
+            and m.kind == "proper" and m.head != noun.i and not is_set_against(noun.doc[m.head])
             and not (m.start > noun.i and opens_main_clause(noun, m))
         ]  # fmt: skip
 

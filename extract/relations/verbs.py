@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from extract.grammar import (
     children,
+    first_conjunct,
     is_passive,
     is_verbal,
     lemma,
@@ -17,6 +18,7 @@ from extract.naming.mention import DocMention
 from extract.relations.no_ties import is_no_tie
 from extract.relations.parts import Mentions, Tie
 from extract.roles.arguments import doers, sufferers
+from extract.status.clefts import cleft_over, is_asked_in_a_cleft
 from extract.status.cues import status_of
 from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
@@ -40,7 +42,7 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     if not is_verbal(verb) or lemma(verb) not in tie_verbs():
         return
     words, name = word_sets("relations"), lemma(verb)
-    if status_of(verb).modality not in CLAIMED or is_no_tie(verb):
+    if status_of(verb).modality not in CLAIMED or is_no_tie(verb) or _is_open(verb):
         return
     for type_ in _ACTIVE:
         if name in words[f"verbs_{type_}"]:
@@ -58,6 +60,17 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
         believed = status_of(verb).modality == "alleged"  # "is believed to work for" only hints
         type_ = "linked_to" if believed else "employed_by"
         yield from _prepositional(mentions, verb, type_, ("for", "at"), bodies)
+
+
+def _is_open(verb: Token) -> bool:
+    """ "Whether it was the embassy that hired them", "was it the embassy that hired them?"."""
+    if verb.dep_ == "ccomp" and lemma(verb.head) == "be":  # "it may be that they hired them"
+        return any(a.tag_ == "MD" for a in children(verb.head, "aux"))
+    copula = cleft_over(verb) if verb.dep_ == "relcl" else None
+    if copula is None:
+        return False
+    nobody = any(word.lower_ == "nor" for word in children(first_conjunct(verb.head), "cc"))
+    return nobody or is_asked_in_a_cleft(verb) or status_of(copula).modality not in CLAIMED
 
 
 @lru_cache(maxsize=1)

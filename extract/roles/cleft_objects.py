@@ -9,8 +9,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import NOUNS, children, is_verbal, lemma, own_subjects
+from extract.grammar import NOUNS, children, is_verbal, own_subjects
 from extract.role_groups import DOERS
+from extract.status.clefts import cleft_over
 
 _RELATIVES = frozenset({"who", "whom", "that", "which"})
 _TARGETS = frozenset({"target", "intermediary"})
@@ -20,12 +21,26 @@ _SURE = 0.6
 
 def set_apart_by_a_cleft(frame: Frame) -> Frame:
     """The frame with whom the cleft names, and without whom it rules out."""
-    copula = _copula_over(frame.trigger)
+    verb = frame.trigger
+    if verb.dep_ == "dobj" and not is_verbal(verb):  # "which ordered the raid"
+        verb = verb.head
+    copula = cleft_over(verb)
     items = [] if copula is None else _items(copula)
     meant = [item for item in items if not _is_ruled_out(item)]
     if len(meant) != 1:
         return frame
-    return _with(frame, meant[0], [item for item in items if item.i != meant[0].i])
+    out = [item for item in items if item.i != meant[0].i]
+    return _with(frame, meant[0], out) if verb is frame.trigger else _by(frame, meant[0], out)
+
+
+def _by(frame: Frame, meant: Token, out: list[Token]) -> Frame:
+    """The deed that a noun tells, with who is meant as its doer where it has who is ruled out."""
+    wrong = {word.i for word in out}
+    fillers = tuple(
+        replace(f, head=meant) if f.role in DOERS and f.head.i in wrong else f
+        for f in frame.fillers
+    )
+    return frame.filled(fillers, "cleft_object")
 
 
 def _with(frame: Frame, meant: Token, out: list[Token]) -> Frame:
@@ -50,17 +65,6 @@ def _with(frame: Frame, meant: Token, out: list[Token]) -> Frame:
     return replace(frame, fillers=kept).marked("cleft_object")
 
 
-def _copula_over(verb: Token) -> Token | None:
-    """The "was" of "It was he whom they followed"."""
-    if not is_verbal(verb) or verb.dep_ not in ("relcl", "ccomp", "advcl", "acl"):
-        return None
-    above = verb.head
-    while above.dep_ in ("conj", "appos", "attr") and lemma(above) != "be":
-        above = above.head
-    it = any(s.lower_ == "it" for s in children(above, "nsubj"))
-    return above if lemma(above) == "be" and it else None
-
-
 def _items(copula: Token) -> list[Token]:
     """He and the students of "he, and not the students"; none of "it was not he"."""
     found: list[Token] = []
@@ -78,4 +82,6 @@ def _is_ruled_out(item: Token) -> bool:
     """ "Not his wife", "rather than the editor"."""
     start = item.left_edge
     before = start.nbor(-1).lower_ if start.i else ""
+    if any(word.lower_ in ("only", "just", "merely") for word in item.lefts):
+        return False  # "not only the editor but also the reporters"
     return "not" in (start.lower_, before) or before == "than"

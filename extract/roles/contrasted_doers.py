@@ -108,11 +108,14 @@ def _two_of_one_copula(wrong: Token) -> Pair | None:
 
 
 def _is_set_apart(noun: Token) -> bool:
-    """ "Not the police", whatever the parser hangs the "not" on; "not just the police" is both."""
+    """ "Not the police", whatever the parser hangs the "not" on, and "rather than the police"; "not
+    just the police" is both."""
     first = noun.left_edge
     if any(word.lower_ in ("only", "just", "merely") for word in noun.lefts):
         return False
-    return "not" in (first.lower_, noun.doc[max(0, first.i - 1)].lower_)
+    before = noun.doc[max(0, first.i - 1)]
+    rather = before.lower_ == "than" and noun.doc[max(0, first.i - 2)].lower_ == "rather"
+    return rather or "not" in (first.lower_, before.lower_)
 
 
 def _subjects(verb: Token) -> Pair | None:

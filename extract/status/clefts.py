@@ -32,6 +32,33 @@ def what_was_done(frame: Frame) -> Frame:
     return frame
 
 
+def cleft_over(verb: Token) -> Token | None:
+    """The "was" of "It was he whom they followed", over the verb of its clause."""
+    if not is_verbal(verb) or verb.dep_ not in ("relcl", "ccomp", "advcl", "acl"):
+        return None
+    above = verb.head
+    while above.dep_ in ("conj", "appos", "attr") and lemma(above) != "be":
+        above = above.head
+    it = any(s.lower_ == "it" for s in children(above, "nsubj"))
+    return above if lemma(above) == "be" and it else None
+
+
+def asked_in_a_cleft(frame: Frame) -> Frame:
+    """ "Was it the dean, and not the students, whom they threatened?": it asks."""
+    verb = frame.trigger
+    if frame.modality != "asserted" or verb.dep_ != "relcl" or not is_asked_in_a_cleft(verb):
+        return frame
+    return replace(frame, modality="hypothetical", cues=(verb.head,)).marked("cleft")
+
+
+def is_asked_in_a_cleft(verb: Token) -> bool:
+    """Whether "was it" opens a question over the verb of a relative clause."""
+    copula = cleft_over(verb) if verb.dep_ == "relcl" else None
+    if copula is None or "?" not in sentence_around(copula).words:
+        return False
+    return any(s.lower_ == "it" and copula.i < s.i for s in children(copula, "nsubj"))
+
+
 def came_later(frame: Frame) -> Frame:
     """ "Not until May did police question him": they did in May."""
     trigger = frame.trigger

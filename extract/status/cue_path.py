@@ -272,10 +272,18 @@ def _is_definite(noun: Token) -> bool:
 
 
 def _is_cleft(noun: Token) -> bool:
-    """`it was not the consul who paid`; of "not the first who paid" others have paid as well."""
+    """`it was not the consul who paid`, `neither the embassy nor the consulate that paid`; of "not
+    the first who paid" others have paid as well."""
+    noun = _first_of_none(noun)
     if noun.dep_ != "attr" or lemma(noun.head) != "be":
         return False
     return not any(c.lower_ in {"first", "last", "only", "sole"} for c in noun.children)
+
+
+def _first_of_none(noun: Token) -> Token:
+    """The embassy of "neither the embassy nor the consulate", both being ruled out."""
+    first = first_conjunct(noun)
+    return first if any(word.lower_ == "nor" for word in children(first, "cc")) else noun
 
 
 def transparent(step: Step) -> bool:
@@ -321,6 +329,8 @@ def _carries_prepositional(step: Step) -> bool:
     name = lemma(step.head)
     prep = step.link.removeprefix("prep:")
     if step.head.pos_ in VERBS or is_verbal(step.head):
+        if name == "be" and lemma(step.node) in word_sets("relations")["payrolls"]:
+            return True  # "nobody was in the pay of the embassy"
         if prep in {"to", "in", "under", "with", "of", "from"} and name in words["leading_into"]:
             return True
         return (prep, name) in {("in", "result"), ("with", "do")}

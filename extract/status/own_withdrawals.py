@@ -13,7 +13,12 @@ from spacy.tokens import Span, Token
 from extract.grammar import children, is_to_come, is_verbal, lemma, own_subjects
 from extract.sentence_words import sentence_around
 from extract.status.local_cues import negated_here
-from extract.status.retractions import is_by_the_press, next_sentence, said_above
+from extract.status.retractions import (
+    is_by_the_press,
+    is_under_duress,
+    next_sentence,
+    said_above,
+)
 from extract.wordlists import word_sets
 
 _TELLERS = frozenset({"i", "we"})
@@ -61,7 +66,9 @@ def _behind(trigger: Token) -> Iterator[Span]:
 def _takes_that_back(verb: Token) -> bool:
     """ "I withdraw that", "I take it back", "I would like to retract what I said"."""
     back = lemma(verb) == "take" and any(c.lower_ == "back" for c in verb.children)
-    if not is_verbal(verb) or not (back or lemma(verb) in ("withdraw", "retract", "recant")):
+    if is_under_duress(verb) or not is_verbal(verb):
+        return False
+    if not (back or lemma(verb) in ("withdraw", "retract", "recant")):
         return False
     above = verb.head if verb.dep_ == "xcomp" else verb
     wishes = verb is above or lemma(above) in ("want", "wish", "like")
@@ -95,7 +102,7 @@ def _what_was_not(sentence: Span, correction: Token, trigger: Token) -> Token | 
     than another number: "the student is 22, not 23" corrects no deed."""
     behind = [word for word in sentence if word.i > correction.i]
     negation = next((word for word in behind if word.lower_ in _NOT), None)
-    if negation is None or negation.i + 1 >= sentence.end or _is_of_a_detail(negation):
+    if negation is None or negation.i + 1 >= sentence.end or _is_of_a_detail(negation, trigger):
         return None
     claimed = {lemma(w) for w in sentence_around(trigger).span if w.pos_ in ("NOUN", "PROPN")}
     nobody = negation.lower_ in ("no", "nobody", "none")
@@ -104,9 +111,15 @@ def _what_was_not(sentence: Span, correction: Token, trigger: Token) -> Token | 
     return negation if known or (nobody and not told) else None
 
 
-def _is_of_a_detail(negation: Token) -> bool:
+def _is_of_a_detail(negation: Token, trigger: Token) -> bool:
     """ "22, not 23", "in May and not in June", "not a lawyer but a clerk"."""
     before = negation.nbor(-1).lower_ if negation.i else ""
     head = negation.head
     contrast = any(word.lower_ == "but" for word in head.subtree if word.i > negation.i)
-    return before in (",", "and") or contrast or not (is_verbal(head) or head.pos_ == "AUX")
+    if before in (",", "and") or contrast or not (is_verbal(head) or head.pos_ == "AUX"):
+        return True
+    if not is_verbal(head) or lemma(head) in {lemma(trigger), "be", "do", "have"}:
+        return False
+    accused = {lemma(who) for who in own_subjects(trigger)}
+    told = own_subjects(head)  # "the men were not paid in cash", whom the consul hired
+    return bool(told) and all(who.pos_ != "PRON" and lemma(who) not in accused for who in told)

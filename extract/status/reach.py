@@ -189,6 +189,7 @@ def _is_kept_off(word: Token, trigger: Token) -> bool:
         or _negates_denial(word)
         or leaves_unconfirmed(word, trigger)
         or _negates_what_followed(word, trigger)
+        or _led_to_none(word, trigger)
         or _is_of_a_later_verb(word, trigger)
         or _is_told_apart(word, trigger)
         or _stands_in_a_side_clause(word, trigger)
@@ -280,12 +281,23 @@ def _negates_what_followed(word: Token, trigger: Token) -> bool:
     if word.lower_ not in {"no", "not", "nobody", "none"} or trigger.dep_ != "pobj":
         return False
     prep = trigger.head
+    if lemma(trigger) in word_sets("relations")["payrolls"]:
+        return False  # "nobody was in the pay of the embassy"
     if prep.lower_ not in {"in", "over", "after", "following", "during", "since"}:
         return False
     own = word.head if word.dep_ == "det" else word
     known = any(c.lower_ in {"the", "this", "that"} or c.dep_ == "poss" for c in trigger.lefts)
     share = word_sets("modality")["share_words"]
     return known and own.i != trigger.i and own.i < prep.i and lemma(own) not in share
+
+
+def _led_to_none(word: Token, trigger: Token) -> bool:
+    """`her arrest prompted no march`: there was an arrest, and no march."""
+    verb, noun = trigger.head, word.head
+    if word.lower_ != "no" or noun.dep_ != "dobj" or noun.head.i != verb.i:
+        return False
+    sets_off = word_sets("event_words")["setting_off"]
+    return trigger.dep_ == "nsubj" and trigger.pos_ in NOUNS and lemma(verb) in sets_off
 
 
 def _is_of_a_later_verb(word: Token, trigger: Token) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Frame
-from extract.grammar import children, lemma, own_subjects
+from extract.grammar import children, lemma, own_subjects, sentence_of
 from extract.naming.person_words import person_words
 from extract.role_groups import DOERS
 from extract.sentence_words import words_in
@@ -63,7 +63,7 @@ def _told(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Fram
     answer = _answer(sentence)
     if answer is None or any(f.trigger.i == answer.verb.i and f.type != "respond" for f in frames):
         return
-    for deed in _asked_for(number, frames):
+    for deed in () if _asked_since(sentence, number, frames) else _asked_for(number, frames):
         if _is_asked(answer.who, deed, frames):
             modality = "asserted" if answer.does_it else "negated"
             told = replace(deed, sentence=number, trigger=answer.verb, modality=modality)
@@ -167,6 +167,19 @@ def _asked_for(number: int, frames: Sequence[Frame]) -> list[Frame]:
             and not negated_here(deed.trigger) and _asker(asking[0]) != _doer(deed)
         ]  # fmt: skip
     return []
+
+
+def _asked_since(answer: Span, number: int, frames: Sequence[Frame]) -> bool:
+    """Whether a sentence between asks as well, so that the answer may be to that: "The embassy
+    asked the hotel to cancel it. Guests asked it to stay firm. It refused"."""
+    told = max((f.sentence for f in frames if f.sentence < number), default=number)
+    doc, start, asking = answer.doc, answer.start, word_sets("modality")["asking_for_it"]
+    for _ in range(number - told - 1):
+        between = words_in(sentence_of(doc[start - 1]))
+        if not asking.isdisjoint(between.all_lemmas):
+            return True
+        start = between.start
+    return False
 
 
 def _asker(request: Frame) -> Token | None:

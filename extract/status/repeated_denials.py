@@ -11,7 +11,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma, prepositional_objects
+from extract.grammar import children, is_verbal, lemma, prepositional_objects, sentence_of
+from extract.role_groups import DOERS
 from extract.sentence_words import words_in
 from extract.status.answered_deeds import retold
 from extract.status.answering_sentences import told_in_answers
@@ -38,8 +39,25 @@ def _told(number: int, sentence: Span, frames: Sequence[Frame]) -> Iterator[Fram
         if verb is None or who is None:
             continue
         for deed in _last_denied(number, frames):
-            told = replace(deed, sentence=number, trigger=noun, cues=(noun, verb))
-            yield retold(told, who).marked(_RULE)
+            source = _denier(who, deed)
+            if source is not None:
+                told = replace(deed, sentence=number, trigger=noun, cues=(noun, verb))
+                yield retold(told, source).marked(_RULE)
+
+
+def _denier(who: Token, deed: Frame) -> Token | None:
+    """Who denied before and does so again, the accused, or a spokeswoman; none of the victim, his
+    lawyer or a paper, nor of "he" where two have denied."""
+    before = deed.source
+    if before is None:
+        return None
+    if who.pos_ == "PRON":
+        verbs = word_sets("modality")["deny_verbs"]
+        return before if sum(lemma(w) in verbs for w in sentence_of(before)) == 1 else None
+    accused = {lemma(f.head) for f in deed.fillers if f.role in DOERS}
+    speakers = word_sets("relations")["spokespersons"] | word_sets("modality")["denying_for_it"]
+    speaks = lemma(who) in speakers and not children(who, "poss")
+    return who if lemma(who) in accused | {lemma(before)} or speaks else None
 
 
 def _repeating(denial: Token) -> Token | None:

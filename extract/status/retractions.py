@@ -13,7 +13,6 @@ from extract.grammar import (
     agents,
     children,
     first_conjunct,
-    is_to_come,
     is_verbal,
     lemma,
     own_subjects,
@@ -40,7 +39,7 @@ def taken_back_after(trigger: Token) -> tuple[Token, ...]:
     if said is None:
         return ()
     for verb in words_behind(trigger, word_sets("modality")["retracting_verbs"] | {"take"}):
-        if not _takes_back(verb, trigger) or negated_here(verb):
+        if not _takes_back(verb, trigger) or negated_here(verb) or _is_only_wanted(verb):
             continue
         if _is_by_the_same(verb, said):
             return (said, verb)
@@ -103,7 +102,7 @@ def _takes_back(verb: Token, trigger: Token) -> bool:
     back = lemma(verb) == "take" and any(c.lower_ == "back" for c in verb.children)
     if lemma(verb) not in words["retracting_verbs"] and not back:
         return False
-    if is_under_duress(verb) or not _is_said_to_be_done(verb):
+    if is_under_duress(verb):
         return False
     taken = [*children(verb, "dobj"), *children(verb, "nsubjpass"), *_apposed(verb)]
     if lemma(verb) == "recant" and not taken:
@@ -114,6 +113,19 @@ def _takes_back(verb: Token, trigger: Token) -> bool:
     if not is_own_confession(trigger):
         said = said - {"confession"}
     return any(t.lower_ in POINTERS or (lemma(t) in said and _is_known(t, verb)) for t in taken)
+
+
+def _is_only_wanted(verb: Token) -> bool:
+    """ "Demanded that she withdraw it", "if she withdraws it"; not "had to withdraw it"."""
+    first = first_conjunct(verb)
+    above = lemma(first.head)
+    if first.dep_ in ("ccomp", "xcomp") and above in word_sets("modality")["asking_for_it"]:
+        return True
+    if any(mark.lower_ in _OPEN for mark in children(first, "mark")):
+        return True
+    if verb.tag_ != "VB" or any(a.lower_ == "did" for a in children(verb, "aux")):
+        return False
+    return above not in ("have", "decide", "agree", "choose")
 
 
 def _by_news(verb: Token) -> bool:
@@ -152,21 +164,6 @@ def is_under_duress(verb: Token) -> bool:
     forced = word_sets("modality")["under_duress"]
     beside = children(verb, "prep", "advmod", "advcl")
     return any(forced & {word.lower_ for word in child.subtree} for child in beside)
-
-
-def _is_said_to_be_done(verb: Token) -> bool:
-    """`withdrew it`, `says that she withdrew it`, `I want to withdraw it`; not "demanded that he
-    withdraw it"."""
-    first = first_conjunct(verb)
-    above = first.head
-    if first.dep_ == "xcomp" and any(s.lower_ in ("i", "we") for s in own_subjects(above)):
-        return True
-    stressed = any(child.lemma_ == "do" for child in children(first, "aux"))
-    if is_to_come(verb) or (verb.tag_ == "VB" and not stressed):
-        return False
-    if first.dep_ in ("ccomp", "xcomp"):
-        return lemma(above) in saying_verbs() - word_sets("light_verbs")["asking_to"]
-    return not any(mark.lower_ in _OPEN for mark in children(first, "mark"))
 
 
 def _is_by_the_same(verb: Token, said: Token) -> bool:

@@ -63,3 +63,22 @@ def test_no_bomb_is_none(tell: Read) -> None:
 def test_nothing_was_left_for_him(tell: Read, text: str) -> None:
     claims = tell(text).extraction.claims
     assert not [c for c in claims if c.type in ("assault", "surveil", "threaten")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A tracker that he had fitted himself was found under his van.",
+        "His own tracker was found under his car.",
+        "A toy bomb was found under her car.",
+        "A bomb was found under her car. It turned out to be a battery.",
+        "A bomb was found under her car; it was a false alarm.",
+        "In the film, a bomb is found under her car.",
+        "The film shows how a bomb is found under her car.",
+        "She dreamed that a bomb was found under her car.",
+        "A dead bird was found on her doorstep, killed by the cat.",
+    ],
+)
+def test_a_find_that_is_none(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert not told.claims("assault") + told.claims("surveil") + told.claims("threaten")

@@ -109,3 +109,8 @@ def test_words_relate_two_events(tell: Read, text: str, type_: str) -> None:
 def test_nothing_relates_them(tell: Read, text: str) -> None:
     told = tell(text)
     assert not [claim for type_ in RELATIONS for claim in told.claims(type_)]
+
+
+def test_an_arrest_told_between_is_not_what_is_denied(tell: Read) -> None:
+    told = tell("Three men beat Omar. Police arrested a man. The embassy denied any part in it.")
+    assert not told.claims("responds_to")

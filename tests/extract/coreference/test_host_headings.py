@@ -72,3 +72,16 @@ def test_what_a_host_may_do_is_left_open(tell: Read, text: str) -> None:
 
 def test_a_chapter_on_a_state_itself_stays_on_it(tell: Read) -> None:
     assert _states(tell, "# Egypt\n\nThe government recalled two students.") == {"EG"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Iranians in Germany\n\nThe government stripped Navid Amiri of his German citizenship.",
+        "# Iranians in Germany\n\nThe government refused citizenship to Navid Amiri in 2021.",
+        "# Iranians in Germany\n\nThe government barred the preacher from returning to Hamburg.",
+        "# Uyghurs in T\u00fcrkiye\n\nThe government revoked the Turkish passports of two imams.",
+    ],
+)
+def test_citizenship_and_return_to_the_host_are_not_theirs(tell: Read, text: str) -> None:
+    assert _states(tell, text).isdisjoint({"IR", "CN"})

@@ -32,3 +32,8 @@ def test_a_patient_is_not_detained(tell: Read, text: str) -> None:
 )
 def test_who_is_held_is_detained(tell: Read, text: str) -> None:
     assert tell(text).claims("detain")
+
+
+def test_held_for_observation_is_a_stay(tell: Read) -> None:
+    assert not tell("He was held overnight for observation after the fall.").claims("detain")
+    assert not tell("The hospital said it had kept the poet for three nights.").claims("detain")

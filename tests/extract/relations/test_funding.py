@@ -68,3 +68,13 @@ def test_what_is_only_said_is_alleged(tell: Read, text: str) -> None:
 )
 def test_no_money_no_tie(tell: Read, text: str) -> None:
     assert not _funds(tell(text))
+
+
+def test_compensation_funds_nobody(tell: Read) -> None:
+    assert not _funds(tell("The family received money from the embassy as compensation."))
+
+
+def test_nobody_in_their_pay(tell: Read) -> None:
+    told = tell("Li Wen said that nobody in the club was in the pay of Beijing.")
+    paid = (*told.claims("mobilize"), *told.claims("coopt"))
+    assert {c.modality for c in paid} <= {"denied", "negated"}

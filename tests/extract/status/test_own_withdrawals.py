@@ -78,3 +78,21 @@ def test_what_somebody_is_to_take_back_stands(tell: Read, answer: str) -> None:
 def test_what_he_took_back_is_denied(tell: Read, answer: str) -> None:
     told = tell(f"Karim Tal said that officers had beaten him. {answer}")
     assert told.by_trigger("beaten").modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ('"The consul beat me," he told the court. "I withdraw that because I am afraid."', "beat"),
+        ("The Herald said the consul had hired the men. It issued a correction: the men were not "
+         "paid in cash.", "hired"),
+    ],
+)  # fmt: skip
+def test_fear_and_a_detail_take_nothing_back(tell: Read, text: str, trigger: str) -> None:
+    assert tell(text).by_trigger(trigger).modality == "asserted"
+
+
+def test_who_is_asked_to_withdraw_it_has_not(tell: Read) -> None:
+    told = tell("Rana Aziz said that the consul had beaten her. The consul demanded that she "
+                "withdraw the claim.")  # fmt: skip
+    assert told.by_trigger("beaten").modality == "asserted"

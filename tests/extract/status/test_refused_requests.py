@@ -68,3 +68,15 @@ def test_nobody_else_answers(tell: Read, text: str) -> None:
     claims = tell(text).extraction.claims
     told = [c for c in claims if c.type in ("cancel_or_censor", "inform_on", "detain")]
     assert not [c for c in told if c.modality in ("negated", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Activists asked him to let it take place. He refused.",
+        "Residents urged the mayor to stay firm. He would not.",
+    ],
+)
+def test_another_request_between_is_answered(tell: Read, text: str) -> None:
+    told = tell("The ambassador asked the mayor to ban the march. " + text)
+    assert {c.modality for c in told.claims("cancel_or_censor")} <= {"hypothetical"}

@@ -37,3 +37,15 @@ def test_it_is_denied_again(tell: Read, text: str) -> None:
 )
 def test_it_is_not(tell: Read, text: str) -> None:
     assert len(tell(DENIED + text).claims("surveil")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday his lawyer repeated the denial and called it a lie.",
+        "Rezai repeated the denial in a mocking voice.",
+        "The paper repeated the denial without comment.",
+    ],
+)
+def test_neither_the_victim_nor_a_paper_denies(tell: Read, text: str) -> None:
+    assert len(tell(DENIED + text).claims("surveil")) == 1
