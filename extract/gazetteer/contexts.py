@@ -59,6 +59,8 @@ def _is_outlet(view: View, start: int, end: int) -> bool:
     before = view.word(start - 1)
     article = before == "the"
     lead = view.word(start - 2) if article else before
+    if view.texts[start].isupper() and view.word(end).removesuffix("s") in words["staff_of_papers"]:
+        return True  # "AP journalists"
     if lead in words["media_before"] - {"in", "by", "from", "said"}:
         return True
     if lead in words["media_before"] and (article or view.low[start] == "the"):

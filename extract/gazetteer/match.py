@@ -27,6 +27,7 @@ from extract.gazetteer.phrases import STATE_BODIES, find_phrases
 from extract.gazetteer.places import choose, city_entries, region_entries, spot_entries
 from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
+from extract.gazetteer.shared_initials import with_shared_initials
 from extract.gazetteer.states import Nation, States, state_of
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
@@ -107,6 +108,7 @@ class Gazetteer:
         taken = {i for start, end in persons for i in range(start, end)}
         free = [span for span in found if taken.isdisjoint(range(span.start, span.end))]
         placed = with_near_namesakes(view, longest(free), self.names)
+        placed = with_shared_initials(view, placed, self.names)
         return [self._located(view, span, countries) for span in placed]
 
     def _located(self, view: View, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
