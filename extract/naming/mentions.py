@@ -36,7 +36,7 @@ from extract.naming.shared_surnames import with_shared_surnames
 from extract.naming.speaking_offices import RULE as SPEAKING_OFFICE
 from extract.naming.speaking_offices import with_speaking_offices
 from extract.naming.spot_surnames import persons_like_spots
-from extract.naming.surnames import surnames_among
+from extract.naming.surnames import first_names_among, surnames_among
 from extract.naming.tradespeople import with_tradespeople
 from extract.tellers.forms_of_address import is_form_of_address
 
@@ -83,7 +83,8 @@ def _spans(view: View, gazetteer: Gazetteer, countries: Sequence[str]) -> list[N
     known = spelled_out(view, gazetteer.find_in(view, countries, persons))
     known = with_log_persons(view, with_speaking_offices(view, known))
     named = [(start, end) for start, end, _ in gazetteer.people.scan(view.characters)]
-    surnames = surnames_among(view, (start for start, end in named if end - start == 1))
+    alone = [start for start, end in named if end - start == 1]
+    surnames = surnames_among(view, alone) | first_names_among(view, alone)
     peoples = {i for start, end in named for i in range(start, end)}
     peoples |= {i for i, text in enumerate(view.texts) if text in gazetteer.adjectives}
     peoples -= surnames

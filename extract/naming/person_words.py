@@ -24,7 +24,7 @@ _PEOPLE_LISTS = (
     "done_to_somebody", "done_to_bodies_too", "mission_ranks", "mission_staff", "no_longer",
     "before_spots", "happenings", "ends_of_peoples", "purposes", "parties",
     "deeds_to_somebody", "deeds_to_towns", "two_objects", "sides", "aimed_to", "bound_for",
-    "saints", "storms", "heads_of_lands",
+    "saints", "storms", "heads_of_lands", "given_like_peoples",
     "numbered_persons", "log_letters", "bodily_verbs", "language_verbs", "no_men",
     "bereaving_verbs", "tongue_adjectives", "meal_verbs", "verbs_of_states", "verbs_of_handing",
     "before_offices", "ranks_without_titles", "diplomats_of_two_words",

@@ -1,4 +1,5 @@
-"""Words for a people that are a surname where they stand: "Father Baloch", "Hani Baloch"."""
+"""Words for a people that are somebody's name where they stand: "Father Baloch", "Hani Baloch",
+"Finn Aldous"."""
 
 from collections.abc import Iterable
 
@@ -18,6 +19,24 @@ def surnames_among(view: View, people: Iterable[int]) -> frozenset[int]:
     borne = {view.doc[i].text for i in first if view.word(i - 1) not in ("the", "a")}
     later = (i for i in places if view.doc[i].text in borne and _stands_alone(view, i))
     return frozenset(first) | frozenset(later)
+
+
+def first_names_among(view: View, people: Iterable[int]) -> frozenset[int]:
+    """Those of some words for peoples that are a given name: the "Finn" of "Finn Aldous".
+
+    One more name stands behind it and no article before it; "the Finn Aldous" and "Finn Mika
+    Aldous" may be of that people.
+    """
+    given = person_words()["given_like_peoples"]
+    return frozenset(i for i in people if view.texts[i] in given and _is_first_name(view, i))
+
+
+def _is_first_name(view: View, i: int) -> bool:
+    if view.word(i - 1) in ARTICLES or not view.is_cap(i + 1) or view.is_cap(i + 2):
+        return False
+    behind = view.doc[i + 1]
+    known = view.low[i + 1] in person_words().given
+    return behind.pos_ == "PROPN" and not known and i + 1 not in view.nation_at
 
 
 def _stands_alone(view: View, i: int) -> bool:

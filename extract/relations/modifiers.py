@@ -72,12 +72,20 @@ def _nationality(mentions: Mentions, word: Token, holder: DocMention) -> Iterato
         return
     if not word.text[:1].isupper() or word.i > word.head.i:
         return
+    if _is_given_name(word, holder):
+        return
     if word.lower_.partition("-")[0] in _STANCES:  # "Pro-Palestinian students"
         return
     for part in _parts(word):
         place = synthetic_state(word, part, actor=False) if is_nation(part) else None
         if place is not None:
             yield Tie("national_of", holder, place, word, "adjective:nationality", _NATIONALITY)
+
+
+def _is_given_name(word: Token, holder: DocMention) -> bool:
+    """The "Jordan" of "Jordan Blake": a part of somebody's name is no nation."""
+    named = holder.type == "person" and holder.kind == "proper"
+    return named and holder.start <= word.i < holder.end
 
 
 def _has_nationality(noun: Token, holder: DocMention) -> bool:
