@@ -12,6 +12,7 @@ from extract.frames import Frame
 from extract.grammar import DASHES
 from extract.naming.hours import is_hour
 from extract.naming.log_days import is_day, is_noun_behind_day
+from extract.naming.makes import is_of_a_make
 from extract.naming.mentions import DocMention
 from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
@@ -54,6 +55,8 @@ def _mention(doc: Doc, role: str, head: Token, type_: str) -> DocMention | None:
     named = head.pos_ == "PROPN" and head.text not in person_words()["not_names"]
     if named and is_noun_behind_day(head, phrase(head)[0]):
         return None  # "4 Mar. Window smashed"
+    if named and is_of_a_make(doc, head.i, head.i + 1):
+        return None  # "a black Mercedes followed him"
     if named and role != "instrument":
         return _make(doc, head, "organization", None)
     return None

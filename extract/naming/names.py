@@ -15,6 +15,7 @@ from extract.naming.guessed_names import guess
 from extract.naming.houses import is_house, is_lent
 from extract.naming.known_names import KnownNames, Run, named_span, text_of
 from extract.naming.labelled_names import is_counted_people, labelled
+from extract.naming.makes import is_of_a_make, is_of_cameras
 from extract.naming.name_cues import rule_of
 from extract.naming.name_runs import is_band, runs_in
 from extract.naming.name_votes import beside, demoted, elected, is_family, votes_of
@@ -31,6 +32,8 @@ _SURE = ("name:title", "name:role", "name:kin", LIKE_A_SPOT)
 """Rules that no phrase behind a name overrules."""
 _UNSURE = ("ner:PERSON", "name:apposition")
 """Rules that "the" and a plural outweigh: "the Date Palm Readers, who ..."."""
+_UNSURE_OF_THINGS = ("", "ner:PERSON", "name:guess", "name:speech", "name:befallen")
+"""Rules that what is called by its make outweighs: "the Land Cruiser waited"."""
 _NAMED = frozenset({"called", "named"})
 
 
@@ -72,6 +75,10 @@ def _named(known: KnownNames, run: Run, rule: str, votes: Counter[str]) -> Itera
     if run[0] not in known.placed and is_thing(known.view, *run, rule):
         if is_church(known.view, *run):
             yield named_span(known, run, "place", "venue", "name:spot")
+        return
+    if rule in _UNSURE_OF_THINGS and (
+        is_of_a_make(known.view.doc, *run) or is_of_cameras(known.view.doc, *run)
+    ):
         return
     spot = is_spot(known.view, *run) or is_short_street(known.view, *run)
     if rule not in _SURE and spot:
