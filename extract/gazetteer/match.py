@@ -29,6 +29,7 @@ from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
 from extract.gazetteer.shared_initials import with_shared_initials
 from extract.gazetteer.states import Nation, States, state_of
+from extract.gazetteer.towns_like_states import with_towns_like_states
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 from extract.naming.person_words import person_words
@@ -108,6 +109,7 @@ class Gazetteer:
         taken = {i for start, end in persons for i in range(start, end)}
         free = [span for span in found if taken.isdisjoint(range(span.start, span.end))]
         placed = with_near_namesakes(view, longest(free), self.names)
+        placed = with_towns_like_states(view, placed)
         placed = with_shared_initials(view, placed, self.names)
         return [self._located(view, span, countries) for span in placed]
 
