@@ -16,6 +16,8 @@ from extract.coreference.homelands import link_homelands
 from extract.coreference.labels import join_label, labels_of_turns
 from extract.coreference.leads import link_lead_bodies, link_leads
 from extract.coreference.missions_abroad import link_missions_abroad, link_senders
+from extract.coreference.local_offices import link_local_offices
+from extract.coreference.mission_staff import link_mission_staff
 from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals
@@ -80,6 +82,8 @@ def find_clusters(
     link_senders(scene, clusters)
     link_missions_abroad(scene, clusters, subjects)
     link_staff_of_capitals(scene, clusters)
+    link_mission_staff(scene, clusters)
+    link_local_offices(scene, clusters)
     link_organs_at_home(scene, clusters, subjects)
     link_own_offices(scene, clusters)
     for index, mention in enumerate(scene.mentions):
