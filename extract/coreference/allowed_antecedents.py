@@ -11,6 +11,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import meant_by_grammar
 from extract.coreference.lexicon import lexicon
+from extract.coreference.no_captors import are_no_captors
 from extract.coreference.no_kin import only_as_no_kin
 from extract.coreference.not_the_officials import officials_apart
 from extract.coreference.only_around import (
@@ -42,6 +43,7 @@ def allowed_antecedents(ground: PronounGround, pronoun: Pronoun) -> list[tuple[i
             or came_to_help(ground, pronoun, candidate)
             or is_told_on_by_him(ground, pronoun, candidate, cluster)
             or has_others_watched(ground, pronoun, candidate, cluster)
+            or are_no_captors(ground, pronoun, candidate, cluster)
             or is_barred(ground.scene, pronoun, candidate)
         ):
             barred.add(cluster.number)
