@@ -25,6 +25,7 @@ from extract.no_event.senses import done_to_a_person, given_back, lost_a_post
 from extract.onlooker import NOBODY, Onlooker
 from extract.roles.aftermaths import without_parts_of_the_next, without_whom_it_shocked
 from extract.roles.allowed import allowed_roles
+from extract.roles.apposed_addressees import not_done_by_who_is_told
 from extract.roles.asked_persons import not_by_who_is_asked, not_organized_by_who_is_asked
 from extract.roles.banned_attackers import banning_attackers
 from extract.roles.bargains import offered_to_whom, through_kin
@@ -43,6 +44,7 @@ from extract.roles.helpers_hit import helpers_who_suffer
 from extract.roles.hired_doers import done_by_who_is_hired, ordered_by
 from extract.roles.his_things import done_to_whose_it_is
 from extract.roles.kin_hit import kin_who_are_seized, kin_who_suffer
+from extract.roles.letters_received import not_by_who_got_it
 from extract.roles.linked_deeds import not_linked_as_victim, only_linked
 from extract.roles.means import by_what_means
 from extract.roles.named_lists import with_listed_names, with_verbless_clauses
@@ -147,13 +149,14 @@ from extract.status.own_admissions import admitted
 from extract.status.plainly_told import plainly_told, told_in_one_list
 from extract.status.plans_given_up import plan_given_up
 from extract.status.prevented import ended, not_prevented, prevented
-from extract.status.proven import found_proven
+from extract.status.proven import found_proven, found_unproven
 from extract.status.refuted import carried_refutation, denied_with_its_verb, refuted_by_grammar
 from extract.status.rhetorical import asked_rhetorically
 from extract.status.silence import presupposed
 from extract.status.took_place import took_place
 from extract.status.turned_down import turned_down
 from extract.status.unblamed import unblamed
+from extract.status.undecided import undecided
 from extract.status.understood import only_understood
 from extract.status.undone import (
     not_by_whom_it_was_not,
@@ -248,6 +251,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     judged_unbelievable,
     charged_all_the_same,
     found_proven,
+    found_unproven,
     gone,
     done_by_another,
     done_to_whose_it_is,
@@ -295,6 +299,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     admitted,
     admitted_beside_a_denial,
     left_open,
+    undecided,
     not_prevented,
     plainly_told,
     plainly_held,
@@ -368,6 +373,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_by_who_is_brought_to_it,
     done_by_the_convicted,
     not_by_whose_name_it_bears,
+    not_by_who_got_it,
     of_whose_kin,
     kin_who_suffer,
     helpers_who_suffer,
@@ -422,6 +428,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_set_apart,
     without_complement_of_another,
     shared_by_whom,
+    not_done_by_who_is_told,
     no_self_harm,
     of_whom_none,
     without_no_one,

@@ -1,10 +1,17 @@
-"""What a court finds proven is more than an allegation: "finds it proven that he spied"."""
+"""What a court finds proven is more than an allegation: "finds it proven that he spied".
+
+What it holds not to be proven it refutes, as it does what it holds not to be so: "the Court
+considers that the payment has not been proven".
+"""
 
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from extract.frames import Frame
-from extract.grammar import lemma
+from extract.grammar import children, is_passive, lemma
 from extract.status.local_cues import negated_here
+from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
 
 
@@ -20,3 +27,34 @@ def found_proven(frame: Frame) -> Frame:
         if proven and not negated_here(proven[0]):
             return replace(frame, modality="asserted", cues=()).marked("proven_guard")
     return frame
+
+
+def found_unproven(frame: Frame) -> Frame:
+    """ "The tribunal holds that the threat was not established": the tribunal refutes it."""
+    if frame.modality not in CLAIMED:
+        return frame
+    verb = _not_proven(frame.trigger)
+    finding = None if verb is None else verb.head
+    if finding is None or lemma(finding) not in word_sets("modality")["judging_unproven"]:
+        return frame
+    for judge in children(finding, "nsubj"):
+        if lemma(judge) in word_sets("modality")["who_judges"] and not negated_here(finding):
+            cues = negated_here(verb) if verb is not None else ()
+            told = replace(frame, modality="denied", cues=cues, source=judge)
+            return told.marked("unproven_by_court_guard")
+    return frame
+
+
+def _not_proven(trigger: Token) -> Token | None:
+    """The "has not been proven" whose subject the deed is, or "by whom" and "of whom" it is."""
+    noun = trigger
+    while noun.dep_ in ("pobj", "conj", "compound"):
+        above = noun.head.head if noun.dep_ == "pobj" else noun.head
+        if noun.dep_ == "pobj" and lemma(above) not in word_sets("modality")["facts_of_a_deed"]:
+            return None
+        noun = above
+    verb = noun.head
+    if noun.dep_ != "nsubjpass" or not is_passive(verb) or verb.dep_ != "ccomp":
+        return None
+    proven = verb.lower_ in word_sets("modality")["proven"]
+    return verb if proven and negated_here(verb) else None

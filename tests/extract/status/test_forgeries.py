@@ -19,6 +19,13 @@ pytestmark = pytest.mark.model
         ),
         ("Tweets purportedly written by Dana Lu slandered her friends.", "smear"),
         ("A fake letter from the embassy threatened the students.", "threaten"),
+        ("The hall got an email, supposedly from me, threatening the guests.", "threaten"),
+        ("The hall got an email, allegedly from me, threatening the guests.", "threaten"),
+        (
+            "The hall got a letter, purportedly from the Nile Foundation, threatening the guests. "
+            "The letter turned out to be a forgery.",
+            "threaten",
+        ),
     ],
 )
 def test_whose_name_is_forged_does_nothing(tell: Read, text: str, type_: str) -> None:
@@ -32,6 +39,8 @@ def test_whose_name_is_forged_does_nothing(tell: Read, text: str, type_: str) ->
         ("A letter from Rosa Lim threatened the chairman.", "Rosa Lim"),
         ("A message that appeared to come from the embassy threatened the students.", "embassy"),
         ("Rosa Lim threatened the chairman in a letter that seemed genuine.", "Rosa Lim"),
+        ("The hall got an email, apparently from the embassy, threatening to sue.", "embassy"),
+        ("A letter from the embassy threatened the hall. It was not a fake.", "embassy"),
     ],
 )
 def test_who_wrote_it_did_it(tell: Read, text: str, who: str) -> None:
