@@ -90,6 +90,8 @@ def _belongs_higher(word: Token, peer: Token, above: Token) -> bool:
     if not (is_verbal(word) and is_verbal(peer) and is_verbal(above)):
         return False
     first = first_conjunct(peer)
+    if _denies_for_the_sayer(word, first, above):
+        return True
     if _opened_by_that(word) and not _opened_by_that(first) and _opened_by_that(above):
         return True  # "said that it had asked no one to disrupt it and that they were insulted"
     if first.dep_ not in {"ccomp", "xcomp", "advcl", "pcomp"} or above.i > word.i:
@@ -101,6 +103,24 @@ def _belongs_higher(word: Token, peer: Token, above: Token) -> bool:
         # "had threatened or followed": the past is a participle that the tagger did not see.
         return lemma(word) in word_sets("speech")["verbs"] and far == "past"
     return near == "none" or own == far or (own == "has" and far in {"past", "present"})
+
+
+def _denies_for_the_sayer(word: Token, first: Token, above: Token) -> bool:
+    """ "Said that no decision had been taken and denied that it had been pressed": who said the one
+    denies the other, since nobody acts in the passive clause between."""
+    words = word_sets("modality")["deny_verbs"]
+    if lemma(word) not in words or word.tag_ not in ("VBD", "VBN", "VBZ"):
+        return False
+    told = first.dep_ == "ccomp" and above.i < first.i and is_passive(first)
+    own = children(word, "nsubj", "nsubjpass", "aux", "auxpass")
+    denies = any(_opened_by_that(clause) for clause in children(word, "ccomp"))
+    return told and denies and not own and lemma(above) in word_sets("speech")["verbs"]
+
+
+def stands_higher(word: Token) -> bool:
+    """Whether a joined verb of denying goes with the saying above the clause that it is hung on."""
+    first = first_conjunct(word)
+    return first.i != word.i and _denies_for_the_sayer(word, first, first.head)
 
 
 def _opened_by_that(clause: Token) -> bool:

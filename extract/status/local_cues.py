@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from extract.grammar import NOUNS, children, is_had, is_verbal, lemma, sentence_of, shares_left
 from extract.sentence_words import sentence_around
 from extract.status.counterfactual import counterfactual_side
+from extract.status.cue_path import stands_higher
 from extract.status.set_aside import set_aside
 from extract.wordlists import word_sets
 from graph.model import Modality
@@ -57,7 +58,7 @@ def negated_here(word: Token, *, objects: bool = True) -> tuple[Token, ...]:
 def _with_peers(word: Token) -> Iterator[tuple[Token, bool]]:
     """The word, then earlier conjuncts whose left side it shares."""
     yield word, False
-    while word.dep_ == "conj" and shares_left(word, word.head):
+    while word.dep_ == "conj" and shares_left(word, word.head) and not stands_higher(word):
         word = word.head
         yield word, True
 
