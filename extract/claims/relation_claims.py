@@ -10,7 +10,7 @@ from extract.claims.event_relations import EventPair
 from extract.claims.leaders_of_paid import may_lead_the_paid
 from extract.claims.reading import Reading, span_of
 from extract.claims.sources import Origins, said_by
-from extract.grammar import NOUNS, lemma, word_before
+from extract.grammar import NOUNS, is_verbal, lemma, word_before
 from extract.naming.mention import DocMention
 from extract.relations.found import FoundRelation
 from extract.relations.self_styled import is_self_styled, styled_by
@@ -87,7 +87,7 @@ def relation_claim(reading: Reading, relation: FoundRelation, origins: Origins) 
         start, end = relation.title
         words = reading.document.text[start:end]
         roles.append(Role("title", start, end, words, value=words))
-    status = status_of(relation.trigger)
+    status = status_of(_told_with(relation.trigger))
     modality = "asserted" if _is_given(relation, status) else status.modality
     hedged = hedge_of_orders(relation.trigger) is not None
     if modality == "asserted" and (hedged or _is_laid_to(relation.trigger)):
@@ -106,6 +106,13 @@ def relation_claim(reading: Reading, relation: FoundRelation, origins: Origins) 
         relation.rule,
     )
     return _claim(reading, said, said_by(source, reading.index, reading.entities, origins))
+
+
+def _told_with(word: Token) -> Token:
+    """`denies that she works as the consulate's driver`: the work is denied with the driver."""
+    verb = word.head.head
+    works = word.dep_ == "pobj" and word.head.lower_ == "as" and is_verbal(verb)
+    return verb if works and lemma(verb) in word_sets("relations")["serving_as"] else word
 
 
 def _is_nothing(reading: Reading, relation: FoundRelation, side: DocMention) -> bool:
