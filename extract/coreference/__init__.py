@@ -15,9 +15,9 @@ from extract.coreference.government import Governments
 from extract.coreference.homelands import link_homelands
 from extract.coreference.labels import join_label, labels_of_turns
 from extract.coreference.leads import link_lead_bodies, link_leads
-from extract.coreference.missions_abroad import link_missions_abroad, link_senders
 from extract.coreference.local_offices import link_local_offices
 from extract.coreference.mission_staff import link_mission_staff
+from extract.coreference.missions_abroad import link_missions_abroad, link_senders
 from extract.coreference.named_missions import link_named_missions
 from extract.coreference.names import link_names
 from extract.coreference.nominals import Nominals

@@ -12,7 +12,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from extract.coreference.clusters import Cluster, Clusters
+from extract.coreference.clusters import Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.powers import dwelt_in, homes
 from extract.coreference.scene import Scene, clause_of
