@@ -21,6 +21,7 @@ from extract.crowds.gathered_again import of_the_kind_it_was
 from extract.crowds.gatherings import against_others, told_once
 from extract.crowds.one_crowd import one_crowd
 from extract.crowds.opposition_crowds import of_the_opposition
+from extract.crowds.placed_crowds import placed_beside
 from extract.crowds.receptions import receptions
 from extract.crowds.transports import transports
 from extract.document_guards import (
@@ -97,6 +98,7 @@ _BEGUN_EARLY = 20_000
 """Characters of a document that is begun before the one ahead of it is read to its end."""
 
 _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
+    placed_beside,
     against_others,
     of_the_opposition,
     of_the_kind_it_was,

@@ -22,8 +22,9 @@ _ANSWERING = ("counter_protest", "disrupt_event")
 _ANSWERED = ("protest", "public_event")
 _NEAREST = 0.7
 """How often the gathering before a crowd against one is what it is against, in the labels."""
-_BACK = 4
+_BACK = 6
 """Sentences before an act in which the gathering stands that it is aimed at."""
+_CODED = ("place:", "campus:")
 _RELATING = ("counter_protest", "disrupt_event", "statement", "respond")
 """Events whose `target_event` says that one event answers or disrupts another."""
 
@@ -39,7 +40,7 @@ def with_answers(drafts: Sequence[Draft], choices: Choices) -> list[Draft]:
     answered = list(drafts)
     for number, draft in enumerate(drafts):
         pair = chosen.get(number)
-        if pair is None or not _could_meet(draft, drafts[pair.object]):
+        if pair is None or not _could_meet(drafts, number, pair.object):
             pair = _nearest(drafts, number)
         if pair is not None and not finder.names_one(number):
             roles = (*draft.roles, _answer(drafts[pair.object], pair.trust))
@@ -60,6 +61,15 @@ def _with_shared(draft: Draft, answered: Sequence[Draft]) -> Draft:
     return draft
 
 
+def with_told_aims(group: Sequence[Draft]) -> list[Draft]:
+    """ "Forty men picketed the reading ... The picket": told again, a crowd is against the same."""
+    told = next((draft for draft in group if _aims(draft) and draft.is_reported), None)
+    if told is None or told.frame.type != COUNTER_PROTEST:
+        return [*group]
+    shared = tuple(replace(role, inferred=True) for role in _aims(told))
+    return [d if _aims(d) else replace(d, roles=(*d.roles, *shared)) for d in group]
+
+
 def _aims(draft: Draft) -> list[Role]:
     return [role for role in draft.roles if role.role == _ROLE]
 
@@ -73,7 +83,7 @@ def _nearest(drafts: Sequence[Draft], number: int) -> Related | None:
         other
         for other in range(number)
         if drafts[other].frame.type in _ANSWERED
-        and _could_meet(draft, drafts[other])
+        and _could_meet(drafts, number, other)
         and (_is_counterpart(draft, drafts[other]) or not _share_doers(draft, drafts[other]))
     ]
     if not may_be:
@@ -142,13 +152,15 @@ class EventFinder:
         return None
 
 
-def _could_meet(draft: Draft, gathering: Draft) -> bool:
+def _could_meet(drafts: Sequence[Draft], number: int, other: int) -> bool:
     """Whether an act may be aimed at a gathering: one told shortly before.
 
     Who disrupts a gathering is there, on its day; a crowd against it may stand elsewhere. What is
-    not told as done may be aimed at what is only planned.
+    not told as done may be aimed at what is only planned; what is, too, where no gathering is told
+    as held before it: "had announced a picket for Friday. Sixty men with drums waited for her".
     """
-    if draft.is_reported and not gathering.is_reported:
+    draft, gathering = drafts[number], drafts[other]
+    if draft.is_reported and not gathering.is_reported and not _came_off(drafts, number, other):
         return False
     is_near = draft.frame.sentence - gathering.frame.sentence <= _BACK
     if not is_near or gathering.frame.type not in GATHERINGS:
@@ -156,11 +168,32 @@ def _could_meet(draft: Draft, gathering: Draft) -> bool:
     return draft.frame.type != "disrupt_event" or not _are_apart(draft, gathering)
 
 
+def _came_off(drafts: Sequence[Draft], number: int, other: int) -> bool:
+    """Whether a planned gathering must be what a crowd came to, for want of another before it.
+
+    One in another town, or on another day, need not be.
+    """
+    crowd, gathering = drafts[number], drafts[other]
+    if crowd.frame.type != COUNTER_PROTEST or gathering.frame.modality != "planned":
+        return False
+    if other > number or _is_elsewhere(crowd, gathering):
+        return False
+    return not any(d.is_reported and d.frame.type in _ANSWERED for d in drafts[:number])
+
+
+def _is_elsewhere(one: Draft, two: Draft) -> bool:
+    """Whether both have a place by which documents find each other, or a day, and not the same."""
+    places = [{p for p in d.fillers("place") if p.startswith(_CODED)} for d in (one, two)]
+    return (all(places) and not places[0] & places[1]) or _are_of_two_days(one, two)
+
+
 def _are_apart(one: Draft, two: Draft) -> bool:
     """True when both have a place, or a day, and not the same one."""
     places = one.fillers("place"), two.fillers("place")
-    if all(places) and not places[0] & places[1]:
-        return True
+    return (all(places) and not places[0] & places[1]) or _are_of_two_days(one, two)
+
+
+def _are_of_two_days(one: Draft, two: Draft) -> bool:
     day, other = own_date(one), own_date(two)
     if day is None or other is None:
         return False

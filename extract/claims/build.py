@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from extract.blocks import block_around
 from extract.claims.announced_days import with_announced_days
-from extract.claims.answers import EventFinder, with_answers
+from extract.claims.answers import EventFinder, with_answers, with_told_aims
 from extract.claims.calendar import Calendar, with_entry_days
 from extract.claims.calls_home import without_calls_home
 from extract.claims.clause_days import with_days_of_clauses
@@ -82,7 +82,7 @@ def claims_of(
     groups = with_judgment_days(reading, groups)
     drafts = _as_grouped(drafts, groups)
     onlooker.drafts(with_judgment_days, drafts)
-    for step in (without_contradicted, with_told_lands):
+    for step in (without_contradicted, with_told_lands, with_told_aims):
         groups = [step(group) for group in groups]
         drafts = _as_grouped(drafts, groups)
         onlooker.drafts(step, drafts)

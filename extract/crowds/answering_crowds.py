@@ -18,11 +18,19 @@ def answered(trigger: Token, gatherings: Container[int]) -> list[Token]:
     words = word_sets("gatherings")
     aims = (also for also in children(trigger, "advcl", "xcomp") if has_to(also))
     opposed = [w for aim in aims if lemma(aim) in words["opposing"] for w in children(aim, "dobj")]
-    return [
+    return [*_countered(trigger)] + [
         word
         for word in (*_replied_to(trigger), *opposed, *_protested(trigger))
         if word.i in gatherings or word.lower_ in words["those_who_gather"]
     ]
+
+
+def _countered(noun: Token) -> Iterator[Token]:
+    """The convoy of "a counter-march to the next convoy"."""
+    if noun.pos_ == "NOUN" and noun.lower_.startswith("counter"):
+        for link in children(noun, "prep"):
+            if link.i == noun.i + 1 and link.lower_ in ("to", "against"):
+                yield from (w for w in children(link, "pobj") if w.pos_ in ("NOUN", "PROPN"))
 
 
 def _protested(trigger: Token) -> Iterator[Token]:

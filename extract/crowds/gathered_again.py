@@ -6,6 +6,7 @@ what it was against. And the first crowd of a text, around which another one com
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -22,6 +23,8 @@ _UNSURE = 0.7
 _STEM = 5
 """So many letters a noun and a verb have in common at least: "picket", "demonstrate"."""
 _BEHIND = 2
+_NOT_THERE = ("denied", "negated", "hypothetical")
+"""Of a gathering told so ("it finances no pickets") the next does not tell again."""
 _SEVERAL = ("NNS", "NNPS")
 
 
@@ -43,16 +46,23 @@ def _again(frame: Frame, before: Sequence[Frame]) -> Frame:
     if frame.type not in _CROWDS or noun.pos_ != "NOUN" or not _is_told_again(noun):
         return frame
     own = _OWN_ROLES if frame.type == "protest" else _OTHERS_ROLES
-    if any(f.role in own for f in frame.fillers) or is_called_so(frame):
+    named = (f for f in frame.fillers if f.role in own and not _is_one_of_it(f.head, noun))
+    if any(named) or is_called_so(frame):
         return frame
     if frame.type == COUNTER_PROTEST and _may_be_another(frame, before):
         return frame
     other = "protest" if frame.type == COUNTER_PROTEST else COUNTER_PROTEST
-    alike = {f.type for f in before if f.type in GATHERINGS and _is_alike(noun, f.trigger)}
-    last = [f.type for f in before if f.type in _CROWDS][-1:]
+    told = [f for f in before if f.modality not in _NOT_THERE]
+    alike = {f.type for f in told if f.type in GATHERINGS and _is_alike(noun, f.trigger)}
+    last = [f.type for f in told if f.type in _CROWDS][-1:]
     if alike != {other} or last != [other]:
         return frame  # "the picket" may be the vigil told last
     return replace(frame, type=other, mode=None).marked("told_again")
+
+
+def _is_one_of_it(who: Token, noun: Token) -> bool:
+    """ "A woman in the picket": she is no other crowd."""
+    return noun.dep_ == "pobj" and noun.head.head == who
 
 
 def _may_be_another(frame: Frame, before: Sequence[Frame]) -> bool:
@@ -83,17 +93,28 @@ def _is_alike(noun: Token, told: Token) -> bool:
 def _first_against_none(frames: list[Frame]) -> list[Frame]:
     """ "Exiles announced a march. Men walked alongside it": only theirs is against the other."""
     crowds = [f for f in frames if f.type in GATHERINGS]
-    if len(crowds) < 2:
-        return frames
-    first, second = crowds[:2]
+    for number, (first, second) in enumerate(pairwise(crowds)):
+        is_first = number == 0 and first.sentence < second.sentence
+        if _is_met(first, second) and (is_first or _is_its_own_word(first, second)):
+            plain = replace(first, type="protest", mode=None).marked("met_by_another")
+            return [plain if frame is first else frame for frame in frames]
+    return frames
+
+
+def _is_met(first: Frame, second: Frame) -> bool:
+    """Whether a crowd that seems to be against another is what the next one is against."""
     if first.type != COUNTER_PROTEST or first.confidence >= _UNSURE or is_called_so(first):
-        return frames
+        return False
     aimed = any(f.role in ("target_event", "target") for f in first.fillers)
-    near = second.sentence - first.sentence in range(1, _BEHIND + 1)
-    if aimed or not near or second.type != COUNTER_PROTEST or not _is_aimed_back(second):
-        return frames
-    plain = replace(first, type="protest", mode=None).marked("met_by_another")
-    return [plain if frame is first else frame for frame in frames]
+    near = second.sentence - first.sentence in range(_BEHIND + 1)
+    return not aimed and near and second.type == COUNTER_PROTEST and _is_aimed_back(second)
+
+
+def _is_its_own_word(first: Frame, second: Frame) -> bool:
+    """ "Her friends improvised a picket, and the hecklers lined up facing it"."""
+    it = word_sets("gatherings")["that_gathering"]
+    aims = {f.head.lower_ for f in second.fillers if f.role == "target_event"}
+    return first.trigger.pos_ == "NOUN" and first.sentence == second.sentence and aims <= it
 
 
 def _is_aimed_back(frame: Frame) -> bool:

@@ -38,6 +38,8 @@ def against_others(frames: Sequence[Frame]) -> list[Frame]:
     return [
         _aimed(_as_against(frame), gatherings)
         if frame.type == "protest" and _is_against(frame.trigger, first, gatherings)
+        else _aimed(frame, gatherings)
+        if frame.type == COUNTER_PROTEST and _says_so(frame.trigger)
         else frame
         for frame in frames
     ]
@@ -95,10 +97,12 @@ def _is_rival(crowd: Token) -> bool:
 
 
 def _pickets(verb: Token, gatherings: ByWord) -> bool:
-    """ "Picketed the screening"."""
+    """ "Picketed the screening", "waited outside to picket it"."""
     if lemma(verb) not in word_sets("gatherings")["picketing"] or not is_verbal(verb):
         return False
-    return any(word.i in gatherings for word in children(verb, "dobj", "nsubjpass"))
+    it = word_sets("gatherings")["that_gathering"] if min(gatherings) < verb.i else ()
+    objects = children(verb, "dobj", "nsubjpass")
+    return any(word.i in gatherings or word.lower_ in it for word in objects)
 
 
 def _jeers(verb: Token) -> bool:

@@ -29,7 +29,7 @@ def receptions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> l
     known = {frame.sentence for frame in frames if frame.type == COUNTER_PROTEST}
     gathered = [f for f in frames if f.type in _GATHERED and f.modality in CLAIMED]
     return [
-        reception(number, verb, filter(_is_crowd, agents(verb)))
+        reception(number, verb, filter(is_crowd, agents(verb)))
         for number, sentence in enumerate(doc.sents)
         if number not in left_out | known
         for verb in _meeting(sentence, [g.trigger for g in gathered if _is_near(g, number)])
@@ -52,7 +52,7 @@ def _meeting(sentence: Span, gathered: Sequence[Token]) -> list[Token]:
         if lemma(verb) in words["meeting"]
         and any(trigger.i < verb.i for trigger in gathered)
         and any(_is_met(who, gathered) for who in children(verb, "nsubjpass"))
-        and any(map(_is_crowd, agents(verb)))
+        and any(map(is_crowd, agents(verb)))
     ]
 
 
@@ -62,7 +62,7 @@ def _is_met(who: Token, gathered: Sequence[Token]) -> bool:
     return who in gathered or who.lower_ in words["who_is_met"] | words["those_who_gather"]
 
 
-def _is_crowd(who: Token) -> bool:
+def is_crowd(who: Token) -> bool:
     """ "Sixty men", "a line of students"; neither police nor boos."""
     words, persons = word_sets("gatherings"), person_words()
     if lemma(who) in words["on_duty"]:

@@ -28,7 +28,7 @@ def test_the_gathering_before_is_what_a_counter_protest_answers(tell: Read) -> N
     assert [(r.inferred, bool(r.event)) for r in answers(claim)] == [(True, True)]
 
 
-def test_a_planned_gathering_is_answered_by_nobody(tell: Read) -> None:
+def test_a_planned_gathering_elsewhere_is_answered_by_nobody(tell: Read) -> None:
     told = tell(
         "Exiles plan to hold a vigil in Dunedin. A counter-protest took place in Leeds on 3 May 2021."
     )
@@ -68,6 +68,7 @@ def test_a_disruption_elsewhere_or_on_another_day_disrupts_another_gathering(
 
 def test_a_gathering_far_back_is_not_what_a_counter_protest_answers(tell: Read) -> None:
     tea = "Tea was handed round. The mayor was away. It rained. A bus stood empty. The shop shut. "
+    tea += "A dog barked. The lamps were lit. "
     told = tell(f"{VIGIL}{tea}Then a counter-protest of forty people formed across the street.")
     assert answered(told, told.one("counter_protest")) == set()
 
@@ -105,3 +106,38 @@ def test_a_planned_counter_protest_is_aimed_at_a_planned_gathering(tell: Read) -
         "A counter-protest is planned by cadets for the same evening."
     )
     assert answered(told, told.one("counter_protest")) == {"protest"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exiles had announced a picket outside the council. Seventy people with balloons gathered"
+        " opposite and sang.",
+        "Sudanese exiles called for a vigil in Lyon, and eighty people came. A larger crowd waved"
+        " portraits of the general on the other side.",
+    ],
+)
+def test_a_crowd_that_came_answers_what_was_announced(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert any(answered(told, claim) for claim in told.claims("counter_protest"))
+
+
+def test_a_crowd_told_again_is_against_the_same(tell: Read) -> None:
+    told = tell(
+        "A seminar of Lao exiles was picketed on Monday by sixty people with flags. A student said"
+        " that the picket had been paid for by the consulate."
+    )
+    claims = told.claims("counter_protest")
+    assert [answered(told, claim) for claim in claims] == [{"public_event"}] * 2
+
+
+def test_a_counter_rally_is_against_what_it_is_called_a_counter_rally_to(tell: Read) -> None:
+    told = tell("The league announced a counter-rally to the students' procession on 3 May.")
+    claim = told.one("counter_protest")
+    assert [role.text for role in answers(claim)] == ["students' procession"]
+
+
+def test_to_the_left_is_nothing_that_a_crowd_is_against(tell: Read) -> None:
+    told = tell("Exiles held a vigil. The counter-protest to the left of the gate was loud.")
+    for claim in told.claims("counter_protest"):
+        assert "left" not in [role.text for role in answers(claim)]

@@ -105,3 +105,28 @@ def test_a_gathering_named_again_is_not_against_itself(tell: Read, text: str) ->
 )
 def test_another_gathering_is(tell: Read, text: str) -> None:
     assert tell(text).claims("counter_protest", "gathering")
+
+
+def test_a_picket_that_others_face_in_its_sentence_is_against_none(tell: Read) -> None:
+    told = tell(
+        "The talk lasted an hour. On the pavement, friends of the poet held a small picket, and the"
+        " hecklers stood facing it and whistled."
+    )
+    assert told.claims("protest", "picket")
+    assert told.claims("counter_protest", "stood")
+
+
+def test_a_crowd_that_lines_up_facing_others_stays_against_them(tell: Read) -> None:
+    told = tell(
+        "The embassy gave a reading on Friday. Two hundred exiles gathered outside. Loyalists"
+        " arrived by bus. They lined up facing them and sang."
+    )
+    assert told.claims("counter_protest", "lined")
+    assert not told.claims("protest", "arrived")
+
+
+def test_who_pickets_it_is_against_the_lecture(tell: Read) -> None:
+    told = tell(
+        "The ambassador gave a lecture on tolerance. Seven men waited outside to picket it."
+    )
+    assert told.claims("counter_protest", "picket")
