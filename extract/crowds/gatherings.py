@@ -100,7 +100,8 @@ def _pickets(verb: Token, gatherings: ByWord) -> bool:
     """ "Picketed the screening", "waited outside to picket it"."""
     if lemma(verb) not in word_sets("gatherings")["picketing"] or not is_verbal(verb):
         return False
-    it = word_sets("gatherings")["that_gathering"] if min(gatherings) < verb.i else ()
+    last = max((i for i in gatherings if i < verb.i), default=verb.i)
+    it = ("it",) if gatherings[last].type == "public_event" else ()
     objects = children(verb, "dobj", "nsubjpass")
     return any(word.i in gatherings or word.lower_ in it for word in objects)
 
