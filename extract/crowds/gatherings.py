@@ -102,8 +102,7 @@ def _pickets(verb: Token, gatherings: ByWord) -> bool:
         return False
     last = max((i for i in gatherings if i < verb.i), default=verb.i)
     it = ("it",) if gatherings[last].type == "public_event" else ()
-    objects = children(verb, "dobj", "nsubjpass")
-    return any(word.i in gatherings or word.lower_ in it for word in objects)
+    return any(w.i in gatherings or w.lower_ in it for w in children(verb, "dobj", "nsubjpass"))
 
 
 def _jeers(verb: Token) -> bool:
