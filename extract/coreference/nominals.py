@@ -14,6 +14,7 @@ from extract.coreference.missions_elsewhere import is_in_another_town
 from extract.coreference.named_by_deeds import as_many, by_deed, his_client, party_meant
 from extract.coreference.noun_ground import NounGround
 from extract.coreference.noun_phrase import agrees, is_definite, is_other
+from extract.coreference.party_labels import PartyLabels
 from extract.coreference.same_nouns import in_its_entry, last_of_this_noun, repeated_plural
 from extract.coreference.scene import Scene
 from extract.coreference.speakers_kin import kin_of_the_speaker
@@ -29,13 +30,17 @@ class Nominals(NounGround):
     def __init__(self, scene: Scene, clusters: Clusters, voices: Voices) -> None:
         super().__init__(scene, clusters)
         self.voices = voices
+        self.parties = PartyLabels(scene)
 
     def link(self, index: int) -> None:
         """Join a nominal mention with its antecedent, or open an entity of its own."""
         mention = self.scene.mentions[index]
         found: Cluster | None = None
         rule = "coref:definite"
-        if mention.rule == LOG_LETTERS:
+        party = self.parties.meant(self.clusters, index)
+        if party is not None:
+            found, rule = party, "coref:label"
+        elif mention.rule == LOG_LETTERS:
             found, rule = in_its_entry(self, index), "coref:repeated"
         elif "such" in mention.modifiers:
             found = pointed_at(self, index)
@@ -61,6 +66,7 @@ class Nominals(NounGround):
             found, rule = apposed_noun(self, index), "coref:apposition"
         if (
             found is None
+            or self.parties.is_shared(self.clusters, index)
             or is_opposed(self, index, found)
             or is_in_another_town(self.scene, index, found)
             or in_other_chapter(self, index, found)
