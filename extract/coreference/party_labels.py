@@ -80,7 +80,7 @@ class PartyLabels:
         )
 
     def _is_open(self, i: int) -> bool:
-        """ "Another claimant", "the defendants", "the first defendant": more than one is told of."""
+        """ "Another claimant", "the defendants", "the first defendant": there is more than one."""
         word = self.scene.doc[i]
         before = {w.lower_ for w in word.lefts}
         several = word.tag_ in ("NNS", "NNPS") or bool(_ordinal(word.doc, i))

@@ -47,6 +47,10 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
     for type_ in _ACTIVE:
         if name in words[f"verbs_{type_}"]:
             yield from _between(mentions, verb, type_)
+    if name in words["verbs_employed_by"]:
+        yield from _employed_as(mentions, verb)
+    if name == "preside":
+        yield from _presides(mentions, verb)
     if name in words["run_by_bodies"]:
         yield from _between(mentions, verb, "directs")
     if name in words["verbs_linked_to"]:
@@ -148,6 +152,28 @@ def _belongs(mentions: Mentions, verb: Token, name: str) -> Iterator[Tie]:
         for body in mentions.of_all(tokens):
             if subject.type in {"person", "group"} and body.type == "organization":
                 yield Tie("member_of", subject, body, verb, "verb:member_of", _CLAUSE)
+
+
+def _employed_as(mentions: Mentions, verb: Token) -> Iterator[Tie]:
+    """ "Employed as a driver by the embassy", where the parser takes "by" for no agent's."""
+    if verb.tag_ != "VBN" or children(verb, "agent", "dobj"):
+        return
+    sides = [a.token for a in sufferers(verb)] or ([verb.head] if verb.dep_ == "acl" else [])
+    by = [p for p in children(verb, "prep") if p.lower_ == "by"]
+    by += [p for post in prepositional_objects(verb, "as") for p in children(post, "prep", "agent")]
+    bodies = [one for p in by if p.lower_ == "by" for one in children(p, "pobj")]
+    for person in mentions.of_all(sides):
+        for body in mentions.of_all(bodies):
+            if _believable("employed_by", body, person, verb) and person.head != body.head:
+                yield Tie("employed_by", person, body, verb, "verb:employed_by", _CLAUSE)
+
+
+def _presides(mentions: Mentions, verb: Token) -> Iterator[Tie]:
+    """ "Presided over the association"; no court and no meeting."""
+    for person in mentions.of_all([a.token for a in doers(verb)]):
+        for body in mentions.of_all(prepositional_objects(verb, "over")):
+            if _believable("leads", person, body, verb) and body.subtype != "court":
+                yield Tie("leads", person, body, verb, "verb:leads", _CLAUSE)
 
 
 def _prepositional(

@@ -28,6 +28,7 @@ def _state(tell: Read, text: str) -> str | None:
         ("Officials in Dushanbe and in Khujand pressed her family.", "TJ"),
         ("Interior ministry officials in Kampala threatened the wife of Moses Okello.", "UG"),
         ("Soldiers in Naypyidaw burned the house of his uncle.", "MM"),
+        ("Officials at the Turkish embassy in Ashgabat refused to renew her passport.", "TR"),
         ("Officers in Tbilisi arrested the Azerbaijani blogger Leyla Aliyeva.", "GE"),
     ],
 )  # fmt: skip
@@ -48,7 +49,6 @@ def test_staff_of_a_capital_is_its_states(tell: Read, text: str, country: str) -
         "Officials in Jerusalem questioned the brother of Rami Khalil.",
         "Officers in Georgetown, Delaware, arrested Omar Khan.",
         "Officials in Minsk, Texas, arrested him.",
-        "Officials at the Turkish embassy in Ashgabat refused to renew her passport.",
         "Security officers in the embassy in Dushanbe threatened her.",
         "Intelligence officers in Vienna, working for Turkey, followed Emre Kaya.",
         "Emre Kaya lives in Vienna. Intelligence officers in Vienna followed Emre Kaya.",
