@@ -199,6 +199,8 @@ from extract.tellers.no_speakers import (
     spoken_to,
     told_of_himself,
 )
+from extract.tellers.notes import said_in_a_note
+from extract.tellers.one_of_them import said_by_one
 from extract.tellers.replies import not_said_by_who_is_answered
 from extract.tellers.shown_by_things import shown_by_things
 from extract.tellers.stamps import no_stamp_speaks
@@ -407,6 +409,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     said_past_a_relative,
     not_said_by_who_is_answered,
     said_by_who_was_asked,
+    said_in_a_note,
+    said_by_one,
     held_for_true,
     stated_by_whom,
     said_between,

@@ -86,6 +86,7 @@ from extract.status.repeated_denials import repeated_denials
 from extract.status.said_whether import said_whether
 from extract.status.share_in_it import with_share_in_it
 from extract.status.suspicions import suspicions
+from extract.status.victims_denials import victims_denials
 from extract.status.yes_or_no import with_answers_to_questions
 from extract.summaries import summaries
 from graph.check import check_extraction
@@ -221,8 +222,8 @@ def _with_further(
     steps = (
         fears_for_kin, planted_things,
         summaries, receptions, further_crowds, transports, answers, denials_of_this,
-        denials_in_short, offers, apposed_denials, contradictions, others_too, the_same_done,
-        suspicions, request_answers, repeated_denials,
+        denials_in_short, victims_denials, offers, apposed_denials, contradictions, others_too,
+        the_same_done, suspicions, request_answers, repeated_denials,
         one_more,
     )  # fmt: skip
     for further in steps:

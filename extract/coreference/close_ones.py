@@ -4,7 +4,7 @@ Relatives, colleagues and lawyers are asked because of one person. A "him" in wh
 person, whoever else the sentences before were about; unless he may be the speaker himself, or
 somebody whom they name first. "Omar's lawyer, Jan Li, told police that men had followed him" tells
 of Omar, unless the text was about the lawyer before, or tells of a lawyer's work ("to drop the
-case") or names his client beside.
+case") or names his client beside. "Her neighbor says they beat her" tells of whose neighbor it is.
 """
 
 from collections.abc import Iterator
@@ -26,6 +26,7 @@ from extract.grammar import (
 from extract.naming.person_words import person_words
 
 _INNER = ("conj", "advcl", "xcomp", "pcomp", "acl")
+_FORMS = {"her": ("her",), "she": ("her",), "him": ("his",), "he": ("his",)}
 _SUFFERS = ("dobj", "dative", "nsubjpass", "pobj")
 
 
@@ -35,7 +36,11 @@ def told_by_his_own(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Itera
     for speaker in () if verb is None else children(first_conjunct(verb), "nsubj"):
         noun = _noun_of_speaker(speaker)
         owners = children(noun, "poss") or prepositional_objects(noun, "of", "for")
-        if len(owners) != 1 or not _tells_of_another(noun, pronoun):
+        if len(owners) != 1:
+            continue
+        if not _tells_of_another(noun, pronoun) and not _suffered_by_owner(
+            noun, owners[0], pronoun
+        ):
             continue
         one, owner = _cluster_of(scene, clusters, speaker), owners[0]
         between = _persons_between(scene, owner, pronoun.token)
@@ -80,6 +85,20 @@ def _tells_of_another(speaker: Token, pronoun: Pronoun) -> bool:
         return True
     gender = person_words().gender(noun)
     return gender is not None and gender != pronoun.gender
+
+
+def _suffered_by_owner(speaker: Token, owner: Token, pronoun: Pronoun) -> bool:
+    """ "Her neighbor says they beat her": a witness without a name tells what befell his friend."""
+    noun, token = speaker.lemma_.lower(), pronoun.token
+    same = owner.tag_ == "PRP$" and owner.lower_ in _FORMS.get(token.lower_, ())
+    if not same or token.dep_ not in ("dobj", "dative", "nsubjpass") or speaker.pos_ == "PROPN":
+        return False
+    if children(speaker, "appos") or any(
+        w.lower_ in ("also", "too") for w in clause_of(token).children
+    ):
+        return False
+    close = lexicon().has("close_ones", noun) or lexicon().has("housemates", noun)
+    return close or person_words().roles.get(noun) == "relative"
 
 
 def _cluster_of(scene: Scene, clusters: Clusters, noun: Token) -> Cluster | None:

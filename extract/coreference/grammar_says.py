@@ -43,8 +43,9 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
     kin by a stranger, suffers both of two deeds, is told of by pronouns in two clauses, fared
     badly before a colon, was seized before or is held since, is held after an officer hurt him,
     fares after a deed as only its doer or its victim does, is paid for what he did, speaks of
-    her client, is told of by his own relatives, tells what was done to him, has to do something
-    that his relative be spared, or is pressed by way of his kin."""
+    her client, is told of by his own relatives, speaks herself after a witness, tells what was
+    done to him, has to do something that his relative be spared, or is pressed by way of his
+    kin."""
     found = (
         *topic_of(pronoun),
         *owner_joined_to(scene, clusters, pronoun),
@@ -71,6 +72,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *told_by_his_own(scene, clusters, pronoun),
         *_who_complains(pronoun),
         *_victim_of_it(pronoun),
+        *_told_of_by_another(scene, pronoun),
         *whose_kin_is_held(pronoun.token),
         *pressed_through_his_kin(pronoun.token),
     )
@@ -127,6 +129,20 @@ def _victim_of_it(pronoun: Pronoun) -> Iterator[Token]:
         held = (o for deed in same for o in children(deed, "dobj", "nsubjpass"))
         if any(o.lemma_.lower() == speaker.lemma_.lower() for o in held):
             yield speaker
+
+
+def _told_of_by_another(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:
+    """ "Her neighbor says they beat her. She herself says no": she who was beaten, if told so."""
+    token, before = pronoun.token, scene.sentence[pronoun.token.i] - 1
+    stressed = any(word.lower_.endswith("self") for word in token.children)
+    if token.dep_ != "nsubj" or not stressed or before < 0:
+        return
+    for index in scene.in_sentence(before):
+        other = scene.head(index)
+        clause = clause_of(other)
+        told = clause.dep_ == "ccomp" and lexicon().has("speech_verbs", clause.head.lemma_.lower())
+        if told and other.tag_ == "PRP" and other.dep_ in ("dobj", "nsubjpass", "dative"):
+            yield other
 
 
 def _charged_doer(scene: Scene, pronoun: Pronoun) -> Iterator[Token]:

@@ -6,9 +6,11 @@ And what makes up a crowd: "hundreds of students", "a column of mourners".
 from spacy.tokens import Token
 
 from extract.gazetteer.view import POSSESSIVE
+from extract.grammar import lemma
 from extract.naming.already_named import AlreadyNamed
 from extract.naming.description import Description, describes_next, group_kind
 from extract.naming.descriptions import description_of
+from extract.wordlists import word_sets
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "agent"})
 _KNOWN = frozenset({"the", "these", "those"})
@@ -81,6 +83,8 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
         return Description("person", "unknown", False)
     if low == "one" and known.view.word(token.i + 1) == "of" and _one_of(known, token):
         return Description("person", "unknown", False)
+    if low in {"one", "another"} and _speaks(token):
+        return Description("person", "unknown", False)
     if not argument:
         return None
     if low in {"others", "those"} or (
@@ -96,6 +100,13 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
     if low in known.words["quantity"] and low.endswith("s") and token.pos_ == "NOUN":
         return Description("group", "crowd", True) if known.view.word(token.i + 1) != "of" else None
     return None
+
+
+def _speaks(token: Token) -> bool:
+    """ "One told Hani that", "another said": somebody of those told of."""
+    if token.dep_ != "nsubj" or token.n_lefts + token.n_rights > 0:
+        return False
+    return lemma(token.head) in word_sets("speech")["verbs"]
 
 
 def _is_of_many(token: Token) -> bool:
