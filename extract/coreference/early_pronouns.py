@@ -13,13 +13,15 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.pronoun_ground import PronounGround
 from extract.coreference.scene import governor, is_subject
 from extract.coreference.told_of_itself import is_told_of
-from extract.grammar import sentence_of
+from extract.grammar import children, is_verbal, sentence_of
 
 _INVERTED = ("should", "were", "had")
+_WHEN = ("as", "when", "while")
 
 
 def told_ahead(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float] | None:
-    """For "when he came home, Lin Wei ...": the subject of the main clause that follows."""
+    """For "when he came home, Lin Wei ...": the subject of the main clause that follows; for "two
+    men grabbed his phone as Lin Wei was leaving" that of the clause behind."""
     clause = governor(pronoun.token)
     while clause.dep_ not in ("advcl", "ROOT") and clause.head.i != clause.i:
         clause = clause.head
@@ -27,6 +29,8 @@ def told_ahead(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float]
         followers = _behind_comma(pronoun.token)
     elif clause.dep_ == "advcl" and clause.head.i > pronoun.token.i:
         followers = [child for child in clause.head.children if is_subject(child)]
+    elif pronoun.possessive and pronoun.human:
+        followers = _in_the_clause_behind(pronoun.token)
     else:
         return None
     for child in followers:
@@ -36,6 +40,21 @@ def told_ahead(ground: PronounGround, pronoun: Pronoun) -> tuple[Cluster, float]
             if cluster is not None and agrees(pronoun, cluster):
                 return cluster, 0.0
     return None
+
+
+def _in_the_clause_behind(owner: Token) -> list[Token]:
+    """The one subject by name of "as Lin Wei was leaving" behind what is done to his thing."""
+    thing = owner.head
+    if thing.dep_ != "dobj" or not is_verbal(thing.head):
+        return []
+    verbs = [thing.head]
+    while verbs[-1].dep_ == "xcomp":
+        verbs.append(verbs[-1].head)
+    clauses = [c for verb in verbs for c in children(verb, "advcl") if c.i > owner.i]
+    when = [c for c in clauses if any(m.lower_ in _WHEN for m in children(c, "mark", "advmod"))]
+    subjects = [s for clause in when for s in children(clause, "nsubj", "nsubjpass")]
+    named = [s for s in subjects if s.pos_ == "PROPN" and not children(s, "conj")]
+    return named if len(named) == len(subjects) == 1 else []
 
 
 def is_inverted(pronoun: Token) -> bool:
