@@ -95,6 +95,8 @@ def _is_around_a_fate(found: TimeExpression | Role, trigger: Token) -> bool:
     """Whether a participle only says who somebody is: "a vigil for the | detained editor"."""
     if trigger.dep_ != "amod" or trigger.tag_ != "VBN" or trigger.i > trigger.head.i:
         return False
+    if any(child.dep_ != "advmod" for child in trigger.lefts):
+        return False  # "In July a court sentenced the editor", taken for one noun
     words = word_sets("times")
     if lemma(trigger) not in words["dealt_with"] | words["case_openings"] | words["fates"]:
         return False
@@ -108,7 +110,7 @@ def remembered_with(trigger: Token) -> Token | None:
     """
     for word in _upwards(trigger):
         if word.dep_ in ("pobj", "pcomp") and _is_about(word.head):
-            return word.head
+            return None if _is_the_charge(word) else word.head
         if is_verbal(word):
             continue
         if word.dep_ in _OBJECTS and is_verbal(word.head):
@@ -116,6 +118,11 @@ def remembered_with(trigger: Token) -> Token | None:
         if word.dep_ == "nsubj" and _is_judged_or_known(word):
             return word
     return None
+
+
+def _is_the_charge(noun: Token) -> bool:
+    """ "Arrested in January on | charges of fraud": both are of then."""
+    return noun.head.lower_ == "on" and lemma(noun) in word_sets("times")["charges"]
 
 
 def is_answered(trigger: Token) -> bool:

@@ -3,7 +3,9 @@
 "The ministry said on | Tuesday that agents followed her", "On | Monday she was told that her
 brother was arrested", "he denied on | Friday having beaten anyone": nobody says when they followed
 or beat her. What is told in the present, or while it goes on, may be of that day: "reports that she
-is followed", "said they were investigating".
+is followed", "said they were investigating". So may what is told with a month or a year ("In July
+media reported that the school cancelled it"), and what is reported, which press and victims do at
+once: labels of reports give both the time of the report.
 """
 
 import re
@@ -14,11 +16,15 @@ from spacy.tokens import Token
 from extract.claims.clause_times import governor_of, has_subject
 from extract.grammar import has_had, has_modal, is_verbal, lemma, sentence_of
 from extract.times import TimeExpression
+from extract.times.vocabulary import WEEKDAY
 from extract.wordlists import word_sets
 from graph.model import Role
 
-_OF_A_REPORT = re.compile(r"\b(?:the|this) year\Z", re.IGNORECASE)
-"""The time that a whole report is about, and all that is told in it."""
+_A_DAY = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{WEEKDAY}s?|yesterday|today)\b", re.IGNORECASE
+)
+_AT_ONCE = "report"
+"""The verb of telling what has just been."""
 _PAST = ("VBD", "VBN", "VBG")
 _WAS = ("was", "were", "had")
 _GERUNDS = ("xcomp", "ccomp", "advcl")
@@ -30,8 +36,8 @@ _NEEDS_OPENING = ("find", "hold", "rule", "hear", "learn", "know")
 
 def is_of_the_saying(found: TimeExpression | Role, trigger: Token) -> bool:
     """Whether a date hangs on the verb with which somebody says that an event had happened."""
-    clauses = list(_reported(trigger))
-    if not clauses or _OF_A_REPORT.search(found.text):
+    clauses = list(_reported(trigger)) if _A_DAY.search(found.text) else []
+    if not clauses:
         return False
     above = governor_of(found, sentence_of(trigger))
     verb = above if above is None else _verb_around(above)
@@ -65,7 +71,8 @@ def _is_said(clause: Token) -> bool:
         return False
     words = word_sets("speech")
     named = lemma(said)
-    if named not in words["verbs"] | words["learning"] | word_sets("modality")["deny_verbs"]:
+    saying = words["verbs"] | words["learning"] | word_sets("modality")["deny_verbs"]
+    if named == _AT_ONCE or named not in saying:
         return False
     if any(child.lower_ in _OPEN_QUESTIONS for child in clause.lefts):
         return False

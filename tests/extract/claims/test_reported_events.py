@@ -1,7 +1,10 @@
 """The day on which somebody says that something had happened is not that on which it did."""
 
 import pytest
+from spacy.language import Language
 
+from extract.claims.reported_events import is_of_the_saying
+from extract.times import find_times
 from tests.extract.claims.test_when import when
 from tests.extract.conftest import Read
 
@@ -85,3 +88,20 @@ def test_the_day_of_the_deed_is_kept(
 ) -> None:
     told = tell(text, published="2024-07-04")
     assert when(told, told.one(type_, word)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_only_of_it"),
+    [
+        ("On 5 March 2024 the union said that agents beat a monk.", "beat", True),
+        ("In March 2024 the union said that agents beat a monk.", "beat", False),
+        ("In March 2024 media reported that agents beat a monk.", "beat", False),
+        ("On 5 March 2024 a nurse reported that she was beaten.", "beaten", False),
+    ],
+)
+def test_months_and_reports_may_be_of_the_deed_as_well(
+    nlp: Language, text: str, word: str, *, is_only_of_it: bool
+) -> None:
+    trigger = next(token for token in nlp(text) if token.text == word)
+    [found] = find_times(text)
+    assert is_of_the_saying(found, trigger) == is_only_of_it
