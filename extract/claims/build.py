@@ -22,6 +22,7 @@ from extract.claims.events import document_event, event_id, group_events
 from extract.claims.fled_states import fled_states, own_offices
 from extract.claims.host_lands import with_host_lands
 from extract.claims.judgment_days import with_judgment_days
+from extract.claims.next_deeds import with_next_deeds
 from extract.claims.openings import with_opening_places
 from extract.claims.own_places import with_own_places
 from extract.claims.pair_choice import Choices
@@ -172,6 +173,8 @@ def _drafts(
     onlooker.drafts(with_announced_days, drafts)
     drafts = with_scenes(reading.document, drafts)
     onlooker.drafts(with_scenes, drafts)
+    drafts = with_next_deeds(reading, timeline, drafts)
+    onlooker.drafts(with_next_deeds, drafts)
     drafts = with_host_lands(reading.document, reading.entities, drafts)
     onlooker.drafts(with_host_lands, drafts)
     return drafts

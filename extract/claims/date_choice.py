@@ -15,6 +15,7 @@ from extract.claims.date_keys import has_own_date
 from extract.claims.drafts import Draft
 from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
+from extract.claims.jumps import is_behind_a_jump
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.role_groups import SUFFERERS
@@ -68,7 +69,7 @@ def with_chosen_dates(
             if _is_undated(group, draft)
             or _is_of_its_line(calendar, draft)
             or _is_before_its_line(calendar, draft)
-            else _dated(story, numbers[draft.id], draft)
+            else _without_days_before_jumps(_dated(story, numbers[draft.id], draft))
             for draft in group
         ]
         for group in groups
@@ -129,6 +130,13 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
     )
     kept = (r for r in draft.roles if not _is_carried(r))
     return replace(draft, roles=(*kept, chosen))
+
+
+def _without_days_before_jumps(draft: Draft) -> Draft:
+    """A draft without the day that was told before the text went on to another time."""
+    trigger = draft.frame.trigger
+    kept = tuple(r for r in draft.roles if not (_is_carried(r) and is_behind_a_jump(r, trigger)))
+    return draft if len(kept) == len(draft.roles) else replace(draft, roles=kept)
 
 
 def _without_days_of_others(draft: Draft) -> Draft:
