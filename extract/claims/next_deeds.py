@@ -41,10 +41,10 @@ _BELOW = ("ccomp", "xcomp")
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The day of a story, the sentence that told it and the people named since."""
+    """The day and the town with which a story opens, and the people named since."""
 
     day: Role
-    opening: Span
+    town: Role | None
     people: frozenset[str]
 
 
@@ -131,11 +131,6 @@ class _Story:
             for draft in drafts
             if draft.frame.type in _OPENING and is_told(draft)
         }
-        self._places = {
-            draft.frame.trigger.i: draft
-            for draft in drafts
-            if draft.frame.trigger.i in self._opening
-        }
         self._found: dict[int, _Scene | None] = {}
 
     def told_on(self, draft: Draft) -> Draft:
@@ -146,7 +141,10 @@ class _Story:
         scene = self._found[sentence.start]
         if scene is None or not self._is_of(draft, scene):
             return draft
-        return replace(draft, roles=(*draft.roles, carried(scene.day)))
+        told = [scene.day]
+        if scene.town is not None and _is_in_its_town(draft):
+            told.append(scene.town)
+        return replace(draft, roles=(*draft.roles, *map(carried, told)))
 
     def _scene(self, sentence: Span) -> _Scene | None:
         """The scene that a sentence goes on with."""
@@ -166,7 +164,7 @@ class _Story:
                 day = self._day(here)
                 if day is None or not towns <= self._towns(here):
                     return None
-                return _Scene(day, here, frozenset(people))
+                return _Scene(day, self._town(here), frozenset(people))
             if not self._goes_on(here):
                 return None
             towns |= self._towns(here)
@@ -200,6 +198,19 @@ class _Story:
             return None
         return Role("time", one.start, one.end, one.text, value=days)
 
+    def _town(self, sentence: Span) -> Role | None:
+        """The one town in which a sentence opens a story: "came to a shop in | Brussels"."""
+        named = self._reading.index.names_in(sentence.start, sentence.end)
+        towns = [m for m in named if m.type == "campus" or m.subtype == "city"]
+        if len(towns) != 1:
+            return None
+        town = towns[0]
+        found = self._reading.entities.of(town, "place")
+        before = sentence.doc[town.start - 1].lower_ if town.start > sentence.start else ""
+        if found is None or before not in word_sets("scenes")["into_towns"]:
+            return None
+        return Role("place", town.start_char, town.end_char, town.text, entity=found)
+
     def _people(self, sentence: Span) -> set[str]:
         """Ids of those whom a sentence names, or means by a pronoun."""
         return {id_ for start, id_ in self._named if sentence.start <= start < sentence.end}
@@ -229,6 +240,14 @@ class _Story:
         if kind == "legal_action" and lemma(draft.frame.trigger) == "fine":
             return _is_at_once(draft.frame.trigger)
         return bool((doers | draft.fillers(*SUFFERERS)) & scene.people)
+
+
+def _is_in_its_town(draft: Draft) -> bool:
+    """Whether a deed is done where its story opens: on the spot, or at a spot that has no name."""
+    places = [role.entity or "" for role in draft.roles if role.role == "place"]
+    if any(place.startswith(("place:", "campus:")) for place in places):
+        return False
+    return draft.frame.type in ON_THE_SPOT or (draft.frame.type == "detain" and bool(places))
 
 
 def _is_at_once(trigger: Token) -> bool:

@@ -105,3 +105,36 @@ def test_what_is_of_no_scene_has_no_day_of_it(
 ) -> None:
     told = tell(text, published="2024-05-12")
     assert when(told, told.one(kind, trigger)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "trigger", "town"),
+    [
+        (
+            "Ngozi Eze flew to Lisbon on 8 May 2021. At the airport two men seized her.",
+            "detain", "seized", "Lisbon",
+        ),
+        (
+            "On 5 October 2022 three men came to a shop in Brussels. They kicked the owner.",
+            "assault", "kicked", "Brussels",
+        ),
+    ],
+)  # fmt: skip
+def test_a_deed_is_in_the_town_that_its_story_opens_in(
+    tell: Read, text: str, kind: str, trigger: str, town: str
+) -> None:
+    told = tell(text)
+    assert town in told.fillers(told.one(kind, trigger), "place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 8 May 2021 Ngozi Eze left Lisbon. At the border two men seized her.",
+        "On 8 May 2021 Ngozi Eze drove from Lisbon to Porto. At the hotel two men seized her.",
+        "Ngozi Eze flew to Lisbon on 8 May 2021. Two weeks later two men seized her at work.",
+    ],
+)
+def test_a_town_that_was_left_is_no_place_of_the_deed(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert "Lisbon" not in told.fillers(told.one("detain", "seized"), "place")
