@@ -20,6 +20,8 @@ from extract.statuses import TOLD
 from graph.model import Document, Role
 
 _PLACES = ("campus", "city", "venue")
+_OF_ENTRIES = ("detain", "restrict_mobility")
+"""Types that are also done where the head of an entry says: "3 May. Lima: a poet was seized"."""
 _LONGEST = 12
 """Words of an opening; what is longer says something."""
 
@@ -36,7 +38,9 @@ def with_opening_places(
 def _placed(document: Document, draft: Draft, opened: dict[int, Role]) -> Draft:
     number = block_around(document.blocks, draft.frame.trigger.idx)
     place = opened.get(number) if number is not None else None
-    here = draft.frame.type in ON_THE_SPOT and draft.frame.modality in TOLD
+    headed = place is not None and document.text[place.end : place.end + 1] == ":"
+    types = (*ON_THE_SPOT, *_OF_ENTRIES) if headed else ON_THE_SPOT
+    here = draft.frame.type in types and draft.frame.modality in TOLD
     if place is None or not here or _is_elsewhere(draft):
         return draft
     if any(role.role == "place" and role.entity == place.entity for role in draft.roles):
@@ -67,7 +71,7 @@ def _openings(
             continue
         end = block.end if block.kind == "dateline" else _stop(sentence)
         stands = _until(sentence, end)
-        place = _place(stands, index)
+        place = _place(stands, index) or _of_the_head(sentence, block.end, index)
         if place is None or (block.kind == "dateline" and place.type != "campus"):
             continue
         found = entities.of(place, "place")
@@ -98,6 +102,19 @@ def _place(opening: Span, index: MentionIndex) -> DocMention | None:
     doc = opening.doc
     places = [m for m in named if _rank(m) in _PLACES and not _is_shortened(doc, m)]
     return min(places, key=lambda m: (_PLACES.index(_rank(m)), m.start), default=None)
+
+
+def _of_the_head(sentence: Span, end: int, index: MentionIndex) -> DocMention | None:
+    """The town in the head of an entry, behind its day: "3 May. | Istanbul: a poet was seized"."""
+    doc = sentence.doc
+    start = next((t.i for t in doc[sentence.start : sentence.start + _LONGEST] if t.text == "."), 0)
+    if not start or any(_says_more(token) for token in doc[sentence.start : start]):
+        return None
+    named = index.names_in(start + 1, min(start + _LONGEST, len(doc)))
+    first = next((m for m in named if m.start == start + 1 and m.end_char <= end), None)
+    if first is None or _rank(first) not in _PLACES or doc[first.end : first.end + 1].text != ":":
+        return None
+    return first
 
 
 def _is_shortened(doc: Doc, mention: DocMention) -> bool:
