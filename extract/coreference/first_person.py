@@ -133,9 +133,10 @@ class FirstPerson:
         issuer = self._cluster(self._issuer)
         if issuer is None:
             return None
+        publisher = self.scene.document.publisher
         members = (self.scene.mentions[i] for i in issuer.members)
         names = [m.name for m in members if m.kind == "proper"]
-        other = bears_other_name(names, self.scene.document.publisher or "")
+        other = bool(publisher) and bears_other_name(names, publisher or "")
         return None if other else issuer
 
     def _spoken_for(self, voice: Voice) -> Cluster | None:

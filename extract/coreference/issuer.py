@@ -1,12 +1,15 @@
 """Whose text it is: the body that issues it, and calls itself "we" outside of quotes.
 
 The metadata name it as the publisher. The text names it in full, by its noun ("the University" in
-what the "University of Turku" publishes), or as itself ("this newspaper"). A body that the text
-only tells of is never taken for it.
+what the "University of Turku" publishes), or as itself ("this newspaper"). Where nobody is said to
+publish it the head or signature may say whose it is ("Statement of Kauri University", "Office of
+the Rector, Kauri University"). A body that the text only tells of is never taken for it.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
 
 from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES, words_of_name
@@ -17,6 +20,14 @@ from extract.naming.mention import DocMention
 _ASIDE = re.compile(r"\([^)]*\)")
 _BEHIND_THE_NOUN = ("of", "for", "at", "in", "on", "to")
 """Words that end the part of a body's name that says what it is."""
+
+_ADDRESSED = frozenset(
+    {"to", "dear", "on", "about", "concerning", "re", "against", "and", "vs", "cc"}
+)
+"""Beside these a head names a reader, a topic or several bodies."""
+_SHORT = 16
+_HEAD = 80
+"""So many words of a text are asked whether it is a letter."""
 
 Name = tuple[str, ...]
 
@@ -41,8 +52,55 @@ def find_issuer(scene: Scene, voices: Voices) -> int | None:
         for index in bodies:
             if _is_short_for(scene.mentions[index], name):
                 return index
+    if not scene.document.publisher and (stated := _stated(scene, bodies)) is not None:
+        return stated
     outside = (i for i in bodies if voices.at(scene.mentions[i].head) is None)
     return next((i for i in outside if _means_itself(scene, scene.mentions[i])), None)
+
+
+def _stated(scene: Scene, bodies: Sequence[int]) -> int | None:
+    """The one body whose statement the first sentence is, or whose office opens or signs the
+    text; None where that sentence tells more."""
+    if not scene.sentence:
+        return None
+    for number in dict.fromkeys((0, scene.sentence[-1])):
+        words = [w for w in scene.doc if scene.sentence[w.i] == number and not w.is_space]
+        low = {w.lower_ for w in words}
+        if not words or len(words) > _SHORT or not low.isdisjoint(_ADDRESSED):
+            continue
+        if any(w.pos_ in ("VERB", "AUX") for w in words):
+            continue
+        inside = [i for i in scene.in_sentence(number) if scene.mentions[i].kind == "proper"]
+        offices = [i for i in inside if _is_office(scene, i)]
+        others = [i for i in inside if i not in offices and scene.mentions[i].type != "place"]
+        if len(others) != 1 or others[0] not in bodies:
+            continue
+        opens = number == 0
+        office = (offices or _is_office_word(words[0])) and not (opens and _is_a_letter(scene))
+        if office or (opens and _is_its_own(scene, others[0])):
+            return others[0]
+    return None
+
+
+def _is_a_letter(scene: Scene) -> bool:
+    """Whether somebody is written to, whose office then stands at the head."""
+    return any(word.lower_ in ("dear", "undersigned", "attn") for word in scene.doc[:_HEAD])
+
+
+def _is_office(scene: Scene, index: int) -> bool:
+    """ "Office of the Vice-Chancellor", which is a part of the body named behind it."""
+    return _is_office_word(scene.doc[scene.mentions[index].start])
+
+
+def _is_office_word(word: Token) -> bool:
+    return lexicon().has("offices_of_signatures", word.lower_)
+
+
+def _is_its_own(scene: Scene, index: int) -> bool:
+    """ "Statement of Kauri University", not "statement of the students of Kauri University"."""
+    head = scene.head(index)
+    by = head.dep_ == "pobj" and head.head.lower_ in ("of", "by", "from")
+    return by and lexicon().has("words_of_statements", head.head.head.lower_)
 
 
 def bears_other_name(names: Sequence[str], publisher: str) -> bool:
