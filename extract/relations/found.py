@@ -14,6 +14,7 @@ from extract.grammar import lemma
 from extract.naming.mention import INSIDE_A_WORD, DocMention, as_actor
 from extract.relations.affiliations import affiliation_ties
 from extract.relations.asked_ties import is_asked
+from extract.relations.comma_offices import comma_office_ties
 from extract.relations.company import couple_ties, fellow_ties, marriage_ties, mouthpiece_ties
 from extract.relations.courts import court_ties
 from extract.relations.funding import funding_ties, funding_words
@@ -125,6 +126,7 @@ def _ties(
         if is_noun:
             yield from role_ties(mentions, token)
             yield from scene_office_ties(mentions, token)
+            yield from comma_office_ties(mentions, token)
         yield from part_ties(mentions, token)
         yield from partitive_ties(mentions, token)
         yield from front_ties(mentions, token)
