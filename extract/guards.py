@@ -51,6 +51,7 @@ from extract.roles.named_lists import with_listed_names, with_verbless_clauses
 from extract.roles.neither_nor import of_neither
 from extract.roles.next_clauses import told_before_the_saying
 from extract.roles.none_of_them import of_whom_none
+from extract.roles.numbered_parties import of_the_numbered_party
 from extract.roles.occasions import of_what_is_claimed
 from extract.roles.on_orders import behind_by_order, not_behind_by_order, spied_for
 from extract.roles.own_complements import without_complement_of_another
@@ -340,6 +341,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     asked_in_a_cleft,
     only_held_for_it,
     told_by_whom_it_fell_to,
+    of_the_numbered_party,
     reattached,
     bare_passive,
     answerable,

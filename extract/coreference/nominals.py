@@ -67,6 +67,7 @@ class Nominals(NounGround):
         if (
             found is None
             or self.parties.is_shared(self.clusters, index)
+            or (party is None and self.parties.is_codefendant(self.clusters, index, found))
             or is_opposed(self, index, found)
             or is_in_another_town(self.scene, index, found)
             or in_other_chapter(self, index, found)

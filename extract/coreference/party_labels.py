@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene
-from extract.grammar import lemma
+from extract.grammar import children, lemma
 
 Label = tuple[str, str]
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
@@ -52,6 +52,17 @@ class PartyLabels:
             c.number for n in self._held.get(label, ()) if (c := clusters.of(n)) is not None
         }  # fmt: skip
         return bool(label[0]) and len(named) > 1
+
+    def is_codefendant(self, clusters: Clusters, index: int, found: Cluster) -> bool:
+        """Whether one party would do it to another of his side: "the first defendant followed the
+        exile" is told of none of the defendants."""
+        doers = children(self.scene.head(index).head, "nsubj", "agent")
+        nouns = {_noun(w) for w in doers if w.i in self.parties and _ordinal(w.doc, w.i)}
+        return any(
+            label[1] in nouns and label[0] and clusters.of(name) is found
+            for label, names in self._held.items()
+            for name in names
+        )
 
     def meant(self, clusters: Clusters, index: int) -> Cluster | None:
         """Whom a label means that stands alone: "the second defendant"; None where nobody is

@@ -49,3 +49,24 @@ def test_an_accused_and_a_claimant_are_known_alike(tell: Read) -> None:
     claim = told.one("assault")
     assert told.fillers(claim, "target") == {"Ana Roe"}
     assert "Ali Reza" in told.fillers(claim, "initiator")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ali Reza, the first accused, fled. The first accused beat the poet.", {"Ali Reza"}),
+        ("The second accused beat the poet.", {"second accused"}),
+        ("The second defendant beat the poet.", {"second defendant"}),
+    ],
+)
+def test_the_number_of_an_accused_is_nobody_else(tell: Read, text: str, names: set[str]) -> None:
+    told = tell(text)
+    assert told.fillers(told.one("assault"), "initiator") == names
+
+
+def test_one_defendant_does_nothing_to_another(tell: Read) -> None:
+    told = tell(
+        'Mr Reza ("the first defendant") met Mr Karimi ("the second defendant"). '
+        "The first defendant beat the exile."
+    )
+    assert told.fillers(told.one("assault"), "target") == {"exile"}
