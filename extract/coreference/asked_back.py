@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene, governor
-from extract.coreference.voice import Voice, may_answer
+from extract.coreference.voice import Voice, asks, may_answer
 from extract.naming.mention import DocMention
 from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
@@ -107,7 +107,21 @@ def _is_quoted(scene: Scene, index: int) -> bool:
 
 
 def takes_the_witness(scene: Scene, mention: DocMention) -> bool:
-    """ "Your witness, Mr. Brown", "Mr. Brown, your witness": who is to ask now."""
+    """ "Your witness, Mr. Brown", "Mr. Brown, your witness": who is to ask now; and who asks as the
+    label says: "Q (Mr. Brown): You went home?"."""
+    if _asks_by_label(scene, mention):
+        return True
     around = scene.doc[max(0, mention.start - 4) : mention.end + 3]
     said = [t.lower_ for t in around]
     return any(pair == ("your", "witness") for pair in pairwise(said))
+
+
+def _asks_by_label(scene: Scene, mention: DocMention) -> bool:
+    """The name in the brackets behind "Q", "Q." or "Question"."""
+    before = [t.lower_ for t in scene.doc[max(0, mention.start - 4) : mention.start]]
+    while before and before[-1] in ("by", "."):
+        before.pop()
+    if not before or before.pop() != "(":
+        return False
+    side = [word.rstrip(".") for word in before if word != "."]
+    return bool(side) and bool(side[-1]) and asks(side[-1])

@@ -16,7 +16,7 @@ from extract.coreference.issuer import bears_other_name, find_issuer
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, is_subject
 from extract.coreference.signatures import signer
-from extract.coreference.voice import Voice, Voices, answers, asks
+from extract.coreference.voice import Voice, Voices, answers, asks, is_side
 from extract.gazetteer.phrases import STATE_BODIES
 from extract.grammar import first_conjunct
 from extract.naming.mention import DocMention
@@ -250,7 +250,8 @@ def _interviewed(scene: Scene, clusters: Clusters, voices: Voices) -> Cluster | 
         (mention, cluster)
         for index, mention in enumerate(scene.mentions)
         if mention.kind == "proper" and mention.type == "person"
-        if (cluster := clusters.of(index)) is not None and not takes_the_witness(scene, mention)
+        if (cluster := clusters.of(index)) is not None and not is_side(mention.text)
+        if not takes_the_witness(scene, mention)
     ]
     intro = [(mention, cluster) for mention, cluster in persons if mention.head < first]
     above = {cluster.number: cluster for _, cluster in intro}

@@ -16,7 +16,7 @@ from extract.coreference.names import words_of_name
 from extract.coreference.scene import Scene
 from extract.coreference.speakers import find_announced, find_speaker, lend_speakers
 from extract.coreference.state_labels import is_spoken, state_labels
-from extract.coreference.voice import Voice, Voices
+from extract.coreference.voice import Voice, Voices, is_side
 from extract.read.turns import TurnSpan, find_turns
 
 _DASH = re.compile("[\u2013\u2014]")
@@ -128,6 +128,8 @@ def _mention_in(scene: Scene, places: list[int], span: TurnSpan) -> int | None:
     """The mention that gives the speaker's name at the start of the turn."""
     if scene.document.text[span.name_end - 1].isdigit():
         return None  # "Witness 3" is another than "Witness 1"
+    if is_side(scene.document.text[span.name_start : span.name_end]):
+        return None
     return _first_actor(scene, places, span.name_start, span.name_end)
 
 
@@ -150,7 +152,7 @@ def _first_mentions(scene: Scene) -> Callable[[str], int | None]:
             by_word.setdefault(words_of_name(mention.name)[-1:][0], index)
 
     def find(label: str) -> int | None:
-        words = words_of_name(label)
+        words = [] if is_side(label) else words_of_name(label)
         return by_word.get(words[-1]) if words else None
 
     return find

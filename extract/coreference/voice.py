@@ -15,6 +15,11 @@ def answers(label: str) -> bool:
     return _first_word(label) in word_sets("structure")["answering_side"]
 
 
+def is_side(label: str) -> bool:
+    """Whether a label is that of a side alone: the "Q." before "(Mr. Brown)" is no initial."""
+    return " " not in label.strip() and (asks(label) or answers(label))
+
+
 def is_shared(label: str) -> bool:
     """Whether several persons may speak under a label by turns: "THE WITNESS", "Respondent"."""
     return label.lower().removeprefix("the ") in word_sets("structure")["shared_labels"]
