@@ -76,6 +76,7 @@ from extract.roles.both_of_them import both_of_them
 from extract.roles.one_more import one_more
 from extract.roles.others_too import others_too
 from extract.roles.the_same_done import the_same_done
+from extract.sent_home import sent_home
 from extract.status.answered import answers
 from extract.status.apposed_denials import apposed_denials
 from extract.status.contradicted import contradictions
@@ -188,6 +189,8 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     lighten(doc)
     frames = with_persons_as_targets(frames, mentions)
     onlooker.frames(with_persons_as_targets, frames)
+    frames = sent_home(doc, frames, mentions)
+    onlooker.frames(sent_home, frames)
     mentions = with_scenes_as_places(doc, frames, mentions)
     unnamed = extra_mentions(doc, frames, mentions)
     mentions = sorted([*mentions, *unnamed], key=lambda m: (m.start, -m.end))
