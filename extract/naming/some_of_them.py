@@ -103,8 +103,8 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
 
 
 def _speaks(token: Token) -> bool:
-    """ "One told Hani that", "another said": somebody of those told of."""
-    if token.dep_ != "nsubj" or token.n_lefts + token.n_rights > 0:
+    """ "One told Hani that", "another said": somebody of those told of; not "as one said"."""
+    if token.dep_ != "nsubj" or token.head.dep_ == "advcl" or token.n_lefts + token.n_rights > 0:
         return False
     return lemma(token.head) in word_sets("speech")["verbs"]
 
