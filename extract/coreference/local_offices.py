@@ -4,7 +4,9 @@ governor's men in Mary", "in Huye the district mayor summoned her father".
 Who holds an office of local government, or is police, where the town stands in his own phrase is of
 the state in which that town lies. Security men may be sent abroad: they are of it only where the
 people of the text are of that state, and so is an office of local government whose town the clause
-names and not its phrase. Nobody with a word beside him for another state or body is.
+names and not its phrase, and who is only called a local or a regional one: movements and embassies
+have these too. Nobody with a word beside him for another state or body is, nor is who holds office
+in a land that another state has occupied.
 """
 
 from collections.abc import Iterator
@@ -21,6 +23,7 @@ from extract.grammar import children, lemma
 _AT = frozenset({"in", "of", "from", "at", "near"})
 _OWNED = frozenset({"compound", "amod", "nmod", "poss"})
 _PEOPLE = frozenset({"person", "group"})
+_Kind = Literal["local", "loose", "police", "security"]
 
 
 def link_local_offices(scene: Scene, clusters: Clusters) -> None:
@@ -46,7 +49,8 @@ def _lands(scene: Scene, clusters: Clusters, index: int) -> Iterator[str]:
     if _named_within(scene, head) - own and own:
         return  # "police officers in Istanbul, sent by Tehran"
     if own:
-        if len(own) == 1 and (kind != "security" or _is_home(scene, clusters, own)):
+        everywhere = kind in ("local", "police")
+        if len(own) == 1 and (everywhere or _is_home(scene, clusters, own)):
             yield from own
     elif kind == "local":
         told = _towns_of_clause(scene, index)
@@ -66,7 +70,7 @@ def _is_home(scene: Scene, clusters: Clusters, lands: set[str]) -> bool:
     return homes(scene, clusters) == lands and lands.isdisjoint(dwelt_in(scene))
 
 
-def _kind(scene: Scene, head: Token) -> Literal["local", "police", "security"] | None:
+def _kind(scene: Scene, head: Token) -> _Kind | None:
     """What kind of public servant a noun is by its own words; None for all others."""
     said = list(_said(head))
     words = {word.lower_ for word in said}
@@ -75,17 +79,21 @@ def _kind(scene: Scene, head: Token) -> Literal["local", "police", "security"] |
     has, noun = lexicon().has, lemma(head)
     served = words | {lemma(word) for word in said}
     of_town = any(has("local_government", word) for word in served)
-    if has("local_posts", noun) or (of_town and has("local_servants", noun)):
+    loose = not any(has("words_of_towns", word) for word in served)
+    if "police" not in words and any(has("words_of_security", word) for word in words):
+        return "security" if has("local_servants", noun) or has("local_men", noun) else None
+    if has("local_posts", noun):
         return "local"
+    if of_town and has("local_servants", noun):
+        plain = "local" in words and has("plain_local_servants", noun)
+        return "loose" if loose and not plain else "local"
     if has("local_heads", noun) and any(has("offices_of_districts", word) for word in served):
-        return "police" if "police" in words else "local"
+        return "police" if "police" in words else "loose" if loose else "local"
     if has("local_men", noun) and any(has("local_posts", word) for word in served):
         return "local"
     if has("town_police", noun) or (has("local_servants", noun) and "police" in words):
         return "police"
-    secret = any(has("words_of_security", word) for word in words)
-    served_by = has("local_servants", noun) or has("local_men", noun)
-    return "security" if secret and served_by else None
+    return None
 
 
 def _said(head: Token) -> Iterator[Token]:
@@ -104,11 +112,15 @@ def _said(head: Token) -> Iterator[Token]:
 def _is_plain(scene: Scene, word: Token) -> bool:
     """Whether a word leaves it open whose office it is, or is one of local government."""
     has = lexicon().has
-    known = ("local_government", "local_posts", "plain_staff_words", "words_of_security")
+    known = ("local_government", "local_posts", "ranks_of_office", "plain_staff_words",
+             "words_of_security")  # fmt: skip
     if any(has(name, word.lower_) or has(name, lemma(word)) for name in known):
         return True
     index = scene.by_head.get(word.i)
-    return word.like_num or (index is not None and scene.mentions[index].type == "place")
+    if word.like_num:
+        return True
+    place = None if index is None else scene.mentions[index]
+    return place is not None and place.type == "place" and place.country is not None
 
 
 def _is_place(word: Token) -> bool:
@@ -143,6 +155,9 @@ def _town(scene: Scene, number: int) -> Iterator[tuple[str, str]]:
     for place in (scene.mentions[number], scene.others[number]):
         if place is None or place.type != "place" or place.kind != "proper":
             continue
-        contested = lexicon().has("contested_seats", place.name.lower())
+        has, names = lexicon().has, (place.name.lower(), place.text.lower())
+        contested = any(
+            has("contested_seats", name) or has("occupied_towns", name) for name in names
+        )
         if place.country is not None and place.subtype in ("city", "region") and not contested:
             yield place.name, place.country

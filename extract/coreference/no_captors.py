@@ -2,8 +2,8 @@
 
 Relatives, pupils and colleagues arrest nobody, nor does an embassy (it may hold somebody). Of other
 harm ("they beat me") this is said only where they are close to whoever tells it ("my friends") and
-not told of as the doers of anything in the sentence before. Then "they" stay unknown, or are others
-told of.
+not told of as the doers of anything in the sentence before. Nor is it said that kin who found or
+seized somebody did not take her away. Then "they" stay unknown, or are others told of.
 """
 
 from spacy.tokens import Token
@@ -13,7 +13,7 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.lexicon import lexicon
 from extract.coreference.pronoun_ground import PronounGround
 from extract.coreference.scene import is_subject
-from extract.grammar import children, conjuncts, lemma
+from extract.grammar import children, conjuncts, first_conjunct, lemma
 from extract.naming.person_words import person_words
 
 _ABROAD = "diplomatic_mission"
@@ -32,10 +32,27 @@ def are_no_captors(
         return any(lexicon().has("missions_never_do", lemma(deed)) for deed in deeds)
     if cluster.proper or not _are_close(noun, cluster):
         return False
-    if any(_arrests(deed) or _takes_away(deed) for deed in deeds):
+    if any(_arrests(deed) for deed in deeds):
         return True
+    if any(_takes_away(deed) for deed in deeds):
+        return not _came_for_somebody(ground, pronoun, noun)
     harms = any(_harms(deed) for deed in deeds)
     return harms and _is_of_the_teller(noun) and not _acts_before(ground, pronoun, candidate)
+
+
+def _came_for_somebody(ground: PronounGround, pronoun: Pronoun, noun: Token) -> bool:
+    """ "Her brothers found her in Istanbul. They took her away": kin whom the sentence before tells
+    to have found or seized somebody."""
+    here, there = ground.scene.sentence[pronoun.token.i], ground.scene.sentence[noun.i]
+    first = first_conjunct(noun)
+    if here - there != 1 or first.dep_ != "nsubj" or not _is_kin(lemma(noun)):
+        return False
+    verb = first.head
+    return lexicon().has("finding_somebody", lemma(verb)) and bool(children(verb, "dobj"))
+
+
+def _is_kin(called: str) -> bool:
+    return person_words().roles.get(called) == "relative" or lexicon().has("kin", called)
 
 
 def _arrests(verb: Token) -> bool:
@@ -63,8 +80,7 @@ def _are_close(noun: Token, cluster: Cluster) -> bool:
     if any(words.has("captors", called) for called in cluster.nouns):
         return False
     called = lemma(noun)
-    kin = person_words().roles.get(called) == "relative" or words.has("kin", called)
-    return kin or words.has("no_captors", called) or words.has("close_ones", called)
+    return _is_kin(called) or words.has("no_captors", called) or words.has("close_ones", called)
 
 
 def _is_of_the_teller(noun: Token) -> bool:

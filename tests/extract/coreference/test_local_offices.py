@@ -24,6 +24,10 @@ def doer(told: Told, type_: str) -> str | None:
         ("An Ethiopian poet fled. Security men in Jimma threatened his wife.", "ET"),
         ("An Ethiopian poet fled. Security officers in Jimma threatened his wife.", "ET"),
         ("Town officials in Ghent threatened the tenant.", "BE"),
+        ("A Tajik poet fled. The head of the police station in Khujand threatened him.", None),
+        ("City officials in Leeds threatened the tenant after a call from the consul.", "GB"),
+        ("Local officials in Ghent threatened the tenant.", "BE"),
+        ("An Eritrean poet fled. A zone administrator in Keren threatened his wife.", "ER"),
     ],
 )
 def test_they_are_of_the_land_of_their_town(tell: Read, text: str, country: str | None) -> None:
@@ -42,6 +46,14 @@ def test_they_are_of_the_land_of_their_town(tell: Read, text: str, country: str 
         "An Ethiopian poet fled. In Kampala security officers threatened him.",
         "An Ethiopian poet fled. In Mombasa a district officer threatened him.",
         "Police officers in Istanbul, sent by Tehran, threatened the poet.",
+        "Local agents in Toronto threatened the Uyghur poet.",
+        "Regional officers in Stockholm threatened the Eritrean poet.",
+        "Committee officials in Geneva threatened the poet.",
+        "A zone administrator in Stockholm threatened the Eritrean poet.",
+        "Council members in Toronto threatened the Eritrean poet.",
+        "The chief of the Fuzhou police station in Dublin threatened the shopkeeper.",
+        "District officials in Simferopol threatened the poet's mother.",
+        "Police officers in Sukhumi threatened the poet.",
     ],
 )
 def test_others_stay_without_a_state(tell: Read, text: str) -> None:

@@ -29,6 +29,7 @@ def test_close_ones_are_no_captors(tell: Read, text: str, type_: str) -> None:
         ("My brothers are policemen. They arrested me.", "policemen"),
         ("Police questioned my parents in May. In June they arrested my brother.", "Police"),
         ("My friends met me in Ankara. They took me to the airport.", "My friends"),
+        ("Her brothers found her in Istanbul. They took her away in a car.", "Her brothers"),
     ],
 )
 def test_those_who_may_are(tell: Read, text: str, who: str) -> None:
