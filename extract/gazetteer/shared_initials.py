@@ -36,6 +36,8 @@ def with_shared_initials(
         if deeds == {"force"}:
             here = _is_set_in(view, spans, force.country)
             read[name] = force if here else Reading("organization", None, name, None, None)
+        elif deeds == {"army"}:
+            read[name] = Reading("organization", None, name, None, None)
         elif deeds == {"paper"}:
             read[name] = paper
     if not read:
@@ -56,8 +58,16 @@ def _kind(view: View, span: NamedSpan) -> str:
     if noun is not None and noun.i > root.i:
         if noun.lemma_.lower() in words["staff_of_papers"]:
             return "paper"
+        if noun.lemma_.lower() in words["staff_of_armies"]:
+            return "army"
         return "force" if noun.lemma_.lower() in words["staff_of_forces"] else ""
     verb = root.head
+    if (
+        root.dep_ == "pobj"
+        and view.word(root.i - 1) == "to"
+        and view.word(root.i - 2) == "according"
+    ):
+        return "paper"
     if root.dep_ == "pobj" and verb.lower_ == "by":
         verb = verb.head
     elif root.dep_ != "nsubj":
@@ -65,6 +75,9 @@ def _kind(view: View, span: NamedSpan) -> str:
         staff = root.dep_ == "pobj" and verb.head.lemma_.lower() in words["staff_of_papers"]
         return "paper" if told or staff else ""
     lemma = verb.lemma_.lower()
+    joined = {c.lemma_.lower() for c in verb.children if c.dep_ == "conj"}
+    if lemma in words["deeds_of_both"] and joined & words["deeds_of_papers"]:
+        return "paper"  # "AFP investigated the case and published its findings"
     things = {"dobj", "nsubjpass"}
     opened = {c.lemma_.lower() for c in verb.children if c.dep_ in things}
     if lemma in words["deeds_of_forces"] or opened & words["inquiries"]:

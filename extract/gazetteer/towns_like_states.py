@@ -12,12 +12,13 @@ from functools import cache
 
 from extract.gazetteer.records import NamedSpan, Reading
 from extract.gazetteer.states import state_of
-from extract.gazetteer.view import View
+from extract.gazetteer.view import POSSESSIVE, View
 from extract.wordlists import word_sets
 
 _REACH = 8
 """So many words behind the comma are looked at for the land that a town lies in."""
 _LOCATIVE = frozenset({"in", "to", "from", "near", "outside", "into", "at", "around", "of"})
+_BESIDE = frozenset({"near", "bordering", "beside", "opposite", "unlike", "like"})
 _SEATED = frozenset({"police", "court", "government_body"})
 _LISTS = frozenset({"and", "or"})
 
@@ -70,15 +71,24 @@ def _land_behind(view: View, end: int, at: dict[int, NamedSpan]) -> str | None:
     words = word_sets("places")
     kinds = words["towns_behind"] | words["regions_behind"]
     said = False
+    if view.word(end + 1) in _BESIDE:
+        return None  # "Panama, near the province of Guanacaste"
     for i in range(end + 1, min(end + 1 + _REACH, len(view))):
         land = at.get(i)
         if land is not None:
-            fits = land.reading.subtype in ("country", "region")
+            fits = land.reading.subtype in ("country", "region") and _lies_in(view, i, land.end)
             return land.reading.country if said and fits else None
         if view.doc[i].is_punct or view.doc[i].pos_ in {"VERB", "AUX"}:
             return None
         said = said or view.low[i] in kinds
     return None
+
+
+def _lies_in(view: View, start: int, end: int) -> bool:
+    """ "A town in Costa Rica"; not "a state that Rwanda uses", "a state in Syria's reach"."""
+    if view.word(end) in POSSESSIVE:
+        return False
+    return view.doc[start].dep_ not in {"nsubj", "nsubjpass", "dobj"}
 
 
 def _is_known_town(view: View, i: int, spans: Sequence[NamedSpan]) -> bool:

@@ -38,7 +38,8 @@ _LISTS = (
     "parts_of_bodies", "papers_with_parts", "deeds_of_parts", "owners_of_parts",
     "crowns", "rules_of_bodies", "officers_of", "wings",
     "lands_of_namesakes", "lands_named_after",
-    "staff_of_papers", "staff_of_forces", "deeds_of_forces", "deeds_of_papers", "inquiries",
+    "staff_of_papers", "staff_of_forces", "staff_of_armies", "deeds_of_both", "deeds_of_forces",
+    "deeds_of_papers", "inquiries",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 

@@ -7,6 +7,7 @@ A firm stands without an article in English ("Samsung was hacked"), or before th
 from spacy.tokens import Doc
 
 from extract.gazetteer.view import ARTICLES, POSSESSIVE
+from extract.naming.person_words import person_words
 from extract.wordlists import word_sets
 
 _BEFORE = frozenset({"his", "her", "their", "its", "my", "our", "your", "this", "that", "another"})
@@ -32,7 +33,14 @@ def is_of_a_make(doc: Doc, start: int, end: int) -> bool:
         return False
     if behind in words["things_of_a_make"] or behind in words["models"]:
         return True
-    return _has_article(doc, start)
+    return not _is_named_after_its_trade(doc, start) and _has_article(doc, start)
+
+
+def _is_named_after_its_trade(doc: Doc, start: int) -> bool:
+    """ "The tech giant Samsung", "his cousin Nissan": a firm, or somebody, and no thing."""
+    before = doc[start - 1].lower_ if start else ""
+    firm = before in word_sets("senses")["words_for_firms"]
+    return firm or person_words().roles.get(before) == "relative"
 
 
 def _is_make(word: str) -> bool:

@@ -31,10 +31,14 @@ def found_proven(frame: Frame) -> Frame:
 
 def found_unproven(frame: Frame) -> Frame:
     """ "The tribunal holds that the threat was not established": the tribunal refutes it."""
-    if frame.modality not in CLAIMED:
+    if frame.modality not in CLAIMED and frame.modality != "denied":
         return frame
     verb = _not_proven(frame.trigger)
     finding = None if verb is None else verb.head
+    if finding is not None and _is_claim_rejected(finding):
+        return replace(frame, modality="alleged", cues=()).marked("unproven_by_court_guard")
+    if frame.modality == "denied":
+        return frame
     if finding is None or lemma(finding) not in word_sets("modality")["judging_unproven"]:
         return frame
     for judge in children(finding, "nsubj"):
@@ -43,6 +47,14 @@ def found_unproven(frame: Frame) -> Frame:
             told = replace(frame, modality="denied", cues=cues, source=judge)
             return told.marked("unproven_by_court_guard")
     return frame
+
+
+def _is_claim_rejected(noun: Token) -> bool:
+    """ "Rejected the claim that the beating had not been proven": that denies no beating."""
+    words = word_sets("modality")
+    verb = noun.head
+    claim = noun.dep_ == "dobj" and lemma(noun) in words["claim_nouns"] | words["taken_back"]
+    return claim and lemma(verb) in words["reject_verbs"] and not negated_here(verb)
 
 
 def _not_proven(trigger: Token) -> Token | None:
@@ -54,7 +66,7 @@ def _not_proven(trigger: Token) -> Token | None:
             return None
         noun = above
     verb = noun.head
-    if noun.dep_ != "nsubjpass" or not is_passive(verb) or verb.dep_ != "ccomp":
+    if noun.dep_ != "nsubjpass" or not is_passive(verb) or verb.dep_ not in ("ccomp", "acl"):
         return None
     proven = verb.lower_ in word_sets("modality")["proven"]
     return verb if proven and negated_here(verb) else None

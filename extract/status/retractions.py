@@ -29,6 +29,7 @@ from extract.wordlists import word_sets
 POINTERS = frozenset({"that", "this", "it", "which", "these", "those", "so"})
 _WHO = frozenset({"it", "he", "she", "they", "who", "which", "i", "we"})
 _OPEN = frozenset({"if", "unless", "until"})
+_AFTER = frozenset({"after", "when", "once"})
 _SHORT = 9
 """Words of a verdict, at most: "This claim is completely and utterly false."."""
 
@@ -160,10 +161,17 @@ def _apposed(verb: Token) -> list[Token]:
 
 
 def is_under_duress(verb: Token) -> bool:
-    """`withdrew it under pressure`, `out of fear`: that says nothing about what was so."""
-    forced = word_sets("modality")["under_duress"]
-    beside = children(verb, "prep", "advmod", "advcl")
-    return any(forced & {word.lower_ for word in child.subtree} for child in beside)
+    """`withdrew it under pressure`, `out of fear`, `after police visited his parents`: that says
+    nothing about what was so."""
+    words = word_sets("modality")
+    forced, forcing = words["under_duress"], words["forcing_deeds"]
+    for child in children(verb, "prep", "advmod", "advcl"):
+        if forced & {word.lower_ for word in child.subtree}:
+            return True
+        after = any(mark.lower_ in _AFTER for mark in child.lefts)
+        if after and child.dep_ == "advcl" and lemma(child) in forcing and not negated_here(child):
+            return True
+    return False
 
 
 def _is_by_the_same(verb: Token, said: Token) -> bool:

@@ -29,6 +29,7 @@ def test_who_charges_in_australia_is_its_police(nlp: Language, text: str) -> Non
         "The poet told AFP in Perth that men had followed her.",
         "An AFP correspondent was beaten in Melbourne.",
         "AFP quoted the police in Tunis.",
+        "AFP investigated the case of the exile in Sydney and published its findings.",
     ],
 )
 def test_who_reports_is_the_agency(nlp: Language, text: str) -> None:
@@ -42,3 +43,13 @@ def test_no_agency_arrests_anybody(nlp: Language) -> None:
 
 def test_an_agency_with_short_initials_is_known_by_its_staff(nlp: Language) -> None:
     assert names_in(nlp, "AP journalists were beaten in Minsk.")["AP"].subtype == "media"
+
+
+def test_what_is_said_of_both_is_left_open(nlp: Language) -> None:
+    found = names_in(nlp, "According to AFP, the AFP arrested the poet in Canberra.")
+    assert "police" not in [m.subtype for m in found.values() if m.text == "AFP"]
+
+
+def test_soldiers_are_of_no_agency(nlp: Language) -> None:
+    found = names_in(nlp, "In Manila AFP soldiers beat the poet, who had fled to Sydney.")
+    assert [m.subtype for m in found.values() if m.text == "AFP"] == [None]

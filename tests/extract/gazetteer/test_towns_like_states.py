@@ -41,6 +41,9 @@ def test_the_police_of_such_a_town_are_of_its_land(nlp: Language) -> None:
         ("In Monrovia he was told of Costa Rica. He was hit in Liberia.", "Liberia", "LR"),
         ("The Peruvian was hit in Peru, Indiana. His son was held in Peru.", "Peru", "PE"),
         ("Two men hit him in Kenya, near the border with Somalia.", "Kenya", "KE"),
+        ("He was held in Panama, near the province of Guanacaste.", "Panama", "PA"),
+        ("He was held in Kenya, a state that Rwanda often uses.", "Kenya", "KE"),
+        ("He was held in Lebanon, a state in Syria's orbit.", "Lebanon", "LB"),
     ],
 )
 def test_the_state_stays_where_nothing_says_so(

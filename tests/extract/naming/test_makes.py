@@ -3,6 +3,7 @@
 import pytest
 from spacy.language import Language
 
+from extract.naming.makes import is_of_a_make
 from tests.extract.conftest import Read, names_in
 
 pytestmark = pytest.mark.model
@@ -29,6 +30,21 @@ def test_a_car_that_follows_stays_in_words(tell: Read) -> None:
     told = tell("A black Mercedes followed the Uzbek poet to her office.").one("surveil")
     role = next(r for r in told.roles if r.role == "initiator")
     assert role.entity is None and role.value == "black Mercedes"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The German giant Mercedes fired the activist.", "Mercedes"),
+        ("A Samsung contractor spied on the activist.", "Samsung"),
+        ("Two Kia technicians spied on the activist.", "Kia"),
+        ("His cousin Mercedes was beaten in Lima.", "Mercedes"),
+    ],
+)
+def test_a_firm_or_somebody_called_so_is_no_thing(nlp: Language, text: str, name: str) -> None:
+    doc = nlp(text)
+    start = next(word.i for word in doc if word.text == name)
+    assert not is_of_a_make(doc, start, start + 1)
 
 
 @pytest.mark.parametrize(

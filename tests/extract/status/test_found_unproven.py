@@ -28,6 +28,7 @@ def test_a_court_refutes_what_is_not_proven(tell: Read, text: str, type_: str) -
         ("The Court considers that the date of the arrest has not been established.", "detain"),
         ("The Court considers that the reason for the arrest was not established.", "detain"),
         ("The lawyer says that the beating was not proven.", "assault"),
+        ("The Court rejected the claim that the beating had not been proven.", "assault"),
     ],
 )
 def test_what_is_proven_or_beside_it_stays(tell: Read, text: str, type_: str) -> None:

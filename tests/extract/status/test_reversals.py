@@ -15,6 +15,10 @@ pytestmark = pytest.mark.model
         ("The page first said that officers had beaten her; it later withdrew that.", "beaten"),
         ("The weekly reported that officers had slapped her. It later retracted it.", "slapped"),
         ("A deputy claimed that the consul had paid them. He took back the claim.", "paid"),
+        (
+            "The page said that officers had beaten her. It withdrew that after she met its editor.",
+            "beaten",
+        ),
     ],
 )
 def test_what_its_teller_takes_back_is_denied(nlp: Language, text: str, trigger: str) -> None:
@@ -27,6 +31,14 @@ def test_what_its_teller_takes_back_is_denied(nlp: Language, text: str, trigger:
         ("The page said that officers had beaten her. It never withdrew that.", "beaten"),
         ("The page said that officers had beaten her. The bank withdrew the money.", "beaten"),
         ("Officers had beaten her. The ministry withdrew it.", "beaten"),
+        (
+            "He said that the consul had paid them, but withdrew the claim after police beat his son.",
+            "paid",
+        ),
+        (
+            "She said that the consul had paid them. She took it back when agents visited her mother.",
+            "paid",
+        ),
     ],
 )
 def test_what_nobody_takes_back_stands(nlp: Language, text: str, trigger: str) -> None:
