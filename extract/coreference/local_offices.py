@@ -23,6 +23,7 @@ from extract.grammar import children, lemma
 _AT = frozenset({"in", "of", "from", "at", "near"})
 _OWNED = frozenset({"compound", "amod", "nmod", "poss"})
 _PEOPLE = frozenset({"person", "group"})
+_OTHERS = frozenset({"ngo", "party", "coalition", "media", "company", "igo"})
 _Kind = Literal["local", "loose", "police", "security"]
 
 
@@ -52,7 +53,7 @@ def _lands(scene: Scene, clusters: Clusters, index: int) -> Iterator[str]:
         everywhere = kind in ("local", "police")
         if len(own) == 1 and (everywhere or _is_home(scene, clusters, own)):
             yield from own
-    elif kind == "local":
+    elif kind in ("local", "loose"):
         told = _towns_of_clause(scene, index)
         if len(told) == 1 and _is_home(scene, clusters, told):
             yield from told
@@ -111,16 +112,17 @@ def _said(head: Token) -> Iterator[Token]:
 
 def _is_plain(scene: Scene, word: Token) -> bool:
     """Whether a word leaves it open whose office it is, or is one of local government."""
-    has = lexicon().has
+    has, index = lexicon().has, scene.by_head.get(word.i)
+    body = None if index is None else scene.mentions[index]
+    if body is not None and body.kind == "proper" and body.subtype in _OTHERS:
+        return False  # "officials of the National Council of Resistance"
     known = ("local_government", "local_posts", "ranks_of_office", "plain_staff_words",
              "words_of_security")  # fmt: skip
     if any(has(name, word.lower_) or has(name, lemma(word)) for name in known):
         return True
-    index = scene.by_head.get(word.i)
     if word.like_num:
         return True
-    place = None if index is None else scene.mentions[index]
-    return place is not None and place.type == "place" and place.country is not None
+    return body is not None and body.type == "place" and body.country is not None
 
 
 def _is_place(word: Token) -> bool:

@@ -76,6 +76,8 @@ def _kind(view: View, span: NamedSpan) -> str:
         return "paper" if told or staff else ""
     lemma = verb.lemma_.lower()
     joined = {c.lemma_.lower() for c in verb.children if c.dep_ == "conj"}
+    if lemma in words["deeds_of_forces"] and any(c.dep_ == "ccomp" for c in verb.children):
+        return "paper"  # "AFP charged that police had beaten her": it tells so
     if lemma in words["deeds_of_both"] and joined & words["deeds_of_papers"]:
         return "paper"  # "AFP investigated the case and published its findings"
     things = {"dobj", "nsubjpass"}

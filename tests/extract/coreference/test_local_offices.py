@@ -47,6 +47,7 @@ def test_they_are_of_the_land_of_their_town(tell: Read, text: str, country: str 
         "An Ethiopian poet fled. In Mombasa a district officer threatened him.",
         "Police officers in Istanbul, sent by Tehran, threatened the poet.",
         "Local agents in Toronto threatened the Uyghur poet.",
+        "Officials of the National Council of Renewal in Paris threatened the poet.",
         "Regional officers in Stockholm threatened the Eritrean poet.",
         "Committee officials in Geneva threatened the poet.",
         "A zone administrator in Stockholm threatened the Eritrean poet.",

@@ -29,6 +29,7 @@ def test_who_charges_in_australia_is_its_police(nlp: Language, text: str) -> Non
         "The poet told AFP in Perth that men had followed her.",
         "An AFP correspondent was beaten in Melbourne.",
         "AFP quoted the police in Tunis.",
+        "AFP charged that guards had beaten the poet in Sydney.",
         "AFP investigated the case of the exile in Sydney and published its findings.",
     ],
 )
