@@ -39,7 +39,7 @@ _LISTS = (
     "crowns", "rules_of_bodies", "officers_of", "wings",
     "lands_of_namesakes", "lands_named_after",
     "staff_of_papers", "staff_of_forces", "staff_of_armies", "deeds_of_both", "deeds_of_forces",
-    "deeds_of_papers", "inquiries",
+    "deeds_of_papers", "bodies_of_capitals", "inquiries",
 )  # fmt: skip
 _TABLES = ("body_of", "body_end", "body_start", "nominal_heads", "naming")
 

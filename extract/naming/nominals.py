@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.gazetteer.missions import sits_in_capital
 from extract.gazetteer.phrases import STATE_BODIES
+from extract.gazetteer.words import organization_words
 from extract.naming.already_named import AlreadyNamed
 from extract.naming.apposed_names import apposed_name
 from extract.naming.description import POINTING, Description, group_kind
@@ -83,6 +84,15 @@ def _mention(
     )  # fmt: skip
 
 
+def _is_only_where(known: AlreadyNamed, i: int) -> bool:
+    """ "Officers of the exile party in Paris": the capital of a host; not "the regime in Minsk"."""
+    view = known.view
+    if view.nation_at[i][1].form != "capital" or view.word(i - 1) != "in":
+        return False
+    words = organization_words()
+    return view.low[i - 2] not in words["state_heads"] | words["bodies_of_capitals"]
+
+
 def _country(
     known: AlreadyNamed,
     start: int,
@@ -101,6 +111,7 @@ def _country(
             if (
                 i in known.view.nation_at
                 and not sits_in_capital(known.view, i)
+                and (described.subtype in STATE_BODIES or not _is_only_where(known, i))
                 and (role is None or i < token.i or known.view.word(token.i + 1) == "of")
             ):
                 return known.view.nation_at[i][1].code
