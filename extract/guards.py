@@ -113,6 +113,7 @@ from extract.status.deniers import (
     denied_for_its_own,
     denied_in_one_list,
 )
+from extract.status.disclosed import disclosed
 from extract.status.duds import duds
 from extract.status.duties import should_not_have_been
 from extract.status.escaped import escaped
@@ -305,6 +306,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     undecided,
     not_prevented,
     plainly_told,
+    disclosed,
     plainly_held,
     took_place,
     what_was_done,

@@ -13,6 +13,7 @@ from extract.blocks import block_around
 from extract.claims.back_to_now import back_to_now
 from extract.claims.calendar import Calendar
 from extract.claims.days_of_dates import DaysOfDates
+from extract.claims.earlier_events import is_of_what_is_remembered
 from extract.claims.event_days import day_of_event, event_counted_from, event_word, told_of
 from extract.claims.flashbacks import is_of_before, is_since_before
 from extract.claims.past_years import is_of_a_life
@@ -141,6 +142,7 @@ class Anchors:
         if named is not None and not so_far.days.lost:
             block = block_around(self._blocks, sentence.start_char)
             so_far.days.note(named, block, aside=False, says=True)
+            so_far.long_ago.limit(named, self._calendar.today(found.start))
 
     def _know(
         self,
@@ -157,7 +159,7 @@ class Anchors:
         months = self._yearless.months_of(found, anchor, so_far, sentence, back=back)
         if months is not None:
             self._days.known.years[found.start] = months
-        elif not back and self._yearless.is_unknown(found, so_far, sentence):
+        elif not back and self._yearless.is_unknown(found, anchor, so_far, sentence):
             self._days.known.unknown.add(found.start)
         of_event = so_far.of_event(found)
         if of_event is not None:
@@ -174,6 +176,8 @@ class Anchors:
         dated: bool,
     ) -> None:
         """Remember the year that a date says or is of."""
+        if is_of_what_is_remembered(found, sentence):
+            return
         aside, here = self._dates.is_aside(found, sentence), sentence.start_char
         so_far.year.note(found, days, here, known=dated, aside=aside)
         of_then = aside or is_of_an_origin(found, sentence)
@@ -193,7 +197,8 @@ class Anchors:
         open_ = so_far.days.told_in != here and _is_lost(found, days, aside=aside)
         if is_stated(found) and not aside:
             so_far.now = False
-        unknown = days is None and so_far.is_of_now(found)
+        hidden = so_far.is_of_now(found) or found.start in self._days.known.unknown
+        unknown = days is None and hidden
         unheard = event_word(found.text) is not None and so_far.of_event(found) is None
         return opens or open_ or unknown or unheard
 

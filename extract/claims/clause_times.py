@@ -81,11 +81,17 @@ def _when_it_was(trigger: Token, dates: Iterable[TimeExpression]) -> TimeExpress
     """The date of which the trigger's clause tells: "since | 2019, when he was beaten"."""
     for verb in (trigger, *trigger.ancestors):
         if verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.lefts):
-            told = (one for one in dates if one.start <= verb.head.idx < one.end)
-            return next(map(_named, told), None)
+            return next((one for one in dates if one.start <= verb.head.idx < one.end), None)
         if verb.dep_ in _CLAUSES:
             break
     return None
+
+
+def time_named(found: TimeExpression, trigger: Token) -> TimeExpression:
+    """What a limit names, for the deed that it is told of: "since | Thursday, when they came"."""
+    if _OPEN.match(found.text) is None or _when_it_was(trigger, [found]) is None:
+        return found
+    return _named(found)
 
 
 def _named(found: TimeExpression) -> TimeExpression:

@@ -16,6 +16,7 @@ from extract.claims.drafts import Draft
 from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
 from extract.claims.jumps import is_behind_a_jump
+from extract.claims.long_ago import names_a_day_alone
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.role_groups import SUFFERERS
@@ -112,7 +113,7 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
     if any(_is_carried(role) and not isinstance(role.value, DateInterval) for role in draft.roles):
         return draft  # of "the summer" of which its scene is
     told_before = is_answer(draft.frame) or points_back(draft.frame)
-    if told_before or is_from_another_day(draft.frame.trigger):
+    if told_before or _has_an_open_day(draft) or is_from_another_day(draft.frame.trigger):
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     draft = _without_days_of_others(draft)
     best, trust = _best(story, number)
@@ -137,6 +138,14 @@ def _without_days_before_jumps(draft: Draft) -> Draft:
     trigger = draft.frame.trigger
     kept = tuple(r for r in draft.roles if not (_is_carried(r) and is_behind_a_jump(r, trigger)))
     return draft if len(kept) == len(draft.roles) else replace(draft, roles=kept)
+
+
+def _has_an_open_day(draft: Draft) -> bool:
+    """ "On | Friday his wife was threatened", of a week that nobody tells: not the day before."""
+    own = (r for r in draft.roles if r.role == "time" and not r.inferred)
+    return any(
+        not isinstance(role.value, DateInterval) and names_a_day_alone(role.text) for role in own
+    )
 
 
 def _without_days_of_others(draft: Draft) -> Draft:

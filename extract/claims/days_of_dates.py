@@ -99,7 +99,7 @@ class DaysOfDates:
     def _ended(self, found: TimeExpression, days: DateInterval | None) -> DateInterval | None:
         """The days up to the one on which it is told that something had gone on."""
         end = self.known.ends.get(found.start)
-        if end is None or days is None:
+        if end is None or days is None or SINCE.match(found.text) is None:
             return days
         first = first_day(days)
         if first == end:

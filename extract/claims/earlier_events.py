@@ -8,11 +8,12 @@ the day: "met a man who threatened her".
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of, joined_before
 from extract.claims.reported_events import is_of_the_saying
 from extract.grammar import (
+    DEFINITE,
     NOUNS,
     children,
     has_had,
@@ -75,6 +76,8 @@ def _is_of_the_verb(found: TimeExpression | Role, part: Token) -> bool:
 
     What is told in the present was not on a day gone by: "are investigating a raid on Friday".
     """
+    if part.dep_ in _OBJECTS and lemma(part.head) in word_sets("times")["making_known"]:
+        return False  # "announced the arrest of a man | on Tuesday"
     last = part.right_edge
     above = governor_of(found, sentence_of(part))
     if above is None or found.start < last.idx + len(last):
@@ -114,7 +117,8 @@ def remembered_with(trigger: Token) -> Token | None:
         if is_verbal(word):
             continue
         if word.dep_ in _OBJECTS and is_verbal(word.head):
-            return word if _is_answered(word.head) and not is_numbered(word) else None
+            answered = _is_answered(word.head) or _is_called_so(word)
+            return word if answered and not is_numbered(word) else None
         if word.dep_ == "nsubj" and _is_judged_or_known(word):
             return word
     return None
@@ -123,6 +127,16 @@ def remembered_with(trigger: Token) -> Token | None:
 def _is_the_charge(noun: Token) -> bool:
     """ "Arrested in January on | charges of fraud": both are of then."""
     return noun.head.lower_ == "on" and lemma(noun) in word_sets("times")["charges"]
+
+
+def is_of_what_is_remembered(found: TimeExpression, sentence: Span) -> bool:
+    """Whether a year says what others are tried for or remember: "over the | 2017 murder"."""
+    if not found.text.isdigit():
+        return False
+    noun = governor_of(found, sentence)
+    if noun is None or noun.pos_ not in NOUNS or noun.idx < found.start:
+        return False
+    return remembered_with(noun) is not None
 
 
 def is_answered(trigger: Token) -> bool:
@@ -139,6 +153,16 @@ def _is_answered(verb: Token) -> bool:
     words = word_sets("times")
     lists = ("remembering_verbs", "judging_verbs", "undoing_verbs", "ruling_again")
     return any(lemma(verb) in words[name] for name in lists)
+
+
+def _is_called_so(noun: Token) -> bool:
+    """ "Called | the arrest lawful", "announced | the killing"; not "called | the rally"."""
+    words, verb = word_sets("times"), noun.head
+    if lemma(verb) not in words["calling_it"] | words["making_known"] or verb.tag_ not in _PAST:
+        return False
+    if lemma(noun) in words["called_together"]:
+        return False
+    return any(child.lower_ in DEFINITE for child in noun.lefts)
 
 
 def _is_judged_or_known(subject: Token) -> bool:

@@ -10,6 +10,7 @@ from extract.claims.dated_nouns import DatedNoun, dated_nouns
 from extract.claims.event_days import with_event_days
 from extract.claims.told_days import looks_aside
 from extract.grammar import has_had, is_verbal, lemma
+from extract.read.day_fields import find_other_days
 from extract.times import TimeExpression, find_times
 from extract.wordlists import word_sets
 
@@ -22,7 +23,7 @@ class SentenceDates:
     """
 
     def __init__(self, text: str, triggers: Collection[int]) -> None:
-        self._text = text
+        self._text, self._fields = text, list(find_other_days(text))
         self.triggers = triggers
         self._dates: dict[int, list[TimeExpression]] = {}
 
@@ -31,9 +32,14 @@ class SentenceDates:
         known = self._dates.get(sentence.start_char)
         if known is None:
             found = find_times(self._text, sentence.start_char, sentence.end_char)
-            known = with_event_days(sentence, [one for one in found if one.kind == "date"])
+            dates = [one for one in found if one.kind == "date" and not self._is_of_a_field(one)]
+            known = with_event_days(sentence, dates)
             self._dates[sentence.start_char] = known
         return known
+
+    def _is_of_a_field(self, found: TimeExpression) -> bool:
+        """True for the day of "Date of birth: 4 May 1983", which is that of nothing told."""
+        return any(start <= found.start < end for start, end in self._fields)
 
     def beside_nouns(self, sentence: Span) -> list[DatedNoun]:
         """The events of a sentence that something is counted from and that have their date."""

@@ -16,13 +16,13 @@ from extract.claims.clause_times import (
     is_of_who_it_was,
     is_past,
     tied,
+    time_named,
 )
 from extract.claims.counted_days import counted_days
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.earlier_events import is_for_another
 from extract.claims.long_before import long_before
 from extract.claims.other_clauses import is_of_an_earlier_clause
-from extract.claims.reported_events import is_of_the_saying
 from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.still_to_come import still_to_come
 from extract.claims.that_year import month_behind_a_year
@@ -81,7 +81,7 @@ class Clock:
             return None
         if is_for_another(found, frame.trigger):
             return None
-        role = self._role(found, sentence_around(filler.head).span, frame.modality, filler.score)
+        role = self._role(found, sentence_around(filler.head).span, frame, filler.score)
         return None if _is_lent(role, found, above, frame.trigger) else role
 
     def tied(self, frame: Frame) -> Role | None:
@@ -97,14 +97,14 @@ class Clock:
             found = long_before(trigger, own)
         if found is None:
             return None
-        if is_of_the_saying(found, trigger):
+        if is_for_another(found, trigger):
             return None
         found = self._of_two(found, trigger)
         counted = self._counted(found, frame, _TIED)
         if counted is not None or self._timeline.is_counted_from(found, trigger):
             return counted
         sentence = sentence_around(trigger).span
-        role = self._role(found, sentence, frame.modality, _TIED)
+        role = self._role(found, sentence, frame, _TIED)
         return None if _is_lent(role, found, governor_of(found, sentence), trigger) else role
 
     def _of_two(self, found: TimeExpression, trigger: Token) -> TimeExpression:
@@ -146,21 +146,22 @@ class Clock:
                 return one
         return None
 
-    def _role(self, found: TimeExpression, sentence: Span, modality: str, score: float) -> Role:
+    def _role(self, found: TimeExpression, sentence: Span, frame: Frame, score: float) -> Role:
         """What is "set for January" or "will be" lies ahead, whatever is told; "was held" not."""
+        modality, named = frame.modality, time_named(found, frame.trigger)
         ahead = (
             is_goal(found, sentence, "for")
             or is_future(found, sentence)
             or (modality in _AHEAD and not is_past(found, sentence))
             or (_FROM_NOW.match(found.text) is not None and not is_past(found, sentence))
         )
-        days = self._timeline.days(found, ahead=ahead)
+        days = self._timeline.days(replace(found, text=named.text), ahead=ahead)
         if days is not None and ahead and not self._timeline.is_of_known_year(found):
             days = still_to_come(found, days, sentence, self._calendar.today(found.start))
         if days is not None and modality in DONE_IF_AT_ALL and self._is_misread(found, days):
             days = None
-        value = days if days is not None else found.text
-        return Role("time", found.start, found.end, found.text, value=value, score=round(score, 4))
+        value = days if days is not None else named.text
+        return Role("time", named.start, named.end, named.text, value=value, score=round(score, 4))
 
     def _is_misread(self, found: TimeExpression, days: DateInterval) -> bool:
         """True for the days of a deed that are still to come, unless the words name their year."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from extract.claims.counted_clauses import ToldDeeds
 from extract.claims.event_days import event_word
 from extract.claims.last_years import LastYears
+from extract.claims.long_ago import LongAgo
 from extract.claims.past_years import PastYears
 from extract.claims.story_years import StoryYears
 from extract.claims.told_days import ToldDays
@@ -19,7 +20,8 @@ class ToldSoFar:
     """What the text has told up to where it is read.
 
     Attributes:
-        days, year, years_on, story_years, last_years, past: What its dates are counted from.
+        days, year, years_on, story_years, last_years, past, long_ago: What its dates are counted
+            from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
         beside: What counts of the sentence are from, where that stands beside them, by the first
@@ -37,19 +39,20 @@ class ToldSoFar:
     earlier: int | None = None
     beside: dict[int, DateInterval] = field(default_factory=dict)
     past: PastYears = field(default_factory=PastYears)
+    long_ago: LongAgo = field(default_factory=LongAgo)
     now: bool = False
     deeds: ToldDeeds = field(default_factory=ToldDeeds)
 
     @property
-    def stories(self) -> tuple[StoryYears, LastYears, PastYears]:
+    def stories(self) -> tuple[StoryYears, LastYears, PastYears, LongAgo]:
         """Those who keep the year of the text's story."""
-        return self.story_years, self.last_years, self.past
+        return self.story_years, self.last_years, self.past, self.long_ago
 
     def come_back(self) -> None:
         """Forget the year told so far: the text is back in its own time."""
         self.year, self.years_on, self.now = ToldYear(), YearsOn(), True
         self.story_years, self.past = StoryYears(own=True), PastYears()
-        self.last_years = LastYears(own=True)
+        self.last_years, self.long_ago = LastYears(own=True), LongAgo(own=True)
 
     def is_of_now(self, found: TimeExpression) -> bool:
         """Whether a month or day without year is of the text's own time."""

@@ -63,9 +63,18 @@ class Yearless:
             months = so_far.past.of_year_end(found, sentence)
         return months
 
-    def is_unknown(self, found: TimeExpression, so_far: ToldSoFar, sentence: Span) -> bool:
-        """Whether a season or feast is of a year of a past story that nobody tells."""
-        return self._is_of_the_text(found) and so_far.past.hides(found, sentence)
+    def is_unknown(
+        self,
+        found: TimeExpression,
+        anchor: DateInterval | None,
+        so_far: ToldSoFar,
+        sentence: Span,
+    ) -> bool:
+        """Whether a season or feast is of a year of a past story that nobody tells, or a day of a
+        month or week of one."""
+        if not self._is_of_the_text(found):
+            return False
+        return so_far.past.hides(found, sentence) or so_far.long_ago.hides(found, sentence, anchor)
 
     def _is_of_the_text(self, found: TimeExpression) -> bool:
         """False in reports of a period, entries of a log, below datelines, months and years."""
@@ -95,7 +104,8 @@ class Yearless:
             return months
         months = so_far.years_on.months_of(found, here, today)
         months = months or so_far.story_years.months_of(found, sentence, today)
-        return months or so_far.last_years.months_of(found, sentence, today)
+        months = months or so_far.last_years.months_of(found, sentence, today)
+        return months or so_far.long_ago.months_of(found, sentence, today)
 
     def _looking_back(
         self,

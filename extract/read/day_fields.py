@@ -55,6 +55,13 @@ def find_day_fields(document: Document) -> list[DayField]:
     return [replace(one, below=end) for one, end in zip(told, ends, strict=False)]
 
 
+def find_other_days(text: str) -> Iterator[tuple[int, int]]:
+    """Where fields stand that are a day of something else: "Date of birth: 4 May 1983"."""
+    for match in _FIELD.finditer(text):
+        if _is_of_deeds(match["label"]) is None and _is_a_day_field(match["label"]):
+            yield match.span()
+
+
 def field_above(text: str, fields: Iterable[DayField], place: int) -> DayField | None:
     """The field that says when what stands at a place was done; None without one."""
     field = next((one for one in fields if one.end <= place < one.below), None)
@@ -90,6 +97,11 @@ def _fields(text: str) -> Iterator[DayField]:
         days = normalize(dates[0], None)
         if days is not None and is_day(days) and _BEHIND.fullmatch(text, dates[0].end, end):
             yield DayField(dates[0].start, dates[0].end, dates[0].text, days, end, of_deeds)
+
+
+def _is_a_day_field(label: str) -> bool:
+    words = set(_WORD.findall(label.lower()))
+    return bool(words & word_sets("structure")["day_fields"])
 
 
 def _is_of_deeds(label: str) -> bool | None:

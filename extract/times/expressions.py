@@ -75,6 +75,12 @@ _NOT_YEAR = re.compile(
     r"|[.,:]?\d|%|\s*[€$£]",
     re.IGNORECASE,
 )
+_PEOPLE = re.compile(
+    r"\s+(?:people|persons?|men|women|protesters|demonstrators|students|members|prisoners|troops)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:\A|[.;:!?,]\s|\n)\s*(?:In|in|During|during|Since|since)\s+\Z")
+"""Before a year in front of its clause: "In 2020 | men attacked her"."""
 _MONEY = re.compile(r"[$€£#№]\s*\Z|\b(?:No|no|nr|number|page|room|US\$|Resolution)\.?\s*\Z")
 _ALSO_WORDS = re.compile(r"\b(?:may|march|mar|dec|sun|sat|wed|mon|jan|sep)\b")
 """Names in small letters that are other words, too; a number beside them makes them names."""
@@ -207,6 +213,8 @@ def _is_other_word(text: str, start: int, hit: Hit, *, running: bool) -> bool:
 def _is_number(text: str, before: str, hit: Hit, *, running: bool) -> bool:
     """True for a number of four digits that counts things or names a room."""
     if hit.match["stage"]:
+        return False
+    if _OPENS.search(before) and _PEOPLE.match(text, hit.end):
         return False
     if _MONEY.search(before) or _NOT_YEAR.match(text, hit.end):
         return True

@@ -20,8 +20,7 @@ pytestmark = pytest.mark.model
             "On the 20th of that month",
             "2021-05-20",
         ),
-        # not the month in which he fled, nor that of another text
-        ("Omar Tal fled in May 2021.", "On the 12th", "2025-03-12"),
+        # not that of another text
         ("Omar Tal was followed in 2021. On Monday he spoke.", "On the 12th", "2025-03-12"),
         ("In May 2021 Omar Tal was followed.", "On the 12th of last month", "2025-02-12"),
     ],
@@ -35,4 +34,15 @@ def test_the_number_of_a_day_is_of_the_month_told(
 
 def test_without_a_month_told_that_month_stays_open(tell: Read) -> None:
     told = tell("On the 3rd of that month two men beat Omar Tal.", published="2025-03-20")
+    assert when(told, told.one("assault", "beat")) is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Omar Tal fled in May 2021.", "Omar Tal lived in Graz until May 2021."],
+)
+def test_behind_a_move_of_long_ago_it_is_of_a_month_that_nobody_tells(
+    tell: Read, before: str
+) -> None:
+    told = tell(f"{before} On the 12th two men beat him in Leeds.", published="2025-03-20")
     assert when(told, told.one("assault", "beat")) is None
