@@ -20,7 +20,6 @@ from extract.claims.story_years import goes_on_now, has_done, is_long_after, is_
 from extract.claims.told_date import ToldDate
 from extract.claims.told_years import (
     is_fresh,
-    is_of_last_year,
     is_stated,
     lacks_year,
     may_be_news,
@@ -85,7 +84,7 @@ class LongAgo:
         within = _within(self.told, found)
         if within is not None:
             return None if is_fresh(found, written) and not self.opens else within
-        if not self.opens:
+        if self.own or not self.opens:
             return None
         rest = interval(
             first_day(self.told), year_interval(last_day(self.told).year)[1], "interval"
@@ -115,7 +114,7 @@ class LongAgo:
         found, days = told.found, told.days
         if told.is_of_own_time:
             self.own, self.told = self.own or not told.known, None
-        elif told.known or is_stated(found) or is_of_last_year(found):
+        elif told.known or is_stated(found):
             aside = told.aside or is_of_an_origin(found, told.sentence)
             if not aside and not is_told_by_the_way(found, told.sentence):
                 opens = told.sentence.text[: found.start - told.sentence.start_char].strip()
