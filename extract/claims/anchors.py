@@ -67,6 +67,7 @@ class Anchors:
                 so_far.come_back()
             for story in so_far.stories:
                 story.leave(sentence)
+            so_far.week_on.leave()
             so_far.earlier = sentence.start_char
         return anchors
 
@@ -114,6 +115,7 @@ class Anchors:
         """Take a date as told, so that what follows can be counted from it."""
         dated = self._know(found, sentence, anchor, so_far, back=back)
         days = self._days.of(found, anchor, ahead=False)
+        so_far.week_on.note(found, days, known=dated)
         self._note_year(found, sentence, days, so_far, dated=dated)
         if self._loses(found, sentence, days, so_far):
             so_far.days.lose()
@@ -161,10 +163,21 @@ class Anchors:
             self._days.known.years[found.start] = months
         elif not back and self._yearless.is_unknown(found, anchor, so_far, sentence):
             self._days.known.unknown.add(found.start)
+        of_week = self._of_week(found, sentence, so_far)
+        if of_week is not None:
+            self._days.known.event_days[found.start] = of_week
         of_event = so_far.of_event(found)
         if of_event is not None:
             self._days.known.event_days[found.start] = replace(of_event, text=found.text)
-        return months is not None
+        return months is not None or of_week is not None
+
+    def _of_week(
+        self, found: TimeExpression, sentence: Span, so_far: ToldSoFar
+    ) -> DateInterval | None:
+        """The day of a weekday that is counted from the day told before with its own."""
+        if not self._yearless.is_of_the_text(found):
+            return None
+        return so_far.week_on.day_of(found, sentence, self._calendar.today(found.start))
 
     def _note_year(
         self,

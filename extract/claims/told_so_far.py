@@ -10,6 +10,7 @@ from extract.claims.past_years import PastYears
 from extract.claims.story_years import StoryYears
 from extract.claims.told_days import ToldDays
 from extract.claims.told_years import ToldYear, lacks_year
+from extract.claims.week_on import WeekOn
 from extract.claims.years_on import YearsOn
 from extract.times import TimeExpression
 from graph.model import DateInterval
@@ -20,8 +21,8 @@ class ToldSoFar:
     """What the text has told up to where it is read.
 
     Attributes:
-        days, year, years_on, story_years, last_years, past, long_ago: What its dates are counted
-            from.
+        days, year, years_on, story_years, last_years, past, long_ago, week_on: What its dates
+            are counted from.
         of_events: The day of each event that was told with one, by its word.
         earlier: Offset of the sentence before.
         beside: What counts of the sentence are from, where that stands beside them, by the first
@@ -40,6 +41,7 @@ class ToldSoFar:
     beside: dict[int, DateInterval] = field(default_factory=dict)
     past: PastYears = field(default_factory=PastYears)
     long_ago: LongAgo = field(default_factory=LongAgo)
+    week_on: WeekOn = field(default_factory=WeekOn)
     now: bool = False
     deeds: ToldDeeds = field(default_factory=ToldDeeds)
 

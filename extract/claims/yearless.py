@@ -59,7 +59,7 @@ class Yearless:
         if months is not None or back:
             return months
         months = year.of(found, sentence.start_char) or self._told_on(found, so_far, sentence)
-        if months is None and self._is_of_the_text(found):
+        if months is None and self.is_of_the_text(found):
             months = so_far.past.of_year_end(found, sentence)
         return months
 
@@ -72,11 +72,11 @@ class Yearless:
     ) -> bool:
         """Whether a season or feast is of a year of a past story that nobody tells, or a day of a
         month or week of one."""
-        if not self._is_of_the_text(found):
+        if not self.is_of_the_text(found):
             return False
         return so_far.past.hides(found, sentence) or so_far.long_ago.hides(found, sentence, anchor)
 
-    def _is_of_the_text(self, found: TimeExpression) -> bool:
+    def is_of_the_text(self, found: TimeExpression) -> bool:
         """False in reports of a period, entries of a log, below datelines, months and years."""
         place, calendar = found.start, self._calendar
         beside = calendar.entry(place) or calendar.headed(place) or calendar.months(place)
