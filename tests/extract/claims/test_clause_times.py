@@ -84,7 +84,7 @@ def test_what_the_doer_did_meanwhile_shares_the_date(
 @pytest.mark.parametrize(
     ("text", "word", "date"),
     [
-        ("She has lived in Osh since 2019, when two officers beat her.", "beat", "2019"),
+        ("She has lived in Osh since 2019, when two officers beat her.", "beat", "since 2019"),
         ("She has lived in Osh since 2019, where two officers beat her.", "beat", None),
     ],
 )  # fmt: skip
