@@ -14,6 +14,7 @@ from extract.claims.event_words import told_by
 from extract.claims.reasons import because_of, taking_part
 from extract.crowds.gathering_types import GATHERINGS
 from extract.grammar import children, lemma, prepositional_objects
+from extract.statuses import REFUTED
 from extract.wordlists import word_sets
 
 Link = tuple[str, Draft, Draft, Token]
@@ -34,8 +35,8 @@ _ONLY_OF = {"with": "with_it", "of": "of_it", "in": "in_it", "about": "about_it"
 def steps_for_deeds(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) -> Iterator[Link]:
     """What is said to be a step for a deed, in text order of the deeds."""
     for deed in drafts:
-        if deed.frame.type not in (*_DEEDS, *GATHERINGS) or deed.frame.modality == "negated":
-            continue
+        if deed.frame.type not in (*_DEEDS, *GATHERINGS) or deed.frame.modality in REFUTED:
+            continue  # "acquitted of the attack"
         step, cue = _step_for(taking_part(deed.frame.trigger, by_trigger), by_trigger)
         if step is None or step is deed or not step.is_reported or _apart(step, deed):
             continue

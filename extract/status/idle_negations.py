@@ -2,7 +2,7 @@
 
 Of what has no end and is not lacking there was enough; "without a warrant officers arrested him"
 opens by telling how it was done; a past form behind "and" does not go with the "did not" before it
-("did not present an order and detained him").
+("did not present an order and detained him"). What "did not come out of nowhere" came.
 """
 
 from spacy.tokens import Token
@@ -49,6 +49,15 @@ def _nouns_above(noun: Token) -> list[Token]:
         found += [o for o in children(over, "attr", "dobj", "nsubj") if o.i == noun.head.i - 1]
         noun = over
     return found
+
+
+def surprises_nobody(word: Token, trigger: Token) -> bool:
+    """ "The attack did not come | out of nowhere", "came as no surprise": it came."""
+    verb = first_conjunct(trigger).head
+    if first_conjunct(trigger).dep_ != "nsubj" or lemma(verb) not in ("come", "be"):
+        return False
+    ends = [w for w in verb.subtree if w.lower_ in word_sets("modality")["surprises"]]
+    return any(verb.i < end.i and word.i <= end.i for end in ends) and word.i > trigger.i
 
 
 def is_of_the_verb_before(word: Token, trigger: Token) -> bool:

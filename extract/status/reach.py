@@ -21,7 +21,12 @@ from extract.status.cue_path import path, told_as_fact, was_unknown
 from extract.status.denial import denial_on
 from extract.status.denying_verbs import is_undenied, rules_out
 from extract.status.false_claims import is_groundless
-from extract.status.idle_negations import ends_nothing, is_of_the_verb_before, opens_the_clause
+from extract.status.idle_negations import (
+    ends_nothing,
+    is_of_the_verb_before,
+    opens_the_clause,
+    surprises_nobody,
+)
 from extract.status.local_cues import is_circumstance, negated_here, negates_nothing
 from extract.status.said_instead import says_instead
 from extract.status.untruths import said_by_anyone
@@ -43,6 +48,8 @@ def may_refute(word: Token, trigger: Token) -> bool:
     if word.lower_ == "instead" and word.head.i == trigger.i and not list(word.children):
         return False  # "but beat her brother instead"
     if ends_nothing(word, trigger) or _is_the_occasion(word, trigger):
+        return False
+    if surprises_nobody(word, trigger):
         return False
     if _negates(word):
         return not _is_kept_off(word, trigger)

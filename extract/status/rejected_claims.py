@@ -71,10 +71,20 @@ def clearing_verb(step: Step, trigger: Token) -> Token | None:
     of_a_noun = step.link == "prep:of" and step.node.i == trigger.i
     doing = step.node.dep_ == "pcomp" or step.node.tag_ == "VBG"
     of_doing = step.link in {"prep:of", "prep:from"} and doing
-    if not of_a_noun and not of_doing:
+    if (not of_a_noun and not of_doing) or _goes_on_behind(step.node, trigger):
         return None
     verb = clause_of(step.head)
     return verb if lemma(verb) in word_sets("modality")["clearing_verbs"] else None
+
+
+def _goes_on_behind(gerund: Token, trigger: Token) -> bool:
+    """ "Acquitted of | assaulting her and | convicted of stalking": the second is of the court."""
+    for word in (trigger, *trigger.ancestors):
+        if word.i == gerund.i:
+            return False
+        if word.dep_ == "conj" and word.tag_ in ("VBN", "VBD") and word.head.tag_ == "VBG":
+            return True
+    return False
 
 
 def over_claim(step: Step, rule: str) -> Denial | None:

@@ -6,9 +6,10 @@ Who did not record it has condemned nobody; who "was made to record" it has.
 from dataclasses import replace
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal
+from extract.grammar import children, is_verbal, lemma
 from extract.status.cues import status_of
 from extract.statuses import CLAIMED, REPORTED
+from extract.wordlists import word_sets
 
 _SAYING = ("statement", "smear")
 _UNMADE = ("negated", "hypothetical", "planned")
@@ -21,6 +22,8 @@ def in_unmade_papers(frame: Frame) -> Frame:
         return frame
     if trigger.dep_ not in ("acl", "relcl") or thing.dep_ != "dobj" or trigger.tag_ == "VBN":
         return frame
+    if lemma(thing) not in word_sets("modality")["papers_that_say"]:
+        return frame  # "plotted to kidnap a poet who mocks them"
     verb = thing.head
     if (
         not is_verbal(verb)

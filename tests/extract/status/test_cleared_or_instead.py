@@ -58,3 +58,19 @@ def test_who_is_watched_for_a_body_is_none_of_its_members(tell: Read, text: str)
 def test_who_speaks_for_a_body_stays_its_own(tell: Read) -> None:
     told = tell("A spokeswoman for the Uyghur Association was followed in Oslo.")
     assert told.claims("represents")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Omar Said was acquitted of assaulting the exile and convicted of stalking.", "convicted"),
+        ("Omar Said was acquitted of assaulting the exile but fined for stalking him.", "fined"),
+    ],
+)
+def test_what_a_court_does_beside_acquitting_is_done(tell: Read, text: str, trigger: str) -> None:
+    assert tell(text).one("legal_action", trigger).modality == "asserted"
+
+
+def test_of_both_joined_deeds_somebody_is_cleared(tell: Read) -> None:
+    told = tell("Omar Said was acquitted of assaulting the exile and threatening her.")
+    assert told.one("threaten").modality == "denied"

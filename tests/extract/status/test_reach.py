@@ -76,3 +76,22 @@ def test_what_there_was_when_somebody_denied_is_not_denied(
 def test_what_is_denied_to_have_come_after_threats_may_be_denied(nlp: Language) -> None:
     doc = nlp("The rector denied that he had cancelled it after threats from the consulate.")
     assert may_refute(word(doc, "denied"), word(doc, "cancelled"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "word"),
+    [
+        ("The attack did not come out of nowhere.", "attack", "not"),
+        ("The attack did not come out of nowhere.", "attack", "nowhere"),
+        ("The threats came as no surprise.", "threats", "no"),
+    ],
+)
+def test_what_surprised_nobody_came(nlp: Language, text: str, event: str, word: str) -> None:
+    doc = nlp(text)
+    token = next(t for t in doc if t.text == word)
+    assert not may_refute(token, next(t for t in doc if t.text == event))
+
+
+def test_what_did_not_come_did_not(nlp: Language) -> None:
+    doc = nlp("The protest did not come.")
+    assert may_refute(word(doc, "not"), word(doc, "protest"))

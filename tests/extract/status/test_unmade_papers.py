@@ -27,6 +27,7 @@ def test_it_was_not_said(make: Make, text: str, word: str) -> None:
         ("He recorded a video condemning his brother.", "condemning"),
         ("He was made to record a video condemning his brother.", "condemning"),
         ("She refused to delete the video condemning the king.", "condemning"),
+        ("Two men plotted to kidnap a poet who mocks the king.", "mocks"),
     ],
 )
 def test_it_was_said(make: Make, text: str, word: str) -> None:
