@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extract.claims.clause_times import governor_of, joined_before
-from extract.claims.reported_events import is_of_the_saying
+from extract.claims.reported_events import is_of_the_saying, verb_around
 from extract.grammar import (
     DEFINITE,
     NOUNS,
@@ -82,16 +82,8 @@ def _is_of_the_verb(found: TimeExpression | Role, part: Token) -> bool:
     above = governor_of(found, sentence_of(part))
     if above is None or found.start < last.idx + len(last):
         return False
-    verb, own = _verb_around(above), _verb_around(part.head)
+    verb, own = verb_around(above), verb_around(part.head)
     return verb is not None and verb == own and verb.tag_ in _PAST
-
-
-def _verb_around(word: Token) -> Token | None:
-    while not is_verbal(word):
-        if word.head.i == word.i:
-            return None
-        word = word.head
-    return word
 
 
 def _is_around_a_fate(found: TimeExpression | Role, trigger: Token) -> bool:
@@ -142,7 +134,7 @@ def is_of_what_is_remembered(found: TimeExpression, sentence: Span) -> bool:
 def is_answered(trigger: Token) -> bool:
     """Whether a noun is judged or talked of, and may have been told before: "denied | the raid"."""
     part = None if is_verbal(trigger) else remembered_with(trigger)
-    verb = None if part is None else _verb_around(part.head)
+    verb = None if part is None else verb_around(part.head)
     words = word_sets("times")
     lists = ("judging_verbs", "undoing_verbs", "about_verbs", "calling_so", "ruling_again")
     return verb is not None and any(lemma(verb) in words[name] for name in lists)

@@ -40,7 +40,7 @@ def is_of_the_saying(found: TimeExpression | Role, trigger: Token) -> bool:
     if not clauses:
         return False
     above = governor_of(found, sentence_of(trigger))
-    verb = above if above is None else _verb_around(above)
+    verb = above if above is None else verb_around(above)
     return verb is not None and any(
         clause.head.i == verb.i and not _holds(clause, found) for clause in clauses
     )
@@ -104,7 +104,7 @@ def _is_owned_up(gerund: Token) -> bool:
     return owned and verb.tag_ in _PAST
 
 
-def _verb_around(word: Token) -> Token | None:
+def verb_around(word: Token) -> Token | None:
     """The word itself or the next one above it that is a verb."""
     while not is_verbal(word):
         if word.head.i == word.i:
