@@ -4,6 +4,8 @@
 So too where somebody dreams it. A dud is a real one, and so is a bomb that experts made safe.
 """
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from extract.grammar import children, lemma, sentence_of
@@ -30,7 +32,9 @@ def _calls_it_off(sentence: SentenceWords) -> bool:
     return any(f" {saying} " in low for saying in _callings())
 
 
+@cache
 def _callings() -> list[str]:
+    """The words of `calling_finds_off`, as they stand in a sentence."""
     return [saying.replace("_", " ") for saying in word_sets("stories")["calling_finds_off"]]
 
 

@@ -19,6 +19,7 @@ from extract.claims.past_years import is_of_a_life
 from extract.claims.story_years import goes_on_now, has_done, is_long_after, is_of_now
 from extract.claims.told_date import ToldDate
 from extract.claims.told_years import (
+    DAY_NUMBER,
     is_fresh,
     is_stated,
     lacks_year,
@@ -29,14 +30,11 @@ from extract.claims.years_on import is_of_an_origin, is_told_by_the_way
 from extract.grammar import lemma
 from extract.times import TimeExpression, normalize
 from extract.times.vocabulary import PART, WEEKDAY
+from extract.times.years import month_of
 from extract.wordlists import word_sets
 from graph.dates import first_day, interval, is_day, is_near, last_day, year_interval
 from graph.model import DateInterval
 
-_NUMBER = re.compile(
-    r"(?:(?:since|until|till|by|from|on|for|of) )?the (?:\d{1,2}|[a-z-]+)(?:st|nd|rd|th)",
-    re.IGNORECASE,
-)
 _DAY_OF_A_WEEK = re.compile(
     rf"(?:(?:early|late) (?:on )?)?{WEEKDAY}(?: {PART})?|(?:at|over|on|during) the weekend",
     re.IGNORECASE,
@@ -52,7 +50,7 @@ _NEAR = 2
 def names_a_day_alone(words: str) -> bool:
     """True for "Monday", "on the 14th", "at the weekend": of a month or week left open."""
     said = " ".join(words.split())
-    return bool(_NUMBER.fullmatch(said) or _DAY_OF_A_WEEK.fullmatch(said))
+    return bool(DAY_NUMBER.fullmatch(said) or _DAY_OF_A_WEEK.fullmatch(said))
 
 
 @dataclass(slots=True)
@@ -101,8 +99,8 @@ class LongAgo:
         """
         if not self._leads_to(sentence) or is_future(found, sentence):
             return False
-        if _NUMBER.fullmatch(found.text):
-            return anchor is None or not _is_in_a_month(anchor)
+        if DAY_NUMBER.fullmatch(found.text):
+            return anchor is None or month_of(anchor) is None
         if self.told is None or not is_day(self.told):
             return False  # who tells of long ago by the month hardly goes on by the day
         if self.own or self.of_life or _DAY_OF_A_WEEK.fullmatch(found.text) is None:
@@ -154,11 +152,6 @@ def _within(months: DateInterval, found: TimeExpression) -> DateInterval | None:
     if meant is None or not first_day(months) <= first_day(meant) <= last_day(months):
         return None
     return months
-
-
-def _is_in_a_month(days: DateInterval) -> bool:
-    first, last = first_day(days), last_day(days)
-    return (first.year, first.month) == (last.year, last.month)
 
 
 def _is_news(sentence: Span) -> bool:

@@ -6,17 +6,12 @@
 import re
 from dataclasses import dataclass, field
 
-from extract.claims.told_years import is_of_that_year, lacks_year
+from extract.claims.told_years import DAY_NUMBER, is_of_that_year, lacks_year
 from extract.times import TimeExpression, is_hour
 from extract.times.vocabulary import MONTH, month_number
 from graph.dates import first_day, is_day, is_near, last_day
 from graph.model import DateInterval
 
-_A_NUMBER = re.compile(
-    r"(?:(?:since|until|till|by|from|on|for|of) )?the (?:\d{1,2}|[a-z-]+)(?:st|nd|rd|th)",
-    re.IGNORECASE,
-)
-"""The number of a day alone: "on the 19th"."""
 _OF_THE_MONTH = re.compile(r"\bof (?:that|the)\b.{0,12} month\Z", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:on |in |later |earlier )?(?:that|the same)\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(
@@ -117,7 +112,7 @@ class ToldDays:
         aside = None if self.of_before and lacks_year(found) else self.aside
         told = self.story or aside
         wide = told is not None and not is_near(told)
-        if self.moved and wide and _A_NUMBER.fullmatch(found.text):
+        if self.moved and wide and DAY_NUMBER.fullmatch(found.text):
             return None  # "fled in November 2021. | On the 19th"
         return told
 

@@ -37,6 +37,11 @@ _SOON = timedelta(days=100)
 """Within so many days the next sentence tells on from a day of another year."""
 _FRESH, _FRESH_MONTH = timedelta(days=45), timedelta(days=90)
 """What was done so many days before a text is its news; and where only the month is named."""
+DAY_NUMBER = re.compile(
+    r"(?:(?:since|until|till|by|from|on|for|of) )?the (?:\d{1,2}|[a-z-]+)(?:st|nd|rd|th)",
+    re.IGNORECASE,
+)
+"""The number of a day alone: "on the 19th", "the twentieth"."""
 _NUMBER = r"\d\d?(?:st|nd|rd|th)?"
 _FEAST = "|".join(sorted(FEASTS, key=len, reverse=True)).replace("'", "['\u2019]")
 _AN_OPEN_FEAST = re.compile(

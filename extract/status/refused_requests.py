@@ -164,7 +164,7 @@ def _asked_for(number: int, frames: Sequence[Frame]) -> list[Frame]:
             deed
             for deed in near
             if deed.type in _ASKED_FOR and deed.modality in _OPEN and deed.trigger.i in inside
-            and not negated_here(deed.trigger) and _asker(asking[0]) != _doer(deed)
+            and not negated_here(deed.trigger) and _doer(asking[0]) != _doer(deed)
         ]  # fmt: skip
     return []
 
@@ -182,12 +182,9 @@ def _asked_since(answer: Span, number: int, frames: Sequence[Frame]) -> bool:
     return False
 
 
-def _asker(request: Frame) -> Token | None:
-    return next((f.head for f in request.fillers if f.role in DOERS), None)
-
-
-def _doer(deed: Frame) -> Token | None:
-    return next((f.head for f in deed.fillers if f.role in DOERS), None)
+def _doer(frame: Frame) -> Token | None:
+    """Who asks, of a request; who was asked, of what it asks for."""
+    return next((f.head for f in frame.fillers if f.role in DOERS), None)
 
 
 def _is_asked(who: Token, deed: Frame, frames: Sequence[Frame]) -> bool:
@@ -196,7 +193,7 @@ def _is_asked(who: Token, deed: Frame, frames: Sequence[Frame]) -> bool:
     if asked is None:
         return False
     askers = [a for f in frames if f.sentence == deed.sentence and f.type in _REQUESTS
-              if (a := _asker(f)) is not None]  # fmt: skip
+              if (a := _doer(f)) is not None]  # fmt: skip
     if any(lemma(who) == lemma(a) for a in askers if who.pos_ != "PRON"):
         return False
     if who.pos_ == "PRON":

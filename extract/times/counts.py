@@ -13,6 +13,7 @@ from extract.times.years import (
     from_anchor,
     in_month,
     in_year,
+    month_of,
     on_day,
     shift_month,
 )
@@ -63,8 +64,7 @@ def _lasting(match: re.Match[str], context: Context) -> Days | None:
 
 def _in_its_month(anchor: DateInterval) -> date | None:
     """A day of the month from which months and years are counted; None for wider anchors."""
-    first, last = first_day(anchor), last_day(anchor)
-    return first if (first.year, first.month) == (last.year, last.month) else None
+    return None if month_of(anchor) is None else first_day(anchor)
 
 
 def _vague(match: re.Match[str], context: Context) -> Days | None:

@@ -85,9 +85,12 @@ def anchor_day(context: Context, *, end: bool = False) -> date | None:
 
 def month_of_anchor(context: Context) -> date | None:
     """The first day of the month that the anchor is or lies in, however much of it; else None."""
-    if context.anchor is None:
-        return None
-    first, last = first_day(context.anchor), last_day(context.anchor)
+    return None if context.anchor is None else month_of(context.anchor)
+
+
+def month_of(days: DateInterval) -> date | None:
+    """The first day of the month in which all of the days lie; else None."""
+    first, last = first_day(days), last_day(days)
     return first.replace(day=1) if (first.year, first.month) == (last.year, last.month) else None
 
 
