@@ -66,7 +66,7 @@ def test_the_graph_is_the_projection_while_records_come_and_go(
         assert_graph_is_records(neo4j_server, neo4j_store)
     assert_is_projection(neo4j_store)
     left = ask(neo4j_server, "MATCH (n) RETURN DISTINCT labels(n)[0]")
-    assert {label for (label,) in left} <= {"_Store", "Judgement", "_Withdrawal"}
+    assert {label for (label,) in left} <= {"_Store", "_Commits", "Judgement", "_Withdrawal"}
 
 
 @few

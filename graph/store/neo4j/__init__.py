@@ -316,7 +316,7 @@ class Neo4jStore:
         """See `Store.dump`. Nobody can write while it is read into a temporary file."""
         spool = dumps.Spool()
         try:
-            self._connections.write(spool.fill)
+            self._connections.read_alone(spool.fill)
             yield from spool.records()
         finally:
             spool.close()

@@ -11,6 +11,7 @@ from neo4j import Driver, GraphDatabase, ManagedTransaction, NotificationMinimum
 from neo4j.exceptions import DatabaseUnavailable, ServiceUnavailable, SessionExpired
 
 from graph.errors import NotFound, StoreUnavailable
+from graph.store.neo4j.commits import Commits, count_writes
 from graph.store.neo4j.schema import lock, prepare
 from graph.store.neo4j.translating import PASSWORD_VARIABLE, translated
 
@@ -31,6 +32,11 @@ _TORN = (AttributeError, KeyError, NotFound, TypeError, ValueError)
 """What a read may raise when it meets a node of which only half is there."""
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # its warnings are no output of ours
+
+
+@dataclass(frozen=True, slots=True)
+class _Done(Generic[Result]):
+    result: Result
 
 
 class Connections:
@@ -58,6 +64,7 @@ class Connections:
                 notifications_min_severity=NotificationMinimumSeverity.OFF,
                 user_agent="shadowgraph",
             )
+            self._commits = Commits(self._driver)
             try:
                 _connect(self._driver)
                 prepare(self._driver, address)
@@ -69,27 +76,46 @@ class Connections:
         """Give `work` a transaction that reads.
 
         Neo4j shows what is committed meanwhile, even half of it. So a read during which something
-        was written is done again, and at last while nobody may write: it sees one moment.
+        was committed is done again, and at last while nobody may write: it sees one moment.
         """
         with self._session() as session:
             for _ in range(_READ_TRIES):
-                done = session.execute_read(_watched, work)
+                done = session.execute_read(self._watched, work)
                 if done is not None:
                     return done.result
-        return self.write(work)
+        return self.read_alone(work)
+
+    def read_alone(self, work: Callable[[ManagedTransaction], Result]) -> Result:
+        """Give `work` a transaction that reads while nobody may write."""
+
+        def locked(tx: ManagedTransaction) -> Result:
+            lock(tx)
+            self._commits.settle()
+            return work(tx)
+
+        with self._session() as session:
+            return session.execute_write(locked)
 
     def write(self, work: Callable[[ManagedTransaction], Result]) -> Result:
         """Give `work` a transaction that alone may write; all or nothing of it is kept.
 
         `work` may be called again when the database was busy, so it starts anew each time.
         """
+        begun: list[int] = []
 
         def locked(tx: ManagedTransaction) -> Result:
             lock(tx)
-            return work(tx)
+            before = count_writes(tx)
+            result = work(tx)
+            if count_writes(tx) != before:
+                begun.append(self._commits.begin())
+            return result
 
         with self._session() as session:
-            return session.execute_write(locked)
+            result = session.execute_write(locked)
+        if begun:
+            self._commits.end(begun[-1])
+        return result
 
     def close(self) -> None:
         """Close all connections; the store cannot be used afterwards."""
@@ -97,36 +123,27 @@ class Connections:
         with translated(self.address):
             self._driver.close()
 
+    def _watched(
+        self, tx: ManagedTransaction, work: Callable[[ManagedTransaction], Result]
+    ) -> _Done[Result] | None:
+        """What `work` gives, or None when a commit was under way, whatever that did to it."""
+        before = self._commits.quiet_since(tx)
+        if before is None:
+            return None
+        try:
+            done = _Done(work(tx))
+        except _TORN:
+            if self._commits.quiet_since(tx) == before:
+                raise
+            return None
+        return done if self._commits.quiet_since(tx) == before else None
+
     @contextmanager
     def _session(self) -> Iterator[Session]:
         if self._closed:
             raise StoreUnavailable(self.address, "the store was closed")
         with translated(self.address), self._driver.session() as session:
             yield session
-
-
-@dataclass(frozen=True, slots=True)
-class _Done(Generic[Result]):
-    result: Result
-
-
-def _watched(
-    tx: ManagedTransaction, work: Callable[[ManagedTransaction], Result]
-) -> _Done[Result] | None:
-    """What `work` gives, or None when something was written meanwhile, whatever that did to it."""
-    before = _writes(tx)
-    try:
-        done = _Done(work(tx))
-    except _TORN:
-        if _writes(tx) == before:
-            raise
-        return None
-    return done if _writes(tx) == before else None
-
-
-def _writes(tx: ManagedTransaction) -> int:
-    record = tx.run("MATCH (s:_Store {id: 'shadowgraph'}) RETURN s.writes").single(strict=True)
-    return int(record[0])
 
 
 def _connect(driver: Driver) -> None:

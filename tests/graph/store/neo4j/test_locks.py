@@ -75,3 +75,51 @@ def test_a_read_that_meets_a_write_is_done_again(store):
     seen += [(0, 0)] * 4
     assert store._connections.read(work) == store.stats().claims == 2
     assert len(seen) == 6
+
+
+MARKS = "MATCH (c:_Commits) RETURN c.begun, c.ended"
+
+
+def test_each_commit_is_marked_before_and_after(store, neo4j_server):
+    for number in (1, 2):
+        store.put(report(said("protest"), salt=f"Number {number}"))
+        assert ask(neo4j_server, MARKS) == [[number, number]]
+    assert store.put(report(said("protest"), salt="Number 2")).unchanged
+    assert ask(neo4j_server, MARKS) == [[2, 2]]
+
+
+def test_a_read_that_meets_a_commit_under_way_waits_until_it_is_whole(store):
+    store.put(report(said("protest")))
+    under_way, go, found = threading.Event(), threading.Event(), []
+
+    def write(tx):
+        tx.run("MATCH (s:_Store) SET s.writes = s.writes + 1").consume()
+
+    def begin():
+        number = marked()
+        under_way.set()
+        assert go.wait(30)
+        return number
+
+    marked = store._connections._commits.begin
+    store._connections._commits.begin = begin
+    writer = threading.Thread(target=store._connections.write, args=(write,))
+    writer.start()
+    assert under_way.wait(30)
+    reader = threading.Thread(target=lambda: found.append(store.stats().claims))
+    reader.start()
+    reader.join(0.5)
+    assert reader.is_alive() and not found
+    go.set()
+    writer.join(30), reader.join(30)
+    assert found == [1]
+
+
+def test_the_mark_of_a_writer_that_died_in_its_commit_is_closed_by_the_next_read(
+    store, neo4j_server
+):
+    store.put(report(said("protest")))
+    store._connections._commits.begin()
+    assert ask(neo4j_server, MARKS) == [[2, 1]]
+    assert store.stats().claims == 1
+    assert ask(neo4j_server, MARKS) == [[2, 2]]

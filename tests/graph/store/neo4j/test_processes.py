@@ -66,6 +66,8 @@ def test_two_writers_do_not_disturb_each_other(store, neo4j_server):
         while one.poll() is None or two.poll() is None:
             seen.append(store.stats().documents)
             assert all(event.members for event in every(store.events, limit=5))
+            page = store.events(limit=1000)
+            assert page.total == len(page.items)
         told = one.stdout.read().split() + two.stdout.read().split()
         complaints = one.stderr.read() + two.stderr.read()
     assert (one.returncode, two.returncode, complaints) == (0, 0, "")
