@@ -12,6 +12,7 @@ from extract.read import cues
 from extract.read.front_matter import find_front_matter
 from extract.read.headings import is_section_title
 from extract.read.logs import find_log_days, find_log_lines
+from extract.read.tickets import find_ticket
 from extract.read.turns import find_turns
 from graph.model import BlockKind
 
@@ -73,8 +74,10 @@ def find_chunks(text: str) -> list[Chunk]:
 
 
 def _openings(text: str) -> set[int]:
-    """Where the lines begin that open an entry of a log or a speaker's turn."""
+    """Where the lines begin that open an entry of a log, a speaker's turn, a field of a ticket."""
     turns = {turn.opens for turn in find_turns(text) if turn.opens is not None}
+    ticket = find_ticket(text)
+    turns |= set(ticket.lines) if ticket else set()
     return turns | {start for start, _ in find_log_lines(text)} | set(find_log_days(text))
 
 

@@ -1,13 +1,15 @@
 """The day on which a text was spoken or last changed, where nothing says when it appeared.
 
-"This interview was held on 9 October 2021", "Updated 3 May 2024", and at the top of a broadcast "It
-is Tuesday, 8 August 2023": what is told of "last August" is counted from there.
+"This interview was held on 9 October 2021", "Updated 3 May 2024", at the top of a broadcast "It is
+Tuesday, 8 August 2023", in the head of a ticket "Received: 14 March 2023": what is told of "last
+August" is counted from there.
 """
 
 import re
 from dataclasses import dataclass
 from itertools import chain
 
+from extract.read.tickets import find_ticket
 from extract.times import find_times, normalize
 from graph.dates import is_day
 
@@ -50,9 +52,8 @@ class StatedDay:
 
 
 def find_stated_day(text: str, start: int = 0) -> StatedDay | None:
-    """The day of an interview that the text is, else of its last change, else of the broadcast.
-
-    None without one.
+    """The day of an interview that the text is, else of its last change, of the broadcast, or on
+    which the ticket was received. None without one.
     """
     head = text[: start + _HEAD]
     cues = [match.end() for match in _INTERVIEW.finditer(head, start)]
@@ -62,7 +63,9 @@ def find_stated_day(text: str, start: int = 0) -> StatedDay | None:
     changes = (_day_behind(head, one.end(), apart=False) for one in _UPDATED.finditer(head, start))
     opening = _TODAY.finditer(text[: start + _OPENING], start)
     told = (_day_behind(head, one.end(), apart=False) for one in opening)
-    return next((day for day in chain(days, changes, told) if day is not None), None)
+    ticket = find_ticket(text, start)
+    received = [] if ticket is None else [_day_behind(head, ticket.received, apart=False)]
+    return next((day for day in chain(days, changes, told, received) if day is not None), None)
 
 
 def _day_behind(text: str, cue: int, *, apart: bool) -> StatedDay | None:

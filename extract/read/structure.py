@@ -15,6 +15,7 @@ from extract.read.dateline import is_dated_title, is_dateline, story_start
 from extract.read.heading_judge import HeadingJudge
 from extract.read.headings import is_numbered_topic, is_run_in
 from extract.read.logs import find_log_lines
+from extract.read.tickets import find_ticket
 from extract.read.turns import find_topics, find_turns
 from graph.model import Block, BlockKind
 
@@ -240,9 +241,11 @@ class _Namer:
 
 
 def openings(text: str) -> dict[int, BlockKind]:
-    """Where the turns of a transcript and the entries of a log begin in a text."""
+    """Where turns of a transcript, entries of a log and fields of a ticket begin in a text."""
     found: dict[int, BlockKind] = {start: "log" for start, _ in find_log_lines(text)}
     found |= {turn.opens: "turn" for turn in find_turns(text) if turn.opens is not None}
+    ticket = find_ticket(text)
+    found |= dict.fromkeys(ticket.lines, "notice") if ticket else {}
     return {_trimmed(text, start): kind for start, kind in found.items()}
 
 

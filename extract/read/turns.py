@@ -14,6 +14,7 @@ from extract.read import cues
 from extract.read.chats import MESSAGES
 from extract.read.closing_turns import end_of_last
 from extract.read.inline_turns import inline_turns
+from extract.read.tickets import find_ticket
 from extract.wordlists import word_sets
 
 _NAME = r"[A-ZÀ-Þ][\w'\u2019-]*\.?(?:[ \t](?:[A-ZÀ-Þ][\w'\u2019.-]*|of|the|\d{1,3}(?=[: ]))){0,5}"
@@ -97,10 +98,11 @@ def _inside_lines(text: str) -> list[TurnSpan]:
 
 def _lines_of_speakers(text: str) -> list[re.Match[str]]:
     """Where lines begin with who speaks, in whatever form, in no order."""
+    ticket = find_ticket(text)
     found = {
         match.start("name"): match
         for pattern in (_LINE, _HEARING, *MESSAGES)
-        for match in pattern.finditer(text)
+        for match in pattern.finditer(text, ticket.end if ticket else 0)
         if _speaks(match)
     }
     return _without_lone_side(list(found.values()))
