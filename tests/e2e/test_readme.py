@@ -26,6 +26,15 @@ def test_the_python_of_the_readme_runs(
     assert not links & {"INITIATED", "TARGETED"}  # a denial makes no reported deed
 
 
+@pytest.mark.model
+def test_the_python_of_the_page_on_spacy_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (README.parent / "docs" / "spacy.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    exec(block, {})
+    said = capsys.readouterr().out
+    assert "threatened threaten denied" in said and "'target': 'students'" in said
+
+
 def test_every_command_of_the_readme_exists() -> None:
     from api.cli.main import app
 
