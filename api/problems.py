@@ -112,8 +112,14 @@ def _of_http(request: Request, error: Exception) -> Response:
 
 def _of_validation(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    faults = [Fault(place=_place(e["loc"]), reason=str(e["msg"])) for e in error.errors()]
+    faults = [Fault(place=_place(e["loc"]), reason=_reason(e)) for e in error.errors()]
     return _wrong(request, faults)
+
+
+def _reason(error: Mapping[str, Any]) -> str:
+    if error["type"] == "extra_forbidden" and error["loc"][:1] == ("query",):
+        return "no such parameter here; /openapi.json lists those there are"
+    return str(error["msg"])
 
 
 def _of_filter(request: Request, error: Exception) -> Response:

@@ -4,8 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Annotated, Any, cast, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticCustomError
 
 from api.action_words import MIN_CONFIDENCE, ActionWords
 from api.campaign_words import MOST_SEED
@@ -18,6 +26,7 @@ from api.filters import (
     part_filter,
     standings,
 )
+from graph.ids import SHORT_ID
 from graph.model import ClaimKind, Modality, Scope, Standing, Status, Verdict
 from graph.ontology import ontology
 from graph.store.filters import (
@@ -53,7 +62,15 @@ class OneOf:
         return {"type": "string", "title": self.title, "enum": names}
 
 
+def _whole(said: str) -> str:
+    if SHORT_ID.fullmatch(said):
+        raise PydanticCustomError("short_id", "a shortened id; it has 24 digits behind the colon")
+    return said
+
+
 Word = Annotated[str, StringConstraints(max_length=500)]
+Id = Annotated[Word, AfterValidator(_whole)]
+"""Tables of the command line print ids shortened, and a list that none is of would be empty."""
 EventTypeName = Annotated[Word, OneOf("EventTypeName", lambda: ontology().event_types)]
 EntityTypeName = Annotated[Word, OneOf("EntityTypeName", lambda: ontology().entity_types)]
 LinkTypeName = Annotated[Word, OneOf("LinkTypeName", lambda: ontology().link_types)]
@@ -117,10 +134,10 @@ class EventsQuery(Query):
         default=None, description="Not before: 2023, 2023-05 or 2023-05-10."
     )
     until: PartialDate | None = Field(default=None, description="Not after.")
-    place: Word | None = Field(default=None, description="Id of the place.")
-    actor: Word | None = Field(default=None, description="Who did, led, joined or paid for it: id.")
-    entity: Word | None = Field(default=None, description="Who is in any role of it: id.")
-    document: Word | None = Field(default=None, description="A document that tells of it: id.")
+    place: Id | None = Field(default=None, description="Id of the place.")
+    actor: Id | None = Field(default=None, description="Who did, led, joined or paid for it: id.")
+    entity: Id | None = Field(default=None, description="Who is in any role of it: id.")
+    document: Id | None = Field(default=None, description="A document that tells of it: id.")
     issue: list[IssueName] = Field(default=[], description="What it was about.")
     modality: list[ModalityName] = Field(default=[], description="A claim on it is so.")
     standing: list[StandingName] = Field(default=[], description="A claim on it is so.")
@@ -187,7 +204,7 @@ class BodyActionsQuery(Query):
     type: list[EventTypeName] = Field(default=[], description="Event types.")
     since: PartialDate | None = Field(default=None, description="Events not before.")
     until: PartialDate | None = Field(default=None, description="Events not after.")
-    place: Word | None = Field(default=None, description="Id of the place.")
+    place: Id | None = Field(default=None, description="Id of the place.")
     issue: list[Word] = Field(default=[], description="Issues, or topics of an import.")
     status: list[StatusName] = Field(default=[], description="Status of an event.")
     modality: list[ModalityName] = Field(
@@ -249,7 +266,7 @@ class EntityWords(Query):
     subtype: list[SubtypeName] = Field(default=[], description="Subtypes.")
     country: list[Word] = Field(default=[], description="States that control it, as CN.")
     sensitive: bool | None = Field(default=None, description="The name is not to leave.")
-    document: Word | None = Field(default=None, description="A document that mentions it: id.")
+    document: Id | None = Field(default=None, description="A document that mentions it: id.")
 
     def entities(self) -> EntityFilter:
         """The filter that the words mean.
@@ -285,11 +302,11 @@ class SearchQuery(PageQuery, EntityWords):
 class ClaimPageQuery(PageQuery):
     """A page of claims."""
 
-    document: Word | None = Field(default=None, description="Id of the document.")
-    event: Word | None = Field(default=None, description="Id of the event.")
-    entity: Word | None = Field(default=None, description="Who fills one of its roles: id.")
-    source: Word | None = Field(default=None, description="Who says so: id.")
-    link: Word | None = Field(default=None, description="A link that rests on it: id.")
+    document: Id | None = Field(default=None, description="Id of the document.")
+    event: Id | None = Field(default=None, description="Id of the event.")
+    entity: Id | None = Field(default=None, description="Who fills one of its roles: id.")
+    source: Id | None = Field(default=None, description="Who says so: id.")
+    link: Id | None = Field(default=None, description="A link that rests on it: id.")
     type: list[ClaimTypeName] = Field(default=[], description="Event or relation types.")
     kind: list[KindName] = Field(default=[], description="Kinds of claims.")
     modality: list[ModalityName] = Field(default=[], description="How it is said.")
@@ -333,8 +350,8 @@ class JudgementPageQuery(PageQuery):
         default=None, description="`rule:NAME/VERSION`, `person:NAME`, or `rule:`, `person:`."
     )
     withdrawn: bool | None = Field(default=None, description="Taken back or not.")
-    document: Word | None = Field(default=None, description="A side stands in it: id.")
-    node: Word | None = Field(default=None, description="A side is part of it now: id.")
+    document: Id | None = Field(default=None, description="A side stands in it: id.")
+    node: Id | None = Field(default=None, description="A side is part of it now: id.")
     anchored: bool | None = Field(
         default=None, description="False: a side stands in no current document."
     )

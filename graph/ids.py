@@ -2,13 +2,17 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["doc", "ent", "evt", "clm", "lnk", "jdg", "fnd"]
 
 _DIGITS = 24
 """Hex digits kept: 96 bits, so that a billion records collide with a chance below 1e-10."""
+
+SHORT_ID = re.compile(rf"(?:{'|'.join(get_args(Kind))}):[0-9a-f]{{1,{_DIGITS - 1}}}")
+"""An id that was cut for a table."""
 
 
 def content_id(kind: Kind, parts: Iterable[object]) -> str:

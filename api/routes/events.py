@@ -10,7 +10,7 @@ from api import answers
 from api.bursts import bursts
 from api.counter_protests import counter_protests
 from api.deps import IdPath, ServiceDep, StoreDep, of_kind
-from api.queries import EventPageQuery, EventsQuery, PageQuery, Word
+from api.queries import EventPageQuery, EventsQuery, Id, PageQuery
 from api.routing import router
 from api.schemas import events as wire
 from api.timeline import timeline
@@ -33,7 +33,7 @@ class TimelineQuery(EventsQuery):
 class CounterProtestQuery(PageQuery):
     """A page of counter-protests."""
 
-    actor: Word | None = Field(default=None, description="Who organized, joined or paid: id.")
+    actor: Id | None = Field(default=None, description="Who organized, joined or paid: id.")
 
 
 @routes.get("/events", response_model=wire.EventPage)

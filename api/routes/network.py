@@ -10,7 +10,7 @@ from api import answers
 from api.campaign_words import window_days
 from api.deps import IdPath, ServiceDep, StoreDep
 from api.network import brokers, communities, ego, stretch, tactics
-from api.queries import ActionsQuery, PageQuery, PartialDate, Seed, Window, Word
+from api.queries import ActionsQuery, Id, PageQuery, PartialDate, Seed, Window
 from api.routing import router
 from api.schemas import network as wire
 from api.state_links import link_record, read_state_links
@@ -34,7 +34,7 @@ class TacticsQuery(NetworkQuery):
 class StateLinkQuery(PageQuery):
     """A page of links of states."""
 
-    entity: Word | None = Field(default=None, description="A state, an organ or a body: id.")
+    entity: Id | None = Field(default=None, description="A state, an organ or a body: id.")
     min_confidence: float = Field(default=0, ge=0, le=1, description="Of a claim.")
     as_of: PartialDate | None = Field(default=None, description="Only documents published by then.")
 

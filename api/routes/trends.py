@@ -13,7 +13,7 @@ from api.deps import ServiceDep, StoreDep
 from api.escalation import escalation
 from api.filters import BadFilter
 from api.following import following
-from api.queries import BodyActionsQuery, NamesQuery, Seed, Window, Word
+from api.queries import BodyActionsQuery, Id, NamesQuery, Seed, Window
 from api.queries import Query as Parameters
 from api.routes.pictures import PAGE_POLICY
 from api.routing import router
@@ -29,16 +29,16 @@ _WINDOW = Field(default="2d", description="2d, 36h, 90m.")
 class EscalationQuery(BodyActionsQuery):
     """Whose events are tested."""
 
-    actor: Word | None = Field(default=None, description="Who acts in them: id.")
-    campaign: Word | None = Field(default=None, description="A campaign found before: id.")
+    actor: Id | None = Field(default=None, description="Who acts in them: id.")
+    campaign: Id | None = Field(default=None, description="A campaign found before: id.")
     seed: Seed = 0
 
 
 class FollowQuery(BodyActionsQuery):
     """Who may follow whom."""
 
-    leader: Word = Field(description="Id of an actor.")
-    follower: Word = Field(description="Id of another.")
+    leader: Id = Field(description="Id of an actor.")
+    follower: Id = Field(description="Id of another.")
     window: Window = _WINDOW
     same_time: bool = Field(default=False, description="What is of the same day follows, too.")
     seed: Seed = 0
@@ -47,14 +47,14 @@ class FollowQuery(BodyActionsQuery):
 class RepeatedQuery(Parameters):
     """Whose counter-protests are counted."""
 
-    actor: Word | None = Field(default=None, description="Who is on either side: id.")
+    actor: Id | None = Field(default=None, description="Who is on either side: id.")
     window: Window = _WINDOW
 
 
 class GatheringsQuery(NamesQuery):
     """Which counter-protests are drawn."""
 
-    actor: Word | None = Field(default=None, description="Who organized, joined or paid: id.")
+    actor: Id | None = Field(default=None, description="Who organized, joined or paid: id.")
 
 
 @routes.get("/counter-protests/repeated", response_model=wire.RepeatedList)

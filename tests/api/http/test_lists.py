@@ -135,7 +135,8 @@ def test_answers_are_what_the_command_line_prints(client, ids, run, small: Small
         ("since=2024&until=2023", "query.until", "ends before"),
         ("status=true", "query.status", "unknown name true"),
         ("actor=" + "x" * 501, "query.actor", "at most 500"),
-        ("limit=5&nonsense=1", "query.nonsense", "not permitted"),
+        ("limit=5&nonsense=1", "query.nonsense", "no such parameter here; /openapi.json"),
+        ("actor=ent:0f3a5b7c", "query.actor", "a shortened id; it has 24 digits"),
     ],
 )
 def test_a_wrong_word_says_where_and_why(client, query, place, reason):
