@@ -24,8 +24,9 @@ indented beneath it, then a line `---` and what concerns the whole text:
 
 An event is its type (`/` other types that are as right, `.` mode), its trigger, and parts between
 bars, in any order: `role: words = names it stands for; ...`, `from role: names` for what other
-sentences give, `by` who says so (nearest first, `;` between), `on` a date, a speech status,
-`pattern`, `unsure`. `#2` behind words means their second place in the sentence.
+sentences give, `by` who says so (nearest first, `;` between; `he = Omar Tal` as in roles), `on` a
+date, a speech status, `pattern`, `unsure`. `#2` behind words means their second place in the
+sentence. `sentence N` of a relation counts from 1.
 """
 
 import argparse
@@ -166,7 +167,7 @@ def _take_part(event: Labels, part: str, sentence: str) -> None:
     elif part in ontology().modalities:
         event["modality"] = part
     elif key == "by":
-        event["attribution"] = _listed(rest)
+        event["attribution"] = [re.sub(r" *= *", "=", source) for source in _listed(rest)]
     elif key == "on":
         event["date"] = _date(rest)
     elif key == "from":
@@ -190,7 +191,10 @@ def _take_whole(draft: _Draft, line: str) -> None:
     if key in ontology().entity_types:
         draft.entities.append(_entity(key, parts))
     elif key == "relation":
-        draft.relations.append(_relation(parts))
+        relation = _relation(parts)
+        if relation["s"] is not None and not 0 <= relation["s"] < len(draft.sentences):
+            raise LineError(f"sentences are counted from 1 to {len(draft.sentences)}")
+        draft.relations.append(relation)
     elif key in ontology().event_relations:
         ends = rest.split()
         if len(ends) != 2:

@@ -141,8 +141,11 @@ def _joined(one: LabeledEvent, two: LabeledEvent) -> LabeledEvent:
 
 
 def _source(doc: Doc, names: list[str]) -> Token | None:
-    """Head of the first source that stands in the sentence, nearest source first."""
-    for name in names:
+    """Head of the first source that stands in the sentence, nearest source first.
+
+    Some are labeled with the name that they stand for: "he = Omar Tal".
+    """
+    for name in (part.strip() for source in names for part in source.split("=")):
         place = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", doc.text)
         head = _head(doc, *place.span()) if place else None
         if head is not None:

@@ -205,8 +205,8 @@ def _relation(row: Mapping[str, Any], surfaces: Mapping[str, tuple[str, ...]]) -
 
 
 def _source(label: str, surfaces: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The names of a labeled source; the labels write some as "he=Viktar"."""
-    said = label.split("=")
+    """The names of a labeled source; the labels write some as "he=Viktar" or "he = Viktar"."""
+    said = [part.strip() for part in label.split("=")]
     more = [name for part in said for name in surfaces.get(part, ())]
     return tuple(dict.fromkeys((*said, *more)))
 

@@ -54,6 +54,12 @@ def test_what_the_parts_say_is_kept() -> None:
     assert paid["from_context"] == {"target_event": [["vigil"]]}
 
 
+def test_a_source_may_say_for_whom_its_word_stands() -> None:
+    lines = "He said that men beat her.\n  assault beat | by He = Omar Tal; the guild\n"
+    (event,) = narrative("lamp-003", HEAD + lines)["events"]
+    assert event["attribution"] == ["He=Omar Tal", "the guild"]
+
+
 def test_what_concerns_the_whole_text_is_kept() -> None:
     found = narrative("lamp-002", HEAD + TEXT)
     embassy, group = found["entities"]
@@ -87,6 +93,7 @@ def test_the_second_place_of_a_word_can_be_meant() -> None:
         ("---\nperson Mara", "a subtype is wanted"),
         ("---\nresponds_to one two", "no event is called one"),
         ("---\nsomething else", "is wanted"),
+        ("---\nrelation leads | he | they | sentence 2", "counted from 1 to 1"),
     ],
 )
 def test_a_wrong_line_is_named_with_its_number(line: str, reason: str) -> None:
