@@ -143,5 +143,8 @@ def _too_little(score: float, cut: float, word_list: WordList | None) -> str:
         return said
     if word_list.met_in_training >= RARE:
         met = word_list.met_in_training
-        return f"{said}; the word list helps a word that training met {met} times only in a list"
+        return (
+            f"{said}; the word list helps a word that training met {met} times only in a list, or"
+            " where the entry says from when on it is heard"
+        )
     return f"{said}; the word list is heard from {PARTLY:.2f} on"
