@@ -14,7 +14,7 @@ from extract.blocks import block_around
 from extract.claims.drafts import Draft
 from extract.claims.earlier_events import had_been_done, remembered_with
 from extract.crowds.gathering_types import GATHERINGS
-from extract.read.chats import find_message_days
+from extract.read.chats import days_in_one_order, find_message_days
 from extract.read.dated_heads import find_dated_heads
 from extract.read.dateline import is_dateline
 from extract.read.day_fields import field_above, find_day_fields
@@ -163,9 +163,12 @@ class Calendar:
         """The days of a thread's posts, or of a log told in one paragraph, until the next one."""
         found = []
         inline = [] if self._blocks else find_inline_days(self._text)
-        posts = [*find_post_days(self._text), *find_message_days(self._text)]
+        messages = find_message_days(self._text)
+        posts = [*find_post_days(self._text), *messages]
+        ordered = days_in_one_order(self._text, messages)
         for start, end in sorted(posts) or inline:
-            days = self._first_day(start, end)
+            day = ordered.get(start)
+            days = interval(day, day, "day") if day else self._first_day(start, end)
             if days is not None:
                 found.append((start, Entry(start, end, self._text[start:end], days)))
         return found
