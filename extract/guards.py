@@ -128,6 +128,7 @@ from extract.status.hedges import hedged_by_grammar
 from extract.status.held_for import only_held_for_it
 from extract.status.hopes import hoped_away, hoped_not_to_be
 from extract.status.implied import implied, not_said_by_who_did_not_know
+from extract.status.inventions import never_was, not_invented, only_invented
 from extract.status.judgements import (
     judged_impossible,
     judged_possible,
@@ -326,6 +327,9 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     laid_aside,
     only_in_fiction,
     told_by_a_fake,
+    only_invented,
+    not_invented,
+    never_was,
     not_by_whom_it_was_not,
     counterfactual,
     should_not_have_been,

@@ -2,7 +2,7 @@
 
 A recording, a letter or a report that is judged a fake proves nothing of what it tells; whoever
 judges it so denies that. Only what it tells counts ("the video of", "a letter in which"), not what
-befell it: "the video that police seized was staged".
+befell it: "the video that police seized was staged". A deed that is itself called a hoax is denied.
 """
 
 from collections.abc import Iterator
@@ -25,6 +25,7 @@ from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 
 _TELLING_OF = ("of", "about")
+_JUDGED = ("nsubj", "nsubjpass", "dobj")
 _UNREAL = ("if", "whether", "unless")
 
 
@@ -36,7 +37,8 @@ def told_by_a_fake(frame: Frame) -> Frame:
     if record is None:
         return frame
     verb = record.head
-    verdict = _verdict(record, verb)
+    fakes = "fake_words" if record.i != frame.trigger.i else "fake_deeds"
+    verdict = _verdict(record, verb, word_sets("modality")[fakes])
     if verdict is None or _is_open(verb, verdict):
         return frame
     judge = _judge(frame, record, verb)
@@ -55,8 +57,10 @@ def _judge(frame: Frame, record: Token, verb: Token) -> Token | None:
 
 
 def _record_that_tells(trigger: Token) -> Token | None:
-    """The video, letter or report whose content the event is."""
+    """The video, letter or report whose content the event is, or the word of the event."""
     above = trigger.head
+    if trigger.pos_ == "NOUN" and trigger.dep_ in _JUDGED:
+        return trigger
     if trigger.dep_ == "pobj" and above.lower_ in _TELLING_OF:
         return above.head if _is_record(above.head) else None
     showing = word_sets("modality")["showing_verbs"]
@@ -82,11 +86,11 @@ def _is_record(noun: Token) -> bool:
     return lemma(noun) in word_sets("modality")["what_may_be_fake"]
 
 
-def _verdict(record: Token, verb: Token) -> Token | None:
+def _verdict(record: Token, verb: Token, fakes: frozenset[str]) -> Token | None:
     """The word that calls the record a fake, as predicate of its verb or of who judges it."""
-    if record.dep_ == "nsubjpass" and _is_fake(verb):
+    if record.dep_ == "nsubjpass" and verb.lower_ in fakes:
         return verb
-    return next(filter(_is_fake, _predicates(record, verb)), None)
+    return next((word for word in _predicates(record, verb) if word.lower_ in fakes), None)
 
 
 def _predicates(record: Token, verb: Token) -> Iterator[Token]:
@@ -106,10 +110,6 @@ def _judges(verb: Token) -> bool:
     """ "Called it a fake", "dismissed it as a fake"."""
     words = word_sets("modality")
     return lemma(verb) in words["naming_verbs"] - words["turning_out"]
-
-
-def _is_fake(word: Token) -> bool:
-    return word.lower_ in word_sets("modality")["fake_words"]
 
 
 def _is_open(verb: Token, verdict: Token) -> bool:

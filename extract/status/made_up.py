@@ -53,13 +53,13 @@ def _invented(verb: Token) -> tuple[Token, ...]:
     words = word_sets("modality")
     if lemma(verb) in words["making_up"] or verb.lower_ in words["making_up"]:
         up = next((c for c in children(verb, "prt", "advmod") if c.lower_ == "up"), None)
-        return (verb, up) if up is not None and not _is_made_of(verb) else ()
+        return (verb, up) if up is not None and not is_made_of(verb) else ()
     air = any(word.lower_ == "air" for word in verb.subtree if word.i > verb.i)
     thin = any(word.lower_ == "thin" for word in verb.subtree if word.i > verb.i)
     return (verb,) if lemma(verb) in ("pull", "pluck", "conjure", "invent") and thin and air else ()
 
 
-def _is_made_of(verb: Token) -> bool:
+def is_made_of(verb: Token) -> bool:
     """ "Made up largely of her letters", "made up to look like a novel"."""
     other = any(c.lower_ in ("of", "from", "into", "for") for c in children(verb, "prep", "agent"))
     return other or any(has_to(word) for word in children(verb, "advcl", "xcomp"))

@@ -16,8 +16,11 @@ def is_invented(step: Step, trigger: Token) -> bool:
     """`invented the beating`; a charge that is invented was brought, and of inventing one may only
     be accused."""
     verb = step.head
-    if step.link != "object" or lemma(verb) not in word_sets("modality")["inventing_verbs"]:
+    words = word_sets("modality")
+    if step.link != "object" or lemma(verb) not in words["inventing_verbs"]:
         return False
+    if lemma(step.node) in words["plots"] and lemma(verb) not in words["inventing_a_plot"]:
+        return False  # "concocted a plot to seize her": they planned it
     return verb.dep_ != "pcomp" and not names_claim(trigger) and not negated_here(verb)
 
 

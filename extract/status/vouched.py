@@ -96,9 +96,9 @@ def _tells_of_a_claim(trigger: Token, copula: Token) -> bool:
 
 
 def _has_for_content(claim: Token, trigger: Token) -> bool:
-    """`the report that X`, `the claims of X`, and "that X" itself."""
+    """`the report that X`, `the claims of X`, "that X" itself, and "the kidnapping was no hoax"."""
     words = word_sets("modality")
-    if is_verbal(claim):
+    if is_verbal(claim) or claim.i == trigger.i:
         return claim.i == trigger.i or claim.is_ancestor(trigger)
     if lemma(claim) not in words["claim_nouns"] | words["report_nouns"] | words["what_may_be_fake"]:
         return False
