@@ -264,7 +264,9 @@ def contrasts(word: Token) -> bool:
         return False
     if after.pos_ == "ADP":
         after = word_behind(after) or after
-    return before.lower_ in (",", "and", "but") and after.pos_ in ("DET", "NOUN", "PROPN", "PRON")
+    described = after.dep_ in ("amod", "compound", "nummod")  # "not by fellow inmates"
+    noun = after.pos_ in ("DET", "NOUN", "PROPN", "PRON") or described
+    return before.lower_ in (",", "and", "but") and noun
 
 
 def opens_dateline(word: Token) -> bool:

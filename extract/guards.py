@@ -114,6 +114,7 @@ from extract.status.deniers import (
     denied_in_one_list,
 )
 from extract.status.disclosed import disclosed
+from extract.status.done_elsewhere import done_elsewhere
 from extract.status.duds import duds
 from extract.status.duties import should_not_have_been
 from extract.status.escaped import escaped
@@ -262,6 +263,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     done_to_whose_it_is,
     without_objects_of_a_fronted_clause,
     done_for_another_reason,
+    done_elsewhere,
     uncharged,
     withheld,
     undisputed,

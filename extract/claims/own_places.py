@@ -16,6 +16,7 @@ from extract.claims.pair_places import place_of_the_first
 from extract.claims.place_words import behind, is_summons
 from extract.claims.stray_places import is_no_place, is_stray
 from extract.frames import Filler, Frame
+from extract.status.done_elsewhere import ELSEWHERE, is_elsewhere
 
 _TRUST = 0.6
 """Trust in a place that only the grammar gives; not calibrated."""
@@ -50,6 +51,8 @@ def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
     for word in words:
         mention = None if is_summons(word) else index.at(word)
         own = Filler("place", word, _TRUST, "grammar")
+        if ELSEWHERE in frame.marks and is_elsewhere(word, frame.trigger):
+            continue  # "was not beaten in prison, but at a police station"
         if word.i in taken or mention is None or mention.type not in ("place", "campus"):
             continue
         if not is_no_place(frame, own, index):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from extract.claims.drafts import Draft
-from extract.claims.event_words import told_by
+from extract.claims.event_words import is_disowned, told_by
 from extract.claims.reasons import because_of, taking_part
 from extract.crowds.gathering_types import GATHERINGS
 from extract.grammar import children, lemma, prepositional_objects
@@ -40,6 +40,8 @@ def steps_for_deeds(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) ->
         step, cue = _step_for(taking_part(deed.frame.trigger, by_trigger), by_trigger)
         if step is None or step is deed or not step.is_reported or _apart(step, deed):
             continue
+        if is_disowned(cue):
+            continue  # "arrested not for the rally but for unpaid fines"
         if deed.frame.type in GATHERINGS:
             if step.frame.type != "respond":
                 yield "retaliates_for", step, deed, cue

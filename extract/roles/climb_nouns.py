@@ -249,7 +249,10 @@ def _under_preposition(place: Token) -> Iterator[Found]:
         for argument in doers(above):
             yield ("initiator", Argument(argument.token, "subjected to", argument.score))
     elif (
-        is_verbal(above) and name in words["blaming"] and prep.lower_ in {"of", "for", "with", "in"}
+        is_verbal(above)
+        and name in words["blaming"]
+        and prep.lower_ in {"of", "for", "with", "in"}
+        and not children(prep, "neg")  # "arrested not for the rally but for unpaid fines"
     ):
         for argument in sufferers(above):
             yield ("initiator", Argument(argument.token, "accused", CONTROL))

@@ -8,7 +8,7 @@ behind it, and what is said for a time, for somebody's sake or for lack of somet
 why a deed was done.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -49,17 +49,39 @@ def done_for_another_reason(frame: Frame) -> Frame:
     verb = frame.trigger
     if frame.modality not in REFUTED or not is_verbal(verb):
         return frame
-    but = _contrast_behind(verb)
-    if but is None or not _is_plainly_negated(verb) or is_supposed(verb):
-        return frame
-    wrong, right = _first_reason(verb, but), _second_reason(but)
-    if wrong is None or right is None or not _stand_against_each_other(wrong, right):
+    if is_supposed(verb) or not (_has_wrong_reason(verb) or _is_contrasted(verb)):
         return frame
     if denial_governs(verb, event_type=frame.type) is not None:
         return frame
+    return as_told(frame, verb).marked("reason_guard")
+
+
+def as_told(frame: Frame, verb: Token) -> Frame:
+    """The frame without its "not": asserted, or alleged by whoever alleges the whole."""
     hit = _alleged(verb)
     modality, cues = (hit[0], hit[1]) if hit is not None else ("asserted", ())
-    return replace(frame, modality=modality, cues=cues).marked("reason_guard")
+    return replace(frame, modality=modality, cues=cues)
+
+
+def _has_wrong_reason(verb: Token) -> bool:
+    """ "Jailed not because he stole": the "not" is of the reason alone."""
+    opener = next(_openers_behind(verb), None)
+    own = opener is not None and opener.i - 1 > verb.i and opener.nbor(-1).lower_ == "not"
+    return own and not negated_here(verb)
+
+
+def _is_contrasted(verb: Token) -> bool:
+    """ "Was not jailed because he stole but because he prayed"."""
+    but = _contrast_behind(verb)
+    if but is None or not is_plainly_negated(verb):
+        return False
+    wrong, right = _first_reason(verb, but), _second_reason(but)
+    return wrong is not None and right is not None and _stand_against_each_other(wrong, right)
+
+
+def _openers_behind(verb: Token) -> Iterator[Token]:
+    behind = verb.doc[verb.i + 1 : sentence_around(verb).end]
+    return (word for word in behind if word.lower_ in _OPENERS)
 
 
 def _alleged(verb: Token) -> Hit | None:
@@ -85,7 +107,7 @@ def _opener_at(place: int, near: Token) -> Token | None:
     return word if word.lower_ in _OPENERS else None
 
 
-def _is_plainly_negated(verb: Token) -> bool:
+def is_plainly_negated(verb: Token) -> bool:
     """By a "not" of its own clause, and without "would"."""
     negations = negated_here(verb)
     return bool(negations) and all(
@@ -116,17 +138,15 @@ def _second_reason(but: Token) -> _Reason | None:
     rest = but.doc[opener.i + 1 : sentence_around(but).end]
     words: list[Token] = []
     for word in rest:
-        if word.text in _ENDS or (
-            word.text == "," and _only_says_who(list(rest[len(words) + 1 :]))
-        ):
+        if word.text in _ENDS or (word.text == "," and says_who(list(rest[len(words) + 1 :]))):
             break
         words.append(word)
     kept = [word for word in words if not word.is_quote and not word.is_space]
     return None if any(word.is_punct for word in kept) else _reason(opener, kept)
 
 
-def _only_says_who(tail: Sequence[Token]) -> bool:
-    """`, her lawyer said.`"""
+def says_who(tail: Sequence[Token]) -> bool:
+    """Whether words are ", her lawyer said"."""
     words = [word for word in tail if not word.is_punct and not word.is_space]
     return 1 < len(words) <= _TAIL and lemma(words[-1]) in word_sets("speech")["verbs"]
 

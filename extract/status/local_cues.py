@@ -8,7 +8,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.grammar import NOUNS, children, is_had, is_verbal, lemma, sentence_of, shares_left
+from extract.grammar import (
+    DEFINITE,
+    NOUNS,
+    children,
+    is_had,
+    is_verbal,
+    lemma,
+    sentence_of,
+    shares_left,
+)
 from extract.sentence_words import sentence_around
 from extract.status.counterfactual import counterfactual_side
 from extract.status.cue_path import stands_higher
@@ -96,9 +105,17 @@ def _set_against(noun: Token) -> list[Token]:
         or preposition.i <= sentence_of(noun).start + 1
     ):
         return []
+    if preposition.lower_ in word_sets("modality")["not_for_it"] and _is_told_of(noun):
+        return []  # "fined for litter, and not for the rally": that was held
     negation = preposition.nbor(-1)
     joined = negation.nbor(-1).lower_ in {"and", "but", ","}
     return [negation] if joined and negation.lower_ == "not" else []
+
+
+def _is_told_of(noun: Token) -> bool:
+    """ "The rally", "his speech": one that was."""
+    owned = children(noun, "poss")
+    return bool(owned) or any(word.lower_ in DEFINITE for word in children(noun, "det"))
 
 
 def _over_an_aside(verb: Token) -> list[Token]:
