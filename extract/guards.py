@@ -17,6 +17,7 @@ from extract.crowds.gathering_guards import (
     plainly_held,
 )
 from extract.crowds.stayed_away import not_there
+from extract.crowds.told_as_held import told_as_held
 from extract.frames import Frame
 from extract.no_event.bare_attacks import made_by_no_computer
 from extract.no_event.invented import dreamed, only_in_fiction
@@ -317,6 +318,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     announced,
     called_off,
     forbidden,
+    told_as_held,
     had_to_be_stopped,
     answered_no,
     after_a_short_no,
