@@ -105,14 +105,14 @@ def _set_against(noun: Token) -> list[Token]:
         or preposition.i <= sentence_of(noun).start + 1
     ):
         return []
-    if preposition.lower_ in word_sets("modality")["not_for_it"] and _is_told_of(noun):
+    if preposition.lower_ in word_sets("modality")["not_for_it"] and is_told_of(noun):
         return []  # "fined for litter, and not for the rally": that was held
     negation = preposition.nbor(-1)
     joined = negation.nbor(-1).lower_ in {"and", "but", ","}
     return [negation] if joined and negation.lower_ == "not" else []
 
 
-def _is_told_of(noun: Token) -> bool:
+def is_told_of(noun: Token) -> bool:
     """ "The rally", "his speech": one that was."""
     owned = children(noun, "poss")
     return bool(owned) or any(word.lower_ in DEFINITE for word in children(noun, "det"))

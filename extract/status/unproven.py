@@ -1,6 +1,7 @@
 """What is not shown: "no video shows that police beat him", "failed to prove that he spied".
 
-The deed may have been done all the same, and somebody says so: it is alleged. Only a clause with
+The deed may have been done all the same, and somebody says so: it is alleged. Where "it was not
+established that" and nobody is told to claim it, it is left open. Only a clause with
 "that" counts, and only what bears on proof as its subject (a recording, a file, nothing, whoever
 has to prove it, "it has not been shown"). A court that does not find it established has judged,
 and refutes it as before.
@@ -14,7 +15,7 @@ from extract.frames import Frame
 from extract.grammar import children, conjuncts, is_passive, lemma, own_subjects
 from extract.status.cues import denial_governs
 from extract.status.denial import denial_on
-from extract.status.local_cues import negated_here
+from extract.status.local_cues import is_told_of, negated_here
 from extract.statuses import CLAIMED, REFUTED
 from extract.wordlists import word_sets
 
@@ -34,9 +35,29 @@ def not_shown(frame: Frame) -> Frame:
         return frame
     if denial_governs(verb) is not None or denial_on(clause) is not None:
         return frame
+    if _is_it_that_is_shown(verb):
+        return _open(frame, cues)
     accuser = frame.source is not None and _has_to_prove(frame.source)
     source = frame.source if accuser else None
     return replace(frame, modality="alleged", cues=cues, source=source).marked("unproven_guard")
+
+
+def _open(frame: Frame, cues: tuple[Token, ...]) -> Frame:
+    """Nobody is said to claim it: it is open; a killing is no less so for who ordered it."""
+    noun, words = frame.trigger, word_sets("modality")
+    ordering = words["ordering_deeds"] | words["directing_deeds"]
+    ordered = noun.pos_ == "NOUN" and lemma(noun.head) in ordering
+    known = noun.dep_ == "pobj" and lemma(noun.head.head) in words["knowing_verbs"]
+    if (ordered or known) and frame.modality == "asserted" and is_told_of(noun):
+        return frame
+    told = replace(frame, modality="hypothetical", cues=cues, source=None)
+    return told.marked("unproven_guard")
+
+
+def _is_it_that_is_shown(verb: Token) -> bool:
+    """ "It was not established that"."""
+    top = verb.head if verb.dep_ == "xcomp" and not own_subjects(verb) else verb
+    return is_passive(verb) and any(word.lower_ == "it" for word in own_subjects(top))
 
 
 def _told_clause(trigger: Token) -> Token | None:
@@ -56,6 +77,9 @@ def _told_clause(trigger: Token) -> Token | None:
 def _not_proving(verb: Token) -> tuple[Token, ...]:
     """The words of "does not show", "could not be proven", "failed to prove", "was unable to"."""
     above = verb.head
+    yet = [word for word in children(above, "advmod") if word.lower_ == "yet"]
+    if verb.dep_ == "xcomp" and lemma(above) == "have" and yet:
+        return (*yet, verb)  # "it has yet to be established that"
     cues = negated_here(verb, objects=False)
     if not cues and verb.dep_ == "xcomp" and lemma(above) in _TRYING:
         cues = negated_here(above, objects=False) or negated_here(above.head, objects=False)
