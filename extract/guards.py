@@ -126,6 +126,7 @@ from extract.status.groundless_sayings import said_without_proof
 from extract.status.halted import halted, left_open
 from extract.status.having_done import of_which_nobody_is_cleared, told_with_the_first
 from extract.status.hearsay import said_by_whoever, said_in_passing
+from extract.status.hedged_conjuncts import hedged_by_its_aside, not_hedged_with_the_next
 from extract.status.hedges import hedged_by_grammar
 from extract.status.held_for import only_held_for_it
 from extract.status.hopes import hoped_away, hoped_not_to_be
@@ -438,6 +439,8 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_confirmed,
     confirmed,
     done_by_nobody_known,
+    not_hedged_with_the_next,
+    hedged_by_its_aside,
     shown_by_things,
     only_linked,
     not_linked_as_victim,

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from extract.frames import Frame
 from extract.grammar import children, first_conjunct, is_had, lemma
 from extract.status.cues import status_of
+from extract.status.hedged_conjuncts import aside_before
 from extract.status.neither_way import neither_way_verbs
 from extract.status.with_status import with_status
 from extract.statuses import CLAIMED
@@ -48,6 +49,8 @@ def told_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
         return frame
     if verb.tag_ not in _DONE or first.tag_ != verb.tag_ or _opens_anew(verb):
         return frame
+    if aside_before(verb) is not None:
+        return frame  # "was held and, the family fears, tortured"
     told = (f for f in frames if f.trigger.i == first.i and f.modality in CLAIMED)
     other = next(told, None)
     if other is None or status_of(verb, event_type=frame.type).modality != "asserted":
