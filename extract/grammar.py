@@ -194,8 +194,10 @@ def shares_left(token: Token, peer: Token) -> bool:
     """
     if any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "expl"} for c in token.children):
         return False
-    if children(token, "dobj") and is_passive(peer) and not children(peer, "dobj"):
+    if children(token, "dobj", "ccomp") and is_passive(peer) and not children(peer, "dobj"):
         return False
+    if lemma(peer) == "be" and token.tag_ == "VBD" and lemma(token) != "be":
+        return False  # "was not satisfied that he was beaten, but accepted that he was held"
     if not (is_verbal(token) and is_verbal(peer)):
         return token.pos_ in NOUNS and peer.pos_ in NOUNS
     return token.tag_ == peer.tag_ or {token.tag_, peer.tag_} == {"VBD", "VBN"}

@@ -20,7 +20,7 @@ _FROM_GRAMMAR = "climb:"
 
 def without_claimed_doers(frame: Frame, frames: Sequence[Frame]) -> Frame:
     """ "is said to have ordered the raid": the raid is told, and without who ordered it."""
-    if frame.modality == "alleged" or frame.modality in REFUTED:
+    if frame.modality in REFUTED:
         return frame
     kept = (f for f in frame.fillers if not _is_claimed(f, frame, frames))
     return frame.filled(kept, "claimed_doer_guard")
@@ -32,8 +32,9 @@ def _is_claimed(filler: Filler, frame: Frame, frames: Sequence[Frame]) -> bool:
     from_above = filler.rule.startswith(_FROM_GRAMMAR) and frame.modality == "asserted"
     if filler.role not in doers or not (from_above or _gave_order(filler.head, frame.trigger)):
         return False
+    held = ("asserted", "alleged") if frame.modality == "alleged" else ("asserted",)
     return any(
-        other.modality != "asserted"
+        other.modality not in held
         and other.trigger.is_ancestor(frame.trigger)
         and (
             _is_order(other.trigger, frame.trigger)

@@ -86,7 +86,8 @@ def _pairs(verb: Token) -> Iterator[tuple[Token, Token]]:
 
 def _before(but: Token, verb: Token) -> Token | None:
     """The place or day that ends right before the "but"."""
-    for first in children(verb, "prep"):
+    owners = (verb, *children(verb, "dobj"))  # "follow Fahad in Montreal"
+    for first in (prep for owner in owners for prep in children(owner, "prep")):
         inside = [word.i for word in first.subtree if word.i < but.i and not word.is_punct]
         near = first.lower_ in _AT and first.i < but.i and but.i - max(inside) <= _NEAR
         if near:

@@ -104,6 +104,8 @@ def _named_by(trigger: Token) -> Token | None:
     """The deed's own noun, or the "story" or "plot" that tells of it; None for a bare verb."""
     word, words = trigger, word_sets("modality")
     tales = words["claim_nouns"] | words["invented_tales"]
+    if word.dep_ == "dobj" and lemma(word.head) in words["plan_objects"]:
+        word = word.head  # "the story that they had planned a bombing"
     while word.dep_ in _JOINED and word.head.i < word.i and is_verbal(word.head):
         word = word.head
     if word.dep_ == "compound":  # "the kidnapping plot"

@@ -26,6 +26,9 @@ def not_shown(frame: Frame) -> Frame:
     """ "nothing in the file shows that she had threatened anybody": it is said, and not proven."""
     if frame.modality not in (*CLAIMED, *REFUTED):
         return frame
+    judged = _it_is_unproven(frame.trigger)
+    if judged is not None:
+        return _open(frame, (judged,))
     clause = _told_clause(frame.trigger)
     if clause is None:
         return frame
@@ -40,6 +43,19 @@ def not_shown(frame: Frame) -> Frame:
     accuser = frame.source is not None and _has_to_prove(frame.source)
     source = frame.source if accuser else None
     return replace(frame, modality="alleged", cues=cues, source=source).marked("unproven_guard")
+
+
+def _it_is_unproven(trigger: Token) -> Token | None:
+    """The "unproven" of "it remains unproven that"."""
+    for clause in (trigger, *trigger.ancestors):
+        if clause.dep_ in ("relcl", "advcl") or negated_here(clause):
+            return None
+        if clause.dep_ == "ccomp":
+            verb, words = clause.head, word_sets("modality")["unproven"]
+            it = any(word.lower_ == "it" for word in own_subjects(verb))
+            judged = (w for w in children(verb, "acomp", "oprd", "xcomp") if w.lower_ in words)
+            return next(judged, None) if it and not negated_here(verb) else None
+    return None
 
 
 def _open(frame: Frame, cues: tuple[Token, ...]) -> Frame:

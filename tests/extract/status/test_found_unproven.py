@@ -33,3 +33,17 @@ def test_a_court_refutes_what_is_not_proven(tell: Read, text: str, type_: str) -
 )
 def test_what_is_proven_or_beside_it_stays(tell: Read, text: str, type_: str) -> None:
     assert tell(text).one(type_).modality not in ("denied", "negated")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tribunal was not satisfied that he had been tortured by Sri Lankan police, but accepted"
+        " that he was detained in Jaffna.",
+        "The panel was not persuaded that police beat him but found that he was detained.",
+    ],
+)
+def test_what_a_court_accepts_beside_it_stands(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert told.one("detain").modality == "asserted"
+    assert told.one("assault").modality in ("denied", "negated")

@@ -86,3 +86,8 @@ def test_what_is_planned_done_or_not_made_up_stays(
     tell: Read, text: str, type_: str, modality: str
 ) -> None:
     assert tell(text).one(type_).modality == modality
+
+
+def test_a_story_of_what_others_planned_is_made_up_as_well(tell: Read) -> None:
+    told = tell("Intelligence invented the charge that exiles in Bogota had planned a bombing.")
+    assert told.one("assault").modality == "denied"

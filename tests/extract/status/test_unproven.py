@@ -30,6 +30,7 @@ def test_it_is_alleged_by_nobody_named(tell: Read, sentence: str, type_: str) ->
         ("It has not been proven that the embassy threatened the baker.", "threaten"),
         ("It could not be shown that he had been poisoned.", "assault"),
         ("It was not shown that the Saudi attaché threatened Fahad Alharbi.", "threaten"),
+        ("It remains unproven that Rwanda hacked the phone of Carine Uwase.", "cyber_intrusion"),
         ("It has yet to be established that the consul threatened Fahad Alharbi.", "threaten"),
     ],
 )
