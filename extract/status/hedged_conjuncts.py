@@ -20,6 +20,10 @@ _JOINTS = ("and", "but", "or", "then")
 _HELPERS = ("AUX", "ADV", "PART")
 _RIGHT = frozenset({"right", "true", "correct", "accurate", "believed"})
 
+_READ = frozenset({"reader", "aside_guard"})
+"""Marks of a frame that no other step has judged."""
+_MAIN = ("ROOT", "ccomp", "conj")
+
 _Aside = tuple[int, int, Token]
 """The first place in a parenthesis, the one behind it, and the verb that follows."""
 
@@ -37,8 +41,8 @@ def not_hedged_with_the_next(frame: Frame) -> Frame:
         frame = replace(frame, source=None).marked("aside_guard")
     own = (f for f in frame.fillers if not start <= f.head.i < end)
     frame = frame.filled(own, "aside_guard")  # "followed and, on the consul's orders, beaten"
-    if frame.modality not in ("alleged", "hypothetical"):
-        return frame
+    if frame.modality not in ("alleged", "hypothetical") or frame.marks - _READ:
+        return frame  # "nor has it conceded that he was held or, she alleges, beaten"
     status = status_of(trigger, event_type=frame.type)
     plain = status.modality == "asserted" or bool(status.cues)
     if not plain or any(not start <= cue.i < end for cue in status.cues):
@@ -141,4 +145,5 @@ def _are_joined(first: Token, second: Token) -> bool:
     """Two verbs of one subject."""
     if second in first.conjuncts:
         return True
-    return first.tag_ == second.tag_ and not own_subjects(second)
+    alike = first.dep_ in _MAIN and first.tag_ == second.tag_
+    return alike and not own_subjects(second)
