@@ -1,10 +1,10 @@
 """Whose brother it is where two may have him: "Amina Tal told Leyla Nur that her brother was held".
 
-Two who are named side by side ("Omar Tal and Ali Nur live in Oslo. His brother was held"), or of
-whom one tells the other, are as likely. Only where nothing else tells: both are named, may be of
-the pronoun's sex, and have as much of the text, nobody else is told of in between, and neither
-was told to have such a relative. Who warns somebody mostly speaks of the other's kin; who tells a
-reporter, an officer or a lawyer, of his own.
+Two who are named side by side ("Omar Tal and Ali Nur live in Oslo. His brother was held", "he was
+held"), or of whom one tells the other, are as likely. Only where nothing else tells: both are
+named, may be of the pronoun's sex, and have as much of the text, nobody else is told of in between,
+and neither was told to have such a relative. Who warns somebody mostly speaks of the other's kin;
+who tells a reporter, an officer or a lawyer, of his own.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,26 @@ from extract.naming.mention import DocMention
 from extract.naming.person_words import person_words
 
 _CLAUSES = ("ccomp", "conj", "xcomp")
+
+
+def is_either(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> bool:
+    """Whether "he" of "Omar Tal and Ali Nur fled. He was beaten" may mean either of the two."""
+    token = pronoun.token
+    if not pronoun.human or token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ROOT":
+        return False
+    pair = _joined_before(scene, token)
+    both = [c for word in pair if (c := _named(scene, clusters, word)) is not None]
+    if len(pair) != 2 or len(both) != 2 or both[0] is both[1] or _owns(*pair):
+        return False
+    here = scene.sentence[token.i]
+    return _are_equals(pronoun, *both) and not _is_anybody_else(
+        scene, clusters, pronoun, {c.number for c in both}, here
+    )
+
+
+def _owns(one: Token, other: Token) -> bool:
+    """ "Omar Tal and his lawyer Ali Nur": the first is whom the text is about."""
+    return any(word.tag_ == "PRP$" for word in (*one.subtree, *other.subtree))
 
 
 def is_of_either(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> bool:
@@ -80,7 +100,8 @@ def _named(scene: Scene, clusters: Clusters, word: Token) -> Cluster | None:
 def _are_equals(pronoun: Pronoun, one: Cluster, other: Cluster) -> bool:
     """Whether both may be meant, and the text is of neither more than of the other."""
     sizes = [sum(i < pronoun.index for i in cluster.members) for cluster in (one, other)]
-    fits = agrees(pronoun, one) and agrees(pronoun, other) and one.gender == other.gender
+    same = one.gender == other.gender or pronoun.token.dep_ != "poss"
+    fits = agrees(pronoun, one) and agrees(pronoun, other) and same
     return fits and sizes[0] == sizes[1]
 
 
@@ -94,7 +115,14 @@ def _is_told(scene: Scene, clusters: Clusters, pronoun: Pronoun, both: list[Clus
         owner_of(scene, clusters, index) in numbers
         for index in range(pronoun.index)
         if scene.mentions[index].lemma == kin
-    ) or any(
+    ) or _is_anybody_else(scene, clusters, pronoun, numbers, here)
+
+
+def _is_anybody_else(
+    scene: Scene, clusters: Clusters, pronoun: Pronoun, numbers: set[int], here: int
+) -> bool:
+    """Whether a third person is told of as lately whom the pronoun may mean."""
+    return any(
         cluster.number not in numbers and agrees(pronoun, cluster)
         for cluster in _clusters_near(scene, clusters, pronoun.index, here)
     )

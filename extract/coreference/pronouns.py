@@ -13,7 +13,7 @@ from extract.coreference.bodies_told_of import led_body, spoke_before
 from extract.coreference.candidates import Pronoun, features, pronoun_at
 from extract.coreference.clusters import Cluster
 from extract.coreference.early_pronouns import only_one_told_of, told_ahead
-from extract.coreference.either_of_two import is_of_either
+from extract.coreference.either_of_two import is_either, is_of_either
 from extract.coreference.hacked_devices import means_a_device
 from extract.coreference.lexicon import lexicon
 from extract.coreference.named_ahead import named_ahead
@@ -27,6 +27,7 @@ from extract.coreference.scene import governor, is_subject
 from extract.coreference.told_authorities import told_authority
 from extract.coreference.told_of_itself import coordinated, told_of_itself
 from extract.coreference.unnamed_speakers import is_of_an_unnamed_speaker
+from extract.coreference.who_is_there import who_is_there
 from extract.reader.antecedents import TRACES, TracedWords
 
 
@@ -51,14 +52,14 @@ class Pronouns(PronounGround):
         if told is None and pronoun.human:
             told = allowed_by_grammar(self, pronoun)
         told = told or named_ahead(self.scene, self.clusters, pronoun)
-        told = told or answered_topic(self, pronoun)
+        told = told or answered_topic(self, pronoun) or who_is_there(self, pronoun)
         if told is not None:
             self.clusters.join(index, told, "coref:pronoun")
             if pronoun.human:
                 told.leaning += 1.0 if pronoun.gender == "m" else -1.0
             return
-        if is_of_an_unnamed_speaker(self.scene, pronoun) or is_of_either(
-            self.scene, self.clusters, pronoun
+        if is_of_an_unnamed_speaker(self.scene, pronoun) or any(
+            either(self.scene, self.clusters, pronoun) for either in (is_of_either, is_either)
         ):
             self.clusters.open(index, "coref:unresolved")
             return

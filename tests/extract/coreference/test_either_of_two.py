@@ -72,3 +72,27 @@ def test_one_of_them_has_such_a_relative(read: Read) -> None:
         noun("his wife", subtype="relative"),
     )  # fmt: skip
     assert told.id("his") == told.id("Omar Tal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Tal and Ali Nur fled Iran. He was abducted in May.",
+        "Omar Tal and Ali Nur live in Oslo. He told reporters of threats.",
+    ],
+)
+def test_he_stays_open(read: Read, text: str) -> None:
+    told = read(text, OMAR, ALI)
+    assert told.id("He") not in (told.id("Omar Tal"), told.id("Ali Nur"))
+
+
+def test_he_is_who_has_more_of_the_text(read: Read) -> None:
+    text = "Omar Tal writes poems. Omar Tal and Ali Nur fled Iran. He was abducted in May."
+    told = read(text, OMAR, OMAR, ALI)
+    assert told.id("He") == told.id("Omar Tal")
+
+
+def test_he_is_not_his_own_lawyer(read: Read) -> None:
+    text = "Omar Tal and his lawyer Ali Nur met in Rome. He was abducted."
+    told = read(text, OMAR, ALI)
+    assert told.id("He") == told.id("Omar Tal")
