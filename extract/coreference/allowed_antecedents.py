@@ -6,6 +6,7 @@ victim.
 
 from collections.abc import Iterator
 
+from extract.coreference.answered_only import are_not_who_answered
 from extract.coreference.candidates import Pronoun, agrees, is_barred, names_below
 from extract.coreference.clusters import Cluster
 from extract.coreference.deniers import deniers_of_it
@@ -44,6 +45,7 @@ def allowed_antecedents(ground: PronounGround, pronoun: Pronoun) -> list[tuple[i
             or is_told_on_by_him(ground, pronoun, candidate, cluster)
             or has_others_watched(ground, pronoun, candidate, cluster)
             or are_no_captors(ground, pronoun, candidate, cluster)
+            or are_not_who_answered(ground, pronoun, candidate, cluster)
             or is_barred(ground.scene, pronoun, candidate)
         ):
             barred.add(cluster.number)

@@ -1,9 +1,10 @@
 """Who cannot be the captors whom nobody names: "My pupils wrote to me. Later they arrested me".
 
-Relatives, pupils and colleagues arrest nobody, nor does an embassy (it may hold somebody). Of other
-harm ("they beat me") this is said only where they are close to whoever tells it ("my friends") and
-not told of as the doers of anything in the sentence before. Nor is it said that kin who found or
-seized somebody did not take her away. Then "they" stay unknown, or are others told of.
+Relatives, pupils and colleagues arrest nobody, nor does an embassy (it may hold somebody), nor does
+it take somebody's brother away. Of other harm ("they beat me") this is said only where they are
+close to whoever tells it ("my friends") and not told of as the doers of anything in the sentence
+before. Nor is it said that kin who found or seized somebody did not take her away. Then "they" stay
+unknown, or are others told of.
 """
 
 from spacy.tokens import Token
@@ -29,7 +30,7 @@ def are_no_captors(
         return False
     deeds = conjuncts(token.head)
     if cluster.subtype == _ABROAD:
-        return any(lexicon().has("missions_never_do", lemma(deed)) for deed in deeds)
+        return any(_is_no_deed_of_missions(deed) for deed in deeds)
     if cluster.proper or not _are_close(noun, cluster):
         return False
     if any(_arrests(deed) for deed in deeds):
@@ -38,6 +39,15 @@ def are_no_captors(
         return not _came_for_somebody(ground, pronoun, noun)
     harms = any(_harms(deed) for deed in deeds)
     return harms and _is_of_the_teller(noun) and not _acts_before(ground, pronoun, candidate)
+
+
+def _is_no_deed_of_missions(verb: Token) -> bool:
+    """ "Arrested him", "took my brother in Hotan"; not "took my brother to the airport"."""
+    if lexicon().has("missions_never_do", lemma(verb)) or _takes_away(verb):
+        return True
+    beside = {child.lower_ for child in children(verb, "prep", "prt", "advmod", "dative")}
+    kin = any(_is_kin(lemma(noun)) for noun in children(verb, "dobj"))
+    return lemma(verb) == "take" and kin and beside <= {"in", "from", "away", "at", "near"}
 
 
 def _came_for_somebody(ground: PronounGround, pronoun: Pronoun, noun: Token) -> bool:

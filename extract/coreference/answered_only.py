@@ -1,0 +1,73 @@
+"""Which body "they" are not: "The embassy denied it. They called my mother" leaves open who called.
+
+A mission that a report only lets answer ("did not reply", "denied the claims", "said it knew
+nothing") is not whom the story tells of; who threatens, visits or calls somebody in the next
+sentence is whoever did so before, or nobody known. Who "did not reply" to a letter may still have
+cancelled the passport. Nor does any body cry, pray or lie awake.
+"""
+
+from spacy.tokens import Token
+
+from extract.coreference.candidates import Pronoun
+from extract.coreference.clusters import Cluster
+from extract.coreference.lexicon import lexicon
+from extract.coreference.names import BODIES
+from extract.coreference.pronoun_ground import PronounGround
+from extract.coreference.scene import is_subject
+from extract.grammar import children, conjuncts, lemma, own_subjects, prepositional_objects
+from extract.wordlists import word_sets
+
+_MISSION = "diplomatic_mission"
+
+
+def are_not_who_answered(
+    ground: PronounGround, pronoun: Pronoun, candidate: int, cluster: Cluster
+) -> bool:
+    """Whether "they" do what the body of a mention, which only answered or has no heart, does
+    not."""
+    token = pronoun.token
+    if token.lower_ != "they" or token.dep_ != "nsubj":
+        return False
+    deeds = [v for v in conjuncts(token.head) if v.i == token.head.i or not own_subjects(v)]
+    if cluster.type in BODIES and cluster.type != "group" and any(_is_felt(deed) for deed in deeds):
+        return True
+    if cluster.subtype != _MISSION or not _has_only_answered(ground, pronoun, cluster):
+        return False
+    return any(lexicon().has("not_by_who_answered", lemma(deed)) for deed in deeds)
+
+
+def _is_felt(verb: Token) -> bool:
+    return lexicon().has("felt_by_people", lemma(verb)) and not children(verb, "dobj", "neg")
+
+
+def _has_only_answered(ground: PronounGround, pronoun: Pronoun, cluster: Cluster) -> bool:
+    """Whether all that was told of a mission so far is that it answered, or did not."""
+    told = [i for i in cluster.members if i < pronoun.index]
+    return bool(told) and all(_answers(ground.scene.head(i)) for i in told)
+
+
+def _answers(head: Token) -> bool:
+    """The mission of "the embassy denied it", "did not reply", "said that it knew nothing", or the
+    "it" of what it says."""
+    verb = head.head
+    if head.dep_ == "nsubj" and verb.dep_ == "ccomp" and head.pos_ == "PRON":
+        return verb.head.i != verb.i and any(_answers(s) for s in children(verb.head, "nsubj"))
+    if not is_subject(head) or head.dep_ == "conj":
+        return False
+    words, done = lexicon(), lemma(verb)
+    refuses = done in ("refuse", "decline") and any(
+        words.has("replying_verbs", lemma(v)) for v in children(verb, "xcomp")
+    )
+    silent = words.has("replying_verbs", done) and bool(children(verb, "neg"))
+    denies = done in word_sets("modality")["deny_verbs"]
+    return refuses or silent or denies or _says_no(verb)
+
+
+def _says_no(verb: Token) -> bool:
+    """ "Said it knew nothing", "says it is not involved", "said that it had no comment"."""
+    if not lexicon().has("speech_verbs", lemma(verb)) or prepositional_objects(verb, "to"):
+        return False
+    said = [word for clause in children(verb, "ccomp") for word in clause.subtree]
+    no = any(w.dep_ == "neg" or w.lower_ in ("no", "nothing", "unaware", "false") for w in said)
+    own = any(w.lower_ in ("it", "they") and is_subject(w) for w in said)
+    return no and own
