@@ -29,6 +29,7 @@ from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.rows import name_entries
 from extract.gazetteer.shared_initials import with_shared_initials
 from extract.gazetteer.states import Nation, States, state_of
+from extract.gazetteer.told_towns import of_told_town, told_towns, with_told_towns
 from extract.gazetteer.towns_like_states import with_towns_like_states
 from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
@@ -111,7 +112,12 @@ class Gazetteer:
         placed = with_near_namesakes(view, longest(free), self.names)
         placed = with_towns_like_states(view, placed)
         placed = with_shared_initials(view, placed, self.names)
-        return [self._located(view, span, countries) for span in placed]
+        told = told_towns(view, placed, self.names, countries)
+        placed = with_told_towns(view, placed, told)
+        return [
+            of_told_town(view, span, told) or self._located(view, span, countries)
+            for span in placed
+        ]
 
     def _located(self, view: View, span: NamedSpan, countries: Sequence[str]) -> NamedSpan:
         """A body of a state without a country gets that of the place in its name ("Kent

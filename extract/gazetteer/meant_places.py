@@ -10,6 +10,7 @@ from extract.gazetteer.contexts import is_located
 from extract.gazetteer.places import choose
 from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.view import COMPASS, View
+from extract.gazetteer.words import organization_words
 
 _LISTING = {",", "and", "or", "&"}
 
@@ -31,7 +32,14 @@ def named_behind(
 def _is_one_of_towns(places: Sequence[Entry], behind: Sequence[Reading]) -> bool:
     """ "In Lisbon, Luanda and Praia" are large towns; "Eastleigh, Nairobi" is one and its part."""
     large = any(e.context == "always" and e.reading.subtype == "city" for e in places)
+    if any(r.subtype == "region" and r.country in _lands() for r in behind):
+        return False  # "Vienna, Virginia", though there are towns called Virginia
     return large and any(r.subtype == "city" for r in behind)
+
+
+def _lands() -> frozenset[str]:
+    """The states in which a town is called with its region: "Vienna, Virginia"."""
+    return organization_words()["lands_of_namesakes"]
 
 
 def _codes(within: Sequence[Reading]) -> set[str]:
@@ -97,6 +105,7 @@ def place_span(
     first = max(places, key=lambda e: (e.reading.subtype == "country", e.weight))
     subtype = "city" if within is not None else first.reading.subtype  # "Liberia, Costa Rica"
     around = {(r.subtype, r.country) for r in within or ()}
+    around = {a for a in around if a[0] == "region" and a[1] in _lands()} or around
     kind, country = around.pop() if len(around) == 1 else (None, None)
     if kind != "region" or first.reading.subtype != "city":
         country = None  # only of "Paris, Texas", which no table has; not "in Lens, Iran said"

@@ -5,6 +5,7 @@ there as well, and acts in nothing: its mention belongs to the land's entity and
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -33,6 +34,25 @@ def seats(
         spans: The names of the text, none overlapping.
         countries: States that the text is about; they decide between places of one name.
     """
+    for town in _seats(view, spans, gazetteer, countries):
+        yield _as_told(view, spans, town)
+
+
+def _as_told(view: View, spans: Sequence[NamedSpan], town: NamedSpan) -> NamedSpan:
+    """The town as the text has read its name elsewhere: that of "London police" behind "London,
+    Ontario"."""
+    name = view.doc[town.start : town.end].text
+    told = {s.reading for s in spans if s.rule == "table:place" and _text(view, s) == name}
+    return replace(town, reading=told.pop(), actor=None) if len(told) == 1 else town
+
+
+def _text(view: View, span: NamedSpan) -> str:
+    return view.doc[span.start : span.end].text
+
+
+def _seats(
+    view: View, spans: Sequence[NamedSpan], gazetteer: Gazetteer, countries: Sequence[str]
+) -> Iterator[NamedSpan]:
     for span in spans:
         if span.reading.type == "organization" and span.reading.subtype in _SEATED:
             if span.reading.subtype in _OF_A_TOWN:
