@@ -53,6 +53,7 @@ from extract.no_event.definitions import without_definitions
 from extract.no_event.doubled import without_doubles
 from extract.no_event.figures_of_speech import without_figures
 from extract.no_event.friendly_warnings import without_friendly_warnings
+from extract.no_event.given_time import without_given_time
 from extract.no_event.glossaries import without_glossaries
 from extract.no_event.hospital_stays import without_hospital_stays
 from extract.no_event.idle_phrases import without_idle_phrases
@@ -125,6 +126,7 @@ _AMONG_FRAMES: tuple[Callable[[Sequence[Frame]], list[Frame]], ...] = (
     without_idle_phrases,
     without_accidents,
     without_hospital_stays,
+    without_given_time,
     without_friendly_warnings,
     with_answers_to_questions,
     said_whether,

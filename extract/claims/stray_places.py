@@ -13,7 +13,7 @@ from extract.claims.mention_index import MentionIndex
 from extract.claims.pair_places import is_of_the_verb_around
 from extract.claims.place_words import AT, attached, clause_above, hangs_on, is_summons, named_by
 from extract.frames import Filler, Frame
-from extract.grammar import lemma, sentence_of
+from extract.grammar import children, is_verbal, lemma, sentence_of
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -24,7 +24,15 @@ _MOVED = ("target", "intermediary")
 """Whose origin may be where an act begins: "recalled the envoy from Tehran"."""
 _HANDS = ("sponsor", "addressee")
 _ARMED = ("security_service", "police", "state")
-_TOLD_ANYWHERE = ("doxx", "smear", "threaten", "online_abuse", "inform_on")
+_TOLD_ANYWHERE = (
+    "doxx",
+    "smear",
+    "threaten",
+    "online_abuse",
+    "inform_on",
+    "coerce_by_proxy",
+    "harass",
+)
 """Types that are done by telling or showing something of another place."""
 _WITHIN_A_NOUN = ("conj", "appos", "compound", "nmod", "poss", "pobj", "prep")
 _HELD = ("dobj", "nsubj", "nsubjpass", "attr")
@@ -96,11 +104,25 @@ def _is_of_what_is_shown(frame: Frame, filler: Filler, index: MentionIndex) -> b
     if frame.type not in _TOLD_ANYWHERE:
         return False
     shown, word = word_sets("places")["shown"], filler.head
-    if _is_behind_an_address(word, index):
+    if _is_behind_an_address(word, index) or _is_behind_a_picture(frame, word):
         return True
     while word.dep_ in _WITHIN_A_NOUN and word.head.i not in (word.i, frame.trigger.i):
         word = word.head
         if word.pos_ == "NOUN" and lemma(word) in shown:
+            return True
+    return False
+
+
+def _is_behind_a_picture(frame: Frame, word: Token) -> bool:
+    """`showed her a photograph of her mother in | Bata`, which the parser hangs on the verb."""
+    at, verb, places = attached(word), frame.trigger, word_sets("places")
+    if at.head.i != verb.i or lemma(verb) not in places["showing"]:
+        return False
+    for noun in children(verb, "dobj"):
+        of = [prep for prep in children(noun, "prep") if prep.lower_ in ("of", "from", "showing")]
+        between = noun.doc[noun.i : at.i]
+        apart = any(w.text == "," or (is_verbal(w) and w.i > noun.i) for w in between)
+        if lemma(noun) in places["shown"] and of and noun.i < at.i and not apart:
             return True
     return False
 
