@@ -1,6 +1,6 @@
 """The component that reads events: sentences go to the trained reader, its readings to the text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 
@@ -8,9 +8,10 @@ import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
+from extract.grammar import verb_above
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
-from extract.reader.antecedents import TRACES, TracedWords
+from extract.reader.pair_head import ANTECEDENTS, DATES, TRACES, TracedWords
 from extract.tokenizer import words_of
 from extract.triggers import LexiconTrigger, find_triggers
 from graph.model import Block
@@ -38,8 +39,8 @@ class EventComponent:
     `Doc._.readings` holds one `SentenceReading` for each sentence of `Doc.sents`, in their order,
     without `type_scores`, which take 100 bytes a word; word numbers count `words_of(sentence)`.
     Words of the lexicon are read as well, so that their roles are known if they turn out to be
-    triggers; `Doc._.lexicon_triggers` has them by token. `Doc.user_data[TRACES]` are the
-    words by which the reader tells whom pronouns mean.
+    triggers; `Doc._.lexicon_triggers` has them by token. `Doc.user_data[TRACES]` has by
+    the name of each head over two words what it needs to know of them.
     """
 
     def __init__(self, reader: EventReader, *, ahead: bool = False) -> None:
@@ -54,8 +55,7 @@ class EventComponent:
         for doc in docs:
             readings: dict[int, SentenceReading] = {}
             triggers: dict[int, LexiconTrigger] = {}
-            head = self.reader.antecedents
-            traces = TracedWords(head) if head is not None else None
+            traces = {name: TracedWords(head) for name, head in self.reader.pair_heads.items()}
             ahead: ReadAhead | None = doc.user_data.pop(AHEAD, None)
             for sentences in _together(doc):
                 read = self._read(sentences, triggers, traces, ahead)
@@ -74,11 +74,11 @@ class EventComponent:
         self,
         sentences: Sequence[Span],
         triggers: dict[int, LexiconTrigger],
-        traces: TracedWords | None,
+        traces: Mapping[str, TracedWords],
         ahead: ReadAhead | None,
     ) -> Iterator[SentenceReading]:
-        """Read some sentences; the words of the lexicon in them go into `triggers`, and what is
-        kept of nouns and pronouns into `traces`."""
+        """Read some sentences; the words of the lexicon in them go into `triggers`, and what
+        the heads over two words need to know into `traces`."""
         words = [words_of(sentence) for sentence in sentences]
         listed = [_by_word(sentence, w) for sentence, w in zip(sentences, words, strict=True)]
         triggers.update({t.token.i: t for found in listed for t in found.values()})
@@ -89,11 +89,19 @@ class EventComponent:
             encoded=ahead.take(texts) if ahead is not None else None,
         )
         for own, reading in zip(words, readings, strict=True):
-            if traces is not None and reading.traces is not None:
-                for word, trace in zip(own, reading.traces, strict=True):
-                    if word.pos_ in _MEANT:
-                        traces.keep(word.i, trace)
-        return (replace(reading, type_scores=_NO_SCORES, traces=None) for reading in readings)
+            told = {event.word for event in (*reading.events, *reading.extra)}
+            for name, kept in traces.items():
+                for number, word in enumerate(own):
+                    if _is_kept(name, word, told=number in told):
+                        kept.keep(word.i, reading.traces[name][number])
+        return (replace(reading, type_scores=_NO_SCORES, traces={}) for reading in readings)
+
+
+def _is_kept(name: str, word: Token, *, told: bool) -> bool:
+    """Whether a head over two words may be asked for a word; `told` for one that tells an event."""
+    if name == ANTECEDENTS:
+        return word.pos_ in _MEANT
+    return told or (name == DATES and verb_above(word).i == word.i)
 
 
 def _together(doc: Doc) -> Iterator[Sequence[Span]]:

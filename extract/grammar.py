@@ -66,6 +66,13 @@ def is_verbal(token: Token) -> bool:
     return token.pos_ in VERBS or token.tag_ in {"VBD", "VBG", "VBN", "VBZ", "VBP", "VB"}
 
 
+def verb_above(word: Token) -> Token:
+    """The nearest verb or auxiliary at or above a word; without one the root of its sentence."""
+    while word.pos_ not in ("VERB", "AUX") and word.head.i != word.i:
+        word = word.head
+    return word
+
+
 def has_to(verb: Token) -> bool:
     """True for an infinitive with "to"."""
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)

@@ -68,7 +68,7 @@ from extract.onlooker import NOBODY, Onlooker
 from extract.pipeline import Begun, begin, build_nlp, finish, parse, shared_reader
 from extract.planted import planted_things
 from extract.read import document_sentences
-from extract.reader.antecedents import TRACES
+from extract.reader.pair_head import ANTECEDENTS, TRACES
 from extract.relations.found import find_relations, states_inside
 from extract.remembered import forget, lighten
 from extract.roles.bargains import offers
@@ -200,7 +200,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     inside = states_inside(relations)
     named_inside = [*inside, *states_before_nouns(doc, mentions)]
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
-    doc.user_data.pop(TRACES, None)  # whom pronouns mean is known
+    doc.user_data.get(TRACES, {}).pop(ANTECEDENTS, None)  # whom pronouns mean is known
     lighten(doc)
     entities = with_plain_officers(entities, relations, doc)
     homes = [land for land in inside if land.type == "place"]  # "a Chinese student"

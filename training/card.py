@@ -24,8 +24,10 @@ Base model: all-MiniLM-L6-v2 (6 layers, 384 wide, Apache-2.0), as carried by the
 - `events.heads.onnx`: states, triggers, words -> roles, modality, scope, source (float32).
 - `thresholds.json` and its calibration were fitted on the development documents.
 - `lemmas.json`: how often a lemma was the trigger of a type in training.
-- `antecedents.npz`: what the states of two words say of whom a pronoun means; fitted afterwards by
-  `python -m training.antecedents`, and blank before.
+- `antecedents.npz`, `dates.npz`, `relations.npz`: what the states of two words say of whom a
+  pronoun means, of the date of an event, and of which event answers or enables which; fitted
+  afterwards by `python -m training.antecedents`, `training.date_head` and
+  `training.relation_head`, and blank before.
 """
 
 WEAK = """## Weaknesses

@@ -5,9 +5,10 @@
 Each sure labeled event of the training split that the reader finds, and whose own sentence gives
 the program no date, is an example; its answer is the labeled date, or "none" where it has none or
 none of the candidates is it. The likelihood of the answers is maximized with a penalty on large
-weights, from zero and in a fixed order, so the same labels give the same file. The cut is kept as
-it stands in the file; it was chosen on the development documents with
-`python -m benchmarks.accuracy`.
+weights, from zero and in a fixed order, so the same labels give the same file. The cuts are kept as
+they stand in the file; they were chosen on the development documents with
+`python -m benchmarks.accuracy`. What the reader's states add to these weights is fitted behind them
+by `training.date_head`.
 """
 
 import sys
@@ -58,8 +59,12 @@ class Answer:
     right: bool
 
 
-class _Watched(Onlooker):
-    """Keeps a document's reading, and the drafts as they stand before dates are chosen."""
+class Watched(Onlooker):
+    """Keeps a document's reading, and the drafts as they stand before dates are chosen.
+
+    Attributes:
+        read: None where the document was not read.
+    """
 
     def __init__(self) -> None:
         self.read: Reading | None = None
@@ -72,6 +77,19 @@ class _Watched(Onlooker):
         if step is with_answers:
             self.found = list(drafts)
 
+    def story(self) -> DateStory:
+        """The dates and events of the document.
+
+        Raises:
+            ValueError: It was not read.
+        """
+        if self.read is None:
+            raise ValueError("the document was not read")
+        calendar = Calendar(self.read.document)
+        triggers = {draft.frame.trigger.i for draft in self.found}
+        timeline = Timeline(self.read.document, self.read.doc, calendar, triggers)
+        return DateStory(self.read, calendar, timeline, group_events(self.found))
+
 
 def examples() -> list[list[Answer]]:
     """The answers of all events of the training split that have no date of their own."""
@@ -79,27 +97,21 @@ def examples() -> list[list[Answer]]:
     documents = load_labels(["seen reports", "seen narratives"])
     found: list[list[Answer]] = []
     for labeled, document in zip(documents, as_read(documents), strict=True):
-        watched = _Watched()
+        watched = Watched()
         extract(document, nlp, watched)
         if watched.read is not None:
-            found += _examples(labeled, watched.read, watched.found)
+            found += _examples(labeled, watched.story())
     return found
 
 
-def _examples(
-    labeled: Labeled, reading: Reading, drafts: Sequence[Draft]
-) -> Iterator[list[Answer]]:
-    calendar = Calendar(reading.document)
-    triggers = {draft.frame.trigger.i for draft in drafts}
-    timeline = Timeline(reading.document, reading.doc, calendar, triggers)
-    story = DateStory(reading, calendar, timeline, group_events(drafts))
+def _examples(labeled: Labeled, story: DateStory) -> Iterator[list[Answer]]:
     for number, draft in enumerate(story.drafts):
-        event = _event(labeled, draft)
+        event = labeled_event(labeled, draft)
         if event is not None and event.sure and not has_own_date(draft):
-            yield answers(story, number, _date(event))
+            yield answers(story, number, labeled_date(event))
 
 
-def _event(labeled: Labeled, draft: Draft) -> GoldEvent | None:
+def labeled_event(labeled: Labeled, draft: Draft) -> GoldEvent | None:
     """The labeled event that a draft tells of, a sure one before others."""
     start = draft.frame.trigger.idx
     end = start + len(draft.frame.trigger)
@@ -107,7 +119,8 @@ def _event(labeled: Labeled, draft: Draft) -> GoldEvent | None:
     return next((event for event in there if event.sure), there[0] if there else None)
 
 
-def _date(event: GoldEvent) -> Key | None:
+def labeled_date(event: GoldEvent) -> Key | None:
+    """The labeled date of an event; None where it has none."""
     return None if event.date is None else key(parse_partial(event.date))
 
 
@@ -169,24 +182,24 @@ def _climb(
     return worth
 
 
-def to_yaml(tables: Mapping[str, Mapping[str, float]], cut: float) -> str:
+def to_yaml(tables: Mapping[str, Mapping[str, float]], cuts: Mapping[str, float]) -> str:
     """The file as `extract.claims.date_choice` reads it."""
-    data = {"cut": cut, "weights": {name: dict(tables[name]) for name in sorted(tables)}}
+    data = {"cuts": dict(cuts), "weights": {name: dict(tables[name]) for name in sorted(tables)}}
     head = """\
 # Which date around an event is its own, where its sentence gives none (claims/date_choice.py):
 # weights of what claims/date_features.py and claims/date_facts.py see, fitted by
-# `python -m training.dates` to the labeled dates of the training split. `cut`: least share of a
-# date that is taken.
+# `python -m training.dates` to the labeled dates of the training split. `cuts`: least share of a
+# date that is taken, by how wide it is.
 """
     return head + yaml.safe_dump(data, sort_keys=False, width=100, allow_unicode=True)
 
 
 def main() -> int:
     """Fit and write."""
-    cut = yaml.safe_load(FILE.read_text("utf-8"))["cut"]
+    cuts = yaml.safe_load(FILE.read_text("utf-8"))["cuts"]
     found = examples()
     tables = fit(found)
-    FILE.write_text(to_yaml(tables, cut), "utf-8")
+    FILE.write_text(to_yaml(tables, cuts), "utf-8")
     sys.stdout.write(f"{len(found)} events, {sum(map(len, tables.values()))} weights\n")
     return 0
 

@@ -18,7 +18,7 @@ from torch import Tensor
 
 from extract.reader import EventReader
 from extract.reader import folder as files
-from extract.reader.antecedents import Antecedents
+from extract.reader.pair_head import PairHead
 from extract.reader.pieces import Pieces
 from extract.reader.runtime import WEIGHTS
 from training import base
@@ -120,7 +120,8 @@ def _write_folder(
     lemmas = _lemmas(trained)
     _write_json(folder / files.LABELS, asdict(LABELS))
     _write_json(folder / files.LEMMAS, lemmas)
-    Antecedents.blank(WIDTH).save(folder / files.ANTECEDENTS)
+    for file in files.PAIR_HEADS.values():
+        PairHead.blank(WIDTH).save(folder / file)
     open_cuts = replace(PLAIN_THRESHOLDS, roles=dict.fromkeys(LABELS.roles, 0.0), source=0.0)
     _write_json(folder / files.THRESHOLDS, asdict(open_cuts))
     (folder / files.CARD).write_text("The card is written last.\n", "utf-8")

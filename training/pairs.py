@@ -10,7 +10,8 @@ names is no answer and no mistake: labels name a gathering where it is told firs
 it again in the words of the sentence. The likelihood of the answers is maximized with a penalty
 on large weights, from zero and in a fixed order, so the same labels give the same file. The cuts
 are kept as they stand in the file; they were chosen on the development documents with
-`python -m benchmarks.accuracy`, and by cross-validation within the training split.
+`python -m benchmarks.accuracy`, and by cross-validation within the training split. What
+the reader's states add to these weights is fitted behind them by `training.relation_head`.
 """
 
 import sys
@@ -185,7 +186,11 @@ def ends(found: Sequence[Example]) -> tuple[Ends, Ends]:
     return one, two
 
 
-def rows_of(example: Example, subjects: Ends, objects: Ends) -> list[Row]:
+def rows_of(
+    example: Example,
+    subjects: Mapping[str, frozenset[str]],
+    objects: Mapping[str, frozenset[str]],
+) -> list[Row]:
     """All answers of an example but "none" and the open ones."""
     return [
         Row(type_, candidate.features, type_ in candidate.right)

@@ -45,7 +45,12 @@ class Candidate:
 
 
 class DateStory:
-    """The dates of a document and its events, in text order."""
+    """The dates of a document and its events, in text order.
+
+    Attributes:
+        doc: The parsed document.
+        drafts: Its events.
+    """
 
     def __init__(
         self,
@@ -54,7 +59,7 @@ class DateStory:
         timeline: Timeline,
         groups: Sequence[Sequence[Draft]],
     ) -> None:
-        document = reading.document
+        document, self.doc = reading.document, reading.doc
         drafts = sorted((d for group in groups for d in group), key=lambda d: d.frame.trigger.i)
         self.drafts, self._calendar = drafts, calendar
         self._dates = ToldDates(reading, calendar, timeline)

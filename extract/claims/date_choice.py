@@ -1,7 +1,8 @@
 """The date of an event whose own words give none: one that the text tells around it, or none.
 
-Each candidate has the share exp(its weights) among those of all candidates of the event and of
-"none". Where the best share reaches the cut, the event gets that date, as `inferred`.
+Each candidate has the share exp(its weights and what states add) among those of all candidates of
+the event and of "none". Where the best share reaches the cut, the event gets that date, as
+`inferred`.
 """
 
 import math
@@ -11,7 +12,9 @@ from functools import lru_cache
 
 from extract.claims.calendar import Calendar, looks_back
 from extract.claims.date_candidates import Candidate, DateStory
+from extract.claims.date_features import size
 from extract.claims.date_keys import has_own_date
+from extract.claims.date_states import added
 from extract.claims.drafts import Draft
 from extract.claims.earlier_events import is_of_before
 from extract.claims.event_days import event_word
@@ -39,18 +42,21 @@ class DateWeights:
     Attributes:
         tables: Weight by feature for `OWN`, by fact for `NONE` and for each kind of candidate. In
             the last two "" stands for what always counts.
-        cut: Least share of a date that is taken.
+        cuts: Least share of a date that is taken, by how wide it is.
+        kinds: Kinds of candidates in the order in which the head of states knows them.
     """
 
     tables: Mapping[str, Mapping[str, float]]
-    cut: float
+    cuts: Mapping[str, float]
+    kinds: Sequence[str]
 
 
 @lru_cache(maxsize=1)
 def date_weights() -> DateWeights:
     """Read the fitted file, once."""
     file = read_yaml(FOLDER / "event_dates.yaml")
-    return DateWeights(file["weights"], file["cut"])
+    kinds = sorted(file["weights"].keys() - {OWN, NONE})
+    return DateWeights(file["weights"], file["cuts"], kinds)
 
 
 def with_chosen_dates(
@@ -117,7 +123,7 @@ def _dated(story: DateStory, number: int, draft: Draft) -> Draft:
         return replace(draft, roles=tuple(r for r in draft.roles if not _is_carried(r)))
     draft = _without_days_of_others(draft)
     best, trust = _best(story, number)
-    if best is None or trust < date_weights().cut:
+    if best is None or trust < date_weights().cuts[size(best.days)]:
         return draft
     words = best.words
     chosen = Role(
@@ -164,21 +170,27 @@ def _best(story: DateStory, number: int) -> tuple[Candidate | None, float]:
     candidates = story.candidates(number)
     if not candidates:
         return None, 0.0
+    ruled = worths(story, number, candidates)
+    trigger = story.drafts[number].frame.trigger
+    seen = added(story.doc, trigger, candidates, date_weights().kinds)
+    *shares, none = (math.exp(one + more) for one, more in zip(ruled, seen, strict=True))
+    most = max(shares)
+    return candidates[shares.index(most)], most / (sum(shares) + none)
+
+
+def worths(story: DateStory, number: int, candidates: Sequence[Candidate]) -> list[float]:
+    """What the weights give each candidate of an event, and at the end "none"."""
     tables, facts = date_weights().tables, ["", *story.facts(number)]
     of_kind: dict[str, float] = {}
-    total = math.exp(_sum(tables[NONE], facts))
-    best, most = None, 0.0
+    found = []
     for candidate in candidates:
         worth = _sum(tables[OWN], candidate.features)
         for kind in candidate.kinds:
             if kind not in of_kind:
                 of_kind[kind] = _sum(tables.get(kind, {}), facts)
             worth += of_kind[kind]
-        share = math.exp(worth)
-        total += share
-        if share > most:
-            best, most = candidate, share
-    return best, most / total
+        found.append(worth)
+    return [*found, _sum(tables[NONE], facts)]
 
 
 def _sum(table: Mapping[str, float], names: Iterable[str]) -> float:

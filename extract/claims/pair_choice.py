@@ -1,7 +1,8 @@
 """The best other end of an event: a relation type and an event, or none.
 
-Each candidate has the share exp(its weights) among those of all candidates of its event and of
-"none". A share counts as much as the two events are sure to be what they are read as.
+Each candidate has the share exp(its weights and what states add) among those of all candidates of
+its event and of "none". A share counts as much as the two events are sure to be what they are read
+as.
 """
 
 import math
@@ -11,6 +12,7 @@ from functools import cache, lru_cache
 
 from extract.claims.drafts import Draft
 from extract.claims.pairs import OBJECT, SUBJECT, Story
+from extract.reader.pair_head import RELATIONS, TRACES, TracedWords
 from extract.wordlists import FOLDER, read_yaml
 from graph.ontology import ontology
 
@@ -66,6 +68,11 @@ def weights() -> Weights:
     )
 
 
+def relation_types() -> list[str]:
+    """The relation types in the order in which the head of states knows them."""
+    return sorted(weights().subjects)
+
+
 class Choices:
     """The candidates of each event of a document, weighed once."""
 
@@ -105,10 +112,31 @@ class Choices:
     def _weighed(self, subject: int) -> dict[tuple[str, int], float]:
         """The share of each answer of an event, by relation type and other event."""
         if subject not in self._shares:
-            worths = dict(self._worths(subject))
-            total = math.exp(weights().none) + sum(map(math.exp, worths.values()))
-            self._shares[subject] = {key: math.exp(w) / total for key, w in worths.items()}
+            worths = self.worths(subject)
+            *seen, against = self._added(subject, list(worths))
+            total = math.exp(weights().none + against)
+            shares = [math.exp(w + s) for w, s in zip(worths.values(), seen, strict=True)]
+            total += sum(shares)
+            self._shares[subject] = {k: s / total for k, s in zip(worths, shares, strict=True)}
         return self._shares[subject]
+
+    def worths(self, subject: int) -> dict[tuple[str, int], float]:
+        """What the weights give each answer of an event, by relation type and other event."""
+        return dict(self._worths(subject))
+
+    def _added(self, subject: int, answers: Sequence[tuple[str, int]]) -> list[float]:
+        """What the states of the event reader add to each answer, and at the end to "none".
+
+        Nothing where the reader has not read the text.
+        """
+        triggers = [draft.frame.trigger for draft in self._story.drafts]
+        traces: Mapping[str, TracedWords] = triggers[subject].doc.user_data.get(TRACES, {})
+        if RELATIONS not in traces:
+            return [0.0] * (len(answers) + 1)
+        others = [triggers[other].i for _, other in answers]
+        types = relation_types()
+        kinds = [(types.index(type_),) for type_, _ in answers]
+        return traces[RELATIONS].scores(triggers[subject].i, others, kinds)
 
     def _worths(self, subject: int) -> Iterator[tuple[tuple[str, int], float]]:
         drafts = self._story.drafts

@@ -1,7 +1,7 @@
 """Pronouns of the third person: to the best antecedent that nothing forbids, or to none."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp
 
 from extract.coreference.accused_bodies import accused_body
@@ -28,7 +28,7 @@ from extract.coreference.told_authorities import told_authority
 from extract.coreference.told_of_itself import coordinated, told_of_itself
 from extract.coreference.unnamed_speakers import is_of_an_unnamed_speaker
 from extract.coreference.who_is_there import who_is_there
-from extract.reader.antecedents import TRACES, TracedWords
+from extract.reader.pair_head import ANTECEDENTS, TRACES, TracedWords
 
 
 class Pronouns(PronounGround):
@@ -107,11 +107,11 @@ class Pronouns(PronounGround):
 
         Nothing where the reader has not read the text.
         """
-        traces: TracedWords | None = self.scene.doc.user_data.get(TRACES)
-        if traces is None:
+        traces: Mapping[str, TracedWords] = self.scene.doc.user_data.get(TRACES, {})
+        if ANTECEDENTS not in traces:
             return [0.0] * (len(candidates) + 1)
         heads = [self.scene.mentions[candidate].head for candidate in candidates]
-        return traces.scores(pronoun.token.i, heads)
+        return traces[ANTECEDENTS].scores(pronoun.token.i, heads)
 
     def described(self, pronoun: Pronoun) -> Iterator[tuple[int, Cluster, tuple[str, ...]]]:
         """Every allowed candidate with its cluster and the names of its features."""

@@ -4,14 +4,14 @@ All scores are probabilities of the model in [0, 1]; those of events crowd near 
 `EventReader.calibrated(score)` and not the score. Word numbers count the words given to the reader.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.reader.antecedents import Traces
 from extract.reader.folder import Labels, Thresholds
+from extract.reader.pair_head import Traces
 
 Scores = NDArray[np.float32]
 
@@ -80,15 +80,14 @@ class SentenceReading:
         type_scores: Per word and type of `Labels.types`, probability; shape (words, types).
         events: The triggers that reach the threshold, in the order of the words.
         extra: Readings of the extra triggers that do not reach it, in the order of the words.
-        traces: Per word, what `Antecedents` needs to know of it; None where the reader has no such
-            head.
+        traces: By the name of each head over two words, what it needs to know of each word.
     """
 
     event_scores: Scores
     type_scores: Scores
     events: tuple[ReadEvent, ...]
     extra: tuple[ReadEvent, ...]
-    traces: Traces | None = None
+    traces: Mapping[str, Traces] = field(default_factory=dict)
 
     def at(self, word: int) -> ReadEvent | None:
         """The reading of a trigger word, event or extra; None if it was neither."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.reader.errors import WeightsError
+from extract.reader.pair_head import ANTECEDENTS, DATES, RELATIONS
 
 ENCODER = "events.enc.int8.onnx"
 HEADS = "events.heads.onnx"
@@ -14,10 +15,15 @@ TOKENIZER = "tokenizer.json"
 LABELS = "labels.json"
 THRESHOLDS = "thresholds.json"
 LEMMAS = "lemmas.json"
-ANTECEDENTS = "antecedents.npz"
+PAIR_HEADS = {
+    ANTECEDENTS: "antecedents.npz",
+    DATES: "dates.npz",
+    RELATIONS: "relations.npz",
+}
+"""File by head over two words."""
 CARD = "card.md"
 SUMS = "SHA256SUMS"
-FILES = (ENCODER, HEADS, TOKENIZER, LABELS, THRESHOLDS, LEMMAS, ANTECEDENTS, CARD)
+FILES = (ENCODER, HEADS, TOKENIZER, LABELS, THRESHOLDS, LEMMAS, *PAIR_HEADS.values(), CARD)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from extract.reader import folder as files
-from extract.reader.antecedents import Antecedents
+from extract.reader.pair_head import PairHead
 from extract.reader.pieces import Pieces
 from extract.reader.windows import WindowReader
 
@@ -47,7 +47,9 @@ class EventReader(WindowReader):
             files.read_labels(folder),
             files.read_thresholds(folder),
             batch_size=batch_size,
-            antecedents=Antecedents.load(folder / files.ANTECEDENTS),
+            pair_heads={
+                name: PairHead.load(folder / file) for name, file in files.PAIR_HEADS.items()
+            },
         )
         self.lemmas = files.read_lemmas(folder)
         self.digest = files.sha256(folder / files.SUMS)

@@ -7,7 +7,6 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.reader.antecedents import Antecedents, Traces
 from extract.reader.decode import (
     ReadEvent,
     Scores,
@@ -16,6 +15,7 @@ from extract.reader.decode import (
     decode_event,
 )
 from extract.reader.folder import Labels, Thresholds
+from extract.reader.pair_head import PairHead, Traces
 from extract.reader.pieces import Part, Pieces, Window
 
 
@@ -54,7 +54,7 @@ class WindowReader:
         encoder: ids, mask, first, places, parts -> states of the words, probabilities of the types.
         heads: states, triggers, words -> probabilities of roles, modality, scope, source.
         batch_size: Most windows read at a time, at least 1.
-        antecedents: The head that tells whom pronouns mean; None keeps no traces of words.
+        pair_heads: Heads over two words by name, for each of which traces of words are kept.
     """
 
     def __init__(
@@ -66,10 +66,10 @@ class WindowReader:
         thresholds: Thresholds,
         *,
         batch_size: int,
-        antecedents: Antecedents | None = None,
+        pair_heads: Mapping[str, PairHead] | None = None,
     ) -> None:
         self.labels = labels
-        self.antecedents = antecedents
+        self.pair_heads = dict(pair_heads or {})
         self.thresholds = thresholds
         self._pieces = pieces
         self._encoder = encoder
@@ -97,8 +97,7 @@ class WindowReader:
         """
         extra = _checked(sentences, extra_triggers)
         scores = self._no_scores(sentences)
-        kept = self.antecedents.size if self.antecedents is not None else 0
-        traces = [np.zeros((len(words), kept), np.float16) for words in sentences]
+        traces = [self._no_traces(words) for words in sentences]
         events: list[list[ReadEvent]] = [[] for _ in sentences]
         encoded = self.encode(sentences) if encoded is None else encoded
         for sentence, trigger in self._scored(self._traced(encoded, traces), extra, scores):
@@ -142,14 +141,20 @@ class WindowReader:
     def _no_scores(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
         return [np.zeros((len(words), len(self.labels.types)), np.float32) for words in sentences]
 
-    def _traced(self, encoded: Iterable[Encoded], traces: Sequence[Traces]) -> Iterator[Encoded]:
+    def _no_traces(self, words: Sequence[str]) -> dict[str, Traces]:
+        sizes = {name: head.size for name, head in self.pair_heads.items()}
+        return {name: np.zeros((len(words), size), np.float16) for name, size in sizes.items()}
+
+    def _traced(
+        self, encoded: Iterable[Encoded], traces: Sequence[Mapping[str, Traces]]
+    ) -> Iterator[Encoded]:
         """Pass on what is encoded, and keep the traces of its words."""
         for batch in encoded:
-            if self.antecedents is not None:
+            for name, head in self.pair_heads.items():
                 for states, window in zip(batch.states, batch.windows, strict=True):
-                    found = self.antecedents.traces(states)
+                    found = head.traces(states)
                     for part in window.parts:
-                        _keep_owned(part, found[part.first_place :], traces[part.sentence])
+                        _keep_owned(part, found[part.first_place :], traces[part.sentence][name])
             yield batch
 
     def _decoded(self, trigger: TriggerScores, scores: Scores) -> ReadEvent:
@@ -218,7 +223,10 @@ class WindowReader:
                 )
 
     def _reading(
-        self, type_scores: Scores, events: list[ReadEvent], traces: Traces | None = None
+        self,
+        type_scores: Scores,
+        events: list[ReadEvent],
+        traces: Mapping[str, Traces] | None = None,
     ) -> SentenceReading:
         events.sort(key=lambda event: event.word)
         cut = self.thresholds.trigger
@@ -227,7 +235,7 @@ class WindowReader:
             type_scores=type_scores,
             events=tuple(event for event in events if event.event_score >= cut),
             extra=tuple(event for event in events if event.event_score < cut),
-            traces=traces,
+            traces=traces or {},
         )
 
 

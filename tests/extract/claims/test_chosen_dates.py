@@ -20,7 +20,8 @@ def times(claim: Claim) -> list[Role]:
 
 def choose(monkeypatch: pytest.MonkeyPatch, **tables: dict[str, float]) -> None:
     """Let only these weights count."""
-    fitted = DateWeights({OWN: {}, NONE: {}, **tables}, 0.5)
+    cuts = dict.fromkeys(date_weights().cuts, 0.5)
+    fitted = DateWeights({OWN: {}, NONE: {}, **tables}, cuts, ())
     monkeypatch.setattr(date_choice, "date_weights", lambda: fitted)
 
 
@@ -28,7 +29,8 @@ def test_weights_stand_for_both_sides_of_the_choice_and_the_cut_is_a_share() -> 
     fitted = date_weights()
     assert {OWN, NONE} <= set(fitted.tables)
     assert "" in fitted.tables[NONE]
-    assert 0 < fitted.cut < 1
+    assert fitted.cuts.keys() == {"day", "week", "month", "year", "span"}
+    assert all(0 < cut < 1 for cut in fitted.cuts.values())
 
 
 @pytest.mark.model

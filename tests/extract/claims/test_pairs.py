@@ -8,11 +8,13 @@ import pytest
 from extract.claims import pair_choice
 from extract.claims.drafts import Draft
 from extract.claims.event_relations import chosen_pairs, related_pairs
-from extract.claims.pair_choice import ANY, Choices, Related, weights
+from extract.claims.pair_choice import ANY, Choices, Related, relation_types, weights
 from extract.claims.pairs import AHEAD, BACK, Story
 from extract.claims.scenes import with_scenes
 from extract.onlooker import Onlooker, Step
+from extract.pipeline import shared_reader
 from extract.read import Metadata, read_text
+from extract.reader.pair_head import RELATIONS, TRACES
 from extract.run import extract
 from graph.model import Claim
 from graph.ontology import ontology
@@ -202,3 +204,22 @@ def test_what_a_trial_is_about_is_answered_by_it(tell: Read, sentence: str) -> N
 def test_what_is_condemned_is_answered(tell: Read, sentence: str) -> None:
     (claim,) = relations(tell(sentence).extraction.claims, "responds_to")
     assert claim.modality == "asserted"
+
+
+@pytest.mark.model
+def test_the_shipped_head_knows_the_relation_types_of_the_weights() -> None:
+    assert shared_reader().pair_heads[RELATIONS].kinds == len(relation_types())
+
+
+@pytest.mark.model
+def test_states_count_for_a_relation_and_without_them_the_weights_stand() -> None:
+    drafts = list(drafts_of(TEXT))
+    seen = Choices(drafts)
+    traces = drafts[0].frame.trigger.doc.user_data.pop(TRACES)
+    assert RELATIONS in traces
+    alone = Choices(drafts)
+    pairs = [(one, two) for one in range(len(drafts)) for two in range(len(drafts)) if one != two]
+    assert [seen.worths(one) for one, _ in pairs] == [alone.worths(one) for one, _ in pairs]
+    with_weights = [alone.trust(*pair) for pair in pairs]
+    drafts[0].frame.trigger.doc.user_data[TRACES] = traces
+    assert [seen.trust(*pair) for pair in pairs] != with_weights
