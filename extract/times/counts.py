@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import words
 from extract.times.near_days import BACK, BEHIND_WAY
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import NUMBER, count
@@ -146,7 +145,6 @@ COUNTS: tuple[Rule, ...] = (
         rf"arlier|before|after|afterwards?|on(?= ?[,.;:]|$))(?![ -]\d){BEHIND_WAY}",
         _offset,
         relative_to="anchor",
-        needs=words("on", *_WAYS),
     ),
     rule(
         "lasting",
@@ -155,7 +153,6 @@ COUNTS: tuple[Rule, ...] = (
         rf"(?P<way>before|after)(?![ -]\d){BEHIND_WAY}",
         _lasting,
         relative_to="anchor",
-        needs=words("before", "after"),
     ),
     rule(
         "vague_offset",
@@ -164,7 +161,6 @@ COUNTS: tuple[Rule, ...] = (
         r"ng up to|thereafter)",
         _vague,
         relative_to="anchor",
-        needs=words("following", "since", "prior", "leading", "thereafter", *_WAYS),
     ),
     rule(
         "within",
@@ -172,7 +168,6 @@ COUNTS: tuple[Rule, ...] = (
         rf"(?P<unit>minute|hour|day|week|month)s?(?P<way>)(?: of)?",
         _within,
         relative_to="anchor",
-        needs=words("within"),
     ),
     rule(
         "following_units",
@@ -180,7 +175,6 @@ COUNTS: tuple[Rule, ...] = (
         r"e|hour|day|week|month|year)s",
         _vague,
         relative_to="anchor",
-        needs=words("following", "preceding", "previous"),
     ),
     rule(
         "next_units",
@@ -189,7 +183,6 @@ COUNTS: tuple[Rule, ...] = (
         r"|month|year)(?P<way>)(?:(?<=fortnight)|s)",
         _from_then_on,
         relative_to="anchor",
-        needs=words("next", "following", "ensuing", "subsequent"),
     ),
     rule(
         "units_that_followed",
@@ -200,7 +193,6 @@ COUNTS: tuple[Rule, ...] = (
         r"|['\u2019\w-]+['\u2019]s\b))",
         _from_then_on,
         relative_to="anchor",
-        needs=words("followed"),
     ),
     rule(
         "later_than",
@@ -208,7 +200,6 @@ COUNTS: tuple[Rule, ...] = (
         r" (?:later|earlier|longer) than",
         _not_when,
         relative_to="published",
-        needs=words("than"),
     ),
     rule(
         "shortly",
@@ -216,6 +207,5 @@ COUNTS: tuple[Rule, ...] = (
         r"?|thereafter)(?! \w|\w)",
         _vague,
         relative_to="anchor",
-        needs=words("shortly", "soon", "immediately"),
     ),
 )  # fmt: skip

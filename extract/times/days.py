@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import MONTH_NAMED, WEEKDAY_NAMED, parts
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
@@ -165,7 +164,6 @@ DAYS: tuple[Rule, ...] = (
         "iso_month",
         rf"(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])(?P<d>)?(?![-\d])",
         _iso,
-        needs=parts("-"),
     ),
     rule(
         "numeric",
@@ -178,21 +176,18 @@ DAYS: tuple[Rule, ...] = (
         rf"(?P<one>\d\d?)/(?P<two>\d\d?)(?P<digits>)?,? (?:at )?(?:{CLOCK}|\d{{4}}(?=:|$))",
         _numeric,
         relative_to="published",
-        needs=parts("/"),
     ),
     rule(
         "numeric_weekday",
         rf"{WEEKDAY},? (?P<one>\d\d?)[/.](?P<two>\d\d?)(?P<digits>)?\.?{_TAIL}",
         _numeric,
         relative_to="published",
-        needs=WEEKDAY_NAMED,
     ),
     rule(
         "day_month_range",
         rf"{_PRE}{_RANGE_DAYS}(?P<month2>{MONTH}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "month_day_range",
@@ -200,21 +195,18 @@ DAYS: tuple[Rule, ...] = (
         rf"{_DAY}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "day_list_month",
         rf"{_PRE}{_LIST}(?: of)? (?P<month>)?(?P<month2>{MONTH}){WHICH_YEAR}",
         _day_list,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "month_day_list",
         rf"{_PRE}(?P<month>{MONTH}) {_LIST}{_COUNTED}(?P<month2>)?{WHICH_YEAR}",
         _day_list,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "days_of_two_years",
@@ -222,7 +214,6 @@ DAYS: tuple[Rule, ...] = (
         rf"{_TO_A_YEAR}(?P<day2>{_DAY})(?: of)? (?P<month2>{MONTH}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "months_and_days_of_two_years",
@@ -230,14 +221,12 @@ DAYS: tuple[Rule, ...] = (
         rf"{_TO_A_YEAR}(?P<month2>{MONTH}) (?P<day2>{_DAY}){WHICH_YEAR}",
         _day_range,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "day_month",
         rf"{_ON_WEEKDAY}(?:the )?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH}){WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "month_day",
@@ -245,7 +234,6 @@ DAYS: tuple[Rule, ...] = (
         rf"{WHICH_YEAR}{_TAIL}",
         _one_day,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
     rule(
         "weekday_of_month",
@@ -253,6 +241,5 @@ DAYS: tuple[Rule, ...] = (
         rf"(?:of|in) (?P<month>{MONTH}){WHICH_YEAR}",
         _weekday_of_month,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
 )  # fmt: skip

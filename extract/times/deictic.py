@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import DIGIT, WEEKDAY_NAMED, words
 from extract.times.records import Context, Days, Resolve, Rule, rule
 from extract.times.vocabulary import (
     CLOCK,
@@ -12,7 +11,6 @@ from extract.times.vocabulary import (
     ORDINAL,
     ORDINALS,
     PART,
-    PARTS,
     WEEKDAY,
     count,
     day_number,
@@ -163,14 +161,12 @@ DEICTIC: tuple[Rule, ...] = (
         r"|that very|that|the) month",
         _day_of_that_month,
         relative_to="anchor",
-        needs=words("month"),
     ),
     rule(
         "day_of_this_month",
         rf"(?:on )?the (?P<day>(?:{_NTH}|{ORDINAL}))(?: day)? of (?P<which>this|last|next) month",
         _day_of_this_month,
         relative_to="published",
-        needs=words("month"),
     ),
     rule(
         "weekday",
@@ -178,32 +174,27 @@ DEICTIC: tuple[Rule, ...] = (
         rf"this|next|past|coming) )?(?P<weekday>{WEEKDAY})(?: week)?{_TAIL}",
         _weekday,
         relative_to="published",
-        needs=WEEKDAY_NAMED,
     ),
     rule(
         "today",
         rf"(?:today|tonight|this (?:very )?{PART}|earlier today)",
         _shifted_day(0),
         relative_to="published",
-        needs=words("today", "tonight", "this"),
     ),
     rule(
         "yesterday",
         rf"yesterday(?: {PART})?|last night",
         _shifted_day(-1),
         relative_to="published",
-        needs=words("yesterday", "last"),
     ),
     rule(
         "before_yesterday",
         r"the day before yesterday",
         _shifted_day(-2),
         relative_to="published",
-        needs=words("yesterday"),
     ),
     rule(
         "tomorrow", rf"tomorrow(?: {PART})?{_TAIL}", _shifted_day(1), relative_to="published",
-        needs=words("tomorrow"),
     ),
     rule(
         "ago",
@@ -212,14 +203,12 @@ DEICTIC: tuple[Rule, ...] = (
         rf"? ago",
         _ago,
         relative_to="published",
-        needs=words("ago"),
     ),
     rule(
         "vague_ago",
         r"(?P<number>)(?P<unit>day|week|month|year)s ago",
         _ago,
         relative_to="published",
-        needs=words("ago"),
     ),
     rule(
         "day_of_month",
@@ -227,7 +216,6 @@ DEICTIC: tuple[Rule, ...] = (
         rf"ry|century|birthday|day|time|congress|session|century)|,? {MONTH})",
         _day_of_month,
         relative_to="published",
-        needs=DIGIT,
     ),
     rule(
         "day_of_month_in_words",
@@ -241,7 +229,6 @@ DEICTIC: tuple[Rule, ...] = (
         rf"{_OPEN}the (?P<day>(?:{_NTH}|{_ORDINAL})){_GOES_ON}",
         _day_of_month,
         relative_to="published",
-        needs=words("since", "until", "till", "by", "from"),
     ),
     rule(
         "part_of_day_of_month",
@@ -249,14 +236,12 @@ DEICTIC: tuple[Rule, ...] = (
         rf"{_GOES_ON}",
         _day_of_month,
         relative_to="published",
-        needs=words("day", *PARTS),
     ),
     rule(
         "of_day_of_month",
         rf"(?:(?<=\bof\s)|\A)the (?P<day>{_NTH}){_GOES_ON}",
         _day_of_month,
         relative_to="published",
-        needs=DIGIT,
     ),
     rule(
         "weekday_and_day",
@@ -264,7 +249,6 @@ DEICTIC: tuple[Rule, ...] = (
         rf"{_GOES_ON}",
         _weekday_and_day,
         relative_to="published",
-        needs=WEEKDAY_NAMED,
     ),
     rule(
         "some_weekday",
@@ -272,13 +256,11 @@ DEICTIC: tuple[Rule, ...] = (
         r"(?=$|[.,;:!?]| (?:and|in|when|that|at|by|with|he|she|they|we|i|after|before)\b)",
         _unknown,
         relative_to="anchor",
-        needs=WEEKDAY_NAMED,
     ),
     rule(
         "nth_weekday",
         rf"(?:on )?the (?:{'|'.join(ORDINALS)}) {WEEKDAY}(?: {PART})?(?! (?:of|in) {MONTH})",
         _unknown,
         relative_to="anchor",
-        needs=WEEKDAY_NAMED,
     ),
 )  # fmt: skip

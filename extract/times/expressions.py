@@ -1,14 +1,14 @@
 """Find the words of a text that say when, how long or how often."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from extract.times.anchored import ANCHORED
+from extract.times.beginnings import LETTERS, Beginnings
 from extract.times.days import DAYS
 from extract.times.deictic import DEICTIC
-from extract.times.gates import MONTH_OPENINGS, WEEKDAY_OPENINGS, Gate, Signs
 from extract.times.habits import HABITS
 from extract.times.holidays import HOLIDAYS
 from extract.times.hours import HOURS
@@ -16,52 +16,15 @@ from extract.times.months import MONTHS
 from extract.times.periods import PERIODS
 from extract.times.records import Hit, Reference, TimeExpression
 from extract.times.seasons import SEASONS_AND_YEARS
-from extract.times.vocabulary import HOUR, SEASONS
 from extract.times.weeks import WEEKS
 
-_UNITS = ("day", "night", "morning", "evening", "noon", "hour", "minute", "week", "month", "year",
-          "decade")  # fmt: skip
-_FEASTS = ("easter", "christmas", "palm", "good friday", "may day", "new year", "ash wed", "maundy",
-           "ascension", "pentecost", "whit monday", "the feast", "halloween", "bastille", "boxing",
-           "anzac", "valentine", "women's day", "women\u2019s day", "saints", "souls",
-           "human rights day", "ramadan", "eid", "ashura", "arbaeen", "wruz", "wroz", "vruz",
-           "norouz", "independence day", "national day", "republic day", "liberation day",
-           "victory day", "revolution day", "constitution day", "unity day", "martyrs", "army day",
-           "tet", "diwali", "hanukkah", "passover")  # fmt: skip
-_HOURS = ("time", "dawn", "dusk", "clock", "half past", "sunset", "sunrise", "shortly", "soon",
-          "immediately", "since", "breakfast", "lunch", "dinner", "supper", "dark")  # fmt: skip
-_OFTEN = ("time", "once", "twice", "thrice", "often", "occasion", "ly", "every", "each")
-_EVE = frozenset({"eve"})
-_NTH = re.compile(r"(?:on|for|since|until|till|by|from)\s+the\s+[a-z-]+(?:st|nd|rd|th)\b")
-_AT_HOUR = re.compile(
-    rf"(?:at|past|to|by|around|about|towards?|until|till|from|before|after)\s+{HOUR}\b"
-)
-_GROUPS = (
-    (Gate(digit=True, openings=MONTH_OPENINGS), (*DAYS, *WEEKS)),
-    (Gate(openings=MONTH_OPENINGS), MONTHS),
-    (Gate(digit=True, parts=tuple(SEASONS)), SEASONS_AND_YEARS),
-    (Gate(words=_EVE, parts=_FEASTS), HOLIDAYS),
-    (
-        Gate(digit=True, openings=WEEKDAY_OPENINGS, parts=(*_UNITS, "tomorrow"), pattern=_NTH),
-        DEICTIC,
-    ),
-    (Gate(parts=(*_UNITS, "period", "quarter", "half")), PERIODS),
-    (
-        Gate(
-            digit=True,
-            openings=WEEKDAY_OPENINGS,
-            words=_EVE,
-            parts=(*_UNITS, *_HOURS),
-            pattern=_AT_HOUR,
-        ),
-        ANCHORED,
-    ),
-    (Gate(parts=(*_UNITS, *_OFTEN)), HABITS),
-)
-"""Rules, each group behind words without which none of it can match: that saves most of the cost.
-
-At equal place and length the earlier rule holds.
-"""
+_RULES = (
+    *DAYS, *WEEKS, *MONTHS, *SEASONS_AND_YEARS, *HOLIDAYS, *DEICTIC, *PERIODS, *ANCHORED, *HABITS,
+)  # fmt: skip
+"""At equal place and length the earlier rule holds."""
+_BEGINNINGS = Beginnings([rule.pattern.pattern for rule in _RULES])
+_PLACES = re.compile(rf"(?<![\w/])(?=(.{{1,{LETTERS}}}))", re.DOTALL)
+"""Where a rule may match, with the letters that stand there."""
 _BEFORE_BARE = re.compile(
     r"(?:\b(?:in|of|since|until|till|by|from|to|and|or|during|throughout|through|between|before"
     r"|after|for|around|about|late|early|mid|as of|than|both|already)(?:\s+the)?"
@@ -144,22 +107,34 @@ def hits(text: str, start: int, end: int, *, running: bool = True) -> Iterator[H
     Args:
         running: False for a stretch that is known to be an expression of time.
     """
-    signs = Signs(text[start:end])
-    found = [
-        Hit(rule, match)
-        for gate, rules in _GROUPS
-        if gate.lets_through(signs)
-        for rule in rules
-        if rule.may_match(signs)
-        for match in rule.pattern.finditer(text, start, end)
-        if not _is_other_word(text, start, Hit(rule, match), running=running)
-    ]
+    matches = _matches(text, start, end)
+    found = [hit for hit in matches if not _is_other_word(text, start, hit, running=running)]
     found.sort(key=lambda hit: (hit.start, -hit.end))
     reached = start
     for hit in found:
         if hit.start >= reached:
             yield hit
             reached = hit.end
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[Hit]:
+    """The matches of each rule, which do not overlap each other."""
+    behind = [start] * len(_RULES)
+    for place in _PLACES.finditer(text, start, end):
+        at = place.start()
+        for number in _rules_at(place[1]):
+            if at < behind[number]:
+                continue
+            match = _RULES[number].pattern.match(text, at, end)
+            if match is not None:
+                behind[number] = match.end()
+                yield Hit(_RULES[number], match)
+
+
+@lru_cache(maxsize=10_000)
+def _rules_at(letters: str) -> Sequence[int]:
+    """Numbers of the rules that may match where these letters stand."""
+    return _BEGINNINGS.at(letters)
 
 
 @lru_cache(maxsize=1024)

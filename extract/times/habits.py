@@ -1,8 +1,7 @@
 """Expressions that say how long or how often, and so give no date."""
 
-from extract.times.gates import parts, words
 from extract.times.records import Rule, rule
-from extract.times.vocabulary import NUMBER, PART, SEASON, UNIT, UNITS, WEEKDAY
+from extract.times.vocabulary import NUMBER, PART, SEASON, UNIT, WEEKDAY
 
 _MUCH = (
     r"(?:(?:about|around|approximately|nearly|almost|over|more than|less than|at least|up to|"
@@ -19,14 +18,12 @@ HABITS: tuple[Rule, ...] = (
         rf"! (?:ago|later|earlier|before|after)\b)",
         None,
         kind="duration",
-        needs=words("for"),
     ),
     rule(
         "for_number_and",
         rf"for {_MUCH}{NUMBER} {UNIT}s?(?: and {NUMBER} {UNIT}s?)",
         None,
         kind="duration",
-        needs=words("for"),
     ),
     rule(
         "bare",
@@ -34,11 +31,9 @@ HABITS: tuple[Rule, ...] = (
         rf"go|later|earlier|before|after(?:wards?)?)\b)",
         None,
         kind="duration",
-        needs=parts(*UNITS),
     ),
     rule(
         "many", rf"for (?:many |several |some )?{UNIT}s(?: on end)?", None, kind="duration",
-        needs=words("for"),
     ),
     rule(
         "every",
@@ -46,7 +41,6 @@ HABITS: tuple[Rule, ...] = (
         rf"|{PART}|weekend|time)(?: {PART})?",
         None,
         kind="set",
-        needs=words("every", "each"),
     ),
     rule(
         "weekdays",
@@ -54,7 +48,6 @@ HABITS: tuple[Rule, ...] = (
         r"ys|weekends|weekdays)",
         None,
         kind="set",
-        needs=parts("days", "weekends"),
     ),
     rule(
         "adverbs",
@@ -63,11 +56,9 @@ HABITS: tuple[Rule, ...] = (
         r"antly|continually|continuously)",
         None,
         kind="set",
-        needs=parts("ly", "often", "sometimes"),
     ),
     rule(
         "times", rf"{_TIMES}(?: (?:a|an|per|each|every) {UNIT})?", None, kind="set",
-        needs=words("times", "twice", "once", "thrice"),
     ),
     rule(
         "on_occasions",
@@ -75,10 +66,8 @@ HABITS: tuple[Rule, ...] = (
         rf"{WEEKDAY}s|nights|evenings)",
         None,
         kind="set",
-        needs=words("on"),
     ),
     rule(
         "after_unit", r"(?P<unit>day|night|week|month|year) after (?P=unit)", None, kind="set",
-        needs=words("after"),
     ),
 )  # fmt: skip

@@ -1,9 +1,8 @@
 """Times of day, whose day stands beside them or was told before: "at 6 pm", "overnight"."""
 
-from extract.times.gates import Gate, words
 from extract.times.near_days import same_day
 from extract.times.records import Rule, rule
-from extract.times.vocabulary import CLOCK, HOUR, HOUR_WORDS, PARTS
+from extract.times.vocabulary import CLOCK, HOUR
 
 _HOURS_NAMED = frozenset({
     "noon", "midday", "midnight", "dawn", "dusk", "past", "quarter", "clock", "daybreak",
@@ -24,7 +23,6 @@ CLOCKS: tuple[Rule, ...] = (
         rf"|\w+ o['\u2019]clock|daybreak|nightfall|sunset|sunrise)",
         same_day,
         relative_to="anchor",
-        needs=Gate(digit=True, words=_HOURS_NAMED),
     ),
     rule(
         "clock_word",
@@ -33,7 +31,6 @@ CLOCKS: tuple[Rule, ...] = (
         rf"ternoon|evening)| at night| sharp| (?:and|when|that|on) |[,.;:)]|$)",
         same_day,
         relative_to="anchor",
-        needs=words(*HOUR_WORDS),
     ),
     rule(
         "clock_bare",
@@ -41,7 +38,6 @@ CLOCKS: tuple[Rule, ...] = (
         r"\u2019]clock)",
         same_day,
         relative_to="anchor",
-        needs=Gate(digit=True, words=frozenset({"clock"})),
     ),
     rule(
         "part_of_day",
@@ -52,6 +48,5 @@ CLOCKS: tuple[Rule, ...] = (
         r"er|supper|bedtime|lunchtime|teatime))",
         same_day,
         relative_to="anchor",
-        needs=words(*PARTS, "day", "hours", "overnight", "dark", *_MEALS),
     ),
 )  # fmt: skip

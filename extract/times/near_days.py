@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import words
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import PART
 from extract.times.years import from_anchor, on_day
@@ -76,14 +75,12 @@ NEAR_DAYS: tuple[Rule, ...] = (
         rf"(?:day|{PART}|hour|time)",
         same_day,
         relative_to="anchor",
-        needs=words("that", "same"),
     ),
     rule(
         "next_day",
         rf"(?:the )?(?:very )?(?:next|following|previous|preceding) (?:day|{PART})",
         _next_day,
         relative_to="anchor",
-        needs=words("next", "following", "previous", "preceding"),
     ),
     rule(
         "day_after",
@@ -91,14 +88,12 @@ NEAR_DAYS: tuple[Rule, ...] = (
         rf"{THING}",
         _next_day,
         relative_to="anchor",
-        needs=words("after", "before"),
     ),
     rule(
         "since_then",
         r"(?:ever )?since then|ever since(?=[,.;:]|$)|since(?=[.;]|$)",
         _since_then,
         relative_to="anchor",
-        needs=words("since"),
     ),
-    rule("eve_of", r"(?:on )?the eve of", _next_day, relative_to="anchor", needs=words("eve"),),
+    rule("eve_of", r"(?:on )?the eve of", _next_day, relative_to="anchor"),
 )  # fmt: skip

@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import MONTH_NAMED, words
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import MONTH, NUMBER, YEAR, count, month_number
 from extract.times.years import in_month, in_year, part_of, report_year, shift_month, week_of
@@ -136,7 +135,6 @@ PERIODS: tuple[Rule, ...] = (
         r") (?P<unit>week|weekend|month|year)",
         _period,
         relative_to="published",
-        needs=words("this", "last", "next", "past", "coming", "current"),
     ),
     rule(
         "part_of_year",
@@ -144,14 +142,12 @@ PERIODS: tuple[Rule, ...] = (
         rf"(?P<number>)(?:{_OF_YEAR})?(?! (?:hour|final|of (?!the year)))",
         _part_of_year,
         relative_to="published",
-        needs=words("quarter"),
     ),
     rule(
         "half_of_year",
         rf"{_DURING}the (?P<part>first|second|last) (?P<unit>half)(?P<number>){_OF_YEAR}",
         _part_of_year,
         relative_to="published",
-        needs=words("half"),
     ),
     rule(
         "months_of_year",
@@ -159,14 +155,12 @@ PERIODS: tuple[Rule, ...] = (
         rf"{_OF_YEAR}",
         _part_of_year,
         relative_to="published",
-        needs=words("months"),
     ),
     rule(
         "weekend",
         r"(?:over|at|since|during) the weekend(?! (?:of|before|after)\b)",
         _over_weekend,
         relative_to="published",
-        needs=words("weekend"),
     ),
     rule(
         "past_units",
@@ -174,14 +168,12 @@ PERIODS: tuple[Rule, ...] = (
         rf"week|month|year|decade)s",
         _past_units,
         relative_to="published",
-        needs=words("last", "past", "previous", "preceding", "prior", "recent"),
     ),
     rule(
         "recent_units",
         r"recent (?P<number>)(?P<unit>day|week|month|year|decade)s",
         _past_units,
         relative_to="published",
-        needs=words("recent"),
     ),
     rule(
         "past_unit",
@@ -189,7 +181,6 @@ PERIODS: tuple[Rule, ...] = (
         rf"decade)(?! of {MONTH})",
         _past_unit,
         relative_to="published",
-        needs=words("last", "past"),
     ),
     rule(
         "the_year",
@@ -197,7 +188,6 @@ PERIODS: tuple[Rule, ...] = (
         r"r |over the course of )the (?:reporting )?(?:year|period)",
         _the_year,
         relative_to="published",
-        needs=words("year", "period"),
     ),
     rule(
         "year_end",
@@ -205,7 +195,6 @@ PERIODS: tuple[Rule, ...] = (
         r"ing period)|year[- ]end)",
         _year_end,
         relative_to="published",
-        needs=words("year", "period"),
     ),
     rule(
         "year_to",
@@ -213,6 +202,5 @@ PERIODS: tuple[Rule, ...] = (
         rf"onth>{MONTH})(?:,? (?P<year>{YEAR}))?",
         _year_to,
         relative_to="published",
-        needs=MONTH_NAMED,
     ),
 )  # fmt: skip

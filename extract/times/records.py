@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from extract.times.gates import Gate, Signs
 from graph.model import DateInterval, Precision
 
 Kind = Literal["date", "duration", "set"]
@@ -61,7 +60,6 @@ class Rule:
         resolve: None for durations and sets.
         bare: The form is an ordinary word as well and counts in running text only after a word
             of time such as `in`.
-        needs: What stands in every text that the form matches; None for nothing in particular.
     """
 
     name: str
@@ -70,11 +68,6 @@ class Rule:
     kind: Kind = "date"
     relative_to: Reference | None = None
     bare: bool = False
-    needs: Gate | None = None
-
-    def may_match(self, signs: Signs) -> bool:
-        """False for a text that lacks what the form needs."""
-        return self.needs is None or self.needs.lets_through(signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +109,6 @@ def rule(
     kind: Kind = "date",
     relative_to: Reference | None = None,
     bare: bool = False,
-    needs: Gate | None = None,
 ) -> Rule:
     """Compile a rule: a space stands for any white space, and a form is made of whole words.
 
@@ -124,4 +116,4 @@ def rule(
     """
     spaced = pattern.replace(" ?", r"\s{0,9}").replace(" ", r"\s{1,9}")
     whole = re.compile(rf"(?<![\w/])(?:{spaced})(?!\w)", re.IGNORECASE)
-    return Rule(name, whole, resolve, kind, relative_to, bare, needs)
+    return Rule(name, whole, resolve, kind, relative_to, bare)

@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import DIGIT, parts
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import SEASON, SEASONS, STAGE, YEAR
 from extract.times.years import shift_month
@@ -109,14 +108,12 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
         rf"(?:(?:early|late|mid)[ -])?(?P<rel>)?(?P<season>{SEASON})(?: of)? (?P<year>"
         rf"{YEAR})(?P<slash>[-\u2013/]\d\d(?:\d\d)?)?",
         _season,
-        needs=parts(*SEASONS),
     ),
     rule(
         "season",
         rf"(?P<year>)?(?P<rel>last|this|next) (?P<season>{SEASON})",
         _season,
         relative_to="published",
-        needs=parts(*SEASONS),
     ),
     rule(
         "season_after",
@@ -124,7 +121,6 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
         rf"(?P<season>{SEASON})",
         _season,
         relative_to="anchor",
-        needs=parts(*SEASONS),
     ),
     rule(
         "season_bare",
@@ -134,21 +130,18 @@ SEASONS_AND_YEARS: tuple[Rule, ...] = (
         rf"(?! (?:of )?{YEAR}| (?:term|semester|session)\b)",
         _season,
         relative_to="published",
-        needs=parts(*SEASONS),
     ),
     rule(
         "years",
         rf"(?:(?:between|from) )?(?P<first>{YEAR})(?: ?[-\u2013\u2014/] ?| (?:and|to|until"
         rf"|till|through) (?={YEAR}))(?P<last>{YEAR}|\d\d(?![-/\d]))",
         _years,
-        needs=DIGIT,
     ),
     rule(
         "decade",
         r"(?:the )?(?:(?P<stage>early|mid|late)[ -])?(?P<decade>(?:19|20)\d0|['\u2019]?["
         r"3-9]0)['\u2019]?s",
         _decade,
-        needs=DIGIT,
     ),
     rule("year", rf"{STAGE}(?P<year>{YEAR})", _one_year, bare=True),
 )  # fmt: skip

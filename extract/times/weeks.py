@@ -6,7 +6,6 @@
 import re
 from datetime import timedelta
 
-from extract.times.gates import words
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import DAY, MONTH, WEEKDAY, WHICH_YEAR, YEAR, day_number, month_number
 from extract.times.years import in_month, named_year, week_of
@@ -46,13 +45,11 @@ WEEKS: tuple[Rule, ...] = (
         rf"(?(day)| (?P<day2>{DAY})){WHICH_YEAR}",
         _week,
         relative_to="published",
-        needs=words("week"),
     ),
     rule(
         "numbered_part",
         rf"(?:{_NUMBERED.format(n='')}(?: of|,)? (?P<year>{YEAR})"
         rf"|(?P<year2>{YEAR}) {_NUMBERED.format(n='2')})(?!\w)",
         _part,
-        needs=words("q1", "q2", "q3", "q4", "h1", "h2"),
     ),
 )  # fmt: skip

@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from extract.times.gates import WEEKDAY_NAMED, words
 from extract.times.near_days import BACK, BEHIND_WAY
 from extract.times.records import Context, Days, Rule, rule
 from extract.times.vocabulary import DAY, MONTH, ORDINAL, PART, WEEKDAY, weekday_number
@@ -94,7 +93,6 @@ WEEKS_BESIDE: tuple[Rule, ...] = (
         rf"(?!,? (?:the )?(?:{DAY}|{ORDINAL}) (?:of )?{MONTH})",
         _weekday_from,
         relative_to="anchor",
-        needs=WEEKDAY_NAMED,
     ),
     rule(
         "weekday_of_week",
@@ -102,7 +100,6 @@ WEEKS_BESIDE: tuple[Rule, ...] = (
         r"(?P<which>same|following|next|previous|preceding) week",
         _weekday_of_week,
         relative_to="anchor",
-        needs=WEEKDAY_NAMED,
     ),
     rule(
         "unit_from",
@@ -110,7 +107,6 @@ WEEKS_BESIDE: tuple[Rule, ...] = (
         r"ng|next|previous|preceding) (?P<unit>week|weekend|month|year)",
         _unit_from,
         relative_to="anchor",
-        needs=words("same", "following", "next", "previous", "preceding"),
     ),
     rule(
         "unit_before",
@@ -119,13 +115,11 @@ WEEKS_BESIDE: tuple[Rule, ...] = (
         r"last|next)\b))",
         _unit_from,
         relative_to="anchor",
-        needs=words("before", "after"),
     ),
     rule(
         "that_unit",
         r"(?:later |earlier )?(?P<which>that) (?P<unit>week|weekend|month|year)",
         _unit_from,
         relative_to="anchor",
-        needs=words("that"),
     ),
 )  # fmt: skip

@@ -1,14 +1,13 @@
-"""Gates spare rules of time a text in which they cannot match, and never one in which they do."""
+"""A rule of time is tried only where its match may begin, and at every such place."""
 
 import json
-import re
 from pathlib import Path
 
 import pytest
 
 from extract.read import read, read_text
-from extract.times import find_times
-from extract.times.gates import Gate, Signs
+from extract.times import expressions, find_times
+from extract.times.beginnings import Beginnings, beginnings
 from extract.times.holidays import FEASTS
 
 ROOT = Path(__file__).parents[2]
@@ -43,16 +42,17 @@ def texts() -> list[str]:
     return [*SAYING_WHEN, *passages, read_text(SAYING_NOTHING).text]
 
 
-def test_no_expression_is_held_back(texts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    behind_gates = [find_times(text) for text in texts]
-    assert sum(map(len, behind_gates)) > 100
-    monkeypatch.setattr(Gate, "lets_through", lambda self, signs: True)
-    assert [find_times(text) for text in texts] == behind_gates
+def test_no_expression_is_missed(texts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [find_times(text) for text in texts]
+    assert sum(map(len, found)) > 100
+    every_one = range(len(expressions._RULES))
+    monkeypatch.setattr(expressions, "_rules_at", lambda letters: every_one)
+    assert [find_times(text) for text in texts] == found
 
 
 @pytest.mark.parametrize("feast", [feast for feast in FEASTS if feast != "ramadan"])
 @pytest.mark.parametrize("apostrophe", ["'", "\u2019"])
-def test_no_feast_is_held_back(feast: str, apostrophe: str) -> None:
+def test_no_feast_is_missed(feast: str, apostrophe: str) -> None:
     named = feast.replace("'", apostrophe).title()
     found = find_times(f"They met on {named}, he said.")
     assert [one.text.removeprefix("on ") for one in found] == [named]
@@ -62,29 +62,35 @@ def test_most_sayings_say_when() -> None:
     assert sum(bool(find_times(text)) for text in SAYING_WHEN) > 0.9 * len(SAYING_WHEN)
 
 
-def test_nothing_is_tried_on_a_text_without_signs(monkeypatch: pytest.MonkeyPatch) -> None:
-    let_through: list[bool] = []
-    ask = Gate.lets_through
-
-    def asked(self: Gate, signs: Signs) -> bool:
-        let_through.append(ask(self, signs))
-        return let_through[-1]
-
-    monkeypatch.setattr(Gate, "lets_through", asked)
-    assert find_times(SAYING_NOTHING) == []
-    assert let_through and not any(let_through)
+@pytest.mark.parametrize("letters", ["told ", "Perla", "brot", "must "])
+def test_hardly_a_rule_is_tried_where_none_begins(letters: str) -> None:
+    assert len(expressions._rules_at(letters)) <= 1
 
 
 @pytest.mark.parametrize(
-    ("gate", "text"),
+    ("pattern", "found"),
     [
-        (Gate(digit=True), "Room 5"),
-        (Gate(openings=frozenset({"oct"})), "in OCTOBER"),
-        (Gate(words=frozenset({"eve"})), "on the Eve of it"),
-        (Gate(parts=("night",)), "at midnight"),
-        (Gate(pattern=re.compile(r"at\s+nine")), "At  nine"),
+        (r"(?<!\w)(?:the\s{1,9})?next\s{1,9}day", {"the n", "next "}),
+        (
+            r"\d{1,2}\s{0,9}[ap]m",
+            {"00 am", "00 pm", "00am*", "00pm*", "0 am*", "0 pm*", "0am*", "0pm*"},
+        ),
+        (r"in\s{1,9}(?P<year>20\d\d)(?!\d)", {"in 00"}),
+        (r"[a-c]?x", {"ax*", "bx*", "cx*", "x*"}),
+        (r"a[^b]c", {"a*"}),
+        (r"\w+ o'clock", {"*"}),
     ],
 )
-def test_one_sign_is_enough(gate: Gate, text: str) -> None:
-    assert gate.lets_through(Signs(text))
-    assert not gate.lets_through(Signs("Even so, the noctule is a bat."))
+def test_how_a_pattern_may_begin(pattern: str, found: set[str]) -> None:
+    assert beginnings(pattern) == found
+
+
+@pytest.mark.parametrize(
+    ("letters", "tried"),
+    [
+        ("the n", True), ("The N", True), ("the w", False), ("next", True), ("the", False),
+        ("the\n\n", True), ("th\u00e9 n", True),
+    ],
+)  # fmt: skip
+def test_a_pattern_is_tried_where_it_may_begin(letters: str, tried: bool) -> None:
+    assert bool(Beginnings([r"(?:the\s{1,9})?next"]).at(letters)) is tried
