@@ -18,6 +18,7 @@ from extract.grammar import (
     sentence_of,
     shares_left,
 )
+from extract.remembered import once_a_word
 from extract.sentence_words import sentence_around
 from extract.status.counterfactual import counterfactual_side
 from extract.status.cue_path import stands_higher
@@ -51,6 +52,20 @@ def negated_here(word: Token, *, objects: bool = True) -> tuple[Token, ...]:
     Args:
         objects: Count negative objects of a verb as well ("threatened no one").
     """
+    return _negated_with_objects(word) if objects else _negated_itself(word)
+
+
+@once_a_word
+def _negated_with_objects(word: Token) -> tuple[Token, ...]:
+    return _negations(word, objects=True)
+
+
+@once_a_word
+def _negated_itself(word: Token) -> tuple[Token, ...]:
+    return _negations(word, objects=False)
+
+
+def _negations(word: Token, *, objects: bool) -> tuple[Token, ...]:
     found: list[Token] = []
     for owner, shared in _with_peers(word):
         found.extend(_own_negation(owner))
