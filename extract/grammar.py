@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.remembered import once_a_doc
+from extract.remembered import is_long, once_a_doc
 
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -53,7 +53,30 @@ def lemma(token: Token) -> str:
 
 def children(token: Token, *deps: str) -> list[Token]:
     """Direct dependents with one of these relations, in text order."""
-    return [child for child in token.children if child.dep_ in deps]
+    return [child for dep, child in dependents(token) if dep in deps]
+
+
+def dependents(token: Token) -> Sequence[tuple[str, Token]]:
+    """Direct dependents with their relations, in text order: `Token.children` looks at every word
+    around to find them, and at each one again for its relation.
+
+    Those of a long text are found anew each time: all of them together take memory.
+    """
+    doc = token.doc
+    if is_long(doc):
+        return [(child.dep_, child) for child in token.children]
+    return _dependents(doc)[token.i]
+
+
+@once_a_doc
+def _dependents(doc: Doc) -> Sequence[Sequence[tuple[str, Token]]]:
+    """Of every word of a text."""
+    found: list[list[tuple[str, Token]]] = [[] for _ in range(len(doc))]
+    for word in doc:
+        head = word.head.i
+        if head != word.i:
+            found[head].append((word.dep_, word))
+    return found
 
 
 def is_numbered(noun: Token) -> bool:
@@ -75,7 +98,7 @@ def verb_above(word: Token) -> Token:
 
 def has_to(verb: Token) -> bool:
     """True for an infinitive with "to"."""
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    return any(dep == "aux" and c.lower_ == "to" for dep, c in dependents(verb))
 
 
 def has_modal(verb: Token) -> bool:
@@ -90,7 +113,7 @@ def is_to_come(verb: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """True for passive clauses and for bare past participles after a noun (`letters sent by`)."""
-    if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
+    if any(dep in {"auxpass", "nsubjpass", "csubjpass"} for dep, _ in dependents(verb)):
         return True
     if verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"} and is_verbal(verb.head):
         # "was harassed and abused": the tagger takes the second participle for a past.
@@ -199,7 +222,7 @@ def shares_left(token: Token, peer: Token) -> bool:
     `token` is coordinated with `peer`. "did not threaten or harass": yes. "did not answer and
     harassed her", "was not heard and sued them": no, since the second verb has a tense of its own.
     """
-    if any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "expl"} for c in token.children):
+    if children(token, "nsubj", "nsubjpass", "aux", "auxpass", "expl"):
         return False
     if children(token, "dobj", "ccomp") and is_passive(peer) and not children(peer, "dobj"):
         return False

@@ -67,9 +67,14 @@ def forget(doc: Doc) -> None:
     doc.user_data.pop(_ANSWERS, None)
 
 
+def is_long(doc: Doc) -> bool:
+    """Whether what is kept of a text takes memory that counts."""
+    return len(doc) > _LONG
+
+
 def lighten(doc: Doc) -> None:
     """Between steps, let go of what is remembered of a long text; it is found anew if asked."""
-    if len(doc) > _LONG:
+    if is_long(doc):
         forget(doc)
         give_back()
 
