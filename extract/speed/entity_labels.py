@@ -120,7 +120,11 @@ class _Words:
         return scores
 
     def _scored(self, features: Scores) -> Scores:
-        scores: Scores = self._upper.predict((features + self._bias).max(-1))
+        pieces = np.moveaxis(features + self._bias, -1, 0)
+        best = pieces[0]
+        for other in pieces[1:]:  # `max` over so short an axis takes fifty times as long
+            best = np.maximum(best, other)
+        scores: Scores = self._upper.predict(np.ascontiguousarray(best))
         return scores
 
 
