@@ -16,6 +16,7 @@ from extract.grammar import (
     is_verbal,
     lemma,
 )
+from extract.sentence_words import sentence_around
 from extract.trigger_entries import TriggerEntry, trigger_lexicon
 
 REACH = 18
@@ -182,12 +183,16 @@ def _in_phrase(token: Token, words: frozenset[str]) -> bool:
 
 
 def _any_near(token: Token, words: frozenset[str]) -> bool:
-    top = _clause(token)
-    return any(
-        (lemma(t) in words or t.lower_ in words)
-        for t in top.subtree
-        if t.i != token.i and abs(t.i - token.i) <= REACH
-    )
+    here = sentence_around(token)
+    around = range(max(here.start, token.i - REACH), min(here.end, token.i + REACH + 1))
+    near = [
+        token.doc[i]
+        for i in around
+        if i != token.i
+        and (here.lemmas[i - here.start] in words or here.low[i - here.start] in words)
+    ]
+    top = _clause(token) if near else token
+    return any(word.i == top.i or top.is_ancestor(word) for word in near)
 
 
 def _clause(token: Token) -> Token:

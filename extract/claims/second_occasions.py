@@ -41,9 +41,10 @@ def with_first_occasion(frame: Frame, timeline: Timeline) -> Frame:
 
 def second_occasion(trigger: Token, timeline: Timeline) -> tuple[int, int] | None:
     """From where to where the words of the second occasion stand; None where there is none."""
-    sentence = sentence_around(trigger).span
-    if not any(word.lower_ == "and" for word in sentence):
+    around = sentence_around(trigger)
+    if "and" not in around.words:
         return None
+    sentence = around.span
     dates = timeline.dates_of(sentence)
     for joint in _joints(trigger, sentence) if dates else ():
         end = _end(joint, sentence, dates)

@@ -28,6 +28,8 @@ from extract.claims.told_years import (
 )
 from extract.claims.years_on import is_of_an_origin
 from extract.grammar import is_verbal, lemma
+from extract.remembered import once_a_word
+from extract.sentence_words import words_in
 from extract.times import TimeExpression, normalize
 from extract.times.years import shift_month
 from extract.wordlists import word_sets
@@ -188,6 +190,7 @@ def is_of_the_story(found: TimeExpression, sentence: Span) -> bool:
     return sentence.root in (verb, *joined_before(verb))
 
 
+@once_a_word
 def is_of_now(root: Token) -> bool:
     """True for a main verb in the present or the perfect, but not for "she says", "I remember", "I
     still have the letter" and "it is hard to speak of": of then he tells who says so now."""
@@ -237,7 +240,11 @@ def goes_on_now(root: Token) -> bool:
 
 def is_long_after(sentence: Span) -> bool:
     """ "Two years later", "since then", "the third time in four years", "the latest attack"."""
-    words, lapse = word_sets("times"), False
+    words, here, lapse = word_sets("times"), words_in(sentence), False
+    if here.words.isdisjoint(words["newest"] | {"since"}) and here.all_lemmas.isdisjoint(
+        words["long_whiles"]
+    ):
+        return False
     for word in sentence:
         if word.lower_ in words["newest"] and word.dep_ == "amod":
             return True

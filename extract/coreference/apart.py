@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from extract.coreference.scene import Scene, is_subject
 from extract.grammar import VERBS, antecedent, children, conjuncts, first_conjunct
+from extract.remembered import once_a_word
 
 _COPULAS = frozenset(("be", "become", "remain"))
 _OBJECTS = ("dobj", "dative")
@@ -26,17 +27,22 @@ def told_beside(scene: Scene, index: int) -> Iterator[int]:
     Pronouns are left out, which may have found the wrong one.
     """
     token, lemma = scene.head(index), scene.mentions[index].lemma
-    beside = {word.i for word in _beside(token)}
+    beside = _beside(token)
     for number in scene.in_sentence(scene.sentence_of(index)):
         mention, other = scene.mentions[number], scene.head(number)
         if number == index or mention.kind == "pronoun" or mention.lemma == lemma:
             continue
-        if other.i in beside or (is_subject(other) and token.i in {w.i for w in _beside(other)}):
+        if other.i in beside or (is_subject(other) and token.i in _beside(other)):
             yield number
 
 
-def _beside(token: Token) -> Iterator[Token]:
-    """The nouns that act in the clauses around a noun, and the objects said before it."""
+@once_a_word
+def _beside(token: Token) -> frozenset[int]:
+    """Where the nouns stand that act in the clauses around a noun, and the objects before it."""
+    return frozenset(word.i for word in _told_around(token))
+
+
+def _told_around(token: Token) -> Iterator[Token]:
     word = first_conjunct(token)
     yield from (other for other in conjuncts(word) if other.i != token.i)
     while word.head.i != word.i and word.dep_ != "advcl" and not _is_equated(word):

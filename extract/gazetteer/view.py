@@ -65,6 +65,7 @@ class View:
         self.vocabulary = frozenset(self.low)
         self.small = {text for text in texts if text.islower()}
         self.heading = _headings(doc, texts)
+        self._runs: tuple[tuple[int, int], ...] | None = None
         self.nation_at: dict[int, tuple[int, Nation]] = {}
         self.nation_to: dict[int, tuple[int, Nation]] = {}
         behind = 0
@@ -214,8 +215,13 @@ class View:
             start += 1
         return start
 
-    def runs(self) -> Iterator[tuple[int, int]]:
+    def runs(self) -> Sequence[tuple[int, int]]:
         """Every maximal capitalized run (start, end), words of function at its start cut off."""
+        if self._runs is None:
+            self._runs = tuple(self._found_runs())
+        return self._runs
+
+    def _found_runs(self) -> Iterator[tuple[int, int]]:
         i = 0
         while i < len(self.low):
             if not self.cap[i]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 
 from extract.coreference.voice import answers, asks
 from extract.grammar import sentence_of
+from extract.sentence_words import words_in
 
 _DASHES = frozenset({"-", "\u2013", "\u2014"})
 _QUOTES = frozenset({'"', "\u201c", "'", "\u2018", "``"})
@@ -34,6 +35,8 @@ class Turn(NamedTuple):
 
 def asked_in(sentence: Span) -> Turn | None:
     """A single question behind the label of whoever asks it."""
+    if "?" not in words_in(sentence).words:
+        return None
     turn = _turn(sentence.doc, sentence.start, sentence.end)
     marks = [word.i for word in sentence if word.text == "?"]
     is_asked = len(marks) == 1 and marks[0] >= sentence.end - 3
