@@ -8,7 +8,7 @@ import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
-from extract.grammar import verb_above
+from extract.grammar import sentences_in, verb_above
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
 from extract.reader.pair_head import ANTECEDENTS, DATES, TRACES, TracedWords
@@ -137,4 +137,4 @@ def _by_word(sentence: Span, words: Sequence[Token]) -> dict[int, LexiconTrigger
 
 def readings_by_sentence(doc: Doc) -> list[tuple[Span, SentenceReading]]:
     """Each sentence with its reading, in text order."""
-    return list(zip(doc.sents, doc._.readings, strict=True))
+    return list(zip(sentences_in(doc), doc._.readings, strict=True))

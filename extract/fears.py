@@ -10,7 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import lemma
+from extract.grammar import lemma, sentences_in
 from extract.sentence_words import words_in
 from extract.wordlists import word_sets
 
@@ -26,7 +26,7 @@ def fears_for_kin(doc: Doc, frames: Iterable[Frame], skip: Iterable[int] = ()) -
     left_out = set(skip)
     return [
         frame
-        for number, sentence in enumerate(doc.sents)
+        for number, sentence in enumerate(sentences_in(doc))
         if number not in left_out and not _loved().isdisjoint(words_in(sentence).words)
         for token in sentence
         for frame in _fear(number, token, taken)

@@ -36,6 +36,11 @@ def _sentences(doc: Doc) -> tuple[Sequence[int], Sequence[Span]]:
     return [sentence.start for sentence in sentences], sentences
 
 
+def sentences_in(doc: Doc) -> Sequence[Span]:
+    """The sentences of a parsed text, which `Doc.sents` makes anew, having looked at every word."""
+    return _sentences(doc)[1]
+
+
 def word_before(word: Token) -> Token | None:
     """The word before in the same sentence, or None."""
     return word.nbor(-1) if word.i > sentence_of(word).start else None

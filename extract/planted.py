@@ -20,6 +20,7 @@ from extract.grammar import (
     lemma,
     patients,
     prepositional_objects,
+    sentences_in,
 )
 from extract.naming.person_words import person_words
 from extract.no_real_find import is_no_real_one
@@ -48,7 +49,7 @@ def planted_things(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) 
     telling = words["finding"] | words["going_off"]
     return [
         frame
-        for number, sentence in enumerate(doc.sents)
+        for number, sentence in enumerate(sentences_in(doc))
         if number not in left_out and not telling.isdisjoint(words_in(sentence).all_lemmas)
         for verb in sentence
         if verb.i not in triggers and lemma(verb) in telling and is_verbal(verb)

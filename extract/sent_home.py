@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_passive, is_verbal, lemma, sentence_of
+from extract.grammar import children, is_passive, is_verbal, lemma, sentence_of, sentences_in
 from extract.naming.mention import DocMention
 from extract.sentence_words import words_in
 from extract.status.cues import status_of
@@ -30,7 +30,7 @@ def sent_home(doc: Doc, frames: Sequence[Frame], mentions: Sequence[DocMention])
     if not missions:
         return list(frames)
     told = {frame.trigger.i for frame in frames}
-    numbers = {sentence.start: number for number, sentence in enumerate(doc.sents)}
+    numbers = {sentence.start: number for number, sentence in enumerate(sentences_in(doc))}
     places = {m.head: m for m in mentions if m.country is not None}
     heads = {m.head: m for m in mentions if m.subtype == _MISSION}
     telling = word_sets("stories")["telling_applicants"]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from extract.frames import Filler, Frame
+from extract.grammar import sentences_in
 from extract.status.cues import status_of
 from extract.wordlists import word_sets
 
@@ -25,7 +26,7 @@ def summaries(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> li
     harmful = {f.sentence for f in frames if f.harms}
     return [
         frame
-        for number, sentence in enumerate(doc.sents)
+        for number, sentence in enumerate(sentences_in(doc))
         if number not in left_out and not harmful.isdisjoint(range(number - _LOOK_BACK, number))
         for token in sentence
         if token.i not in taken

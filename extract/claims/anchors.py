@@ -25,6 +25,7 @@ from extract.claims.told_years import is_stated
 from extract.claims.undated_steps import is_of_an_undated_step, tells_a_flashback
 from extract.claims.yearless import ANCHOR_DAYS, Yearless, is_behind_a_flashback
 from extract.claims.years_on import is_of_an_origin, is_told_by_the_way
+from extract.grammar import sentences_in
 from extract.times import TimeExpression, is_hour
 from graph.dates import first_day, interval, is_day, is_near, last_day
 from graph.model import DateInterval, Document
@@ -50,7 +51,7 @@ class Anchors:
         titled = self._calendar.titled
         scene = None if titled is None else interval(titled, titled, "day")
         so_far = ToldSoFar(ToldDays(scene=scene))
-        for sentence in doc.sents:
+        for sentence in sentences_in(doc):
             so_far.beside = self._beside(sentence)
             ends = ((one.first.start, one.last) for one in self._dates.ranges(sentence))
             self._days.known.lasts.update(ends)

@@ -15,7 +15,7 @@ from extract.claims.reading import Reading
 from extract.claims.scenes import is_on_the_spot, is_told
 from extract.claims.timeline import Timeline
 from extract.claims.times import carried
-from extract.grammar import lemma
+from extract.grammar import lemma, sentences_in
 from extract.wordlists import word_sets
 from graph.dates import is_day
 from graph.model import Role
@@ -37,7 +37,7 @@ def with_announced_days(
     if not drafts or _ANNOUNCES not in reading.document.text.lower():
         return drafts
     found: dict[str, Role] = {}
-    sentences = list(reading.doc.sents)
+    sentences = list(sentences_in(reading.doc))
     for number, sentence in enumerate(sentences):
         day = _announced(sentence, timeline)
         first = None if day is None else _first_behind(reading, timeline, drafts, number, sentences)

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from extract.claims.clause_times import joined_before
 from extract.claims.drafts import Draft
-from extract.grammar import is_verbal
+from extract.grammar import is_verbal, sentences_in
 from extract.sentence_words import sentence_around
 from extract.wordlists import word_sets
 from graph.model import Document
@@ -88,7 +88,7 @@ def document_facts(
     kinds = {block.kind for block in document.blocks}
     yield from (f"with {kind}" for kind in _STRUCTURE if kind in kinds)
     yield "published" if document.published else "unpublished"
-    sentences = max(1, sum(1 for _ in doc.sents))
+    sentences = max(1, len(sentences_in(doc)))
     yield "long" if sentences > 40 else "middle" if sentences > 14 else "short"
     yield f"dates {_grade(told, 3, 6)}"
     dated = sum(any(r.role == "time" and not r.inferred for r in d.roles) for d in drafts)
@@ -98,7 +98,7 @@ def document_facts(
         share = sum(words[word] for word in word_sets("times")[f"first_{name.lower()}"]) / sentences
         yield f"{name} {_grade(share, 0.01, 0.3)}"
     yield f"quotes {_grade(sum(words[mark] for mark in _QUOTES) / sentences, 0.01, 0.5)}"
-    roots = [tense(s.root) for s in doc.sents if is_verbal(s.root)]
+    roots = [tense(s.root) for s in sentences_in(doc) if is_verbal(s.root)]
     yield f"past {_grade(roots.count('past') / max(1, len(roots)), 0.4, 0.7)}"
 
 

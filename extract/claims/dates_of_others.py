@@ -20,7 +20,7 @@ from extract.claims.second_occasions import is_of_a_second, second_occasion
 from extract.claims.timeline import Timeline
 from extract.claims.told_dates import Told
 from extract.frames import Frame
-from extract.grammar import is_verbal, lemma, sentence_of
+from extract.grammar import is_verbal, lemma, sentence_of, sentences_in
 from extract.roles.retold import is_of_a_report_in_front, is_of_the_retelling
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
@@ -43,7 +43,7 @@ class DatesOfOthers:
         self, reading: Reading, timeline: Timeline, beside: Mapping[int, Sequence[Draft]]
     ) -> None:
         self._text, self._index = reading.document.text, reading.index
-        self._sentences = list(reading.doc.sents)
+        self._sentences = list(sentences_in(reading.doc))
         self._timeline = timeline
         self._beside = beside
         drafts = (draft for drafts in beside.values() for draft in drafts)

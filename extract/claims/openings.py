@@ -15,6 +15,7 @@ from extract.claims.mention_index import MentionIndex
 from extract.claims.times import carried
 from extract.entities import Entities
 from extract.gazetteer.view import DATES
+from extract.grammar import sentences_in
 from extract.naming.mentions import DocMention
 from extract.statuses import TOLD
 from graph.model import Document, Role
@@ -61,7 +62,7 @@ def _openings(
 ) -> Iterator[tuple[int, Role]]:
     """Number of a block and the place that it opens with; a dateline is that of the next block."""
     firsts: dict[int, Span] = {}
-    for sentence in doc.sents:
+    for sentence in sentences_in(doc):
         number = block_around(document.blocks, sentence.start_char)
         if number is not None:
             firsts.setdefault(number, sentence)

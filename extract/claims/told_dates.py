@@ -15,6 +15,7 @@ from extract.claims.clause_times import governor_of, is_goal
 from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.frames import Frame
+from extract.grammar import sentences_in
 from extract.times import TimeExpression
 from graph.model import DateInterval
 
@@ -68,7 +69,7 @@ class ToldDates:
 
 
 def _all_told(reading: Reading, calendar: Calendar, timeline: Timeline) -> Iterator[Told]:
-    for number, sentence in enumerate(reading.doc.sents):
+    for number, sentence in enumerate(sentences_in(reading.doc)):
         for found in timeline.dates_of(sentence):
             when = timeline.days(found, ahead=is_goal(found, sentence, "for"))
             if when is not None:

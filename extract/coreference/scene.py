@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from extract.coreference.territory import ReadingName, reading_of
+from extract.grammar import sentences_in
 from extract.naming.mention import DocMention, as_actor
 from extract.read import document_sentences
 from extract.remembered import once_a_word
@@ -148,7 +149,7 @@ def clause_of(token: Token) -> Token:
 def _sentences(doc: Doc, document: Document) -> tuple[int, ...]:
     """Sentence numbers by token; in a Doc without boundaries, those of the document's structure."""
     if doc.has_annotation("SENT_START"):
-        return tuple(n for n, span in enumerate(doc.sents) for _ in span)
+        return tuple(n for n, span in enumerate(sentences_in(doc)) for _ in span)
     starts = [start for start, _ in document_sentences(document)] or [0]
     return tuple(max(0, bisect_right(starts, token.idx) - 1) for token in doc)
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.crowds.gatherings import COUNTER_PROTEST
 from extract.crowds.receptions import reception
 from extract.frames import Frame
-from extract.grammar import agents, children, lemma, prepositional_objects
+from extract.grammar import agents, children, lemma, prepositional_objects, sentences_in
 from extract.sentence_words import words_in
 from extract.statuses import CLAIMED
 from extract.wordlists import word_sets
@@ -30,7 +30,7 @@ def further_crowds(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) 
     gathered = [f for f in frames if f.type in _GATHERED and f.modality in CLAIMED]
     return [
         frame
-        for number, sentence in enumerate(doc.sents)
+        for number, sentence in enumerate(sentences_in(doc))
         if number not in left_out and _has_the_words(sentence)
         for frame in _told(number, sentence, gathered, taken)
     ]

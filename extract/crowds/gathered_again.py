@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extract.crowds.gathering_types import GATHERINGS
 from extract.crowds.gatherings import COUNTER_PROTEST, is_called_so
 from extract.frames import Frame
-from extract.grammar import DEFINITE, children, lemma
+from extract.grammar import DEFINITE, children, lemma, sentences_in
 from extract.wordlists import word_sets
 
 _CROWDS = ("protest", COUNTER_PROTEST)
@@ -71,7 +71,9 @@ def _may_be_another(frame: Frame, before: Sequence[Frame]) -> bool:
     beside = children(noun, "amod", "compound", "nummod", "advmod", "appos", "punct")
     heads = {lemma(f.head) for f in frame.fillers if f.role == "organizer"}
     first = max((f.sentence for f in before if f.type in _CROWDS), default=frame.sentence)
-    since = (w for n, s in enumerate(noun.doc.sents) if first < n < frame.sentence for w in s)
+    since = (
+        w for n, s in enumerate(sentences_in(noun.doc)) if first < n < frame.sentence for w in s
+    )
     others = any(w.tag_ in _SEVERAL or lemma(w) in words["callers_of_crowds"] for w in since)
     return bool(beside) or others or not heads.isdisjoint(words["callers_of_crowds"])
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.crowds.gatherings import COUNTER_PROTEST, RECEPTION
 from extract.frames import Filler, Frame
-from extract.grammar import agents, children, lemma
+from extract.grammar import agents, children, lemma, sentences_in
 from extract.naming.person_words import person_words
 from extract.sentence_words import words_in
 from extract.status.cues import status_of
@@ -30,7 +30,7 @@ def receptions(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> l
     gathered = [f for f in frames if f.type in _GATHERED and f.modality in CLAIMED]
     return [
         reception(number, verb, filter(is_crowd, agents(verb)))
-        for number, sentence in enumerate(doc.sents)
+        for number, sentence in enumerate(sentences_in(doc))
         if number not in left_out | known
         for verb in _meeting(sentence, [g.trigger for g in gathered if _is_near(g, number)])
         if verb.i not in taken

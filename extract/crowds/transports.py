@@ -10,7 +10,16 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.frames import Filler, Frame
 from extract.gazetteer.words import organization_words
-from extract.grammar import agents, children, is_passive, is_verbal, lemma, own_subjects, patients
+from extract.grammar import (
+    agents,
+    children,
+    is_passive,
+    is_verbal,
+    lemma,
+    own_subjects,
+    patients,
+    sentences_in,
+)
 from extract.sentence_words import words_in
 from extract.status.cues import status_of
 from extract.wordlists import word_sets
@@ -29,7 +38,7 @@ def transports(doc: Doc, frames: Sequence[Frame], skip: Iterable[int] = ()) -> l
     gathered = {frame.sentence for frame in frames if frame.type in _GATHERED}
     return [
         frame
-        for number, sentence in enumerate(doc.sents)
+        for number, sentence in enumerate(sentences_in(doc))
         if number not in left_out
         and any(abs(number - other) <= _NEAR for other in gathered)
         and _has_the_words(sentence)

@@ -17,6 +17,7 @@ from extract.grammar import (
     own_subjects,
     patients,
     prepositional_objects,
+    sentences_in,
 )
 from extract.naming.person_words import person_words
 from extract.sentence_words import sentence_around, words_in
@@ -119,7 +120,7 @@ def _is_its_only_verb(verb: Token) -> bool:
 
 def _tells_of_death(verb: Token) -> bool:
     deaths = word_sets("senses")["deaths"]
-    lemmas = (words_in(sentence).all_lemmas for sentence in verb.doc.sents)
+    lemmas = (words_in(sentence).all_lemmas for sentence in sentences_in(verb.doc))
     return any(not deaths.isdisjoint(found) for found in lemmas)
 
 

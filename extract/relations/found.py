@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from extract.grammar import lemma
+from extract.grammar import lemma, sentences_in
 from extract.naming.mention import INSIDE_A_WORD, DocMention, as_actor
 from extract.relations.affiliations import affiliation_ties
 from extract.relations.asked_ties import is_asked
@@ -90,7 +90,7 @@ def states_inside(relations: Sequence[FoundRelation]) -> list[DocMention]:
 def _with_telling(doc: Doc) -> Iterator[tuple[Token, bool]]:
     """Each word, and whether it is one of those that make a tie by themselves; few are."""
     telling = _telling_words()
-    for sentence in doc.sents:
+    for sentence in sentences_in(doc):
         words = words_in(sentence)
         for token, low, name in zip(sentence, words.low, words.lemmas, strict=True):
             yield token, name in telling or low in telling

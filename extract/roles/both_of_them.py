@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, conjuncts, first_conjunct, lemma, sentence_of
+from extract.grammar import children, conjuncts, first_conjunct, lemma, sentence_of, sentences_in
 from extract.role_groups import DOERS, SUFFERERS
 from extract.roles.relative_doers import are_people
 from extract.sentence_words import words_in
@@ -32,7 +32,7 @@ def both_of_them(frames: Sequence[Frame]) -> list[Frame]:
     pointing = [frame for frame in frames if any(_points(f) for f in frame.fillers)]
     if not pointing:
         return list(frames)
-    sentences = list(pointing[0].trigger.doc.sents)
+    sentences = list(sentences_in(pointing[0].trigger.doc))
     told = {frame.trigger.i: _told(frame, frames, sentences) for frame in pointing}
     return [told.get(frame.trigger.i, frame) if frame in pointing else frame for frame in frames]
 

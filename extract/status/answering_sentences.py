@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Span
 
 from extract.frames import Frame
+from extract.grammar import sentences_in
 
 Answering = Callable[[int, Span, Sequence[Frame]], Iterable[Frame]]
 """Reads what a sentence, by its number, tells once more of the frames before it."""
@@ -39,6 +40,6 @@ def _answering_sentences(
     """The sentences, with their numbers, that have one of the frames so many sentences before."""
     left_out: Collection[int] = set(skip)
     told_in = {frame.sentence for frame in told}
-    for number, sentence in enumerate(doc.sents):
+    for number, sentence in enumerate(sentences_in(doc)):
         if number not in left_out and not told_in.isdisjoint(number - far for far in back):
             yield number, sentence
