@@ -67,15 +67,15 @@ def dependents(token: Token) -> Sequence[tuple[str, Token]]:
 
     Those of a long text are found anew each time: all of them together take memory.
     """
-    doc = token.doc
-    if is_long(doc):
-        return [(child.dep_, child) for child in token.children]
-    return _dependents(doc)[token.i]
+    of_all = _dependents(token.doc)
+    return of_all[token.i] if of_all else [(child.dep_, child) for child in token.children]
 
 
 @once_a_doc
 def _dependents(doc: Doc) -> Sequence[Sequence[tuple[str, Token]]]:
-    """Of every word of a text."""
+    """Of every word of a text; empty for a long one."""
+    if is_long(doc):
+        return ()
     found: list[list[tuple[str, Token]]] = [[] for _ in range(len(doc))]
     for word in doc:
         head = word.head.i

@@ -1,8 +1,8 @@
 """Answers about words and stretches of a parsed text, kept with it: many rules ask the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
@@ -11,6 +11,7 @@ from extract.speed.freed import give_back
 T = TypeVar("T")
 
 _ANSWERS = "shadowgraph_answers"
+_WHOLE = 0
 _LONG = 20_000
 """Words of a document of which nothing is kept between steps that can be found anew."""
 
@@ -24,11 +25,11 @@ def once_a_word(ask: Callable[[Token], T]) -> Callable[[Token], T]:
 
     @wraps(ask)
     def remembered(token: Token) -> T:
-        answers: dict[int, T] = _kept(token.doc, name)
-        place = token.i
-        if place not in answers:
-            answers[place] = ask(token)
-        return answers[place]
+        try:
+            known: T = token.doc.user_data[_ANSWERS][name][token.i]
+        except KeyError:
+            known = _learned(token.doc, name, token.i, ask(token))
+        return known
 
     return remembered
 
@@ -39,11 +40,11 @@ def once_a_span(ask: Callable[[Span], T]) -> Callable[[Span], T]:
 
     @wraps(ask)
     def remembered(span: Span) -> T:
-        answers: dict[tuple[int, int], T] = _kept(span.doc, name)
-        place = (span.start, span.end)
-        if place not in answers:
-            answers[place] = ask(span)
-        return answers[place]
+        try:
+            known: T = span.doc.user_data[_ANSWERS][name][span.start, span.end]
+        except KeyError:
+            known = _learned(span.doc, name, (span.start, span.end), ask(span))
+        return known
 
     return remembered
 
@@ -54,10 +55,11 @@ def once_a_doc(ask: Callable[[Doc], T]) -> Callable[[Doc], T]:
 
     @wraps(ask)
     def remembered(doc: Doc) -> T:
-        answers: dict[int, T] = _kept(doc, name)
-        if 0 not in answers:
-            answers[0] = ask(doc)
-        return answers[0]
+        try:
+            known: T = doc.user_data[_ANSWERS][name][_WHOLE]
+        except KeyError:
+            known = _learned(doc, name, _WHOLE, ask(doc))
+        return known
 
     return remembered
 
@@ -83,13 +85,10 @@ def _name(ask: Callable[..., object]) -> str:
     return f"{ask.__module__}.{ask.__qualname__}"
 
 
-def _kept(doc: Doc, name: str) -> dict[Any, Any]:
-    """The answers of one function so far."""
-    try:
-        answers: dict[Any, Any] = doc.user_data[_ANSWERS][name]
-    except KeyError:
-        answers = doc.user_data.setdefault(_ANSWERS, {}).setdefault(name, {})
-    return answers
+def _learned(doc: Doc, name: str, place: Hashable, answer: T) -> T:
+    """The answer of one function about a place of a text, which is kept."""
+    doc.user_data.setdefault(_ANSWERS, {}).setdefault(name, {})[place] = answer
+    return answer
 
 
 @once_a_doc

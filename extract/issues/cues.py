@@ -86,7 +86,7 @@ def possible_cues(lower: str) -> list[IssueCue]:
         number
         for opening in openings & by_opening.keys()
         for parts, those in by_opening[opening]
-        if all(map(lower.__contains__, parts))
+        if parts[0] in lower and all(part in lower for part in parts[1:])
         for number in those
     }
     return [cues[number] for number in sorted(numbers)]
