@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.remembered import is_long, once_a_doc
+from extract.dependents import dependents
+from extract.remembered import once_a_doc
 
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -59,29 +60,6 @@ def lemma(token: Token) -> str:
 def children(token: Token, *deps: str) -> list[Token]:
     """Direct dependents with one of these relations, in text order."""
     return [child for dep, child in dependents(token) if dep in deps]
-
-
-def dependents(token: Token) -> Sequence[tuple[str, Token]]:
-    """Direct dependents with their relations, in text order: `Token.children` looks at every word
-    around to find them, and at each one again for its relation.
-
-    Those of a long text are found anew each time: all of them together take memory.
-    """
-    of_all = _dependents(token.doc)
-    return of_all[token.i] if of_all else [(child.dep_, child) for child in token.children]
-
-
-@once_a_doc
-def _dependents(doc: Doc) -> Sequence[Sequence[tuple[str, Token]]]:
-    """Of every word of a text; empty for a long one."""
-    if is_long(doc):
-        return ()
-    found: list[list[tuple[str, Token]]] = [[] for _ in range(len(doc))]
-    for word in doc:
-        head = word.head.i
-        if head != word.i:
-            found[head].append((word.dep_, word))
-    return found
 
 
 def is_numbered(noun: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.dependents import dependents
 from extract.grammar import (
     DEFINITE,
     NOUNS,
@@ -91,10 +92,10 @@ def _own_negation(word: Token) -> list[Token]:
     never = word_sets("modality")["never_words"]
     copula = lemma(word) == "be"
     found = [n for n in children(word, "neg") if n.i < word.i + (3 if copula else 0)]
-    for child in word.children:
-        if (
-            child.dep_ in {"advmod", "preconj", "cc"} and child.lower_ in never and child.i < word.i
-        ) or (child.dep_ in {"det", "nummod"} and child.lower_ in {"no", "neither"}):
+    for dep, child in dependents(word):
+        if (dep in {"advmod", "preconj", "cc"} and child.lower_ in never and child.i < word.i) or (
+            dep in {"det", "nummod"} and child.lower_ in {"no", "neither"}
+        ):
             found.append(child)
     if word.dep_ == "conj":
         found.extend(_nor(word))
@@ -163,10 +164,10 @@ def _negative(noun: Token) -> list[Token]:
 
 def _negative_objects(verb: Token) -> list[Token]:
     found: list[Token] = []
-    for child in verb.children:
-        if child.dep_ in {"dobj", "dative", "oprd"} and child.pos_ != "ADP":
+    for dep, child in dependents(verb):
+        if dep in {"dobj", "dative", "oprd"} and child.pos_ != "ADP":
             found.extend(_negative(child))
-        elif child.dep_ in {"prep", "agent", "dative"} and not is_circumstance(child):
+        elif dep in {"prep", "agent", "dative"} and not is_circumstance(child):
             for inner in children(child, "pobj"):
                 found.extend(_negative(inner))
     return found
@@ -282,10 +283,10 @@ def _adjective(word: Token) -> Hit | None:
 def _hedge(word: Token) -> Hit | None:
     words = word_sets("modality")
     for owner, _ in _with_peers(word):
-        for child in owner.children:
-            if child.dep_ == "advmod" and child.lower_ in words["allege_adverbs"]:
+        for dep, child in dependents(owner):
+            if dep == "advmod" and child.lower_ in words["allege_adverbs"]:
                 return ("alleged", (child,), "adverb")
-            adjective = child.dep_ in {"amod", "compound"} and owner.pos_ in NOUNS
+            adjective = dep in {"amod", "compound"} and owner.pos_ in NOUNS
             if adjective and child.lower_ in words["allege_adjectives"]:
                 return ("alleged", (child,), "adjective")
     return None
