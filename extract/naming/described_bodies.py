@@ -68,13 +68,16 @@ def described_body(known: AlreadyNamed, token: Token) -> Description | None:
 
 def described_account(known: AlreadyNamed, token: Token) -> Description | None:
     subtype = _ACCOUNT_NOUNS.get(token.lower_)
+    page = token.lower_ in {"channel", "group", "chat"}
+    if subtype is None and not page:
+        return None
     if token.lower_ in {"account", "accounts"} and _is_told(token) and tells(token):
         return None
     if describes_next(known.view, token.i):
         return None
     near = set(known.view.low[max(0, token.i - 3) : token.i])
     online = bool(near & organization_words()["online_words"])
-    if online and token.lower_ in {"channel", "group", "chat"}:
+    if online and page:
         return Description("account", "page", False)
     owned = bool(near & (POSSESSIVE | {"his", "her", "their"}))
     if subtype is None or not (online or owned):

@@ -74,12 +74,8 @@ def partitive(known: AlreadyNamed, token: Token) -> Token | None:
 
 def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
     """ "others", "those who fled", "the eleven", "the accused", "one of them"."""
-    low, before = token.lower_, known.view.word(token.i - 1)
-    argument = token.dep_ in _ARGUMENTS
-    noun = token.pos_ != "ADJ" or (argument and before in {"the", "a", "another"})
-    noun = noun and token.dep_ not in {"amod", "compound", "nmod"}
-    aged = low.endswith("-year-old") and noun and token.i + 1 not in known.peoples
-    if low in {"someone", "somebody"} or aged:
+    low, argument = token.lower_, token.dep_ in _ARGUMENTS
+    if low in {"someone", "somebody"} or (low.endswith("-year-old") and _is_aged(known, token)):
         return Description("person", "unknown", False)
     if low == "one" and known.view.word(token.i + 1) == "of" and _one_of(known, token):
         return Description("person", "unknown", False)
@@ -91,6 +87,7 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
         low in known.words["stand_alone"] and token.pos_ in {"PRON", "NOUN"}
     ):
         return Description("group", "collective", True)
+    before = known.view.word(token.i - 1)
     counted = low in known.words.numbers and low != "one"
     noun = token.pos_ in {"ADJ", "NOUN", "VERB", "NUM"} and known.view.word(token.i + 1) != "of"
     if before == "the" and noun and low in known.words["mostly_one"] and not _is_of_many(token):
@@ -100,6 +97,14 @@ def those_alone(known: AlreadyNamed, token: Token) -> Description | None:
     if low in known.words["quantity"] and low.endswith("s") and token.pos_ == "NOUN":
         return Description("group", "crowd", True) if known.view.word(token.i + 1) != "of" else None
     return None
+
+
+def _is_aged(known: AlreadyNamed, token: Token) -> bool:
+    """Whether a "21-year-old" is a person, and no "21-year-old student"."""
+    before, argument = known.view.word(token.i - 1), token.dep_ in _ARGUMENTS
+    noun = token.pos_ != "ADJ" or (argument and before in {"the", "a", "another"})
+    beside = token.dep_ in {"amod", "compound", "nmod"} or token.i + 1 in known.peoples
+    return noun and not beside
 
 
 def _speaks(token: Token) -> bool:
