@@ -1,14 +1,21 @@
 """Which language a text is in. Works without network; only English texts get events."""
 
+import lzma
 import mmap
 import re
 import warnings
+from array import array
+from dataclasses import dataclass
 from functools import cache
+from shutil import copyfileobj
 from tempfile import TemporaryFile
-from typing import Any
+from typing import Any, cast
+from zipfile import ZipFile
 
 import numpy as np
 
+_AT_ONCE = 2**16
+"""Bytes of a table that are in memory while it is read."""
 _SAMPLE = 20_000
 """Characters that are looked at, taken from the start, the middle and the end."""
 _MIN_LETTERS = 30
@@ -98,28 +105,45 @@ def give_tables_back() -> None:
 
 @cache
 def _identifier() -> tuple[Any, tuple[mmap.mmap, mmap.mmap]]:
-    """The statistical model and its large tables: loaded on first use, since it takes a moment."""
+    """The statistical model and its large tables: loaded on first use, since it takes a moment.
+
+    The library would hold the tables in memory while it reads them, one of them twice: 100 MB.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+        from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
-        loaded = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    chances, moves = _mapped(loaded.nb_ptc), _mapped(loaded.tk_nextmove)
-    identifier = LanguageIdentifier(
-        np.frombuffer(chances, loaded.nb_ptc.dtype).reshape(loaded.nb_ptc.shape),
-        loaded.nb_pc,
-        loaded.nb_classes,
-        memoryview(moves).cast(loaded.tk_nextmove.typecode),
-        loaded.tk_output,
-        norm_probs=True,
-        tk_row=loaded.tk_row,
-    )
-    return identifier, (chances, moves)
-
-
-def _mapped(table: Any) -> mmap.mmap:
-    """A table in a file without a name, of which only what is looked at takes memory."""
     with TemporaryFile() as file:
-        table.tofile(file)
+        with lzma.open(MODEL_DIR / MODEL_FILE) as packed:
+            copyfileobj(packed, file, _AT_ONCE)
+        file.seek(0)
+        with np.load(file) as small, ZipFile(file) as arrays:
+            chances, moves = (_mapped(arrays, f"{name}.npy") for name in ("ptc", "nextmove"))
+            identifier = LanguageIdentifier(
+                np.frombuffer(chances.file, chances.dtype).reshape(chances.shape),
+                small["pc"],
+                small["classes"].tolist(),
+                memoryview(moves.file).cast(cast(Any, moves.dtype.char)),
+                small["out_feat"].tolist(),
+                norm_probs=True,
+                tk_row=array(small["nextmove_row"].dtype.char, small["nextmove_row"].tobytes()),
+            )
+    return identifier, (chances.file, moves.file)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """A table in a file without a name, of which only what is looked at takes memory."""
+
+    file: mmap.mmap
+    dtype: np.dtype[Any]
+    shape: tuple[int, ...]
+
+
+def _mapped(arrays: ZipFile, name: str) -> _Mapped:
+    with arrays.open(name) as stored, TemporaryFile() as file:
+        np.lib.format.read_magic(stored)
+        shape, _, dtype = np.lib.format.read_array_header_1_0(stored)
+        copyfileobj(stored, file, _AT_ONCE)
         file.flush()
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        return _Mapped(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), dtype, shape)
