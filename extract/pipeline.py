@@ -184,10 +184,7 @@ def finish(begun: Begun, nlp: Language) -> Doc:
     with begun.working:
         if stretch is None or len(doc) <= stretch:
             return nlp(doc)
-        parts = (_without_events(part, nlp) for part in _stretches(doc, stretch))
-        rows = np.concatenate([part.to_array(list(_SYNTAX)) for part in parts])
-        doc.from_array(list(_SYNTAX), cast(Any, rows))
-        del rows
+        _parse_in_stretches(doc, stretch, nlp)
         give_back()
         doc = events(doc)
     events.reader.give_back()
@@ -199,6 +196,17 @@ def finish(begun: Begun, nlp: Language) -> Doc:
 def _stretch_words(nlp: Language) -> int | None:
     words: int | None = nlp.meta.get(_STRETCH)
     return words
+
+
+def _parse_in_stretches(doc: Doc, words: int, nlp: Language) -> None:
+    # Column by column, as `Doc.from_array` would copy it for itself.
+    syntax = np.empty((len(doc), len(_SYNTAX)), np.uint64, order="F")
+    reached = 0
+    for part in _stretches(doc, words):
+        end = reached + len(part)
+        syntax[reached:end] = _without_events(part, nlp).to_array(list(_SYNTAX))
+        reached = end
+    doc.from_array(list(_SYNTAX), cast(Any, syntax))
 
 
 def _stretches(doc: Doc, words: int) -> Iterator[Doc]:
