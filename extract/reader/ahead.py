@@ -11,7 +11,7 @@ from itertools import islice
 
 from extract.reader.windows import Encoded, WindowReader
 
-AHEAD = 4
+AHEAD = 2
 """Groups of sentences that are encoded before they are asked for, so that memory is bounded."""
 
 Words = Sequence[Sequence[str]]

@@ -84,6 +84,8 @@ def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    # Hardly two windows have one shape, for which memory would be laid out in one piece.
+    options.enable_mem_pattern = False
     # Threads that spin while they wait take the time of whatever else runs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
