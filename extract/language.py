@@ -124,7 +124,7 @@ def _identifier() -> tuple[Any, tuple[mmap.mmap, mmap.mmap]]:
                 small["pc"],
                 small["classes"].tolist(),
                 memoryview(moves.file).cast(cast(Any, moves.dtype.char)),
-                small["out_feat"].tolist(),
+                array(small["out_feat"].dtype.char, small["out_feat"].tobytes()),
                 norm_probs=True,
                 tk_row=array(small["nextmove_row"].dtype.char, small["nextmove_row"].tobytes()),
             )

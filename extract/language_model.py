@@ -60,6 +60,8 @@ def with_lemma_sets(nlp: Language) -> None:
         index = lookups.get_table("lemma_index")
         for kind, words in list(index.items()):
             index[kind] = frozenset(words)
+        if nlp.vocab.lookups.has_table(NOUNS):  # one set of them is enough
+            nlp.vocab.lookups.get_table(NOUNS)[NOUNS] = index.get("noun", frozenset())
 
 
 def share_nouns(nlp: Language) -> Language:

@@ -3,6 +3,8 @@
 A look into such a set or list takes a tenth of the time of a look at spaCy's words.
 """
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from sys import intern
 
@@ -30,7 +32,7 @@ class SentenceWords:
     end: int
     low: tuple[str, ...]
     lemmas: tuple[str, ...]
-    places: tuple[int, ...]
+    places: Sequence[int]
     words: frozenset[str]
     all_lemmas: frozenset[str]
 
@@ -50,7 +52,7 @@ def words_in(sentence: Span) -> SentenceWords:
     tokens = list(sentence)
     low = tuple(intern(token.lower_) for token in tokens)
     lemmas = tuple(intern(lemma(token)) for token in tokens)
-    places = tuple(token.idx for token in tokens)
+    places = array("i", [token.idx for token in tokens])
     return SentenceWords(
         sentence,
         sentence.start,

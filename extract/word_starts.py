@@ -1,6 +1,7 @@
 """Patterns that are sought only where a word begins as theirs do: long lists then cost little."""
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -15,9 +16,12 @@ class WordStarts:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.places: dict[str, list[int]] = {}
+        self.places: dict[str, array[int]] = {}
         for match in _WORD.finditer(text):
-            self.places.setdefault(match[0][:OPENING].lower(), []).append(match.start())
+            opening = match[0][:OPENING].lower()
+            if opening not in self.places:
+                self.places[opening] = array("i")
+            self.places[opening].append(match.start())
 
     def of(self, openings: Iterable[str]) -> list[int]:
         """Where the words with these openings begin, in text order."""

@@ -1,6 +1,7 @@
 """A claim on its way: a frame with its roles and sources, before events have ids."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extract.frames import Frame
 from graph.ids import content_id
@@ -42,8 +43,14 @@ class Draft:
         known = self._known.get(roles)
         if known is None:
             found = (r.entity for r in self.roles if r.role in roles and r.entity)
-            known = self._known[roles] = frozenset(found)
+            known = self._known[roles] = _held_once(frozenset(found))
         return known
+
+
+@lru_cache(maxsize=1_000)
+def _held_once(ids: frozenset[str]) -> frozenset[str]:
+    """The same set for all drafts that name the same ones: a book has thousands."""
+    return ids
 
 
 def claim_id(

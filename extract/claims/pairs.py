@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, pairwise
+from sys import intern
 
 from spacy.tokens import Token
 
@@ -120,7 +121,7 @@ class Story:
         """What one event says by itself, as `SUBJECT` or as `OBJECT`."""
         known = self._seen.get((number, side))
         if known is None:
-            known = [f"{side} {name}" for name in self._of_one(number)]
+            known = [intern(f"{side} {name}") for name in self._of_one(number)]
             self._seen[number, side] = known
         return known
 

@@ -1,6 +1,7 @@
 """A document as coreference sees it: its mentions, and the sentence and paragraph of each word."""
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -39,8 +40,8 @@ class Scene:
     readings: tuple[ReadingName, ...]
     others: tuple[DocMention | None, ...]
     by_head: dict[int, int]
-    sentence: tuple[int, ...]
-    paragraph: tuple[int, ...]
+    sentence: Sequence[int]
+    paragraph: Sequence[int]
 
     def head(self, index: int) -> Token:
         """Head token of a mention."""
@@ -146,17 +147,17 @@ def clause_of(token: Token) -> Token:
     return token
 
 
-def _sentences(doc: Doc, document: Document) -> tuple[int, ...]:
+def _sentences(doc: Doc, document: Document) -> Sequence[int]:
     """Sentence numbers by token; in a Doc without boundaries, those of the document's structure."""
     if doc.has_annotation("SENT_START"):
-        return tuple(n for n, span in enumerate(sentences_in(doc)) for _ in span)
+        return array("i", (n for n, span in enumerate(sentences_in(doc)) for _ in span))
     starts = [start for start, _ in document_sentences(document)] or [0]
-    return tuple(max(0, bisect_right(starts, token.idx) - 1) for token in doc)
+    return array("i", (max(0, bisect_right(starts, token.idx) - 1) for token in doc))
 
 
-def _paragraphs(doc: Doc, blocks: Sequence[Block]) -> tuple[int, ...]:
+def _paragraphs(doc: Doc, blocks: Sequence[Block]) -> Sequence[int]:
     if blocks:
         starts = [block.start for block in blocks]
     else:
         starts = [0] + [match.end() for match in _BREAK.finditer(doc.text)]
-    return tuple(max(0, bisect_right(starts, token.idx) - 1) for token in doc)
+    return array("i", (max(0, bisect_right(starts, token.idx) - 1) for token in doc))

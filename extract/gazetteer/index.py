@@ -5,6 +5,7 @@ PhraseMatcher takes, and the same name is found however the tokenizer cuts it.
 """
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from copy import copy
 from itertools import repeat
@@ -55,7 +56,7 @@ class NameIndex(Generic[T]):
 
     def scan(self, text: "Characters") -> Iterator[tuple[int, int, list[T]]]:
         """As `find`, on characters and token offsets that are at hand already."""
-        for start, opening in text.openings:
+        for start, opening in text.openings():
             longest = self._longest.get(opening, 0)
             if not longest:
                 continue
@@ -74,14 +75,14 @@ class NameIndex(Generic[T]):
 class Characters:
     """The text of a Doc with one form of apostrophe and blank, and where its tokens stand in it.
 
-    `openings` has the number of each token that holds a word, and the token up to that word's end.
+    Those of a book take 20 bytes a token.
     """
 
     def __init__(self, doc: Doc) -> None:
         self.text = level(doc.text)
         starts, lengths = doc.to_array(["IDX", "LENGTH"]).T
-        self.starts: list[int] = starts.tolist()
-        self.ends: list[int] = (starts + lengths).tolist()
+        self.starts = array("i", starts.tolist())
+        self.ends = array("i", (starts + lengths).tolist())
         self._open(range(len(self.starts)))
 
     def rewritten(self, text: str, openings: Sequence[int]) -> "Characters":
@@ -94,12 +95,19 @@ class Characters:
         other._open(openings)
         return other
 
+    def openings(self) -> Iterator[tuple[int, str]]:
+        """The number of each token that holds a word, and the token up to that word's end."""
+        return zip(self._numbers, self._words, strict=True)
+
     def _open(self, numbers: Sequence[int]) -> None:
         starts = map(self.starts.__getitem__, numbers)
         ends = map(self.ends.__getitem__, numbers)
         found = map(_WORD.search, repeat(self.text), starts, ends)
-        self.openings = [
-            (number, self.text[self.starts[number] : word.end()])
-            for number, word in zip(numbers, found, strict=True)
-            if word
-        ]
+        words: dict[str, str] = {}  # a word that stands in many places is held once
+        self._numbers = array("i")
+        self._words: list[str] = []
+        for number, word in zip(numbers, found, strict=True):
+            if word:
+                opening = self.text[self.starts[number] : word.end()]
+                self._numbers.append(number)
+                self._words.append(words.setdefault(opening, opening))

@@ -7,6 +7,7 @@ both are about to be threatened.
 `training.antecedents`, `training.date_head` and `training.relation_head` fit them.
 """
 
+from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -22,6 +23,8 @@ TRACES = "shadowgraph_traces"
 ANTECEDENTS, DATES, RELATIONS = "antecedents", "dates", "relations"
 """Heads: whom a pronoun means; which date an event has; which event it is related to."""
 
+_NOTHING = -1
+"""The row of a word of which nothing is kept."""
 STEEP, CUBE = 0.7978845608, 0.044715
 """Of `gelu`: the root of two over pi, and the fitted share of the third power."""
 
@@ -118,18 +121,32 @@ class TracedWords:
 
     def __init__(self, head: PairHead) -> None:
         self._head = head
-        self._traces: dict[int, Traces] = {}
-        self._unknown = head.traces(np.zeros((1, head.width), np.float32))[0]
+        self._kept = bytearray()
+        self._rows = array("i")
+        self._unknown: Traces = head.traces(np.zeros((1, head.width), np.float32))[0]
 
     def keep(self, word: int, trace: Traces) -> None:
-        """Keep the trace of a word, by its number in the document."""
-        self._traces[word] = trace.copy()
+        """Keep the trace of a word, by its number in the document.
+
+        All stand in one stretch of memory: an array for each would take twice as much.
+        """
+        self._rows.extend([_NOTHING] * (word + 1 - len(self._rows)))
+        self._rows[word] = len(self._kept) // self._unknown.nbytes
+        self._kept += trace.tobytes()
+
+    def _trace(self, word: int) -> Traces:
+        row = self._rows[word] if 0 <= word < len(self._rows) else _NOTHING
+        if row == _NOTHING:
+            return self._unknown
+        start, size = row * self._unknown.nbytes, len(self._unknown)
+        trace: Traces = np.frombuffer(self._kept, np.float16, size, start)
+        return trace
 
     def scores(
         self, word: int, others: Sequence[int], kinds: Sequence[Collection[int]] = ()
     ) -> list[float]:
         """As `PairHead.scores`, of words by their numbers; one that was not kept says little."""
-        own, *rest = (self._traces.get(number, self._unknown) for number in (word, *others))
+        own, *rest = map(self._trace, (word, *others))
         return self._head.scores(own, rest, kinds)
 
 

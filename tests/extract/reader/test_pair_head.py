@@ -86,3 +86,13 @@ def test_the_shipped_reader_keeps_a_trace_of_every_word() -> None:
         for name, traces in reading.traces.items():
             assert traces.shape == (len(words), reader.pair_heads[name].size)
             assert np.abs(traces.astype(np.float32)).sum(-1).all()
+
+
+def test_words_are_kept_in_any_order_and_one_that_was_not_says_little(head: PairHead) -> None:
+    one, two, three = head.traces(states(3))
+    unknown = head.traces(np.zeros((1, WIDTH), np.float32))[0]
+    words = TracedWords(head)
+    for number, trace in ((7, one), (2, two), (9, three)):
+        words.keep(number, trace)
+    assert words.scores(9, [2, 7]) == head.scores(three, [two, one])
+    assert words.scores(2, [5, 400, -1]) == head.scores(two, [unknown, unknown, unknown])
