@@ -24,6 +24,7 @@ from extract.no_event.invented import dreamed, only_in_fiction
 from extract.no_event.refused_papers import denied_papers
 from extract.no_event.senses import done_to_a_person, given_back, lost_a_post
 from extract.onlooker import NOBODY, Onlooker
+from extract.remembered import in_runs
 from extract.roles.aftermaths import without_parts_of_the_next, without_whom_it_shocked
 from extract.roles.allowed import allowed_roles
 from extract.roles.apposed_addressees import not_done_by_who_is_told
@@ -214,13 +215,21 @@ from extract.tellers.stamps import no_stamp_speaks
 
 def guard(frames: Iterable[Frame], onlooker: Onlooker = NOBODY) -> list[Frame]:
     """Pass every frame through all guards, in their order."""
+    found = list(frames)
+    runs = in_runs(found, found[0].trigger.doc) if found and onlooker is NOBODY else (found,)
+    passed = [frame for run in runs for frame in _checked(run, onlooker)]
+    for weigh in _AMONG_OTHERS:
+        passed = [weigh(frame, passed) for frame in passed]
+        onlooker.frames(weigh, passed)
+    return passed
+
+
+def _checked(frames: Sequence[Frame], onlooker: Onlooker) -> list[Frame]:
+    """Some frames behind the guards that look at one frame alone."""
     passed = list(frames)
     for check in _GUARDS:
         passed = [check(frame) for frame in passed]
         onlooker.frames(check, passed)
-    for weigh in _AMONG_OTHERS:
-        passed = [weigh(frame, passed) for frame in passed]
-        onlooker.frames(weigh, passed)
     return passed
 
 

@@ -1,6 +1,6 @@
 """Answers about words and stretches of a parsed text, kept with it: many rules ask the same."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import wraps
 from typing import TypeVar
 
@@ -8,12 +8,15 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.speed.freed import give_back
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 _ANSWERS = "shadowgraph_answers"
 _WHOLE = 0
 _LONG = 20_000
 """Words of a document of which nothing is kept between steps that can be found anew."""
+_RUN = 1_000
+"""Events of such a document that are asked about before what is remembered of words is let go."""
 
 
 def once_a_word(ask: Callable[[Token], T]) -> Callable[[Token], T]:
@@ -79,6 +82,24 @@ def lighten(doc: Doc) -> None:
     if is_long(doc):
         forget(doc)
         give_back()
+
+
+def in_runs(items: Sequence[S], doc: Doc) -> Iterator[Sequence[S]]:
+    """Runs of what stands in a text in its order; behind each, what is remembered of the words of
+    a long text is let go, so that of a book no more is remembered than of a run."""
+    if len(doc) <= _LONG:
+        yield items
+        return
+    for start in range(0, len(items), _RUN):
+        yield items[start : start + _RUN]
+        _forget_words(doc)
+
+
+def _forget_words(doc: Doc) -> None:
+    """What is remembered of the text as a whole stays."""
+    for answers in doc.user_data.get(_ANSWERS, {}).values():
+        if len(answers) > 1:
+            answers.clear()
 
 
 def _name(ask: Callable[..., object]) -> str:

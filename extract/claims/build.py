@@ -43,7 +43,7 @@ from extract.issues.found import FoundIssue, find_issues
 from extract.issues.scene import Scenes, issue_scenes
 from extract.onlooker import NOBODY, Onlooker
 from extract.relations.found import FoundRelation
-from extract.remembered import lighten
+from extract.remembered import in_runs, lighten
 from graph.model import Claim, Document, DocumentEvent, IssueTag, Modality, Role
 from graph.ontology import ontology
 
@@ -76,6 +76,7 @@ def claims_of(
     choices = Choices(drafts)
     drafts = with_answers(drafts, choices)
     onlooker.drafts(with_answers, drafts)
+    lighten(reading.doc)
     places = {e.id: e for e in reading.entities.records if e.type in ("place", "campus")}
     groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts, places))
     drafts = _as_grouped(drafts, groups)
@@ -248,7 +249,8 @@ def _issues_of_drafts(
 ) -> list[Issues]:
     """The issues of each draft: those that words near it show, and those that are passed to it."""
     scenes = _scenes(reading, drafts)
-    shown = [_issues(reading, draft.frame.trigger, scenes) for draft in drafts]
+    runs = in_runs(drafts, reading.doc)
+    shown = [_issues(reading, draft.frame.trigger, scenes) for run in runs for draft in run]
     return with_passed_issues(shown, _links(drafts, finder, pairs), people_of(reading), drafts)
 
 
