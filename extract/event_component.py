@@ -135,6 +135,12 @@ def _by_word(sentence: Span, words: Sequence[Token]) -> dict[int, LexiconTrigger
     return {place[t.token.i]: t for t in find_triggers(sentence) if t.token.i in place}
 
 
+def let_go(doc: Doc) -> None:
+    """Drop what was read, once frames are made of it; a Doc that its own words hold stays long."""
+    doc._.readings = ()
+    doc._.lexicon_triggers = {}
+
+
 def readings_by_sentence(doc: Doc) -> list[tuple[Span, SentenceReading]]:
     """Each sentence with its reading, in text order."""
     return list(zip(sentences_in(doc), doc._.readings, strict=True))

@@ -33,6 +33,7 @@ from extract.document_guards import (
     without_lonely,
 )
 from extract.entities import Entities, find_entities
+from extract.event_component import let_go
 from extract.fears import fears_for_kin
 from extract.find_frames import find_frames
 from extract.foreign import foreign_notes, foreign_sentences, without_foreign_names
@@ -173,7 +174,10 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     mentions = without_headline_names(document, without_credits(document, mentions))
     mentions = without_foreign_names(mentions, sentences, foreign)
     cases = sentences_with_cases(document, doc, sentences, silent)
-    frames = guard(find_frames(doc, silent - cases.keys(), onlooker), onlooker)
+    frames = find_frames(doc, silent - cases.keys(), onlooker)
+    if onlooker is NOBODY:
+        let_go(doc)
+    frames = guard(frames, onlooker)
     frames = only_cases(frames, cases)
     onlooker.frames(only_cases, frames)
     for step in _AMONG_FRAMES:

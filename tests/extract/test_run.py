@@ -1,8 +1,15 @@
 """Sentences of many states and styles become the right claims; what is denied stays denied."""
 
-import pytest
+import weakref
+from collections.abc import Callable
+from typing import Any
 
+import pytest
+from spacy.tokens import Doc
+
+from extract.pipeline import parse
 from extract.run import extract
+from extract.speed.freed import all_stays
 from graph.model import STANDING
 from graph.ontology import ontology
 from tests.extract.conftest import Read
@@ -147,7 +154,24 @@ def test_a_long_text_is_read_as_a_short_one(tell: Read, monkeypatch: pytest.Monk
     read = tell(text, published="2022-05-20").extraction
     assert read.claims
     monkeypatch.setattr("extract.remembered._LONG", 0)
+    monkeypatch.setattr("extract.remembered._RUN", 1)
     assert extract(read.document) == read
+
+
+def test_a_document_is_gone_when_it_is_read(tell: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No word holds its text in a circle, which would stay until garbage is sought."""
+    document = tell("Officers arrested Tarek Bilal in Riga. The embassy denied it.").extraction
+    parsed: list[Callable[[], Doc | None]] = []
+
+    def parse_and_watch(*given: Any) -> Doc:
+        doc = parse(*given)
+        parsed.append(weakref.ref(doc))
+        return doc
+
+    monkeypatch.setattr("extract.run.parse", parse_and_watch)
+    with all_stays():
+        extract(document.document)
+        assert parsed[0]() is None
 
 
 def test_an_office_makes_public_and_being_targeted_hides_again(tell: Read) -> None:
