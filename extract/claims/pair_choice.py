@@ -6,6 +6,7 @@ as.
 """
 
 import math
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -54,6 +55,15 @@ class Related:
     trust: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """The answers of an event, weighed: the best one, if it is sure enough, and the share that each
+    other event has in all."""
+
+    best: Related | None
+    shares: dict[int, float]
+
+
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """Read the fitted file, once."""
@@ -78,24 +88,23 @@ class Choices:
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._story = Story(drafts)
-        self._shares: dict[int, dict[tuple[str, int], float]] = {}
-        self._alone: dict[tuple[int, str, str], float] = {}
+        self._weighed: dict[int, _Weighed] = {}
+        self._alone: dict[tuple[str, str], array[float]] = {}
 
     def related(self) -> list[Related]:
         """The relations that are sure enough, at most one of each event."""
         cuts = (weights().cuts.get(draft.frame.type) for draft in self._story.drafts)
-        best = (self._best(number, least) for number, least in enumerate(cuts) if least)
+        best = (self._of(number).best for number, least in enumerate(cuts) if least)
         return [pair for pair in best if pair is not None]
 
     def trust(self, subject: int, other: int) -> float:
         """How sure it is that two events are related, in whatever way."""
-        shares = self._weighed(subject).items()
-        return sum(share for (_, o), share in shares if o == other) * self._sure(subject, other)
+        return self._of(subject).shares.get(other, 0) * self._sure(subject, other)
 
-    def _best(self, subject: int, cuts: Mapping[str, float]) -> Related | None:
+    def _best(self, subject: int, shares: Mapping[tuple[str, int], float]) -> Related | None:
         """The likeliest answer; what an act is aimed at counts whichever way the act is aimed."""
-        shares = self._weighed(subject)
-        if not shares:
+        cuts = weights().cuts.get(self._story.drafts[subject].frame.type)
+        if not shares or not cuts:
             return None
         together = {key: self._aimed(shares, key) for key in shares}
         type_, other = max(shares, key=lambda key: (together[key], shares[key]))
@@ -109,16 +118,24 @@ class Choices:
             return shares[key]
         return sum(shares.get((type_, key[1]), 0.0) for type_ in AIMED)
 
-    def _weighed(self, subject: int) -> dict[tuple[str, int], float]:
+    def _of(self, subject: int) -> _Weighed:
+        """What is kept of the answers of an event."""
+        if subject not in self._weighed:
+            answers = self._shares(subject)
+            of_other: dict[int, list[float]] = {}
+            for (_, other), share in answers.items():
+                of_other.setdefault(other, []).append(share)
+            shares = {other: sum(found) for other, found in of_other.items()}
+            self._weighed[subject] = _Weighed(self._best(subject, answers), shares)
+        return self._weighed[subject]
+
+    def _shares(self, subject: int) -> dict[tuple[str, int], float]:
         """The share of each answer of an event, by relation type and other event."""
-        if subject not in self._shares:
-            worths = self.worths(subject)
-            *seen, against = self._added(subject, list(worths))
-            total = math.exp(weights().none + against)
-            shares = [math.exp(w + s) for w, s in zip(worths.values(), seen, strict=True)]
-            total += sum(shares)
-            self._shares[subject] = {k: s / total for k, s in zip(worths, shares, strict=True)}
-        return self._shares[subject]
+        worths = self.worths(subject)
+        *seen, against = self._added(subject, list(worths))
+        shares = [math.exp(w + s) for w, s in zip(worths.values(), seen, strict=True)]
+        total = math.exp(weights().none + against) + sum(shares)
+        return {key: share / total for key, share in zip(worths, shares, strict=True)}
 
     def worths(self, subject: int) -> dict[tuple[str, int], float]:
         """What the weights give each answer of an event, by relation type and other event."""
@@ -129,14 +146,15 @@ class Choices:
 
         Nothing where the reader has not read the text.
         """
-        triggers = [draft.frame.trigger for draft in self._story.drafts]
-        traces: Mapping[str, TracedWords] = triggers[subject].doc.user_data.get(TRACES, {})
+        drafts = self._story.drafts
+        trigger = drafts[subject].frame.trigger
+        traces: Mapping[str, TracedWords] = trigger.doc.user_data.get(TRACES, {})
         if RELATIONS not in traces:
             return [0.0] * (len(answers) + 1)
-        others = [triggers[other].i for _, other in answers]
+        others = [drafts[other].frame.trigger.i for _, other in answers]
         types = relation_types()
         kinds = [(types.index(type_),) for type_, _ in answers]
-        return traces[RELATIONS].scores(triggers[subject].i, others, kinds)
+        return traces[RELATIONS].scores(trigger.i, others, kinds)
 
     def _worths(self, subject: int) -> Iterator[tuple[tuple[str, int], float]]:
         drafts = self._story.drafts
@@ -150,10 +168,12 @@ class Choices:
 
     def _worth_alone(self, number: int, side: str, type_: str) -> float:
         """What one event by itself adds to a relation type; many pairs share it."""
-        key = (number, side, type_)
-        if key not in self._alone:
-            self._alone[key] = _worth(self._story.alone(number, side), type_)
-        return self._alone[key]
+        known = self._alone.get((side, type_))
+        if known is None:
+            known = self._alone[side, type_] = array("d", [math.nan]) * len(self._story.drafts)
+        if math.isnan(known[number]):
+            known[number] = _worth(self._story.alone(number, side), type_)
+        return known[number]
 
     def _sure(self, subject: int, other: int) -> float:
         """How sure both ends are; what others aim at is surer an event than it looks alone."""
