@@ -85,14 +85,14 @@ def lighten(doc: Doc) -> None:
 
 
 def in_runs(items: Sequence[S], doc: Doc) -> Iterator[Sequence[S]]:
-    """Runs of what stands in a text in its order; behind each, what is remembered of the words of
+    """Runs of what stands in a text in its order; before each, what is remembered of the words of
     a long text is let go, so that of a book no more is remembered than of a run."""
     if len(doc) <= _LONG:
         yield items
         return
     for start in range(0, len(items), _RUN):
-        yield items[start : start + _RUN]
         _forget_words(doc)
+        yield items[start : start + _RUN]
 
 
 def _forget_words(doc: Doc) -> None:

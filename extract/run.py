@@ -203,6 +203,7 @@ def _read(document: Document, doc: Doc, nlp: Language, onlooker: Onlooker) -> Ex
     relations = find_relations(doc, mentions, document.about)
     inside = states_inside(relations)
     named_inside = [*inside, *states_before_nouns(doc, mentions)]
+    lighten(doc)
     entities = find_entities(doc, mentions, document).with_named_inside(named_inside)
     doc.user_data.get(TRACES, {}).pop(ANTECEDENTS, None)  # whom pronouns mean is known
     lighten(doc)

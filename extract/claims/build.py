@@ -65,8 +65,7 @@ def claims_of(
     """Make all claims of a document."""
     frames = list(frames)
     calendar = Calendar(reading.document)
-    triggers = {frame.trigger.i for frame in frames}
-    timeline = Timeline(reading.document, reading.doc, calendar, triggers)
+    timeline = Timeline(reading.document, reading.doc, calendar, {f.trigger.i for f in frames})
     placed = _placed(reading, frames, timeline, onlooker)
     origins = _origins(reading, placed, relations)
     clock = Clock(calendar, timeline)
@@ -104,8 +103,7 @@ def claims_of(
         for pair in pairs
         if events[pair.subject.id] != events[pair.object.id]
     ]
-    related = (relation_claim(reading, relation, origins) for relation in relations)
-    claims += [claim for claim in related if claim is not None]
+    claims += filter(None, (relation_claim(reading, relation, origins) for relation in relations))
     unique = {claim.id: claim for claim in claims}
     ordered = sorted(unique.values(), key=lambda c: (c.start, c.trigger.start, c.kind, c.id))
     return Said(tuple(ordered), told)

@@ -150,11 +150,12 @@ def _named_mention(view: View, span: NamedSpan) -> DocMention:
     nominal = span.kind == "nominal"
     plural = view.doc[noun].tag_ in {"NNS", "NNPS"} and reading.type != "person"
     plural = plural and (nominal or not _ends_as_one_body(view.doc[end - 1]))
-    name = words.text if nominal and reading.key is None else reading.name
+    text = words.text
+    name = text if nominal and reading.key is None else reading.name
     if view.low[end - 1] in organization_words()["names_like_abbreviations"]:
         name = name.removesuffix(".")
     return DocMention(
-        start, end, head, words.start_char, words.end_char, words.text, reading.type,
+        start, end, head, words.start_char, words.end_char, text, reading.type,
         reading.subtype,
         name, reading.key, reading.country, "nominal" if nominal else "proper", span.rule,
         plural=plural, lemma=view.doc[noun].lemma_.lower() if reading.type != "person" else "",

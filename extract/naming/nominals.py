@@ -63,6 +63,7 @@ def _mention(
     start, stop = extent(known, token, of)
     doc = known.view.doc
     span = doc[start:stop]
+    text = span.text
     key_noun = of or token
     role = known.words.role(key_noun.lower_)
     lemma = role or key_noun.lemma_.lower()
@@ -70,12 +71,12 @@ def _mention(
     country = _country(known, start, stop, token, described, role)
     before = known.view.word(start - 1)
     return DocMention(
-        start, stop, token.i, span.start_char, span.end_char, span.text,
-        described.type, described.subtype, described.people or span.text, None, country,
+        start, stop, token.i, span.start_char, span.end_char, text,
+        described.type, described.subtype, described.people or text, None, country,
         "nominal", f"nominal:{described.subtype or described.type}",
         plural=described.plural,
         gender=known.words.gender(token.lower_) if described.type == "person" else None,
-        role_text=span.text if described.type == "person" else None,
+        role_text=text if described.type == "person" else None,
         lemma=lemma,
         count=count_in(doc, start, key_noun.i + 1) if described.type == "group" else None,
         modifiers=modifiers,

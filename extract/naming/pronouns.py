@@ -1,6 +1,7 @@
 """Personal pronouns as mentions. Relative pronouns are left out: the grammar resolves them."""
 
 from collections.abc import Iterator
+from sys import intern
 from typing import Literal
 
 from spacy.tokens import Doc
@@ -34,10 +35,11 @@ def find_pronouns(doc: Doc) -> Iterator[DocMention]:
         ):
             continue
         type_, plural, person, gender = entry
+        text = intern(token.text)
         yield DocMention(
-            token.i, token.i + 1, token.i, token.idx, token.idx + len(token), token.text,
-            type_, None, token.text, None, None, "pronoun", "pronoun",
-            plural=plural, gender=gender, lemma=token.lower_, person=person,
+            token.i, token.i + 1, token.i, token.idx, token.idx + len(token), text,
+            type_, None, text, None, None, "pronoun", "pronoun",
+            plural=plural, gender=gender, lemma=intern(token.lower_), person=person,
         )  # fmt: skip
 
 
