@@ -42,6 +42,7 @@ from extract.frames import Frame
 from extract.issues.found import FoundIssue, find_issues
 from extract.issues.scene import Scenes, issue_scenes
 from extract.onlooker import NOBODY, Onlooker
+from extract.reader.pair_head import DATES, TRACES
 from extract.relations.found import FoundRelation
 from extract.remembered import in_runs, lighten
 from graph.model import Claim, Document, DocumentEvent, IssueTag, Modality, Role
@@ -78,6 +79,7 @@ def claims_of(
     lighten(reading.doc)
     places = {e.id: e for e in reading.entities.records if e.type in ("place", "campus")}
     groups = with_chosen_dates(reading, calendar, timeline, group_events(drafts, places))
+    reading.doc.user_data.get(TRACES, {}).pop(DATES, None)  # dates are chosen
     drafts = _as_grouped(drafts, groups)
     onlooker.drafts(with_chosen_dates, drafts)
     groups = with_judgment_days(reading, groups)
@@ -92,6 +94,7 @@ def claims_of(
     pairs = related_pairs(drafts, choices)
     lighten(reading.doc)
     about = _issues_of_drafts(reading, drafts, finder, pairs)
+    lighten(reading.doc)
     claims = [_event_claim(reading, n, draft, finder, about[n]) for n, draft in enumerate(drafts)]
     issues = {c.id: [tag.issue for tag in c.issues] for c in claims}
     told = tuple(
