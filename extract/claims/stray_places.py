@@ -12,6 +12,7 @@ from extract.claims.destinations import is_destination
 from extract.claims.mention_index import MentionIndex
 from extract.claims.pair_places import is_of_the_verb_around
 from extract.claims.place_words import AT, attached, clause_above, hangs_on, is_summons, named_by
+from extract.claims.protested_places import is_of_what_is_protested
 from extract.frames import Filler, Frame
 from extract.grammar import children, is_verbal, lemma, sentence_of
 from extract.wordlists import word_sets
@@ -287,4 +288,5 @@ _RULES: tuple[Rule, ...] = (
     _of_a_doer,
     _of_another_verb,
     _of_the_verb_around,
+    is_of_what_is_protested,
 )

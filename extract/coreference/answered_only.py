@@ -3,7 +3,8 @@
 A mission that a report only lets answer ("did not reply", "denied the claims", "said it knew
 nothing") is not whom the story tells of; who threatens, visits or calls somebody in the next
 sentence is whoever did so before, or nobody known. Who "did not reply" to a letter may still have
-cancelled the passport. Nor does any body cry, pray or lie awake.
+cancelled the passport or threaten to sue, and who denied somebody a visa has acted. Nor does any
+body cry, pray or lie awake.
 """
 
 from spacy.tokens import Token
@@ -33,11 +34,35 @@ def are_not_who_answered(
         return True
     if cluster.subtype != _MISSION or not _has_only_answered(ground, pronoun, cluster):
         return False
+    if any(_is_of_missions(deed) for deed in deeds):
+        return False
     return any(lexicon().has("not_by_who_answered", lemma(deed)) for deed in deeds)
 
 
+def _is_of_missions(verb: Token) -> bool:
+    """ "Threatened to sue the paper", "filmed them from the roof of the embassy", "beat him inside
+    the consulate"."""
+    words = lexicon()
+    if any(words.has("done_by_missions", lemma(deed)) for deed in children(verb, "xcomp")):
+        return True
+    return any(
+        words.has("missions_outside", lemma(word)) and _is_inside(word)
+        for word in verb.subtree
+        if word.dep_ == "pobj"
+    )
+
+
+def _is_inside(building: Token) -> bool:
+    preposition = building.head
+    part = preposition.lower_ == "of" and lexicon().has(
+        "parts_of_missions", lemma(preposition.head)
+    )
+    return part or preposition.lower_ in ("inside", "within")
+
+
 def _is_felt(verb: Token) -> bool:
-    return lexicon().has("felt_by_people", lemma(verb)) and not children(verb, "dobj", "neg")
+    told = children(verb, "dobj", "neg", "ccomp", "xcomp")
+    return lexicon().has("felt_by_people", lemma(verb)) and not told
 
 
 def _has_only_answered(ground: PronounGround, pronoun: Pronoun, cluster: Cluster) -> bool:
@@ -54,13 +79,25 @@ def _answers(head: Token) -> bool:
         return verb.head.i != verb.i and any(_answers(s) for s in children(verb.head, "nsubj"))
     if not is_subject(head) or head.dep_ == "conj":
         return False
+    if any(v.i != verb.i and not own_subjects(v) and not _is_answer(v) for v in conjuncts(verb)):
+        return False  # "denied it and threatened to sue"
+    return _is_answer(verb)
+
+
+def _is_answer(verb: Token) -> bool:
     words, done = lexicon(), lemma(verb)
     refuses = done in ("refuse", "decline") and any(
         words.has("replying_verbs", lemma(v)) for v in children(verb, "xcomp")
     )
     silent = words.has("replying_verbs", done) and bool(children(verb, "neg"))
-    denies = done in word_sets("modality")["deny_verbs"]
+    denies = done in word_sets("modality")["deny_verbs"] and not _is_denied_to_somebody(verb)
     return refuses or silent or denies or _says_no(verb)
+
+
+def _is_denied_to_somebody(verb: Token) -> bool:
+    """ "Denied her a visa", "denied his request", "denied entry to her"."""
+    refused = any(lexicon().has("denied_to_people", lemma(noun)) for noun in children(verb, "dobj"))
+    return refused or bool(children(verb, "dative") or prepositional_objects(verb, "to"))
 
 
 def _says_no(verb: Token) -> bool:

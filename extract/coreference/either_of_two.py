@@ -1,10 +1,11 @@
 """Whose brother it is where two may have him: "Amina Tal told Leyla Nur that her brother was held".
 
 Two who are named side by side ("Omar Tal and Ali Nur live in Oslo. His brother was held", "he was
-held"), or of whom one tells the other, are as likely. Only where nothing else tells: both are
-named, may be of the pronoun's sex, and have as much of the text, nobody else is told of in between,
-and neither was told to have such a relative. Who warns somebody mostly speaks of the other's kin;
-who tells a reporter, an officer or a lawyer, of his own.
+held"), or of whom one tells the other, are as likely; so are somebody and his father of whom the
+text only tells where they live. Only where nothing else tells: both are named, may be of the
+pronoun's sex, and have as much of the text, nobody else is told of in between, and neither was told
+to have such a relative. Who warns somebody mostly speaks of the other's kin; who tells a reporter,
+an officer or a lawyer, of his own. A consul and a dissident are no equals.
 """
 
 from collections.abc import Iterator
@@ -16,10 +17,13 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.owners import owner_of
 from extract.coreference.scene import Scene, clause_of
+from extract.coreference.whereabouts import whereabouts
 from extract.grammar import children, conjuncts, first_conjunct, prepositional_objects
 from extract.naming.mention import DocMention
 from extract.naming.person_words import person_words
 
+_OFFICES = ("official", "diplomat")
+_THERE = ("at", "near", "outside", "inside", "from")
 _CLAUSES = ("ccomp", "conj", "xcomp")
 
 
@@ -29,13 +33,39 @@ def is_either(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> bool:
     if not pronoun.human or token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ROOT":
         return False
     pair = _joined_before(scene, token)
+    if len(pair) == 1:
+        return _is_he_or_his_kin(scene, clusters, pronoun, pair[0])
     both = [c for word in pair if (c := _named(scene, clusters, word)) is not None]
     if len(pair) != 2 or len(both) != 2 or both[0] is both[1] or _owns(*pair):
         return False
-    here = scene.sentence[token.i]
-    return _are_equals(pronoun, *both) and not _is_anybody_else(
-        scene, clusters, pronoun, {c.number for c in both}, here
+    offices = {cluster.subtype in _OFFICES for cluster in both}
+    return (
+        len(offices) == 1
+        and _are_equals(pronoun, *both)
+        and _are_alone(scene, clusters, pronoun, both)
     )
+
+
+def _is_he_or_his_kin(scene: Scene, clusters: Clusters, pronoun: Pronoun, kin: Token) -> bool:
+    """ "Omar Tal lives in Lyon. His father lives in Izmir. He was beaten": no more is told."""
+    token, index = pronoun.token, scene.by_head.get(kin.i)
+    if index is None or token.dep_ != "nsubjpass" or not _owns(kin, kin):
+        return False
+    other, number = clusters.of(index), owner_of(scene, clusters, index)
+    owner = None if number is None else clusters.all.get(number)
+    if owner is None or other is None or len(other.members) != 1 or len(owner.members) != 2:
+        return False
+    if not agrees(pronoun, owner) or not agrees(pronoun, other):
+        return False
+    places = [whereabouts(scene, cluster, pronoun.index) for cluster in (owner, other)]
+    live = all(place is not None and place.state == "free" for place in places)
+    there = any(word.dep_ == "prep" and word.lower_ in _THERE for word in token.head.subtree)
+    return live and not there and _are_alone(scene, clusters, pronoun, [owner, other])
+
+
+def _are_alone(scene: Scene, clusters: Clusters, pronoun: Pronoun, both: list[Cluster]) -> bool:
+    here = scene.sentence[pronoun.token.i]
+    return not _is_anybody_else(scene, clusters, pronoun, {c.number for c in both}, here)
 
 
 def _owns(one: Token, other: Token) -> bool:

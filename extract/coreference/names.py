@@ -17,6 +17,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.same_named_kin import same_named_kin
 from extract.coreference.scene import Scene
 from extract.coreference.told_apart import agrees_best, are_two
+from extract.gazetteer.told_towns import EITHER_TOWN
 from extract.naming.mention import DocMention
 
 BODIES = frozenset({"organization", "campus", "group"})
@@ -128,6 +129,8 @@ def compatible(cluster: Cluster, mention: DocMention) -> bool:
     if cluster.key and mention.key and cluster.key != mention.key:
         return False
     if cluster.gender and mention.gender and cluster.gender != mention.gender:
+        return False
+    if mention.rule == EITHER_TOWN and cluster.country:
         return False
     return not (
         cluster.country and mention.country and cluster.country != mention.country

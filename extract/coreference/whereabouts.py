@@ -2,7 +2,8 @@
 brother settled in Lyon", "his father died".
 
 Only what a main clause says of him, or a relative clause behind him, and the last of it: who was
-let go or came back is no longer held.
+let go or came back is no longer held. Of who "was arrested" or "had been held" it is open whether
+he still is. What somebody once did ("he worked in Cairo") takes nothing back: the dead stay dead.
 """
 
 from collections.abc import Iterator
@@ -24,14 +25,16 @@ from extract.grammar import (
     prepositional_objects,
 )
 
-State = Literal["free", "freed", "held", "dead", "missing"]
+State = Literal["free", "freed", "held", "taken", "dead", "missing"]
 Town = tuple[str, str]
 """A town or country by its name, with its country."""
 
 _BACK = 6
 """Sentences back that tell where somebody is."""
 _STANDS = ("in", "at", "near", "to", "into", "for", "outside", "from")
-_HELPERS_OF_NOW = frozenset({"is", "has", "'s", "remains", "been"})
+_HELPERS_OF_NOW = frozenset({"is", "has", "'s", "remains"})
+_LASTING = ("held", "dead", "missing")
+_HARDLY = frozenset({"nearly", "almost", "never", "hardly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Whereabouts:
     state: State
     towns: frozenset[Town]
     sentence: int
+    long: bool
+    """Whether it has been so for long: "is serving nine years", "since 2019"."""
 
     @property
     def lands(self) -> frozenset[str]:
@@ -50,16 +55,32 @@ class Whereabouts:
 
 def whereabouts(scene: Scene, cluster: Cluster, before: int) -> Whereabouts | None:
     """What is told last of somebody, in front of a mention; None where nothing is."""
-    here = scene.sentence_of(before)
+    here, once = scene.sentence_of(before), None
     for index in sorted((i for i in cluster.members if i < before), reverse=True):
         if here - scene.sentence_of(index) > _BACK:
-            return None
-        for verb in _told_of(scene.head(index)):
-            state = _state(verb)
-            if state is not None:
-                towns = frozenset(towns_beside(scene, verb, _STANDS))
-                return Whereabouts(state, towns, scene.sentence_of(index))
-    return None
+            break
+        verbs = [(verb, state) for verb in _told_of(scene.head(index)) if (state := _state(verb))]
+        lasting = [told for told in verbs if told[1] in _LASTING]
+        if once is not None or (verbs and _is_past(*verbs[0])):
+            verbs = lasting or verbs
+        if not verbs or (once is not None and not lasting):
+            continue
+        verb, state = verbs[0]
+        towns = frozenset(towns_beside(scene, verb, _STANDS))
+        told = Whereabouts(state, towns, scene.sentence_of(index), _is_long(verb))
+        if not _is_past(verb, state):
+            return told
+        once = told
+    return once
+
+
+def _is_past(verb: Token, state: State) -> bool:
+    """ "Worked in Cairo", which takes nothing back; not "lives in Oslo"."""
+    return state == "free" and verb.tag_ == "VBD"
+
+
+def _is_long(verb: Token) -> bool:
+    return lemma(verb) == "serve" or bool(prepositional_objects(verb, "since"))
 
 
 def towns_beside(scene: Scene, verb: Token, prepositions: tuple[str, ...]) -> Iterator[Town]:
@@ -90,15 +111,26 @@ def _state(verb: Token) -> State | None:
     words, done = lexicon(), lemma(verb)
     if children(verb, "neg") or any(aux.tag_ == "MD" for aux in children(verb, "aux")):
         return None
+    beside = {word.lower_ for word in children(verb, "advmod")}
+    if "longer" in beside:
+        return "freed"
+    if beside & _HARDLY:
+        return None
     if words.has("let_go", done):
         return "freed"
+    if words.has("sent_back", done):
+        return "taken"
     if words.has("dying", done) or (is_passive(verb) and words.has("killing", done)):
         return "dead"
     if words.has("vanishing", done) or _is_said_to_be(verb, "missing"):
         return "missing"
-    if _is_held_now(verb):
-        return "held"
-    return "free" if words.has("living_somewhere", done) and not is_passive(verb) else None
+    if _is_custody(verb):
+        return "held" if _is_now(verb) and not _is_of_times(verb) else "taken"
+    if not words.has("living_somewhere", done) or is_passive(verb):
+        return None
+    return (
+        "freed" if any(words.has("places_of_custody", w.lemma_) for w in verb.subtree) else "free"
+    )
 
 
 def _is_said_to_be(verb: Token, what: str) -> bool:
@@ -106,17 +138,26 @@ def _is_said_to_be(verb: Token, what: str) -> bool:
     return told and any(c.lower_ == what for c in children(verb, "acomp", "attr", "oprd", "xcomp"))
 
 
-def _is_held_now(verb: Token) -> bool:
-    """ "Is held", "has been in prison since 2019", "is serving nine years", "languishes in a cell";
-    not "was held"."""
+def _is_now(verb: Token) -> bool:
+    """ "Is held", "has been in prison since 2019"; not "was held", "had been held"."""
+    helpers = {aux.lower_ for aux in children(verb, "aux", "auxpass")}
+    if is_passive(verb) and lemma(verb) in ("arrest", "detain") and "has" in helpers:
+        return bool(prepositional_objects(verb, "since"))
+    return verb.tag_ in ("VBZ", "VBP") or bool(helpers & _HELPERS_OF_NOW)
+
+
+def _is_of_times(verb: Token) -> bool:
+    """ "Has been held three times", "is often detained"."""
+    beside = {lemma(word) for word in children(verb, "advmod", "npadvmod", "dobj", "oprd")}
+    return any(lexicon().has("times_of_deeds", word) for word in beside)
+
+
+def _is_custody(verb: Token) -> bool:
+    """ "Held", "has been in prison", "serves nine years", "languishes in a cell"."""
     words, done = lexicon(), lemma(verb)
-    now = verb.tag_ in ("VBZ", "VBP") or any(
-        aux.lower_ in _HELPERS_OF_NOW for aux in children(verb, "aux", "auxpass")
-    )
-    if not now:
-        return False
     if is_passive(verb):
-        return words.has("kept_in_custody", done) or done in ("detain", "arrest")
+        held = words.has("kept_in_custody", done) and not words.has("ill_treated", done)
+        return held or done in ("detain", "arrest")
     if done == "serve":
         return any(words.has("terms_served", lemma(noun)) for noun in children(verb, "dobj"))
     where = prepositional_objects(verb, "in", "behind", "inside", "at")

@@ -3,10 +3,10 @@ to the police in Lyon" tells of the brother.
 
 What is done in a town is done by or to him who is told to be there, where everybody else whom the
 pronoun may mean is told to be in another country, held, missing or dead. Who is held, missing or
-dead tells no reporters and is not followed home, where one other is told of; and who goes
-on hunger strike or is beaten by guards is the one who is held. Nothing is said of what had been
-done, or had been before an arrest, nor of deeds that reach over borders: a call, a letter, a
-verdict in his absence.
+dead files no complaint now and is not followed home; and who goes on hunger strike or is beaten by
+guards is the one who is held. Nothing is said of what had been done, or may have been before an
+arrest or a death ("he joined a protest", "was followed", "told the judge"), of visits, nor of deeds
+that reach over borders: a call, a letter, a verdict in his absence.
 """
 
 from collections.abc import Iterator
@@ -39,6 +39,8 @@ _THERE = ("in", "at", "near", "outside", "inside")
 _EARLIER = frozenset({"before", "until", "earlier", "previously", "once", "formerly"})
 
 _SHUT_AWAY = ("held", "missing", "dead")
+_YEAR = 4
+_SUBJECTS = {"he": "he", "him": "he", "she": "she", "her": "she"}
 
 Told = list[tuple[Cluster, Whereabouts | None]]
 """Whom a pronoun may mean, with what was told of where they are."""
@@ -48,7 +50,7 @@ def who_is_there(ground: PronounGround, pronoun: Pronoun) -> Cluster | None:
     """The one whom the sentence before last tells to be where it is done, or able to do it."""
     verb = _deed(pronoun)
     if verb is None:
-        return None
+        return _as_the_teller(ground, pronoun)
     near = _told_near(ground, pronoun)
     if len(near) < 2:
         return None
@@ -90,7 +92,7 @@ def _told_near(ground: PronounGround, pronoun: Pronoun) -> list[Cluster]:
 def _prisoner(ground: PronounGround, verb: Token, told: Told) -> Cluster | None:
     """Who is held, of "he went on hunger strike", "he was beaten by guards"."""
     held = [(c, w) for c, w in told if w is not None and w.state == "held"]
-    freed = any(w is not None and w.state == "freed" for _, w in told)
+    freed = any(w is not None and w.state in ("freed", "taken") for _, w in told)
     if len(held) != 1 or freed or not any(map(_befalls_prisoners, _joined(verb))):
         return None
     cluster, where = held[0]
@@ -126,6 +128,8 @@ def _at_the_place(ground: PronounGround, verb: Token, told: Told) -> Cluster | N
     lands = {land for _, land in towns}
     if not towns or any(lexicon().has("reaching_over_borders", lemma(v)) for v in _joined(verb)):
         return None
+    if any(lexicon().has("away_from_home", lemma(word)) for word in sentence_of(verb)):
+        return None
     suffers = is_passive(verb)
     here = [c for c, w in told if w is not None and w.lands & lands]
     able = [w for _, w in told if w is not None and (suffers or w.state not in ("missing", "dead"))]
@@ -139,19 +143,69 @@ def _at_the_place(ground: PronounGround, verb: Token, told: Told) -> Cluster | N
 def _at_large(pronoun: Pronoun, verb: Token, told: Told) -> Cluster | None:
     """Who can go to the police and be followed home, while everybody else is held or dead."""
     free = [c for c, w in told if w is None or w.state not in _SHUT_AWAY]
-    if len(free) != 1 or not _is_done_at_large(pronoun, verb):
+    open_ = any(w is not None and w.state == "taken" for _, w in told)
+    if len(free) != 1 or open_:
         return None
-    return free[0]
+    freed = any(w is not None and w.state == "freed" for _, w in told)
+    if not freed and any(_tells_of_before(w) for w in sentence_of(verb)):
+        return None
+    away = [w for _, w in told if w is not None and w.state in _SHUT_AWAY]
+    if _is_done_now(verb) or all(w.state == "held" for w in away):
+        lately = _is_done_now(verb) or all(w.long for w in away)
+        return free[0] if _is_done_at_large(pronoun, verb, lately) else None
+    return None
 
 
-def _is_done_at_large(pronoun: Pronoun, verb: Token) -> bool:
+def _tells_of_before(word: Token) -> bool:
+    """A year, or what prisoners have to do with: "told his lawyer", "filed an appeal"."""
+    year = word.is_digit and len(word) == _YEAR
+    return year or lexicon().has("of_prisoners", lemma(word))
+
+
+def _as_the_teller(ground: PronounGround, pronoun: Pronoun) -> Cluster | None:
+    """The second "he" of "he told police that he had been threatened", while the other is held."""
+    token, verb = pronoun.token, pronoun.token.head
+    clause = verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT"
+    if not pronoun.human or not clause or token.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+        return None
+    tellers = [s for s in children(verb.head, "nsubj") if s.lower_ == _SUBJECTS.get(token.lower_)]
+    index = ground.scene.by_head.get(tellers[0].i) if tellers else None
+    teller = None if index is None else ground.clusters.of(index)
+    if index is None or teller is None:
+        return None
+    told = [(c, whereabouts(ground.scene, c, index)) for c in _told_near(ground, pronoun)]
+    others = [w for c, w in told if c.number != teller.number]
+    own = whereabouts(ground.scene, teller, index)
+    shut = all(w is not None and w.state in _SHUT_AWAY for w in others)
+    if not others or not shut or (own is not None and own.state in _SHUT_AWAY):
+        return None
+    freed = own is not None and own.state == "freed"
+    return None if not freed and any(map(_tells_of_before, verb.subtree)) else teller
+
+
+def _is_done_now(verb: Token) -> bool:
+    """ "Is followed", "has filed a complaint", "now receives threats"."""
+    helpers = {aux.lower_ for aux in children(verb, "aux", "auxpass")}
+    present = verb.tag_ in ("VBZ", "VBP") or bool(helpers & {"is", "has", "'s"})
+    return present or any(lexicon().has("words_of_now", w.lower_) for w in sentence_of(verb))
+
+
+def _is_done_at_large(pronoun: Pronoun, verb: Token, lately: bool) -> bool:
     words, done = lexicon(), lemma(verb)
     if pronoun.token.dep_ == "nsubjpass":
-        return words.has("done_to_free_people", done)
-    reached = prepositional_objects(verb, "to")
+        return lately and words.has("done_to_free_people", done)
+    reached = prepositional_objects(verb, "to", "with")
     if done in ("go", "turn"):
         return any(words.has("help", lemma(noun)) for noun in reached)
-    return words.has("done_by_free_people", done)
+    if words.has("gatherings_abroad", done):
+        return any(words.has("missions_outside", lemma(word)) for word in verb.subtree)
+    if done == "receive":
+        return _is_done_now(verb)
+    if done == "file":
+        return any(lemma(noun) in ("complaint", "report") for noun in children(verb, "dobj"))
+    hearers = [*reached, *children(verb, "dobj", "dative")]
+    to_them = any(words.has("hearers_of_free_people", lemma(noun)) for noun in hearers)
+    return to_them and words.has("told_of_by_free_people", done)
 
 
 def _towns(ground: PronounGround, verb: Token) -> set[tuple[str, str]]:

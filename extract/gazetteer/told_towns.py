@@ -3,7 +3,10 @@
 A name that many towns share is mostly that of the largest. Where the text has put another land
 behind it, the bare name means that town as well, and so does the police named after it. Where the
 land of the largest is named too ("a Russian student in Moscow, Idaho. Police in Moscow"), or the
-tables do not know the town that is told of, the bare name stays open.
+tables do not know the town that is told of, the bare name stays open. It is the usual one where it
+came first ("fled to Paris. Her cousin lives in Paris, Texas") or where somebody only is from the
+other ("a professor from London, Ontario"). Lands in a list ("in London, Canada and Germany") are
+not behind it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +19,8 @@ from extract.gazetteer.records import Entry, NamedSpan, Reading
 from extract.gazetteer.states import state_of
 from extract.gazetteer.view import View
 
+EITHER_TOWN = "table:either_town"
+"""Rule of a bare name that may be of the town told of or of its large namesake."""
 _BEHIND = frozenset({",", "("})
 _ENDS = frozenset({",", ".", ";", ")", ""})
 _AROUND = frozenset({"country", "region"})
@@ -32,20 +37,35 @@ def told_towns(
     """
     at = {span.start: span for span in spans}
     told: dict[str, set[Reading]] = {}
+    first: dict[str, int] = {}
     for span in spans:
         meant = _told(view, at, span)
-        if meant is not None:
-            told.setdefault(_name(view, span), set()).add(meant)
+        if meant is not None and not _is_origin(view, span):
+            name = _name(view, span)
+            told.setdefault(name, set()).add(meant)
+            first[name] = min(span.start, first.get(name, span.start))
         for name, reading in _told_of_body(view, at, span, names):
             told.setdefault(name, set()).add(reading)
+            first[name] = min(span.start, first.get(name, span.start))
     named = {name: meant.pop() for name, meant in told.items() if len(meant) == 1}
     found: dict[str, Reading] = {}
     for name, reading in named.items():
         usual = choose(_towns(names, name), None, countries)
         land = None if usual is None else usual.reading.country
-        if land != reading.country or land is None:
+        if (land != reading.country or land is None) and not _is_before(view, name, first[name]):
             found[name] = _open(name) if _is_named(view, spans, name, land) else reading
     return found | {name: _open(name) for name in _doubtful_capitals(view, spans, names, countries)}
+
+
+def _is_origin(view: View, span: NamedSpan) -> bool:
+    """ "A professor from London, Ontario", "Ali Nur of Paris, Texas": nothing happens there."""
+    return view.word(span.start - 1) in ("from", "of") and span.start > 0
+
+
+def _is_before(view: View, name: str, start: int) -> bool:
+    """Whether a text names a town bare before it tells where it lies."""
+    words = name.split()
+    return any(view.texts[i : i + len(words)] == words for i in range(start))
 
 
 def _doubtful_capitals(
@@ -69,16 +89,23 @@ def _doubtful_capitals(
 def with_told_towns(
     view: View, spans: Sequence[NamedSpan], told: Mapping[str, Reading]
 ) -> list[NamedSpan]:
-    """The spans, with bare names of towns read as the text has told them."""
+    """The spans, with bare names of towns read as the text has told them; those that may be of
+    either of two towns told of are `EITHER_TOWN`."""
     if not told:
         return list(spans)
     at = {span.start: span for span in spans}
-    return [
-        replace(span, reading=told[_name(view, span)], actor=None)
-        if _is_town(span) and _name(view, span) in told and _told(view, at, span) is None
-        else span
-        for span in spans
-    ]
+    meant = {span.start: _told(view, at, span) for span in spans if _name(view, span) in told}
+    two = {_name(view, at[i]) for i, reading in meant.items() if reading and reading.country}
+    found = []
+    for span in spans:
+        name = _name(view, span)
+        if not _is_town(span) or name not in told or meant[span.start] is not None:
+            found.append(span)
+        else:
+            either = told[name].country is None and name in two
+            rule = EITHER_TOWN if either else span.rule
+            found.append(replace(span, reading=told[name], rule=rule, actor=None))
+    return found
 
 
 def of_told_town(view: View, span: NamedSpan, told: Mapping[str, Reading]) -> NamedSpan | None:
@@ -122,6 +149,8 @@ def _told(view: View, at: Mapping[int, NamedSpan], span: NamedSpan) -> Reading |
     around = at.get(span.end + 1) if view.word(span.end) in _BEHIND else None
     if not _is_town(span) or around is None or around.reading.subtype not in _AROUND:
         return None
+    if _is_listed(view, at, around):
+        return None
     same = span.reading.country is not None and span.reading.country == around.reading.country
     if same or span.reading.key is not None:
         return span.reading
@@ -129,8 +158,21 @@ def _told(view: View, at: Mapping[int, NamedSpan], span: NamedSpan) -> Reading |
     return _open(_name(view, span)) if plain else None
 
 
+def _is_listed(view: View, at: Mapping[int, NamedSpan], around: NamedSpan) -> bool:
+    """The Canada of "in London, Canada, and Germany": lands one after the other."""
+    i = around.end
+    while view.word(i) in (",", "and", "or", "&"):
+        i += 1
+    other = at.get(i)
+    return (
+        i > around.end
+        and other is not None
+        and around.reading.subtype == "country" == (other.reading.subtype)
+    )
+
+
 def _is_town(span: NamedSpan) -> bool:
-    return span.rule == "table:place" and span.reading.subtype == "city"
+    return span.rule in ("table:place", EITHER_TOWN) and span.reading.subtype == "city"
 
 
 def _name(view: View, span: NamedSpan) -> str:

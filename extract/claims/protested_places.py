@@ -1,0 +1,28 @@
+"""Where that lies against which people protest: "a rally in Leeds against arrests in Urumqi".
+
+The arrests were in Urumqi, and so are the prisoners of "a vigil for prisoners in Hotan"; where the
+gathering is, or what is done to it, that does not tell. Only of harm and of who suffers it: "a
+protest against the election in Minsk" may be there.
+"""
+
+from extract.claims.mention_index import MentionIndex
+from extract.claims.place_words import attached
+from extract.frames import Filler, Frame
+from extract.grammar import lemma
+from extract.wordlists import word_sets
+
+_OVER = ("against", "over", "about", "for")
+
+
+def is_of_what_is_protested(frame: Frame, filler: Filler, index: MentionIndex) -> bool:
+    """Whether a place stands behind the harm of which a gathering or a film tells."""
+    del index
+    words, harm = word_sets("places"), attached(filler.head).head
+    if harm.dep_ != "pobj" or lemma(harm) not in words["protested"] or harm.i == frame.trigger.i:
+        return False
+    over = harm.head
+    if over.lower_ not in _OVER or over.i < frame.trigger.i:
+        return False
+    told = lemma(over.head) in words["told_against"]
+    ahead = over.doc[over.i - 1]
+    return told or lemma(ahead) in words["told_against"]
