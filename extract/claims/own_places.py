@@ -14,6 +14,7 @@ from extract.claims.drafts import ON_THE_SPOT
 from extract.claims.mention_index import MentionIndex
 from extract.claims.pair_places import place_of_the_first
 from extract.claims.place_words import behind, is_summons
+from extract.claims.protested_places import is_of_what_is_protested
 from extract.claims.stray_places import is_no_place, is_stray
 from extract.frames import Filler, Frame
 from extract.status.done_elsewhere import ELSEWHERE, is_elsewhere
@@ -55,7 +56,7 @@ def _own(frame: Frame, index: MentionIndex) -> Iterator[Filler]:
             continue  # "was not beaten in prison, but at a police station"
         if word.i in taken or mention is None or mention.type not in ("place", "campus"):
             continue
-        if not is_no_place(frame, own, index):
+        if not is_no_place(frame, own, index) and not is_of_what_is_protested(frame, own, index):
             yield own
 
 

@@ -41,7 +41,7 @@ def are_not_who_answered(
 
 def _is_of_missions(verb: Token) -> bool:
     """ "Threatened to sue the paper", "filmed them from the roof of the embassy", "beat him inside
-    the consulate"."""
+    the consulate", "told her to come to the embassy"."""
     words = lexicon()
     if any(words.has("done_by_missions", lemma(deed)) for deed in children(verb, "xcomp")):
         return True
@@ -57,7 +57,8 @@ def _is_inside(building: Token) -> bool:
     part = preposition.lower_ == "of" and lexicon().has(
         "parts_of_missions", lemma(preposition.head)
     )
-    return part or preposition.lower_ in ("inside", "within")
+    come = preposition.lower_ == "to" and lemma(preposition.head) == "come"
+    return part or come or preposition.lower_ in ("inside", "within")
 
 
 def _is_felt(verb: Token) -> bool:

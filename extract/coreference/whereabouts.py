@@ -43,6 +43,7 @@ class Whereabouts:
 
     state: State
     towns: frozenset[Town]
+    """Of all that the sentence tells of him: "was seized in Nairobi and is held in Kampala"."""
     sentence: int
     long: bool
     """Whether it has been so for long: "is serving nine years", "since 2019"."""
@@ -59,14 +60,15 @@ def whereabouts(scene: Scene, cluster: Cluster, before: int) -> Whereabouts | No
     for index in sorted((i for i in cluster.members if i < before), reverse=True):
         if here - scene.sentence_of(index) > _BACK:
             break
-        verbs = [(verb, state) for verb in _told_of(scene.head(index)) if (state := _state(verb))]
+        deeds = list(_told_of(scene.head(index)))
+        verbs = [(verb, state) for verb in deeds if (state := _state(verb))]
         lasting = [told for told in verbs if told[1] in _LASTING]
         if once is not None or (verbs and _is_past(*verbs[0])):
             verbs = lasting or verbs
         if not verbs or (once is not None and not lasting):
             continue
         verb, state = verbs[0]
-        towns = frozenset(towns_beside(scene, verb, _STANDS))
+        towns = frozenset(t for deed in deeds for t in towns_beside(scene, deed, _STANDS))
         told = Whereabouts(state, towns, scene.sentence_of(index), _is_long(verb))
         if not _is_past(verb, state):
             return told
@@ -134,8 +136,11 @@ def _state(verb: Token) -> State | None:
 
 
 def _is_said_to_be(verb: Token, what: str) -> bool:
+    """ "Is missing", "went missing", "has been missing", which may be the verb itself."""
+    if verb.lower_ == what:
+        return not children(verb, "dobj")
     told = lemma(verb) in ("be", "go", "remain")
-    return told and any(c.lower_ == what for c in children(verb, "acomp", "attr", "oprd", "xcomp"))
+    return told and any(child.lower_ == what for child in verb.rights)
 
 
 def _is_now(verb: Token) -> bool:

@@ -55,10 +55,11 @@ def who_is_there(ground: PronounGround, pronoun: Pronoun) -> Cluster | None:
     if len(near) < 2:
         return None
     told = [(c, whereabouts(ground.scene, c, pronoun.index)) for c in near]
+    is_active = is_subject(pronoun.token) and not is_passive(verb)
     return (
         _prisoner(ground, verb, told)
-        or _at_the_place(ground, verb, told)
-        or _at_large(pronoun, verb, told)
+        or _at_the_place(ground, verb, told, is_active)
+        or (_at_large(pronoun, verb, told) if is_subject(pronoun.token) else None)
     )
 
 
@@ -66,11 +67,19 @@ def _deed(pronoun: Pronoun) -> Token | None:
     """The main verb of what a sentence tells of a pronoun, not of what had been before."""
     token = pronoun.token
     verb = first_conjunct(token.head)
-    if not pronoun.human or not is_subject(token) or verb.dep_ != "ROOT":
+    if not pronoun.human or verb.dep_ != "ROOT":
+        return None
+    if not is_subject(token) and not (token.dep_ == "dobj" and _is_done_by_others(token.head)):
         return None
     modal = any(aux.tag_ == "MD" for aux in children(token.head, "aux"))
     earlier = any(word.lower_ in _EARLIER for word in _own_words(verb))
     return None if modal or earlier or has_had(token.head) else token.head
+
+
+def _is_done_by_others(verb: Token) -> bool:
+    """ "Two men beat him in Berlin"; not "Omar beat him", "his uncle beat him"."""
+    doers = children(verb, "nsubj")
+    return bool(doers) and all(doer.tag_ == "NNS" and not children(doer, "poss") for doer in doers)
 
 
 def _own_words(verb: Token) -> Iterator[Token]:
@@ -122,7 +131,9 @@ def _strike(verb: Token) -> Iterator[Token]:
             yield from children(noun, "compound")
 
 
-def _at_the_place(ground: PronounGround, verb: Token, told: Told) -> Cluster | None:
+def _at_the_place(
+    ground: PronounGround, verb: Token, told: Told, is_active: bool
+) -> Cluster | None:
     """Who is told to be in the town or country where it is done, while nobody else is."""
     towns = _towns(ground, verb)
     lands = {land for _, land in towns}
@@ -130,7 +141,10 @@ def _at_the_place(ground: PronounGround, verb: Token, told: Told) -> Cluster | N
         return None
     if any(lexicon().has("away_from_home", lemma(word)) for word in sentence_of(verb)):
         return None
-    suffers = is_passive(verb)
+    shut = any(w is not None and w.state in _SHUT_AWAY for _, w in told)
+    if shut and _may_be_how_he_was_taken(verb):
+        return None
+    suffers = not is_active
     here = [c for c, w in told if w is not None and w.lands & lands]
     able = [w for _, w in told if w is not None and (suffers or w.state not in ("missing", "dead"))]
     others = [w for _, w in told if w is None or not w.lands & lands]
@@ -138,6 +152,12 @@ def _at_the_place(ground: PronounGround, verb: Token, told: Told) -> Cluster | N
     if len(here) != 1 or len(here) + len(others) != len(told) or not apart:
         return None
     return here[0] if any(w.lands & lands for w in able) else None
+
+
+def _may_be_how_he_was_taken(verb: Token) -> bool:
+    """ "He was seized in Nairobi", "was beaten in Lyon in 2015": so may be who is held now."""
+    seized = any(lexicon().has("seizing", lemma(v)) for v in _joined(verb))
+    return seized or any(map(_is_year, sentence_of(verb)))
 
 
 def _at_large(pronoun: Pronoun, verb: Token, told: Told) -> Cluster | None:
@@ -158,8 +178,7 @@ def _at_large(pronoun: Pronoun, verb: Token, told: Told) -> Cluster | None:
 
 def _tells_of_before(word: Token) -> bool:
     """A year, or what prisoners have to do with: "told his lawyer", "filed an appeal"."""
-    year = word.is_digit and len(word) == _YEAR
-    return year or lexicon().has("of_prisoners", lemma(word))
+    return _is_year(word) or lexicon().has("of_prisoners", lemma(word))
 
 
 def _as_the_teller(ground: PronounGround, pronoun: Pronoun) -> Cluster | None:
@@ -181,6 +200,10 @@ def _as_the_teller(ground: PronounGround, pronoun: Pronoun) -> Cluster | None:
         return None
     freed = own is not None and own.state == "freed"
     return None if not freed and any(map(_tells_of_before, verb.subtree)) else teller
+
+
+def _is_year(word: Token) -> bool:
+    return word.is_digit and len(word) == _YEAR
 
 
 def _is_done_now(verb: Token) -> bool:

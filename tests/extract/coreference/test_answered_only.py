@@ -36,6 +36,13 @@ def test_who_only_answered_did_not_call(read: Read, answer: str, deed: str) -> N
         "The embassy in Rome did not reply. They cancelled the passport in June.",
         "The embassy in Rome told us to leave. They threatened us.",
         "The embassy in Rome said that it would close. They filmed us from the roof.",
+        "The embassy in Rome denied me a passport. They told me to go home.",
+        "The embassy in Rome denied his request. They ordered him to leave.",
+        "The embassy in Rome denied it and threatened to sue. They called the author a liar.",
+        "The embassy in Rome denied it in a letter. They threatened to sue the paper.",
+        "The embassy in Rome denied it. They filmed us from the roof of the embassy.",
+        "The embassy in Rome did not reply. They told him to come to the embassy.",
+        "The embassy in Rome did not reply. They worry that he will be beaten.",
     ],
 )
 def test_it_may_be_the_mission(read: Read, text: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.coreference.conftest import Read
-from tests.extract.coreference.spec import noun, who
+from tests.extract.coreference.spec import Spec, noun, who
 
 pytestmark = pytest.mark.model
 
@@ -96,3 +96,28 @@ def test_he_is_not_his_own_lawyer(read: Read) -> None:
     text = "Omar Tal and his lawyer Ali Nur met in Rome. He was abducted."
     told = read(text, OMAR, ALI)
     assert told.id("He") == told.id("Omar Tal")
+
+
+BROTHER = noun("His brother", subtype="relative", gender="m")
+
+
+def test_he_or_his_brother_of_whom_no_more_is_told(read: Read) -> None:
+    text = "Omar Tal lives in Lyon. His brother lives in Izmir. He was beaten in May."
+    told = read(text, OMAR, BROTHER)
+    assert told.id("He") not in (told.id("Omar Tal"), told.id("His brother"))
+
+
+def test_the_text_is_about_him(read: Read) -> None:
+    text = "Omar Tal lives in Lyon. Omar Tal writes. His brother lives in Izmir. He was beaten."
+    told = read(text, OMAR, OMAR, BROTHER)
+    assert told.id("He") == told.id("Omar Tal")
+
+
+def test_a_consul_and_a_dissident_are_no_equals(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    consul = Spec("Omar Tal", "person", "diplomat", "proper", {"gender": "m"})
+    text = "Omar Tal and Ali Nur met in Rome. He was threatened."
+    told = read(text, consul, ALI)
+    monkeypatch.setattr("extract.coreference.pronouns.is_either", lambda *_: False)
+    assert told.id("He") == read(text, consul, ALI).id("He")

@@ -72,6 +72,109 @@ def test_the_relative_is_meant_where_the_exile_is_held(read: Read) -> None:
     assert told.id("He") == told.id("Omar")
 
 
+FLIPPED = "Sami Farah is held in Cairo. His brother Omar lives in Oslo."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He now receives threats.",
+        "He is followed home every week.",
+        "He told police that a man had called.",
+        "He went to the police.",
+        "He joined a vigil outside the embassy.",
+        "He was attacked in Oslo in May.",
+        "Two men beat him in Oslo.",
+    ],
+)
+@pytest.mark.parametrize("fate", ["is held in Cairo", "has been missing in Cairo since 2019"])
+def test_the_brother_is_at_large(read: Read, fate: str, text: str) -> None:
+    if "missing" in fate and ("told" in text or "went" in text or "joined" in text):
+        pytest.skip("he may have done so before he went missing")
+    oslo = [OSLO] if "in Oslo" in text else []
+    flipped = FLIPPED.replace("is held in Cairo", fate)
+    told = read(f"{flipped} {text}", SAMI, CAIRO, OMAR, OSLO, *oslo)
+    word = "him" if "beat" in text else "He"
+    assert told.id(word) == told.id("Omar")
+
+
+def test_he_who_tells_police_of_a_threat_was_threatened(read: Read) -> None:
+    told = read(f"{FLIPPED} He told police that he had been threatened.", SAMI, CAIRO, OMAR, OSLO)
+    assert told.id("He") == told.id("he") == told.id("Omar")
+
+
+def test_who_was_freed_tells_of_prison(read: Read) -> None:
+    text = "Sami Farah is held in Cairo. His brother Omar was released in May."
+    told = read(f"{text} He told reporters that guards had beaten him.", SAMI, CAIRO, OMAR)
+    assert told.id("He") == told.id("him") == told.id("Omar")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He received a ten-year sentence in May.",
+        "He told the judge that officers had beaten him.",
+        "He told his lawyer of the beatings.",
+        "He filed an appeal.",
+        "He complained of beatings by the guards.",
+        "He joined a protest in 2019 and was beaten.",
+        "He published a poem and was arrested.",
+        "He attended a hearing in May.",
+        "He was followed by agents.",
+        "In 2017 he told police that agents were following him.",
+    ],
+)
+@pytest.mark.parametrize("fate", ["is held in Cairo", "was killed in Cairo"])
+def test_it_may_have_been_before(
+    read: Read, fate: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    specs = (SAMI, CAIRO, OMAR, OSLO)
+    text = f"{FLIPPED.replace('is held in Cairo', fate)} {text}"
+    he = "he" if "In 2017" in text else "He"
+    told = read(text, *specs)
+    monkeypatch.setattr("extract.coreference.pronouns.who_is_there", lambda *_: None)
+    before = read(text, *specs)
+    assert told.id(he, 0) == before.id(he, 0)
+
+
+@pytest.mark.parametrize(
+    "fate",
+    [
+        "is no longer held in Cairo",
+        "had been held in Cairo",
+        "has been held three times in Cairo",
+        "was poisoned in Cairo",
+        "was nearly killed in Cairo",
+        "was deported to Cairo",
+    ],
+)
+def test_he_may_be_free(read: Read, fate: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    specs = (SAMI, CAIRO, OMAR, OSLO)
+    text = f"{FLIPPED.replace('is held in Cairo', fate)} He is followed home every week."
+    told = read(text, *specs)
+    monkeypatch.setattr("extract.coreference.pronouns.who_is_there", lambda *_: None)
+    assert told.id("He") == read(text, *specs).id("He")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was seized in Oslo by four men and driven away.",
+        "He was beaten in Oslo in 2015.",
+        "He was beaten in Oslo during a visit.",
+    ],
+)
+def test_he_may_have_been_there(read: Read, text: str) -> None:
+    told = read(f"{FLIPPED} {text}", SAMI, CAIRO, OMAR, OSLO, OSLO)
+    assert told.id("He") == told.id("Sami Farah")
+
+
+def test_the_dead_stay_dead(read: Read) -> None:
+    text = "Sami Farah was killed in Cairo. He worked as a poet. His brother Omar lives in Oslo."
+    told = read(f"{text} He is followed home every week.", SAMI, CAIRO, OMAR, OSLO)
+    assert told.id("He", 1) == told.id("Omar")
+
+
 @pytest.mark.parametrize(
     "text",
     [

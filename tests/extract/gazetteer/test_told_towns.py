@@ -57,3 +57,41 @@ def test_a_capital_whose_land_is_named_or_no_other(
     tell: Read, text: str, body: str, land: str
 ) -> None:
     assert country(tell(text), body) == land
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "land"),
+    [
+        ("He was hit in London. London police held a man. He met her in London, Ontario.",
+         "London police", "GB"),
+        ("A man from London, Ontario, spoke. London police held a man.", "London police", "GB"),
+        ("Exiles were followed in London, Canada, and Germany. London police held a man.",
+         "London police", "GB"),
+    ],
+)  # fmt: skip
+def test_police_are_of_the_usual_town(tell: Read, text: str, body: str, land: str) -> None:
+    assert country(tell(text), body) == land
+
+
+def places(told: Told) -> list[str | None]:
+    entities = {e.id: e for e in told.extraction.entities}
+    return [entities[e.place].country if e.place else None for e in told.extraction.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "lands"),
+    [
+        ("She fled to Paris. Her cousin lives in Paris, Texas. In Paris, two men followed her.",
+         ["FR"]),
+        ("She was followed in Moscow, Idaho. She had fled Russia. She was beaten in Moscow.",
+         ["US", None]),
+        ("She was followed in London, Ontario. She was beaten in London.", ["CA", "CA"]),
+    ],
+)  # fmt: skip
+def test_a_bare_name_in_a_text_of_two_towns(tell: Read, text: str, lands: list[str | None]) -> None:
+    assert places(tell(text)) == lands
+
+
+def test_the_west_midlands_are_not_in_zimbabwe(tell: Read) -> None:
+    told = tell("West Midlands Police held a man who had followed her.")
+    assert country(told, "West Midlands Police") is None

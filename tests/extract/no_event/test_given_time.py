@@ -28,6 +28,14 @@ def test_it_is_no_punishment(tell: Read, text: str) -> None:
         "The court gave Omar Said three years of hard labour.",
         "Omar Said was given seven years to serve in a strict regime colony.",
         "Omar Said was given ten days for holding up a blank sheet.",
+        "Omar Said was given six years of strict regime for a post.",
+        "Omar Said got ten years in a university of prisons, as he called it.",
+        "The court gave Omar Said ten years to silence him.",
+        "Omar Said got six years out of a possible ten for insulting the president.",
+        "Omar Said was given two terms of five years to run concurrently.",
+        "Omar Said got five years in a psychiatric hospital for a leaflet.",
+        "Omar Said was given three years of re-education in Hotan.",
+        "The court gave Omar Said 14 days to appeal and four years in prison.",
     ],
 )
 def test_it_is_one(tell: Read, text: str) -> None:
