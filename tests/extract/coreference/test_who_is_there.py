@@ -75,22 +75,27 @@ def test_the_relative_is_meant_where_the_exile_is_held(read: Read) -> None:
 FLIPPED = "Sami Farah is held in Cairo. His brother Omar lives in Oslo."
 
 
+IN_ANY_CASE = [
+    "He now receives threats.",
+    "He is followed home every week.",
+    "He was attacked in Oslo in May.",
+    "Two men beat him in Oslo.",
+]
+WHILE_HE_IS_HELD = [
+    "He told police that a man had called.",
+    "He went to the police.",
+    "He joined a vigil outside the embassy.",
+]
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("fate", "text"),
     [
-        "He now receives threats.",
-        "He is followed home every week.",
-        "He told police that a man had called.",
-        "He went to the police.",
-        "He joined a vigil outside the embassy.",
-        "He was attacked in Oslo in May.",
-        "Two men beat him in Oslo.",
+        *(("is held in Cairo", text) for text in (*IN_ANY_CASE, *WHILE_HE_IS_HELD)),
+        *(("has been missing in Cairo since 2019", text) for text in IN_ANY_CASE),
     ],
 )
-@pytest.mark.parametrize("fate", ["is held in Cairo", "has been missing in Cairo since 2019"])
 def test_the_brother_is_at_large(read: Read, fate: str, text: str) -> None:
-    if "missing" in fate and ("told" in text or "went" in text or "joined" in text):
-        pytest.skip("he may have done so before he went missing")
     oslo = [OSLO] if "in Oslo" in text else []
     flipped = FLIPPED.replace("is held in Cairo", fate)
     told = read(f"{flipped} {text}", SAMI, CAIRO, OMAR, OSLO, *oslo)
