@@ -31,7 +31,7 @@ from extract.gazetteer.shared_initials import with_shared_initials
 from extract.gazetteer.states import Nation, States, state_of
 from extract.gazetteer.told_towns import of_told_town, told_towns, with_told_towns
 from extract.gazetteer.towns_like_states import with_towns_like_states
-from extract.gazetteer.view import COMPASS, View
+from extract.gazetteer.view import View
 from extract.gazetteer.words import organization_words
 from extract.naming.person_words import person_words
 from extract.speed.freed import all_stays
@@ -131,7 +131,7 @@ class Gazetteer:
             for stop in range(span.end, i, -1):
                 name = view.doc[i:stop].text
                 place = self.place(name, countries)
-                if place is not None and view.cap[i] and not _is_part(view, span, i, place):
+                if place is not None and view.cap[i]:
                     r = replace(reading, country=place.country)
                     return replace(span, reading=r)
                 if stop - i > 1 and self.is_place(name):
@@ -217,12 +217,6 @@ class Gazetteer:
 def _load() -> Gazetteer:
     with all_stays():
         return Gazetteer()
-
-
-def _is_part(view: View, span: NamedSpan, i: int, place: Reading) -> bool:
-    """The Midlands of "West Midlands Police", which are not those of Zimbabwe."""
-    west = i > span.start and view.texts[i - 1] in COMPASS
-    return west and place.subtype != "city"
 
 
 def _capital_behind(view: View, span: NamedSpan) -> str | None:

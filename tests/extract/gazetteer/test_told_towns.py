@@ -90,8 +90,3 @@ def places(told: Told) -> list[str | None]:
 )  # fmt: skip
 def test_a_bare_name_in_a_text_of_two_towns(tell: Read, text: str, lands: list[str | None]) -> None:
     assert places(tell(text)) == lands
-
-
-def test_the_west_midlands_are_not_in_zimbabwe(tell: Read) -> None:
-    told = tell("West Midlands Police held a man who had followed her.")
-    assert country(told, "West Midlands Police") is None
