@@ -7,11 +7,12 @@ stand in one row.
 
 from spacy.tokens import Token
 
-from extract.frames import Frame
-from extract.grammar import children, contrasts
+from extract.frames import Filler, Frame
+from extract.grammar import children, contrasts, is_verbal
 from extract.sentence_words import sentence_around
 from extract.status.done_elsewhere import ELSEWHERE, is_elsewhere
 from extract.status.local_cues import negates_nothing
+from graph.ontology import ontology
 
 
 def not_set_apart(frame: Frame) -> Frame:
@@ -19,7 +20,22 @@ def not_set_apart(frame: Frame) -> Frame:
     kept = [f for f in frame.fillers if not _is_set_apart(f.head)]
     if ELSEWHERE in frame.marks:
         kept = [f for f in kept if not is_elsewhere(f.head, frame.trigger)]
+    kept = [f for f in kept if not _is_not_held_for(f, frame.trigger)]
     return frame.filled(kept, "contrast_guard")
+
+
+def _is_not_held_for(filler: Filler, deed: Token) -> bool:
+    """Who was "arrested for the leaflets and not for the attack" did not attack anybody."""
+    preposition = deed.head
+    if deed.dep_ != "pobj" or preposition.lower_ not in ("for", "over", "of") or preposition.i < 2:
+        return False
+    negation = preposition.nbor(-1)
+    if negation.lower_ != "not" or negates_nothing(negation):
+        return False
+    above = next((word for word in deed.ancestors if is_verbal(word)), None)
+    held = [] if above is None else [*children(above, "nsubjpass", "dobj")]
+    is_doer = filler.role in ontology().doer_roles
+    return is_doer and any(word.i == filler.head.i for word in held)
 
 
 def _is_set_apart(head: Token) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, is_verbal, lemma, sentence_of
+from extract.grammar import children, is_passive, is_verbal, lemma, sentence_of
 from extract.sentence_words import sentence_around
 from extract.status.cues import denial_governs
 from extract.status.denied_reasons import as_told, is_plainly_negated, says_who
@@ -65,7 +65,9 @@ def _verb_of(trigger: Token) -> Token | None:
         return trigger
     verb = trigger.head
     takes_place = trigger.dep_ == "nsubj" and lemma(verb) in _occurring()
-    return verb if takes_place else None
+    held = lemma(verb) in word_sets("modality")["plainly_holding"]
+    is_held = trigger.dep_ == "nsubjpass" and is_passive(verb) and held
+    return verb if takes_place or is_held else None
 
 
 def _occurring() -> frozenset[str]:
@@ -96,15 +98,20 @@ def _before(but: Token, verb: Token) -> Token | None:
 
 
 def _are_alike(wrong: Token, right: Token) -> bool:
-    """Two places or two times, where both are known to be."""
-    kinds = [_kind(wrong), _kind(right)]
-    return "" in kinds or kinds[0] == kinds[1]
+    """Two places or two times; "in danger", "in a coma" and "in hospital" may be neither."""
+    kinds = {_kind(wrong), _kind(right)}
+    if "" in kinds or len(kinds) > 1 or any(w.lower_ == "with" for w in children(right, "prep")):
+        return False  # "at home with the flu"
+    named = right.pos_ == "PROPN" or bool(right.ent_type_) or right.lower_ == "home"
+    return named or bool(children(right, "det", "poss", "nummod"))
 
 
 def _kind(noun: Token) -> str:
     if noun.ent_type_ in _TIMES:
         return "time"
-    return "place" if noun.ent_type_ in _PLACES else ""
+    if noun.ent_type_ in _PLACES or noun.pos_ == "PROPN":
+        return "place"
+    return "place" if lemma(noun) in word_sets("event_words")["where_deeds_are_done"] else ""
 
 
 def _ends_there(second: Token) -> bool:

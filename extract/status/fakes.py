@@ -41,11 +41,19 @@ def told_by_a_fake(frame: Frame) -> Frame:
     verdict = _verdict(record, verb, word_sets("modality")[fakes])
     if verdict is None or _is_open(verb, verdict):
         return frame
+    if record.i == frame.trigger.i and _is_sham(frame, verdict):
+        return frame
     judge = _judge(frame, record, verb)
     if judge is None and record.dep_ != "nsubj" and _judges(verb):
         return frame  # "was called a fake": by whom?
     told = replace(frame, modality="denied", cues=(verdict,), source=judge)
     return told.marked("fake_guard")
+
+
+def _is_sham(frame: Frame, verdict: Token) -> bool:
+    """A trial that "was a fiction" was held, and a bomb threat that "was a hoax" was made."""
+    hoax = frame.type == "threaten" and lemma(verdict) == "hoax"
+    return hoax or frame.type == "legal_action"
 
 
 def _judge(frame: Frame, record: Token, verb: Token) -> Token | None:

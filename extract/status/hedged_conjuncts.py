@@ -7,7 +7,7 @@ second alone; the reader lets it hold for the first as well. "Allegedly held and
 
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.frames import Frame
 from extract.grammar import children, is_verbal, lemma, own_subjects
@@ -58,18 +58,30 @@ def hedged_by_its_aside(frame: Frame) -> Frame:
     if aside is None or negated_here(frame.trigger):
         return frame
     inside = frame.trigger.doc[aside[0] : aside[1]]
-    words = word_sets("modality")
-    feared = next((word for word in inside if lemma(word) in words["fear_verbs"]), None)
-    if feared is not None:
-        return replace(frame, modality="hypothetical", cues=(feared,)).marked("aside_guard")
-    said_if = inside[0].lower_ == "if" and any(word.lower_ in _RIGHT for word in inside)
+    words, last = word_sets("modality"), inside[-1]
+    if lemma(last) in words["fear_verbs"] and is_verbal(last):
+        if _was_as_feared(inside):
+            return replace(frame, modality="asserted", cues=()).marked("aside_guard")
+        return replace(frame, modality="hypothetical", cues=(last,)).marked("aside_guard")
+    said_if = inside[0].lower_ == "if" and last.lower_ in _RIGHT and _has_one_verb(inside)
     said_if = said_if and frame.trigger.doc[aside[1] + 1].tag_ != "MD"
-    assumed = next((word for word in inside if lemma(word) in words["assuming"]), None)
-    if not said_if and assumed is None:
+    if not said_if and lemma(last) not in words["assuming"]:
         return frame
-    cue = inside[0] if assumed is None else assumed
+    cue = inside[0] if said_if else last
     fillers = tuple(f for f in frame.fillers if not aside[0] <= f.head.i < aside[1])
     return replace(frame, modality="alleged", cues=(cue,), fillers=fillers).marked("aside_guard")
+
+
+def _has_one_verb(inside: Span) -> bool:
+    """ "If his brother is right"; not "if he said he was right"."""
+    return sum(word.tag_ in ("VBD", "VBZ", "VBP") for word in inside) == 1
+
+
+def _was_as_feared(inside: Span) -> bool:
+    """ "And, as his family had feared, tortured": he was; not so "as the family fears"."""
+    as_it = inside[0].lower_ == "as" or (len(inside) > 1 and inside[1].lower_ == "as")
+    now = any(word.tag_ in ("VBZ", "VBP") for word in inside)
+    return as_it and not now and inside[-1].tag_ in ("VBD", "VBN")
 
 
 def _before_a_modal(frame: Frame) -> Frame:

@@ -9,14 +9,21 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
-from extract.grammar import agents, children, has_to, is_passive, is_verbal, lemma, own_subjects
-from extract.sentence_words import sentence_around
+from extract.grammar import children, has_to, is_passive, is_verbal, lemma, own_subjects
 from extract.status.cue_path import names_claim
 from extract.status.local_cues import negated_here
 from extract.status.made_up import is_made_of
+from extract.status.said_invented import (
+    inventors,
+    is_left_open,
+    is_told,
+    reversals,
+    verb_above,
+    who_says_so,
+)
 from extract.statuses import REFUTED
-from extract.tellers.speech import source_of, speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -24,39 +31,56 @@ _CONTENT = ("relcl", "acl", "ccomp")
 _CLAUSES = ("relcl", "acl", "ccomp", "pcomp")
 _OF = ("of", "about", "that")
 _JOINED = ("xcomp", "conj", "compound")
-_MODALS = ("may", "might", "could", "would", "can", "will", "should")
+_HIMSELF = {"he": "him", "she": "her", "they": "them"}
+_REALLY = ("never", "actually", "really", "even", "simply", "ever", "in", "fact")
 _DEEDS = frozenset({"assault", "detain", "threaten", "surveil", "cyber_intrusion", "harass"})
 """What a "fabricated" one of is none; fabricated charges and a bogus trial are brought and held."""
+_INVENTABLE = frozenset({*_DEEDS, *GATHERINGS, "coerce_by_proxy", "disrupt_event", "mobilize"})
+"""Who makes up a smear, a summons or a charge does just that."""
+_ABDUCTIONS = ("kidnapping", "abduction", "capture", "disappearance", "kidnap")
 
 
 def only_invented(frame: Frame) -> Frame:
     """ "made up the story that agents kidnapped him": nobody did."""
-    if frame.modality in REFUTED and frame.source is None:
+    if frame.type not in _INVENTABLE:
         return frame
     cue = _inventing(frame.trigger) or _called_invented(frame)
-    if cue is None or not _is_told(cue):
+    if cue is None:
         return frame
-    inventors = {word.i for word in _inventors(cue)}
-    source = _who_says_so(cue)
-    if source is None and frame.source is not None and frame.source.i not in inventors:
-        source = frame.source
+    makers = {word.i for word in inventors(cue)}
     doers = ontology().doer_roles
-    kept = tuple(f for f in frame.fillers if f.role not in doers or f.head.i not in inventors)
-    told = replace(frame, modality="denied", cues=(cue,), source=source, fillers=kept)
+    frame = frame.filled(
+        (f for f in frame.fillers if f.role not in doers or f.head.i not in makers),
+        "invented_guard",
+    )
+    if (frame.modality in REFUTED and frame.source is None) or not is_told(cue):
+        return frame
+    source = who_says_so(cue)
+    if source is None and frame.source is not None and frame.source.i not in makers:
+        source = frame.source
+    told = replace(frame, modality="denied", cues=(cue,), source=source)
     return told.marked("invented_guard")
 
 
 def not_invented(frame: Frame) -> Frame:
-    """ "He did not make up the story that they beat him", "she denied inventing it": it is told."""
-    cue = _inventing(frame.trigger) if frame.modality in REFUTED else None
-    if cue is None or "?" in sentence_around(cue).words or negated_here(frame.trigger):
+    """ "He did not make up the story that they beat him", "she denied inventing it": it is told.
+
+    What she may have made up, or "if she made it up", is open.
+    """
+    cue = _inventing(frame.trigger)
+    if cue is None or negated_here(frame.trigger):
         return frame  # "the report that nobody was beaten was not made up"
-    above = _above(cue) or (cue.head if cue.dep_ in ("xcomp", "advcl") else None)
-    denied = above is not None and lemma(above) in word_sets("modality")["deny_verbs"]
-    unsaid = above is not None and bool(negated_here(above))
-    if denied + unsaid + bool(negated_here(cue, objects=False)) != 1:
+    if is_left_open(cue):
+        told = replace(frame, modality="hypothetical", cues=(cue,), source=None)
+        return told.marked("invented_guard")
+    turned = reversals(cue)
+    if turned != 1 or (frame.modality not in REFUTED and negated_here(cue, objects=False)):
         return frame
-    sources = _inventors(cue) if above is None or denied else []
+    above = verb_above(cue)
+    if above is None and cue.dep_ in ("xcomp", "advcl"):
+        above = cue.head
+    denied = above is not None and lemma(above) in word_sets("modality")["deny_verbs"]
+    sources = inventors(cue) if above is None or denied else []
     if above is not None and denied and not sources:
         sources = own_subjects(above)
     told = replace(frame, modality="alleged", cues=(), source=next(iter(sources), None))
@@ -69,21 +93,21 @@ def never_was(frame: Frame) -> Frame:
         return frame
     occurring = word_sets("modality")["occurrence_verbs"] | {"exist"}
     for clause in children(frame.trigger, "relcl"):
-        itself = any(word.lower_ in ("that", "which") for word in children(clause, "nsubj"))
+        subjects = children(clause, "nsubj", "nsubjpass")
+        itself = any(word.lower_ in ("that", "which") for word in subjects)
         never = negated_here(clause, objects=False)
-        bare = not children(clause, "prep", "npadvmod", "advcl", "conj")  # "not on 3 May but on"
-        if itself and never and bare and lemma(clause) in occurring:
+        held = is_passive(clause) and lemma(clause) in word_sets("modality")["plainly_holding"]
+        if itself and never and (held or lemma(clause) in occurring) and _is_bare(clause):
             return replace(frame, modality="negated", cues=never).marked("invented_guard")
     return frame
 
 
-def _inventors(cue: Token) -> list[Token]:
-    """Whoever makes it up, also the one accused or convicted of it."""
-    if not is_verbal(cue) or cue.dep_ == "amod":
-        return []
-    above = _above(cue) if cue.dep_ == "pcomp" else None
-    accused = [] if above is None else children(above, "dobj", "nsubjpass")
-    return [*agents(cue), *own_subjects(cue), *accused]
+def _is_bare(clause: Token) -> bool:
+    """Not "not on 3 May but on", "never before", "never again", "should never have happened"."""
+    if children(clause, "prep", "npadvmod", "advcl", "conj"):
+        return False
+    modal = any(aux.tag_ == "MD" for aux in children(clause, "aux"))
+    return not modal and all(word.lower_ in _REALLY for word in children(clause, "advmod"))
 
 
 def _inventing(trigger: Token) -> Token | None:
@@ -107,6 +131,8 @@ def _named_by(trigger: Token) -> Token | None:
     if word.dep_ == "dobj" and lemma(word.head) in words["plan_objects"]:
         word = word.head  # "the story that they had planned a bombing"
     while word.dep_ in _JOINED and word.head.i < word.i and is_verbal(word.head):
+        if _is_of_who_invents(word, word.head):
+            return None
         word = word.head
     if word.dep_ == "compound":  # "the kidnapping plot"
         return word.head if lemma(word.head) in words["plots"] else None
@@ -119,6 +145,12 @@ def _named_by(trigger: Token) -> Token | None:
     if has_to(word):
         return above if lemma(above) in words["plots"] else None
     return above if lemma(above) in tales and _is_what_it_tells(word, above) else None
+
+
+def _is_of_who_invents(verb: Token, peer: Token) -> bool:
+    """ "Made up a story that he had stolen a car and arrested him": nobody arrests himself."""
+    own = {_HIMSELF.get(word.lower_) for word in own_subjects(peer)} - {None}
+    return any(word.lower_ in own for word in children(verb, "dobj"))
 
 
 def _is_what_it_tells(clause: Token, tale: Token) -> bool:
@@ -175,39 +207,3 @@ def _called_invented(frame: Frame) -> Token | None:
     words = word_sets("modality")["invented_adjectives"]
     near = children(frame.trigger, "amod", "compound")
     return next((word for word in near if word.lower_ in words), None)
-
-
-def _is_told(cue: Token) -> bool:
-    """Whether the sentence says that it was invented: not asked, supposed, doubted or denied."""
-    if not is_verbal(cue) or cue.dep_ == "amod":
-        return not negated_here(cue)
-    words = word_sets("modality")
-    if "?" in sentence_around(cue).words or negated_here(cue, objects=False):
-        return False
-    if any(aux.lower_ in _MODALS for aux in children(cue, "aux")):
-        return False
-    if any(mark.lower_ in words["conditions"] | {"whether"} for mark in children(cue, "mark")):
-        return False
-    if any(word.lower_ in words["guessing_words"] for word in children(cue, "advmod")):
-        return False
-    above = _above(cue)
-    if above is None:
-        return cue.dep_ in ("ROOT", "conj", "acl", "relcl", "advcl")
-    accusing = words["accused_of_inventing"]
-    says = lemma(above) in word_sets("speech")["verbs"] | words["verdict_verbs"] | accusing
-    reject = lemma(above) in words["deny_verbs"] | words["reject_verbs"]
-    return says and not reject and not negated_here(above)
-
-
-def _above(cue: Token) -> Token | None:
-    """The verb that says or accuses of it: "said that she invented", "accused her of inventing"."""
-    if cue.dep_ == "ccomp":
-        return cue.head
-    if cue.dep_ == "pcomp" and cue.head.lower_ == "of" and is_verbal(cue.head.head):
-        return cue.head.head
-    return None
-
-
-def _who_says_so(cue: Token) -> Token | None:
-    above = _above(cue)
-    return speaker(above) if above is not None else source_of(cue)

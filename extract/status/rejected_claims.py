@@ -21,6 +21,8 @@ def is_invented(step: Step, trigger: Token) -> bool:
         return False
     if lemma(step.node) in words["plots"] and lemma(verb) not in words["inventing_a_plot"]:
         return False  # "concocted a plot to seize her": they planned it
+    if lemma(trigger) in words["fabricated_and_used"]:
+        return False  # "invented a smear campaign": it was led
     return verb.dep_ != "pcomp" and not names_claim(trigger) and not negated_here(verb)
 
 

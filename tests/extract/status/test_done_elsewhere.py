@@ -46,6 +46,11 @@ def test_who_claims_it_alleges_it(tell: Read) -> None:
         ("She was not held in Minsk, but in May she was fined.", "negated"),
         ("The ministry denied that he was arrested in Minsk but in May fined him.", "denied"),
         ("He was arrested not only in Minsk but in Grodno.", "asserted"),
+        ("He was not arrested in Cairo but in danger.", "negated"),
+        ("He was not arrested in June but in hospital.", "negated"),
+        ("He was not arrested in the office but in a coma.", "negated"),
+        ("He was not arrested at the border but at home with the flu.", "negated"),
+        ("He was not arrested on Monday but on the run.", "negated"),
     ],
 )
 def test_other_negations_stay(tell: Read, text: str, modality: str) -> None:
@@ -93,3 +98,21 @@ def test_what_was_not_the_reason_took_place(tell: Read, text: str) -> None:
 def test_by_fellow_inmates_is_set_apart_as_well(tell: Read) -> None:
     claim = tell("Yusuf was beaten by prison guards, not by fellow inmates.").one("assault")
     assert [role.text for role in claim.roles if role.role == "initiator"] == ["prison guards"]
+
+
+def test_a_gathering_is_held_elsewhere(tell: Read) -> None:
+    claim = tell("The protest was not held in Kyiv but in Lviv.").one("protest")
+    assert (claim.modality, {role.text for role in claim.roles}) == ("asserted", {"Lviv"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was arrested for the leaflets and not for the attack on the consul.",
+        "They were charged over the leak, not for the threats against the minister.",
+    ],
+)
+def test_who_is_not_held_for_it_did_not_do_it(tell: Read, text: str) -> None:
+    claims = [*tell(text).claims("assault"), *tell(text).claims("threaten")]
+    assert claims
+    assert not [role for claim in claims for role in claim.roles if role.role == "initiator"]

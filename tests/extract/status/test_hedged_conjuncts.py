@@ -53,3 +53,23 @@ def test_whose_orders_are_told_in_it_is_behind_the_second(tell: Read) -> None:
 )
 def test_a_hedge_of_both_stays(tell: Read, text: str, first: str, status: str) -> None:
     assert tell(text).by_trigger(first).modality == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was arrested and, as she feared, beaten.",
+        "He was arrested and, just as his family had feared, beaten.",
+        "She was followed and, although she feared nobody, beaten.",
+        "He was abducted and, without fear of punishment, beaten by officers.",
+        "He was held and, as the guards presumed to be their right, beaten.",
+        "He was kicked and, if he gave the right answer, beaten.",
+    ],
+)
+def test_what_came_as_feared_or_on_a_condition_was_done(tell: Read, text: str) -> None:
+    assert tell(text).by_trigger("beaten").modality == "asserted"
+
+
+def test_what_is_feared_now_is_open(tell: Read) -> None:
+    told = tell("She was followed and, as is feared, abducted.")
+    assert told.by_trigger("abducted").modality == "hypothetical"

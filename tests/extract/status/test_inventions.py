@@ -91,3 +91,50 @@ def test_what_is_planned_done_or_not_made_up_stays(
 def test_a_story_of_what_others_planned_is_made_up_as_well(tell: Read) -> None:
     told = tell("Intelligence invented the charge that exiles in Bogota had planned a bombing.")
     assert told.one("assault").modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "modality"),
+    [
+        ("Officers wrongly accused her of inventing the attack.", "assault", "alleged"),
+        ("The embassy retracted its claim that he invented the attack.", "assault", "alleged"),
+        ("The court cleared her of fabricating the assault.", "assault", "alleged"),
+        ("Police forced her to say that she had invented the rape.", "assault", "alleged"),
+        ("The paper apologised for claiming that she made up the attack.", "assault", "alleged"),
+        ("The ministry no longer says that she made up the kidnapping.", "detain", "alleged"),
+        (
+            "If she had invented the attack, she would not ask for guards.",
+            "assault",
+            "hypothetical",
+        ),
+        ("She may have made up the attack, one officer suggested.", "assault", "hypothetical"),
+        ("The woman refused to say whether she invented the assault.", "assault", "hypothetical"),
+    ],
+)
+def test_nobody_stands_for_what_is_taken_back_or_left_open(
+    tell: Read, text: str, type_: str, modality: str
+) -> None:
+    claim = tell(text).one(type_)
+    assert (claim.modality, claim.attribution) == (modality, ())
+    assert "initiator" not in {role.role for role in claim.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("The minister spoke of an arrest that should never have happened.", "detain"),
+        ("The agents made up a story that he had stolen a car and arrested him.", "detain"),
+        ("The bomb threat against the exiles' newspaper was a hoax.", "threaten"),
+        ("Her trumped-up detention lasted two years.", "detain"),
+        ("The embassy invented a smear campaign against the poet.", "smear"),
+    ],
+)
+def test_what_was_done_all_the_same_stands(tell: Read, text: str, type_: str) -> None:
+    assert tell(text).one(type_).modality == "asserted"
+
+
+def test_who_is_accused_of_inventing_it_attacked_nobody(tell: Read) -> None:
+    text = "The consulate accused the journalist of fabricating the attack on his home."
+    claim = tell(text).one("assault")
+    assert claim.modality == "denied"
+    assert "initiator" not in {role.role for role in claim.roles}
