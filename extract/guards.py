@@ -114,6 +114,7 @@ from extract.status.deniers import (
     denied_by_its_speaker,
     denied_for_its_own,
     denied_in_one_list,
+    doubted_in_one_list,
 )
 from extract.status.disclosed import disclosed
 from extract.status.done_elsewhere import done_elsewhere
@@ -156,8 +157,9 @@ from extract.status.own_admissions import admitted
 from extract.status.plainly_told import plainly_told, told_in_one_list
 from extract.status.plans_given_up import plan_given_up
 from extract.status.prevented import ended, not_prevented, prevented
-from extract.status.proven import found_proven, found_unproven
+from extract.status.proven import accepted_besides, found_proven, found_unproven
 from extract.status.refuted import carried_refutation, denied_with_its_verb, refuted_by_grammar
+from extract.status.rejected_denials import denial_rejected
 from extract.status.rhetorical import asked_rhetorically
 from extract.status.silence import presupposed
 from extract.status.took_place import took_place
@@ -269,6 +271,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     charged_all_the_same,
     found_proven,
     found_unproven,
+    accepted_besides,
     gone,
     done_by_another,
     done_to_whose_it_is,
@@ -279,6 +282,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     withheld,
     undisputed,
     beyond_dispute,
+    denial_rejected,
     not_denied_in_apposition,
     said_by_whoever,
     said_in_passing,
@@ -465,6 +469,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
 _AMONG_OTHERS: tuple[Callable[[Frame, Sequence[Frame]], Frame], ...] = (
     carried_refutation,
     denied_in_one_list,
+    doubted_in_one_list,
     told_in_one_list,
     alleged_with_who_did_it,
     accused_of_it,

@@ -22,6 +22,7 @@ from extract.read.head_days import find_head_day
 from extract.read.logs import find_inline_days, find_live_hours, find_post_days, stamp_end
 from extract.read.month_heads import year_up_to
 from extract.read.stated_day import StatedDay, find_stated_day
+from extract.read.tickets import find_ticket_days
 from extract.statuses import TOLD
 from extract.times import TimeExpression, find_times, normalize
 from graph.dates import first_day, interval, is_day
@@ -164,7 +165,7 @@ class Calendar:
         found = []
         inline = [] if self._blocks else find_inline_days(self._text)
         messages = find_message_days(self._text)
-        posts = [*find_post_days(self._text), *messages]
+        posts = [*find_post_days(self._text), *messages, *find_ticket_days(self._text)]
         ordered = days_in_one_order(self._text, messages)
         for start, end in sorted(posts) or inline:
             day = ordered.get(start)

@@ -77,7 +77,7 @@ def _openings(text: str) -> set[int]:
     """Where the lines begin that open an entry of a log, a speaker's turn, a field of a ticket."""
     turns = {turn.opens for turn in find_turns(text) if turn.opens is not None}
     ticket = find_ticket(text)
-    turns |= set(ticket.lines) if ticket else set()
+    turns |= {*ticket.lines, *ticket.told} if ticket else set()
     return turns | {start for start, _ in find_log_lines(text)} | set(find_log_days(text))
 
 

@@ -245,7 +245,9 @@ def openings(text: str) -> dict[int, BlockKind]:
     found: dict[int, BlockKind] = {start: "log" for start, _ in find_log_lines(text)}
     found |= {turn.opens: "turn" for turn in find_turns(text) if turn.opens is not None}
     ticket = find_ticket(text)
-    found |= dict.fromkeys(ticket.lines, "notice") if ticket else {}
+    if ticket is not None:
+        found |= dict.fromkeys(ticket.lines, "notice")
+        found |= dict.fromkeys(ticket.told, "paragraph")
     return {_trimmed(text, start): kind for start, kind in found.items()}
 
 

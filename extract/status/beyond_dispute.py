@@ -20,9 +20,14 @@ _IT = "it"
 def beyond_dispute(frame: Frame) -> Frame:
     """ "It is undisputed that", "that it was moved nobody disputes": so it was done."""
     verb = frame.trigger
-    if frame.modality not in REFUTED or not is_verbal(verb) or negated_here(verb):
+    if not is_verbal(verb) or negated_here(verb):
         return frame
-    if not (_is_undisputed(verb) or _fronted(verb)):
+    sure = _certainty(verb)
+    if sure is False:
+        return replace(frame, modality="hypothetical", cues=()).marked("in_doubt")
+    if frame.modality not in (*REFUTED, "alleged"):
+        return frame
+    if not sure and (frame.modality == "alleged" or not _fronted(verb)):
         return frame
     status = status_of(verb, event_type=frame.type)
     if status.modality in REFUTED:
@@ -31,20 +36,41 @@ def beyond_dispute(frame: Frame) -> Frame:
     return told.marked("beyond_dispute")
 
 
-def _is_undisputed(verb: Token) -> bool:
-    """ "It is undisputed that", "it is beyond doubt that", "it is not in dispute that"."""
-    copula = verb.head
-    it = any(s.lower_ == _IT for s in children(copula, "nsubj", "nsubjpass", "expl"))
-    if verb.dep_ != "ccomp" or lemma(copula) != "be" or copula.i > verb.i or not it:
-        return False
+def _certainty(verb: Token) -> bool | None:
+    """ "It is undisputed that", "beyond doubt", "not in dispute"; false: "it is in doubt that",
+    "not beyond doubt"."""
+    copula = _copula_of(verb)
+    if copula is None:
+        return None
     words = word_sets("modality")
-    sure = any(word.lower_ in words["undisputed"] for word in children(copula, "acomp"))
+    judged = {word.lower_ for word in children(copula, "acomp")}
     beyond = any(
         lemma(o) in words["dispute_nouns"] for o in prepositional_objects(copula, "beyond")
     )
     in_it = any(lemma(o) in words["dispute_nouns"] for o in prepositional_objects(copula, "in"))
     no = bool(negated_here(copula, objects=False))
-    return (in_it and no) or ((sure or beyond) and not no)
+    if (in_it and no) or ((judged & words["undisputed"] or beyond) and not no):
+        return True
+    doubted = (in_it or judged & words["doubtful"]) and not no
+    return False if doubted or (beyond and no) else None
+
+
+def _copula_of(verb: Token) -> Token | None:
+    """The "is" of "it is in doubt that", "that she fled is not in dispute", "was proven that"."""
+    if verb.dep_ == "csubj":
+        opens = verb.doc[sentence_around(verb).start].lower_ == "that"
+        return verb.head if opens and lemma(verb.head) == "be" and verb.i < verb.head.i else None
+    above = verb.head
+    if verb.dep_ == "acl" and above.dep_ == "pobj":
+        above = above.head.head if lemma(above) in word_sets("modality")["dispute_nouns"] else above
+    elif verb.dep_ != "ccomp":
+        return None
+    elif above.dep_ == "acomp":
+        above = above.head  # "it is doubtful that"
+    it = any(s.lower_ == _IT for s in children(above, "nsubj", "nsubjpass", "expl"))
+    shown = above.lower_ in word_sets("modality")["proven"] and above.dep_ == "ROOT"
+    fit = lemma(above) == "be" or shown
+    return above if it and fit and above.i < verb.i else None
 
 
 def _fronted(verb: Token) -> bool:

@@ -90,7 +90,7 @@ def _belongs_higher(word: Token, peer: Token, above: Token) -> bool:
     if not (is_verbal(word) and is_verbal(peer) and is_verbal(above)):
         return False
     first = first_conjunct(peer)
-    if _denies_for_the_sayer(word, first, above):
+    if _denies_for_the_sayer(word, first, above) or _judges_besides(word, above):
         return True
     if _opened_by_that(word) and not _opened_by_that(first) and _opened_by_that(above):
         return True  # "said that it had asked no one to disrupt it and that they were insulted"
@@ -117,10 +117,25 @@ def _denies_for_the_sayer(word: Token, first: Token, above: Token) -> bool:
     return told and denies and not own and lemma(above) in word_sets("speech")["verbs"]
 
 
+def _judges_besides(word: Token, above: Token) -> bool:
+    """ "The court was not persuaded that she lied but accepted that she was held"."""
+    words = word_sets("modality")
+    if lemma(word) not in words["judging_so"] or word.tag_ not in ("VBD", "VBN", "VBZ"):
+        return False
+    own = children(word, "nsubj", "nsubjpass", "aux", "auxpass", "neg")
+    if own or not any(map(_opened_by_that, children(word, "ccomp"))):
+        return False
+    judge = any(lemma(s) in words["who_judges"] for s in children(above, "nsubj", "nsubjpass"))
+    return judge and lemma(above) in words["not_persuaded"] and bool(children(above, "neg"))
+
+
 def stands_higher(word: Token) -> bool:
     """Whether a joined verb of denying goes with the saying above the clause that it is hung on."""
     first = first_conjunct(word)
-    return first.i != word.i and _denies_for_the_sayer(word, first, first.head)
+    above = first.head
+    return first.i != word.i and (
+        _denies_for_the_sayer(word, first, above) or _judges_besides(word, above)
+    )
 
 
 def _opened_by_that(clause: Token) -> bool:

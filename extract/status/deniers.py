@@ -23,6 +23,8 @@ from extract.state_words import is_nation
 from extract.status.cue_path import names_claim
 from extract.status.cues import Status, denial_governs
 from extract.status.denying_verbs import is_undenied
+from extract.status.local_cues import negated_here
+from extract.statuses import REFUTED
 from extract.tellers.speech import speaker
 from extract.wordlists import word_sets
 from graph.ontology import ontology
@@ -149,3 +151,28 @@ def denied_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
     if not any(f.source is not None and f.source.i == frame.source.i for f in denied):
         return frame
     return replace(frame, modality="denied").marked("list_guard")
+
+
+def doubted_in_one_list(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    """ "Was not convinced that guards beat him or that they threatened her": both are doubted."""
+    verb = frame.trigger
+    if frame.modality != "asserted" or verb.dep_ != "conj" or not _is_opened_by_that(verb):
+        return frame
+    first = first_conjunct(verb)
+    above = first.head
+    if first.dep_ != "ccomp" or not _is_opened_by_that(first) or negated_here(first):
+        return frame
+    doubting = lemma(above) in word_sets("modality")["doubting_verbs"]
+    if not doubting and not negated_here(above, objects=False):
+        return frame
+    open_ = (*REFUTED, "hypothetical")
+    doubted = (f for f in frames if f.trigger.i == first.i and f.modality in open_)
+    other = next(doubted, None)
+    if other is None or negated_here(verb):
+        return frame
+    told = replace(frame, modality=other.modality, cues=other.cues, source=other.source)
+    return told.marked("list_guard")
+
+
+def _is_opened_by_that(clause: Token) -> bool:
+    return any(mark.lower_ == "that" for mark in children(clause, "mark"))

@@ -99,8 +99,10 @@ def _before(but: Token, verb: Token) -> Token | None:
 
 def _are_alike(wrong: Token, right: Token) -> bool:
     """Two places or two times; "in danger", "in a coma" and "in hospital" may be neither."""
-    kinds = {_kind(wrong), _kind(right)}
-    if "" in kinds or len(kinds) > 1 or any(w.lower_ == "with" for w in children(right, "prep")):
+    first, second = _kind(wrong), _kind(right)
+    if not second or first not in (second, "") or (second == "time" and not first):
+        return False
+    if any(word.lower_ == "with" for word in children(right, "prep")):
         return False  # "at home with the flu"
     named = right.pos_ == "PROPN" or bool(right.ent_type_) or right.lower_ == "home"
     return named or bool(children(right, "det", "poss", "nummod"))

@@ -116,7 +116,7 @@ def _inventing(trigger: Token) -> Token | None:
     if noun is None:
         return _plot_behind_verb(trigger)
     verb = noun.head
-    if noun.dep_ == "dobj" and not is_passive(verb):
+    if noun.dep_ == "dobj" and not children(verb, "auxpass"):
         return verb if _makes_up(verb, noun) or _stages_own(verb, noun) else None
     if noun.dep_ == "nsubjpass" and is_passive(verb) and _makes_up(verb, noun):
         return verb

@@ -19,11 +19,11 @@ from extract.grammar import (
     sentence_of,
 )
 from extract.sentence_words import sentence_around
-from extract.status.cue_path import names_claim, path
+from extract.status.cue_path import names_claim, path, stands_higher
 from extract.status.cues import status_of
 from extract.status.implied import is_supposed
 from extract.status.local_cues import negated_here
-from extract.statuses import CLAIMED
+from extract.statuses import CLAIMED, REFUTED
 from extract.wordlists import word_sets
 
 _ENDS = (",", ";", ":", "but")
@@ -34,7 +34,7 @@ def found_proven(frame: Frame) -> Frame:
     if frame.modality != "alleged":
         return frame
     words, trigger = word_sets("modality"), frame.trigger
-    if _it_was_proven(trigger):
+    if frame.source is None and _it_was_proven(trigger):
         return replace(frame, modality="asserted", cues=()).marked("proven_guard")
     for verb in trigger.ancestors:
         if lemma(verb) not in words["finding_so"] or negated_here(verb):
@@ -58,13 +58,29 @@ def _it_was_proven(trigger: Token) -> bool:
     return False
 
 
+def accepted_besides(frame: Frame) -> Frame:
+    """ "Was not persuaded that he was beaten but accepted that he was held": he was held."""
+    if frame.modality not in REFUTED or negated_here(frame.trigger):
+        return frame
+    if not any(word.dep_ == "conj" and stands_higher(word) for word in frame.trigger.ancestors):
+        return frame
+    status = status_of(frame.trigger, event_type=frame.type)
+    if status.modality in REFUTED:
+        return frame
+    told = replace(frame, modality=status.modality, cues=status.cues)
+    return told.marked("unproven_by_court_guard")
+
+
 def found_unproven(frame: Frame) -> Frame:
     """ "The tribunal holds that the threat was not established": the tribunal refutes it."""
-    if frame.modality not in CLAIMED and frame.modality != "denied":
+    if frame.modality not in (*CLAIMED, *REFUTED):
         return frame
     rejected = _finding_it_unproven(frame.trigger)
     if rejected is not None:
         found, cues = rejected
+        if not cues:  # "found the claim not to be unfounded"
+            told = replace(frame, modality="alleged", cues=(), source=None)
+            return told.marked("unproven_by_court_guard") if frame.modality in REFUTED else frame
         judge = next(iter(agents(found) if is_passive(found) else own_subjects(found)), None)
         told = replace(frame, modality="denied", cues=cues, source=judge)
         return told.marked("unproven_by_court_guard")
@@ -72,7 +88,7 @@ def found_unproven(frame: Frame) -> Frame:
     finding = None if verb is None else verb.head
     if finding is not None and _is_claim_rejected(finding):
         return replace(frame, modality="alleged", cues=()).marked("unproven_by_court_guard")
-    if frame.modality == "denied":
+    if frame.modality in REFUTED:
         return frame
     if finding is None or lemma(finding) not in word_sets("modality")["judging_unproven"]:
         return frame
@@ -105,24 +121,50 @@ def _finding_it_unproven(trigger: Token) -> tuple[Token, tuple[Token, ...]] | No
     judged = claim.dep_ == "dobj" or (claim.dep_ == "nsubjpass" and bool(agents(finding)))
     if not judged or lemma(finding) not in words["judging_unproven"] | words["naming_verbs"]:
         return None
-    doubted = negated_here(finding, objects=False) or has_modal(finding)
-    if doubted or claim.i > trigger.i:
+    if has_modal(finding) or claim.i > trigger.i:
         return None
-    cues = _verdict_behind(max(trigger.i, finding.i), trigger)
-    return (finding, cues) if cues else None
+    verdict = _verdict_behind(max(trigger.i, finding.i), trigger)
+    if verdict is None:
+        return None
+    cues, refuting = verdict
+    if negated_here(finding, objects=False):
+        refuting = not refuting
+    return finding, cues if refuting else ()
 
 
-def _verdict_behind(place: int, trigger: Token) -> tuple[Token, ...]:
+def _verdict_behind(place: int, trigger: Token) -> tuple[tuple[Token, ...], bool] | None:
+    """The words of the first verdict behind a place, and whether they refute."""
     words = word_sets("modality")
-    for word in trigger.doc[place + 1 : sentence_of(trigger).end]:
-        if word.text in _ENDS:
-            return ()
+    end = sentence_of(trigger).end
+    for word in trigger.doc[place + 1 : end]:
+        if word.text in _ENDS or word.lower_ in words["believed"]:
+            return None
         before = word.nbor(-1)
         if word.lower_ in words["unproven"]:
-            return () if before.lower_ == "not" else (word,)
-        if word.lower_ in words["proven"] and before.lower_ == "not":
-            return (before, word)
-    return ()
+            if _turns_round(word, end):
+                return None
+            kept = before.lower_ == "not" or (before.lower_ == "be" and _is_not_to(before))
+            return ((word,), not kept)
+        if word.lower_ in words["proven"]:
+            return ((before, word), True) if before.lower_ == "not" else None
+    return None
+
+
+def _is_not_to(be: Token) -> bool:
+    """ "Not to be"."""
+    return {word.lower_ for word in be.doc[max(be.i - 2, 0) : be.i]} == {"not", "to"}
+
+
+def _turns_round(verdict: Token, end: int) -> bool:
+    """ "Unproven in 2019 but proven in 2021"; not so "but the threats proven"."""
+    behind = verdict.doc[verdict.i + 1 : end]
+    but = next((word.i for word in behind if word.lower_ == "but"), end)
+    for word in verdict.doc[min(but + 1, end) : end]:
+        if word.lower_ in word_sets("modality")["proven"]:
+            return True
+        if word.pos_ in ("NOUN", "PROPN", "PRON"):
+            return False
+    return False
 
 
 def _not_proven(trigger: Token) -> Token | None:

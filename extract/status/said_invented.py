@@ -1,5 +1,5 @@
-"""Who says that a deed was made up, and whether anybody stands for it: "retracted its claim that she
-invented the attack", "was wrongly accused of inventing it", "may have made it up".
+"""Who says that a deed was made up, and who stands for it: "retracted its claim that she invented
+the attack", "was wrongly accused of inventing it", "may have made it up".
 """
 
 from spacy.tokens import Token
@@ -21,6 +21,8 @@ def verb_above(cue: Token) -> Token | None:
     "rejected the claim that she invented"."""
     above = cue.head
     if cue.dep_ in ("ccomp", "acl", "relcl") and above.pos_ == "NOUN":
+        if above.dep_ == "attr" and lemma(above.head) == "be":
+            return above.head  # "it is a lie that he invented it"
         rules = names_claim(above) and above.dep_ in ("dobj", "pobj")
         return _verb_of(above) if rules else None
     if cue.dep_ == "ccomp":
@@ -92,7 +94,17 @@ def reversals(cue: Token) -> int:
         return count
     undoing = words["deny_verbs"] | words["reject_verbs"] | words["retracting_verbs"]
     undone = lemma(above) in undoing | words["clearing_verbs"]
+    count += _is_called_untrue(above)
     return count + undone + bool(negated_here(above)) + _is_wrong(above) + _is_unfree(above)
+
+
+def _is_called_untrue(copula: Token) -> bool:
+    """ "It is a lie that he invented the attack"."""
+    words = word_sets("modality")
+    untrue = words["lie_nouns"] | words["false_words"]
+    return lemma(copula) == "be" and any(
+        word.lower_ in untrue for word in children(copula, "attr", "acomp")
+    )
 
 
 def _is_wrong(verb: Token) -> bool:

@@ -24,7 +24,7 @@ _TRYING = ("fail", "manage", "able", "unable")
 
 def not_shown(frame: Frame) -> Frame:
     """ "nothing in the file shows that she had threatened anybody": it is said, and not proven."""
-    if frame.modality not in (*CLAIMED, *REFUTED):
+    if frame.modality not in (*CLAIMED, *REFUTED, "planned"):
         return frame
     judged = _it_is_unproven(frame.trigger)
     if judged is not None:
@@ -34,6 +34,8 @@ def not_shown(frame: Frame) -> Frame:
         return frame
     verb = clause.head
     cues = _not_proving(verb)
+    if frame.modality == "planned" and not (cues and cues[0].lower_ == "yet"):
+        return frame
     if not cues or not _bears_on_proof(verb, frame):
         return frame
     if denial_governs(verb) is not None or denial_on(clause) is not None:
@@ -94,7 +96,7 @@ def _not_proving(verb: Token) -> tuple[Token, ...]:
     """The words of "does not show", "could not be proven", "failed to prove", "was unable to"."""
     above = verb.head
     yet = [word for word in children(above, "advmod") if word.lower_ == "yet"]
-    if verb.dep_ == "xcomp" and lemma(above) == "have" and yet:
+    if verb.dep_ == "xcomp" and lemma(above) in ("have", "be") and yet:
         return (*yet, verb)  # "it has yet to be established that"
     cues = negated_here(verb, objects=False)
     if not cues and verb.dep_ == "xcomp" and lemma(above) in _TRYING:

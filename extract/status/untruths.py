@@ -87,6 +87,8 @@ def _no_truth(step: Step) -> tuple[Token, ...]:
 
 
 def _without(verb: Token) -> list[Token]:
+    if negated_here(verb, objects=False):
+        return []  # "is not without foundation"
     return [o for p in children(verb, "prep") if p.lower_ == "without" for o in p.children]
 
 

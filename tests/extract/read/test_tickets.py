@@ -41,6 +41,7 @@ def test_fields_have_several_names(head: str) -> None:
         "Ref: TL-2023-0417\nReceived: 14 March 2023\nTwo men filmed her.\n",
         "Received: 14 March 2023\nAccepted: 2 May 2023\nPublished: 4 June 2023\n\nWe study exiles.\n",
         "To: the rector\nRef: 12\nDate: 4 May 2023\n\nTwo men filmed her.\n",
+        "Ref: 5\nReceived: 3 May 2024\nWitness: I saw them.\nOfficer: When was that?\n",
         "Two men filmed her.\nRef: 1\nReceived: 14 March 2023\nCaller: woman\n",
         "",
     ],
@@ -56,3 +57,23 @@ def test_nobody_speaks_whom_only_a_field_names(tell: Read) -> None:
     assert not filmed.attribution
     assert followed.modality == "denied"
     assert [source.text for source in followed.attribution] == ["embassy of Belarus"]
+
+
+@pytest.mark.model
+def test_a_field_that_tells_what_happened_is_read(tell: Read) -> None:
+    told = tell(
+        "Ref: HL-90\nReceived: 3 April 2024\nCaller: refugee\n"
+        "Summary: Agents of Rwanda beat a refugee in Brussels yesterday.\n\nShe was followed home.\n"
+    )
+    beaten = told.one("assault")
+    assert not beaten.attribution
+    assert [r.value.from_ for r in beaten.roles if r.role == "time" and r.value] == ["2024-04-02"]
+
+
+@pytest.mark.model
+def test_each_of_two_tickets_has_its_day(tell: Read) -> None:
+    second = (
+        "\nRef: TL-2\nReceived: 20 March 2023\nCaller: man\n\nAgents threatened him yesterday.\n"
+    )
+    claim = tell(HEAD + TOLD + second).one("threaten")
+    assert [r.value.from_ for r in claim.roles if r.role == "time" and r.value] == ["2023-03-19"]

@@ -48,3 +48,18 @@ def test_what_is_beyond_dispute_was_done(tell: Read, text: str, trigger: str) ->
 def test_what_is_denied_stays_so(tell: Read, text: str, trigger: str) -> None:
     claims = tell(text).claims("cancel_or_censor", trigger)
     assert all(claim.modality in ("denied", "negated") for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("It was never in doubt that the consul's men beat him.", "asserted"),
+        ("It was not in question that guards had beaten her.", "asserted"),
+        ("It has been established beyond doubt that guards had beaten her.", "asserted"),
+        ("It has not been established beyond doubt that guards had beaten her.", "hypothetical"),
+        ("It is in doubt that guards beat her.", "hypothetical"),
+        ("It is doubtful that guards beat her.", "hypothetical"),
+    ],
+)
+def test_doubt_and_its_absence(tell: Read, text: str, modality: str) -> None:
+    assert tell(text).one("assault").modality == modality

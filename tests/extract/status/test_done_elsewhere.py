@@ -100,6 +100,19 @@ def test_by_fellow_inmates_is_set_apart_as_well(tell: Read) -> None:
     assert [role.text for role in claim.roles if role.role == "initiator"] == ["prison guards"]
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("The poet was not threatened at the rally but at the hotel.", "hotel"),
+        ("The poet was not threatened in the yard but in the canteen.", "canteen"),
+    ],
+)
+def test_it_was_done_at_a_spot(tell: Read, text: str, where: str) -> None:
+    claim = tell(text).one("threaten")
+    assert claim.modality == "asserted"
+    assert [role.text for role in claim.roles if role.role == "place"] in ([where], [])
+
+
 def test_a_gathering_is_held_elsewhere(tell: Read) -> None:
     claim = tell("The protest was not held in Kyiv but in Lviv.").one("protest")
     assert (claim.modality, {role.text for role in claim.roles}) == ("asserted", {"Lviv"})

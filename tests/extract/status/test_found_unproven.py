@@ -47,3 +47,48 @@ def test_what_a_court_accepts_beside_it_stands(tell: Read, text: str) -> None:
     told = tell(text)
     assert told.one("detain").modality == "asserted"
     assert told.one("assault").modality in ("denied", "negated")
+
+
+def test_what_a_court_finds_besides_stands_in_the_passive(tell: Read) -> None:
+    told = tell(
+        "The tribunal was not persuaded that he had been beaten but accepted that he had been"
+        " followed."
+    )
+    assert told.one("surveil").modality == "asserted"
+    assert told.one("assault").modality in ("denied", "negated")
+
+
+def test_what_was_asserted_of_a_victim_who_did_not_lie(tell: Read) -> None:
+    claim = tell("The court was not persuaded that she lied and found that she had been raped.")
+    assert (claim.one("assault").modality, claim.one("assault").attribution) == ("asserted", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge was not convinced that guards beat him, or that they threatened his wife.",
+        "The court doubted that guards beat him or that they threatened his wife.",
+    ],
+)
+def test_a_doubt_is_of_both_clauses(tell: Read, text: str) -> None:
+    told = tell(text)
+    assert "asserted" not in (told.one("assault").modality, told.one("threaten").modality)
+
+
+def test_a_negation_inside_the_first_clause_is_of_that_one(tell: Read) -> None:
+    told = tell("The court found that guards did not beat him and that they threatened his wife.")
+    assert told.one("threaten").modality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The court found the claim that he was beaten not to be unfounded.", "alleged"),
+        ("The court did not find the claim that he was beaten unproven.", "alleged"),
+        ("The judge found the report of a beating unproven but the threats established.", "denied"),
+        ("The court found the claim that he was beaten unproven in May but proven in June.", "alleged"),
+        ("The court found the account that he was beaten credible and the rest unproven.", "asserted"),
+    ],
+)  # fmt: skip
+def test_of_two_verdicts_the_first_counts(tell: Read, text: str, modality: str) -> None:
+    assert tell(text).one("assault").modality == modality
