@@ -8,8 +8,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Filler, Frame
-from extract.grammar import children, conjuncts
+from extract.grammar import NOUNS, children, conjuncts
 from extract.status.cues import denial_governs, status_of
+from extract.status.local_cues import negates_nothing
 from extract.statuses import REFUTED
 from graph.ontology import ontology
 
@@ -30,10 +31,11 @@ def done_by_another(frame: Frame) -> Frame:
     doers = ontology().doer_roles
     apart = {token.i for token in conjuncts(wrong)} - {token.i for token in conjuncts(right)}
     kept = tuple(f for f in frame.fillers if f.role not in doers or f.head.i not in apart)
+    kept = tuple(f for f in kept if f.role != "target" or f.head.i != right.i)
     roles = ontology().event_types[frame.type].roles
     if "initiator" in roles and not any(f.head.i == right.i for f in kept):
         kept = (*kept, Filler("initiator", right, _SURE, "contrast"))
-    refuted = frame.modality in REFUTED and not _is_denied(right)
+    refuted = frame.modality in REFUTED and not (_is_denied(right) or _is_denied(wrong))
     modality, cues = ("asserted", ()) if refuted else (frame.modality, frame.cues)
     if right.dep_ == "attr" and modality == "asserted":
         status = status_of(right.head, event_type=frame.type)  # "claimed that it was the exile"
@@ -41,9 +43,9 @@ def done_by_another(frame: Frame) -> Frame:
     return replace(frame, fillers=kept, modality=modality, cues=cues).marked("contrast_guard")
 
 
-def _is_denied(right: Token) -> bool:
+def _is_denied(noun: Token) -> bool:
     """ "Denied that it was the landlord, not the police, who": it is the cleft that is denied."""
-    return right.dep_ == "attr" and denial_governs(right.head) is not None
+    return noun.dep_ == "attr" and denial_governs(noun.head) is not None
 
 
 def _set_apart(trigger: Token) -> Pair | None:
@@ -65,13 +67,32 @@ def _agents(verb: Token) -> Pair | None:
 
 
 def _cleft(verb: Token) -> Pair | None:
-    """`it was not the police who beat him but two clerks`."""
+    """`it was not the police who beat him but two clerks`, `not the police but two clerks who`."""
     noun = verb.head
     who = any(child.lower_ in ("who", "that") for child in children(verb, *_SUBJECTS))
-    if verb.dep_ != "relcl" or not who or noun.dep_ != "attr" or not children(noun.head, "neg"):
+    if verb.dep_ != "relcl" or not who:
         return None
-    right = next(iter(children(noun, "conj")), None)
-    return (noun, right) if right is not None and _is_but(noun, before=right) else None
+    wrong = noun.head if noun.dep_ == "conj" else noun
+    negations = children(wrong.head, "neg")
+    if wrong.dep_ != "attr" or not negations or any(map(negates_nothing, negations)):
+        return None
+    right = noun if noun.i != wrong.i else _behind_but(noun, verb)
+    return (
+        (wrong, right)
+        if right is not None and _is_but(*_owners(wrong, verb), before=right)
+        else None
+    )
+
+
+def _owners(noun: Token, verb: Token) -> tuple[Token, ...]:
+    """The words that the parser may hang the "but" of a cleft on."""
+    return noun, noun.head, *children(verb, "dobj", "dative")
+
+
+def _behind_but(noun: Token, verb: Token) -> Token | None:
+    """Who did it; the parser may take him for a second object of the deed."""
+    others = [c for owner in _owners(noun, verb) for c in children(owner, "conj")]
+    return next((c for c in others if c.pos_ in NOUNS and c.i > noun.i), None)
 
 
 def told_first(verb: Token) -> Pair | None:

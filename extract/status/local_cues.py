@@ -200,6 +200,9 @@ def negates_nothing(token: Token) -> bool:
     if token.dep_ != "neg" and token.lower_ not in {"not", "no"}:
         return False
     following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    behind = [word.lower_ for word in token.doc[token.i + 1 : token.i + 4]]
+    if behind[:2] == ["so", "much"] and behind[2:] != ["as"]:
+        return True  # "not so much arrested as kidnapped"
     harmless = word_sets("modality")["not_negating"] | {
         "only", "just", "merely", "simply", "alone", "necessarily", "least", "even", "so",
     }  # fmt: skip

@@ -112,3 +112,29 @@ def test_a_deed_of_another_was_done(
 def test_a_deed_beside_another_was_not_done(nlp: Language, text: str) -> None:
     told = frame(word(nlp(text), "beaten"), "negated")
     assert done_by_another(told) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "wrong"),
+    [
+        (
+            "It was not the embassy that threatened her but her former husband.",
+            "asserted",
+            "embassy",
+        ),
+        ("It was not the police who threatened him but men of the consul.", "asserted", "police"),
+        ("It was not the consul who threatened her, but she was afraid.", "negated", ""),
+        ("The embassy has not so much as threatened him.", "negated", ""),
+    ],
+)
+def test_a_cleft_sets_the_first_apart(tell: Read, text: str, modality: str, wrong: str) -> None:
+    told = tell(text)
+    claim = told.one("threaten")
+    assert claim.modality == modality
+    assert wrong not in told.fillers(claim, "initiator")
+    assert "her former husband" not in told.fillers(claim, "target")
+
+
+def test_not_so_much_the_one_as_the_other_is_both(tell: Read) -> None:
+    told = tell("She was not so much followed as hunted.")
+    assert {c.modality for c in told.extraction.claims if c.kind == "event"} == {"asserted"}
