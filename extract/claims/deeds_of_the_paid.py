@@ -1,7 +1,9 @@
 """Which deed people were paid, hired or brought for: "paid two men to disrupt the lecture", "bused
-students in for the rally", "men brought in by the embassy shouted the speakers down".
+students in for the rally", "promised him land in return for the list", "men brought in by the
+embassy shouted the speakers down".
 
-In another sentence, it is the one deed close by of those who were brought.
+What is only bargained for stays open. In another sentence, it is the one deed close by of those who
+were brought.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,9 +15,18 @@ from extract.claims.event_words import told_by
 from extract.claims.reasons import taking_part
 from extract.claims.steps_for_deeds import Link
 from extract.crowds.gathering_types import GATHERINGS
-from extract.grammar import agents, children, has_to, patients, prepositional_objects
+from extract.grammar import (
+    agents,
+    children,
+    conjuncts,
+    has_to,
+    lemma,
+    patients,
+    prepositional_objects,
+)
 from extract.role_groups import ACTORS
 from extract.statuses import REFUTED
+from extract.wordlists import word_sets
 
 _HIRING = ("mobilize", "coopt")
 _DEEDS = (*GATHERINGS, "disrupt_event", "assault", "vandalize", "harass", "surveil", "threaten",
@@ -32,13 +43,14 @@ def deeds_of_the_paid(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) 
         if draft.frame.type not in _HIRING or draft.frame.modality in REFUTED:
             continue
         word = draft.frame.trigger
-        deeds = (
+        bargained = _bargained_for(word, by_trigger)
+        deeds = bargained or (
             _for_which(word, by_trigger) or joined.get(word.i) or _done_by_them(word, by_trigger)
         )
         deeds = deeds or _close_by(draft, drafts)
         for deed in deeds:
             is_open = deed.frame.modality == "hypothetical"  # "was urged to report on them"
-            if deed is not draft and deed.frame.type in _DEEDS and not is_open:
+            if deed is not draft and deed.frame.type in _DEEDS and (bargained or not is_open):
                 yield "enables", draft, deed, word
 
 
@@ -54,6 +66,33 @@ def _for_which(word: Token, by_trigger: Mapping[int, Draft]) -> list[Draft]:
     nouns += [n for c in clauses for n in prepositional_objects(c, "at", "in", "to")]
     gathered = (by_trigger[n.i] for n in nouns if n.i in by_trigger)
     return found + [one for one in gathered if not found and one.frame.type in GATHERINGS]
+
+
+def _bargained_for(word: Token, by_trigger: Mapping[int, Draft]) -> list[Draft]:
+    """ "Promised him land for the beating", "in exchange for informing on them", "paid to beat".
+
+    Of what pay is for only what is done is meant: "for attending the rally" is the rally.
+    """
+    if lemma(word) not in word_sets("event_words")["bargaining"]:
+        return []
+    fors = [p for one in (word, *children(word, "dobj", "dative")) for p in _fors(one)]
+    heads = [end for link in fors for end in children(link, "pobj", "pcomp")]
+    if lemma(word) in word_sets("event_words")["paying_to"]:
+        heads += [c for c in children(word, "xcomp", "advcl") if has_to(c)]
+    found = []
+    for end in (also for head in heads for also in conjuncts(head)):
+        below = [end, *children(end, "dobj"), *prepositional_objects(end, "in", "at")]
+        found += [by_trigger[one.i] for one in below if one.i in by_trigger][:1]
+    return [deed for deed in found if deed.frame.modality not in REFUTED]
+
+
+def _fors(word: Token) -> list[Token]:
+    """ "For", also behind "in return" and "in exchange"."""
+    links = children(word, "prep")
+    nouns = (n for link in links if link.lower_ in ("in", "as") for n in children(link, "pobj"))
+    words = word_sets("event_words")["bargains"]
+    links += [link for n in nouns if lemma(n) in words for link in children(n, "prep")]
+    return [link for link in links if link.lower_ == "for"]
 
 
 def _joined(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) -> dict[int, list[Draft]]:

@@ -18,10 +18,12 @@ from extract.claims.consequences import consequences
 from extract.claims.deeds_amid import deeds_amid
 from extract.claims.deeds_of_the_paid import deeds_of_the_paid
 from extract.claims.drafts import Draft
-from extract.claims.event_words import act_upon, answer_to, is_disowned, told_by
+from extract.claims.event_words import act_upon, answer_to, in_list_with, is_disowned, told_by
 from extract.claims.pair_choice import Choices
 from extract.claims.reasons import because_of, is_outright, relation_in, taking_part
 from extract.claims.reprisals_in_turn import reprisals_in_turn
+from extract.claims.stated_causes import stated_causes
+from extract.claims.stated_results import stated_results
 from extract.claims.steps_for_deeds import steps_for_deeds
 from extract.grammar import children
 from extract.status.cues import status_of
@@ -33,6 +35,7 @@ from graph.ontology import ontology
 _PREPOSITIONS = {
     ("because", "of"): "retaliates_for",
     ("because",): "retaliates_for",
+    ("owing", "to"): "retaliates_for",
     ("due",): "retaliates_for",
     ("over",): "retaliates_for",
     ("for",): "retaliates_for",
@@ -51,6 +54,8 @@ _SAID_OUTRIGHT = (
     deeds_of_the_paid,
     deeds_amid,
     consequences,
+    stated_causes,
+    stated_results,
 )
 """What finds relations that words say, each of one idea."""
 
@@ -108,10 +113,16 @@ def _outright(draft: Draft, by_trigger: dict[int, Draft]) -> Iterator[EventPair]
 
 
 def related_pairs(drafts: Sequence[Draft], choices: Choices) -> list[EventPair]:
-    """What words say and what weights choose; of what both give, what the words say."""
+    """What words say and what weights choose; of what both give, what the words say.
+
+    What is said to have brought an event about did not also answer it or make it possible.
+    """
     found = {}
     for pair in (*chosen_pairs(drafts, choices), *event_pairs(drafts)):
         found[pair.type, pair.subject.id, pair.object.id] = pair
+        if pair.type == "leads_to" and pair.rule != _WEIGHTS:
+            for other in ("enables", "responds_to"):
+                found.pop((other, pair.subject.id, pair.object.id), None)
     return list(found.values())
 
 
@@ -144,7 +155,7 @@ def _governing(trigger: Token, by_trigger: dict[int, Draft]) -> tuple[Draft, str
     """Climb from an event over prepositions and their nouns to another event of the sentence."""
     path: list[str] = []
     cue = trigger
-    token = _done_with(taking_part(trigger, by_trigger), by_trigger)
+    token = _done_with(taking_part(in_list_with(trigger, by_trigger), by_trigger), by_trigger)
     reason = because_of(token, by_trigger)
     if reason is not None:
         act, cue = reason
@@ -217,8 +228,9 @@ def _is_outright(type_: str, cue: Token, subject: Draft, object_: Draft) -> bool
 def _fits(type_: str, subject: Draft, object_: Draft) -> bool:
     if subject is object_:
         return False
-    if any(r.role == "target_event" for r in subject.roles) and type_ == "responds_to":
-        return False
+    is_told = any(r.role == "target_event" for r in subject.roles)
+    if is_told and type_ == "responds_to" and object_.frame.trigger.dep_ != "conj":
+        return False  # the role says it; of several it names the first
     if type_ == "retaliates_for":
         return subject.frame.type in _PUNISHING and object_.frame.type in _PUNISHED
     relation = ontology().event_relations[type_]

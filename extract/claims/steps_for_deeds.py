@@ -26,6 +26,7 @@ _TAKING = "detain"
 _DEEDS = ("assault", "vandalize", "threaten", "harass", "online_abuse", "doxx", "surveil",
           "cyber_intrusion", "inform_on", "coopt", "mobilize", "disrupt_event",
           "coerce_by_proxy", _TAKING)  # fmt: skip
+_SEIZING = ("abduction", "rendition")
 _LONGEST = 9
 """So many words may stand between a deed and the step, one hanging on the other."""
 _ONLY_OF = {"with": "with_it", "of": "of_it", "in": "in_it", "about": "about_it"}
@@ -47,7 +48,9 @@ def steps_for_deeds(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) ->
                 yield "retaliates_for", step, deed, cue
         elif step.frame.type in _AT_LAW:
             yield "responds_to", step, deed, cue
-        elif deed.frame.type != _TAKING:  # "was held for questioning"
+        elif (
+            deed.frame.type != _TAKING or deed.frame.mode in _SEIZING
+        ):  # "was held for questioning"
             yield "leads_to", deed, step, cue
 
 
