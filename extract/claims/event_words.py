@@ -24,12 +24,17 @@ _ANSWERS = ("statement", "respond", "legal_action", "protest")
 def answer_to(answered: Draft, by_trigger: ByTrigger) -> Draft | None:
     """The event that another is the object of: "revoked the warrant", "an inquiry into it"."""
     trigger = in_list_with(answered.frame.trigger, by_trigger)
+    is_crowd = answered.frame.type in GATHERINGS
+    if is_crowd and trigger.i != answered.frame.trigger.i:
+        first = by_trigger.get(trigger.i)
+        if first is None or first.frame.type not in GATHERINGS:
+            return None  # "condemned the killing and the march that followed"
     words, head = word_sets(_LIST), first_conjunct(trigger.head)
     if trigger.dep_ in _OBJECTS:
         head = trigger.head
         says_so = lemma(head) in words["answering"] or _is_reported_to_police(head, by_trigger)
     else:
-        says_so = _is_after(trigger, words["about"]) and answered.frame.type not in GATHERINGS
+        says_so = _is_after(trigger, words["about"]) and not is_crowd
         head = head.head
     answer = by_trigger.get(head.i) if says_so else None
     if answer is None and says_so and trigger.dep_ == "pobj":
@@ -74,7 +79,8 @@ def in_list_with(noun: Token, by_trigger: ByTrigger) -> Token:
             other = _before_and(noun)
         elif other.dep_ == "pobj" and other.i not in by_trigger:
             above = other.head.head
-            other = above if above.i in by_trigger and above.pos_ == "NOUN" else other
+            is_first = above.i in by_trigger or above.dep_ == "conj"
+            other = above if is_first and above.pos_ == "NOUN" else other
         if other.pos_ != "NOUN":
             break
         noun = other

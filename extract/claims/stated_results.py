@@ -39,7 +39,7 @@ def stated_results(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) -> 
             found = None if cause is None else (cause, verb)
         if found is None or found[0] is result or not found[0].is_reported:
             continue
-        if not _is_of_one_case(found[0], result, found[1]):
+        if not _is_its_end(found[0], result, found[1]):
             yield "leads_to", found[0], result, found[1]
 
 
@@ -50,10 +50,12 @@ def _told_by_part(drafts: Sequence[Draft], by_trigger: Mapping[int, Draft]) -> M
     return {**parts, **by_trigger}
 
 
-def _is_of_one_case(cause: Draft, result: Draft, cue: Token) -> bool:
-    """ "The trial ended in an acquittal": it is the end of what it came of."""
+def _is_its_end(cause: Draft, result: Draft, cue: Token) -> bool:
+    """ "The trial ended in an acquittal", "the march ended with a vigil": the last part of it."""
+    if lemma(cue) not in word_sets(_LIST)["ending_in"] - word_sets(_LIST)["causing"]:
+        return False
     both = {cause.frame.type, result.frame.type}
-    return both == {"legal_action"} and lemma(cue) in word_sets(_LIST)["ending_in"]
+    return both == {"legal_action"} or result.frame.type in GATHERINGS
 
 
 def _bringing(trigger: Token, by_trigger: Mapping[int, Draft]) -> Token | None:

@@ -45,6 +45,7 @@ def test_what_an_event_brought_about(tell: Read, sentence: str, ends: tuple[str,
     "sentence",
     [
         "The trial ended in a conviction.",
+        "The march ended with a vigil.",
         "The threats could force the theatre to cancel the play.",
         "The threats did not force the theatre to cancel the play.",
         "The beating in Oslo preceded protests in Bergen.",
