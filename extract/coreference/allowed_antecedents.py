@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from extract.coreference.answered_only import are_not_who_answered
 from extract.coreference.candidates import Pronoun, agrees, is_barred, names_below
 from extract.coreference.clusters import Cluster
+from extract.coreference.defendants import caught_before
 from extract.coreference.deniers import deniers_of_it
 from extract.coreference.grammar_says import meant_by_grammar
 from extract.coreference.lexicon import lexicon
@@ -31,6 +32,7 @@ def allowed_antecedents(ground: PronounGround, pronoun: Pronoun) -> list[tuple[i
     """Earlier mentions that agree and that syntax does not forbid, the nearest first."""
     found: list[tuple[int, Cluster]] = []
     barred = _speakers(ground, pronoun) | _named_below(ground, pronoun) | _deniers(ground, pronoun)
+    barred |= caught_before(ground.scene, ground.clusters, pronoun)
     for candidate in _candidates(ground, pronoun):
         cluster = ground.clusters.of(candidate)
         if cluster is None or not agrees(pronoun, cluster):

@@ -12,6 +12,7 @@ from extract.coreference.clients import speaker_of_client
 from extract.coreference.close_ones import told_by_his_own
 from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.colon_fates import told_behind_a_colon
+from extract.coreference.defendants import tried_or_sought
 from extract.coreference.denies_own_deed import doer_who_denies
 from extract.coreference.enlisted import who_was_enlisted
 from extract.coreference.held_before import held_before, hurt_in_the_next_clause
@@ -23,6 +24,7 @@ from extract.coreference.kin_in_turn import told_of_with_kin
 from extract.coreference.lexicon import lexicon
 from extract.coreference.officers_victims import victim_of_the_officer
 from extract.coreference.pressed_for import loses_his_own, pressed_for
+from extract.coreference.relatives_told_of import relative_told_of
 from extract.coreference.scene import Scene, clause_of, is_subject
 from extract.coreference.seized_before import same_object_again, seized_before
 from extract.coreference.through_kin import pressed_through_his_kin
@@ -39,9 +41,10 @@ _ADDRESSING = ("tell", "warn", "remind", "inform")
 def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Cluster | None:
     """Who is the topic of a sentence ("As to him, he"), has the wife beside him, was told of as
     the father of "his son", is why his kin are pressed, is asked by who wrote to him, loses his
-    own job, is charged with what he did or denies it, hurt her own wrist, is told of his own
-    kin by a stranger, suffers both of two deeds, is told of by pronouns in two clauses, fared
-    badly before a colon, was seized before or is held since, is held after an officer hurt him,
+    own job, is tried or sought, is charged with what he did or denies it, hurt her own wrist, is
+    told of his own kin by a stranger, suffers both of two deeds, is told of by pronouns in two
+    clauses, fared badly before a colon, was seized before or is held since, is the relative told
+    of before, is held after an officer hurt him,
     fares after a deed as only its doer or its victim does, is paid for what he did, speaks of
     her client, is told of by his own relatives, speaks herself after a witness, tells what was
     done to him, has to do something that his relative be spared, or is pressed by way of his
@@ -52,6 +55,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *told_of_with_kin(scene, clusters, pronoun),
         *pressed_for(scene, clusters, pronoun),
         *loses_his_own(pronoun),
+        *tried_or_sought(scene, clusters, pronoun),
         *_charged_doer(scene, pronoun),
         *doer_who_denies(scene, pronoun),
         *_hurt_at_once(pronoun),
@@ -61,6 +65,7 @@ def meant_by_grammar(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Clus
         *same_object_again(scene, pronoun),
         *seized_before(scene, pronoun),
         *held_before(scene, pronoun),
+        *relative_told_of(scene, clusters, pronoun),
         *victim_of_the_officer(scene, clusters, pronoun),
         *told_after_the_deed(scene, clusters, pronoun),
         *hurt_in_the_next_clause(scene, pronoun),

@@ -14,6 +14,7 @@ from extract.coreference.missions_elsewhere import is_in_another_town
 from extract.coreference.named_by_deeds import as_many, by_deed, his_client, party_meant
 from extract.coreference.noun_ground import NounGround
 from extract.coreference.noun_phrase import agrees, is_definite, is_other
+from extract.coreference.offices_apart import is_of_another_office
 from extract.coreference.party_labels import PartyLabels
 from extract.coreference.same_nouns import in_its_entry, last_of_this_noun, repeated_plural
 from extract.coreference.scene import Scene
@@ -69,6 +70,7 @@ class Nominals(NounGround):
             or self.parties.is_shared(self.clusters, index)
             or (party is None and self.parties.is_codefendant(self.clusters, index, found))
             or is_opposed(self, index, found)
+            or is_of_another_office(self, index, found)
             or is_in_another_town(self.scene, index, found)
             or in_other_chapter(self, index, found)
             or self._speaks_here(index, found)

@@ -12,6 +12,7 @@ from extract.coreference.asked_bodies import asked_body
 from extract.coreference.bodies_told_of import led_body, spoke_before
 from extract.coreference.candidates import Pronoun, features, pronoun_at
 from extract.coreference.clusters import Cluster
+from extract.coreference.defendants import is_one_of_several
 from extract.coreference.early_pronouns import only_one_told_of, told_ahead
 from extract.coreference.either_of_two import is_either, is_of_either
 from extract.coreference.hacked_devices import means_a_device
@@ -59,7 +60,8 @@ class Pronouns(PronounGround):
                 told.leaning += 1.0 if pronoun.gender == "m" else -1.0
             return
         if is_of_an_unnamed_speaker(self.scene, pronoun) or any(
-            either(self.scene, self.clusters, pronoun) for either in (is_of_either, is_either)
+            either(self.scene, self.clusters, pronoun)
+            for either in (is_of_either, is_either, is_one_of_several)
         ):
             self.clusters.open(index, "coref:unresolved")
             return
