@@ -71,6 +71,7 @@ from extract.roles.shared_fakes import shared_by_whom
 from extract.roles.spared import without_the_spared
 from extract.roles.stray import without_strays
 from extract.roles.sued import against_whom
+from extract.roles.summoned_over import not_of_who_is_summoned
 from extract.roles.taken_things import spoken_to_in_the_street, taken_things
 from extract.roles.what_it_is_about import without_scene_of_its_reason
 from extract.roles.whose import of_whose_kin, of_whose_own
@@ -459,6 +460,7 @@ _GUARDS: tuple[Callable[[Frame], Frame], ...] = (
     not_linked_as_victim,
     not_set_apart,
     without_complement_of_another,
+    not_of_who_is_summoned,
     shared_by_whom,
     not_done_by_who_is_told,
     no_self_harm,

@@ -23,14 +23,14 @@ def without_scene_of_its_reason(frame: Frame, frames: Sequence[Frame]) -> Frame:
     theirs = {
         f.head.i
         for other in frames
-        if other.sentence == frame.sentence and _is_reason_of(other.trigger, frame.trigger)
+        if other.sentence == frame.sentence and is_reason_of(other.trigger, frame.trigger)
         for f in _behind(other)
     }
     kept = (f for f in frame.fillers if f.role not in _SCENE or f.head.i not in theirs)
     return frame.filled(kept, "reason_scene")
 
 
-def _is_reason_of(noun: Token, verb: Token) -> bool:
+def is_reason_of(noun: Token, verb: Token) -> bool:
     """Whether a noun stands behind "about", "over", "for" or "because of" of a verb before it."""
     if noun.pos_ not in NOUNS or noun.dep_ != "pobj" or noun.i < verb.i:
         return False
