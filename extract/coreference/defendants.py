@@ -117,12 +117,15 @@ def _people(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iterator[_Tol
         mention = scene.mentions[index]
         if mention.kind == "nominal" and not mention.definite and not cluster.proper:
             continue
-        yield _told(scene, clusters, cluster, pronoun.index, scene.head(index))
+        yield _told(scene, clusters, cluster, pronoun, scene.head(index))
 
 
-def _told(scene: Scene, clusters: Clusters, cluster: Cluster, index: int, head: Token) -> _Told:
+def _told(
+    scene: Scene, clusters: Clusters, cluster: Cluster, pronoun: Pronoun, head: Token
+) -> _Told:
     words, has = lexicon().words, lexicon().has
-    heads = [scene.head(member) for member in clusters.before(cluster, index)]
+    ever = pronoun.token.dep_ == "nsubjpass"  # who was let go has been arrested
+    heads = [scene.head(member) for member in clusters.before(cluster, pronoun.index)]
     harm = (words["verbs_of_harm"] | words["harassing_verbs"] | {"hire"}) - words["no_crimes"]
     done = {verb for word in heads for verb in done_by(word)}
     suffered = {verb for word in heads if not _is_denied(word) for verb in done_to(word)}
@@ -131,7 +134,7 @@ def _told(scene: Scene, clusters: Clusters, cluster: Cluster, index: int, head: 
     arrests = words["arrests_proper"] | {"catch", "capture", "jail"}
     called = any(has(name, noun) for noun in cluster.nouns for name in ("is_tried", "harms_others"))
     helper = any(has("accomplices", noun) for noun in _nouns(heads, cluster))
-    freed = not suffered.isdisjoint(words["let_go"]) and "acquit" not in suffered
+    let_go = not (suffered | done).isdisjoint(words["let_go"]) and "acquit" not in suffered
     official = cluster.subtype in ("official", "diplomat") or any(
         has(name, noun)
         for noun in cluster.nouns
@@ -144,7 +147,7 @@ def _told(scene: Scene, clusters: Clusters, cluster: Cluster, index: int, head: 
         harmed=not suffered.isdisjoint(words["verbs_of_harm"] | words["harassing_verbs"])
         and done.isdisjoint(harm),
         official=official,
-        caught=not suffered.isdisjoint(arrests) and not freed,
+        caught=not suffered.isdisjoint(arrests) and not (let_go and not ever),
         judged=not suffered.isdisjoint({"sentence", "convict", "acquit", "jail"}),
         sought=helper
         or not done.isdisjoint({"flee", "escape", "hire", "drive"})

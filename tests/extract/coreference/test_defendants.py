@@ -60,6 +60,7 @@ def test_either_of_two_stays_open(read: Read) -> None:
         "Igor Kos was caught on Friday. Police are looking for Pavel Ruzic. He has not been caught.",
         "Police detained Igor Kos in May. Pavel Ruzic paid. He has never been detained.",
         "Igor Kos was arrested in May. His accomplice Pavel Ruzic fled. He remains at large.",
+        "Igor Kos was arrested and freed in May. Pavel Ruzic fled. He has not been arrested.",
         "Igor Kos was sentenced in May. Pavel Ruzic fled. A warrant was issued for his arrest.",
     ],
 )
