@@ -16,12 +16,13 @@ from extract.claims.other_doers import denied_by_no_doer, not_of_another_crowd
 from extract.claims.owned_deeds import is_owned, of_the_only_one
 from extract.claims.same_event import NEVER_TOLD, is_same_event, retelling
 from extract.claims.then_and_there import Places, own_date
+from extract.claims.told_aside import nearest_meant
 from extract.claims.told_by_who import told_by_its_doer
 from extract.entities import Entities
 from extract.grammar import lemma
 from extract.role_groups import SUFFERERS
 from extract.status.answered_deeds import is_answer
-from extract.statuses import REFUTED
+from extract.statuses import CLAIMED, REFUTED
 from graph.ids import content_id
 from graph.model import DocumentEntity, DocumentEvent, Role, Scope
 
@@ -72,9 +73,9 @@ def _homes(
         return homes
     if is_owned(draft):
         return of_the_only_one(draft, homes, alike, places)
-    homes = not_of_another_crowd(homes, draft, told.values())
+    meant = nearest_meant(draft, not_of_another_crowd(homes, draft, told.values()))
     beside = [one for one in told.values() if one.frame.sentence == draft.frame.sentence]
-    return counted(draft.frame.trigger, without_counter_charges(homes, draft, beside))
+    return counted(draft.frame.trigger, without_counter_charges(meant, draft, beside))
 
 
 def _otherwise(group: Sequence[Draft], draft: Draft) -> int:
@@ -90,9 +91,11 @@ def _otherwise(group: Sequence[Draft], draft: Draft) -> int:
 
 def _is_told_alike(group: list[Draft], draft: Draft) -> bool:
     """ "Police held Amin. Karim was not held. The arrest": what was done is told again, before what
-    was not."""
-    done = draft.frame.modality not in NEVER_TOLD
-    return not done or any(d.frame.modality not in NEVER_TOLD for d in group)
+    was not, or what somebody denied."""
+    if draft.frame.modality in NEVER_TOLD:
+        return True
+    never = (*NEVER_TOLD, *REFUTED) if draft.frame.modality in CLAIMED else NEVER_TOLD
+    return any(d.frame.modality not in never for d in group)
 
 
 def _whom(draft: Draft, told: Mapping[int, Draft]) -> frozenset[str]:

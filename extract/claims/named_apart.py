@@ -26,13 +26,19 @@ def counted(noun: Token, told: Sequence[T]) -> Sequence[T]:
 
     "The second" of one is none of them, and so is the second of three, of which nobody can tell.
     """
-    counting = word_sets("event_words")["ordinals"]
-    number = next((w for w in _beside(noun) if w in counting), None)
-    if number is None or not told or noun.dep_ == "attr":  # "it was the second attack on him"
+    number = number_of(noun)
+    if number is None or not told:
         return told
     if number == "first":
         return told[-1:]
     return told[:1] if len(told) == 2 and number == "second" else ()
+
+
+def number_of(noun: Token) -> str | None:
+    """The "second" of "the second attack"; none for "it was the second attack on him"."""
+    counting = word_sets("event_words")["ordinals"]
+    number = next((word for word in _beside(noun) if word in counting), None)
+    return None if noun.dep_ == "attr" else number
 
 
 def _beside(noun: Token) -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from extract.claims.drafts import Draft
 from extract.claims.long_before import is_long_before
+from extract.claims.named_apart import number_of
 from extract.claims.named_beside import named_beside
 from extract.claims.owned_deeds import befell_its_owner, is_owned
 from extract.claims.then_and_there import (
@@ -27,7 +28,7 @@ from extract.roles.retold import is_from_another_day
 from extract.status.contradicted import is_contradiction
 from extract.status.cue_path import names_claim
 from extract.status.denied_in_short import is_denied_in_short
-from extract.statuses import REFUTED, REPORTED
+from extract.statuses import CLAIMED, REFUTED, REPORTED
 from extract.wordlists import word_sets
 from graph.ontology import ontology
 
@@ -35,6 +36,7 @@ _LOOK_BACK = 6
 """Sentences within which a definite noun finds its event."""
 NEVER_TOLD = ("negated", "hypothetical")
 _AT_LAW = "legal_action"
+_IN_A_HALL = "disrupt_event"
 _ANY_TAKING = "arrest"
 """The kind of "the arrest" and "the detention", which any word for taking somebody may tell."""
 
@@ -130,12 +132,28 @@ def _is_of_nothing_told(one: Retelling) -> bool:
 
 
 def _is_of_a_bare_denial(one: Retelling) -> bool:
-    """ "Does not finance pickets ... a woman in the picket": denied of nobody, it is no event."""
+    """ "Does not finance pickets ... a woman in the picket": denied of nobody, it is no event.
+
+    Nor is "denied that she had threatened anyone" the threat of which "the call" is told.
+    """
     if one.draft.frame.modality in REFUTED or one.shares:
         return False
     if any(d.frame.modality != "denied" for d in one.group):
         return False
-    return not any(d.fillers(*SUFFERERS) for d in one.group)
+    whom = [f.head.lower_ for d in one.group for f in d.frame.fillers if f.role in SUFFERERS]
+    return set(whom) <= _event("whoever")
+
+
+def _is_one_of_more(one: Retelling) -> bool:
+    """ "Two protests in May. The first protest, on 3 May", "plans a showing. The first showing
+    was disturbed": a number names one of them, and neither all of them nor one yet to come."""
+    noun = one.draft.frame.trigger
+    if noun.tag_ != "NN" or number_of(noun) is None:
+        return False
+    if any(d.frame.trigger.tag_ == "NNS" for d in one.group):
+        return True
+    planned = all(d.frame.modality == "planned" for d in one.group)
+    return planned and one.draft.frame.modality in CLAIMED
 
 
 def _is_of_another_owner(one: Retelling) -> bool:
@@ -146,15 +164,20 @@ def _is_of_another_owner(one: Retelling) -> bool:
 def _tells_how_it_ended(one: Retelling) -> bool:
     """ "He was pushed. He was not hurt": that none came to harm does not gainsay the push."""
     trigger = one.draft.frame.trigger
-    harmed = lemma(trigger) in word_sets("event_words")["harming"]
+    harmed = lemma(trigger) in _event("harming")
     if one.draft.frame.modality != "negated" or not harmed:
         return False
     return is_passive(trigger) and not agents(trigger)
 
 
 def _is_another_deed(one: Retelling) -> bool:
-    """ "Her account was frozen. She was not dismissed": words for deeds of two kinds."""
+    """ "Her account was frozen. She was not dismissed": words for deeds of two kinds.
+
+    "An alarm was set off. The shouting": noise is no alarm.
+    """
     known, new = _kinds(*one.group), _kinds(one.draft)
+    if one.draft.frame.type == _IN_A_HALL and lemma(one.draft.frame.trigger) in _event("noises"):
+        return _words(one.group) <= _event("noiseless")
     return bool(known) and bool(new) and known.isdisjoint(new)
 
 
@@ -232,6 +255,7 @@ _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _was_long_before,
     _is_of_nothing_told,
     _is_of_a_bare_denial,
+    _is_one_of_more,
     _is_of_another_owner,
     _tells_how_it_ended,
     _is_another_deed,
@@ -240,6 +264,10 @@ _PARTING: tuple[Callable[[Retelling], bool], ...] = (
     _was_not_then_or_there,
 )
 """What makes the claim one of another event."""
+
+
+def _event(name: str) -> frozenset[str]:
+    return word_sets("event_words")[name]
 
 
 def _words(group: list[Draft]) -> set[str]:
