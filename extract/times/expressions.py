@@ -47,6 +47,8 @@ _OPENS = re.compile(r"(?:\A|[.;:!?,]\s|\n)\s*(?:In|in|During|during|Since|since)
 _MONEY = re.compile(r"[$€£#№]\s*\Z|\b(?:No|no|nr|number|page|room|US\$|Resolution)\.?\s*\Z")
 _ALSO_WORDS = re.compile(r"\b(?:may|march|mar|dec|sun|sat|wed|mon|jan|sep)\b")
 """Names in small letters that are other words, too; a number beside them makes them names."""
+_MARCH_IN = re.compile(r"(?:march|may) in\b")
+"""The protest and the verb: "held a | march in 2019", "they | may in 2019 have met"."""
 _COUNTED_FROM = re.compile(r"\b(?:before|after) the\b", re.IGNORECASE)
 """What stands behind it is an event: "two days after the march"."""
 _OF_A_DAY = re.compile(r"['\u2019]s\b")
@@ -171,9 +173,13 @@ def _is_other_word(text: str, start: int, hit: Hit, *, running: bool) -> bool:
     words = hit.match.group()
     if _ALSO_WORDS.search(words) and not any(letter.isdigit() for letter in words):
         return _COUNTED_FROM.search(words) is None
+    before = text[max(start, hit.start - _WINDOW) : hit.start]
+    if _MARCH_IN.match(words) and not _BEFORE_MONTH.search(before):
+        return True
+    if words.startswith("march of ") and _ARTICLE.search(before):
+        return True
     if not hit.rule.bare:
         return False
-    before = text[max(start, hit.start - _WINDOW) : hit.start]
     if hit.rule.name == "year":
         return _is_number(text, before, hit, running=running)
     told = hit.match["year"] or hit.match["which"] or hit.match["stage"]

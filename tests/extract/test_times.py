@@ -495,3 +495,19 @@ def test_only_the_asked_stretch_is_searched(text, before):
     start = len(before) + 1
     shifted = [(one.start - start, one.text) for one in find_times(whole, start)]
     assert all(offset >= 0 for offset, _ in shifted)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She led a march in 2019.", ["2019"]),
+        ("She led a peaceful march in May 2019.", ["May 2019"]),
+        ("They recalled the march of 2019.", ["2019"]),
+        ("They may in 2019 have met.", ["2019"]),
+        ("She fled in march 2019.", ["march 2019"]),
+        ("She fled in March of 2019.", ["March of 2019"]),
+        ("She fled in early march of 2019.", ["early march of 2019"]),
+    ],
+)
+def test_a_march_in_a_year_is_no_month(text, expected):
+    assert [found.text for found in find_times(text)] == expected
