@@ -21,6 +21,7 @@ from extract.claims.clause_times import (
 from extract.claims.counted_days import counted_days
 from extract.claims.described_doers import is_of_who_did_it
 from extract.claims.earlier_events import is_for_another
+from extract.claims.held_below import held_below
 from extract.claims.long_before import long_before
 from extract.claims.other_clauses import is_of_an_earlier_clause
 from extract.claims.second_occasions import is_of_a_second, second_occasion
@@ -31,7 +32,7 @@ from extract.frames import Filler, Frame
 from extract.grammar import is_verbal
 from extract.roles.retold import is_of_a_report_in_front
 from extract.sentence_words import sentence_around
-from extract.statuses import DONE_IF_AT_ALL
+from extract.statuses import CLAIMED, DONE_IF_AT_ALL
 from extract.times import TimeExpression
 from graph.model import DateInterval, Role
 
@@ -93,6 +94,8 @@ class Clock:
         found = tied(trigger, own, self._timeline.triggers) or self._counted_from_below(
             trigger, own
         )
+        if found is None and frame.modality in CLAIMED:
+            found = held_below(trigger, own)
         if found is None and frame.modality == "asserted":
             found = long_before(trigger, own)
         if found is None:
