@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from extract.blocks import block_around
 from extract.claims.back_to_now import back_to_now
+from extract.claims.beside_the_story import beside_the_story, is_told_now, opens_a_scene
 from extract.claims.calendar import Calendar
 from extract.claims.days_of_dates import DaysOfDates
 from extract.claims.earlier_events import is_of_what_is_remembered
@@ -22,7 +23,13 @@ from extract.claims.told_date import ToldDate
 from extract.claims.told_days import ToldDays, has_come_to
 from extract.claims.told_so_far import ToldSoFar
 from extract.claims.told_years import is_stated
-from extract.claims.undated_steps import is_of_an_undated_step, tells_a_flashback
+from extract.claims.undated_steps import (
+    goes_on_back,
+    goes_on_beside,
+    is_of_an_undated_step,
+    is_of_another_week,
+    tells_a_flashback,
+)
 from extract.claims.yearless import ANCHOR_DAYS, Yearless, is_behind_a_flashback
 from extract.claims.years_on import is_of_an_origin, is_told_by_the_way
 from extract.grammar import sentences_in
@@ -93,6 +100,10 @@ class Anchors:
         if clause is not None:
             known = so_far.deeds.day_of(clause, so_far.earlier)
         told, here = so_far.days, sentence.start_char
+        if known is None and goes_on_back(found, sentence, so_far):
+            return told.beside
+        if known is None and goes_on_beside(found, sentence, so_far):
+            return told.held
         if known is None and is_of_an_undated_step(found, sentence, so_far):
             return None
         anchor = known or told.before(found, here, back=back)
@@ -116,6 +127,9 @@ class Anchors:
         """Take a date as told, so that what follows can be counted from it."""
         dated = self._know(found, sentence, anchor, so_far, back=back)
         days = self._days.of(found, anchor, ahead=False)
+        if is_of_another_week(found, sentence, days, anchor):
+            self._days.known.unknown.add(found.start)
+            days = None
         so_far.week_on.note(found, days, known=dated)
         self._note_year(found, sentence, days, so_far, dated=dated)
         if self._loses(found, sentence, days, so_far):
@@ -232,16 +246,21 @@ class Anchors:
             begun: The days that "since 9 June" names.
             says: The date tells its year.
         """
-        aside, here, told = self._dates.is_aside(found, sentence), sentence.start_char, so_far.days
+        here, told = sentence.start_char, so_far.days
+        aside = self._dates.is_aside(found, sentence) and not opens_a_scene(found, sentence)
         told.note(begun or days, block_around(self._blocks, here), aside=aside, says=says)
         if begun is not None and is_day(begun):
             told.latest = begun
         told.wide_in = -1
         if is_near(days, ANCHOR_DAYS):
             aside = aside and not has_come_to(found, days)
+            how = beside_the_story(
+                found, sentence, days, told, aside=aside, today=self._calendar.today(found.start)
+            )
             letters, moved = is_of_letters(found, sentence), is_of_a_life(found, sentence)
-            told.add(found, days, here, aside=aside, letters=letters, moved=moved)
+            told.hold(how, aside=aside, present=is_told_now(found, sentence))
             told.of_before = aside and is_of_before(found, sentence)
+            told.add(found, days, here, aside=aside, letters=letters, moved=moved)
             told.flashback = aside and tells_a_flashback(found, sentence, told)
         elif not aside:
             told.wide_in = here

@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 
 from extract.claims.told_years import DAY_NUMBER, is_of_that_year, lacks_year
 from extract.times import TimeExpression, is_hour
@@ -35,6 +36,14 @@ _NO_STEP = re.compile(
 """Words that look aside or back from where the story is."""
 
 
+class Beside(Enum):
+    """How a date stands to the story: it goes on with it, it does not, or nobody can tell."""
+
+    NO = 0
+    YES = 1
+    DOUBTFUL = 2
+
+
 @dataclass(slots=True)
 class ToldDays:
     """The days told so far, each the last of its kind; None where there is none yet.
@@ -58,6 +67,9 @@ class ToldDays:
         flashback: Whether the last date is that of a sentence which only says what had been before.
         named: Of the last date of all, be it that of a limit.
         moved: Whether the date of the story is of a move or a step in life.
+        present: Whether the story is told in the present.
+        held: The day of the story, where the last date only told of a plan, a reason or the like.
+        doubtful: Nobody can tell whether the story has moved on to the last date.
     """
 
     story: DateInterval | None = None
@@ -78,6 +90,28 @@ class ToldDays:
     flashback: bool = False
     moved: bool = False
     named: DateInterval | None = None
+    present: bool = False
+    held: DateInterval | None = None
+    doubtful: bool = False
+
+    @property
+    def scene_so_far(self) -> DateInterval | None:
+        """The day of the story, whatever was told beside it since."""
+        return self.held or self.story
+
+    def hold(self, how: Beside, *, aside: bool, present: bool) -> None:
+        """Keep the day of the story, if the date that is told next stands beside it.
+
+        Args:
+            how: How that date stands to the story.
+            aside: It is not taken for the story's own.
+            present: It is told in the present.
+        """
+        if how is not Beside.YES:
+            self.doubtful = how is Beside.DOUBTFUL
+        if not aside:
+            self.held = self.scene_so_far if how is not Beside.NO else None
+            self.present = self.present if self.held else present
 
     def before(
         self, found: TimeExpression, sentence: int, *, back: bool = False
@@ -111,10 +145,14 @@ class ToldDays:
             return self.latest
         aside = None if self.of_before and lacks_year(found) else self.aside
         told = self.story or aside
-        wide = told is not None and not is_near(told)
-        if self.moved and wide and DAY_NUMBER.fullmatch(found.text):
-            return None  # "fled in November 2021. | On the 19th"
+        if self.is_of_an_unknown_month(found):
+            return None
         return told
+
+    def is_of_an_unknown_month(self, found: TimeExpression) -> bool:
+        """ "Fled in November 2021. | On the 19th" men beat him: of which month?"""
+        wide = self.story is not None and not is_near(self.story)
+        return self.moved and wide and DAY_NUMBER.fullmatch(found.text) is not None
 
     def is_beside_a_year(self, found: TimeExpression, sentence: int) -> bool:
         """True for "in 2021 she spoke, and | a week later": counted from no day told before."""
@@ -148,7 +186,8 @@ class ToldDays:
 
     def lose(self) -> None:
         """Go on with a day that nobody can tell: "a week after he had written, they came"."""
-        self.story = self.aside = self.latest = self.beside = None
+        self.story = self.aside = self.latest = self.beside = self.held = None
+        self.doubtful = False
         self.lost = True
 
     def add(
@@ -170,7 +209,8 @@ class ToldDays:
             self.story_in = sentence
             if is_day(days) and not letters:
                 self.scene = days
-        if _is_step(found, days):
+        behind = self.of_before and self.story is not None
+        if not behind and _is_step(found, days):
             self.latest = days
 
 

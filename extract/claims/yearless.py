@@ -74,6 +74,8 @@ class Yearless:
         month or week of one."""
         if not self.is_of_the_text(found):
             return False
+        if so_far.days.is_of_an_unknown_month(found):
+            return True
         return so_far.past.hides(found, sentence) or so_far.long_ago.hides(found, sentence, anchor)
 
     def is_of_the_text(self, found: TimeExpression) -> bool:
