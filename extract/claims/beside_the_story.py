@@ -61,6 +61,12 @@ def beside_the_story(
     return _looks_back(found, sentence) if last_day(days) < first_day(scene) else Beside.NO
 
 
+def opens_its_sentence(found: TimeExpression, sentence: Span) -> bool:
+    """True for a day in front of its sentence, whose main verb is in the simple past."""
+    before = sentence.text[: found.start - sentence.start_char].strip().lower()
+    return before in _OPENING and sentence.root.tag_ == "VBD" and not has_had(sentence.root)
+
+
 def opens_a_scene(found: TimeExpression, sentence: Span) -> bool:
     """Whether a date in front of its sentence is that of the main clause, whatever it hangs on.
 

@@ -173,7 +173,7 @@ def _drafts(
     onlooker.drafts(with_opening_places, drafts)
     drafts = with_announced_days(reading, timeline, drafts)
     onlooker.drafts(with_announced_days, drafts)
-    drafts = with_scenes(reading.document, drafts)
+    drafts = with_scenes(reading.document, timeline, drafts)
     onlooker.drafts(with_scenes, drafts)
     drafts = with_next_deeds(reading, timeline, drafts)
     onlooker.drafts(with_next_deeds, drafts)

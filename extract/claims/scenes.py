@@ -14,15 +14,18 @@ from datetime import date
 from spacy.tokens import Token
 
 from extract.blocks import block_around
+from extract.claims.beside_the_story import opens_its_sentence
 from extract.claims.clause_times import joined_before
 from extract.claims.drafts import ON_THE_SPOT, Draft
 from extract.claims.earlier_events import remembered_with
+from extract.claims.timeline import Timeline
 from extract.claims.times import carried
 from extract.grammar import lemma, sentence_of
 from extract.role_groups import SUFFERERS
 from extract.statuses import TOLD
 from extract.times.vocabulary import MONTH
 from extract.wordlists import word_sets
+from graph.dates import is_day
 from graph.model import DateInterval, Document, Role
 
 _OF_THE_DAY = ("surveil", "harass", "detain")
@@ -37,11 +40,13 @@ _FOR = ("for", "over")
 _PERFECT = ("has", "have", "had", "'ve", "’ve", "'s", "'d")
 _ELSEWHERE = ("meanwhile", "earlier", "later", "previously", "since", "another", "again")
 _SEASON = re.compile(rf"\b(?:{MONTH}|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_FAR = 3
+"""Sentences before an event in which another day is looked for."""
 _NEWS_DAYS = 14
 """A scene goes on into the next paragraphs only in a text published this soon after it."""
 
 
-def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
+def with_scenes(document: Document, timeline: Timeline, drafts: Iterable[Draft]) -> list[Draft]:
     """Give incidents without a time the time and place of the scene; drafts in text order."""
     staged: list[Draft] = []
     scene: _Scene | None = None
@@ -49,6 +54,8 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
     for draft in drafts:
         number = block_around(document.blocks, draft.frame.trigger.idx)
         own = _time(draft)
+        if scene is not None and own is None and _is_another_day_told(draft, scene, timeline):
+            scene = None
         theirs = scene is None or not _is_of_before(draft, befell, scene)
         if scene is not None and theirs and _goes_on(document, draft, own, scene, number):
             draft = _within(draft, own, scene)
@@ -60,6 +67,22 @@ def with_scenes(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
             befell |= dict.fromkeys(draft.fillers(*SUFFERERS), draft)
         staged.append(draft)
     return staged
+
+
+def _is_another_day_told(draft: Draft, scene: "_Scene", timeline: Timeline) -> bool:
+    """Whether a sentence right before an event opens another day: "a week later | we met"."""
+    sentence = sentence_of(draft.frame.trigger)
+    for _ in range(_FAR):
+        if not sentence.start:
+            return False
+        sentence = sentence_of(sentence.doc[sentence.start - 1])
+        if sentence.start_char <= scene.time.start:
+            return False
+        for found in timeline.dates_of(sentence):
+            days = timeline.days(found, ahead=False)
+            if days is not None and is_day(days) and opens_its_sentence(found, sentence):
+                return days.from_ != _day(scene.time)
+    return False
 
 
 def _is_of_before(draft: Draft, befell: Mapping[str, Draft], scene: "_Scene") -> bool:

@@ -154,6 +154,15 @@ class ToldDays:
         wide = self.story is not None and not is_near(self.story)
         return self.moved and wide and DAY_NUMBER.fullmatch(found.text) is not None
 
+    def _is_behind(self, days: DateInterval, *, aside: bool) -> bool:
+        """Whether "that evening" is not of a day told aside, but of the story's: "the man who was
+        fined on 12 March was among them. | That night"."""
+        if not aside or self.story is None:
+            return False
+        return self.of_before or (
+            is_day(self.story) and is_day(days) and last_day(days) < first_day(self.story)
+        )
+
     def is_beside_a_year(self, found: TimeExpression, sentence: int) -> bool:
         """True for "in 2021 she spoke, and | a week later": counted from no day told before."""
         return self.wide_in == sentence and _LATER.search(found.text) is not None
@@ -209,8 +218,7 @@ class ToldDays:
             self.story_in = sentence
             if is_day(days) and not letters:
                 self.scene = days
-        behind = self.of_before and self.story is not None
-        if not behind and _is_step(found, days):
+        if not self._is_behind(days, aside=aside) and _is_step(found, days):
             self.latest = days
 
 

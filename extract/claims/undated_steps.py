@@ -45,7 +45,7 @@ def is_of_an_undated_step(found: TimeExpression, sentence: Span, so_far: ToldSoF
         return _is_told_on(found)
     if not days.flashback or days.told_in != so_far.earlier or days.story is None:
         return False
-    return _STEP.match(found.text) is not None
+    return _is_told_on(found)
 
 
 def tells_a_flashback(found: TimeExpression, sentence: Span, days: ToldDays) -> bool:

@@ -116,4 +116,32 @@ def test_a_weekday_of_the_same_week(tell: Read, text: str, day: str | None) -> N
     ],
 )
 def test_a_day_of_the_month(tell: Read, text: str, day: str | None) -> None:
-    assert _next_day(tell, text, "On the twentieth") == day
+    assert _next_day(tell, text, "On the twentieth,") == day
+
+
+def test_that_night_is_not_of_a_day_told_to_say_who_somebody_is(tell: Read) -> None:
+    text = _BEATEN + "The man who was fined on 12 March was among them."
+    assert _next_day(tell, text, "That night") == "2024-10-05"
+
+
+def test_that_evening_behind_a_flashback_is_of_one_of_two_days(tell: Read) -> None:
+    text = _BEATEN + "On 28 September a page had published his address."
+    assert _next_day(tell, text, "That evening") is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("A week later we met at the church.", "2024-10-12"),
+        ("We wept.", "2024-10-05"),
+        ("The church was built in 1912.", "2024-10-05"),
+    ],
+)
+def test_a_day_that_opens_a_scene_without_an_event_ends_the_one_before(
+    tell: Read, opening: str, day: str
+) -> None:
+    told = tell(
+        _BEATEN + f"{opening} Two men photographed us. One of them hit a girl.",
+        published="2024-12-05",
+    )
+    assert when(told, told.one("assault", "hit")) == day
