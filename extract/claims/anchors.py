@@ -11,7 +11,12 @@ from spacy.tokens import Doc, Span
 
 from extract.blocks import block_around
 from extract.claims.back_to_now import back_to_now
-from extract.claims.beside_the_story import beside_the_story, is_told_now, opens_a_scene
+from extract.claims.beside_the_story import (
+    beside_the_story,
+    is_in_a_clause_below,
+    is_told_now,
+    opens_a_scene,
+)
 from extract.claims.calendar import Calendar
 from extract.claims.days_of_dates import DaysOfDates
 from extract.claims.earlier_events import is_of_what_is_remembered
@@ -260,6 +265,7 @@ class Anchors:
             letters, moved = is_of_letters(found, sentence), is_of_a_life(found, sentence)
             told.hold(how, aside=aside, present=is_told_now(found, sentence))
             told.of_before = aside and is_of_before(found, sentence)
+            told.below = aside and is_in_a_clause_below(found, sentence)
             told.add(found, days, here, aside=aside, letters=letters, moved=moved)
             told.flashback = aside and tells_a_flashback(found, sentence, told)
         elif not aside:

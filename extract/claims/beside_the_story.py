@@ -82,6 +82,12 @@ def opens_a_scene(found: TimeExpression, sentence: Span) -> bool:
     return is_verbal(word) and word.dep_ in ("relcl", "acl") and not has_had(word)
 
 
+def is_in_a_clause_below(found: TimeExpression, sentence: Span) -> bool:
+    """True for the date of a clause of somebody: "the man who was fined on | 12 March"."""
+    word = governor_of(found, sentence)
+    return word is not None and word.dep_ in ("relcl", "acl")
+
+
 def is_told_now(found: TimeExpression, sentence: Span) -> bool:
     """True for the date of a clause in the present: "starts on | 3 November", "is to be heard"."""
     word = governor_of(found, sentence)

@@ -69,6 +69,7 @@ class ToldDays:
         moved: Whether the date of the story is of a move or a step in life.
         present: Whether the story is told in the present.
         held: The day of the story, where the last date only told of a plan, a reason or the like.
+        below: Whether the one told aside is of a clause that says of whom or what is told.
         doubtful: Nobody can tell whether the story has moved on to the last date.
     """
 
@@ -93,6 +94,7 @@ class ToldDays:
     present: bool = False
     held: DateInterval | None = None
     doubtful: bool = False
+    below: bool = False
 
     @property
     def scene_so_far(self) -> DateInterval | None:
@@ -160,7 +162,10 @@ class ToldDays:
         if not aside or self.story is None:
             return False
         return self.of_before or (
-            is_day(self.story) and is_day(days) and last_day(days) < first_day(self.story)
+            self.below
+            and is_day(self.story)
+            and is_day(days)
+            and last_day(days) < first_day(self.story)
         )
 
     def is_beside_a_year(self, found: TimeExpression, sentence: int) -> bool:
