@@ -45,6 +45,8 @@ OFTEN = 40
 """A weight is fitted for what so many answers have."""
 LEAST = 0.05
 """Smaller weights are left out."""
+CHOSEN = ("states", "cuts")
+"""What is chosen by hand."""
 FILE = FOLDER / "event_dates.yaml"
 
 Name = tuple[str, str]
@@ -182,24 +184,25 @@ def _climb(
     return worth
 
 
-def to_yaml(tables: Mapping[str, Mapping[str, float]], cuts: Mapping[str, float]) -> str:
+def to_yaml(tables: Mapping[str, Mapping[str, float]], chosen: Mapping[str, Any]) -> str:
     """The file as `extract.claims.date_choice` reads it."""
-    data = {"cuts": dict(cuts), "weights": {name: dict(tables[name]) for name in sorted(tables)}}
+    data = {**chosen, "weights": {name: dict(tables[name]) for name in sorted(tables)}}
     head = """\
 # Which date around an event is its own, where its sentence gives none (claims/date_choice.py):
 # weights of what claims/date_features.py and claims/date_facts.py see, fitted by
-# `python -m training.dates` to the labeled dates of the training split. `cuts`: least share of a
-# date that is taken, by how wide it is.
+# `python -m training.dates` to the labeled dates of the training split. `states`: how much of what
+# the reader's states add counts; `cuts`: least share of a date that is taken, by how wide it is.
 """
     return head + yaml.safe_dump(data, sort_keys=False, width=100, allow_unicode=True)
 
 
 def main() -> int:
     """Fit and write."""
-    cuts = yaml.safe_load(FILE.read_text("utf-8"))["cuts"]
+    kept = yaml.safe_load(FILE.read_text("utf-8"))
+    chosen = {name: kept[name] for name in CHOSEN}
     found = examples()
     tables = fit(found)
-    FILE.write_text(to_yaml(tables, cuts), "utf-8")
+    FILE.write_text(to_yaml(tables, chosen), "utf-8")
     sys.stdout.write(f"{len(found)} events, {sum(map(len, tables.values()))} weights\n")
     return 0
 

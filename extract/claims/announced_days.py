@@ -7,7 +7,7 @@ unless another date stands between; the scene goes on from there.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from extract.blocks import block_around
 from extract.claims.drafts import Draft
@@ -15,7 +15,7 @@ from extract.claims.reading import Reading
 from extract.claims.scenes import is_on_the_spot, is_told
 from extract.claims.timeline import Timeline
 from extract.claims.times import carried
-from extract.grammar import lemma, sentences_in
+from extract.grammar import lemma, sentence_of, sentences_in
 from extract.wordlists import word_sets
 from graph.dates import is_day
 from graph.model import Role
@@ -70,13 +70,24 @@ def _announced(sentence: Span, timeline: Timeline) -> Role | None:
 def _is_announced(sentence: Span, i: int) -> bool:
     """True for the verb of "what happened", unless nobody knows it: "do not know what happened"."""
     verb = sentence[i]
+    if not _is_of_what_happened(verb) or verb.head.dep_ not in ("ROOT", "xcomp", "ccomp"):
+        return False
+    return not _is_open(sentence)
+
+
+def is_of_something_unknown(verb: Token | None) -> bool:
+    """ "Who knows what | happened on 3 May?": the day of nothing that is told."""
+    return verb is not None and _is_of_what_happened(verb) and _is_open(sentence_of(verb))
+
+
+def _is_of_what_happened(verb: Token) -> bool:
     if verb.tag_ != "VBD" or lemma(verb) not in word_sets("modality")["occurring"]:
         return False
-    if not any(c.lower_ == _ANNOUNCES and c.dep_ == "nsubj" for c in verb.lefts):
-        return False
-    return verb.head.dep_ in ("ROOT", "xcomp", "ccomp") and not any(
-        token.dep_ == "neg" or token.text == "?" for token in sentence
-    )
+    return any(c.lower_ == _ANNOUNCES and c.dep_ == "nsubj" for c in verb.lefts)
+
+
+def _is_open(sentence: Span) -> bool:
+    return any(token.dep_ == "neg" or token.text == "?" for token in sentence)
 
 
 def _first_behind(

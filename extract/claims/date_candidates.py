@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from extract.claims.announced_days import is_of_something_unknown
 from extract.claims.calendar import Calendar
 from extract.claims.date_facts import document_facts, event_facts
 from extract.claims.date_features import DateFeatures, size
@@ -141,6 +142,7 @@ class DateStory:
     def _near(self, frame: Frame) -> list[Told]:
         """The dates around an event, the nearest first; the text's first date is always near."""
         near = self._others.without(self._dates.around(frame), frame)
+        near = [one for one in near if not is_of_something_unknown(one.governor)]
         near += self._dates.datelines(frame.trigger)
         return sorted(near, key=lambda one: abs(one.found.start - frame.trigger.idx))
 

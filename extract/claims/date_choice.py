@@ -43,11 +43,13 @@ class DateWeights:
         tables: Weight by feature for `OWN`, by fact for `NONE` and for each kind of candidate. In
             the last two "" stands for what always counts.
         cuts: Least share of a date that is taken, by how wide it is.
+        states: How much of what the states of the reader add counts.
         kinds: Kinds of candidates in the order in which the head of states knows them.
     """
 
     tables: Mapping[str, Mapping[str, float]]
     cuts: Mapping[str, float]
+    states: float
     kinds: Sequence[str]
 
 
@@ -56,7 +58,7 @@ def date_weights() -> DateWeights:
     """Read the fitted file, once."""
     file = read_yaml(FOLDER / "event_dates.yaml")
     kinds = sorted(file["weights"].keys() - {OWN, NONE})
-    return DateWeights(file["weights"], file["cuts"], kinds)
+    return DateWeights(file["weights"], file["cuts"], file["states"], kinds)
 
 
 def with_chosen_dates(
@@ -173,7 +175,8 @@ def _best(story: DateStory, number: int) -> tuple[Candidate | None, float]:
     ruled = worths(story, number, candidates)
     trigger = story.drafts[number].frame.trigger
     seen = added(story.doc, trigger, candidates, date_weights().kinds)
-    *shares, none = (math.exp(one + more) for one, more in zip(ruled, seen, strict=True))
+    part = date_weights().states
+    *shares, none = (math.exp(one + part * more) for one, more in zip(ruled, seen, strict=True))
     most = max(shares)
     return candidates[shares.index(most)], most / (sum(shares) + none)
 

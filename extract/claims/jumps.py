@@ -62,8 +62,11 @@ def _jumps(sentence: Span) -> bool:
 
 
 def _is_another(noun: Token) -> bool:
-    """ "Recent | months", "the following | years", "later that | year"."""
+    """ "Recent | months", "the following | years", "later that | year", "a | month after"."""
     words = word_sets("scenes")
+    behind = noun.nbor(1).lower_ if noun.i + 1 < len(noun.doc) else ""
+    if behind in words["behind_stretches"]:
+        return True
     before = [noun.doc[i].lower_ for i in range(max(sentence_of(noun).start, noun.i - 3), noun.i)]
     if noun.tag_ == "NNS" and any(word in words["other_stretches"] for word in before):
         return True

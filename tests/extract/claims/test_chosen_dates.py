@@ -18,11 +18,15 @@ def times(claim: Claim) -> list[Role]:
     return [role for role in claim.roles if role.role == "time"]
 
 
+def only_these(tables: dict[str, dict[str, float]]) -> DateWeights:
+    """Weights beside which nothing counts that states add."""
+    return DateWeights(tables, dict.fromkeys(date_weights().cuts, 0.5), 0.0, ())
+
+
 def choose(monkeypatch: pytest.MonkeyPatch, **tables: dict[str, float]) -> None:
     """Let only these weights count."""
-    cuts = dict.fromkeys(date_weights().cuts, 0.5)
-    fitted = DateWeights({OWN: {}, NONE: {}, **tables}, cuts, ())
-    monkeypatch.setattr(date_choice, "date_weights", lambda: fitted)
+    only = only_these({OWN: {}, NONE: {}, **tables})
+    monkeypatch.setattr(date_choice, "date_weights", lambda: only)
 
 
 def test_weights_stand_for_both_sides_of_the_choice_and_the_cut_is_a_share() -> None:

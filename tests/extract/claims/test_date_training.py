@@ -23,4 +23,4 @@ def test_what_is_seldom_seen_gets_no_weight() -> None:
 
 
 def test_the_same_labels_give_the_same_file() -> None:
-    assert len({to_yaml(fit(found()), 0.4) for _ in range(2)}) == 1
+    assert len({to_yaml(fit(found()), {"cuts": {"day": 0.4}}) for _ in range(2)}) == 1

@@ -3,8 +3,9 @@
 import pytest
 
 from extract.claims import date_choice
-from extract.claims.date_choice import NONE, OWN, DateWeights
+from extract.claims.date_choice import NONE, OWN
 from graph.model import DateInterval
+from tests.extract.claims.test_chosen_dates import only_these
 from tests.extract.claims.test_when import when
 from tests.extract.conftest import Read
 
@@ -63,7 +64,7 @@ ANOTHER = "Ninety people rallied in Cork on 20 October."
 def test_the_rally_is_of_the_day_of_a_rally(
     tell: Read, monkeypatch: pytest.MonkeyPatch, between: str, day: str
 ) -> None:
-    last = DateWeights({OWN: {"last but 0": 5.0}, NONE: {}, "told day": {"": 9.0}}, 0.5)
+    last = only_these({OWN: {"last but 0": 5.0}, NONE: {}, "told day": {"": 9.0}})
     monkeypatch.setattr(date_choice, "date_weights", lambda: last)
     told = tell(VISITS.format(between=between), published="2024-10-23")
     *_, rally = [claim for claim in told.extraction.claims if claim.trigger.text == "rally"]
@@ -79,7 +80,7 @@ def test_the_rally_is_of_the_day_of_a_rally(
 def test_what_was_in_a_country_of_its_own_is_of_no_day_told_elsewhere(
     tell: Read, monkeypatch: pytest.MonkeyPatch, where: str, days: list[str]
 ) -> None:
-    last = DateWeights({OWN: {"last but 0": 5.0}, NONE: {}, "told day": {"": 9.0}}, 0.5)
+    last = only_these({OWN: {"last but 0": 5.0}, NONE: {}, "told day": {"": 9.0}})
     monkeypatch.setattr(date_choice, "date_weights", lambda: last)
     told = tell(
         f"On 10 January 2024 a court ordered his expulsion. {where} he took part in protests."

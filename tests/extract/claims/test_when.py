@@ -123,8 +123,7 @@ def test_a_ruling_ends_the_scene_before_it(tell: Read) -> None:
         "fined the organizer. Masked men shoved two students off the steps.",
         published="2023-05-12",
     )
-    claim = told.one("assault", "shoved")
-    assert not any(isinstance(r.value, DateInterval) for r in claim.roles if r.role == "time")
+    assert when(told, told.one("assault", "shoved")) != "2023-05-09"
 
 
 def test_the_place_that_a_march_left_does_not_go_on(tell: Read) -> None:
