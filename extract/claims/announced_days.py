@@ -75,9 +75,12 @@ def _is_announced(sentence: Span, i: int) -> bool:
     return not _is_open(sentence)
 
 
-def is_of_something_unknown(verb: Token | None) -> bool:
-    """ "Who knows what | happened on 3 May?": the day of nothing that is told."""
-    return verb is not None and _is_of_what_happened(verb) and _is_open(sentence_of(verb))
+def is_of_what_is_not_told(verb: Token | None) -> bool:
+    """ "Who knows what | happened on 3 May?", "students recall what | happened in June 1989"."""
+    if verb is None or not _is_of_what_happened(verb):
+        return False
+    sentence = sentence_of(verb)
+    return _is_open(sentence) or not any(token.lower_ in _TELLERS for token in sentence)
 
 
 def _is_of_what_happened(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from extract.claims.announced_days import is_of_something_unknown
+from extract.claims.announced_days import is_of_what_is_not_told
 from extract.claims.calendar import Calendar
 from extract.claims.date_facts import document_facts, event_facts
 from extract.claims.date_features import DateFeatures, size
@@ -20,12 +20,14 @@ from extract.claims.reading import Reading
 from extract.claims.timeline import Timeline
 from extract.claims.told_dates import Told, ToldDates
 from extract.frames import Frame
+from extract.grammar import has_had
 from extract.roles.retold import is_told_later
 from extract.statuses import DONE_IF_AT_ALL
 from extract.times import TimeExpression, report_period
 from graph.dates import first_day, interval, last_day, month_interval, year_interval
 from graph.model import DateInterval
 
+_EARLIER = ("earlier", "before", "previously")
 _PUNISHING, _FOR = ("legal_action", "detain"), ("for", "over")
 
 
@@ -142,7 +144,8 @@ class DateStory:
     def _near(self, frame: Frame) -> list[Told]:
         """The dates around an event, the nearest first; the text's first date is always near."""
         near = self._others.without(self._dates.around(frame), frame)
-        near = [one for one in near if not is_of_something_unknown(one.governor)]
+        near = [one for one in near if not is_of_what_is_not_told(one.governor)]
+        near = [one for one in near if not _is_of_before(one, frame)]
         near += self._dates.datelines(frame.trigger)
         return sorted(near, key=lambda one: abs(one.found.start - frame.trigger.idx))
 
@@ -185,3 +188,11 @@ class DateStory:
         year = interval(*year_interval(first.year), "year", when.text)
         if self._period is None or key(year) != key(self._period):
             yield "year", year
+
+
+def _is_of_before(one: Told, frame: Frame) -> bool:
+    """ "It had announced the rally two days | earlier. The consulate praised it": not that day."""
+    verb = one.governor
+    if verb is None or one.sentence == frame.sentence or not has_had(verb):
+        return False
+    return one.found.text.split()[-1].lower() in _EARLIER and not has_had(frame.trigger)

@@ -34,6 +34,7 @@ class _Told:
     judged: bool
     sought: bool
     tried: bool
+    of_known_sex: bool
 
 
 def tried_or_sought(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iterator[Token]:
@@ -75,7 +76,8 @@ def _meant(scene: Scene, clusters: Clusters, pronoun: Pronoun) -> Iterator[Token
             found = [p for p in found if not (p.judged or p.caught)]
         elif verdict and len(found) > 1:
             found = [p for p in found if not p.judged]
-        yield from (person.head for person in found)
+        sexed = any(person.of_known_sex for person in people)  # "Petkov threatened Olga. She ..."
+        yield from (person.head for person in found if person.of_known_sex or not sexed)
 
 
 def _may_be_the_victims(person: _Told) -> bool:
@@ -144,6 +146,7 @@ def _told(
         head=head,
         accused=called or helper or not done.isdisjoint(harm) or tried,
         tried=tried,
+        of_known_sex=cluster.gender is not None,
         harmed=not suffered.isdisjoint(words["verbs_of_harm"] | words["harassing_verbs"])
         and done.isdisjoint(harm),
         official=official,

@@ -22,6 +22,7 @@ from extract.grammar import children, first_conjunct, has_had, lemma, sentence_o
 _HARM = ("harassing_verbs", "arresting_verbs", "seizing_verbs", "custody_verbs",
          "custody_passives", "pressing_verbs", "outcomes_of_arrest")  # fmt: skip
 _OBJECTS = ("dobj", "dative")
+_OF_HIM = ("his", "her", "their")
 _SMALL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 
 
@@ -153,8 +154,13 @@ def _lands(scene: Scene, sentence: int) -> set[str]:
 
 
 def _is_told_plainly(noun: Token) -> bool:
-    """ "Ana's mother is alive", "lives in Baku", "is a nurse", "is seventy"; not "is dead"."""
+    """ "Ana's mother is alive", "lives in Baku", "is a nurse", "is seventy".
+
+    Not "is dead", nor "his brother lives in Izmir", which sets two beside each other.
+    """
     verb, has = noun.head, lexicon().has
+    if any(owner.pos_ == "PRON" and owner.lower_ in _OF_HIM for owner in children(noun, "poss")):
+        return False
     if noun.dep_ != "nsubj" or verb.dep_ != "ROOT" or children(verb, "neg", "aux", "conj"):
         return False
     if lemma(verb) == "be":
