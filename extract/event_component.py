@@ -8,7 +8,7 @@ import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from extract.blocks import block_around
-from extract.grammar import sentences_in, verb_above
+from extract.grammar import heads_a_clause, sentences_in
 from extract.reader import EventReader, SentenceReading
 from extract.reader.ahead import ReadAhead
 from extract.reader.pair_head import ANTECEDENTS, DATES, TRACES, TracedWords
@@ -101,7 +101,7 @@ def _is_kept(name: str, word: Token, *, told: bool) -> bool:
     """Whether a head over two words may be asked for a word; `told` for one that tells an event."""
     if name == ANTECEDENTS:
         return word.pos_ in _MEANT
-    return told or (name == DATES and verb_above(word).i == word.i)
+    return told or (name == DATES and heads_a_clause(word))
 
 
 def _together(doc: Doc) -> Iterator[Sequence[Span]]:

@@ -72,9 +72,14 @@ def is_verbal(token: Token) -> bool:
     return token.pos_ in VERBS or token.tag_ in {"VBD", "VBG", "VBN", "VBZ", "VBP", "VB"}
 
 
+def heads_a_clause(word: Token) -> bool:
+    """True for verbs and auxiliaries, and for the root of a sentence without one."""
+    return word.pos_ in ("VERB", "AUX") or word.head.i == word.i
+
+
 def verb_above(word: Token) -> Token:
     """The nearest verb or auxiliary at or above a word; without one the root of its sentence."""
-    while word.pos_ not in ("VERB", "AUX") and word.head.i != word.i:
+    while not heads_a_clause(word):
         word = word.head
     return word
 
@@ -125,6 +130,11 @@ def conjuncts(token: Token) -> list[Token]:
     for child in children(token, "conj"):
         found.extend(conjuncts(child))
     return found
+
+
+def with_joined(verb: Token) -> list[Token]:
+    """A verb and those joined to it that have no subject of their own, in text order."""
+    return [v for v in conjuncts(verb) if v.i == verb.i or not own_subjects(v)]
 
 
 def is_listed_with_owner(noun: Token) -> bool:

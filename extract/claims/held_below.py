@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from extract.claims.clause_times import governor_of, is_goal
-from extract.grammar import children, has_modal, is_to_come, is_verbal, lemma, sentence_of
+from extract.grammar import children, is_to_come, is_verbal, lemma, sentence_of
 from extract.times import TimeExpression
 from extract.wordlists import word_sets
 
@@ -34,7 +34,7 @@ def held_below(noun: Token, dates: Iterable[TimeExpression]) -> TimeExpression |
 def _says_when(verb: Token) -> bool:
     """Whether it says that somebody held or did it, or that it was held, and is of no other."""
     doing = word_sets("modality")["holding_verbs"] | word_sets("light_verbs")["light"]
-    if lemma(verb) not in doing or is_to_come(verb) or has_modal(verb) or children(verb, "neg"):
+    if lemma(verb) not in doing or is_to_come(verb) or children(verb, "neg"):
         return False
     done = children(verb, "dobj", "nsubjpass")
     if done:

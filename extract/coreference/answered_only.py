@@ -15,7 +15,7 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.names import BODIES
 from extract.coreference.pronoun_ground import PronounGround
 from extract.coreference.scene import is_subject
-from extract.grammar import children, conjuncts, lemma, own_subjects, prepositional_objects
+from extract.grammar import children, lemma, prepositional_objects, with_joined
 from extract.wordlists import word_sets
 
 _MISSION = "diplomatic_mission"
@@ -29,7 +29,7 @@ def are_not_who_answered(
     token = pronoun.token
     if token.lower_ != "they" or token.dep_ != "nsubj":
         return False
-    deeds = [v for v in conjuncts(token.head) if v.i == token.head.i or not own_subjects(v)]
+    deeds = with_joined(token.head)
     if cluster.type in BODIES and cluster.type != "group" and any(_is_felt(deed) for deed in deeds):
         return True
     if cluster.subtype != _MISSION or not _has_only_answered(ground, pronoun, cluster):
@@ -80,7 +80,7 @@ def _answers(head: Token) -> bool:
         return verb.head.i != verb.i and any(_answers(s) for s in children(verb.head, "nsubj"))
     if not is_subject(head) or head.dep_ == "conj":
         return False
-    if any(v.i != verb.i and not own_subjects(v) and not _is_answer(v) for v in conjuncts(verb)):
+    if any(v.i != verb.i and not _is_answer(v) for v in with_joined(verb)):
         return False  # "denied it and threatened to sue"
     return _is_answer(verb)
 

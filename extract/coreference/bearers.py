@@ -16,7 +16,11 @@ from extract.coreference.clusters import Cluster
 from extract.coreference.held_before import held_before
 from extract.coreference.lexicon import Gender, lexicon
 from extract.coreference.scene import Scene, clause_of, is_subject
-from extract.grammar import children, conjuncts, first_conjunct, own_subjects
+from extract.grammar import (
+    children,
+    first_conjunct,
+    with_joined,
+)
 from extract.naming.person_words import person_words
 
 Genders = dict[int, Gender | None]
@@ -114,8 +118,7 @@ def _beside(name: Token) -> Iterator[Token]:
     """The pronouns that grammar keeps apart from a name: of its clause, and of those around it."""
     verb = clause_of(name)
     if is_subject(name) and first_conjunct(name).head.i == verb.i:
-        joined = (v for v in conjuncts(verb) if v.i == verb.i or not own_subjects(v))
-        yield from (w for v in joined for w in _objects(v))
+        yield from (w for v in with_joined(verb) for w in _objects(v))
     else:
         yield from _pronouns(children(first_conjunct(verb), *_SUBJECTS))
     while verb.dep_ in (*_TOLD, "conj", "xcomp") and verb.head.i < name.i:

@@ -16,7 +16,13 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.deeds import done_by, done_to
 from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
-from extract.grammar import children, conjuncts, is_passive, lemma, own_subjects, sentence_of
+from extract.grammar import (
+    children,
+    is_passive,
+    lemma,
+    sentence_of,
+    with_joined,
+)
 
 _REACH = 3
 """Sentences back in which somebody was told of who is tried or sought."""
@@ -174,7 +180,7 @@ def _is_denied(word: Token) -> bool:
 def _is_verdict(token: Token) -> bool:
     """ "The court acquitted him", "he was convicted", "found him guilty"."""
     verb = token.head
-    joined = [v for v in conjuncts(verb) if v.i == verb.i or not own_subjects(v)]
+    joined = with_joined(verb)
     judged = any(lexicon().has("verdicts", lemma(v)) for v in joined)
     if judged and token.dep_ == ("nsubjpass" if is_passive(verb) else "dobj"):
         return not children(verb, "neg")

@@ -16,7 +16,13 @@ from extract.coreference.clusters import Cluster, Clusters
 from extract.coreference.lexicon import lexicon
 from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
-from extract.grammar import agents, children, conjuncts, is_passive, own_subjects, sentence_of
+from extract.grammar import (
+    agents,
+    children,
+    is_passive,
+    sentence_of,
+    with_joined,
+)
 from extract.naming.person_words import person_words
 
 _REST = ("dobj", "dative", "pobj", "nsubjpass")
@@ -49,7 +55,7 @@ def _deeds_before(scene: Scene, token: Token) -> Iterator[Token]:
 
 def _enlisted(scene: Scene, clusters: Clusters, deed: Token) -> tuple[Token, Token] | None:
     """Who was enlisted and by whom: two nouns that are persons of the text."""
-    verbs = [v for v in conjuncts(deed) if v.i == deed.i or not own_subjects(v)]
+    verbs = with_joined(deed)
     if any(children(v, "neg") for v in verbs) or not any(map(_enlists, verbs)):
         return None
     told = _one_person(scene, clusters, children(deed, "nsubjpass"))

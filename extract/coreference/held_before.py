@@ -16,7 +16,12 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.pronoun_forms import are_alike
 from extract.coreference.scene import Scene
 from extract.coreference.seized_before import is_done_by_captors, seized_alone, seized_kin
-from extract.grammar import agents, children, conjuncts, own_subjects, sentence_of
+from extract.grammar import (
+    agents,
+    children,
+    sentence_of,
+    with_joined,
+)
 from extract.wordlists import word_sets
 
 _OBJECTS = ("dobj", "dative")
@@ -99,7 +104,7 @@ def _is_held(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "nsubjpass" or not _is_of_that_time(verb):
         return False
-    joined = [v for v in conjuncts(verb) if v.i == verb.i or not own_subjects(v)]
+    joined = with_joined(verb)
     if any(not lexicon().has("captors", a.lemma_.lower()) for v in joined for a in agents(v)):
         return False
     return any(_befalls_prisoners(v) for v in joined)

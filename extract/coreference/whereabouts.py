@@ -17,12 +17,12 @@ from extract.coreference.lexicon import lexicon
 from extract.coreference.scene import Scene, clause_of
 from extract.grammar import (
     children,
-    conjuncts,
     first_conjunct,
+    has_modal,
     is_passive,
     lemma,
-    own_subjects,
     prepositional_objects,
+    with_joined,
 )
 
 State = Literal["free", "freed", "held", "taken", "dead", "missing"]
@@ -104,14 +104,14 @@ def _told_of(head: Token) -> Iterator[Token]:
     if noun.dep_ in ("nsubj", "nsubjpass"):
         verb = noun.head
         if first_conjunct(verb).dep_ == "ROOT":
-            joined = [v for v in conjuncts(verb) if v.i == verb.i or not own_subjects(v)]
+            joined = with_joined(verb)
             yield from reversed(joined)
     yield from children(noun, "relcl")
 
 
 def _state(verb: Token) -> State | None:
     words, done = lexicon(), lemma(verb)
-    if children(verb, "neg") or any(aux.tag_ == "MD" for aux in children(verb, "aux")):
+    if children(verb, "neg") or has_modal(verb):
         return None
     beside = {word.lower_ for word in children(verb, "advmod")}
     if "longer" in beside:

@@ -23,14 +23,14 @@ from extract.coreference.whereabouts import Whereabouts, towns_beside, whereabou
 from extract.grammar import (
     agents,
     children,
-    conjuncts,
     first_conjunct,
     has_had,
+    has_modal,
     is_passive,
     lemma,
-    own_subjects,
     prepositional_objects,
     sentence_of,
+    with_joined,
 )
 
 _BACK = 3
@@ -71,9 +71,8 @@ def _deed(pronoun: Pronoun) -> Token | None:
         return None
     if not is_subject(token) and not (token.dep_ == "dobj" and _is_done_by_others(token.head)):
         return None
-    modal = any(aux.tag_ == "MD" for aux in children(token.head, "aux"))
     earlier = any(word.lower_ in _EARLIER for word in _own_words(verb))
-    return None if modal or earlier or has_had(token.head) else token.head
+    return None if has_modal(token.head) or earlier or has_had(token.head) else token.head
 
 
 def _is_done_by_others(verb: Token) -> bool:
@@ -102,7 +101,7 @@ def _prisoner(ground: PronounGround, verb: Token, told: Told) -> Cluster | None:
     """Who is held, of "he went on hunger strike", "he was beaten by guards"."""
     held = [(c, w) for c, w in told if w is not None and w.state == "held"]
     freed = any(w is not None and w.state in ("freed", "taken") for _, w in told)
-    if len(held) != 1 or freed or not any(map(_befalls_prisoners, _joined(verb))):
+    if len(held) != 1 or freed or not any(map(_befalls_prisoners, with_joined(verb))):
         return None
     cluster, where = held[0]
     lands = {land for _, land in _towns(ground, verb)}
@@ -137,7 +136,9 @@ def _at_the_place(
     """Who is told to be in the town or country where it is done, while nobody else is."""
     towns = _towns(ground, verb)
     lands = {land for _, land in towns}
-    if not towns or any(lexicon().has("reaching_over_borders", lemma(v)) for v in _joined(verb)):
+    if not towns or any(
+        lexicon().has("reaching_over_borders", lemma(v)) for v in with_joined(verb)
+    ):
         return None
     if any(lexicon().has("away_from_home", lemma(word)) for word in sentence_of(verb)):
         return None
@@ -156,7 +157,7 @@ def _at_the_place(
 
 def _may_be_how_he_was_taken(verb: Token) -> bool:
     """ "He was seized in Nairobi", "was beaten in Lyon in 2015": so may be who is held now."""
-    seized = any(lexicon().has("seizing", lemma(v)) for v in _joined(verb))
+    seized = any(lexicon().has("seizing", lemma(v)) for v in with_joined(verb))
     return seized or any(map(_is_year, sentence_of(verb)))
 
 
@@ -232,9 +233,4 @@ def _is_done_at_large(pronoun: Pronoun, verb: Token, lately: bool) -> bool:
 
 
 def _towns(ground: PronounGround, verb: Token) -> set[tuple[str, str]]:
-    return {t for v in _joined(verb) for t in towns_beside(ground.scene, v, _THERE)}
-
-
-def _joined(verb: Token) -> list[Token]:
-    """A verb and those joined to it that have no subject of their own."""
-    return [v for v in conjuncts(verb) if v.i == verb.i or not own_subjects(v)]
+    return {t for v in with_joined(verb) for t in towns_beside(ground.scene, v, _THERE)}

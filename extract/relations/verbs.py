@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from extract.grammar import (
     children,
     first_conjunct,
+    has_modal,
     is_passive,
     is_verbal,
     lemma,
@@ -69,7 +70,7 @@ def verb_ties(mentions: Mentions, verb: Token) -> Iterator[Tie]:
 def _is_open(verb: Token) -> bool:
     """ "Whether it was the embassy that hired them", "was it the embassy that hired them?"."""
     if verb.dep_ == "ccomp" and lemma(verb.head) == "be":  # "it may be that they hired them"
-        return any(a.tag_ == "MD" for a in children(verb.head, "aux"))
+        return has_modal(verb.head)
     copula = cleft_over(verb) if verb.dep_ == "relcl" else None
     if copula is None:
         return False

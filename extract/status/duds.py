@@ -8,7 +8,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.frames import Frame
-from extract.grammar import children, is_verbal, lemma, with_subject
+from extract.grammar import (
+    children,
+    has_modal,
+    is_verbal,
+    lemma,
+    with_subject,
+)
 from extract.wordlists import word_sets
 
 
@@ -29,7 +35,7 @@ def failing(verb: Token) -> tuple[Token, ...]:
         return ()
     failed = verb.head if verb.dep_ == "xcomp" and lemma(verb.head) == "fail" else None
     cues = children(verb, "neg") if failed is None else [failed]
-    if any(a.tag_ == "MD" for a in children(failed or verb, "aux")):
+    if has_modal(failed or verb):
         return ()
     return tuple(cues) if laid(verb) is not None else ()
 

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.crowds.gathering_types import GATHERINGS
 from extract.frames import Frame
-from extract.grammar import children, has_to, is_passive, is_verbal, lemma, own_subjects
+from extract.grammar import children, has_modal, has_to, is_passive, is_verbal, lemma, own_subjects
 from extract.status.cue_path import names_claim
 from extract.status.local_cues import negated_here
 from extract.status.made_up import is_made_of
@@ -20,7 +20,7 @@ from extract.status.said_invented import (
     is_left_open,
     is_told,
     reversals,
-    verb_above,
+    verb_over,
     who_says_so,
 )
 from extract.statuses import REFUTED
@@ -76,9 +76,7 @@ def not_invented(frame: Frame) -> Frame:
     turned = reversals(cue)
     if turned != 1 or (frame.modality not in REFUTED and negated_here(cue, objects=False)):
         return frame
-    above = verb_above(cue)
-    if above is None and cue.dep_ in ("xcomp", "advcl"):
-        above = cue.head
+    above = verb_over(cue)
     denied = above is not None and lemma(above) in word_sets("modality")["deny_verbs"]
     sources = inventors(cue) if above is None or denied else []
     if above is not None and denied and not sources:
@@ -106,8 +104,9 @@ def _is_bare(clause: Token) -> bool:
     """Not "not on 3 May but on", "never before", "never again", "should never have happened"."""
     if children(clause, "prep", "npadvmod", "advcl", "conj"):
         return False
-    modal = any(aux.tag_ == "MD" for aux in children(clause, "aux"))
-    return not modal and all(word.lower_ in _REALLY for word in children(clause, "advmod"))
+    return not has_modal(clause) and all(
+        word.lower_ in _REALLY for word in children(clause, "advmod")
+    )
 
 
 def _inventing(trigger: Token) -> Token | None:

@@ -16,7 +16,7 @@ _GUESSED = ("may", "might", "could")
 _LINKS = ("of", "for")
 
 
-def verb_above(cue: Token) -> Token | None:
+def saying_over(cue: Token) -> Token | None:
     """The verb that says or accuses of it: "said that she invented", "accused her of inventing",
     "rejected the claim that she invented"."""
     above = cue.head
@@ -32,6 +32,12 @@ def verb_above(cue: Token) -> Token | None:
     return None
 
 
+def verb_over(cue: Token) -> Token | None:
+    """The verb that says or accuses of it, or else the one on which it hangs: "claimed to have
+    invented"."""
+    return saying_over(cue) or (cue.head if cue.dep_ in ("xcomp", "advcl") else None)
+
+
 def _verb_of(word: Token) -> Token | None:
     """The verb over an object, over "of" behind it, or over "the journalist of"."""
     above = word.head
@@ -42,7 +48,7 @@ def _verb_of(word: Token) -> Token | None:
 
 def who_says_so(cue: Token) -> Token | None:
     """Who says that it was invented, if the text tells."""
-    above = verb_above(cue)
+    above = saying_over(cue)
     return speaker(above) if above is not None else source_of(cue)
 
 
@@ -50,7 +56,7 @@ def inventors(cue: Token) -> list[Token]:
     """Whoever makes it up, also the one accused or convicted of it."""
     if not is_verbal(cue) or cue.dep_ == "amod":
         return []
-    above = verb_above(cue) if cue.dep_ == "pcomp" else None
+    above = saying_over(cue) if cue.dep_ == "pcomp" else None
     accused = [] if above is None else children(above, "dobj", "nsubjpass")
     if not accused and cue.dep_ == "xcomp":
         accused = own_subjects(cue.head)
@@ -68,7 +74,7 @@ def is_told(cue: Token) -> bool:
         return False
     if any(word.lower_ in words["guessing_words"] for word in children(cue, "advmod")):
         return False
-    above = verb_above(cue)
+    above = saying_over(cue)
     if above is None:
         return cue.dep_ in ("ROOT", "conj", "acl", "relcl", "advcl")
     accusing = words["accused_of_inventing"]
@@ -89,7 +95,7 @@ def reversals(cue: Token) -> int:
     """How often it is turned round: "did not invent", "denied inventing", "wrongly accused of"."""
     words = word_sets("modality")
     count = int(bool(negated_here(cue, objects=False))) + int(_is_wrong(cue))
-    above = verb_above(cue) or (cue.head if cue.dep_ in ("xcomp", "advcl") else None)
+    above = verb_over(cue)
     if above is None:
         return count
     undoing = words["deny_verbs"] | words["reject_verbs"] | words["retracting_verbs"]

@@ -8,6 +8,7 @@ https://docs.kernel.org/locking/seqlock.html
 """
 
 from contextlib import suppress
+from typing import Any
 
 from neo4j import Driver, ManagedTransaction
 from neo4j.exceptions import DriverError, Neo4jError
@@ -35,21 +36,25 @@ class Commits:
 
     def begin(self) -> int:
         """Mark that a commit comes, and give its number."""
-        with self._driver.session() as session:
-            return session.execute_write(lambda tx: int(tx.run(_BEGIN).single(strict=True)[0]))
+        (number,) = self._mark(_BEGIN)
+        return int(number)
 
     def end(self, number: int) -> None:
         """Mark that the commit of this number, and so each before it, is whole.
 
         Without a connection the mark is left to `settle`: the commit itself is kept.
         """
-        with suppress(DriverError, Neo4jError), self._driver.session() as session:
-            session.execute_write(lambda tx: tx.run(_END, number=number).consume())
+        with suppress(DriverError, Neo4jError):
+            self._mark(_END, number=number)
 
     def settle(self) -> None:
         """Mark that none is under way, where a writer that died left one open."""
+        self._mark(_SETTLE)
+
+    def _mark(self, query: str, **values: int) -> list[Any]:
+        """Run a statement in a transaction of its own, and give the one value of each row."""
         with self._driver.session() as session:
-            session.execute_write(lambda tx: tx.run(_SETTLE).consume())
+            return session.execute_write(lambda tx: tx.run(query, values).value())
 
     def quiet_since(self, tx: ManagedTransaction) -> tuple[int, int] | None:
         """What is the same as long as nobody commits; None while somebody does."""
